@@ -1,0 +1,5 @@
+/** The embedded engine. */
+@NullMarked
+package org.fihrist.lucene;
+
+import org.jspecify.annotations.NullMarked;

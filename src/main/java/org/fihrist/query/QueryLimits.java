@@ -1,0 +1,17 @@
+package org.fihrist.query;
+
+/**
+ * How much a query may be; checked before any parser runs, since recursive parsers can overflow.
+ */
+public final class QueryLimits {
+  /** The longest text that is parsed, in UTF-16 units. */
+  public static final int MAX_LENGTH = 2_000;
+
+  /** How deep brackets may nest. */
+  public static final int MAX_NESTING = 20;
+
+  /** How many words, phrases and patterns a query may hold; a headline has about 12. */
+  public static final int MAX_LEAVES = 256;
+
+  private QueryLimits() {}
+}

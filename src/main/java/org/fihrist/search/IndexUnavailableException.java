@@ -1,0 +1,14 @@
+package org.fihrist.search;
+
+/** There is no index that can be read or written; the message says which, why and what to do. */
+public final class IndexUnavailableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public IndexUnavailableException(String message) {
+    super(message);
+  }
+
+  public IndexUnavailableException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

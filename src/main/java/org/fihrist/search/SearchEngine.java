@@ -1,0 +1,41 @@
+package org.fihrist.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.query.Query;
+
+/** Answers questions about an index. Safe for use by many threads at once. */
+public interface SearchEngine extends AutoCloseable {
+  /**
+   * One page of ranked hits with everything that is shown of them.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  SearchPage search(SearchRequest request);
+
+  /**
+   * The best articles by rank alone, without passages or reasons: for measuring.
+   *
+   * @param depth how many at the most
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  List<RankedArticle> rank(Query query, int depth);
+
+  /**
+   * A whole article with the query's matches marked.
+   *
+   * @param query {@link Query.Nothing} to mark nothing
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Optional<ArticleView> article(String id, Query query);
+
+  /**
+   * What is being served.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  IndexStatus status();
+
+  @Override
+  void close();
+}

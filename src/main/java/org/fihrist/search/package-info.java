@@ -1,0 +1,12 @@
+/**
+ * The contract between people and an engine.
+ *
+ * <p>Online: a {@link org.fihrist.search.SearchRequest} goes in, a {@link
+ * org.fihrist.search.SearchPage} of {@link org.fihrist.search.Hit}s comes out, through {@link
+ * org.fihrist.search.SearchEngine}. Offline: an {@link org.fihrist.search.IndexBuilder} takes
+ * articles and publishes them all at once. Nothing here knows which engine does the work.
+ */
+@NullMarked
+package org.fihrist.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP: routes, JSON, limits, errors. */
+@NullMarked
+package org.fihrist.server;
+
+import org.jspecify.annotations.NullMarked;
