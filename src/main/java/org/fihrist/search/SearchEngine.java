@@ -1,25 +1,16 @@
 package org.fihrist.search;
 
-import java.util.List;
 import java.util.Optional;
 import org.fihrist.query.Query;
 
 /** Answers questions about an index. Safe for use by many threads at once. */
-public interface SearchEngine extends AutoCloseable {
+public interface SearchEngine extends Ranker, AutoCloseable {
   /**
    * One page of ranked hits with everything that is shown of them.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   SearchPage search(SearchRequest request);
-
-  /**
-   * The best articles by rank alone, without passages or reasons: for measuring.
-   *
-   * @param depth how many at the most
-   * @throws IndexUnavailableException when there is no index that can be read
-   */
-  List<RankedArticle> rank(Query query, int depth);
 
   /**
    * A whole article with the query's matches marked.

@@ -1,0 +1,65 @@
+package org.fihrist.analysis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A name for the analysis as it is now: a hash of what it makes of a fixed sample. The sample holds
+ * every character that a rule speaks of, alone and inside words, and words with every clitic and
+ * ending, so a changed rule changes the name without anybody remembering to.
+ */
+public final class AnalysisFingerprint {
+  private static final int HASH_BYTES = 8;
+
+  private static final String CORE = "كتب";
+  private static final String[] BEFORE =
+      "وبال فبال وكال ولل فلل وال بال كال فال لل ال وب ول وك فب فل و ف ب ل ك س ي ت ن ا"
+          .split(" ", -1);
+  private static final String[] AFTER =
+      "هما ها هم هن كم نا ان ات ون ين يه ية ه ة ي ى ء اء وا تها ته تين تان".split(" ", -1);
+
+  private AnalysisFingerprint() {}
+
+  /** The name, 16 hexadecimal digits. */
+  public static String current() {
+    StringBuilder terms = new StringBuilder();
+    for (TextWord word : TextWords.of(sample())) {
+      terms.append(word.start()).append(' ').append(word.end()).append(' ');
+      terms.append(LadderTerms.written(word.forms())).append('\n');
+    }
+    return hash(terms.toString());
+  }
+
+  private static String sample() {
+    StringBuilder text = new StringBuilder();
+    appendCharacters(text, '\u0020', '\u024F');
+    appendCharacters(text, '\u0600', '\u08FF');
+    appendCharacters(text, '\u2000', '\u206F');
+    appendCharacters(text, '\uFB50', '\uFEFF');
+    for (String before : BEFORE) {
+      for (String after : AFTER) {
+        text.append(before).append(CORE).append(after).append(' ');
+      }
+    }
+    BaseWords.all().stream().sorted().forEach(word -> text.append(word).append(' '));
+    return text.toString();
+  }
+
+  private static void appendCharacters(StringBuilder text, char first, char last) {
+    for (int c = first; c <= last; c++) {
+      text.append((char) c).append(' ').append(CORE).append((char) c).append(CORE).append(' ');
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

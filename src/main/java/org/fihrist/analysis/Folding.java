@@ -1,0 +1,117 @@
+package org.fihrist.analysis;
+
+import static org.fihrist.analysis.ArabicLetters.*;
+
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * Unifies the ways in which one Arabic word is spelled. A pure function on cleaned words, and
+ * idempotent: folding what is folded changes nothing. The rules, in order:
+ *
+ * <ol>
+ *   <li>Alef with any hamza, madda or wasla is alef; a letter hamza before alef goes ({@code
+ *       قرءان}, {@code قرآن}).
+ *   <li>Hamza on waw and on ya is hamza ({@code مسؤول}, {@code مسئول}).
+ *   <li>Alef maksura and the Persian and Urdu yas are ya; ta marbuta and the foreign has are ha;
+ *       the letters that Persian, Urdu, Kurdish and Maghrebi typing adds become their Arabic
+ *       neighbours.
+ *   <li>A final hamza goes after alef in words of four letters and more ({@code سماء}, {@code
+ *       سما}), and the ya before a final hamza goes ({@code شيء}, {@code شئ}).
+ *   <li>Letters of other scripts lose case and accents; apostrophes and thousands separators go.
+ * </ol>
+ *
+ * <p>The dagger alef went with the other marks in cleaning: modern spelling writes {@code هذا}, not
+ * {@code هاذا}, for {@code هٰذا}.
+ */
+final class Folding {
+  private static final int SHORTEST_WITHOUT_FINAL_HAMZA = 3;
+
+  private Folding() {}
+
+  /** The folded form of a cleaned word; never empty unless the word is. */
+  static String fold(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean beforeAlef = i + 1 < word.length() && isAlef(word.charAt(i + 1));
+      if (c < HAMZA || c >= '\u0900') {
+        foldOther(c, out);
+      } else if (c != HAMZA || !beforeAlef) {
+        out.append(foldArabic(c));
+      }
+    }
+    dropFinalHamza(out);
+    return out.isEmpty() ? word : out.toString();
+  }
+
+  private static boolean isAlef(char c) {
+    return foldArabic(c) == ALEF;
+  }
+
+  private static char foldArabic(char c) {
+    return switch (c) {
+      case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW -> ALEF;
+      case '\u0671', '\u0672', '\u0673', '\u0675', '\u0773', '\u0774' -> ALEF;
+      case WAW_HAMZA, YEH_HAMZA, '\u0674', '\u0676', '\u0677', '\u0678', '\u06D3' -> HAMZA;
+      case ALEF_MAKSURA, '\u063D', '\u063E', '\u063F' -> YEH;
+      case '\u06CC', '\u06CD', '\u06CE', '\u06D0', '\u06D1', '\u06D2' -> YEH;
+      case TEH_MARBUTA, '\u06BE', '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06D5', '\u06FF' -> HEH;
+      case '\u06A9', '\u06AA', '\u06AB', '\u06AC', '\u06AD', '\u06AE', '\u06AF' -> KAF;
+      case '\u06B0', '\u06B1', '\u06B2', '\u06B3', '\u06B4', '\u063B', '\u063C' -> KAF;
+      case '\u067E', '\u067B', '\u0680' -> BEH;
+      case '\u0679', '\u067A', '\u067C', '\u067D', '\u067F' -> TEH;
+      case '\u0686', '\u0683', '\u0684', '\u0687', '\u06BF' -> JEEM;
+      case '\u0688', '\u0689', '\u068A', '\u068B', '\u068C', '\u068D', '\u068F', '\u0690' -> DAL;
+      case '\u0691', '\u0692', '\u0693', '\u0694', '\u0695', '\u0696' -> REH;
+      case '\u0697', '\u0698', '\u0699' -> ZAIN;
+      case '\u06A1', '\u06A2', '\u06A3', '\u06A4', '\u06A5', '\u06A6' -> FEH;
+      case '\u06A7', '\u06A8' -> QAF;
+      case '\u06B5', '\u06B6', '\u06B7', '\u06B8' -> LAM;
+      case '\u06B9', '\u06BA', '\u06BB', '\u06BC', '\u06BD' -> NOON;
+      case '\u06C4',
+          '\u06C5',
+          '\u06C6',
+          '\u06C7',
+          '\u06C8',
+          '\u06C9',
+          '\u06CA',
+          '\u06CB',
+          '\u06CF' ->
+          WAW;
+      default -> c;
+    };
+  }
+
+  private static void foldOther(char c, StringBuilder out) {
+    if (c == '\'' || c == ',') {
+      return;
+    }
+    if (c < '\u0080') {
+      out.append(Character.toLowerCase(c));
+      return;
+    }
+    // ASCII folding writes at most four characters for one.
+    char[] folded = new char[4];
+    int length = ASCIIFoldingFilter.foldToASCII(new char[] {c}, 0, folded, 0, 1);
+    for (int i = 0; i < length; i++) {
+      if (Character.getType(folded[i]) != Character.NON_SPACING_MARK) {
+        out.append(Character.toLowerCase(folded[i]));
+      }
+    }
+  }
+
+  private static void dropFinalHamza(StringBuilder word) {
+    int last = word.length() - 1;
+    while (last > 0 && word.charAt(last) == HAMZA) {
+      char before = word.charAt(last - 1);
+      if (before == ALEF && last >= SHORTEST_WITHOUT_FINAL_HAMZA) {
+        word.setLength(last);
+      } else if (before == YEH && last > 1) {
+        word.deleteCharAt(last - 1);
+      } else {
+        return;
+      }
+      last = word.length() - 1;
+    }
+  }
+}
