@@ -35,7 +35,7 @@ public final class AnalysisFingerprint {
 
   private static String sample() {
     StringBuilder text = new StringBuilder();
-    appendCharacters(text, '\u0020', '\u024F');
+    appendCharacters(text, ' ', '\u024F');
     appendCharacters(text, '\u0600', '\u08FF');
     appendCharacters(text, '\u2000', '\u206F');
     appendCharacters(text, '\uFB50', '\uFEFF');

@@ -30,6 +30,17 @@ final class Folding {
 
   /** The folded form of a cleaned word; never empty unless the word is. */
   static String fold(String word) {
+    StringBuilder folded = letters(word);
+    dropFinalHamza(folded);
+    return folded.isEmpty() ? word : folded.toString();
+  }
+
+  /** Folds letter by letter, without the rules for a word's end: for a part of a word. */
+  static String foldLetters(String part) {
+    return letters(part).toString();
+  }
+
+  private static StringBuilder letters(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -40,8 +51,7 @@ final class Folding {
         out.append(foldArabic(c));
       }
     }
-    dropFinalHamza(out);
-    return out.isEmpty() ? word : out.toString();
+    return out;
   }
 
   private static boolean isAlef(char c) {

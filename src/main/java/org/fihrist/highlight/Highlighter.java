@@ -1,0 +1,124 @@
+package org.fihrist.highlight;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fihrist.article.Article;
+import org.fihrist.article.Comment;
+import org.fihrist.article.Content;
+import org.fihrist.article.Paragraph;
+import org.fihrist.query.Field;
+import org.fihrist.search.ArticleView.MarkedText;
+import org.fihrist.search.Hit.Evidence;
+import org.fihrist.search.Mark;
+import org.fihrist.search.Passage;
+import org.fihrist.search.WordMatch;
+
+/** Shows in an article's own text what a query found there. */
+public final class Highlighter {
+  /** More forms of one word than this say nothing more to a reader. */
+  private static final int MOST_FORMS = 8;
+
+  private final Marker marker;
+
+  public Highlighter(Sought sought) {
+    this.marker = new Marker(sought);
+  }
+
+  /**
+   * Why an article stands in a result list.
+   *
+   * @param comments whether readers' comments are looked into
+   */
+  public Evidence evidence(Article article, boolean comments) {
+    Passage title = whole(Field.TITLE, 0, article.masthead().title());
+    Passage body = body(article);
+    List<Passage> passages =
+        new ArrayList<>(PassageChooser.choose(Field.BODY, body.text(), body.marks()));
+    List<Passage> texts = new ArrayList<>(List.of(title, body));
+    if (comments) {
+      for (Passage comment : comments(article)) {
+        texts.add(comment);
+        if (!comment.marks().isEmpty()) {
+          passages.addAll(PassageChooser.choose(Field.COMMENT, comment.text(), comment.marks()));
+        }
+      }
+    }
+    return new Evidence(title, passages, matches(texts));
+  }
+
+  /** A whole article with every match marked. */
+  public MarkedText mark(Article article) {
+    Passage title = whole(Field.TITLE, 0, article.masthead().title());
+    List<Passage> paragraphs = paragraphs(article);
+    List<Passage> comments = comments(article);
+    List<Passage> texts = new ArrayList<>(List.of(title));
+    texts.addAll(paragraphs);
+    texts.addAll(comments);
+    return new MarkedText(title, paragraphs, comments, matches(texts));
+  }
+
+  private List<Passage> paragraphs(Article article) {
+    List<Passage> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (Paragraph paragraph : article.content().paragraphs()) {
+      paragraphs.add(whole(Field.BODY, start, paragraph.text()));
+      start += paragraph.text().length() + Content.PARAGRAPH_BREAK.length();
+    }
+    return paragraphs;
+  }
+
+  /** The body as one text; a phrase is marked within a paragraph only, as it is searched for. */
+  private Passage body(Article article) {
+    List<Mark> marks = new ArrayList<>();
+    for (Passage paragraph : paragraphs(article)) {
+      int start = paragraph.start();
+      for (Mark mark : paragraph.marks()) {
+        marks.add(new Mark(start + mark.start(), start + mark.end(), mark.word(), mark.level()));
+      }
+    }
+    return new Passage(Field.BODY, 0, article.content().body(), marks);
+  }
+
+  private List<Passage> comments(Article article) {
+    return article.content().comments().stream()
+        .map(Comment::text)
+        .map(text -> whole(Field.COMMENT, 0, text))
+        .toList();
+  }
+
+  private Passage whole(Field field, int start, String text) {
+    return new Passage(field, start, text, marker.mark(field, text));
+  }
+
+  /** For each word the forms found, the most alike first, then the most frequent. */
+  private static List<WordMatch> matches(List<Passage> texts) {
+    Map<WordMatch, Long> counts =
+        texts.stream()
+            .flatMap(text -> text.marks().stream().map(mark -> form(text, mark)))
+            .collect(groupingBy(form -> form, LinkedHashMap::new, counting()));
+    Map<Integer, Integer> formsOfWord = new LinkedHashMap<>();
+    return counts.entrySet().stream()
+        .map(e -> withCount(e.getKey(), e.getValue()))
+        .sorted(
+            Comparator.comparingInt(WordMatch::word)
+                .thenComparing(WordMatch::level)
+                .thenComparing(Comparator.comparingInt(WordMatch::count).reversed()))
+        .filter(m -> formsOfWord.merge(m.word(), 1, Integer::sum) <= MOST_FORMS)
+        .toList();
+  }
+
+  private static WordMatch form(Passage text, Mark mark) {
+    String form = text.text().substring(mark.start(), mark.end());
+    return new WordMatch(mark.word(), form, mark.level(), 0);
+  }
+
+  private static WordMatch withCount(WordMatch form, long count) {
+    return new WordMatch(form.word(), form.form(), form.level(), Math.toIntExact(count));
+  }
+}

@@ -1,0 +1,96 @@
+package org.fihrist.highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.TextWords;
+import org.fihrist.query.Field;
+import org.fihrist.query.Level;
+import org.fihrist.search.Mark;
+
+/** Finds in an original text the words that a query sought. */
+final class Marker {
+  private final Sought sought;
+
+  Marker(Sought sought) {
+    this.sought = sought;
+  }
+
+  /** The matches in a text of the given part of an article: in order, not overlapping. */
+  List<Mark> mark(Field field, String text) {
+    List<TextWord> words = TextWords.of(text);
+    Mark[] best = new Mark[words.size()];
+    for (Sought.Run run : sought.runs()) {
+      if (run.fields().contains(field)) {
+        markRun(run, words, best);
+      }
+    }
+    return withoutOverlaps(best);
+  }
+
+  private static void markRun(Sought.Run run, List<TextWord> words, Mark[] best) {
+    List<Sought.Member> members = run.members();
+    for (int at = 0; at < words.size(); at++) {
+      List<Placed> placed = run.slop() == 0 ? inOrder(members, words, at) : nearby(run, words, at);
+      if (placed.size() == members.size()) {
+        placed.forEach(one -> keepBetter(one, words, best));
+      }
+    }
+  }
+
+  /** A member of a run, found at a position. */
+  private record Placed(int position, int word, Level level) {}
+
+  private static List<Placed> inOrder(List<Sought.Member> members, List<TextWord> words, int at) {
+    List<Placed> placed = new ArrayList<>(members.size());
+    for (int i = 0; i < members.size() && at + i < words.size(); i++) {
+      Sought.Member member = members.get(i);
+      Optional<Level> level = member.matcher().match(words.get(at + i).forms());
+      if (level.isEmpty()) {
+        return List.of();
+      }
+      placed.add(new Placed(at + i, member.word(), level.get()));
+    }
+    return placed;
+  }
+
+  /** All members within the run's length and slop from {@code at} on, one of them at it. */
+  private static List<Placed> nearby(Sought.Run run, List<TextWord> words, int at) {
+    int end = Math.min(words.size(), at + run.members().size() + run.slop());
+    List<Placed> placed = new ArrayList<>();
+    boolean[] taken = new boolean[end - at];
+    for (Sought.Member member : run.members()) {
+      for (int i = at; i < end; i++) {
+        Optional<Level> level = member.matcher().match(words.get(i).forms());
+        if (level.isPresent() && !taken[i - at]) {
+          taken[i - at] = true;
+          placed.add(new Placed(i, member.word(), level.get()));
+          break;
+        }
+      }
+    }
+    return taken.length > 0 && taken[0] ? placed : List.of();
+  }
+
+  private static void keepBetter(Placed placed, List<TextWord> words, Mark[] best) {
+    Mark known = best[placed.position()];
+    if (known == null || placed.level().compareTo(known.level()) < 0) {
+      TextWord word = words.get(placed.position());
+      best[placed.position()] = new Mark(word.start(), word.end(), placed.word(), placed.level());
+    }
+  }
+
+  /** Words cut from one ligature share its range: the first of them keeps it. */
+  private static List<Mark> withoutOverlaps(Mark[] best) {
+    List<Mark> marks = new ArrayList<>();
+    int end = 0;
+    for (Mark mark : best) {
+      if (mark != null && mark.start() >= end) {
+        marks.add(mark);
+        end = mark.end();
+      }
+    }
+    return marks;
+  }
+}

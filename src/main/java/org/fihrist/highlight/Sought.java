@@ -1,0 +1,123 @@
+package org.fihrist.highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fihrist.analysis.FoldedPattern;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.TextWords;
+import org.fihrist.analysis.WordForms;
+import org.fihrist.query.Field;
+import org.fihrist.query.Query;
+
+/**
+ * What a query looks for in a text: its words, and the runs in which they have to stand. What the
+ * query excludes is not looked for, nor are values such as dates.
+ */
+public final class Sought {
+  /** What is marked in the text of an article, and where a query without fields looks. */
+  private static final Set<Field> TEXT = Set.of(Field.TITLE, Field.BODY, Field.COMMENT);
+
+  private final List<String> words = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+
+  /** A word asked for, the same whenever it is asked again. */
+  private record Asked(String text, WordMatcher matcher) {}
+
+  /** One word of a run. */
+  record Member(int word, WordMatcher matcher) {}
+
+  /**
+   * Words that have to stand together.
+   *
+   * @param members in order; a single one for a word by itself
+   * @param slop how far out of order or apart they may be
+   * @param fields where they count
+   */
+  record Run(List<Member> members, int slop, Set<Field> fields) {}
+
+  private Sought() {}
+
+  /** Reads a query. */
+  public static Sought of(Query query) {
+    Sought sought = new Sought();
+    sought.read(query, TEXT);
+    return sought;
+  }
+
+  /** The words looked for, as typed, in the order of the query, none twice. */
+  public List<String> words() {
+    return List.copyOf(words);
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  private void read(Query query, Set<Field> fields) {
+    switch (query) {
+      case Query.Word word -> split(word).forEach(member -> addRun(List.of(member), 0, fields));
+      case Query.Phrase phrase -> readPhrase(phrase, fields);
+      case Query.Wildcard wildcard -> readWildcard(wildcard, fields);
+      case Query.Fuzzy fuzzy -> readFuzzy(fuzzy, fields);
+      case Query.In in -> {
+        if (TEXT.contains(in.field())) {
+          read(in.query(), Set.of(in.field()));
+        }
+      }
+      case Query.Boosted boosted -> read(boosted.query(), fields);
+      case Query.Junction junction ->
+          junction.clauses().stream()
+              .filter(clause -> clause.occur() != Query.Occur.MUST_NOT)
+              .forEach(clause -> read(clause.query(), fields));
+      case Query.Everything _, Query.Nothing _, Query.Range _ -> {}
+    }
+  }
+
+  private void readPhrase(Query.Phrase phrase, Set<Field> fields) {
+    List<Member> members = new ArrayList<>();
+    phrase.words().forEach(word -> members.addAll(split(word)));
+    addRun(members, phrase.slop(), fields);
+  }
+
+  private void readWildcard(Query.Wildcard wildcard, Set<Field> fields) {
+    String text = wildcard.pattern();
+    WordMatcher matcher = new WordMatcher.Wild(FoldedPattern.of(text));
+    addRun(List.of(member(text, matcher)), 0, fields);
+  }
+
+  private void readFuzzy(Query.Fuzzy fuzzy, Set<Field> fields) {
+    for (TextWord word : TextWords.of(fuzzy.text())) {
+      WordForms forms = word.forms();
+      WordMatcher matcher = new WordMatcher.Near(forms.folded(), fuzzy.edits());
+      addRun(List.of(member(forms.exact(), matcher)), 0, fields);
+    }
+  }
+
+  private List<Member> split(Query.Word word) {
+    List<Member> members = new ArrayList<>(1);
+    for (TextWord found : TextWords.of(word.text())) {
+      String text = word.text().substring(found.start(), found.end());
+      members.add(member(text, new WordMatcher.Ladder(found.forms(), word.loosest())));
+    }
+    return members;
+  }
+
+  private Member member(String text, WordMatcher matcher) {
+    Asked one = new Asked(text, matcher);
+    int known = asked.indexOf(one);
+    if (known >= 0) {
+      return new Member(known, matcher);
+    }
+    asked.add(one);
+    words.add(text);
+    return new Member(words.size() - 1, matcher);
+  }
+
+  private void addRun(List<Member> members, int slop, Set<Field> fields) {
+    if (!members.isEmpty()) {
+      runs.add(new Run(List.copyOf(members), slop, fields));
+    }
+  }
+}

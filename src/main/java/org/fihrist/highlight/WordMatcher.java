@@ -1,0 +1,50 @@
+package org.fihrist.highlight;
+
+import java.util.Optional;
+import org.fihrist.analysis.FoldedPattern;
+import org.fihrist.analysis.WordForms;
+import org.fihrist.query.Level;
+
+/** Says whether a word of a text is one that was asked for, and how alike the two are. */
+sealed interface WordMatcher {
+  Optional<Level> match(WordForms found);
+
+  /** A word that was typed, at every level up to the loosest allowed. */
+  record Ladder(WordForms asked, Level loosest) implements WordMatcher {
+    @Override
+    public Optional<Level> match(WordForms found) {
+      return strictest(found).filter(level -> level.within(loosest));
+    }
+
+    private Optional<Level> strictest(WordForms found) {
+      if (found.exact().equals(asked.exact())) {
+        return Optional.of(Level.EXACT);
+      }
+      if (found.folded().equals(asked.folded())) {
+        return Optional.of(Level.FOLDED);
+      }
+      return found.stem().equals(asked.stem()) ? Optional.of(Level.STEM) : Optional.empty();
+    }
+  }
+
+  /** A pattern over folded words. */
+  record Wild(FoldedPattern pattern) implements WordMatcher {
+    @Override
+    public Optional<Level> match(WordForms found) {
+      return pattern.matches(found.folded()) ? Optional.of(Level.FOLDED) : Optional.empty();
+    }
+  }
+
+  /** A folded word with some letters changed, swapped, added or left out. */
+  record Near(String folded, int edits) implements WordMatcher {
+    @Override
+    public Optional<Level> match(WordForms found) {
+      if (found.folded().equals(folded)) {
+        return Optional.of(Level.FOLDED);
+      }
+      return EditDistance.within(folded, found.folded(), edits)
+          ? Optional.of(Level.STEM)
+          : Optional.empty();
+    }
+  }
+}
