@@ -1,4 +1,18 @@
-/** The embedded engine. */
+/**
+ * The embedded engine: one machine, one folder, no server beside it.
+ *
+ * <p>Offline, in reading order: {@link org.fihrist.lucene.LuceneIndexBuilder} takes articles,
+ * {@link org.fihrist.lucene.Schema} makes documents of them, {@link org.fihrist.lucene.RejectLog}
+ * keeps what was not indexed; {@link org.fihrist.lucene.IndexFolder} knows the generations on disk
+ * and moves the pointer, {@link org.fihrist.lucene.Manifest} says what a generation is.
+ *
+ * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers through the generation that
+ * {@link org.fihrist.lucene.GenerationManager} holds open; {@link
+ * org.fihrist.lucene.QueryTranslator} turns the query tree into Lucene's, with {@link
+ * org.fihrist.lucene.WordQueries} for the match ladder and {@link org.fihrist.lucene.Weights} for
+ * what counts how much. {@link org.fihrist.lucene.PlainArabicIndex} is what one gets without all
+ * this, to measure against.
+ */
 @NullMarked
 package org.fihrist.lucene;
 

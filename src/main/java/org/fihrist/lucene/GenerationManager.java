@@ -1,0 +1,55 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the current generation open and moves on to a newer one when it is told to look. A request
+ * keeps the generation that it acquired until it releases it, so none is dropped by the move.
+ */
+final class GenerationManager extends ReferenceManager<OpenGeneration> {
+  private static final int ATTEMPTS = 5;
+
+  private final IndexFolder folder;
+
+  GenerationManager(IndexFolder folder) throws IOException {
+    this.folder = folder;
+    this.current = open(folder);
+  }
+
+  /** A rebuild may sweep a generation away between reading the pointer and opening it. */
+  private static OpenGeneration open(IndexFolder folder) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return OpenGeneration.current(folder);
+      } catch (NoSuchFileException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  @Override
+  protected @Nullable OpenGeneration refreshIfNeeded(OpenGeneration inUse) throws IOException {
+    String newest = folder.current().orElse(inUse.name());
+    return newest.equals(inUse.name()) ? null : open(folder);
+  }
+
+  @Override
+  protected boolean tryIncRef(OpenGeneration generation) {
+    return generation.reader().tryIncRef();
+  }
+
+  @Override
+  protected void decRef(OpenGeneration generation) throws IOException {
+    generation.reader().decRef();
+  }
+
+  @Override
+  protected int getRefCount(OpenGeneration generation) {
+    return generation.reader().getRefCount();
+  }
+}

@@ -1,0 +1,121 @@
+package org.fihrist.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.FoldedPattern;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.TextWords;
+import org.fihrist.query.Level;
+import org.fihrist.query.Query.Fuzzy;
+import org.fihrist.query.Query.Phrase;
+import org.fihrist.query.Query.Range;
+import org.fihrist.query.Query.Wildcard;
+import org.fihrist.query.Query.Word;
+
+/**
+ * The leaves of a query over some text fields of the index.
+ *
+ * @param fields the fields, and what each weighs
+ */
+record LeafQueries(Map<String, Float> fields) {
+  private static final int FUZZY_UNCHANGED_LETTERS = 1;
+  private static final int FUZZY_MOST_WORDS = 50;
+
+  LeafQueries {
+    fields = Map.copyOf(fields);
+  }
+
+  /** A word of a text, at every level up to the loosest allowed. */
+  Query word(TextWord word, Level loosest) {
+    return overFields(field -> WordQueries.ladder(field, word.forms(), loosest));
+  }
+
+  Query phrase(Phrase phrase) {
+    return overFields(field -> phrase(field, phrase));
+  }
+
+  private static Query phrase(String field, Phrase phrase) {
+    MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.slop());
+    for (Word word : phrase.words()) {
+      for (TextWord found : TextWords.of(word.text())) {
+        query.add(WordQueries.terms(field, found.forms(), word.loosest()));
+      }
+    }
+    MultiPhraseQuery built = query.build();
+    return built.getTermArrays().length == 0
+        ? new MatchNoDocsQuery("a phrase without words")
+        : built;
+  }
+
+  /** Wildcards are read over folded words, under every mark that a folded word can stand under. */
+  Query wildcard(Wildcard wildcard) {
+    String pattern = FoldedPattern.of(wildcard.pattern()).folded();
+    return overFields(field -> anyMark(mark -> new WildcardQuery(new Term(field, mark + pattern))));
+  }
+
+  Query fuzzy(Fuzzy fuzzy) {
+    List<Query> words = new ArrayList<>();
+    for (TextWord word : TextWords.of(fuzzy.text())) {
+      String folded = word.forms().folded();
+      words.add(
+          overFields(
+              field -> anyMark(mark -> fuzzy(new Term(field, mark + folded), fuzzy.edits()))));
+    }
+    return any(words);
+  }
+
+  private static Query fuzzy(Term term, int edits) {
+    // The mark is the term's first letter and never changes.
+    return new FuzzyQuery(term, edits, 1 + FUZZY_UNCHANGED_LETTERS, FUZZY_MOST_WORDS, true);
+  }
+
+  /** Words between two others, by the order of their folded letters. */
+  Query range(Range range) {
+    return overFields(field -> anyMark(mark -> range(field, mark, range)));
+  }
+
+  private static Query range(String field, String mark, Range range) {
+    char next = (char) (mark.charAt(0) + 1);
+    boolean open = range.to().isEmpty();
+    return new TermRangeQuery(
+        field,
+        new BytesRef(mark + FoldedPattern.of(range.from()).folded()),
+        new BytesRef(open ? String.valueOf(next) : mark + FoldedPattern.of(range.to()).folded()),
+        range.bounds().includesFrom(),
+        !open && range.bounds().includesTo());
+  }
+
+  private static Query anyMark(Function<String, Query> query) {
+    return any(LadderTerms.foldedMarks().stream().map(query).toList());
+  }
+
+  private Query overFields(Function<String, Query> query) {
+    List<Query> queries = new ArrayList<>();
+    fields.forEach((field, weight) ->
+        queries.add(weight == 1 ? query.apply(field) : new BoostQuery(query.apply(field), weight)));
+    return any(queries);
+  }
+
+  private static Query any(List<Query> queries) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+}

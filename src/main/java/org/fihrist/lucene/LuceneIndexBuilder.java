@@ -1,0 +1,159 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.IndexBuilder;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.IndexUnavailableException;
+
+/** Builds a generation in a folder of its own and moves the pointer to it when it is whole. */
+public final class LuceneIndexBuilder implements IndexBuilder {
+  static final double BUFFER_MEGABYTES = 256;
+
+  private final long startedNanos = System.nanoTime();
+  private final IndexFolder folder;
+  private final BuildLock lock;
+  private final List<String> sources;
+  private final String generation;
+  private final RejectLog rejects;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Set<String> ids = ConcurrentHashMap.newKeySet();
+  private final LongAdder duplicates = new LongAdder();
+
+  private LuceneIndexBuilder(IndexFolder folder, BuildLock lock, List<String> sources)
+      throws IOException {
+    this.folder = folder;
+    this.lock = lock;
+    this.sources = List.copyOf(sources);
+    folder.sweep();
+    this.generation = folder.next();
+    Files.createDirectories(folder.lucene(generation));
+    this.rejects = new RejectLog(folder.generation(generation));
+    this.directory = FSDirectory.open(folder.lucene(generation));
+    IndexWriterConfig config =
+        new IndexWriterConfig(Schema.analyzer())
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setUseCompoundFile(false);
+    this.writer = new IndexWriter(directory, config);
+  }
+
+  /**
+   * Begins a new generation.
+   *
+   * @param root the index folder; created when it is not there
+   * @param sources what it is built from, to be told later
+   * @throws IndexUnavailableException when another rebuild is running, or the folder cannot be
+   *     written
+   */
+  public static LuceneIndexBuilder open(Path root, List<String> sources) {
+    try {
+      Files.createDirectories(root);
+      BuildLock lock = BuildLock.take(root);
+      try {
+        return new LuceneIndexBuilder(new IndexFolder(root), lock, sources);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot write the index in " + root + " (" + e + "): check its permissions and disk.", e);
+    }
+  }
+
+  @Override
+  public void add(Article article) {
+    if (!ids.add(article.id())) {
+      duplicates.increment();
+      return;
+    }
+    try {
+      writer.addDocument(Schema.toDocument(article));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the index in " + folder.root(), e);
+    }
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    rejects.add(reject);
+  }
+
+  @Override
+  public IndexStatus publish() {
+    try {
+      writer.close();
+      rejects.close();
+      BuildCounts counts = new BuildCounts(ids.size(), duplicates.sum(), rejects.counts());
+      verify(counts.indexed());
+      Manifest manifest =
+          new Manifest(
+              Manifest.Format.current(),
+              new Manifest.Build(now(), elapsedMillis(), sources, counts));
+      manifest.write(folder.generation(generation));
+      folder.makeCurrent(generation);
+      folder.sweep();
+      return Statuses.of(folder, generation, manifest);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot finish the index in " + folder.root(), e);
+    }
+  }
+
+  /** Reads the new index back: every article is there and every file is as it was written. */
+  private void verify(long articles) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      if (reader.numDocs() != articles) {
+        throw new IndexUnavailableException(
+            "The new index holds "
+                + reader.numDocs()
+                + " articles and not the "
+                + articles
+                + " that were added; it was not put in use. Run the rebuild again.");
+      }
+    }
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private long elapsedMillis() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (writer.isOpen()) {
+        writer.rollback();
+      }
+      IOUtils.close(rejects, directory, lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the index in " + folder.root(), e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.IndexSearcher;
+import org.fihrist.article.Article;
+import org.fihrist.highlight.Highlighter;
+import org.fihrist.highlight.Sought;
+import org.fihrist.query.Query;
+import org.fihrist.search.ArticleView;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.RankedArticle;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Searches the current generation of an index folder, and moves to a newer one within a second of
+ * its being published.
+ */
+public final class LuceneSearchEngine implements SearchEngine {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchEngine.class);
+  private static final long LOOK_EVERY_MILLIS = 500;
+
+  /** All words of the longest query, in all fields, at all levels, twice over. */
+  private static final int MOST_CLAUSES = 32_768;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final GenerationManager generations;
+  private final ScheduledExecutorService lookout;
+
+  private LuceneSearchEngine(GenerationManager generations) {
+    this.generations = generations;
+    this.lookout =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("generation-lookout").factory());
+  }
+
+  /**
+   * Opens an index for searching.
+   *
+   * @param root the index folder
+   * @throws IndexUnavailableException when there is no index, or none that this code can read
+   */
+  public static LuceneSearchEngine open(Path root) {
+    try {
+      LuceneSearchEngine engine =
+          new LuceneSearchEngine(new GenerationManager(new IndexFolder(root)));
+      engine.startLookout();
+      return engine;
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot read the index in " + root + " (" + e + "): rebuild needed.", e);
+    }
+  }
+
+  private void startLookout() {
+    // The task catches everything itself, so the future has nothing to tell.
+    var _ =
+        lookout.scheduleWithFixedDelay(
+            this::moveOn, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void moveOn() {
+    try {
+      generations.maybeRefresh();
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("A new index generation cannot be opened; the old one serves on: {}", e.toString());
+    }
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    return with(generation -> Searches.search(generation, request));
+  }
+
+  @Override
+  public List<RankedArticle> rank(Query query, int depth) {
+    return with(generation -> Searches.rank(generation, query, depth));
+  }
+
+  @Override
+  public Optional<ArticleView> article(String id, Query query) {
+    return with(generation -> {
+      Optional<Article> found = Searches.article(generation, id);
+      Sought sought = Sought.of(query);
+      return found.map(article ->
+          new ArticleView(
+              article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
+    });
+  }
+
+  @Override
+  public IndexStatus status() {
+    return with(OpenGeneration::status);
+  }
+
+  /** Something asked of a generation while it is held open. */
+  private interface Question<T> {
+    T ask(OpenGeneration generation) throws IOException;
+  }
+
+  private <T> T with(Question<T> question) {
+    try {
+      OpenGeneration generation = generations.acquire();
+      try {
+        return question.ask(generation);
+      } finally {
+        generations.release(generation);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    lookout.shutdownNow();
+    try {
+      generations.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the index", e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.analysis.AnalysisFingerprint;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.IndexUnavailableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a generation is: {@code manifest.json} in its folder.
+ *
+ * @param format what code can read it
+ * @param build how it came to be
+ */
+record Manifest(Format format, Build build) {
+  private static final String FILE = "manifest.json";
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /**
+   * What code can read a generation.
+   *
+   * @param version of the documents: {@link Schema#FORMAT_VERSION}
+   * @param analysis the {@link AnalysisFingerprint} its terms were made by
+   */
+  record Format(int version, String analysis) {
+    static Format current() {
+      return new Format(Schema.FORMAT_VERSION, AnalysisFingerprint.current());
+    }
+  }
+
+  /**
+   * How a generation came to be.
+   *
+   * @param builtAt when it was finished, ISO 8601 in UTC
+   * @param elapsedMillis how long it took
+   * @param sources what the operator named
+   * @param counts what went into it
+   */
+  record Build(String builtAt, long elapsedMillis, List<String> sources, BuildCounts counts) {}
+
+  void write(Path generation) throws IOException {
+    Path file = generation.resolve(FILE);
+    Files.write(file, JSON.writeValueAsBytes(this));
+    IOUtils.fsync(file, false);
+  }
+
+  /**
+   * Reads a generation's manifest.
+   *
+   * @throws IndexUnavailableException when it cannot be read, or was written by code whose index
+   *     this code cannot read
+   */
+  static Manifest read(Path generation) {
+    Manifest manifest;
+    try {
+      manifest = JSON.readValue(Files.readAllBytes(generation.resolve(FILE)), Manifest.class);
+    } catch (IOException | JacksonException e) {
+      throw new IndexUnavailableException(
+          "The index in " + generation + " has no readable manifest.json: rebuild needed.", e);
+    }
+    if (!manifest.format().equals(Format.current())) {
+      throw new IndexUnavailableException(
+          "The index in "
+              + generation
+              + " was built by another version of Fihrist (format and analysis "
+              + manifest.format()
+              + ", wanted "
+              + Format.current()
+              + "): rebuild needed.");
+    }
+    return manifest;
+  }
+}

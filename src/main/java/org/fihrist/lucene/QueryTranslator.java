@@ -1,0 +1,221 @@
+package org.fihrist.lucene;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.fihrist.analysis.StopWords;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.TextWords;
+import org.fihrist.query.Field;
+import org.fihrist.query.Query.Boosted;
+import org.fihrist.query.Query.Bounds;
+import org.fihrist.query.Query.Clause;
+import org.fihrist.query.Query.Everything;
+import org.fihrist.query.Query.Fuzzy;
+import org.fihrist.query.Query.In;
+import org.fihrist.query.Query.Junction;
+import org.fihrist.query.Query.Nothing;
+import org.fihrist.query.Query.Phrase;
+import org.fihrist.query.Query.Range;
+import org.fihrist.query.Query.Wildcard;
+import org.fihrist.query.Query.Word;
+
+/** Turns one query tree into Lucene's. Made anew for each request. */
+final class QueryTranslator {
+  /** One typed "word" may be cut into many; together they may be so many and no more. */
+  private static final int MOST_WORDS = 128;
+
+  private final Map<Field, Float> defaultFields;
+  private int wordsLeft = MOST_WORDS;
+
+  private QueryTranslator(Map<Field, Float> defaultFields) {
+    this.defaultFields = defaultFields;
+  }
+
+  /**
+   * A query in Lucene's terms.
+   *
+   * @param ranked matches and ranks: any of the words match, articles with all of them come first
+   * @param withAllWords matches the articles that hold every word
+   */
+  record Translated(Query ranked, Query withAllWords) {}
+
+  /** Translates a query over title and body, and readers' comments if wanted. */
+  static Translated translate(org.fihrist.query.Query query, boolean comments) {
+    Map<Field, Float> text = Map.of(Field.TITLE, Weights.TITLE, Field.BODY, Weights.BODY);
+    Map<Field, Float> all =
+        Map.of(
+            Field.TITLE, Weights.TITLE, Field.BODY, Weights.BODY, Field.COMMENT, Weights.COMMENT);
+    return new QueryTranslator(comments ? all : text).translate(query);
+  }
+
+  private Translated translate(org.fihrist.query.Query query) {
+    Query matching = read(query, defaultFields);
+    List<Query> words = deciding(query);
+    if (words.size() < 2) {
+      return new Translated(matching, matching);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+    words.forEach(word -> all.add(word, Occur.FILTER));
+    Query withAllWords = all.build();
+    Query bonus =
+        new BoostQuery(new ConstantScoreQuery(withAllWords), Weights.allWordsBonus(words.size()));
+    BooleanQuery.Builder ranked =
+        new BooleanQuery.Builder().add(matching, Occur.MUST).add(bonus, Occur.SHOULD);
+    return new Translated(ranked.build(), withAllWords);
+  }
+
+  private Query read(org.fihrist.query.Query query, Map<Field, Float> fields) {
+    return switch (query) {
+      case Everything _ -> MatchAllDocsQuery.INSTANCE;
+      case Nothing _ -> MatchNoDocsQuery.INSTANCE;
+      case Word word -> word(word, fields);
+      case Phrase phrase -> leaves(fields).phrase(phrase);
+      case Wildcard wildcard -> leaves(fields).wildcard(wildcard);
+      case Fuzzy fuzzy -> leaves(fields).fuzzy(fuzzy);
+      case Range range -> range(range);
+      case In in -> in(in);
+      case Boosted boosted -> new BoostQuery(read(boosted.query(), fields), boosted.factor());
+      case Junction junction -> junction(junction, fields);
+    };
+  }
+
+  private Query word(Word word, Map<Field, Float> fields) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (TextWord found : TextWords.of(word.text())) {
+      if (wordsLeft > 0) {
+        wordsLeft--;
+        words.add(leaves(fields).word(found, word.loosest()), Occur.SHOULD);
+      }
+    }
+    return words.build();
+  }
+
+  private Query junction(Junction junction, Map<Field, Float> fields) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean onlyExcludes = true;
+    for (Clause clause : junction.clauses()) {
+      query.add(read(clause.query(), fields), occur(clause.occur()));
+      onlyExcludes &= clause.occur() == org.fihrist.query.Query.Occur.MUST_NOT;
+    }
+    if (onlyExcludes) {
+      query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    return query.build();
+  }
+
+  private static Occur occur(org.fihrist.query.Query.Occur occur) {
+    return switch (occur) {
+      case MUST -> Occur.MUST;
+      case SHOULD -> Occur.SHOULD;
+      case MUST_NOT -> Occur.MUST_NOT;
+    };
+  }
+
+  private Query in(In in) {
+    return switch (in.field()) {
+      case ID -> anyOf(in.query(), text -> new TermQuery(new Term(Schema.ID, text)));
+      case URL -> anyOf(in.query(), text -> new TermQuery(new Term(Schema.URL, text)));
+      case DATE -> anyOf(in.query(), text -> dates(text, text, Bounds.CLOSED));
+      default -> read(in.query(), Map.of(in.field(), Weights.BODY));
+    };
+  }
+
+  /** A query over values that are not words: each text in it is one value. */
+  private Query anyOf(org.fihrist.query.Query query, Function<String, Query> value) {
+    return switch (query) {
+      case Word word -> value.apply(word.text());
+      case Phrase phrase ->
+          value.apply(phrase.words().stream().map(Word::text).collect(joining(" ")));
+      case Boosted boosted -> anyOf(boosted.query(), value);
+      case Junction junction -> {
+        BooleanQuery.Builder values = new BooleanQuery.Builder();
+        junction.clauses().forEach(c -> values.add(anyOf(c.query(), value), occur(c.occur())));
+        yield values.build();
+      }
+      case Range range -> range(range);
+      case Everything _ -> MatchAllDocsQuery.INSTANCE;
+      case Nothing _, Wildcard _, Fuzzy _, In _ -> new MatchNoDocsQuery("values have no patterns");
+    };
+  }
+
+  private Query range(Range range) {
+    return switch (range.field()) {
+      case DATE -> dates(range.from(), range.to(), range.bounds());
+      case ID, URL ->
+          TermRangeQuery.newStringRange(
+              range.field() == Field.ID ? Schema.ID : Schema.URL,
+              range.from().isEmpty() ? null : range.from(),
+              range.to().isEmpty() ? null : range.to(),
+              range.bounds().includesFrom(),
+              range.bounds().includesTo());
+      default -> leaves(Map.of(range.field(), Weights.BODY)).range(range);
+    };
+  }
+
+  /**
+   * From the beginning of one period to the end of another; an excluded period is left out whole.
+   */
+  private static Query dates(String from, String to, Bounds bounds) {
+    Optional<DatePeriod> first = DatePeriod.of(from);
+    Optional<DatePeriod> last = DatePeriod.of(to);
+    if ((first.isEmpty() && !from.isEmpty()) || (last.isEmpty() && !to.isEmpty())) {
+      return new MatchNoDocsQuery("not a date");
+    }
+    int lower =
+        first.map(p -> bounds.includesFrom() ? p.first() : p.last() + 1).orElse(Integer.MIN_VALUE);
+    int upper =
+        last.map(p -> bounds.includesTo() ? p.last() : p.first() - 1).orElse(Integer.MAX_VALUE);
+    return IntPoint.newRangeQuery(Schema.DATE, lower, upper);
+  }
+
+  /** The words and other parts of a query that decide whether an article "holds all of it". */
+  private List<Query> deciding(org.fihrist.query.Query query) {
+    List<Query> words = new ArrayList<>();
+    List<Query> stopWords = new ArrayList<>();
+    for (org.fihrist.query.Query part : parts(query)) {
+      if (part instanceof Word word) {
+        for (TextWord found : TextWords.of(word.text())) {
+          Query one = leaves(defaultFields).word(found, word.loosest());
+          (StopWords.contains(found.forms()) ? stopWords : words).add(one);
+        }
+      } else {
+        words.add(read(part, defaultFields));
+      }
+    }
+    List<Query> deciding = words.isEmpty() ? stopWords : words;
+    return deciding.subList(0, Math.min(deciding.size(), MOST_WORDS));
+  }
+
+  private static List<org.fihrist.query.Query> parts(org.fihrist.query.Query query) {
+    if (!(query instanceof Junction junction)) {
+      return List.of(query);
+    }
+    return junction.clauses().stream()
+        .filter(clause -> clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT)
+        .map(Clause::query)
+        .toList();
+  }
+
+  private static LeafQueries leaves(Map<Field, Float> fields) {
+    return new LeafQueries(
+        fields.entrySet().stream()
+            .collect(toMap(e -> Schema.textField(e.getKey()), Map.Entry::getValue)));
+  }
+}

@@ -1,0 +1,99 @@
+package org.fihrist.lucene;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.LadderAnalyzer;
+import org.fihrist.article.Article;
+import org.fihrist.article.Comment;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.query.Field;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which fields an article becomes in the index, and how it is read back. */
+final class Schema {
+  /** Raised when documents of one version cannot be read as those of another. */
+  static final int FORMAT_VERSION = 1;
+
+  /** Parts of an article that are words, each a field of ladder terms. */
+  private static final Map<Field, String> TEXT_FIELDS =
+      Map.of(
+          Field.TITLE, "title",
+          Field.BODY, "body",
+          Field.COMMENT, "comment",
+          Field.OUTLET, "outlet",
+          Field.AUTHOR, "author",
+          Field.PLACE, "place",
+          Field.CATEGORY, "category");
+
+  static final String ID = "id";
+  static final String URL = "url";
+  static final String DATE = "date";
+  private static final String ARTICLE = "article";
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private Schema() {}
+
+  /** The field of a part that is words. */
+  static String textField(Field field) {
+    String name = TEXT_FIELDS.get(field);
+    if (name == null) {
+      throw new IllegalArgumentException(field + " is not indexed as text");
+    }
+    return name;
+  }
+
+  static Analyzer analyzer() {
+    return new LadderAnalyzer();
+  }
+
+  static Document toDocument(Article article) {
+    Document document = new Document();
+    document.add(new StringField(ID, article.id(), Store.NO));
+    document.add(new SortedDocValuesField(ID, new BytesRef(article.id())));
+    document.add(new StoredField(ARTICLE, JSON.writeValueAsBytes(article)));
+    Masthead masthead = article.masthead();
+    addText(document, Field.TITLE, masthead.title());
+    // One value a paragraph: a phrase does not reach over the gap between two values.
+    for (Paragraph paragraph : article.content().paragraphs()) {
+      addText(document, Field.BODY, paragraph.text());
+    }
+    for (Comment comment : article.content().comments()) {
+      addText(document, Field.COMMENT, comment.text());
+    }
+    addCredits(document, masthead.credits());
+    if (!masthead.url().isEmpty()) {
+      document.add(new StringField(URL, masthead.url(), Store.NO));
+    }
+    DatePeriod.of(masthead.published().iso())
+        .ifPresent(period -> document.add(new IntPoint(DATE, period.first())));
+    return document;
+  }
+
+  static Article toArticle(Document document) {
+    BytesRef json = document.getBinaryValue(ARTICLE);
+    return JSON.readValue(json.bytes, json.offset, json.length, Article.class);
+  }
+
+  private static void addCredits(Document document, Credits credits) {
+    addText(document, Field.OUTLET, credits.outlet());
+    addText(document, Field.AUTHOR, credits.author());
+    addText(document, Field.PLACE, credits.place());
+    addText(document, Field.CATEGORY, credits.category());
+  }
+
+  private static void addText(Document document, Field field, String text) {
+    if (!text.isEmpty()) {
+      document.add(new TextField(textField(field), text, Store.NO));
+    }
+  }
+}
