@@ -21,10 +21,16 @@ public final class AnalysisFingerprint {
   private static final String[] AFTER =
       "هما ها هم هن كم نا ان ات ون ين يه ية ه ة ي ى ء اء وا تها ته تين تان".split(" ", -1);
 
+  private static final String CURRENT = compute();
+
   private AnalysisFingerprint() {}
 
   /** The name, 16 hexadecimal digits. */
   public static String current() {
+    return CURRENT;
+  }
+
+  private static String compute() {
     StringBuilder terms = new StringBuilder();
     for (TextWord word : TextWords.of(sample())) {
       terms.append(word.start()).append(' ').append(word.end()).append(' ');

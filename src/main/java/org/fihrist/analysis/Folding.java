@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * <ol>
  *   <li>Alef with any hamza, madda or wasla is alef; a letter hamza before alef goes ({@code
  *       قرءان}, {@code قرآن}).
- *   <li>Hamza on waw and on ya is hamza ({@code مسؤول}, {@code مسئول}).
+ *   <li>Every other hamza, on waw, on ya or on the line, is one letter ({@code مسؤول}, {@code
+ *       مسئول}); ya with hamza stands for it.
  *   <li>Alef maksura and the Persian and Urdu yas are ya; ta marbuta and the foreign has are ha;
  *       the letters that Persian, Urdu, Kurdish and Maghrebi typing adds become their Arabic
  *       neighbours.
@@ -44,25 +45,28 @@ final class Folding {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean beforeAlef = i + 1 < word.length() && isAlef(word.charAt(i + 1));
       if (c < HAMZA || c >= '\u0900') {
         foldOther(c, out);
-      } else if (c != HAMZA || !beforeAlef) {
+      } else if (c != HAMZA || !isBeforeAlef(word, i)) {
         out.append(foldArabic(c));
       }
     }
     return out;
   }
 
-  private static boolean isAlef(char c) {
-    return foldArabic(c) == ALEF;
+  private static boolean isBeforeAlef(String word, int hamza) {
+    int next = hamza + 1;
+    while (next < word.length() && word.charAt(next) == HAMZA) {
+      next++;
+    }
+    return next < word.length() && foldArabic(word.charAt(next)) == ALEF;
   }
 
   private static char foldArabic(char c) {
     return switch (c) {
       case ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW -> ALEF;
       case '\u0671', '\u0672', '\u0673', '\u0675', '\u0773', '\u0774' -> ALEF;
-      case WAW_HAMZA, YEH_HAMZA, '\u0674', '\u0676', '\u0677', '\u0678', '\u06D3' -> HAMZA;
+      case WAW_HAMZA, '\u0674', '\u0676', '\u0677', '\u0678', '\u06D3', HAMZA -> YEH_HAMZA;
       case ALEF_MAKSURA, '\u063D', '\u063E', '\u063F' -> YEH;
       case '\u06CC', '\u06CD', '\u06CE', '\u06D0', '\u06D1', '\u06D2' -> YEH;
       case TEH_MARBUTA, '\u06BE', '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06D5', '\u06FF' -> HEH;
@@ -112,7 +116,7 @@ final class Folding {
 
   private static void dropFinalHamza(StringBuilder word) {
     int last = word.length() - 1;
-    while (last > 0 && word.charAt(last) == HAMZA) {
+    while (last > 0 && word.charAt(last) == YEH_HAMZA) {
       char before = word.charAt(last - 1);
       if (before == ALEF && last >= SHORTEST_WITHOUT_FINAL_HAMZA) {
         word.setLength(last);

@@ -5,6 +5,14 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Standard word boundaries, then every word on all levels of the match ladder at one position. */
 public final class LadderAnalyzer extends Analyzer {
+  /** Between two paragraphs: more than any phrase's slop, so that none reaches across. */
+  private static final int PARAGRAPH_GAP = 100;
+
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return PARAGRAPH_GAP;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     StandardTokenizer words = new StandardTokenizer();

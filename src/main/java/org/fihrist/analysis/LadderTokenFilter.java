@@ -43,7 +43,7 @@ final class LadderTokenFilter extends TokenFilter {
       if (!input.incrementToken()) {
         return false;
       }
-      queueWords(offset.startOffset());
+      queueWords(offset.startOffset(), offset.endOffset());
     }
     Pending next = pending.remove();
     clearAttributes();
@@ -53,12 +53,14 @@ final class LadderTokenFilter extends TokenFilter {
     return true;
   }
 
-  private void queueWords(int tokenStart) {
+  private void queueWords(int tokenStart, int tokenEnd) {
+    boolean uncut = tokenEnd - tokenStart == term.length();
     for (WordTerms word : words()) {
+      int start = uncut ? tokenStart + word.start() : tokenStart;
+      int end = uncut ? tokenStart + word.end() : tokenEnd;
       int increment = 1;
       for (String text : word.terms()) {
-        pending.add(
-            new Pending(text, tokenStart + word.start(), tokenStart + word.end(), increment));
+        pending.add(new Pending(text, start, end, increment));
         increment = 0;
       }
     }

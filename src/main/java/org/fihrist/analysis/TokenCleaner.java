@@ -35,6 +35,8 @@ final class TokenCleaner {
     ARABIC,
     OTHER_LETTER,
     DIGIT,
+    /** Kept after a letter; a mark alone is no word. */
+    MARK,
     /** Removed, but part of the word that it stands in. */
     ORNAMENT,
     /** Removed, and no part of any word. */
@@ -101,7 +103,11 @@ final class TokenCleaner {
   }
 
   private int nextAfter(int end) {
-    return end < token.length() ? token.codePointAt(end) : -1;
+    if (end == token.length()) {
+      return -1;
+    }
+    String next = token.substring(end, clusterEnd(end));
+    return Normalizer.normalize(next, Normalizer.Form.NFKC).codePointAt(0);
   }
 
   private void take(int c, int next, int start, int end) {
@@ -110,6 +116,11 @@ final class TokenCleaner {
     switch (kind) {
       case INVISIBLE -> {}
       case ORNAMENT -> extend(start, end);
+      case MARK -> {
+        if (!clean.isEmpty()) {
+          append(letter, start, end);
+        }
+      }
       case BREAK -> {
         if (joins(letter, next)) {
           append(separator(letter), start, end);
@@ -129,7 +140,7 @@ final class TokenCleaner {
 
   private static Kind kindOf(int c) {
     if (c == TATWEEL || isMark(c)) {
-      return isArabicMark(c) ? Kind.ORNAMENT : Kind.OTHER_LETTER;
+      return isArabicMark(c) ? Kind.ORNAMENT : Kind.MARK;
     }
     if (ArabicLetters.isArabicLetter(c)) {
       return Kind.ARABIC;
@@ -170,7 +181,7 @@ final class TokenCleaner {
     if (last == Kind.DIGIT && Character.isDigit(next)) {
       return c == '.' || c == ',' || c == DECIMAL_SEPARATOR || c == THOUSANDS_SEPARATOR;
     }
-    return last == Kind.OTHER_LETTER && (c == '\'' || c == '\u2019') && Character.isLetter(next);
+    return last == Kind.OTHER_LETTER && (c == '\'' || c == '\u2019') && kindOf(next) == Kind.OTHER_LETTER;
   }
 
   private static int separator(int c) {

@@ -1,0 +1,81 @@
+package org.fihrist.analysis;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.apache.lucene.tests.util.TestUtil;
+
+/** Lucene's own checks of a token stream, on known and on random text. */
+public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
+  private static final String[] PIECES = {
+    "ال", "وال", "ب", "كتب", "أ", "ا\u0654", "\u064F", "ـ", "ﻻ", "ﷲ", "ﷺ", "\u200C", "\u200F", "٣",
+        "٬",
+    "٫", "_", "'", "G", "é", " ", "،", "\uD83D\uDE00", "ها", "ة", "ء", "\u0670", ".", "،"
+  };
+
+  private Analyzer analyzer;
+
+  @Override
+  public void setUp() throws Exception {
+    super.setUp();
+    analyzer = new LadderAnalyzer();
+  }
+
+  @Override
+  public void tearDown() throws Exception {
+    analyzer.close();
+    super.tearDown();
+  }
+
+  public void testWritesEachLevelThatDiffersAtOnePosition() throws IOException {
+    assertAnalyzesTo(
+        analyzer,
+        "الحكومة كتب",
+        new String[] {"eالحكومة", "fالحكومه", "sحكوم", "eكتب"},
+        new int[] {0, 0, 0, 8},
+        new int[] {7, 7, 7, 11},
+        new int[] {1, 0, 0, 1});
+  }
+
+  public void testKeepsTheRulesOfTokenStreamsOnRandomText() throws IOException {
+    checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
+  }
+
+  public void testKeepsTheRulesOfTokenStreamsOnRandomArabic() throws IOException {
+    for (int i = 0; i < 500; i++) {
+      checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), arabic(random()));
+    }
+  }
+
+  public void testTheOriginalCutAtAWordGivesThatWord() {
+    for (int i = 0; i < 5_000; i++) {
+      String text =
+          random().nextBoolean() ? arabic(random()) : TestUtil.randomUnicodeString(random(), 60);
+      for (TextWord word : TextWords.of(text)) {
+        String cut = text.substring(word.start(), word.end());
+        List<WordForms> again = TextWords.of(cut).stream().map(TextWord::forms).toList();
+        assertTrue(text + " at " + word, again.contains(word.forms()));
+      }
+    }
+  }
+
+  public void testFoldingIsIdempotentOnRandomWords() {
+    for (int i = 0; i < 20_000; i++) {
+      for (TextWord word : TextWords.of(arabic(random()))) {
+        String folded = word.forms().folded();
+        assertEquals(folded, Folding.fold(folded));
+        assertFalse(word.forms().stem().isEmpty());
+      }
+    }
+  }
+
+  private static String arabic(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,54 @@
+package org.fihrist.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The golden tables: what is one word, and what is not mangled. */
+class SpellingTest {
+  @ParameterizedTest(name = "{0}: {1} = {2}")
+  @CsvFileSource(resources = "same-spelling.tsv", delimiter = '\t', commentCharacter = '#')
+  void isOneWordInTwoSpellings(String rule, String one, String other) {
+    assertThat(only(one).folded()).as(rule).isEqualTo(only(other).folded());
+  }
+
+  @ParameterizedTest(name = "{0}: {1} from {2}")
+  @CsvFileSource(resources = "stems.tsv", delimiter = '\t', commentCharacter = '#')
+  void hasTheStemOfTheWordAskedFor(String kind, String form, String asked) {
+    assertThat(only(form).stem()).as(kind).isEqualTo(only(asked).stem());
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "whole-words.tsv", delimiter = '\t', commentCharacter = '#')
+  void staysWhole(String word) {
+    assertThat(only(word).stem()).isEqualTo(only(word).folded());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"سماءء", "شيءء", "ءا", "ءءا", "قرءآن", "'", "ﬀ", "İstanbul", "ǅ"})
+  void foldingWhatIsFoldedChangesNothing(String word) {
+    String folded = Folding.fold(word);
+    assertThat(Folding.fold(folded)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISIS", "TITLE", "İSTANBUL"})
+  void foldsAlikeInEveryLocale(String word) {
+    Locale before = Locale.getDefault();
+    String here = Folding.fold(word);
+    try {
+      Locale.setDefault(Locale.of("tr", "TR"));
+      assertThat(Folding.fold(word)).isEqualTo(here).doesNotContain("ı");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static WordForms only(String text) {
+    assertThat(TextWords.of(text)).hasSize(1);
+    return TextWords.of(text).getFirst().forms();
+  }
+}

@@ -1,0 +1,71 @@
+package org.fihrist.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextWordsTest {
+  @Test
+  void coversAWordWithAllItsMarks() {
+    assertThat(cut("قال مُحَمَّدٌ أمس")).containsExactly("قال", "مُحَمَّدٌ", "أمس");
+  }
+
+  @Test
+  void coversTatweelAndDecomposedHamza() {
+    assertThat(cut("زار أحمـــد المدينــة")).containsExactly("زار", "أحمـــد", "المدينــة");
+  }
+
+  @Test
+  void coversALigatureWhole() {
+    assertThat(cut("بسم ﷲ")).containsExactly("بسم", "ﷲ");
+  }
+
+  @Test
+  void leavesInvisibleMarksAtTheEndsOut() {
+    assertThat(cut("في \u200Fدرعا\u200F.")).containsExactly("في", "درعا");
+  }
+
+  @Test
+  void cutsAtAZeroWidthNonJoiner() {
+    assertThat(cut("حزب\u200Cالله")).containsExactly("حزب", "الله");
+  }
+
+  @Test
+  void cutsHashtagsAtUnderscores() {
+    assertThat(cut("#درعا_تحت_القصف")).containsExactly("درعا", "تحت", "القصف");
+  }
+
+  @Test
+  void cutsBetweenArabicLettersAndDigits() {
+    assertThat(cut("خلال الـ48 ساعة")).containsExactly("خلال", "الـ", "48", "ساعة");
+  }
+
+  @Test
+  void keepsNumbersWithSeparatorsWhole() {
+    assertThat(cut("نحو ١٬٠٠٠٫٥ و3.5%")).containsExactly("نحو", "١٬٠٠٠٫٥", "و", "3.5");
+  }
+
+  @Test
+  void keepsForeignWordsWithDigitsWhole() {
+    assertThat(cut("طائرة F16 وCOVID19")).containsExactly("طائرة", "F16", "و", "COVID19");
+  }
+
+  @Test
+  void readsAPhraseLigatureAsItsWords() {
+    List<TextWord> words = TextWords.of("النبي ﷺ قال");
+    assertThat(words)
+        .extracting(w -> w.forms().exact())
+        .containsExactly("النبي", "صلى", "الله", "عليه", "وسلم", "قال");
+    assertThat(words.subList(1, 5)).allMatch(w -> w.start() == 6 && w.end() == 7);
+  }
+
+  @Test
+  void findsNoWordInOrnamentAlone() {
+    assertThat(TextWords.of("ــــ \u0651 \u200F ﴿ ۞ ، — …")).isEmpty();
+  }
+
+  private static List<String> cut(String text) {
+    return TextWords.of(text).stream().map(w -> text.substring(w.start(), w.end())).toList();
+  }
+}
