@@ -13,5 +13,8 @@ public final class QueryLimits {
   /** How many words, phrases and patterns a query may hold; a headline has about 12. */
   public static final int MAX_LEAVES = 256;
 
+  /** How far apart the words of a phrase may be asked for. */
+  public static final int MAX_SLOP = 50;
+
   private QueryLimits() {}
 }

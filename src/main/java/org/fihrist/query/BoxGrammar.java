@@ -1,0 +1,195 @@
+package org.fihrist.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.query.BoxToken.Kind;
+import org.fihrist.query.Query.Clause;
+import org.fihrist.query.Query.Occur;
+
+/**
+ * The rules of {@link BoxParser} over balanced tokens, a method a rule. It recurses on brackets
+ * alone, which {@link Brackets} has bounded.
+ */
+final class BoxGrammar {
+  private final List<BoxToken> tokens;
+  private final TypedText text;
+  private final Notes notes;
+  private int at;
+
+  BoxGrammar(List<BoxToken> tokens, TypedText text, Notes notes) {
+    this.tokens = tokens;
+    this.text = text;
+    this.notes = notes;
+  }
+
+  /** How a part was written, which decides whether it melts into what holds it. */
+  private enum Shape {
+    ONE,
+    NEIGHBOURS,
+    ALTERNATIVES
+  }
+
+  private record Part(Clause clause, Shape shape, Optional<BoxToken> sign) {
+    Query query() {
+      return clause.query();
+    }
+
+    boolean isUnsigned(Shape wanted) {
+      return shape == wanted && sign.isEmpty() && query() instanceof Query.Junction;
+    }
+
+    List<Clause> members() {
+      return ((Query.Junction) query()).clauses();
+    }
+  }
+
+  Query query() {
+    return neighbours().query();
+  }
+
+  private Part neighbours() {
+    List<Clause> clauses = new ArrayList<>();
+    Shape shape = Shape.ONE;
+    while (!isAtEnd() && !isAt(Kind.CLOSE)) {
+      if (isAt(Kind.AND) || isAt(Kind.OR)) {
+        stray(next());
+        continue;
+      }
+      boolean isFirst = clauses.isEmpty();
+      for (Part part : alternative()) {
+        shape = isFirst ? part.shape() : Shape.NEIGHBOURS;
+        isFirst = false;
+        addTo(clauses, part);
+      }
+    }
+    boolean mixed = clauses.stream().anyMatch(clause -> clause.occur() != Occur.SHOULD);
+    return part(Joining.of(clauses), mixed ? Shape.ONE : shape);
+  }
+
+  private static void addTo(List<Clause> clauses, Part part) {
+    if (part.isUnsigned(Shape.NEIGHBOURS)) {
+      clauses.addAll(part.members());
+    } else {
+      clauses.add(part.clause());
+    }
+  }
+
+  /** The members of a lone conjunction, or one part that holds several in an OR. */
+  private List<Part> alternative() {
+    List<List<Part>> branches = new ArrayList<>();
+    branches.add(conjunction());
+    while (isAt(Kind.OR)) {
+      BoxToken or = next();
+      if (isAtOperand()) {
+        branches.add(conjunction());
+      } else {
+        stray(or);
+      }
+    }
+    branches.removeIf(List::isEmpty);
+    if (branches.size() <= 1) {
+      return branches.isEmpty() ? List.of() : branches.getFirst();
+    }
+    List<Clause> choices = new ArrayList<>();
+    branches.forEach(branch -> addChoice(choices, branch));
+    return List.of(part(new Query.Junction(choices), Shape.ALTERNATIVES));
+  }
+
+  private void addChoice(List<Clause> choices, List<Part> branch) {
+    Part first = branch.getFirst();
+    boolean alone = branch.size() == 1;
+    if (alone && first.isUnsigned(Shape.ALTERNATIVES)) {
+      choices.addAll(first.members());
+      return;
+    }
+    if (alone && first.clause().occur() == Occur.MUST) {
+      first.sign().ifPresent(this::stray);
+    }
+    List<Clause> clauses = branch.stream().map(Part::clause).toList();
+    choices.add(new Clause(Occur.SHOULD, Joining.of(clauses)));
+  }
+
+  private List<Part> conjunction() {
+    List<Part> parts = new ArrayList<>();
+    operand().ifPresent(parts::add);
+    while (isAt(Kind.AND)) {
+      BoxToken and = next();
+      if (isAtOperand()) {
+        operand().ifPresent(parts::add);
+      } else {
+        stray(and);
+      }
+    }
+    return parts.size() < 2 ? parts : parts.stream().map(BoxGrammar::required).toList();
+  }
+
+  private static Part required(Part part) {
+    Occur occur = part.clause().occur() == Occur.MUST_NOT ? Occur.MUST_NOT : Occur.MUST;
+    Shape shape = occur == Occur.MUST ? Shape.ONE : part.shape();
+    return new Part(new Clause(occur, part.query()), shape, part.sign());
+  }
+
+  private Optional<Part> operand() {
+    Optional<BoxToken> sign = Optional.empty();
+    while (isAt(Kind.PLUS) || isAt(Kind.MINUS)) {
+      if (sign.isPresent()) {
+        stray(next());
+      } else {
+        sign = Optional.of(next());
+      }
+    }
+    Optional<Part> primary = primary();
+    if (primary.isEmpty()) {
+      sign.ifPresent(this::stray);
+      return primary;
+    }
+    Part unsigned = primary.get();
+    Occur occur = sign.map(BoxGrammar::occur).orElse(Occur.SHOULD);
+    return Optional.of(new Part(new Clause(occur, unsigned.query()), unsigned.shape(), sign));
+  }
+
+  private static Occur occur(BoxToken sign) {
+    return sign.kind() == Kind.PLUS ? Occur.MUST : Occur.MUST_NOT;
+  }
+
+  private Optional<Part> primary() {
+    if (isAt(Kind.LEAF)) {
+      return Optional.of(part(next().leaf(), Shape.ONE));
+    }
+    if (!isAt(Kind.OPEN)) {
+      return Optional.empty();
+    }
+    next();
+    Part inner = neighbours();
+    next();
+    return inner.query() instanceof Query.Nothing ? Optional.empty() : Optional.of(inner);
+  }
+
+  private static Part part(Query query, Shape shape) {
+    return new Part(new Clause(Occur.SHOULD, query), shape, Optional.empty());
+  }
+
+  private boolean isAtEnd() {
+    return at == tokens.size();
+  }
+
+  private boolean isAt(Kind kind) {
+    return !isAtEnd() && tokens.get(at).kind() == kind;
+  }
+
+  private boolean isAtOperand() {
+    return isAt(Kind.LEAF) || isAt(Kind.OPEN) || isAt(Kind.PLUS) || isAt(Kind.MINUS);
+  }
+
+  private BoxToken next() {
+    return tokens.get(at++);
+  }
+
+  private void stray(BoxToken token) {
+    notes.add(
+        ParsedQuery.Kind.STRAY_OPERATOR,
+        text.offset(token.start()),
+        text.offset(token.end() - 1) + 1);
+  }
+}

@@ -1,0 +1,42 @@
+package org.fihrist.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Reads the golden tables beside these tests: a line a case, columns parted by tabs. */
+final class GoldenRows {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
+
+  private GoldenRows() {}
+
+  static Stream<Arguments> of(String name) {
+    try (InputStream in = GoldenRows.class.getResourceAsStream(name)) {
+      String table = new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+      return table
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Arguments.of((Object[]) line.split("\t", -1)))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first column's text, where invisible characters are written as escapes. */
+  static String typed(String column) {
+    return ESCAPE
+        .matcher(column)
+        .replaceAll(match ->
+            Matcher.quoteReplacement(
+                Character.toString((char) Integer.parseInt(match.group(1), 16))));
+  }
+}

@@ -1,0 +1,81 @@
+package org.fihrist.query;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import org.fihrist.query.Query.Clause;
+import org.fihrist.query.Query.Occur;
+import org.fihrist.query.Query.Word;
+
+/** Draws a query tree in one line, so that tests can show what was understood. */
+final class QueryText {
+  private QueryText() {}
+
+  /**
+   * A word stands bare at the stem level, with {@code °} at the folded and with {@code =} at the
+   * exact one; inside a phrase the folded level stands bare. Junctions are in square brackets.
+   */
+  static String of(Query query) {
+    return switch (query) {
+      case Query.Everything() -> "*:*";
+      case Query.Nothing() -> "∅";
+      case Word word -> word(word, Level.STEM);
+      case Query.Phrase phrase ->
+          phrase.words().stream()
+                  .map(word -> word(word, Level.FOLDED))
+                  .collect(joining(" ", "\"", "\""))
+              + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+      case Query.Wildcard(String pattern) -> "wild:" + pattern;
+      case Query.Fuzzy(String text, int edits) -> text + "~" + edits;
+      case Query.Range range ->
+          name(range.field())
+              + (range.bounds().includesFrom() ? ":[" : ":{")
+              + (range.from().isEmpty() ? "*" : range.from())
+              + " TO "
+              + (range.to().isEmpty() ? "*" : range.to())
+              + (range.bounds().includesTo() ? "]" : "}");
+      case Query.In(Field field, Query inner) -> name(field) + ":" + of(inner);
+      case Query.Junction junction ->
+          junction.clauses().stream().map(QueryText::clause).collect(joining(" ", "[", "]"));
+      case Query.Boosted(Query inner, float factor) -> of(inner) + "^" + factor;
+    };
+  }
+
+  /** How many records deep a tree is. */
+  static int depth(Query query) {
+    return switch (query) {
+      case Query.In(Field _, Query inner) -> 1 + depth(inner);
+      case Query.Boosted(Query inner, float _) -> 1 + depth(inner);
+      case Query.Junction junction ->
+          1 + junction.clauses().stream().mapToInt(c -> depth(c.query())).max().orElse(0);
+      default -> 1;
+    };
+  }
+
+  private static String clause(Clause clause) {
+    return sign(clause.occur()) + of(clause.query());
+  }
+
+  private static String sign(Occur occur) {
+    return switch (occur) {
+      case MUST -> "+";
+      case SHOULD -> "";
+      case MUST_NOT -> "-";
+    };
+  }
+
+  private static String word(Word word, Level unmarked) {
+    if (word.loosest() == unmarked) {
+      return word.text();
+    }
+    return switch (word.loosest()) {
+      case EXACT -> "=" + word.text();
+      case FOLDED -> word.text() + "°";
+      case STEM -> word.text() + "¹";
+    };
+  }
+
+  private static String name(Field field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+}
