@@ -1,0 +1,135 @@
+package org.fihrist.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
+import org.fihrist.query.Query.Bounds;
+import org.fihrist.query.Query.Word;
+
+/** Translates the leaves of Lucene's tree, and counts them. */
+final class LuceneLeaves {
+  /** Any text, any field, an open end. */
+  static final String ANY = "*";
+
+  private static final int MOST_EDITS = 2;
+  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final String text;
+  private int leaves;
+
+  LuceneLeaves(String text) {
+    this.text = text;
+  }
+
+  Query word(FieldQueryNode node) throws QuerySyntaxException {
+    count(1, node);
+    Optional<Field> field = field(node);
+    String pattern = pattern(node.getText());
+    if (!pattern.isEmpty() && pattern.replace(ANY, "").isEmpty()) {
+      return field
+          .<Query>map(of -> new Query.Range(of, "", "", Bounds.CLOSED))
+          .orElseGet(Query.Everything::new);
+    }
+    if (!pattern.isEmpty()) {
+      return in(field, new Query.Wildcard(pattern));
+    }
+    return value(field, TypedText.visible(node.getTextAsString()), Level.STEM);
+  }
+
+  Query phrase(FieldQueryNode node, int slop) throws QuerySyntaxException {
+    Optional<Field> field = field(node);
+    String phrase = TypedText.visible(node.getTextAsString());
+    List<Word> words =
+        BLANKS
+            .splitAsStream(phrase)
+            .filter(word -> TypedText.letters(word) > 0)
+            .map(word -> new Word(word, Level.FOLDED))
+            .toList();
+    count(words.size(), node);
+    if (words.isEmpty() || field.equals(Optional.of(Field.DATE))) {
+      return value(field, phrase, Level.FOLDED);
+    }
+    return in(field, new Query.Phrase(words, slop));
+  }
+
+  Query fuzzy(FuzzyQueryNode node) throws QuerySyntaxException {
+    count(1, node);
+    String word = TypedText.visible(node.getTextAsString());
+    int edits = edits(node.getSimilarity(), word.codePointCount(0, word.length()));
+    if (edits == 0 || TypedText.letters(word) == 0) {
+      return value(field(node), word, Level.STEM);
+    }
+    return in(field(node), new Query.Fuzzy(word, edits));
+  }
+
+  Query range(TermRangeQueryNode node) throws QuerySyntaxException {
+    FieldQueryNode from = node.getLowerBound();
+    FieldQueryNode to = node.getUpperBound();
+    count(1, from);
+    Optional<Field> field = field(from);
+    if (field.isEmpty()) {
+      int bracket = Math.max(text.lastIndexOf('[', from.getBegin()), 0);
+      int brace = Math.max(text.lastIndexOf('{', from.getBegin()), 0);
+      throw new QuerySyntaxException(
+          "a range needs a field, as in date:[2016 TO 2017]", Math.max(bracket, brace));
+    }
+    Bounds bounds = new Bounds(node.isLowerInclusive(), node.isUpperInclusive());
+    return new Query.Range(field.get(), end(from), end(to), bounds);
+  }
+
+  private static String end(FieldQueryNode node) {
+    String value = TypedText.visible(node.getTextAsString());
+    return value.equals(ANY) ? "" : value;
+  }
+
+  /** A word; a date is the range from itself to itself, so that it may be a month or a year. */
+  private static Query value(Optional<Field> field, String word, Level loosest) {
+    if (TypedText.letters(word) == 0) {
+      return new Query.Nothing();
+    }
+    if (field.equals(Optional.of(Field.DATE))) {
+      return new Query.Range(Field.DATE, word, word, Bounds.CLOSED);
+    }
+    return in(field, new Word(word, loosest));
+  }
+
+  private static Query in(Optional<Field> field, Query query) {
+    return field.<Query>map(of -> new Query.In(of, query)).orElse(query);
+  }
+
+  private static Optional<Field> field(FieldQueryNode node) {
+    return FieldNames.find(TypedText.visible(node.getFieldAsString()));
+  }
+
+  /** The pattern that a word is, or empty; an asterisk that is text can only be any one letter. */
+  private static String pattern(CharSequence word) {
+    StringBuilder pattern = new StringBuilder();
+    boolean isPattern = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean isWild = c == '*' || c == '?';
+      boolean isText = isWild && UnescapedCharSequence.wasEscaped(word, i);
+      isPattern |= isWild && !isText;
+      pattern.append(isText ? '?' : c);
+    }
+    return isPattern ? TypedText.visible(pattern.toString()) : "";
+  }
+
+  /** As Lucene's FuzzyQuery reads a similarity: whole numbers are edits, fractions go by length. */
+  private static int edits(float similarity, int length) {
+    float edits = similarity >= 1 || similarity == 0 ? similarity : (1 - similarity) * length;
+    return (int) Math.min(edits, MOST_EDITS);
+  }
+
+  private void count(int words, FieldQueryNode node) throws QuerySyntaxException {
+    leaves += words;
+    if (leaves > QueryLimits.MAX_LEAVES) {
+      throw new QuerySyntaxException(
+          "a query has at most " + QueryLimits.MAX_LEAVES + " words", node.getBegin());
+    }
+  }
+}
