@@ -1,0 +1,75 @@
+package org.fihrist.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.query.BoxParser;
+import org.fihrist.query.Query;
+import org.fihrist.search.RankedArticle;
+
+/**
+ * Measures engines on the same topics in one run.
+ *
+ * <p>All topics are put to all contestants twice: once to warm up, once for the clock. Each topic
+ * goes to all before the next begins, and who comes first changes from topic to topic, so that
+ * neither a busy machine nor a compiler at work favours anybody.
+ */
+public final class Evaluation {
+  private final List<Contestant> contestants;
+  private final List<Topic> topics;
+
+  private Evaluation(List<Contestant> contestants, Topics topics) {
+    this.contestants = contestants;
+    this.topics = topics.all();
+  }
+
+  /**
+   * How each contestant does, in the order given. The time of a query is that of {@link
+   * org.fihrist.search.SearchEngine#rank} alone, to a depth of {@link Measures#DEPTH}.
+   *
+   * @throws IllegalArgumentException when no topic has judgments, so that there is nothing to
+   *     measure
+   */
+  public static List<Outcome> compare(List<Contestant> contestants, Topics topics, Qrels qrels) {
+    if (topics.all().stream().noneMatch(topic -> qrels.judges(topic.id()))) {
+      throw new IllegalArgumentException("none of the topics has judgments");
+    }
+    Evaluation evaluation = new Evaluation(contestants, topics);
+    evaluation.pass();
+    return evaluation.pass().stream().map(sheet -> sheet.outcome(qrels)).toList();
+  }
+
+  private List<Sheet> pass() {
+    List<Sheet> sheets =
+        contestants.stream().map(contestant -> new Sheet(contestant, topics.size())).toList();
+    for (int i = 0; i < topics.size(); i++) {
+      Query query = BoxParser.parse(topics.get(i).text()).query();
+      for (int turn = 0; turn < sheets.size(); turn++) {
+        sheets.get((i + turn) % sheets.size()).take(topics.get(i), query);
+      }
+    }
+    return sheets;
+  }
+
+  /** What one contestant did in one pass. */
+  private static final class Sheet {
+    private final Contestant contestant;
+    private final List<Ranking> run = new ArrayList<>();
+    private final long[] nanos;
+
+    Sheet(Contestant contestant, int topics) {
+      this.contestant = contestant;
+      this.nanos = new long[topics];
+    }
+
+    void take(Topic topic, Query query) {
+      long start = System.nanoTime();
+      List<RankedArticle> articles = contestant.engine().rank(query, Measures.DEPTH);
+      nanos[run.size()] = System.nanoTime() - start;
+      run.add(new Ranking(topic.id(), articles));
+    }
+
+    Outcome outcome(Qrels qrels) {
+      return new Outcome(contestant.name(), run, Measures.mean(run, qrels), QueryTimes.of(nanos));
+    }
+  }
+}
