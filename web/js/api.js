@@ -1,0 +1,73 @@
+/** Asks the server. Every failure arrives as a {@link Problem}, but for an abandoned question. */
+
+const PATIENCE_MILLIS = 30_000;
+
+/** Hits on one page of results. */
+export const PAGE_SIZE = 10;
+
+/** Answers already seen, so that going back shows at once what was there. */
+const seen = new Map();
+const SEEN_AT_MOST = 30;
+
+/** What went wrong: status 0 when no answer came at all. */
+export class Problem extends Error {
+  constructor(status, told = {}) {
+    super(told.detail || told.title || `status ${status}`);
+    this.status = status;
+    this.detail = typeof told.detail === 'string' ? told.detail : '';
+    this.position = Number.isInteger(told.position) ? told.position : null;
+    this.parameter = typeof told.parameter === 'string' ? told.parameter : '';
+  }
+}
+
+/** One page of results. `again` allows an answer that was seen before. */
+export function search({ q, page, syntax, comments }, signal, again) {
+  const asked = new URLSearchParams({ q, page, size: PAGE_SIZE, syntax, comments });
+  return ask(`/api/v1/search?${asked}`, signal, again);
+}
+
+/** A whole article with the matches of a query marked. */
+export function readArticle({ article, q, syntax }, signal, again) {
+  const asked = new URLSearchParams({ q, syntax });
+  return ask(`/api/v1/articles/${encodeURIComponent(article)}?${asked}`, signal, again);
+}
+
+/** What is being served. */
+export function health(signal) {
+  return ask('/health', signal, false);
+}
+
+async function ask(address, signal, again) {
+  if (again && seen.has(address)) {
+    return seen.get(address);
+  }
+  const response = await send(address, signal);
+  const told = await response.json().catch(() => null);
+  signal.throwIfAborted();
+  if (!response.ok || told === null) {
+    throw new Problem(response.status, told ?? {});
+  }
+  keep(address, told);
+  return told;
+}
+
+async function send(address, signal) {
+  try {
+    const patience = AbortSignal.timeout(PATIENCE_MILLIS);
+    return await fetch(address, {
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.any([signal, patience]),
+    });
+  } catch {
+    signal.throwIfAborted();
+    throw new Problem(0);
+  }
+}
+
+function keep(address, told) {
+  seen.delete(address);
+  seen.set(address, told);
+  if (seen.size > SEEN_AT_MOST) {
+    seen.delete(seen.keys().next().value);
+  }
+}
