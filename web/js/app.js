@@ -1,0 +1,120 @@
+/**
+ * The page. The address bar says which view is wanted (address.js), a view asks the server (api.js)
+ * and hands back its nodes (start.js, results.js, article.js), and this module puts them in place.
+ */
+import { readAddress, writeAddress } from './address.js';
+import { announce } from './announce.js';
+import { Problem } from './api.js';
+import { article } from './article.js';
+import { el } from './dom.js';
+import { filled } from './format.js';
+import { listen } from './keyboard.js';
+import { showKeys } from './keys-dialog.js';
+import { drawProblem } from './problems.js';
+import { results } from './results.js';
+import { focusBox, showSearch, whenAsked } from './search-form.js';
+import { start } from './start.js';
+import { fillIn, text } from './text.js';
+import * as visits from './visits.js';
+
+const draw = { start, results, article };
+const main = document.getElementById('main');
+
+let asking = new AbortController();
+let shown = { view: null, keys: {} };
+
+/** Shows a view. `arrival` is how it came: `load`, `push` or `traverse`. */
+async function show(view, arrival) {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  showSearch(view);
+  prepare(view);
+  const retry = () => show(view, 'push');
+  let drawn;
+  try {
+    drawn = await draw[view.name](view, { signal, again: arrival === 'traverse', retry });
+  } catch (failure) {
+    if (signal.aborted) return;
+    const problem = drawProblem(failure instanceof Problem ? failure : pageFault(failure), view, retry);
+    drawn = { title: problem.title, heading: '#problem h1', keys: {}, nodes: [problem.node] };
+  }
+  if (signal.aborted) return;
+  put(view, drawn);
+  settle(drawn, arrival);
+}
+
+/** Before the answer: the frame of the view at once, the old content dimmed and not emptied. */
+function prepare(view) {
+  const fresh = shown.view === null || shown.view.name === 'start' || view.name === 'start';
+  document.body.dataset.view = view.name;
+  main.setAttribute('aria-busy', 'true');
+  if (fresh && view.name !== 'start') {
+    main.replaceChildren(el('p', { class: 'loading' },
+      view.name === 'article' ? text.loadingArticle : text.loading));
+  }
+}
+
+function put(view, drawn) {
+  main.replaceChildren(...drawn.nodes);
+  main.removeAttribute('aria-busy');
+  document.title = drawn.title ? filled(text.titled, { title: drawn.title }) : text.name;
+  document.body.dataset.drawn = view.name;
+  shown = { view, keys: drawn.keys };
+  announce('');
+}
+
+/** Puts scroll and focus where a reader expects them. */
+function settle({ heading }, arrival) {
+  const place = arrival === 'push' ? { y: 0, focus: null } : visits.place();
+  const target = (place.focus && main.querySelector(`[data-id="${CSS.escape(place.focus)}"] a`))
+    ?? (arrival === 'load' && heading !== '#q' ? null : document.querySelector(heading));
+  target?.focus({ preventScroll: true });
+  scrollTo({ top: place.y, behavior: 'instant' });
+}
+
+function go(view, from) {
+  visits.leave(from);
+  visits.push(writeAddress(view), shown.view?.name ?? null);
+  show(view, 'push');
+}
+
+/** A fault in the page itself is shown as what it is, and stays in the console. */
+function pageFault(failure) {
+  console.error(failure);
+  return new Problem(-1, { detail: `${text.pageTitle}: ${failure}` });
+}
+
+/** The view that a click asks for, when it is a plain click on a link of ours. */
+function clickedView(event) {
+  const link = event.target.closest?.('a[href]');
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !plain || event.defaultPrevented || link.target) return null;
+  const address = new URL(link.href);
+  const ours = address.origin === location.origin && address.pathname === '/' && !address.hash;
+  return ours ? readAddress(address.search) : null;
+}
+
+fillIn(document);
+whenAsked((view) => go(view));
+document.addEventListener('click', (event) => {
+  const view = clickedView(event);
+  if (view) {
+    event.preventDefault();
+    go(view, event.target);
+  }
+});
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+addEventListener('popstate', () => {
+  visits.leave();
+  visits.arrive();
+  show(readAddress(location.search), 'traverse');
+});
+document.getElementById('keys-button').addEventListener('click', showKeys);
+listen(() => ({ ...shown.keys, '/': () => (focusBox(), true), '?': showKeys }), {
+  Escape: (event) => event.target.id === 'q' && (main.focus({ preventScroll: true }), true),
+});
+show(readAddress(location.search), 'load');

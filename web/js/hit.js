@@ -1,0 +1,77 @@
+import { articleAddress } from './address.js';
+import { credits } from './credits.js';
+import { direction } from './direction.js';
+import { el } from './dom.js';
+import { counted } from './format.js';
+import { clipped, marked } from './marks.js';
+import { text } from './text.js';
+
+/** One hit: headline, credits, passages, and why it matched. */
+
+const TITLE_LIMIT = 300;
+const PASSAGE_LIMIT = 420;
+const FORM_LIMIT = 40;
+const FORMS_SHOWN = 3;
+
+/** Draws a hit of an answer to the search of `view`. */
+export function drawHit(hit, view, words) {
+  return el('li', { class: 'hit', 'data-id': hit.id },
+    el('article', {},
+      headline(hit, view),
+      credits(hit, 'day'),
+      (hit.passages ?? []).map(passage),
+      why(hit.matches ?? [], words)));
+}
+
+function headline(hit, view) {
+  const title = hit.title?.text?.trim() ? clipped(hit.title, TITLE_LIMIT) : null;
+  return el('h2', { class: 'hit-title', dir: title ? direction(title.text) : null },
+    el('a', { href: articleAddress(hit.id, view), class: title ? null : 'untitled' },
+      title ? marked(title) : text.untitled));
+}
+
+function passage(piece) {
+  const shown = clipped(piece, PASSAGE_LIMIT);
+  return el('p', { class: 'passage', 'data-field': piece.field, dir: direction(shown.text) },
+    piece.field === 'comment' && el('span', { class: 'passage-origin' }, text.inComment, ' '),
+    marked(shown));
+}
+
+/** Says what is not plain to see: forms other than the one typed, and words that are not there. */
+function why(matches, words) {
+  const missing = words.filter((_, word) => !matches.some((match) => match.word === word));
+  const reasons = words.flatMap((typed, word) => reason(typed, matches.filter(
+    (match) => match.word === word && match.form !== typed)));
+  if (reasons.length === 0 && missing.length === 0) return null;
+  return el('p', { class: 'why' },
+    reasons.length > 0 && el('span', { class: 'why-found' },
+      el('span', { class: 'why-label' }, text.matched), ' ', reasons),
+    missing.length > 0 && el('span', { class: 'why-missing' },
+      el('span', { class: 'why-label' }, text.without), ' ', apart(missing.map(
+        (word) => el('s', {}, el('bdi', {}, shortened(word)))))));
+}
+
+/** The forms of one word, a group for each level, as «والحكومة ← حكومة». */
+function reason(typed, matches) {
+  return Object.keys(text.levels).flatMap((level) => {
+    const forms = matches.filter((match) => match.level === level).map((match) => match.form);
+    if (forms.length === 0) return [];
+    const shown = forms.slice(0, FORMS_SHOWN).map(
+      (form) => el('mark', { 'data-level': level }, el('bdi', {}, shortened(form))));
+    const more = forms.length - shown.length;
+    return [el('span', { class: 'reason', 'data-level': level },
+      apart(shown), more > 0 && ` ${counted(more, text.moreForms)}`,
+      ` ${text.becomes} `, el('bdi', {}, shortened(typed)),
+      ' ', el('small', {}, text.levels[level]))];
+  });
+}
+
+function apart(nodes) {
+  return nodes.flatMap((node, at) => (at === 0 ? [node] : [text.listComma, node]));
+}
+
+function shortened(word) {
+  const letters = Array.from(word.slice(0, 2 * FORM_LIMIT));
+  return letters.length <= FORM_LIMIT && word.length <= 2 * FORM_LIMIT
+    ? word : `${letters.slice(0, FORM_LIMIT).join('')}…`;
+}

@@ -1,0 +1,101 @@
+import { search } from './api.js';
+import { resultsAddress } from './address.js';
+import { el, sentence } from './dom.js';
+import { counted, elapsed, filled, number } from './format.js';
+import { drawHit } from './hit.js';
+import { paging } from './paging.js';
+import { text } from './text.js';
+
+/** The results of a search: how many, notices, hits, pages. */
+export async function results(view, { signal, again }) {
+  const answer = await search(view, signal, again);
+  const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel },
+    answer.hits.map((hit) => drawHit(hit, view, answer.query.words)));
+  return {
+    title: title(view),
+    heading: '#summary',
+    keys: hitKeys(list),
+    nodes: [
+      answer.total.articles > 0 && summary(answer),
+      notices(answer),
+      answer.hits.length > 0 ? list : nothing(view, answer),
+      answer.hits.length > 0 && paging(view, answer.total),
+    ].filter(Boolean),
+  };
+}
+
+function title({ q, page }) {
+  const template = page > 1 ? text.resultsTitlePaged : text.resultsTitle;
+  return filled(template, { q, page: number(page) });
+}
+
+function summary({ total, query, elapsedMicros }) {
+  return el('h1', { id: 'summary', class: 'summary', tabindex: '-1', 'data-total': total.articles },
+    el('span', { class: 'count' }, countLine(total, query.words.length)),
+    ' ', el('small', { class: 'elapsed' }, elapsed(elapsedMicros)));
+}
+
+/** «٥ مقالات فيها كل الكلمات، و١٢ فيها بعضها» */
+export function countLine({ articles, exact, withAllWords }, words) {
+  if (!exact) return filled(text.atLeast, { count: counted(articles, text.articles) });
+  if (words < 2 || withAllWords >= articles) return counted(articles, text.articles);
+  if (withAllWords === 0) return counted(articles, text.noneWithAll);
+  return counted(withAllWords, text.withAll) + counted(articles - withAllWords, text.withSome);
+}
+
+function notices({ query, complete, total }) {
+  const notes = (query.notes ?? []).filter(({ kind }) => kind in text.notes).map(({ kind, start, end }) =>
+    el('li', { 'data-note': kind }, sentence(text.notes[kind], {
+      part: el('bdi', { class: 'fragment' }, query.text.slice(start, Math.min(end, start + 60))),
+    })));
+  const incomplete = !complete && total.articles >= 0
+    && el('li', { 'data-note': 'incomplete' }, text.incomplete);
+  return notes.length > 0 || incomplete
+    ? el('ul', { id: 'notices', class: 'notices' }, notes, incomplete) : null;
+}
+
+function nothing(view, { total, query }) {
+  if (total.articles > 0) {
+    return el('section', { id: 'beyond', class: 'message' },
+      el('h2', {}, text.beyondTitle),
+      el('p', {}, el('a', { href: resultsAddress({ ...view, page: 1 }) }, text.toFirstPage)));
+  }
+  return el('section', { id: 'empty', class: 'message' },
+    el('h1', { id: 'summary', tabindex: '-1', 'data-total': 0 }, sentence(text.emptyTitle, {
+      q: el('bdi', { class: 'asked' }, view.q.slice(0, 200)),
+    })),
+    el('p', {}, text.emptyTips),
+    el('ul', {}, tips(view, query.words.length).map((tip) => el('li', {}, tip))));
+}
+
+function tips(view, words) {
+  const unquoted = view.q.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim();
+  const first = { ...view, page: 1 };
+  const link = (other) => el('a', { href: resultsAddress(other) }, el('bdi', {}, other.q.slice(0, 80)));
+  return [
+    words > 1 && text.tipFewer,
+    text.tipSpelling,
+    unquoted && unquoted !== view.q && sentence(text.tipQuotes, { link: link({ ...first, q: unquoted }) }),
+    !view.comments && sentence(text.tipComments, { link: link({ ...first, comments: true }) }),
+    view.syntax === 'lucene' && sentence(text.tipBox, { link: link({ ...first, syntax: 'box' }) }),
+  ].filter(Boolean);
+}
+
+/** Keys that go from headline to headline. The focus goes too, so that Enter opens. */
+function hitKeys(list) {
+  const links = [...list.querySelectorAll('.hit-title a')];
+  const step = (by) => {
+    const at = links.indexOf(document.activeElement?.closest('.hit')?.querySelector('.hit-title a'));
+    const to = links[at < 0 ? (by > 0 ? 0 : -1) : at + by];
+    to?.focus({ preventScroll: true });
+    to?.closest('.hit').scrollIntoView({ block: 'nearest' });
+    return Boolean(to);
+  };
+  const inList = () => list.contains(document.activeElement);
+  return {
+    j: () => step(1),
+    k: () => step(-1),
+    ArrowDown: () => (inList() || document.activeElement?.id === 'q') && step(1),
+    ArrowUp: () => inList() && step(-1),
+  };
+}

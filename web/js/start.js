@@ -1,0 +1,36 @@
+import { resultsAddress } from './address.js';
+import { health, Problem } from './api.js';
+import { el } from './dom.js';
+import { counted, day, filled } from './format.js';
+import { drawProblem } from './problems.js';
+import { text } from './text.js';
+
+/** The first view: what this is, a few searches to try, and how much there is to search. */
+export async function start(view, { signal, retry }) {
+  const holdings = el('p', { id: 'holdings', class: 'holdings' });
+  fillHoldings(holdings, signal, retry);
+  return {
+    title: '',
+    heading: '#q',
+    keys: {},
+    nodes: [
+      el('h1', { class: 'tagline' }, text.tagline),
+      el('nav', { id: 'examples', class: 'examples', 'aria-label': text.examplesLabel },
+        el('span', { class: 'examples-label', 'aria-hidden': 'true' }, text.examplesLabel),
+        el('ul', {}, text.examples.map((q) =>
+          el('li', {}, el('a', { href: resultsAddress({ q }) }, el('bdi', {}, q)))))),
+      holdings,
+    ],
+  };
+}
+
+/** The view does not wait for this: its line is kept free. */
+async function fillHoldings(line, signal, retry) {
+  try {
+    const { articles, builtAt } = await health(signal);
+    line.dataset.articles = articles;
+    line.textContent = filled(text.holdings, { articles: counted(articles, text.articles), built: day(builtAt) });
+  } catch (failure) {
+    if (failure instanceof Problem) line.replaceWith(drawProblem(failure, { name: 'start' }, retry).node);
+  }
+}
