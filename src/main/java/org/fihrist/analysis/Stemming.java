@@ -31,7 +31,7 @@ final class Stemming {
           "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك");
 
   private static final List<String> ENDINGS =
-      List.of("هما", "ها", "هم", "هن", "ان", "ات", "ون", "ين", "يه", "ه", "ي");
+      List.of("هما", "ها", "هم", "هن", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا");
 
   private Stemming() {}
 

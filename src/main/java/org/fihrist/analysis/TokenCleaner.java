@@ -181,7 +181,9 @@ final class TokenCleaner {
     if (last == Kind.DIGIT && Character.isDigit(next)) {
       return c == '.' || c == ',' || c == DECIMAL_SEPARATOR || c == THOUSANDS_SEPARATOR;
     }
-    return last == Kind.OTHER_LETTER && (c == '\'' || c == '\u2019') && kindOf(next) == Kind.OTHER_LETTER;
+    return last == Kind.OTHER_LETTER
+        && (c == '\'' || c == '\u2019')
+        && kindOf(next) == Kind.OTHER_LETTER;
   }
 
   private static int separator(int c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.analysis.FoldedPattern;
+import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.TextWords;
 import org.fihrist.analysis.WordForms;
@@ -37,13 +38,22 @@ public final class Sought {
    */
   record Run(List<Member> members, int slop, Set<Field> fields) {}
 
-  private Sought() {}
+  private final boolean stopWords;
 
-  /** Reads a query. */
+  private Sought(boolean stopWords) {
+    this.stopWords = stopWords;
+  }
+
+  /** Reads a query. Stop words are looked for only in a query that has no other words. */
   public static Sought of(Query query) {
-    Sought sought = new Sought();
-    sought.read(query, TEXT);
-    return sought;
+    Sought telling = new Sought(false);
+    telling.read(query, TEXT);
+    if (!telling.words.isEmpty()) {
+      return telling;
+    }
+    Sought all = new Sought(true);
+    all.read(query, TEXT);
+    return all;
   }
 
   /** The words looked for, as typed, in the order of the query, none twice. */
@@ -57,7 +67,7 @@ public final class Sought {
 
   private void read(Query query, Set<Field> fields) {
     switch (query) {
-      case Query.Word word -> split(word).forEach(member -> addRun(List.of(member), 0, fields));
+      case Query.Word word -> readWord(word, fields);
       case Query.Phrase phrase -> readPhrase(phrase, fields);
       case Query.Wildcard wildcard -> readWildcard(wildcard, fields);
       case Query.Fuzzy fuzzy -> readFuzzy(fuzzy, fields);
@@ -75,9 +85,19 @@ public final class Sought {
     }
   }
 
+  private void readWord(Query.Word word, Set<Field> fields) {
+    for (TextWord found : TextWords.of(word.text())) {
+      if (stopWords || !StopWords.contains(found.forms())) {
+        addRun(List.of(member(word, found)), 0, fields);
+      }
+    }
+  }
+
   private void readPhrase(Query.Phrase phrase, Set<Field> fields) {
     List<Member> members = new ArrayList<>();
-    phrase.words().forEach(word -> members.addAll(split(word)));
+    for (Query.Word word : phrase.words()) {
+      TextWords.of(word.text()).forEach(found -> members.add(member(word, found)));
+    }
     addRun(members, phrase.slop(), fields);
   }
 
@@ -95,13 +115,9 @@ public final class Sought {
     }
   }
 
-  private List<Member> split(Query.Word word) {
-    List<Member> members = new ArrayList<>(1);
-    for (TextWord found : TextWords.of(word.text())) {
-      String text = word.text().substring(found.start(), found.end());
-      members.add(member(text, new WordMatcher.Ladder(found.forms(), word.loosest())));
-    }
-    return members;
+  private Member member(Query.Word word, TextWord found) {
+    String text = word.text().substring(found.start(), found.end());
+    return member(text, new WordMatcher.Ladder(found.forms(), word.loosest()));
   }
 
   private Member member(String text, WordMatcher matcher) {

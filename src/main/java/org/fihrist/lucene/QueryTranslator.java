@@ -23,6 +23,7 @@ import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.TextWords;
 import org.fihrist.query.Field;
+import org.fihrist.query.Level;
 import org.fihrist.query.Query.Boosted;
 import org.fihrist.query.Query.Bounds;
 import org.fihrist.query.Query.Clause;
@@ -101,10 +102,19 @@ final class QueryTranslator {
     for (TextWord found : TextWords.of(word.text())) {
       if (wordsLeft > 0) {
         wordsLeft--;
-        words.add(leaves(fields).word(found, word.loosest()), Occur.SHOULD);
+        words.add(leaf(found, word.loosest(), fields), Occur.SHOULD);
       }
     }
     return words.build();
+  }
+
+  /** A stop word counts little, and only as it is: its inflections say even less. */
+  private static Query leaf(TextWord word, Level loosest, Map<Field, Float> fields) {
+    if (!StopWords.contains(word.forms())) {
+      return leaves(fields).word(word, loosest);
+    }
+    Level asItIs = loosest.within(Level.FOLDED) ? loosest : Level.FOLDED;
+    return new BoostQuery(leaves(fields).word(word, asItIs), Weights.STOP_WORD);
   }
 
   private Query junction(Junction junction, Map<Field, Float> fields) {
@@ -192,7 +202,7 @@ final class QueryTranslator {
     for (org.fihrist.query.Query part : parts(query)) {
       if (part instanceof Word word) {
         for (TextWord found : TextWords.of(word.text())) {
-          Query one = leaves(defaultFields).word(found, word.loosest());
+          Query one = leaf(found, word.loosest(), defaultFields);
           (StopWords.contains(found.forms()) ? stopWords : words).add(one);
         }
       } else {

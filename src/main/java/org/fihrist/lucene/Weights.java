@@ -14,7 +14,10 @@ final class Weights {
   static final float FOLDED = 0.95f;
 
   /** How much remains when inflection differs too. */
-  static final float STEM = 0.8f;
+  static final float STEM = 0.6f;
+
+  /** A word that says nothing of the subject still tells one headline from another. */
+  static final float STOP_WORD = 0.4f;
 
   /** More than all words of one query can score together; see {@link #allWordsBonus}. */
   private static final float MOST_OF_ONE_WORD = 20;

@@ -10,9 +10,35 @@ import org.apache.lucene.tests.util.TestUtil;
 /** Lucene's own checks of a token stream, on known and on random text. */
 public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
   private static final String[] PIECES = {
-    "ال", "وال", "ب", "كتب", "أ", "ا\u0654", "\u064F", "ـ", "ﻻ", "ﷲ", "ﷺ", "\u200C", "\u200F", "٣",
-        "٬",
-    "٫", "_", "'", "G", "é", " ", "،", "\uD83D\uDE00", "ها", "ة", "ء", "\u0670", ".", "،"
+    "ال",
+    "وال",
+    "ب",
+    "كتب",
+    "أ",
+    "ا\u0654",
+    "\u064F",
+    "ـ",
+    "ﻻ",
+    "ﷲ",
+    "ﷺ",
+    "\u200C",
+    "\u200F",
+    "٣",
+    "٬",
+    "٫",
+    "_",
+    "'",
+    "G",
+    "é",
+    " ",
+    "،",
+    "\uD83D\uDE00",
+    "ها",
+    "ة",
+    "ء",
+    "\u0670",
+    ".",
+    "،"
   };
 
   private Analyzer analyzer;
