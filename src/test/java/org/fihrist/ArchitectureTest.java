@@ -1,0 +1,152 @@
+package org.fihrist;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may know whom. A new room needs a line in {@link #rooms}. */
+class ArchitectureTest {
+  private static final int LONGEST_FILE = 400;
+  private static final String JACKSON = "tools.jackson..";
+  private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+  private static final List<String> EVERYWHERE =
+      List.of("java..", "javax..", "org.jspecify..", "org.slf4j..");
+
+  private static JavaClasses fihrist;
+
+  /** A package, the other rooms that it may know, and the libraries. */
+  record Room(String name, List<String> rooms, List<String> libraries) {
+    String[] allowed() {
+      return Stream.of(
+              Stream.of("org.fihrist." + name + ".."),
+              rooms.stream().map(room -> "org.fihrist." + room + ".."),
+              EVERYWHERE.stream(),
+              libraries.stream())
+          .flatMap(allowed -> allowed)
+          .toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Room> rooms() {
+    return List.of(
+        new Room("article", List.of(), List.of()),
+        new Room(
+            "corpus", List.of("article"), List.of("com.ibm.icu..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room(
+            "analysis",
+            List.of(),
+            List.of("org.apache.lucene.analysis..", "org.apache.lucene.util..", "com.ibm.icu..")),
+        new Room("query", List.of(), List.of("org.apache.lucene.queryparser..")),
+        new Room("search", List.of("article", "query"), List.of()),
+        new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
+        new Room(
+            "lucene",
+            List.of("article", "analysis", "query", "search", "highlight"),
+            List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room("eval", List.of("article", "search", "query"), List.of()),
+        new Room(
+            "server",
+            List.of("search", "query", "article"),
+            List.of(
+                "io.javalin..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "kotlin..",
+                JACKSON,
+                JACKSON_ANNOTATIONS)));
+  }
+
+  @BeforeAll
+  static void importTheClasses() {
+    fihrist =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.fihrist");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomKnowsOnlyWhatItsLineOfTheTableNames(Room room) {
+    classes()
+        .that()
+        .resideInAPackage("org.fihrist." + room.name() + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(room.allowed())
+        .allowEmptyShould(true)
+        .check(fihrist);
+  }
+
+  @Test
+  void everyRoomStandsInTheTable() {
+    var known = Stream.concat(rooms().stream().map(Room::name), Stream.of("cli")).collect(toSet());
+    var found =
+        fihrist.stream().map(type -> type.getPackageName().split("\\.", -1)[2]).collect(toSet());
+
+    assertThat(found).isNotEmpty().isSubsetOf(known);
+  }
+
+  @Test
+  void noRoomReachesBackToOneThatKnowsIt() {
+    slices().matching("org.fihrist.(*)..").should().beFreeOfCycles().check(fihrist);
+  }
+
+  @Test
+  void inQueryOnlyTheLuceneSyntaxDoorKnowsLucene() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fihrist.query..")
+        .and()
+        .haveNameNotMatching(".*\\.LuceneSyntax\\w*(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(fihrist);
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base|Constants|Common)")
+        .check(fihrist);
+  }
+
+  @Test
+  void filesAreShort() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(files.filter(Files::isRegularFile).filter(file -> lines(file) > LONGEST_FILE))
+          .as("files of more than %s lines", LONGEST_FILE)
+          .isEmpty();
+    }
+  }
+
+  private static long lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
