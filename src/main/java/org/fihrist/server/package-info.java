@@ -1,4 +1,23 @@
-/** HTTP: routes, JSON, limits, errors. */
+/**
+ * HTTP: routes, JSON, limits, errors.
+ *
+ * <p>{@link org.fihrist.server.SearchServer} starts with {@link org.fihrist.server.ServerOptions}
+ * and any {@link org.fihrist.search.SearchEngine}; nothing here knows which. {@link
+ * org.fihrist.server.Routes} is the table of addresses, one handler class each.
+ *
+ * <p>A request for {@link org.fihrist.server.SearchHandler} is read by {@link
+ * org.fihrist.server.RequestParameters}, which holds the limits, into a {@link
+ * org.fihrist.server.SearchQuestion}; its {@link org.fihrist.server.SearchAnswer} is written by
+ * {@link org.fihrist.server.SearchJson}. The command line asks and prints through the same three.
+ *
+ * <p>Whatever goes wrong is thrown, and becomes a {@link org.fihrist.server.Problem} in {@link
+ * org.fihrist.server.Problems}, or in {@link org.fihrist.server.JettyProblems} when it happens
+ * before a route is reached. {@link org.fihrist.server.ResponseHeaders} stand on every answer.
+ * {@link org.fihrist.server.StaticPage} serves the page's files, {@link
+ * org.fihrist.server.JettySettings} holds threads, sizes and the manner of closing.
+ *
+ * <p>No query text is logged, not even by an error's message.
+ */
 @NullMarked
 package org.fihrist.server;
 

@@ -1,0 +1,29 @@
+package org.fihrist.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.NotFoundResponse;
+import org.fihrist.query.Query;
+import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.ArticleView;
+import org.fihrist.search.SearchEngine;
+
+/** {@code GET /api/v1/articles/{id}}: a whole article, with a query's matches marked. */
+final class ArticleHandler implements Handler {
+  private final SearchEngine engine;
+
+  ArticleHandler(SearchEngine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public void handle(Context context) throws QuerySyntaxException {
+    RequestParameters parameters = RequestParameters.of(context.queryString());
+    Query query = parameters.syntax().parse(parameters.query()).query();
+    ArticleView view =
+        engine
+            .article(context.pathParam("id"), query)
+            .orElseThrow(() -> new NotFoundResponse("No article of the index has this id."));
+    Json.answer(context, ArticleJson.bytes(view));
+  }
+}

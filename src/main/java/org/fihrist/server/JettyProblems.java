@@ -1,0 +1,53 @@
+package org.fihrist.server;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Errors that are found before any route is reached, such as a damaged request line. */
+final class JettyProblems extends ErrorHandler {
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      String message,
+      @Nullable Throwable cause,
+      Callback callback) {
+    HttpFields.Mutable headers = response.getHeaders();
+    ResponseHeaders.ALWAYS.forEach(headers::put);
+    headers.put(HttpHeader.CACHE_CONTROL, ResponseHeaders.NOT_STORED);
+    headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    byte[] json = Problem.of(code, detail(code)).json("");
+    response.write(true, ByteBuffer.wrap(json), callback);
+  }
+
+  private static String detail(int code) {
+    return switch (code) {
+      case 400 ->
+          "The request is damaged: its line, a header or the percent-encoding of its address"
+              + " cannot be read. Encode the address as UTF-8, percent-encoded.";
+      case 404 -> Problem.NOTHING_HERE;
+      case 414 ->
+          "The address is longer than "
+              + JettySettings.MAX_REQUEST_HEADER_BYTES
+              + " bytes. Shorten the query.";
+      case 431 ->
+          "The request's headers are longer than "
+              + JettySettings.MAX_REQUEST_HEADER_BYTES
+              + " bytes in all. Send fewer or shorter ones.";
+      case 503 -> "The server is closing. Try again in a moment.";
+      default -> "The server did not understand the request.";
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.fihrist.server;
+
+import io.javalin.config.JettyConfig;
+import java.time.Duration;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** How the HTTP engine below the routes is set up. */
+final class JettySettings {
+  /** How long requests under way may take after the server was told to close. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /**
+   * The longest request line with headers. A query of the longest length takes 18,000 bytes when
+   * every letter is percent-encoded; what is too long shall learn so from our own limit.
+   */
+  static final int MAX_REQUEST_HEADER_BYTES = 128 * 1024;
+
+  private JettySettings() {}
+
+  static void apply(JettyConfig jetty, ServerOptions options) {
+    jetty.host = options.host();
+    jetty.port = options.port();
+    jetty.threadPool = threads();
+    jetty.modifyServer(JettySettings::prepare);
+    jetty.modifyHttpConfiguration(JettySettings::prepare);
+    jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
+  }
+
+  /** Platform threads wait for the network, virtual ones run the handlers. */
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("http");
+    threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
+    return threads;
+  }
+
+  private static void prepare(Server server) {
+    server.setStopTimeout(PATIENCE.toMillis());
+    server.insertHandler(new GracefulHandler());
+    server.setErrorHandler(new JettyProblems());
+  }
+
+  private static void prepare(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(MAX_REQUEST_HEADER_BYTES);
+    // Javalin's own choice lets ambiguous paths such as /%2e%2e/ through.
+    http.setUriCompliance(UriCompliance.DEFAULT);
+  }
+}

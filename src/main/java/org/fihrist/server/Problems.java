@@ -1,0 +1,91 @@
+package org.fihrist.server;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.IndexUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where what went wrong becomes an HTTP answer. */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final Problem OUR_FAULT =
+      Problem.of(500, "The server made a mistake. It is in the server's log.");
+
+  private Problems() {}
+
+  static void apply(JavalinConfig config) {
+    config.routes.exception(Exception.class, Problems::answer);
+    config.routes.exception(HttpResponseException.class, Problems::answer);
+    config.router.javaLangErrorHandler(Problems::answer);
+  }
+
+  private static void answer(Exception exception, Context context) {
+    Problem problem = problem(exception);
+    if (problem.status() >= 500) {
+      log(context.req().getMethod() + " " + context.path(), exception);
+    }
+    if (exception instanceof MethodNotAllowedResponse notAllowed) {
+      // Javalin names the list by who asks: a browser's has a space in its name.
+      notAllowed.getDetails().values().forEach(allowed -> context.header(Header.ALLOW, allowed));
+    }
+    context.status(problem.status());
+    context.contentType(Problem.MEDIA_TYPE);
+    context.header(Header.CACHE_CONTROL, ResponseHeaders.NOT_STORED);
+    context.removeHeader(Header.ETAG);
+    context.result(problem.json(context.path()));
+  }
+
+  private static Problem problem(Exception exception) {
+    return switch (exception) {
+      case RequestException wrong when wrong.parameter().isEmpty() ->
+          Problem.of(400, message(wrong));
+      case RequestException wrong ->
+          new Problem(400, message(wrong), Map.of("parameter", wrong.parameter()));
+      case QuerySyntaxException wrong ->
+          new Problem(400, message(wrong), Map.of("position", wrong.position()));
+      case IndexUnavailableException unavailable ->
+          Problem.of(
+              503, "There is no index to search. Build one with: ./fihrist rebuild SOURCE...");
+      case EndpointNotFound nothing -> Problem.of(404, Problem.NOTHING_HERE);
+      case MethodNotAllowedResponse notAllowed ->
+          Problem.of(405, "This address takes GET and HEAD only.");
+      case HttpResponseException other -> Problem.of(other.getStatus(), message(other));
+      default -> OUR_FAULT;
+    };
+  }
+
+  private static String message(Exception exception) {
+    String message = exception.getMessage();
+    return message == null ? "" : message;
+  }
+
+  /** For errors of the JVM itself, such as a stack overflow, Javalin has no context at hand. */
+  private static void answer(HttpServletResponse response, Error error) {
+    log("a request", error);
+    response.setStatus(OUR_FAULT.status());
+    response.setContentType(Problem.MEDIA_TYPE);
+    try {
+      response.getOutputStream().write(OUR_FAULT.json(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void log(String request, Throwable trouble) {
+    if (trouble instanceof IndexUnavailableException) {
+      LOG.warn("{} could not be answered: {}", request, trouble.getMessage());
+    } else {
+      LOG.error("{} failed\n{}", request, WordlessTrace.of(trouble));
+    }
+  }
+}

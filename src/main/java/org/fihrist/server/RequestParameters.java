@@ -1,0 +1,110 @@
+package org.fihrist.server;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.fihrist.query.QueryLimits;
+import org.fihrist.search.SearchRequest.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of an address, read strictly: one that is damaged, given twice or out of bounds is
+ * refused and named. Parameters that nobody asks for are left alone.
+ */
+final class RequestParameters {
+  /** How deep a ranking can be paged through. */
+  static final int MAX_WINDOW = 10_000;
+
+  static final int MAX_SIZE = 100;
+  private static final int DEFAULT_SIZE = 10;
+
+  private final Map<String, String> values = new HashMap<>();
+
+  private RequestParameters() {}
+
+  /**
+   * @param query what stands behind the question mark, still encoded
+   */
+  static RequestParameters of(@Nullable String query) {
+    RequestParameters parameters = new RequestParameters();
+    if (query != null && !query.isEmpty()) {
+      for (String pair : query.split("&", -1)) {
+        parameters.add(pair);
+      }
+    }
+    return parameters;
+  }
+
+  private void add(String pair) {
+    if (pair.isEmpty()) {
+      return;
+    }
+    int equals = pair.indexOf('=');
+    String name = PercentEncoding.decode(equals < 0 ? pair : pair.substring(0, equals), "");
+    String value = equals < 0 ? "" : PercentEncoding.decode(pair.substring(equals + 1), name);
+    if (values.put(name, value) != null) {
+      throw new RequestException(name, "The parameter is given twice. Give it once.");
+    }
+  }
+
+  /** What to search for: {@code q}. */
+  String query() {
+    String query = values.getOrDefault("q", "");
+    if (query.length() > QueryLimits.MAX_LENGTH) {
+      throw new RequestException(
+          "q",
+          "The query is "
+              + query.length()
+              + " characters long, and "
+              + QueryLimits.MAX_LENGTH
+              + " are the most. Shorten it.");
+    }
+    return query;
+  }
+
+  /** In which syntax: {@code syntax}. */
+  Syntax syntax() {
+    return switch (values.getOrDefault("syntax", "box").toLowerCase(Locale.ROOT)) {
+      case "box" -> Syntax.BOX;
+      case "lucene" -> Syntax.LUCENE;
+      default -> throw new RequestException("syntax", "The syntax is neither box nor lucene.");
+    };
+  }
+
+  /** Whether readers' comments are searched too: {@code comments}. */
+  boolean comments() {
+    return switch (values.getOrDefault("comments", "false").toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new RequestException("comments", "The value is neither true nor false.");
+    };
+  }
+
+  /** Which hits: {@code page} and {@code size}. */
+  Window window() {
+    int size = number("size", DEFAULT_SIZE, MAX_SIZE);
+    int page = number("page", 1, Integer.MAX_VALUE);
+    if ((long) page * size > MAX_WINDOW) {
+      throw new RequestException(
+          "page", "Only the best " + MAX_WINDOW + " hits can be paged through. Narrow the query.");
+    }
+    return new Window(page, size);
+  }
+
+  private int number(String name, int fallback, int most) {
+    String written = values.get(name);
+    if (written == null) {
+      return fallback;
+    }
+    try {
+      int number = Integer.parseInt(written);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // The answer is the same as for a number out of bounds.
+    }
+    String bounds = most == Integer.MAX_VALUE ? "from 1 on" : "from 1 to " + most;
+    throw new RequestException(name, "The value is not a whole number " + bounds + ".");
+  }
+}

@@ -1,0 +1,61 @@
+package org.fihrist.server;
+
+import static java.util.Map.entry;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.Map;
+
+/** What every answer tells the browser about trust and keeping. */
+final class ResponseHeaders {
+  /** For answers of the API: what somebody searched for stays out of caches on disk. */
+  static final String NOT_STORED = "no-store";
+
+  /** For the page's own files: kept, but asked about each time, so that an update shows at once. */
+  static final String ASKED_EACH_TIME = "no-cache";
+
+  /** For fonts, which are large and do not change under their names. */
+  private static final String KEPT_A_MONTH = "public, max-age=2592000";
+
+  /** On every answer, errors included. */
+  static final Map<String, String> ALWAYS =
+      Map.ofEntries(
+          entry(
+              Header.CONTENT_SECURITY_POLICY,
+              String.join(
+                  "; ",
+                  "default-src 'none'",
+                  "script-src 'self'",
+                  "style-src 'self'",
+                  "font-src 'self'",
+                  "img-src 'self'",
+                  "connect-src 'self'",
+                  "base-uri 'none'",
+                  "form-action 'self'",
+                  "frame-ancestors 'none'")),
+          entry(Header.X_CONTENT_TYPE_OPTIONS, "nosniff"),
+          // The address of the page holds the query, and no outlet needs to learn it.
+          entry(Header.REFERRER_POLICY, "no-referrer"),
+          entry(Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin"),
+          entry(Header.CROSS_ORIGIN_RESOURCE_POLICY, "same-origin"));
+
+  private ResponseHeaders() {}
+
+  static void apply(RoutesConfig routes) {
+    routes.before(ResponseHeaders::first);
+    routes.after(ResponseHeaders::last);
+  }
+
+  private static void first(Context context) {
+    ALWAYS.forEach(context::header);
+    context.header(Header.VARY, Header.ACCEPT_ENCODING);
+    context.header(Header.CACHE_CONTROL, NOT_STORED);
+  }
+
+  private static void last(Context context) {
+    if (context.path().endsWith(".woff2") && context.statusCode() < 400) {
+      context.header(Header.CACHE_CONTROL, KEPT_A_MONTH);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.fihrist.server;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import java.util.Map;
+import org.fihrist.search.SearchEngine;
+
+/** The addresses of the API, one handler each. */
+final class Routes {
+  static final String OPEN_API = "/api/v1/openapi.json";
+
+  private Routes() {}
+
+  static Map<String, Handler> table(SearchEngine engine) {
+    return Map.of(
+        "/api/v1/search",
+        new SearchHandler(engine),
+        "/api/v1/articles/{id}",
+        new ArticleHandler(engine),
+        OPEN_API,
+        new OpenApiHandler(),
+        "/health",
+        new HealthHandler(engine));
+  }
+
+  static void apply(JavalinConfig config, SearchEngine engine) {
+    config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
+    table(engine)
+        .forEach((path, handler) -> {
+          config.routes.get(path, handler);
+          // Javalin answers HEAD with an empty 200 of its own, found or not.
+          config.routes.head(path, handler);
+        });
+  }
+}

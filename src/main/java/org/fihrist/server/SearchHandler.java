@@ -1,0 +1,24 @@
+package org.fihrist.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.SearchEngine;
+
+/** {@code GET /api/v1/search}: a page of ranked hits. */
+final class SearchHandler implements Handler {
+  private final SearchEngine engine;
+
+  SearchHandler(SearchEngine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public void handle(Context context) throws QuerySyntaxException {
+    RequestParameters parameters = RequestParameters.of(context.queryString());
+    SearchQuestion question =
+        new SearchQuestion(
+            parameters.query(), parameters.syntax(), parameters.comments(), parameters.window());
+    Json.answer(context, SearchJson.bytes(question.ask(engine)));
+  }
+}

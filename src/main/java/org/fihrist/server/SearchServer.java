@@ -1,0 +1,88 @@
+package org.fihrist.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.concurrent.TimeoutException;
+import org.fihrist.search.SearchEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server: an engine's answers as JSON, and the page that draws them. */
+public final class SearchServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
+
+  private final ServerOptions options;
+  private final Javalin javalin;
+
+  private SearchServer(ServerOptions options, Javalin javalin) {
+    this.options = options;
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts a server; it answers from when this returns.
+   *
+   * @param engine stays open when the server closes
+   * @throws IllegalArgumentException when there is no page in the web folder
+   * @throws UncheckedIOException when the port cannot be had
+   */
+  public static SearchServer start(ServerOptions options, SearchEngine engine) {
+    if (!Files.isDirectory(options.webFolder())) {
+      throw new IllegalArgumentException(
+          "the folder with the page is missing: " + options.webFolder());
+    }
+    try {
+      Javalin javalin = Javalin.create(config -> configure(config, options, engine));
+      return new SearchServer(options, javalin.start());
+    } catch (JavalinException e) {
+      BindException reason =
+          new BindException(
+              "cannot listen on port "
+                  + options.port()
+                  + " of "
+                  + options.host()
+                  + ": it is in use or not allowed, or the host is none of this machine's");
+      reason.initCause(e);
+      throw new UncheckedIOException(reason);
+    }
+  }
+
+  private static void configure(JavalinConfig config, ServerOptions options, SearchEngine engine) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    JettySettings.apply(config.jetty, options);
+    StaticPage.apply(config, options.webFolder());
+    Routes.apply(config, engine);
+    ResponseHeaders.apply(config.routes);
+    Problems.apply(config);
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Where the page is. */
+  public URI address() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    return URI.create("http://" + host + ":" + port() + "/");
+  }
+
+  /** Takes no more requests, lets those under way finish within {@link JettySettings#PATIENCE}. */
+  @Override
+  public void close() {
+    try {
+      javalin.jettyServer().server().stop();
+    } catch (TimeoutException e) {
+      LOG.warn("requests were still under way after {} and were cut off", JettySettings.PATIENCE);
+    } catch (Exception e) {
+      throw new IllegalStateException("the server cannot be stopped", e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.fihrist.server;
+
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Header;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.http.staticfiles.StaticFileConfig;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The page's files, straight from their folder. */
+final class StaticPage {
+  private StaticPage() {}
+
+  static void apply(JavalinConfig config, Path folder) {
+    config.staticFiles.add(files -> serve(files, folder));
+    config.http.compressionStrategy = gzip();
+    // The default, text/plain, leaves its charset behind in every type that follows it.
+    config.http.defaultContentType = "application/octet-stream";
+  }
+
+  private static void serve(StaticFileConfig files, Path folder) {
+    files.hostedPath = "/";
+    files.directory = folder.toString();
+    files.location = Location.EXTERNAL;
+    files.mimeTypes.add("text/html;charset=utf-8", "html");
+    files.mimeTypes.add("text/css;charset=utf-8", "css");
+    files.mimeTypes.add("text/javascript;charset=utf-8", "js");
+    files.headers = Map.of(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
+  }
+
+  /** Fonts are compressed in themselves. */
+  private static CompressionStrategy gzip() {
+    CompressionStrategy gzip = new CompressionStrategy(null, new Gzip());
+    gzip.setExcludedMimeTypes(
+        Stream.concat(gzip.getExcludedMimeTypes().stream(), Stream.of("font/")).toList());
+    return gzip;
+  }
+}
