@@ -1,0 +1,150 @@
+package org.fihrist.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fihrist.article.Article;
+import org.fihrist.article.Comment;
+import org.fihrist.article.Content;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.article.RelatedList;
+import org.fihrist.article.Source;
+import org.fihrist.query.Field;
+import org.fihrist.query.Level;
+import org.fihrist.query.ParsedQuery.Kind;
+import org.fihrist.query.ParsedQuery.Note;
+import org.fihrist.search.ArticleView;
+import org.fihrist.search.ArticleView.MarkedText;
+import org.fihrist.search.Hit;
+import org.fihrist.search.Hit.Evidence;
+import org.fihrist.search.Mark;
+import org.fihrist.search.Passage;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchPage.Answered;
+import org.fihrist.search.SearchPage.Totals;
+import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.WordMatch;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class SearchJsonTest {
+  private static final Masthead MASTHEAD =
+      new Masthead(
+          "قصف درعا",
+          new Credits("بلدي نيوز", "حذيفة حلاوة", "درعا", "سياسة"),
+          new PublicationDate("2017-01-21T16:19:00+01:00", Precision.TIME, "21/01/2017"),
+          "http://example.org/1");
+  private static final Passage TITLE =
+      new Passage(Field.TITLE, 0, "قصف درعا", List.of(new Mark(4, 8, 0, Level.EXACT)));
+  private static final Passage BODY =
+      new Passage(Field.BODY, 12, "نزح بدرعا", List.of(new Mark(4, 9, 0, Level.STEM)));
+  private static final WordMatch MATCH = new WordMatch(0, "بدرعا", Level.STEM, 7);
+  private static final String SHARED =
+      """
+      "outlet":"بلدي نيوز","author":"حذيفة حلاوة","place":"درعا","category":"سياسة",\
+      "date":{"iso":"2017-01-21T16:19:00+01:00","precision":"time","written":"21/01/2017"},\
+      "url":"http://example.org/1",\
+      """;
+  private static final String TITLE_JSON =
+      """
+      "title":{"text":"قصف درعا","marks":[{"start":4,"end":8,"word":0,"level":"exact"}]},\
+      """;
+
+  @Test
+  void writesAPageOfHits() {
+    Hit hit = new Hit("a-1", MASTHEAD, 7.5, new Evidence(TITLE, List.of(BODY), List.of(MATCH)));
+    SearchPage page =
+        new SearchPage(
+            List.of(hit),
+            new Totals(5, true, 4),
+            List.of("درعا"),
+            new Answered("000001", 3200, true));
+    SearchAnswer answer =
+        new SearchAnswer(
+            new SearchQuestion("\"درعا", Syntax.BOX, false, new Window(1, 10)),
+            List.of(new Note(Kind.UNCLOSED_QUOTE, 0, 1)),
+            page);
+
+    assertThat(new String(SearchJson.bytes(answer), UTF_8))
+        .isEqualTo(
+            """
+            {"query":{"text":"\\"درعا","syntax":"box","comments":false,"words":["درعا"],\
+            "notes":[{"kind":"unclosed_quote","start":0,"end":1}]},\
+            "page":1,"size":10,"total":{"articles":5,"exact":true,"withAllWords":4},\
+            "elapsedMicros":3200,"complete":true,"generation":"000001",\
+            "hits":[{"id":"a-1","score":7.5,\
+            """
+                + TITLE_JSON
+                + SHARED
+                + """
+                "passages":[{"field":"body","start":12,"text":"نزح بدرعا",\
+                "marks":[{"start":4,"end":9,"word":0,"level":"stem"}]}],\
+                "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}]}]}\
+                """);
+  }
+
+  @Test
+  void writesAnArticle() {
+    Content content =
+        new Content(
+            List.of(new Paragraph(Paragraph.Role.SUBHEADING, "نزح بدرعا")),
+            List.of(new Comment("سامي", "منذ يوم", "درعا")),
+            List.of(new RelatedList("مقالات ذات صلة", List.of("القصير"))));
+    Passage comment = new Passage(Field.COMMENT, 0, "درعا", List.of());
+    ArticleView view =
+        new ArticleView(
+            new Article("a-1", MASTHEAD, content, new Source("news.trec", 12, "trec")),
+            new MarkedText(TITLE, List.of(BODY), List.of(comment), List.of(MATCH)),
+            List.of("درعا"),
+            "000001");
+
+    assertThat(new String(ArticleJson.bytes(view), UTF_8))
+        .isEqualTo(
+            """
+            {"id":"a-1",\
+            """
+                + TITLE_JSON
+                + SHARED
+                + """
+                "paragraphs":[{"role":"subheading","start":12,"text":"نزح بدرعا",\
+                "marks":[{"start":4,"end":9,"word":0,"level":"stem"}]}],\
+                "comments":[{"author":"سامي","time":"منذ يوم","text":"درعا","marks":[]}],\
+                "related":[{"heading":"مقالات ذات صلة","titles":["القصير"]}],\
+                "source":{"path":"news.trec","position":12,"format":"trec"},\
+                "words":["درعا"],\
+                "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}],\
+                "generation":"000001"}\
+                """);
+  }
+
+  @Test
+  void replacesHalvesOfSurrogatePairsOneByOne() {
+    char high = '\uD83D';
+    char low = '\uDE00';
+    assertThat(Json.text("" + high + low)).isEqualTo("😀");
+    assertThat(Json.text("a" + high + "b" + low + high + low + high))
+        .isEqualTo("a\uFFFDb\uFFFD😀\uFFFD");
+    assertThat(Json.text("" + low + high)).isEqualTo("\uFFFD\uFFFD");
+  }
+
+  @Test
+  void writesJsonThatCanBeReadWhateverWasTyped() {
+    String typed = "\uD83D \u0000 \u2028 \" \\ </script> \u202E";
+    SearchPage empty =
+        new SearchPage(
+            List.of(), new Totals(0, true, 0), List.of(typed), new Answered("000001", 1, true));
+
+    byte[] json =
+        SearchJson.bytes(
+            new SearchAnswer(
+                new SearchQuestion(typed, Syntax.BOX, false, new Window(1, 10)), List.of(), empty));
+
+    assertThat(JsonMapper.shared().readTree(json).at("/query/text").asString())
+        .isEqualTo(typed.replace('\uD83D', '\uFFFD'));
+  }
+}

@@ -1,0 +1,94 @@
+package org.fihrist.server;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.fihrist.search.SearchEngine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server on a free port, and a client for it. */
+final class ServerStage implements AutoCloseable {
+  final SearchServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  ServerStage(SearchEngine engine, Path webFolder) {
+    this.server = SearchServer.start(new ServerOptions("127.0.0.1", 0, webFolder), engine);
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.address().resolve(path));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(request(path));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+  }
+
+  HttpClient client() {
+    return client;
+  }
+
+  JsonNode json(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(response.statusCode() + " " + response.body());
+    }
+    return json(response);
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  /** Sends characters as bytes, well-formed or not, and reads until the server closes. */
+  RawAnswer raw(String bytes) throws IOException {
+    URI address = server.address();
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
+      socket.getOutputStream().flush();
+      InputStream in = socket.getInputStream();
+      return new RawAnswer(new String(in.readAllBytes(), UTF_8));
+    }
+  }
+
+  /** A raw GET of a target that need not be a valid address. */
+  RawAnswer rawGet(String target) throws IOException {
+    return raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+
+  /** An answer as it went over the wire. */
+  record RawAnswer(String text) {
+    int status() {
+      return Integer.parseInt(text.split(" ", 3)[1]);
+    }
+
+    String body() {
+      return text.substring(text.indexOf("\r\n\r\n") + 4);
+    }
+  }
+}

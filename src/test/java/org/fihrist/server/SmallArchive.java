@@ -1,0 +1,69 @@
+package org.fihrist.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fihrist.article.Article;
+import org.fihrist.article.Comment;
+import org.fihrist.article.Content;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.article.RelatedList;
+import org.fihrist.article.Source;
+import org.fihrist.lucene.LuceneIndexBuilder;
+import org.fihrist.lucene.LuceneSearchEngine;
+
+/** A real index of a few articles: one about درعا with all its parts, and thirty short ones. */
+final class SmallArchive {
+  static final String DARAA = "daraa.1";
+  static final int SHORT_ARTICLES = 30;
+
+  private SmallArchive() {}
+
+  static LuceneSearchEngine open(Path index) {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of("small"))) {
+      articles().forEach(builder::add);
+      builder.publish();
+    }
+    return LuceneSearchEngine.open(index);
+  }
+
+  private static List<Article> articles() {
+    List<Article> articles = new ArrayList<>(List.of(daraa()));
+    IntStream.rangeClosed(1, SHORT_ARTICLES)
+        .mapToObj(number -> shortArticle("short." + number, "خبر قصير رقم " + number))
+        .forEach(articles::add);
+    articles.add(shortArticle("broken", "حروف مكسورة \uD83D هنا"));
+    return articles;
+  }
+
+  private static Article daraa() {
+    return new Article(
+        DARAA,
+        new Masthead(
+            "قصف على درعا البلد",
+            new Credits("بلدي نيوز", "حذيفة حلاوة", "درعا", "سياسة"),
+            new PublicationDate("2017-01-21", Precision.DAY, "21 كانون الثاني 2017"),
+            "http://example.org/daraa?id=1&page=2"),
+        new Content(
+            List.of(
+                new Paragraph(Paragraph.Role.LEAD, "تعرضت المدينة لقصف عنيف."),
+                new Paragraph(Paragraph.Role.SUBHEADING, "نزوح الأهالي"),
+                Paragraph.text("نزح مئات المدنيين من أحياء بدرعا نحو السهول المجاورة.")),
+            List.of(new Comment("سامي", "منذ 3 سنوات", "الله يحمي الحوراني")),
+            List.of(new RelatedList("مقالات ذات صلة", List.of("القصير تحت الحصار")))),
+        new Source("seeds/1.txt", 1, "scraped"));
+  }
+
+  private static Article shortArticle(String id, String title) {
+    return new Article(
+        id,
+        new Masthead(title, Credits.UNKNOWN, PublicationDate.UNKNOWN, ""),
+        Content.of(List.of(Paragraph.text("نص " + title))),
+        new Source("seeds/2.txt", 1, "scraped"));
+  }
+}

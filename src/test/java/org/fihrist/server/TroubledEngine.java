@@ -1,0 +1,44 @@
+package org.fihrist.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fihrist.query.Query;
+import org.fihrist.search.ArticleView;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.RankedArticle;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchRequest;
+
+/** An engine for which every question ends in the same trouble, or in what the trouble returns. */
+record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
+  static TroubledEngine failing(RuntimeException failure) {
+    return new TroubledEngine(() -> {
+      throw failure;
+    });
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    return trouble.get();
+  }
+
+  @Override
+  public List<RankedArticle> rank(Query query, int depth) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public Optional<ArticleView> article(String id, Query query) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public IndexStatus status() {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public void close() {}
+}
