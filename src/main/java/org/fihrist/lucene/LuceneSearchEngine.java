@@ -38,10 +38,10 @@ public final class LuceneSearchEngine implements SearchEngine {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
-  private final GenerationManager generations;
+  private final CurrentGeneration generations;
   private final ScheduledExecutorService lookout;
 
-  private LuceneSearchEngine(GenerationManager generations) {
+  private LuceneSearchEngine(CurrentGeneration generations) {
     this.generations = generations;
     this.lookout =
         Executors.newSingleThreadScheduledExecutor(
@@ -57,7 +57,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   public static LuceneSearchEngine open(Path root) {
     try {
       LuceneSearchEngine engine =
-          new LuceneSearchEngine(new GenerationManager(new IndexFolder(root)));
+          new LuceneSearchEngine(new CurrentGeneration(new IndexFolder(root)));
       engine.startLookout();
       return engine;
     } catch (IOException e) {

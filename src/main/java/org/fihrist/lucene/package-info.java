@@ -7,7 +7,7 @@
  * and moves the pointer, {@link org.fihrist.lucene.Manifest} says what a generation is.
  *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers through the generation that
- * {@link org.fihrist.lucene.GenerationManager} holds open; {@link
+ * {@link org.fihrist.lucene.CurrentGeneration} holds open; {@link
  * org.fihrist.lucene.QueryTranslator} turns the query tree into Lucene's, with {@link
  * org.fihrist.lucene.WordQueries} for the match ladder and {@link org.fihrist.lucene.Weights} for
  * what counts how much. {@link org.fihrist.lucene.PlainArabicIndex} is what one gets without all

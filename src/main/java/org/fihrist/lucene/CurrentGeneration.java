@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Holds the current generation open and moves on to a newer one when it is told to look. A request
  * keeps the generation that it acquired until it releases it, so none is dropped by the move.
  */
-final class GenerationManager extends ReferenceManager<OpenGeneration> {
+final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   private static final int ATTEMPTS = 5;
 
   private final IndexFolder folder;
 
-  GenerationManager(IndexFolder folder) throws IOException {
+  CurrentGeneration(IndexFolder folder) throws IOException {
     this.folder = folder;
     this.current = open(folder);
   }
