@@ -113,12 +113,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void inQueryOnlyTheLuceneSyntaxDoorKnowsLucene() {
+  void inQueryOnlyClassesNamedLuceneKnowIt() {
     noClasses()
         .that()
         .resideInAPackage("org.fihrist.query..")
         .and()
-        .haveNameNotMatching(".*\\.LuceneSyntax\\w*(\\$.*)?")
+        .haveNameNotMatching(".*\\.Lucene\\w*(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
