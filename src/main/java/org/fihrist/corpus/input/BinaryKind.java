@@ -1,0 +1,61 @@
+package org.fihrist.corpus.input;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Says what bytes are that are no text. */
+final class BinaryKind {
+  private record Signature(String opening, String kind) {}
+
+  private static final List<Signature> SIGNATURES =
+      List.of(
+          new Signature("%PDF", "a PDF; extract its text first"),
+          new Signature("PK\u0003\u0004", "a zip archive or an office document; unpack it first"),
+          new Signature("Rar!", "a RAR archive; unpack it first"),
+          new Signature("7z\u00bc\u00af", "a 7z archive; unpack it first"),
+          new Signature("BZh", "compressed by bzip2; only gzip is read here, decompress it first"),
+          new Signature(
+              "\u00fd7zXZ", "compressed by xz; only gzip is read here, decompress it first"),
+          new Signature(
+              "(\u00b5/\u00fd", "compressed by zstd; only gzip is read here, decompress it first"),
+          new Signature("\u001f\u008b", "gzip inside gzip; decompress it once first"),
+          new Signature("\u0089PNG", "a PNG image"),
+          new Signature("\u00ff\u00d8\u00ff", "a JPEG image"),
+          new Signature("GIF8", "a GIF image"),
+          new Signature(
+              "\u00d0\u00cf\u0011\u00e0", "an old office document; save it as text first"),
+          new Signature("SQLite format 3", "an SQLite database; export it first"));
+
+  private static final double MOST_CONTROLS_IN_TEXT = 0.02;
+
+  private BinaryKind() {}
+
+  /** What the bytes are, for a reader of the rejects; empty when they could be text. */
+  static Optional<String> of(byte[] sample) {
+    String opening = new String(sample, 0, Math.min(16, sample.length), ISO_8859_1);
+    for (Signature signature : SIGNATURES) {
+      if (opening.startsWith(signature.opening)) {
+        return Optional.of("This is " + signature.kind + ".");
+      }
+    }
+    int zeros = 0;
+    int controls = 0;
+    for (byte b : sample) {
+      zeros += b == 0 ? 1 : 0;
+      controls += isControl(b) ? 1 : 0;
+    }
+    if (zeros == sample.length) {
+      return Optional.of("The file opens with nothing but zero bytes; fetch it again.");
+    }
+    return controls > MOST_CONTROLS_IN_TEXT * sample.length
+        ? Optional.of("The bytes are no text but some binary format that no reader knows.")
+        : Optional.empty();
+  }
+
+  private static boolean isControl(byte b) {
+    boolean low = b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f';
+    return low || b == 0x7f;
+  }
+}

@@ -1,0 +1,98 @@
+package org.fihrist.corpus.input;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+import org.fihrist.article.Reject;
+
+/** The text of one file, plain or gzipped, whatever its encoding. */
+public final class TextFile implements Closeable {
+  private static final int SAMPLE_BYTES = 1 << 16;
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+
+  private final PatientStream stream;
+  private final byte[] sample;
+  private final Charset charset;
+
+  private TextFile(PatientStream stream, byte[] sample, Charset charset) {
+    this.stream = stream;
+    this.sample = sample;
+    this.charset = charset;
+  }
+
+  /**
+   * Opens a file and recognises its encoding.
+   *
+   * @param bytesRead told how many bytes of the file have been read, whenever there are more
+   * @throws NotTextException when the file holds no text
+   */
+  public static TextFile open(Path path, LongConsumer bytesRead) throws IOException {
+    InputStream file = Files.newInputStream(path);
+    try {
+      PatientStream stream = new PatientStream(unzipped(new CountingStream(file, bytesRead)));
+      byte[] sample = stream.readNBytes(SAMPLE_BYTES);
+      return new TextFile(stream, sample, charset(stream, sample));
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** How the text begins. */
+  public String opening() {
+    int mark = Encoding.markLength(sample);
+    return new String(sample, mark, sample.length - mark, charset);
+  }
+
+  /** The lines of the whole text; to be asked for once. */
+  public BoundedLines lines(int maxCharsPerLine) {
+    int mark = Encoding.markLength(sample);
+    InputStream opening = new ByteArrayInputStream(sample, mark, sample.length - mark);
+    return new BoundedLines(
+        new InputStreamReader(new SequenceInputStream(opening, stream), charset),
+        maxCharsPerLine,
+        stream::throwIfBroken);
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+
+  private static InputStream unzipped(InputStream file) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(file, SAMPLE_BYTES);
+    buffered.mark(2);
+    boolean gzipped = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+    buffered.reset();
+    return gzipped ? new GZIPInputStream(buffered, SAMPLE_BYTES) : buffered;
+  }
+
+  private static Charset charset(PatientStream stream, byte[] sample) throws IOException {
+    if (sample.length == 0) {
+      stream.throwIfBroken();
+      throw new NotTextException(Reject.Reason.EMPTY, "The file is empty.");
+    }
+    boolean marked = Encoding.markLength(sample) > 0;
+    var charset = Encoding.of(sample, sample.length < SAMPLE_BYTES);
+    var binary = marked && charset.isPresent() ? null : BinaryKind.of(sample).orElse(null);
+    if (charset.isPresent() && (binary == null || charset.get().name().startsWith("UTF-16"))) {
+      return charset.get();
+    }
+    throw binary == null
+        ? new NotTextException(
+            Reject.Reason.UNDECODABLE,
+            "The bytes are legible in none of UTF-8, UTF-16, Windows-1256, ISO-8859-6 and"
+                + " Windows-1252; convert the file to UTF-8.")
+        : new NotTextException(Reject.Reason.UNKNOWN_FORMAT, binary);
+  }
+}

@@ -1,0 +1,48 @@
+package org.fihrist.corpus.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+
+/**
+ * How well bytes read as UTF-8.
+ *
+ * @param sequences characters beyond ASCII that decode
+ * @param faults places that do not
+ */
+record Utf8Check(long sequences, long faults) {
+  private static final int SEQUENCES_PER_FAULT = 20;
+
+  static Utf8Check of(byte[] sample, boolean whole) {
+    ByteBuffer bytes = ByteBuffer.wrap(sample);
+    CharBuffer chars = CharBuffer.allocate(8192);
+    CharsetDecoder decoder = UTF_8.newDecoder();
+    long sequences = 0;
+    long faults = 0;
+    while (true) {
+      CoderResult result = decoder.decode(bytes, chars, whole);
+      chars.flip();
+      sequences += chars.chars().filter(c -> c >= 0x80).count();
+      chars.clear();
+      if (result.isUnderflow()) {
+        return new Utf8Check(sequences, faults);
+      }
+      if (result.isError()) {
+        faults++;
+        bytes.position(bytes.position() + result.length());
+      }
+    }
+  }
+
+  boolean valid() {
+    return faults == 0;
+  }
+
+  /** UTF-8 that lost a few bytes on its way: no other encoding yields so many valid sequences. */
+  boolean torn() {
+    return sequences >= SEQUENCES_PER_FAULT * faults;
+  }
+}
