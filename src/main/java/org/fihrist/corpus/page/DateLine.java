@@ -1,0 +1,125 @@
+package org.fihrist.corpus.page;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.corpus.text.DateReader;
+import org.fihrist.corpus.text.MatchKey;
+import org.fihrist.corpus.text.Spacing;
+
+/**
+ * A line that says when the page was published, and nothing else.
+ *
+ * @param update whether it is the time of the last change rather than of publication
+ */
+record DateLine(PublicationDate date, boolean update) {
+  private static final Set<String> UPDATE_WORDS =
+      MatchKey.table("تحديث", "التحديث", "حدث", "updated", "modified", "update");
+
+  private static final Set<String> NOISE =
+      MatchKey.table(
+          "نشر",
+          "نشرت",
+          "النشر",
+          "تاريخ",
+          "بتاريخ",
+          "التاريخ",
+          "في",
+          "الساعة",
+          "آخر",
+          "تحديث",
+          "التحديث",
+          "تم",
+          "حدث",
+          "يوم",
+          "الموافق",
+          "بتوقيت",
+          "توقيت",
+          "غرينتش",
+          "جرينتش",
+          "مكة",
+          "المكرمة",
+          "القدس",
+          "دمشق",
+          "القاهرة",
+          "بيروت",
+          "تونس",
+          "صباحا",
+          "مساء",
+          "ظهرا",
+          "ص",
+          "م",
+          "ه",
+          "هجري",
+          "ميلادي",
+          "السبت",
+          "الأحد",
+          "الاحد",
+          "الاثنين",
+          "الإثنين",
+          "الثلاثاء",
+          "الأربعاء",
+          "الخميس",
+          "الجمعة",
+          "published",
+          "posted",
+          "updated",
+          "modified",
+          "update",
+          "last",
+          "first",
+          "on",
+          "at",
+          "date",
+          "time",
+          "am",
+          "pm",
+          "gmt",
+          "utc",
+          "est",
+          "edt",
+          "saturday",
+          "sunday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "sat",
+          "sun",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri");
+
+  private static final Pattern HIJRI_OR_TIME =
+      Pattern.compile(
+          "\\d{1,2}( \\p{L}+){1,2} 1[34]\\d\\d|1[34]\\d\\d \\d{1,2} \\d{1,2}|\\d{1,2} \\d{2}");
+
+  /** What the line says; empty when it says anything besides. */
+  static Optional<DateLine> read(String line) {
+    if (CommentMarkers.isAgo(line)) {
+      return Optional.of(new DateLine(PublicationDate.notUnderstood(Spacing.tidy(line)), false));
+    }
+    return DateReader.find(line)
+        .filter(match -> isNoise(match.rest()))
+        .map(match -> new DateLine(match.date(), isUpdate(line)));
+  }
+
+  /** Whether words are only what surrounds a date: the weekday, "published on", the Hijri date. */
+  static boolean isNoise(String words) {
+    String key = HIJRI_OR_TIME.matcher(MatchKey.of(words)).replaceAll(" ");
+    return NOISE.containsAll(MatchKey.words(key));
+  }
+
+  /** What is left of a line's other words when those that belong to its date are taken out. */
+  static boolean isNoiseWord(String word) {
+    return NOISE.containsAll(MatchKey.words(word));
+  }
+
+  private static boolean isUpdate(String line) {
+    return MatchKey.words(line).stream().anyMatch(UPDATE_WORDS::contains);
+  }
+}

@@ -1,0 +1,169 @@
+package org.fihrist.corpus.page;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fihrist.corpus.text.MatchKey;
+
+/** Lines of a page that are neither article nor comment: buttons, counters, notices. */
+final class Furniture {
+  private static final Set<String> BUTTONS =
+      MatchKey.table(
+          "شارك",
+          "شاركها",
+          "مشاركة",
+          "شارك المقال",
+          "شارك الخبر",
+          "شارك هذا الموضوع",
+          "شارك على",
+          "مشاركة عبر",
+          "انشر",
+          "غرد",
+          "تغريد",
+          "أعجبني",
+          "إعجاب",
+          "فيسبوك",
+          "فايسبوك",
+          "تويتر",
+          "إكس",
+          "واتساب",
+          "واتس اب",
+          "تلغرام",
+          "تيليغرام",
+          "تليجرام",
+          "ماسنجر",
+          "لينكد إن",
+          "لينكدإن",
+          "انستغرام",
+          "إنستغرام",
+          "يوتيوب",
+          "بريد إلكتروني",
+          "البريد الإلكتروني",
+          "طباعة",
+          "اطبع",
+          "أرسل",
+          "أرسل إلى صديق",
+          "إرسال",
+          "نسخ الرابط",
+          "تم النسخ",
+          "حفظ",
+          "استمع",
+          "استمع للمقال",
+          "حجم الخط",
+          "تكبير الخط",
+          "تصغير الخط",
+          "رد",
+          "الرد",
+          "إبلاغ",
+          "أضف تعليق",
+          "أضف تعليقا",
+          "أضف تعليقك",
+          "اترك تعليقا",
+          "اترك ردا",
+          "إلغاء الرد",
+          "تسجيل الدخول",
+          "تابعنا",
+          "تابعنا على",
+          "تابعونا",
+          "تابعونا على",
+          "اشترك",
+          "اشترك الآن",
+          "إعلان",
+          "إعلانات",
+          "advertisement",
+          "share",
+          "share this",
+          "share on",
+          "share this article",
+          "tweet",
+          "like",
+          "facebook",
+          "twitter",
+          "x",
+          "whatsapp",
+          "telegram",
+          "messenger",
+          "linkedin",
+          "pinterest",
+          "instagram",
+          "youtube",
+          "email",
+          "e mail",
+          "print",
+          "copy link",
+          "copied",
+          "save",
+          "listen",
+          "reply",
+          "report",
+          "leave a comment",
+          "add a comment",
+          "post a comment",
+          "log in",
+          "sign in",
+          "sign up",
+          "subscribe",
+          "subscribe now",
+          "follow us",
+          "follow us on",
+          "rss",
+          "google news",
+          "أخبار جوجل",
+          "أخبار غوغل");
+
+  private static final List<Pattern> NOTICES =
+      List.of(
+          Pattern.compile("^جميع الحقوق محفوظه.*"),
+          Pattern.compile("^(?:كل )?الحقوق محفوظه.*"),
+          Pattern.compile("^(?:copyright|all rights reserved)\\b.*"),
+          Pattern.compile("^(?:تابعوا?نا|تابعوا? اخر الاخبار|للمزيد تابعوا?|اشتركوا? (?:في|ب)) .*"),
+          Pattern.compile("^(?:follow us|sign up for|subscribe to)\\b.*"),
+          Pattern.compile("^(?:عدد )?(?:المشاهدات|مشاهدات|القراءات|قراءات|زيارات|مشاهده) \\d+$"),
+          Pattern.compile("^\\d+ (?:مشاهده|مشاهدات|قراءه|زياره|مشاركه|views?|shares?|likes?)$"),
+          Pattern.compile("^(?:views?|shares?|likes?) \\d+$"),
+          Pattern.compile("^(?:وقت|مده) القراءه .{0,20}$"),
+          Pattern.compile("^\\d+ min(?:ute)?s? read$"));
+
+  private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[|•·,،/\\t]+|\\s{2,}");
+  private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+  private static final int LONGEST_NOTICE_WORDS = 14;
+
+  private Furniture() {}
+
+  static boolean is(String line) {
+    String key = MatchKey.of(line);
+    return key.isEmpty() || isCounter(key) || isNotice(key) || isButtons(line, key);
+  }
+
+  // A year on a line of its own may head a chronicle.
+  private static boolean isCounter(String key) {
+    return key.chars().allMatch(c -> Character.isDigit(c) || c == ' ')
+        && key.length() <= 7
+        && !YEAR.matcher(key).matches();
+  }
+
+  private static boolean isNotice(String key) {
+    return key.split(" ", -1).length <= LONGEST_NOTICE_WORDS
+        && NOTICES.stream().anyMatch(notice -> notice.matcher(key).matches());
+  }
+
+  private static boolean isButtons(String line, String key) {
+    if (BUTTONS.contains(withoutDigits(key))) {
+      return true;
+    }
+    String[] parts = BETWEEN_BUTTONS.split(line.strip(), -1);
+    if (parts.length == 1) {
+      parts = key.split(" ", -1);
+    }
+    for (String part : parts) {
+      if (!part.isBlank() && !BUTTONS.contains(withoutDigits(MatchKey.of(part)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static String withoutDigits(String key) {
+    return key.replaceAll("\\d+", " ").replaceAll(" +", " ").strip();
+  }
+}

@@ -1,0 +1,112 @@
+package org.fihrist.corpus.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fihrist.corpus.text.MatchKey;
+import org.fihrist.corpus.text.Spacing;
+
+/**
+ * A page's title, found among its repetitions.
+ *
+ * @param title without the site's suffix; empty when the page has none
+ * @param site what the suffix called the site; empty when there was none
+ * @param above lines before the title
+ * @param below lines after it, without its repetitions
+ */
+record Headline(String title, String site, List<String> above, List<String> below) {
+  private static final int LINES_ABOVE = 5;
+  private static final int LINES_OF_REPETITION = 6;
+  private static final int MOST_WORDS_OF_A_SITE = 6;
+  private static final int LEAST_WORDS_BEFORE_A_BAR = 3;
+  private static final Pattern SUFFIX = Pattern.compile("^\\s*[-–—―|•·:»]+\\s*(\\S.*)$");
+  private static final Pattern PREFIX = Pattern.compile("^(.*\\S)\\s*[-–—―|•·»]+\\s*$");
+  private static final Pattern BAR = Pattern.compile("^(.*\\S)\\s+[|•·]+\\s+([^|•·]+)$");
+
+  static Headline of(List<String> lines) {
+    int most = Math.min(LINES_ABOVE, lines.size());
+    for (int i = 0; i < most; i++) {
+      if (couldBeTitle(lines.get(i)) && isRepeated(lines, i)) {
+        return repeated(lines, i);
+      }
+    }
+    for (int i = 0; i < most; i++) {
+      String line = lines.get(i);
+      if (isText(line)) {
+        break;
+      }
+      if (!HeadLines.understands(line)) {
+        return single(lines, i);
+      }
+    }
+    return new Headline("", "", List.of(), lines);
+  }
+
+  private static boolean couldBeTitle(String line) {
+    return !isText(line) && !Outlets.knows(line) && !Places.knows(line);
+  }
+
+  private static boolean isText(String line) {
+    return Prose.isLongText(line)
+        || (Prose.isRunning(line)
+            && Prose.endsSentence(line)
+            && Dateline.opening(line).isPresent());
+  }
+
+  private static boolean isRepeated(List<String> lines, int index) {
+    return lines.subList(index + 1, Math.min(lines.size(), index + LINES_OF_REPETITION)).stream()
+        .anyMatch(line -> same(lines.get(index), line));
+  }
+
+  private static Headline repeated(List<String> lines, int index) {
+    String shortest = lines.get(index);
+    String longest = shortest;
+    List<String> below = new ArrayList<>();
+    for (int i = index + 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (i <= index + LINES_OF_REPETITION && same(lines.get(index), line)) {
+        shortest = line.length() < shortest.length() ? line : shortest;
+        longest = line.length() > longest.length() ? line : longest;
+      } else {
+        below.add(line);
+      }
+    }
+    return new Headline(shortest, site(longest, shortest), lines.subList(0, index), below);
+  }
+
+  private static Headline single(List<String> lines, int index) {
+    String title = lines.get(index);
+    String site = "";
+    Matcher bar = BAR.matcher(title);
+    if (bar.matches()
+        && Prose.words(bar.group(1)) >= LEAST_WORDS_BEFORE_A_BAR
+        && Prose.words(bar.group(2)) <= MOST_WORDS_OF_A_SITE) {
+      title = bar.group(1);
+      site = bar.group(2);
+    }
+    return new Headline(
+        title, site, lines.subList(0, index), lines.subList(index + 1, lines.size()));
+  }
+
+  private static boolean same(String a, String b) {
+    String first = MatchKey.of(a);
+    String second = MatchKey.of(b);
+    return !first.isEmpty()
+        && (first.equals(second) || !site(a, b).isEmpty() || !site(b, a).isEmpty());
+  }
+
+  /** What a longer form of a title adds to the shorter: the name of the site. */
+  private static String site(String longer, String shorter) {
+    String rest = "";
+    if (longer.startsWith(shorter)) {
+      Matcher suffix = SUFFIX.matcher(longer.substring(shorter.length()));
+      rest = suffix.matches() ? suffix.group(1) : "";
+    } else if (longer.endsWith(shorter)) {
+      Matcher prefix = PREFIX.matcher(longer.substring(0, longer.length() - shorter.length()));
+      rest = prefix.matches() ? prefix.group(1) : "";
+    }
+    boolean name = Prose.words(rest) <= MOST_WORDS_OF_A_SITE && rest.indexOf('(') < 0;
+    return name && !Places.knows(rest) ? Spacing.strip(rest) : "";
+  }
+}

@@ -1,0 +1,62 @@
+package org.fihrist.corpus.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.fihrist.article.Content;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.corpus.text.MatchKey;
+import org.fihrist.corpus.text.Spacing;
+
+/** Takes the text of a scraped news page apart. */
+public final class PageReader {
+  private PageReader() {}
+
+  /** What the page says, each part in its place. */
+  public static Page read(String text) {
+    Zones zones = Zones.of(Spacing.lines(text));
+    Headline headline = Headline.of(zones.article());
+    HeadLines head = new HeadLines();
+    List<String> above = head.above(headline.above());
+    List<String> body = head.foot(head.below(headline.below()));
+    Credits credits = completed(head.credits(), headline.site(), above);
+    Masthead masthead =
+        new Masthead(
+            title(headline.title(), credits.outlet()), credits, head.published(), head.url());
+    return new Page(
+        masthead,
+        new Content(Body.of(body(above, credits, body)), zones.comments(), zones.related()));
+  }
+
+  // The suffix of a title may be a site's motto rather than its name, so it comes last. A lone line
+  // above the title is the section that the page stands in.
+  private static Credits completed(Credits found, String site, List<String> above) {
+    String outlet = found.outlet().isEmpty() ? Outlets.unquoted(site) : found.outlet();
+    String category = found.category();
+    if (category.isEmpty() && isSection(above)) {
+      category = above.getFirst();
+    }
+    return new Credits(outlet, found.author(), found.place(), category);
+  }
+
+  private static boolean isSection(List<String> above) {
+    return above.size() == 1 && Prose.words(above.getFirst()) <= 3;
+  }
+
+  private static List<String> body(List<String> above, Credits credits, List<String> below) {
+    boolean section = isSection(above) && credits.category().equals(above.getFirst());
+    return Stream.concat(section ? Stream.empty() : above.stream(), below.stream()).toList();
+  }
+
+  /** A title that ends with the outlet's name, once that is known, ends before it. */
+  private static String title(String title, String outlet) {
+    int dash =
+        Math.max(
+            title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
+    boolean named =
+        dash > 0
+            && !outlet.isEmpty()
+            && MatchKey.of(title.substring(dash)).equals(MatchKey.of(outlet));
+    return named ? Spacing.strip(title.substring(0, dash)) : title;
+  }
+}
