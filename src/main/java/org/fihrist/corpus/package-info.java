@@ -1,5 +1,17 @@
 /**
  * Here is a file, folder or archive: which articles are in it, and what could not be read, and why?
+ *
+ * <p>Read {@link org.fihrist.corpus.Corpus} first: it lists the files of the sources and gives
+ * every article and every {@link org.fihrist.article.Reject} to an {@link
+ * org.fihrist.corpus.Intake}. A file's text is opened by {@code input}; {@link
+ * org.fihrist.corpus.Formats} recognises by that text which {@link
+ * org.fihrist.corpus.ArticleReader} reads it: {@link org.fihrist.corpus.TrecReader}, {@link
+ * org.fihrist.corpus.JsonLinesReader} or {@link org.fihrist.corpus.ScrapedTextReader}. What a
+ * scraped page is made of is the matter of {@code page}; dates and spellings, shared by all, are
+ * understood in {@code text}. {@link org.fihrist.corpus.Draft} turns what any reader found into an
+ * article with its identity.
+ *
+ * <p>To add a format, write a reader and put it into {@link org.fihrist.corpus.Formats}.
  */
 @NullMarked
 package org.fihrist.corpus;

@@ -1,0 +1,39 @@
+package org.fihrist.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.article.Article;
+import org.fihrist.article.Content;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.corpus.text.Repetition;
+
+/**
+ * What a reader found in one record.
+ *
+ * @param number the source's own document number; empty when it has none
+ */
+record Draft(String number, Masthead masthead, Content content) {
+  /** Gives the article to the intake, or rejects it when there is nothing to read in it. */
+  void give(Source source, Intake intake) {
+    if (masthead.title().isEmpty() && content.paragraphs().isEmpty()) {
+      String name = number.isEmpty() ? "The record" : "The record " + number;
+      intake.reject(
+          new Reject(source, Reject.Reason.EMPTY, name + " has neither a title nor a body."));
+    } else {
+      intake.article(new Article(Identity.of(this), masthead, content, source));
+    }
+  }
+
+  /** A body with its abstract in front, unless the body says the same already. */
+  static List<Paragraph> paragraphs(String lead, List<String> body) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    if (!lead.isEmpty() && !Repetition.contains(String.join("\n", body), lead)) {
+      paragraphs.add(new Paragraph(Paragraph.Role.LEAD, lead));
+    }
+    body.stream().map(Paragraph::text).forEach(paragraphs::add);
+    return paragraphs;
+  }
+}

@@ -1,0 +1,18 @@
+package org.fihrist.corpus;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All formats that can be read, and how a text is matched to its reader. */
+final class Formats {
+  // The last takes any prose, so the order matters.
+  private static final List<ArticleReader> READERS =
+      List.of(new TrecReader(), new JsonLinesReader(), new ScrapedTextReader());
+
+  private Formats() {}
+
+  /** The reader for a text that opens like this. */
+  static Optional<ArticleReader> of(String opening) {
+    return READERS.stream().filter(reader -> reader.recognises(opening)).findFirst();
+  }
+}

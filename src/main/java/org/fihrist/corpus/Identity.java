@@ -1,0 +1,48 @@
+package org.fihrist.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fihrist.article.ArticleId;
+import org.fihrist.corpus.text.Spacing;
+
+/** Which identity a record gets: by its number, else by its address, else by its words. */
+final class Identity {
+  private static final Pattern HOST =
+      Pattern.compile("^https?://[^/?#]+", Pattern.CASE_INSENSITIVE);
+
+  private Identity() {}
+
+  static String of(Draft draft) {
+    if (!draft.number().isEmpty()) {
+      return ArticleId.ofDocumentNumber(draft.number());
+    }
+    String url = draft.masthead().url();
+    return url.isEmpty()
+        ? ArticleId.ofContent(
+            Spacing.tidy(draft.masthead().title()), Spacing.tidy(draft.content().body()))
+        : ArticleId.ofUrl(canonical(url));
+  }
+
+  /**
+   * One address, however it was copied: Arabic letters or percent signs, with a fragment or not.
+   */
+  static String canonical(String url) {
+    int fragment = url.indexOf('#');
+    String page = decoded(fragment < 0 ? url : url.substring(0, fragment));
+    Matcher host = HOST.matcher(page);
+    return host.find() ? host.group().toLowerCase(Locale.ROOT) + page.substring(host.end()) : page;
+  }
+
+  private static String decoded(String url) {
+    try {
+      String decoded = URLDecoder.decode(url.replace("+", "%2B"), UTF_8);
+      return decoded.indexOf('\ufffd') < 0 ? decoded : url;
+    } catch (IllegalArgumentException e) {
+      return url;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.fihrist.corpus;
+
+import java.nio.file.Path;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
+
+/** Takes what a corpus yields. */
+public interface Intake {
+  /** An article was read. */
+  void article(Article article);
+
+  /** An input did not become an article. */
+  void reject(Reject reject);
+
+  /**
+   * Reading went on.
+   *
+   * @param file the file that is being read
+   * @param bytesDone bytes on disk read so far, over all files of the corpus
+   */
+  default void progress(Path file, long bytesDone) {}
+}

@@ -1,0 +1,84 @@
+package org.fihrist.corpus;
+
+import static org.fihrist.article.Reject.Reason.DAMAGED;
+import static org.fihrist.article.Reject.Reason.TOO_LARGE;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.corpus.input.BoundedLines;
+import org.fihrist.corpus.input.TextFile;
+import org.fihrist.corpus.text.Spacing;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON lines: an object a line, with {@code id}, {@code title}, {@code body} and what else {@link
+ * JsonArticle} knows. A line that is no object is one reject, and the next line is read.
+ */
+final class JsonLinesReader implements ArticleReader {
+  static final int MAX_CHARS_PER_LINE = 1 << 24;
+  private static final String FORMAT = "jsonl";
+  private static final Pattern FIRST_LINE = Pattern.compile("\\s*\\{[ \\t]*(?:\"|\\}).*");
+
+  private final JsonMapper mapper = JsonMapper.shared();
+
+  @Override
+  public String format() {
+    return FORMAT;
+  }
+
+  @Override
+  public boolean recognises(String opening) {
+    return FIRST_LINE.matcher(opening).lookingAt();
+  }
+
+  @Override
+  public void read(TextFile text, String path, Intake intake) throws IOException {
+    BoundedLines lines = text.lines(MAX_CHARS_PER_LINE);
+    long position = 0;
+    while (lines.next()) {
+      String line = Spacing.strip(lines.line());
+      if (!line.isEmpty()) {
+        Source source = new Source(path, ++position, FORMAT);
+        if (lines.tooLong()) {
+          intake.reject(new Reject(source, TOO_LARGE, tooLong(lines.number())));
+        } else {
+          give(lines.line(), lines.number(), source, intake);
+        }
+      }
+    }
+  }
+
+  private void give(String line, long number, Source source, Intake intake) {
+    try {
+      JsonNode node = mapper.readTree(line);
+      if (node.isObject()) {
+        new JsonArticle(node).draft().give(source, intake);
+      } else {
+        intake.reject(
+            new Reject(
+                source,
+                DAMAGED,
+                "Line " + number + " is JSON but no object; an article is {\"title\":…}."));
+      }
+    } catch (JacksonException e) {
+      intake.reject(
+          new Reject(source, DAMAGED, "Line " + number + " is no JSON: " + firstLine(e) + "."));
+    }
+  }
+
+  private static String firstLine(JacksonException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("it cannot be parsed");
+  }
+
+  private static String tooLong(long number) {
+    return "Line "
+        + number
+        + " has more than "
+        + MAX_CHARS_PER_LINE
+        + " characters; split the article.";
+  }
+}

@@ -1,0 +1,63 @@
+package org.fihrist.corpus;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fihrist.corpus.text.Spacing;
+
+/** Text that is no article: web pages, tables, whole JSON documents. Says what to do about it. */
+final class UnknownKind {
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\s*(?:<!--.{0,500}?-->\\s*)?<(?:!doctype html|html|head|body|div)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern XML =
+      Pattern.compile(
+          "\\s*<(?:\\?xml|!doctype|\\w+[^>]*>).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern JSON =
+      Pattern.compile("\\s*(?:\\[\\s*\\{|\\{\\s*[\"}]).*", Pattern.DOTALL);
+  private static final int LEAST_ROWS = 8;
+  private static final double LEAST_UNIFORM_SHARE = 0.95;
+
+  private UnknownKind() {}
+
+  /** Whether a text that opens like this is something other than a page of prose. */
+  static boolean matches(String opening) {
+    return isMarkup(opening) || JSON.matcher(opening).matches() || isTable(opening);
+  }
+
+  /** What it is and what to do, for the one who reads the rejects. */
+  static String describe(String opening) {
+    if (HTML.matcher(opening).matches()) {
+      return "This is an HTML page; extract its text first.";
+    }
+    if (isMarkup(opening)) {
+      return "This is XML of a kind that no reader knows; convert it to JSON lines.";
+    }
+    if (JSON.matcher(opening).matches()) {
+      return "This is JSON, but not an object a line; write it with jq -c '.[]'.";
+    }
+    return isTable(opening)
+        ? "This is a table, not an article; convert its rows to JSON lines."
+        : "No reader knows this kind of text.";
+  }
+
+  private static boolean isMarkup(String opening) {
+    return HTML.matcher(opening).matches() || XML.matcher(opening).matches();
+  }
+
+  private static boolean isTable(String opening) {
+    List<String> rows = Spacing.lines(opening);
+    return isUniform(rows, "\t", 2) || isUniform(rows, "[,;]", 3) || isUniform(rows, "\\s+", 3);
+  }
+
+  // Prose never keeps the same number of words or commas in each of its lines.
+  private static boolean isUniform(List<String> rows, String separator, int leastColumns) {
+    if (rows.size() < LEAST_ROWS) {
+      return false;
+    }
+    Pattern pattern = Pattern.compile(separator);
+    int columns = pattern.split(rows.getFirst(), -1).length;
+    long uniform = rows.stream().filter(row -> pattern.split(row, -1).length == columns).count();
+    return columns >= leastColumns && uniform >= LEAST_UNIFORM_SHARE * (rows.size() - 1);
+  }
+}

@@ -1,0 +1,145 @@
+package org.fihrist.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.fihrist.article.Reject.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileInputTest {
+  @TempDir Path folder;
+
+  private Gathered read(byte[] bytes) throws IOException {
+    return Gathered.from(Files.write(folder.resolve("input"), bytes));
+  }
+
+  private static String documents(int count) {
+    StringBuilder text = new StringBuilder();
+    Random random = new Random(7);
+    for (int i = 0; i < count; i++) {
+      text.append(
+          "<DOC>\n<DOCNO>d" + i + "</DOCNO>\n<TEXT>نص " + random.nextLong() + "</TEXT>\n</DOC>\n");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void anEmptyFileIsEmpty() throws IOException {
+    assertThat(read(new byte[0]).onlyReject().reason()).isEqualTo(Reason.EMPTY);
+  }
+
+  @Test
+  void anEmptyGzipFileIsEmpty() throws IOException {
+    assertThat(read(Gathered.gzip("")).onlyReject().reason()).isEqualTo(Reason.EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n\n\r\n", "\ufeff", "42", "---"})
+  void aFileThatSaysNothingIsEmpty(String text) throws IOException {
+    assertThat(read(text.getBytes(UTF_8)).onlyReject().reason()).isEqualTo(Reason.EMPTY);
+  }
+
+  @Test
+  void zerosAreNoText() throws IOException {
+    assertThat(read(new byte[100_000]).onlyReject().reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void randomBytesAreNoText(long seed) throws IOException {
+    byte[] bytes = new byte[50_000];
+    new Random(seed).nextBytes(bytes);
+    assertThat(read(bytes).onlyReject().reason()).isIn(Reason.UNKNOWN_FORMAT, Reason.UNDECODABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7 x,PDF",
+    "PK\u0003\u0004 x,zip",
+    "GIF89a x,GIF",
+    "<!DOCTYPE html><p>x,HTML",
+    "<?xml version='1'?><a/>,XML",
+    "'[{\"title\":\"x\"}]',JSON"
+  })
+  void saysWhatAForeignFileIs(String opening, String kind) throws IOException {
+    Gathered gathered = read(opening.getBytes(UTF_8));
+    assertThat(gathered.onlyReject().reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
+    assertThat(gathered.onlyReject().detail()).contains(kind);
+  }
+
+  @Test
+  void aTableIsNoArticle() throws IOException {
+    StringBuilder table = new StringBuilder();
+    for (int i = 0; i < 50; i++) {
+      table.append(i + " 0 doc-" + i + " 1\n");
+    }
+    assertThat(read(table.toString().getBytes(UTF_8)).onlyReject().detail()).contains("table");
+  }
+
+  @Test
+  void keepsWhatCameBeforeABreakInGzip() throws IOException {
+    byte[] whole = Gathered.gzip(documents(2_000));
+    Gathered gathered = read(Arrays.copyOf(whole, whole.length * 3 / 4));
+    assertThat(gathered.articles.size()).isBetween(1_300, 1_700);
+    assertThat(gathered.reasons()).containsExactly(Reason.UNREADABLE);
+    assertThat(gathered.rejects.getFirst().detail())
+        .contains("ends too early", gathered.articles.size() + " articles");
+    assertThat(gathered.rejects.getFirst().source().position())
+        .isEqualTo(gathered.articles.size() + 1);
+  }
+
+  @Test
+  void aGzipHeaderAloneIsUnreadable() throws IOException {
+    assertThat(read(new byte[] {0x1f, (byte) 0x8b, 8}).onlyReject().reason())
+        .isEqualTo(Reason.UNREADABLE);
+  }
+
+  @Test
+  void damagedGzipIsUnreadable() throws IOException {
+    byte[] bytes = Gathered.gzip(documents(2_000));
+    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 200, (byte) 0xee);
+    Gathered gathered = read(bytes);
+    assertThat(gathered.articles).isNotEmpty();
+    assertThat(gathered.reasons()).contains(Reason.UNREADABLE);
+  }
+
+  @Test
+  void aScrapedPageThatBreaksOffIsUnreadable() throws IOException {
+    byte[] bytes = Gathered.gzip("عنوان\n" + documents(50).replace('<', ' '));
+    assertThat(read(Arrays.copyOf(bytes, bytes.length / 2)).onlyReject().reason())
+        .isEqualTo(Reason.UNREADABLE);
+  }
+
+  @Test
+  void anEndlessPageIsTooLarge() throws IOException {
+    Path file = folder.resolve("page.gz");
+    Files.write(file, Gathered.gzip("word ".repeat(4_000_000)));
+    assertThat(Gathered.from(file).onlyReject().reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void oneBadFileDoesNotStopTheRun() throws IOException {
+    Files.write(folder.resolve("1"), new byte[10]);
+    Files.writeString(folder.resolve("2"), "عنوان\nنص.");
+    Gathered gathered = Gathered.from(folder);
+    assertThat(gathered.articles).hasSize(1);
+    assertThat(gathered.rejects).hasSize(1);
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsUnreadable() throws IOException {
+    Path file = Files.writeString(folder.resolve("secret"), "عنوان");
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "runs as root");
+    assertThat(Gathered.from(file).onlyReject().reason()).isEqualTo(Reason.UNREADABLE);
+  }
+}
