@@ -1,4 +1,10 @@
-/** The commands, one class each; the only place that wires rooms together. */
+/**
+ * The commands, one class each; the only place that wires rooms together.
+ *
+ * <p>{@link org.fihrist.cli.Main} is the table of contents. {@link org.fihrist.cli.Home} knows
+ * where the project's folders are, {@link org.fihrist.cli.Rebuild} is the rebuild that {@code
+ * rebuild} and a first {@code serve} share, {@link org.fihrist.cli.Progress} tells how it goes.
+ */
 @NullMarked
 package org.fihrist.cli;
 

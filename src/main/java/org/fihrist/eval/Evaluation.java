@@ -2,8 +2,6 @@ package org.fihrist.eval;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fihrist.query.BoxParser;
-import org.fihrist.query.Query;
 import org.fihrist.search.RankedArticle;
 
 /**
@@ -23,8 +21,8 @@ public final class Evaluation {
   }
 
   /**
-   * How each contestant does, in the order given. The time of a query is that of {@link
-   * org.fihrist.search.SearchEngine#rank} alone, to a depth of {@link Measures#DEPTH}.
+   * How each contestant does, in the order given. The time of a query is that of ranking alone, to
+   * a depth of {@link Measures#DEPTH}.
    *
    * @throws IllegalArgumentException when no topic has judgments, so that there is nothing to
    *     measure
@@ -42,9 +40,8 @@ public final class Evaluation {
     List<Sheet> sheets =
         contestants.stream().map(contestant -> new Sheet(contestant, topics.size())).toList();
     for (int i = 0; i < topics.size(); i++) {
-      Query query = BoxParser.parse(topics.get(i).text()).query();
       for (int turn = 0; turn < sheets.size(); turn++) {
-        sheets.get((i + turn) % sheets.size()).take(topics.get(i), query);
+        sheets.get((i + turn) % sheets.size()).take(topics.get(i));
       }
     }
     return sheets;
@@ -61,9 +58,9 @@ public final class Evaluation {
       this.nanos = new long[topics];
     }
 
-    void take(Topic topic, Query query) {
+    void take(Topic topic) {
       long start = System.nanoTime();
-      List<RankedArticle> articles = contestant.engine().rank(query, Measures.DEPTH);
+      List<RankedArticle> articles = contestant.ranking().rank(topic.text(), Measures.DEPTH);
       nanos[run.size()] = System.nanoTime() - start;
       run.add(new Ranking(topic.id(), articles));
     }

@@ -1,0 +1,77 @@
+package org.fihrist.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: what can be done, and nothing of how. */
+@Command(
+    name = "fihrist",
+    description = "Searches an archive of Arabic news.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {
+      RebuildCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      AnalyzeCommand.class,
+      StatsCommand.class,
+      EvalCommand.class,
+      BenchCommand.class
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 the run failed, 2 wrong use.",
+      "First steps: fihrist serve; then fihrist rebuild FOLDER with your own archive."
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The commands, ready to be run. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Failures::tell);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"fihrist " + (version == null ? "(not from a jar)" : version)};
+    }
+  }
+
+  /** Turns what went wrong into one clear line. */
+  private static final class Failures {
+    static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+      PrintWriter err = command.getErr();
+      err.println(
+          command
+              .getColorScheme()
+              .errorText("fihrist " + command.getCommandName() + ": " + sentence(e)));
+      if (System.getenv("FIHRIST_TRACE") != null) {
+        e.printStackTrace(err);
+      }
+      return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static String sentence(Exception e) {
+      String message = e.getMessage();
+      return message == null || message.isBlank() ? e.toString() : message;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.fihrist.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist rebuild}: builds the index anew from files and folders. */
+@Command(
+    name = "rebuild",
+    description = {
+      "Builds the index anew from files and folders.",
+      "",
+      "Scraped text, TREC files and JSON lines are read, plain or gzipped, in any common encoding."
+          + " A server that is running moves to the new index by itself; until then, and if this"
+          + " is interrupted, the old one serves on. What could not be read is listed with its"
+          + " reason in rejects.ndjson, beside the index."
+    },
+    mixinStandardHelpOptions = true)
+final class RebuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
+  private List<Path> sources;
+
+  @Override
+  public Integer call() throws Exception {
+    new Rebuild(index.folder(), sources).run(spec.commandLine().getOut());
+    return 0;
+  }
+}

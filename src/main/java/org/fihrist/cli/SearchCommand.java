@@ -1,0 +1,87 @@
+package org.fihrist.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.server.SearchAnswer;
+import org.fihrist.server.SearchJson;
+import org.fihrist.server.SearchQuestion;
+import org.fihrist.server.Syntax;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist search}: hits in the terminal. */
+@Command(
+    name = "search",
+    description = {
+      "Searches and prints the hits.",
+      "",
+      "The words are read as in the search box: \"...\" for a phrase, =word for exactly so,"
+          + " +word, -word, word*, word~. Nothing typed is an error."
+    },
+    mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Option(names = "--lucene", description = "Read the query in Lucene's own syntax.")
+  private boolean lucene;
+
+  @Option(names = "--comments", description = "Search readers' comments too.")
+  private boolean comments;
+
+  @Option(names = "--json", description = "Print exactly what the API answers.")
+  private boolean json;
+
+  @Option(names = "--page", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
+  private int page;
+
+  @Option(
+      names = "--size",
+      defaultValue = "10",
+      description = "Hits a page. Default: ${DEFAULT-VALUE}.")
+  private int size;
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
+  private List<String> words;
+
+  @Override
+  public Integer call() {
+    SearchQuestion question = question();
+    try (SearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+      SearchAnswer answer = question.ask(engine);
+      if (json) {
+        PrintStream bytes = System.out;
+        bytes.writeBytes(SearchJson.bytes(answer));
+        bytes.println();
+        bytes.flush();
+      } else {
+        PrintWriter out = spec.commandLine().getOut();
+        new HitPrinter(out, spec.commandLine().getColorScheme().ansi()).print(answer.page());
+      }
+      return 0;
+    } catch (QuerySyntaxException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          e.getMessage() + "\n" + question.text() + "\n" + " ".repeat(e.position()) + "^");
+    }
+  }
+
+  private SearchQuestion question() {
+    if (page < 1 || size < 1) {
+      throw new ParameterException(spec.commandLine(), "--page and --size count from 1.");
+    }
+    Syntax syntax = lucene ? Syntax.LUCENE : Syntax.BOX;
+    return new SearchQuestion(String.join(" ", words), syntax, comments, new Window(page, size));
+  }
+}

@@ -1,0 +1,83 @@
+package org.fihrist.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.server.SearchServer;
+import org.fihrist.server.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist serve}: the page and the API. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the search page and the JSON API until it is stopped.",
+      "",
+      "Without an index, one is built from the sample articles in seeds first."
+    },
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen on. Default: ${DEFAULT-VALUE}, this machine only. Whoever reaches"
+              + " it can search everything.")
+  private String host;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = index.folder();
+    if (!Files.exists(folder.resolve("current"))) {
+      out.println("No index in " + folder + " yet: indexing the sample articles.");
+      new Rebuild(folder, List.of(Home.seeds())).run(out);
+    }
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
+    try (SearchEngine engine = LuceneSearchEngine.open(folder);
+        SearchServer server =
+            SearchServer.start(new ServerOptions(host, port, Home.web()), engine)) {
+      out.println(
+          "Fihrist serves "
+              + engine.status().counts().indexed()
+              + " articles at "
+              + server.address()
+              + "  (Ctrl-C stops it)");
+      out.flush();
+      stop.await();
+    } finally {
+      closed.countDown();
+    }
+    return 0;
+  }
+
+  /** Holds a process that was told to stop until the requests under way are answered. */
+  private static void stopAndWait(CountDownLatch stop, CountDownLatch closed) {
+    stop.countDown();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
