@@ -1,10 +1,7 @@
 package org.fihrist.analysis;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,14 +21,22 @@ final class LadderTokenFilter extends TokenFilter {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final CharArrayMap<List<WordTerms>> memory = new CharArrayMap<>(1024, false);
-  private final Queue<Pending> pending = new ArrayDeque<>();
+  private final CharArrayMap<List<WordTerms>> memory = new CharArrayMap<>(MEMORY_TOKENS, false);
+  private List<WordTerms> words = List.of();
+  private int nextWord;
+  private int nextTerm;
+  private int tokenStart;
+  private int tokenEnd;
+  private boolean uncut;
 
   /** The terms of one word and its range in the token. */
-  private record WordTerms(int start, int end, List<String> terms) {}
-
-  /** A term that waits to be given out. */
-  private record Pending(String term, int start, int end, int increment) {}
+  private record WordTerms(int start, int end, List<char[]> terms) {
+    static WordTerms of(TokenCleaner.Piece piece) {
+      List<char[]> terms =
+          LadderTerms.written(piece.forms()).stream().map(String::toCharArray).toList();
+      return new WordTerms(piece.start(), piece.end(), terms);
+    }
+  }
 
   LadderTokenFilter(TokenStream input) {
     super(input);
@@ -39,30 +44,35 @@ final class LadderTokenFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    while (pending.isEmpty()) {
+    while (nextWord == words.size()) {
       if (!input.incrementToken()) {
         return false;
       }
-      queueWords(offset.startOffset(), offset.endOffset());
+      tokenStart = offset.startOffset();
+      tokenEnd = offset.endOffset();
+      uncut = tokenEnd - tokenStart == term.length();
+      words = words();
+      nextWord = 0;
+      nextTerm = 0;
     }
-    Pending next = pending.remove();
-    clearAttributes();
-    term.append(next.term());
-    offset.setOffset(next.start(), next.end());
-    position.setPositionIncrement(next.increment());
+    write(words.get(nextWord));
     return true;
   }
 
-  private void queueWords(int tokenStart, int tokenEnd) {
-    boolean uncut = tokenEnd - tokenStart == term.length();
-    for (WordTerms word : words()) {
-      int start = uncut ? tokenStart + word.start() : tokenStart;
-      int end = uncut ? tokenStart + word.end() : tokenEnd;
-      int increment = 1;
-      for (String text : word.terms()) {
-        pending.add(new Pending(text, start, end, increment));
-        increment = 0;
-      }
+  private void write(WordTerms word) {
+    char[] text = word.terms().get(nextTerm);
+    clearAttributes();
+    term.copyBuffer(text, 0, text.length);
+    if (uncut) {
+      offset.setOffset(tokenStart + word.start(), tokenStart + word.end());
+    } else {
+      offset.setOffset(tokenStart, tokenEnd);
+    }
+    position.setPositionIncrement(nextTerm == 0 ? 1 : 0);
+    nextTerm++;
+    if (nextTerm == word.terms().size()) {
+      nextWord++;
+      nextTerm = 0;
     }
   }
 
@@ -71,20 +81,18 @@ final class LadderTokenFilter extends TokenFilter {
     if (known != null) {
       return known;
     }
-    List<WordTerms> words = new ArrayList<>(1);
-    for (TokenCleaner.Piece piece : TokenCleaner.clean(term.toString())) {
-      words.add(new WordTerms(piece.start(), piece.end(), LadderTerms.written(piece.forms())));
-    }
+    List<WordTerms> cut = TokenCleaner.clean(term.toString()).stream().map(WordTerms::of).toList();
     if (memory.size() >= MEMORY_TOKENS) {
       memory.clear();
     }
-    memory.put(term.toString(), words);
-    return words;
+    memory.put(term.toString(), cut);
+    return cut;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    pending.clear();
+    words = List.of();
+    nextWord = 0;
   }
 }

@@ -111,7 +111,8 @@ final class TokenCleaner {
   }
 
   private void take(int c, int next, int start, int end) {
-    int letter = c == COMBINING_HAMZA_ABOVE || c == COMBINING_HAMZA_BELOW ? HAMZA : c;
+    boolean bareHamza = c == COMBINING_HAMZA_ABOVE || c == COMBINING_HAMZA_BELOW;
+    int letter = bareHamza && range[0] >= 0 ? HAMZA : c;
     Kind kind = kindOf(letter);
     switch (kind) {
       case INVISIBLE -> {}
@@ -152,8 +153,8 @@ final class TokenCleaner {
       return Kind.OTHER_LETTER;
     }
     return switch (Character.getType(c)) {
-      case Character.COMBINING_SPACING_MARK, Character.OTHER_SYMBOL, Character.LETTER_NUMBER ->
-          Kind.OTHER_LETTER;
+      case Character.COMBINING_SPACING_MARK -> Kind.MARK;
+      case Character.OTHER_SYMBOL, Character.LETTER_NUMBER -> Kind.OTHER_LETTER;
       case Character.FORMAT ->
           c == ZERO_WIDTH_SPACE || c == ZERO_WIDTH_NON_JOINER ? Kind.BREAK : Kind.INVISIBLE;
       default -> Kind.BREAK;

@@ -27,7 +27,7 @@ import org.fihrist.search.IndexUnavailableException;
 
 /** Builds a generation in a folder of its own and moves the pointer to it when it is whole. */
 public final class LuceneIndexBuilder implements IndexBuilder {
-  static final double BUFFER_MEGABYTES = 256;
+  static final double BUFFER_MEGABYTES = 64;
 
   private final long startedNanos = System.nanoTime();
   private final IndexFolder folder;
@@ -38,6 +38,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final Directory directory;
   private final IndexWriter writer;
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
+  private final Workers workers = new Workers();
   private final LongAdder duplicates = new LongAdder();
 
   private LuceneIndexBuilder(IndexFolder folder, BuildLock lock, List<String> sources)
@@ -88,11 +89,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
       duplicates.increment();
       return;
     }
-    try {
-      writer.addDocument(Schema.toDocument(article));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the index in " + folder.root(), e);
-    }
+    workers.run(() -> writer.addDocument(Schema.toDocument(article)));
   }
 
   @Override
@@ -103,6 +100,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   @Override
   public IndexStatus publish() {
     try {
+      workers.finish();
       writer.close();
       rejects.close();
       BuildCounts counts = new BuildCounts(ids.size(), duplicates.sum(), rejects.counts());
@@ -148,6 +146,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   @Override
   public void close() {
     try {
+      workers.close();
       if (writer.isOpen()) {
         writer.rollback();
       }

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,6 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Article;
 import org.fihrist.search.RankedArticle;
@@ -34,7 +35,6 @@ import org.fihrist.search.RankedArticle;
  * measured against; of no other use.
  */
 public final class PlainArabicIndex implements AutoCloseable {
-  private static final String ID = "id";
   private static final String TEXT = "text";
 
   private final Directory directory;
@@ -60,7 +60,7 @@ public final class PlainArabicIndex implements AutoCloseable {
       for (Article article : articles) {
         String text = article.masthead().title() + "\n" + article.content().body();
         Document document = new Document();
-        document.add(new StringField(ID, article.id(), Store.YES));
+        document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
         document.add(new TextField(TEXT, text, Store.YES));
         writer.addDocument(document);
       }
@@ -94,8 +94,7 @@ public final class PlainArabicIndex implements AutoCloseable {
       try {
         List<RankedArticle> ranked = new ArrayList<>(depth);
         for (ScoreDoc hit : searcher.search(query(text), depth).scoreDocs) {
-          String id = searcher.storedFields().document(hit.doc).get(ID);
-          ranked.add(new RankedArticle(id, hit.score));
+          ranked.add(new RankedArticle(Ids.of(reader, hit.doc), hit.score));
         }
         return ranked;
       } catch (IOException e) {

@@ -6,10 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -72,7 +69,7 @@ final class Searches {
     TopDocs top = top(searcher, QueryTranslator.translate(query, false), depth, depth);
     List<RankedArticle> ranked = new ArrayList<>(top.scoreDocs.length);
     for (ScoreDoc scored : top.scoreDocs) {
-      ranked.add(new RankedArticle(id(searcher, scored.doc), scored.score));
+      ranked.add(new RankedArticle(Ids.of(generation.reader(), scored.doc), scored.score));
     }
     return ranked;
   }
@@ -115,15 +112,5 @@ final class Searches {
     long withAllWords = oneWord && exact ? matching.value() : searcher.count(query.withAllWords());
     long articles = oneWord ? withAllWords : matching.value();
     return new Totals(articles, exact || oneWord, withAllWords);
-  }
-
-  private static String id(IndexSearcher searcher, int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
-    if (ids == null || !ids.advanceExact(document - leaf.docBase)) {
-      throw new IOException("document " + document + " has no id");
-    }
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 }
