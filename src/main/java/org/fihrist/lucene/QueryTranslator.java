@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -50,12 +50,19 @@ final class QueryTranslator {
   }
 
   /**
-   * A query in Lucene's terms.
+   * A query in Lucene's terms. Articles that hold every word come before all others, so it is asked
+   * in two steps; each is of a shape that Lucene answers fast.
    *
-   * @param ranked matches and ranks: any of the words match, articles with all of them come first
-   * @param withAllWords matches the articles that hold every word
+   * @param matching matches and ranks every article that holds any of the words
+   * @param withAllWords matches and ranks those that hold every word; equal to {@code matching}
+   *     when there is only one
+   * @param bonus what lifts the second above all of the first
    */
-  record Translated(Query ranked, Query withAllWords) {}
+  record Translated(Query matching, Query withAllWords, float bonus) {
+    boolean hasSteps() {
+      return bonus > 0;
+    }
+  }
 
   /** Translates a query over title and body, and readers' comments if wanted. */
   static Translated translate(org.fihrist.query.Query query, boolean comments) {
@@ -66,20 +73,78 @@ final class QueryTranslator {
     return new QueryTranslator(comments ? all : text).translate(query);
   }
 
-  private Translated translate(org.fihrist.query.Query query) {
-    Query matching = read(query, defaultFields);
-    List<Query> words = deciding(query);
-    if (words.size() < 2) {
-      return new Translated(matching, matching);
+  /**
+   * A clause of the whole query; one that decides has to match for an article to hold all of it.
+   */
+  private record Part(Query query, Occur occur, boolean decides) {
+    BooleanClause clause(boolean all) {
+      return new BooleanClause(query, all && decides && occur == Occur.SHOULD ? Occur.MUST : occur);
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(matching, Occur.FILTER);
-    words.forEach(word -> all.add(word, Occur.FILTER));
-    Query withAllWords = all.build();
-    Query bonus =
-        new BoostQuery(new ConstantScoreQuery(withAllWords), Weights.allWordsBonus(words.size()));
-    BooleanQuery.Builder ranked =
-        new BooleanQuery.Builder().add(matching, Occur.MUST).add(bonus, Occur.SHOULD);
-    return new Translated(ranked.build(), withAllWords);
+  }
+
+  private Translated translate(org.fihrist.query.Query query) {
+    List<Part> parts = withStopWordsAlone(parts(query));
+    List<Query> phraseWords = phraseWords(query);
+    Query matching = together(parts, phraseWords, false);
+    long deciding = parts.stream().filter(Part::decides).count();
+    return deciding < 2
+        ? new Translated(matching, matching, 0)
+        : new Translated(
+            matching,
+            together(parts, phraseWords, true),
+            Weights.allWordsBonus(parts.size() + phraseWords.size()));
+  }
+
+  private static Query together(List<Part> parts, List<Query> phraseWords, boolean all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    parts.forEach(part -> query.add(part.clause(all)));
+    if (parts.stream().allMatch(part -> part.occur() == Occur.MUST_NOT)) {
+      query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    if (phraseWords.isEmpty()) {
+      return query.build();
+    }
+    BooleanQuery.Builder more = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+    phraseWords.forEach(word -> more.add(word, Occur.SHOULD));
+    return more.build();
+  }
+
+  private List<Part> parts(org.fihrist.query.Query query) {
+    List<Part> parts = new ArrayList<>();
+    for (Clause clause : clauses(query)) {
+      Occur occur = occur(clause.occur());
+      if (clause.query() instanceof Word word && occur == Occur.SHOULD) {
+        for (TextWord found : TextWords.of(word.text())) {
+          if (takeWord()) {
+            boolean decides = !StopWords.contains(found.forms());
+            parts.add(new Part(leaf(found, word.loosest(), defaultFields), occur, decides));
+          }
+        }
+      } else {
+        parts.add(new Part(read(clause.query(), defaultFields), occur, occur != Occur.MUST_NOT));
+      }
+    }
+    return parts;
+  }
+
+  /** Stop words decide when there is nothing else that could. */
+  private static List<Part> withStopWordsAlone(List<Part> parts) {
+    if (parts.stream().anyMatch(Part::decides)) {
+      return parts;
+    }
+    return parts.stream()
+        .map(part -> new Part(part.query(), part.occur(), part.occur() != Occur.MUST_NOT))
+        .toList();
+  }
+
+  private static List<Clause> clauses(org.fihrist.query.Query query) {
+    return query instanceof Junction junction
+        ? junction.clauses()
+        : List.of(new Clause(org.fihrist.query.Query.Occur.SHOULD, query));
+  }
+
+  private boolean takeWord() {
+    return wordsLeft-- > 0;
   }
 
   private Query read(org.fihrist.query.Query query, Map<Field, Float> fields) {
@@ -100,8 +165,7 @@ final class QueryTranslator {
   private Query word(Word word, Map<Field, Float> fields) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (TextWord found : TextWords.of(word.text())) {
-      if (wordsLeft > 0) {
-        wordsLeft--;
+      if (takeWord()) {
         words.add(leaf(found, word.loosest(), fields), Occur.SHOULD);
       }
     }
@@ -195,32 +259,23 @@ final class QueryTranslator {
     return IntPoint.newRangeQuery(Schema.DATE, lower, upper);
   }
 
-  /** The words and other parts of a query that decide whether an article "holds all of it". */
-  private List<Query> deciding(org.fihrist.query.Query query) {
+  /**
+   * The words of phrases that stand among other words. They match nothing by themselves, but an
+   * article that matches otherwise and holds them out of order is nearer to what was meant than one
+   * that does not: a pasted headline often has a name in quotes.
+   */
+  private List<Query> phraseWords(org.fihrist.query.Query query) {
     List<Query> words = new ArrayList<>();
-    List<Query> stopWords = new ArrayList<>();
-    for (org.fihrist.query.Query part : parts(query)) {
-      if (part instanceof Word word) {
-        for (TextWord found : TextWords.of(word.text())) {
-          Query one = leaf(found, word.loosest(), defaultFields);
-          (StopWords.contains(found.forms()) ? stopWords : words).add(one);
+    List<Clause> clauses = clauses(query);
+    for (Clause clause : clauses.size() > 1 ? clauses : List.<Clause>of()) {
+      boolean asked = clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT;
+      if (asked && clause.query() instanceof Phrase phrase) {
+        for (Word word : phrase.words()) {
+          words.add(new BoostQuery(word(word, defaultFields), Weights.PHRASE_WORD));
         }
-      } else {
-        words.add(read(part, defaultFields));
       }
     }
-    List<Query> deciding = words.isEmpty() ? stopWords : words;
-    return deciding.subList(0, Math.min(deciding.size(), MOST_WORDS));
-  }
-
-  private static List<org.fihrist.query.Query> parts(org.fihrist.query.Query query) {
-    if (!(query instanceof Junction junction)) {
-      return List.of(query);
-    }
-    return junction.clauses().stream()
-        .filter(clause -> clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT)
-        .map(Clause::query)
-        .toList();
+    return words;
   }
 
   private static LeafQueries leaves(Map<Field, Float> fields) {

@@ -19,6 +19,9 @@ final class Weights {
   /** A word that says nothing of the subject still tells one headline from another. */
   static final float STOP_WORD = 0.4f;
 
+  /** A word of a phrase, found elsewhere than in the phrase. */
+  static final float PHRASE_WORD = 0.5f;
+
   /** More than all words of one query can score together; see {@link #allWordsBonus}. */
   private static final float MOST_OF_ONE_WORD = 20;
 
