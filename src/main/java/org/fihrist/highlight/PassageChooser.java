@@ -102,7 +102,9 @@ final class PassageChooser {
         best = start;
       }
     }
-    return Math.max(sentence.start(), Math.min(best, sentence.end() - LONGEST));
+    int start = Math.min(best, sentence.end() - LONGEST);
+    // Cutting off a word or two would save nothing and lose where the sentence begins.
+    return start - sentence.start() < WORD_REACH ? sentence.start() : start;
   }
 
   private static int forwardToWord(String text, int start, List<Mark> inside) {
