@@ -34,7 +34,9 @@ function passage(piece) {
   const shown = clipped(piece, PASSAGE_LIMIT);
   return el('p', { class: 'passage', 'data-field': piece.field, dir: direction(shown.text) },
     piece.field === 'comment' && el('span', { class: 'passage-origin' }, text.inComment, ' '),
-    marked(shown));
+    piece.cutStart && '… ',
+    marked(shown),
+    piece.cutEnd && shown.text === piece.text && ' …');
 }
 
 /** Says what is not plain to see: forms other than the one typed, and words that are not there. */

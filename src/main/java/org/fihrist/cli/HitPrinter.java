@@ -47,7 +47,10 @@ final class HitPrinter {
     String title = marked(hit.evidence().title());
     out.println(title.isEmpty() ? "(no title)" : title);
     out.println("  " + about(hit));
-    hit.evidence().passages().forEach(passage -> out.println("  … " + marked(passage)));
+    for (Passage passage : hit.evidence().passages()) {
+      String before = passage.cut().atStart() ? "… " : "";
+      out.println("  " + before + marked(passage) + (passage.cut().atEnd() ? " …" : ""));
+    }
     String forms =
         hit.evidence().matches().stream()
             .filter(match -> match.level() != Level.EXACT)

@@ -8,6 +8,7 @@ import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.search.Mark;
 import org.fihrist.search.Passage;
+import org.fihrist.search.Passage.Cut;
 
 /**
  * Chooses the sentences that show best why a text matched: those with the most different words of
@@ -46,7 +47,7 @@ final class PassageChooser {
   }
 
   /** A sentence, or the best window of it. */
-  private record Candidate(int start, int end, List<Mark> marks) {
+  private record Candidate(int start, int end, List<Mark> marks, Cut cut) {
     /** Words not shown yet count most; then how often and how exactly words stand in it. */
     double worth(BitSet shown) {
       BitSet seen = new BitSet();
@@ -64,7 +65,7 @@ final class PassageChooser {
       for (Mark mark : marks) {
         inside.add(new Mark(mark.start() - start, mark.end() - start, mark.word(), mark.level()));
       }
-      return new Passage(field, start, text.substring(start, end), inside);
+      return new Passage(field, start, text.substring(start, end), inside, cut);
     }
   }
 
@@ -77,13 +78,14 @@ final class PassageChooser {
   private static Candidate candidate(String text, Sentences.Span sentence, List<Mark> marks) {
     List<Mark> inside = between(marks, sentence.start(), sentence.end());
     if (sentence.length() <= LONGEST) {
-      return new Candidate(sentence.start(), sentence.end(), inside);
+      return new Candidate(sentence.start(), sentence.end(), inside, Cut.NONE);
     }
     int start = inside.isEmpty() ? sentence.start() : windowStart(sentence, inside);
     int from = start == sentence.start() ? start : forwardToWord(text, start, inside);
     int wanted = Math.min(from + LONGEST, sentence.end());
     int to = wanted == sentence.end() ? wanted : backToWord(text, wanted, from);
-    return new Candidate(from, to, between(inside, from, to));
+    Cut cut = new Cut(from > sentence.start(), to < sentence.end());
+    return new Candidate(from, to, between(inside, from, to), cut);
   }
 
   /** Where a window of the longest length holds the most matches, with some text before them. */

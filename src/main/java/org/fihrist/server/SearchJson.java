@@ -64,6 +64,8 @@ public final class SearchJson {
       shown.put("field", lower(passage.field()));
       shown.put("start", passage.start());
       addMarked(shown, passage);
+      shown.put("cutStart", passage.cut().atStart());
+      shown.put("cutEnd", passage.cut().atEnd());
     }
     addMatches(json.putArray("matches"), hit.evidence().matches());
   }

@@ -42,7 +42,12 @@ class SearchJsonTest {
   private static final Passage TITLE =
       new Passage(Field.TITLE, 0, "قصف درعا", List.of(new Mark(4, 8, 0, Level.EXACT)));
   private static final Passage BODY =
-      new Passage(Field.BODY, 12, "نزح بدرعا", List.of(new Mark(4, 9, 0, Level.STEM)));
+      new Passage(
+          Field.BODY,
+          12,
+          "نزح بدرعا",
+          List.of(new Mark(4, 9, 0, Level.STEM)),
+          new Passage.Cut(true, false));
   private static final WordMatch MATCH = new WordMatch(0, "بدرعا", Level.STEM, 7);
   private static final String SHARED =
       """
@@ -83,7 +88,8 @@ class SearchJsonTest {
                 + SHARED
                 + """
                 "passages":[{"field":"body","start":12,"text":"نزح بدرعا",\
-                "marks":[{"start":4,"end":9,"word":0,"level":"stem"}]}],\
+                "marks":[{"start":4,"end":9,"word":0,"level":"stem"}],\
+                "cutStart":true,"cutEnd":false}],\
                 "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}]}]}\
                 """);
   }
