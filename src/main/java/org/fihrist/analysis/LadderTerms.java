@@ -8,9 +8,9 @@ import java.util.List;
  * form at that level.
  *
  * <p>A form is written only where it differs from the form of the level before: of {@code كتب} one
- * term is written, of {@code الحكومة} three. What is left out at writing is put back at asking: a
- * word at some level is asked for under every mark that can stand for it, which gives the same
- * matches from an index little more than half the size.
+ * term is written, of {@code الحكومة} three; news text has 1.9 terms a word. What is left out at
+ * writing is put back at asking: a word at some level is asked for under every mark that can stand
+ * for it, which gives the same matches.
  */
 public final class LadderTerms {
   private static final char EXACT = 'e';
