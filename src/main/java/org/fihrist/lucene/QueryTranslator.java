@@ -1,15 +1,10 @@
 package org.fihrist.lucene;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,15 +12,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermRangeQuery;
 import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.TextWords;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query.Boosted;
-import org.fihrist.query.Query.Bounds;
 import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Everything;
 import org.fihrist.query.Query.Fuzzy;
@@ -194,7 +186,7 @@ final class QueryTranslator {
     return query.build();
   }
 
-  private static Occur occur(org.fihrist.query.Query.Occur occur) {
+  static Occur occur(org.fihrist.query.Query.Occur occur) {
     return switch (occur) {
       case MUST -> Occur.MUST;
       case SHOULD -> Occur.SHOULD;
@@ -204,59 +196,16 @@ final class QueryTranslator {
 
   private Query in(In in) {
     return switch (in.field()) {
-      case ID -> anyOf(in.query(), text -> new TermQuery(new Term(Schema.ID, text)));
-      case URL -> anyOf(in.query(), text -> new TermQuery(new Term(Schema.URL, text)));
-      case DATE -> anyOf(in.query(), text -> dates(text, text, Bounds.CLOSED));
+      case ID, URL, DATE -> ValueQueries.in(in.field(), in.query());
       default -> read(in.query(), Map.of(in.field(), Weights.BODY));
     };
   }
 
-  /** A query over values that are not words: each text in it is one value. */
-  private Query anyOf(org.fihrist.query.Query query, Function<String, Query> value) {
-    return switch (query) {
-      case Word word -> value.apply(word.text());
-      case Phrase phrase ->
-          value.apply(phrase.words().stream().map(Word::text).collect(joining(" ")));
-      case Boosted boosted -> anyOf(boosted.query(), value);
-      case Junction junction -> {
-        BooleanQuery.Builder values = new BooleanQuery.Builder();
-        junction.clauses().forEach(c -> values.add(anyOf(c.query(), value), occur(c.occur())));
-        yield values.build();
-      }
-      case Range range -> range(range);
-      case Everything _ -> MatchAllDocsQuery.INSTANCE;
-      case Nothing _, Wildcard _, Fuzzy _, In _ -> new MatchNoDocsQuery("values have no patterns");
-    };
-  }
-
-  private Query range(Range range) {
+  private static Query range(Range range) {
     return switch (range.field()) {
-      case DATE -> dates(range.from(), range.to(), range.bounds());
-      case ID, URL ->
-          TermRangeQuery.newStringRange(
-              range.field() == Field.ID ? Schema.ID : Schema.URL,
-              range.from().isEmpty() ? null : range.from(),
-              range.to().isEmpty() ? null : range.to(),
-              range.bounds().includesFrom(),
-              range.bounds().includesTo());
+      case ID, URL, DATE -> ValueQueries.range(range);
       default -> leaves(Map.of(range.field(), Weights.BODY)).range(range);
     };
-  }
-
-  /**
-   * From the beginning of one period to the end of another; an excluded period is left out whole.
-   */
-  private static Query dates(String from, String to, Bounds bounds) {
-    Optional<DatePeriod> first = DatePeriod.of(from);
-    Optional<DatePeriod> last = DatePeriod.of(to);
-    if ((first.isEmpty() && !from.isEmpty()) || (last.isEmpty() && !to.isEmpty())) {
-      return new MatchNoDocsQuery("not a date");
-    }
-    int lower =
-        first.map(p -> bounds.includesFrom() ? p.first() : p.last() + 1).orElse(Integer.MIN_VALUE);
-    int upper =
-        last.map(p -> bounds.includesTo() ? p.last() : p.first() - 1).orElse(Integer.MAX_VALUE);
-    return IntPoint.newRangeQuery(Schema.DATE, lower, upper);
   }
 
   /**

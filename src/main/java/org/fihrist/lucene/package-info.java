@@ -9,9 +9,11 @@
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers through the generation that
  * {@link org.fihrist.lucene.CurrentGeneration} holds open; {@link
  * org.fihrist.lucene.QueryTranslator} turns the query tree into Lucene's, with {@link
- * org.fihrist.lucene.WordQueries} for the match ladder and {@link org.fihrist.lucene.Weights} for
- * what counts how much. {@link org.fihrist.lucene.PlainArabicIndex} is what one gets without all
- * this, to measure against.
+ * org.fihrist.lucene.WordQueries} for the match ladder, {@link org.fihrist.lucene.LeafQueries} and
+ * {@link org.fihrist.lucene.ValueQueries} for the rest, and {@link org.fihrist.lucene.Weights} for
+ * what counts how much; {@link org.fihrist.lucene.Ranking} asks in steps, {@link
+ * org.fihrist.lucene.Searches} shows what was found. {@link org.fihrist.lucene.PlainArabicIndex} is
+ * what one gets without all this, to measure against.
  */
 @NullMarked
 package org.fihrist.lucene;
