@@ -1,0 +1,205 @@
+package org.fihrist.web;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A Chromium without a window, and what a reader does and sees in it. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(15);
+  private static final Dimension DESK = new Dimension(1280, 700);
+
+  private final ChromeDriver driver;
+  private final WebDriverWait patience;
+
+  Browser(InstalledChromium installed, Path profile) {
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(installed.driver().toFile())
+            .usingAnyFreePort()
+            .build();
+    this.driver = new ChromeDriver(service, options(installed, profile));
+    this.patience = new WebDriverWait(driver, PATIENCE, LOOK_EVERY);
+    driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+    driver.manage().window().setSize(DESK);
+  }
+
+  private static ChromeOptions options(InstalledChromium installed, Path profile) {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(installed.chromium().toFile());
+    // Views say themselves when they are drawn.
+    options.setPageLoadStrategy(PageLoadStrategy.EAGER);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--user-data-dir=" + profile);
+    return options;
+  }
+
+  /** Opens an address as if it were pasted, and waits for the view that it stands for. */
+  void open(URI address, String view) {
+    driver.get(address.toString());
+    awaitView(view);
+  }
+
+  void reload(String view) {
+    driver.navigate().refresh();
+    awaitView(view);
+  }
+
+  /** Presses the browser's own button. */
+  void back(String view) {
+    driver.navigate().back();
+    awaitView(view);
+  }
+
+  void awaitView(String view) {
+    await(
+        "document.body?.dataset.drawn === '%s' && !document.getElementById('main').ariaBusy"
+            .formatted(view));
+  }
+
+  /** Waits until an expression of the page's is true. */
+  void await(String expression) {
+    patience
+        .withMessage(() -> "waiting for " + expression + " at " + address())
+        .until(_ -> Boolean.TRUE.equals(ask(expression)));
+  }
+
+  /** What an expression of the page's comes to. */
+  Object ask(String expression) {
+    return driver.executeScript("return " + expression);
+  }
+
+  long number(String expression) {
+    return ((Number) ask(expression)).longValue();
+  }
+
+  void click(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** Types into whatever has the focus. */
+  void press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** The text of each element, in the page's order. */
+  List<String> texts(String selector) {
+    Object found =
+        driver.executeScript(
+            "return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)",
+            selector);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  String text(String selector) {
+    return texts(selector).getFirst();
+  }
+
+  String attribute(String selector, String name) {
+    return driver.findElement(By.cssSelector(selector)).getDomAttribute(name);
+  }
+
+  boolean shows(String selector) {
+    return !driver.findElements(By.cssSelector(selector)).isEmpty();
+  }
+
+  /** The selector of what has the focus would differ each time; whether it matches one does not. */
+  boolean focusIsIn(String selector) {
+    return driver.executeScript("return document.activeElement.closest(arguments[0])", selector)
+        != null;
+  }
+
+  URI address() {
+    return URI.create(driver.getCurrentUrl());
+  }
+
+  /** Pixels by which the page is wider than its window. */
+  long overflow() {
+    return number(
+        "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"
+            + " - document.documentElement.clientWidth");
+  }
+
+  void phone(boolean phone) {
+    if (phone) {
+      cdp(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+    } else {
+      cdp("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+  }
+
+  void dark(boolean dark) {
+    Map<String, String> scheme =
+        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+  }
+
+  private void cdp(String command, Map<String, Object> parameters) {
+    driver.executeCdpCommand(command, parameters);
+  }
+
+  /** What the page complained about since this was asked last. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Every address that the page asked for since this was asked last. */
+  List<String> requests() {
+    List<String> asked = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      JsonNode message = JsonMapper.shared().readTree(entry.getMessage()).path("message");
+      if (message.path("method").asString("").equals("Network.requestWillBeSent")) {
+        asked.add(message.path("params").path("request").path("url").asString(""));
+      }
+    }
+    return asked;
+  }
+
+  /** Leaves nothing of a test to the next. */
+  void forget() {
+    phone(false);
+    dark(false);
+    driver.get("about:blank");
+    complaints();
+    requests();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

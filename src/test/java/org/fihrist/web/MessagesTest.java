@@ -1,0 +1,94 @@
+package org.fihrist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** What the page says when there is nothing to show, or something went wrong, and the way on. */
+@ExtendWith(WithBrowser.class)
+class MessagesTest {
+  private Stage stage;
+  private Browser browser;
+
+  @BeforeEach
+  void takeTheStage(Stage shared) {
+    stage = shared;
+    browser = shared.browser;
+  }
+
+  @Test
+  void nothingFoundSaysSoAndOffersMore() {
+    browser.open(stage.seeds.search("\"زنجبيل القمر\""), "results");
+
+    assertThat(browser.text("#empty h1")).contains("\"زنجبيل القمر\"");
+    assertThat(browser.attribute("#summary", "data-total")).isEqualTo("0");
+    assertThat(browser.texts("#empty a")).contains("زنجبيل القمر");
+    assertThat(browser.shows("#pages")).isFalse();
+  }
+
+  @Test
+  void aPageBeyondTheLastLeadsToTheFirst() {
+    browser.open(stage.seeds.search("درعا", "&page=9"), "results");
+
+    assertThat(browser.shows("#beyond")).isTrue();
+    browser.click("#beyond a");
+    browser.await("document.querySelectorAll('.hit').length === 2");
+  }
+
+  @Test
+  void anErrorOfLuceneSyntaxPointsAtTheCharacter() {
+    browser.open(stage.seeds.search("درعا AND (حزب", "&syntax=lucene"), "results");
+
+    assertThat(browser.attribute("#problem", "data-problem")).isEqualTo("syntax");
+    assertThat(browser.text(".pointed")).isEqualTo("درعا AND (حزب");
+    assertThat(browser.texts(".pointed mark")).containsExactly("(");
+    assertThat(browser.complaints()).hasSize(1).allMatch(said -> said.contains("400"));
+
+    browser.click("#problem a");
+    browser.await("document.querySelectorAll('.hit').length > 0");
+    assertThat(browser.ask("document.getElementById('syntax').checked")).isEqualTo(false);
+  }
+
+  @Test
+  void luceneSyntaxIsUnderstoodWhenItIsAskedFor() {
+    browser.open(stage.seeds.search("درعا AND NOT موسكو", "&syntax=lucene"), "results");
+
+    assertThat(browser.texts(".hit-title")).singleElement().asString().contains("صمود");
+  }
+
+  @Test
+  void anArticleThatIsNotThereLeadsBackToTheResults() {
+    browser.open(stage.seeds.article("no-such-article", "درعا"), "article");
+
+    assertThat(browser.attribute("#problem", "data-problem")).isEqualTo("missing");
+    assertThat(browser.complaints()).hasSize(1).allMatch(said -> said.contains("404"));
+    browser.click("#problem a");
+    browser.await("document.querySelectorAll('.hit').length === 2");
+  }
+
+  @Test
+  void aServerThatIsGoneIsSaidAndAskedAgainWhenItIsBack() {
+    Site brief = Site.over(stage.seedsIndex());
+    try (brief) {
+      browser.open(brief.address(), "start");
+      browser.await("document.querySelector('#holdings[data-articles]') !== null");
+    }
+    browser.click("#q");
+    browser.press("درعا", Keys.ENTER);
+    browser.awaitView("results");
+
+    assertThat(browser.attribute("#problem", "data-problem")).isEqualTo("network");
+    assertThat(browser.complaints()).isNotEmpty().allMatch(said -> said.contains("ERR_CONNECTION"));
+
+    try (Site again = Site.over(stage.seedsIndex(), brief.address().getPort())) {
+      browser.click("#retry");
+      browser.await("document.querySelectorAll('.hit').length === 2");
+      assertThat(browser.address()).isEqualTo(again.search("درعا"));
+      browser.forget();
+      browser.open(stage.seeds.address(), "start");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.fihrist.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.file.Path;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.server.SearchServer;
+import org.fihrist.server.ServerOptions;
+
+/** The page and the API over a real index, on a port of this machine. */
+final class Site implements AutoCloseable {
+  private final SearchEngine engine;
+  private final SearchServer server;
+  private final URI address;
+
+  private Site(SearchEngine engine, int port) {
+    this.engine = engine;
+    this.server = SearchServer.start(new ServerOptions("127.0.0.1", port, Path.of("web")), engine);
+    this.address = server.address();
+  }
+
+  static Site over(Path index) {
+    return over(index, 0);
+  }
+
+  /** Where another site was. */
+  static Site over(Path index, int port) {
+    return new Site(LuceneSearchEngine.open(index), port);
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** The address of a search; {@code more} is what follows in it, such as {@code &page=2}. */
+  URI search(String query, String more) {
+    return address().resolve("/?q=" + encoded(query) + more);
+  }
+
+  URI search(String query) {
+    return search(query, "");
+  }
+
+  URI article(String id, String query) {
+    return address().resolve("/?article=" + encoded(id) + "&q=" + encoded(query));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    engine.close();
+  }
+}
