@@ -1,7 +1,11 @@
 package org.fihrist.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -9,6 +13,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class WithBrowser
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final Namespace STORE = Namespace.create(WithBrowser.class);
   private static final String REQUIRED = "FIHRIST_REQUIRE_BROWSER";
   private static final String ABSENT =
       "THE PAGE WAS NOT TESTED: chromium and chromedriver are not on the PATH"
@@ -29,8 +35,26 @@ final class WithBrowser
       if ("1".equals(System.getenv(REQUIRED))) {
         Assertions.fail(ABSENT + ", and " + REQUIRED + " is set");
       }
+      say(context);
       Assumptions.abort(ABSENT);
     }
+  }
+
+  /**
+   * Past Surefire, which keeps what tests print in files and the reasons of assumptions besides.
+   */
+  private static void say(ExtensionContext context) {
+    context
+        .getRoot()
+        .getStore(STORE)
+        .computeIfAbsent(
+            ABSENT,
+            _ -> {
+              PrintStream console =
+                  new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+              console.println("[WARNING] " + ABSENT);
+              return ABSENT;
+            });
   }
 
   @Override
@@ -62,10 +86,7 @@ final class WithBrowser
   }
 
   private static Stage stage(ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.create(WithBrowser.class))
-        .computeIfAbsent(Stage.class, _ -> open(), Stage.class);
+    return context.getRoot().getStore(STORE).computeIfAbsent(Stage.class, _ -> open(), Stage.class);
   }
 
   private static Stage open() {
