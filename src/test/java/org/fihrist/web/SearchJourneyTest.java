@@ -228,6 +228,16 @@ class SearchJourneyTest {
   }
 
   @Test
+  void whereAPassageCutsASentenceStandsAnEllipsis() {
+    search("درعا");
+
+    assertThat(browser.texts(".passage"))
+        .anyMatch(passage -> passage.endsWith(" …"))
+        .anyMatch(passage -> passage.endsWith("."))
+        .allMatch(passage -> passage.matches("(?s).*[.…\"]"));
+  }
+
+  @Test
   void anUnclosedQuoteIsRepairedAndSaid() {
     search("\"حزب الله");
 
