@@ -82,8 +82,9 @@ final class Browser implements AutoCloseable {
 
   void awaitView(String view) {
     await(
-        "document.body?.dataset.drawn === '%s' && !document.getElementById('main').ariaBusy"
-            .formatted(view));
+        "document.body?.dataset.drawn === '"
+            + view
+            + "' && !document.getElementById('main').ariaBusy");
   }
 
   /** Waits until an expression of the page's is true. */
