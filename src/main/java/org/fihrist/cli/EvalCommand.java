@@ -95,6 +95,7 @@ final class EvalCommand implements Callable<Integer> {
     Outcome plain = outcomes.getLast();
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
+        Locale.ROOT,
         "%-10s %8s %8s %8s %8s %12s %12s%n",
         "", "nDCG@10", "MRR@10", "S@1", "R@100", "mean us/q", "median us/q");
     outcomes.forEach(outcome -> print(outcome, out));
