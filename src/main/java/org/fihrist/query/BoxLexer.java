@@ -20,6 +20,7 @@ final class BoxLexer {
   private final List<BoxToken> tokens = new ArrayList<>();
   private int at;
   private int leaves;
+  private int patterns;
 
   BoxLexer(TypedText text, Notes notes) {
     this.text = text;
@@ -147,6 +148,11 @@ final class BoxLexer {
       return;
     }
     Optional<BoxWords.Leaf> leaf = BoxWords.word(typed, exact);
+    if (leaf.isPresent()
+        && QueryLimits.isCostly(leaf.get().query())
+        && ++patterns > QueryLimits.MAX_PATTERNS) {
+      leaf = BoxWords.withoutPattern(typed);
+    }
     leaf.ifPresent(found -> leaf(start, found.query(), 1));
     boolean followed = leaf.map(BoxWords.Leaf::understood).orElse(!exact && typed.indexOf('*') < 0);
     if (!followed) {

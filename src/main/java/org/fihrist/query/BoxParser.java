@@ -48,8 +48,9 @@ import org.fihrist.query.ParsedQuery.Kind;
  *
  * <p><b>Limits.</b> Text beyond {@link QueryLimits#MAX_LENGTH} and words beyond {@link
  * QueryLimits#MAX_LEAVES} are left out, and so are brackets deeper than {@link
- * QueryLimits#MAX_NESTING} (not what they hold). Time and memory grow with the length of the text
- * alone.
+ * QueryLimits#MAX_NESTING} (not what they hold). Of more fuzzy words and patterns with a wildcard
+ * in front than {@link QueryLimits#MAX_PATTERNS} only the words are asked for. Time and memory grow
+ * with the length of the text alone.
  */
 public final class BoxParser {
   private BoxParser() {}

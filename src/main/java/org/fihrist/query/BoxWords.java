@@ -24,6 +24,13 @@ final class BoxWords {
    */
   record Leaf(Query query, boolean understood) {}
 
+  /** A word outside quotes, its wildcards and tilde left out. */
+  static Optional<Leaf> withoutPattern(String typed) {
+    int tilde = typed.lastIndexOf('~');
+    String word = tilde > 0 ? typed.substring(0, tilde) : typed;
+    return plain(word.replace("*", "").replace("?", ""), false, false);
+  }
+
   /** A word outside quotes. */
   static Optional<Leaf> word(String typed, boolean exact) {
     String asked = withoutTrailing(typed, '?');

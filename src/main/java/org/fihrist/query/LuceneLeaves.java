@@ -20,6 +20,7 @@ final class LuceneLeaves {
 
   private final String text;
   private int leaves;
+  private int patterns;
 
   LuceneLeaves(String text) {
     this.text = text;
@@ -35,7 +36,7 @@ final class LuceneLeaves {
           .orElseGet(Query.Everything::new);
     }
     if (!pattern.isEmpty()) {
-      return in(field, new Query.Wildcard(pattern));
+      return in(field, costly(new Query.Wildcard(pattern), node));
     }
     return value(field, TypedText.visible(node.getTextAsString()), Level.STEM);
   }
@@ -63,7 +64,7 @@ final class LuceneLeaves {
     if (edits == 0 || TypedText.letters(word) == 0) {
       return value(field(node), word, Level.STEM);
     }
-    return in(field(node), new Query.Fuzzy(word, edits));
+    return in(field(node), costly(new Query.Fuzzy(word, edits), node));
   }
 
   Query range(TermRangeQueryNode node) throws QuerySyntaxException {
@@ -123,6 +124,17 @@ final class LuceneLeaves {
   private static int edits(float similarity, int length) {
     float edits = similarity >= 1 || similarity == 0 ? similarity : (1 - similarity) * length;
     return (int) Math.min(edits, MOST_EDITS);
+  }
+
+  private Query costly(Query leaf, FieldQueryNode node) throws QuerySyntaxException {
+    if (QueryLimits.isCostly(leaf) && ++patterns > QueryLimits.MAX_PATTERNS) {
+      throw new QuerySyntaxException(
+          "a query has at most "
+              + QueryLimits.MAX_PATTERNS
+              + " words that begin with a wildcard or end in ~",
+          node.getBegin());
+    }
+    return leaf;
   }
 
   private void count(int words, FieldQueryNode node) throws QuerySyntaxException {
