@@ -21,6 +21,15 @@ public record FoldedPattern(String folded) {
     return new FoldedPattern(folded.toString());
   }
 
+  /** What every word that fits begins with; empty when the pattern begins with a wildcard. */
+  public String literalPrefix() {
+    int end = 0;
+    while (end < folded.length() && !isWild(folded.substring(end, end + 1))) {
+      end++;
+    }
+    return folded.substring(0, end);
+  }
+
   /**
    * Whether a folded word fits. Takes time in proportion to the two lengths multiplied, whatever
    * the pattern; a regular expression could take for ever.

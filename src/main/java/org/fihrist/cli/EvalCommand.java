@@ -97,7 +97,13 @@ final class EvalCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%-10s %8s %8s %8s %8s %12s %12s%n",
-        "", "nDCG@10", "MRR@10", "S@1", "R@100", "mean us/q", "median us/q");
+        "",
+        "nDCG@10",
+        "MRR@10",
+        "S@1",
+        "R@100",
+        "mean us/q",
+        "median us/q");
     outcomes.forEach(outcome -> print(outcome, out));
     QueryTimes.Ratio ratio = ours.times().over(plain.times());
     out.printf(

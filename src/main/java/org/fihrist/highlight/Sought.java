@@ -1,7 +1,10 @@
 package org.fihrist.highlight;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fihrist.analysis.FoldedPattern;
 import org.fihrist.analysis.StopWords;
@@ -10,6 +13,7 @@ import org.fihrist.analysis.TextWords;
 import org.fihrist.analysis.WordForms;
 import org.fihrist.query.Field;
 import org.fihrist.query.Query;
+import org.fihrist.query.QueryLimits;
 
 /**
  * What a query looks for in a text: its words, and the runs in which they have to stand. What the
@@ -21,7 +25,7 @@ public final class Sought {
 
   private final List<String> words = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
-  private final List<Run> runs = new ArrayList<>();
+  private final Set<Run> runs = new LinkedHashSet<>();
 
   /** A word asked for, the same whenever it is asked again. */
   private record Asked(String text, WordMatcher matcher) {}
@@ -39,6 +43,8 @@ public final class Sought {
   record Run(List<Member> members, int slop, Set<Field> fields) {}
 
   private final boolean stopWords;
+  private final Map<String, List<TextWord>> cut = new HashMap<>();
+  private int wordsLeft = QueryLimits.MAX_LEAVES;
 
   private Sought(boolean stopWords) {
     this.stopWords = stopWords;
@@ -62,7 +68,7 @@ public final class Sought {
   }
 
   List<Run> runs() {
-    return runs;
+    return List.copyOf(runs);
   }
 
   private void read(Query query, Set<Field> fields) {
@@ -85,8 +91,20 @@ public final class Sought {
     }
   }
 
+  /** The words of a text in the query: of all texts together as many as a query has leaves. */
+  private List<TextWord> cut(String text) {
+    return cut.computeIfAbsent(
+        text,
+        one -> {
+          List<TextWord> all = TextWords.of(one);
+          List<TextWord> first = all.subList(0, Math.min(wordsLeft, all.size()));
+          wordsLeft -= first.size();
+          return first;
+        });
+  }
+
   private void readWord(Query.Word word, Set<Field> fields) {
-    for (TextWord found : TextWords.of(word.text())) {
+    for (TextWord found : cut(word.text())) {
       if (stopWords || !StopWords.contains(found.forms())) {
         addRun(List.of(member(word, found)), 0, fields);
       }
@@ -96,7 +114,7 @@ public final class Sought {
   private void readPhrase(Query.Phrase phrase, Set<Field> fields) {
     List<Member> members = new ArrayList<>();
     for (Query.Word word : phrase.words()) {
-      TextWords.of(word.text()).forEach(found -> members.add(member(word, found)));
+      cut(word.text()).forEach(found -> members.add(member(word, found)));
     }
     addRun(members, phrase.slop(), fields);
   }
@@ -108,7 +126,7 @@ public final class Sought {
   }
 
   private void readFuzzy(Query.Fuzzy fuzzy, Set<Field> fields) {
-    for (TextWord word : TextWords.of(fuzzy.text())) {
+    for (TextWord word : cut(fuzzy.text())) {
       WordForms forms = word.forms();
       WordMatcher matcher = new WordMatcher.Near(forms.folded(), fuzzy.edits());
       addRun(List.of(member(forms.exact(), matcher)), 0, fields);

@@ -18,7 +18,6 @@ import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.FoldedPattern;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
-import org.fihrist.analysis.TextWords;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query.Fuzzy;
 import org.fihrist.query.Query.Phrase;
@@ -30,10 +29,17 @@ import org.fihrist.query.Query.Word;
  * The leaves of a query over some text fields of the index.
  *
  * @param fields the fields, and what each weighs
+ * @param queryWords the words of the whole query
  */
-record LeafQueries(Map<String, Float> fields) {
+record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
   private static final int FUZZY_UNCHANGED_LETTERS = 1;
   private static final int FUZZY_MOST_WORDS = 50;
+
+  /** The cost of looking for misspellings grows with length; nobody's word is longer. */
+  private static final int FUZZY_LONGEST = 32;
+
+  /** One typed "word" may be cut into several; that so many are misspelled cannot be meant. */
+  private static final int FUZZY_MOST_PARTS = 2;
 
   LeafQueries {
     fields = Map.copyOf(fields);
@@ -48,10 +54,10 @@ record LeafQueries(Map<String, Float> fields) {
     return overFields(field -> phrase(field, phrase));
   }
 
-  private static Query phrase(String field, Phrase phrase) {
+  private Query phrase(String field, Phrase phrase) {
     MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.slop());
     for (Word word : phrase.words()) {
-      for (TextWord found : TextWords.of(word.text())) {
+      for (TextWord found : queryWords.of(word.text())) {
         query.add(WordQueries.terms(field, found.forms(), word.loosest()));
       }
     }
@@ -63,19 +69,28 @@ record LeafQueries(Map<String, Float> fields) {
 
   /** Wildcards are read over folded words, under every mark that a folded word can stand under. */
   Query wildcard(Wildcard wildcard) {
-    String pattern = FoldedPattern.of(wildcard.pattern()).folded();
-    return overFields(field -> anyMark(mark -> new WildcardQuery(new Term(field, mark + pattern))));
+    FoldedPattern pattern = FoldedPattern.of(wildcard.pattern());
+    boolean compiles = FoldedPatternQuery.compiles(pattern);
+    return overFields(field ->
+        anyMark(mark ->
+            compiles
+                ? new WildcardQuery(new Term(field, mark + pattern.folded()))
+                : new FoldedPatternQuery(field, mark, pattern)));
   }
 
   Query fuzzy(Fuzzy fuzzy) {
     List<Query> words = new ArrayList<>();
-    for (TextWord word : TextWords.of(fuzzy.text())) {
-      String folded = word.forms().folded();
-      words.add(
-          overFields(
-              field -> anyMark(mark -> fuzzy(new Term(field, mark + folded), fuzzy.edits()))));
+    for (TextWord word : queryWords.of(fuzzy.text())) {
+      boolean near =
+          words.size() < FUZZY_MOST_PARTS && word.forms().folded().length() <= FUZZY_LONGEST;
+      words.add(near ? fuzzy(word, fuzzy.edits()) : word(word, Level.FOLDED));
     }
     return any(words);
+  }
+
+  private Query fuzzy(TextWord word, int edits) {
+    String folded = word.forms().folded();
+    return overFields(field -> anyMark(mark -> fuzzy(new Term(field, mark + folded), edits)));
   }
 
   private static Query fuzzy(Term term, int edits) {

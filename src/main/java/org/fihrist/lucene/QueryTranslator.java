@@ -14,7 +14,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
-import org.fihrist.analysis.TextWords;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query.Boosted;
@@ -31,11 +30,8 @@ import org.fihrist.query.Query.Word;
 
 /** Turns one query tree into Lucene's. Made anew for each request. */
 final class QueryTranslator {
-  /** One typed "word" may be cut into many; together they may be so many and no more. */
-  private static final int MOST_WORDS = 128;
-
   private final Map<Field, Float> defaultFields;
-  private int wordsLeft = MOST_WORDS;
+  private final QueryWords queryWords = new QueryWords();
 
   private QueryTranslator(Map<Field, Float> defaultFields) {
     this.defaultFields = defaultFields;
@@ -106,11 +102,9 @@ final class QueryTranslator {
     for (Clause clause : clauses(query)) {
       Occur occur = occur(clause.occur());
       if (clause.query() instanceof Word word && occur == Occur.SHOULD) {
-        for (TextWord found : TextWords.of(word.text())) {
-          if (takeWord()) {
-            boolean decides = !StopWords.contains(found.forms());
-            parts.add(new Part(leaf(found, word.loosest(), defaultFields), occur, decides));
-          }
+        for (TextWord found : queryWords.of(word.text())) {
+          boolean decides = !StopWords.contains(found.forms());
+          parts.add(new Part(leaf(found, word.loosest(), defaultFields), occur, decides));
         }
       } else {
         parts.add(new Part(read(clause.query(), defaultFields), occur, occur != Occur.MUST_NOT));
@@ -135,10 +129,6 @@ final class QueryTranslator {
         : List.of(new Clause(org.fihrist.query.Query.Occur.SHOULD, query));
   }
 
-  private boolean takeWord() {
-    return wordsLeft-- > 0;
-  }
-
   private Query read(org.fihrist.query.Query query, Map<Field, Float> fields) {
     return switch (query) {
       case Everything _ -> MatchAllDocsQuery.INSTANCE;
@@ -156,16 +146,14 @@ final class QueryTranslator {
 
   private Query word(Word word, Map<Field, Float> fields) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (TextWord found : TextWords.of(word.text())) {
-      if (takeWord()) {
-        words.add(leaf(found, word.loosest(), fields), Occur.SHOULD);
-      }
+    for (TextWord found : queryWords.of(word.text())) {
+      words.add(leaf(found, word.loosest(), fields), Occur.SHOULD);
     }
     return words.build();
   }
 
   /** A stop word counts little, and only as it is: its inflections say even less. */
-  private static Query leaf(TextWord word, Level loosest, Map<Field, Float> fields) {
+  private Query leaf(TextWord word, Level loosest, Map<Field, Float> fields) {
     if (!StopWords.contains(word.forms())) {
       return leaves(fields).word(word, loosest);
     }
@@ -227,9 +215,10 @@ final class QueryTranslator {
     return words;
   }
 
-  private static LeafQueries leaves(Map<Field, Float> fields) {
+  private LeafQueries leaves(Map<Field, Float> fields) {
     return new LeafQueries(
         fields.entrySet().stream()
-            .collect(toMap(e -> Schema.textField(e.getKey()), Map.Entry::getValue)));
+            .collect(toMap(e -> Schema.textField(e.getKey()), Map.Entry::getValue)),
+        queryWords);
   }
 }
