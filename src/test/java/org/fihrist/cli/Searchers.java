@@ -1,0 +1,77 @@
+package org.fihrist.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** People who search without pause and note every answer that is not one. */
+final class Searchers implements AutoCloseable {
+  private static final int PEOPLE = 2;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicLong answers = new AtomicLong();
+  private final HttpRequest request;
+  private volatile boolean stopped;
+
+  private Searchers(URI server, String query) {
+    this.request =
+        HttpRequest.newBuilder(
+                server.resolve("/api/v1/search?size=3&q=" + URLEncoder.encode(query, UTF_8)))
+            .build();
+  }
+
+  static Searchers start(URI server, String query) {
+    Searchers searchers = new Searchers(server, query);
+    for (int i = 0; i < PEOPLE; i++) {
+      searchers.people.execute(searchers::search);
+    }
+    return searchers;
+  }
+
+  private void search() {
+    while (!stopped) {
+      try {
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString(UTF_8));
+        answers.incrementAndGet();
+        if (response.statusCode() != 200 || response.body().contains("\"hits\":[]")) {
+          failures.add(response.statusCode() + " " + response.body());
+        }
+      } catch (IOException e) {
+        failures.add(e.toString());
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  /** Lets them finish what they asked; how many answers they got. */
+  long stop() {
+    stopped = true;
+    people.close();
+    return answers.get();
+  }
+
+  List<String> failures() {
+    return List.copyOf(failures);
+  }
+
+  @Override
+  public void close() {
+    stop();
+    client.close();
+  }
+}
