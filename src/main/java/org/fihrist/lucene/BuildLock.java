@@ -1,26 +1,29 @@
 package org.fihrist.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.fihrist.search.IndexUnavailableException;
-import org.jspecify.annotations.Nullable;
 
-/** Lets one rebuild at a time write to an index. The system drops it when the process dies. */
+/**
+ * Lets one rebuild at a time write to an index. The system drops it when the process dies. It is
+ * Lucene's own lock, which knows that a process loses a file's lock with whichever channel to the
+ * file it closes, and so never opens a second one.
+ */
 final class BuildLock implements Closeable {
   private static final String FILE = "rebuild.lock";
 
-  private final FileChannel channel;
+  private final Directory root;
+  private final Lock lock;
 
-  private BuildLock(FileChannel channel) {
-    this.channel = channel;
+  private BuildLock(Directory root, Lock lock) {
+    this.root = root;
+    this.lock = lock;
   }
 
   /**
@@ -29,28 +32,21 @@ final class BuildLock implements Closeable {
    * @throws IndexUnavailableException when somebody else has it
    */
   static BuildLock take(Path root) throws IOException {
-    FileChannel channel =
-        FileChannel.open(root.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
-      channel.close();
-      throw new IndexUnavailableException(
-          "Another rebuild is writing to " + root + ": wait until it ends, or stop it.");
-    }
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(UTF_8)));
-    return new BuildLock(channel);
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    Directory directory = FSDirectory.open(root);
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
+      return new BuildLock(directory, directory.obtainLock(FILE));
+    } catch (LockObtainFailedException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw new IndexUnavailableException(
+          "Another rebuild is writing to " + root + ": wait until it ends, or stop it.", e);
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
     }
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    IOUtils.close(lock, root);
   }
 }

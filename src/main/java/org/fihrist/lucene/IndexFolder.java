@@ -1,5 +1,6 @@
 package org.fihrist.lucene;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -7,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.search.IndexUnavailableException;
 
 /**
  * The folder of an index: numbered generations, and {@code current}, which names the one in use.
@@ -22,12 +25,22 @@ import org.apache.lucene.util.IOUtils;
 record IndexFolder(Path root) {
   private static final String CURRENT = "current";
   private static final String LUCENE = "lucene";
-  private static final Pattern GENERATION = Pattern.compile("\\d{6,}");
+  private static final Pattern GENERATION = Pattern.compile("\\d{6,18}");
 
-  /** The generation in use; empty when none was ever published. */
+  /**
+   * The generation in use; empty when none was ever published.
+   *
+   * @throws IndexUnavailableException when what is written there is no generation's name
+   */
   Optional<String> current() throws IOException {
     try {
-      return Optional.of(Files.readString(root.resolve(CURRENT)).strip());
+      // One byte a character: what is damaged shall be told by us and not by a decoder.
+      String name = Files.readString(root.resolve(CURRENT), ISO_8859_1).strip();
+      if (!GENERATION.matcher(name).matches()) {
+        throw new IndexUnavailableException(
+            "The file " + root.resolve(CURRENT) + " names no generation: rebuild needed.");
+      }
+      return Optional.of(name);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
@@ -44,7 +57,7 @@ record IndexFolder(Path root) {
 
   /** The name for a generation newer than all there are. */
   String next() throws IOException {
-    long newest = generations().stream().mapToLong(Long::parseLong).max().orElse(0);
+    long newest = generations().stream().mapToLong(IndexFolder::number).max().orElse(0);
     return String.format(Locale.ROOT, "%06d", newest + 1);
   }
 
@@ -64,17 +77,38 @@ record IndexFolder(Path root) {
     IOUtils.fsync(root, true);
   }
 
-  /** Deletes what nobody needs: all but the current generation and the one before it. */
+  /**
+   * Deletes what nobody needs: all but the current generation and the one before it. Where nothing
+   * says which is current, nothing is deleted but what never was whole.
+   */
   void sweep() throws IOException {
-    String current = current().orElse("");
-    List<String> older =
-        generations().stream().filter(name -> name.compareTo(current) < 0).sorted().toList();
-    String previous = older.isEmpty() ? "" : older.getLast();
+    Optional<String> current = readableCurrent();
+    Optional<String> previous =
+        generations().stream()
+            .filter(name -> current.isPresent() && number(name) < number(current.get()))
+            .filter(name -> Manifest.isIn(generation(name)))
+            .max(Comparator.comparingLong(IndexFolder::number));
     for (String name : generations()) {
-      if (!name.equals(current) && !name.equals(previous)) {
+      boolean kept =
+          current.isPresent()
+              ? name.equals(current.get()) || name.equals(previous.orElse(""))
+              : Manifest.isIn(generation(name));
+      if (!kept) {
         IOUtils.rm(generation(name));
       }
     }
+  }
+
+  private Optional<String> readableCurrent() throws IOException {
+    try {
+      return current();
+    } catch (IndexUnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long number(String name) {
+    return Long.parseLong(name);
   }
 
   private List<String> generations() throws IOException {

@@ -40,6 +40,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final Workers workers = new Workers();
   private final LongAdder duplicates = new LongAdder();
+  private boolean published;
 
   private LuceneIndexBuilder(IndexFolder folder, BuildLock lock, List<String> sources)
       throws IOException {
@@ -111,6 +112,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
               new Manifest.Build(now(), elapsedMillis(), sources, counts));
       manifest.write(folder.generation(generation));
       folder.makeCurrent(generation);
+      published = true;
       folder.sweep();
       return Statuses.of(folder, generation, manifest);
     } catch (IOException e) {
@@ -145,14 +147,24 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
   @Override
   public void close() {
+    workers.close();
     try {
-      workers.close();
-      if (writer.isOpen()) {
-        writer.rollback();
-      }
-      IOUtils.close(rejects, directory, lock);
+      IOUtils.close(this::dropWriter, rejects, directory, this::dropGeneration, lock);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the index in " + folder.root(), e);
+    }
+  }
+
+  private void dropWriter() throws IOException {
+    if (writer.isOpen()) {
+      writer.rollback();
+    }
+  }
+
+  /** What nobody will ever read need not wait for the next rebuild to be swept. */
+  private void dropGeneration() throws IOException {
+    if (!published) {
+      IOUtils.rm(folder.generation(generation));
     }
   }
 }

@@ -41,6 +41,9 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final CurrentGeneration generations;
   private final ScheduledExecutorService lookout;
 
+  /** What was last wrong with a new generation; the lookout's thread alone knows it. */
+  private String complaint = "";
+
   private LuceneSearchEngine(CurrentGeneration generations) {
     this.generations = generations;
     this.lookout =
@@ -76,8 +79,17 @@ public final class LuceneSearchEngine implements SearchEngine {
   private void moveOn() {
     try {
       generations.maybeRefresh();
+      complaint = "";
     } catch (IOException | RuntimeException e) {
-      LOG.warn("A new index generation cannot be opened; the old one serves on: {}", e.toString());
+      warnOnce(e.toString());
+    }
+  }
+
+  /** What does not change from look to look is told once. */
+  private void warnOnce(String trouble) {
+    if (!trouble.equals(complaint)) {
+      complaint = trouble;
+      LOG.warn("A new index generation cannot be opened; the old one serves on: {}", trouble);
     }
   }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.AnalysisFingerprint;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexUnavailableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param build how it came to be
  */
 record Manifest(Format format, Build build) {
+  Manifest {
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(build, "build");
+  }
+
   private static final String FILE = "manifest.json";
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -43,12 +50,23 @@ record Manifest(Format format, Build build) {
    * @param sources what the operator named
    * @param counts what went into it
    */
-  record Build(String builtAt, long elapsedMillis, List<String> sources, BuildCounts counts) {}
+  record Build(String builtAt, long elapsedMillis, List<String> sources, BuildCounts counts) {
+    Build {
+      sources = List.copyOf(sources);
+      Objects.requireNonNull(builtAt, "builtAt");
+      Objects.requireNonNull(counts, "counts");
+    }
+  }
 
   void write(Path generation) throws IOException {
     Path file = generation.resolve(FILE);
     Files.write(file, JSON.writeValueAsBytes(this));
     IOUtils.fsync(file, false);
+  }
+
+  /** Whether a generation has one, which is written last of all. */
+  static boolean isIn(Path generation) {
+    return Files.exists(generation.resolve(FILE));
   }
 
   /**
@@ -60,7 +78,11 @@ record Manifest(Format format, Build build) {
   static Manifest read(Path generation) {
     Manifest manifest;
     try {
-      manifest = JSON.readValue(Files.readAllBytes(generation.resolve(FILE)), Manifest.class);
+      JsonNode written = JSON.readTree(Files.readAllBytes(generation.resolve(FILE)));
+      if (!written.isObject()) {
+        throw new IOException("it is no JSON object");
+      }
+      manifest = JSON.treeToValue(written, Manifest.class);
     } catch (IOException | JacksonException e) {
       throw new IndexUnavailableException(
           "The index in " + generation + " has no readable manifest.json: rebuild needed.", e);

@@ -189,7 +189,7 @@ final class QueryTranslator {
     };
   }
 
-  private static Query range(Range range) {
+  private Query range(Range range) {
     return switch (range.field()) {
       case ID, URL, DATE -> ValueQueries.range(range);
       default -> leaves(Map.of(range.field(), Weights.BODY)).range(range);

@@ -1,8 +1,9 @@
 package org.fihrist.lucene;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class RejectLog implements Closeable {
   private static final String FILE = "rejects.ndjson";
 
-  private final BufferedWriter writer;
+  private final OutputStream file;
   private final Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
 
   RejectLog(Path generation) throws IOException {
-    this.writer = Files.newBufferedWriter(generation.resolve(FILE));
+    this.file = new BufferedOutputStream(Files.newOutputStream(generation.resolve(FILE)));
   }
 
   synchronized void add(Reject reject) {
     try {
-      writer.write(JsonMapper.shared().writeValueAsString(reject));
-      writer.newLine();
+      // As bytes: half a surrogate pair, of which an error may speak, is escaped then.
+      file.write(JsonMapper.shared().writeValueAsBytes(reject));
+      file.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + FILE, e);
     }
@@ -38,6 +40,6 @@ final class RejectLog implements Closeable {
 
   @Override
   public synchronized void close() throws IOException {
-    writer.close();
+    file.close();
   }
 }

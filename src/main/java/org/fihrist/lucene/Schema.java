@@ -9,6 +9,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.LadderAnalyzer;
 import org.fihrist.article.Article;
@@ -41,6 +42,9 @@ final class Schema {
   private static final String ARTICLE = "article";
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** A longer address is kept but cannot be searched for; Lucene takes no such term. */
+  private static final int LONGEST_URL = IndexWriter.MAX_TERM_LENGTH / 3;
+
   private Schema() {}
 
   /** The field of a part that is words. */
@@ -71,7 +75,7 @@ final class Schema {
       addText(document, Field.COMMENT, comment.text());
     }
     addCredits(document, masthead.credits());
-    if (!masthead.url().isEmpty()) {
+    if (!masthead.url().isEmpty() && masthead.url().length() <= LONGEST_URL) {
       document.add(new StringField(URL, masthead.url(), Store.NO));
     }
     DatePeriod.of(masthead.published().iso())

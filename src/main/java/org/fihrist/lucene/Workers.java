@@ -16,7 +16,7 @@ final class Workers implements AutoCloseable {
   private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   private static final int WAITING = 128;
 
-  private final AtomicReference<@Nullable Exception> trouble = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> trouble = new AtomicReference<>();
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           THREADS,
@@ -64,7 +64,7 @@ final class Workers implements AutoCloseable {
   private void attempt(Work work) {
     try {
       work.run();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       trouble.compareAndSet(null, e);
     }
   }
@@ -74,7 +74,7 @@ final class Workers implements AutoCloseable {
       case null -> {}
       case IOException e -> throw new UncheckedIOException("cannot write the index", e);
       case RuntimeException e -> throw e;
-      case Exception e -> throw new IllegalStateException(e);
+      case Throwable e -> throw new IllegalStateException(e.toString(), e);
     }
   }
 

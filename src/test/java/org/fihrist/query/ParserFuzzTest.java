@@ -2,7 +2,6 @@ package org.fihrist.query;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.Random;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.query.Query.Word;
 import org.junit.jupiter.api.Test;
@@ -12,117 +11,15 @@ class ParserFuzzTest {
   private static final int STRINGS = 100_000;
   private static final int DEEPEST = 4 * (QueryLimits.MAX_NESTING + 2);
 
-  private static final String[] PIECES = {
-    "درعا",
-    "القصير",
-    "مَدْرَسَة",
-    "می\u200Cخواهم",
-    "و",
-    "Putin",
-    "x",
-    "19",
-    "٢٠١٧",
-    " ",
-    " ",
-    " ",
-    "\t",
-    "\n",
-    "\u00A0",
-    "،",
-    "؛",
-    "؟",
-    "?",
-    "*",
-    "~",
-    "~1",
-    "~2",
-    "~0.5",
-    "~99999999999",
-    "^2",
-    "^1e9",
-    "=",
-    "+",
-    "-",
-    "\u2212",
-    "–",
-    "!",
-    "&&",
-    "||",
-    "|",
-    "AND",
-    " AND ",
-    " OR ",
-    " NOT ",
-    "OR",
-    "NOT",
-    "(",
-    ")",
-    "[",
-    "]",
-    "{",
-    "}",
-    " TO ",
-    "[2016 TO 2017]",
-    "\"",
-    "\"",
-    "“",
-    "”",
-    "„",
-    "‟",
-    "«",
-    "»",
-    "‹",
-    "›",
-    "'",
-    "\\",
-    "\\u",
-    "\\u06",
-    "/",
-    ":",
-    "title:",
-    "عنوان:",
-    "date:",
-    "date:>=",
-    "none:",
-    "fn:",
-    "fn:or(",
-    "@",
-    "*:*",
-    "<",
-    ">",
-    "\u200B",
-    "\u200C",
-    "\u200D",
-    "\u200E",
-    "\u200F",
-    "\u061C",
-    "\u202A",
-    "\u202B",
-    "\u202C",
-    "\u202E",
-    "\u2066",
-    "\u2069",
-    "\uFEFF",
-    "\u2060",
-    "\uD83D",
-    "\uDE00",
-    "\uD83D\uDE00",
-    "\u0000",
-    "\uFFFF",
-    "\u0640",
-    "\u064B"
-  };
-
   @Test
   void noTextIsTooMuch() {
     long seed = Long.getLong("fuzz.seed", System.nanoTime());
-    Random random = new Random(seed);
     for (int i = 0; i < STRINGS; i++) {
-      String typed = i % 1_000 == 0 ? brackets(random) : text(random);
+      String typed = TypedAtRandom.text(seed, i);
       try {
         check(typed);
       } catch (AssertionError | RuntimeException | StackOverflowError e) {
-        fail("seed " + seed + ", string " + i + ": " + escaped(typed), e);
+        fail("seed " + seed + ", string " + i + ": " + TypedAtRandom.escaped(typed), e);
       }
     }
   }
@@ -190,32 +87,5 @@ class ParserFuzzTest {
     if (!holds) {
       throw new AssertionError(seen);
     }
-  }
-
-  private static String text(Random random) {
-    StringBuilder text = new StringBuilder();
-    int pieces = random.nextInt(100) == 0 ? random.nextInt(900) : random.nextInt(16);
-    for (int i = 0; i < pieces; i++) {
-      if (random.nextInt(20) == 0) {
-        text.append((char) random.nextInt(Character.MAX_VALUE));
-      } else {
-        text.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-    }
-    return text.toString();
-  }
-
-  private static String brackets(Random random) {
-    int depth = random.nextInt(20_000);
-    String open = random.nextBoolean() ? "(" : "(a ";
-    return open.repeat(depth) + "درعا" + ")".repeat(random.nextInt(depth + 1));
-  }
-
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.chars()
-        .limit(500)
-        .forEach(c -> escaped.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1)));
-    return escaped.toString();
   }
 }

@@ -1,0 +1,110 @@
+package org.fihrist.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fihrist.article.Article;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.query.Level;
+import org.fihrist.query.Query;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rebuild that goes wrong harms nobody. */
+class FailingBuildTest {
+  @TempDir private Path index;
+
+  @Test
+  void aFlippedByteIsFoundBeforeItIsPutInUse() throws IOException {
+    new Archive().with("one", "درعا", "نص").publish(index);
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      // More than the writer's buffer holds, so that a part is on disk before the end.
+      for (int i = 0; i < 3_000; i++) {
+        builder.add(Archive.article("big" + i, "خبر", i + " " + ("كلام" + i + " ").repeat(600)));
+      }
+      Path segment = largestFile(index.resolve("000002/lucene"));
+      flipAByte(segment);
+
+      assertThatThrownBy(builder::publish).isInstanceOf(RuntimeException.class);
+    }
+
+    assertThat(Files.readString(index.resolve("current"))).isEqualTo("000001\n");
+    assertThat(index.resolve("000002")).doesNotExist();
+  }
+
+  @Test
+  void aPoisonedArticleEndsTheBuildCleanly() {
+    new Archive().with("one", "درعا", "نص").publish(index);
+    // Lucene takes no term of this length, and the engine no such id.
+    Article poison = withId("p".repeat(40_000), Archive.article("x", "خبر", "نص"));
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      builder.add(poison);
+
+      assertThatThrownBy(builder::publish).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    assertThat(index.resolve("000002")).doesNotExist();
+    assertThat(new Archive().with("two", "حمص", "نص").publish(index).generation())
+        .isEqualTo("000002");
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("indexing-"));
+  }
+
+  @Test
+  void anAddressOfAnyLengthIsIndexed() {
+    String url = "http://example.org/" + "ا".repeat(40_000);
+    Masthead masthead = new Masthead("درعا", Credits.UNKNOWN, PublicationDate.UNKNOWN, url);
+    new Archive().with(Archive.article("long", masthead, "نص")).publish(index);
+
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
+      assertThat(engine.rank(new Query.Word("درعا", Level.STEM), 10)).hasSize(1);
+      assertThat(engine.article("long", new Query.Nothing()).orElseThrow().article().masthead())
+          .isEqualTo(masthead);
+    }
+  }
+
+  @Test
+  void oneWordOfAMillionLettersIsIndexed() {
+    new Archive().with("long", "درعا", "ا".repeat(1_000_000) + "ﷺ".repeat(100_000)).publish(index);
+
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
+      assertThat(engine.rank(new Query.Word("درعا", Level.STEM), 10)).hasSize(1);
+    }
+  }
+
+  private static Article withId(String id, Article other) {
+    return new Article(id, other.masthead(), other.content(), other.source());
+  }
+
+  private static Path largestFile(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.max((a, b) -> Long.compare(size(a), size(b))).orElseThrow();
+    }
+  }
+
+  private static long size(Path file) {
+    return file.toFile().length();
+  }
+
+  private static void flipAByte(Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      ByteBuffer one = ByteBuffer.allocate(1);
+      long middle = channel.size() / 2;
+      channel.read(one, middle);
+      one.put(0, (byte) (one.get(0) ^ 1)).flip();
+      channel.write(one, middle);
+    }
+  }
+}

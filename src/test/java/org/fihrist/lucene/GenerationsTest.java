@@ -1,0 +1,183 @@
+package org.fihrist.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fihrist.analysis.AnalysisFingerprint;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.IndexUnavailableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a rebuild leaves in the index folder. */
+class GenerationsTest {
+  private static final Archive ONE = new Archive().with("one", "درعا", "نص");
+
+  @TempDir private Path index;
+
+  @Test
+  void theFirstPublishMakesTheFirstGeneration() throws IOException {
+    assertThat(ONE.publish(index).generation()).isEqualTo("000001");
+
+    assertThat(Files.readString(index.resolve("current"))).isEqualTo("000001\n");
+    assertThat(generations()).containsExactly("000001");
+  }
+
+  @Test
+  void theNextPublishKeepsThePreviousOneAndNoOlderOne() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      ONE.publish(index);
+    }
+
+    assertThat(generations()).containsExactly("000002", "000003");
+    assertThat(current()).isEqualTo("000003");
+  }
+
+  @Test
+  void halfBuiltGenerationsAreSweptAndAreNobodysPrevious() throws IOException {
+    ONE.publish(index);
+    Files.createDirectories(index.resolve("000002/lucene"));
+    Files.createDirectories(index.resolve("000007/lucene"));
+
+    assertThat(ONE.publish(index).generation()).isEqualTo("000002");
+    assertThat(generations()).containsExactly("000001", "000002");
+  }
+
+  @Test
+  void aHalfBuiltOlderOneDoesNotTakeThePlaceOfTheWholePreviousOne() throws IOException {
+    ONE.publish(index);
+    Files.move(index.resolve("000001"), index.resolve("000003"));
+    Files.writeString(index.resolve("current"), "000003\n");
+    Files.createDirectories(index.resolve("000002"));
+
+    ONE.publish(index);
+
+    assertThat(generations()).containsExactly("000003", "000004");
+  }
+
+  @Test
+  void foldersOfOthersAreLeftAlone() throws IOException {
+    Files.createDirectories(index.resolve("notes"));
+    Files.createDirectories(index.resolve("12"));
+    Files.createDirectories(index.resolve("9".repeat(40)));
+
+    ONE.publish(index);
+    ONE.publish(index);
+
+    assertThat(generations())
+        .containsExactlyInAnyOrder("000001", "000002", "12", "9".repeat(40), "notes");
+  }
+
+  @Test
+  void aBuilderThatIsNotPublishedLeavesEverythingAsItWas() throws IOException {
+    ONE.publish(index);
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      builder.add(Archive.article("two", "حمص", "نص"));
+      assertThat(generations()).contains("000002");
+    }
+
+    assertThat(current()).isEqualTo("000001");
+    assertThat(generations()).containsExactly("000001");
+  }
+
+  @Test
+  void aDamagedPointerCostsNoWholeGeneration() throws IOException {
+    ONE.publish(index);
+    Files.writeString(index.resolve("current"), "");
+    Files.createDirectories(index.resolve("000002"));
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      assertThat(generations()).containsExactly("000001", "000002");
+      builder.publish();
+    }
+
+    assertThat(current()).isEqualTo("000002");
+  }
+
+  @Test
+  void onlyOneBuilderWritesAtATime() {
+    try (LuceneIndexBuilder first = LuceneIndexBuilder.open(index, List.of())) {
+      assertThatThrownBy(() -> LuceneIndexBuilder.open(index, List.of()))
+          .isInstanceOf(IndexUnavailableException.class)
+          .hasMessageContaining("Another rebuild")
+          .hasMessageContaining(index.toString());
+      first.publish();
+    }
+    ONE.publish(index);
+  }
+
+  @Test
+  void aManifestTellsWhatAGenerationIs() throws IOException {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of("أرشيف/a.txt"))) {
+      builder.add(Archive.article("one", "درعا", "نص"));
+      builder.publish();
+    }
+
+    JsonNode manifest =
+        JsonMapper.shared().readTree(Files.readAllBytes(index.resolve("000001/manifest.json")));
+    assertThat(manifest.at("/format/version").asInt()).isEqualTo(Schema.FORMAT_VERSION);
+    assertThat(manifest.at("/format/analysis").asString()).isEqualTo(AnalysisFingerprint.current());
+    assertThat(manifest.at("/build/builtAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+    assertThat(manifest.at("/build/elapsedMillis").asLong()).isNotNegative();
+    assertThat(manifest.at("/build/sources/0").asString()).isEqualTo("أرشيف/a.txt");
+    assertThat(manifest.at("/build/counts/indexed").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsReadIsIndexedOrADuplicateOrRejected() throws IOException {
+    BuildCounts counts;
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      for (String id : List.of("one", "two", "one", "one")) {
+        builder.add(Archive.article(id, "درعا", "نص"));
+      }
+      builder.reject(new Reject(new Source("a.txt", 3, "trec"), Reject.Reason.DAMAGED, "سبب"));
+      builder.reject(new Reject(new Source("b.txt", 0, ""), Reject.Reason.DAMAGED, "x"));
+      builder.reject(new Reject(new Source("c.txt", 0, ""), Reject.Reason.EMPTY, "x"));
+      counts = builder.publish().counts();
+    }
+
+    assertThat(counts.indexed()).isEqualTo(2);
+    assertThat(counts.duplicates()).isEqualTo(2);
+    assertThat(counts.rejected()).containsEntry(Reject.Reason.DAMAGED, 2L);
+    assertThat(counts.read()).isEqualTo(7);
+    List<String> lines = Files.readAllLines(index.resolve("000001/rejects.ndjson"));
+    JsonNode first = JsonMapper.shared().readTree(lines.getFirst());
+    assertThat(lines).hasSize(3);
+    assertThat(first.at("/source/path").asString()).isEqualTo("a.txt");
+    assertThat(first.at("/source/position").asInt()).isEqualTo(3);
+    assertThat(first.at("/reason").asString()).isEqualTo("DAMAGED");
+    assertThat(first.at("/detail").asString()).isEqualTo("سبب");
+  }
+
+  @Test
+  void aRejectMaySpeakOfHalfACharacter() throws IOException {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      builder.reject(new Reject(new Source("a", 1, "jsonl"), Reject.Reason.DAMAGED, "at '\uD83D'"));
+      assertThat(builder.publish().counts().rejectedTotal()).isEqualTo(1);
+    }
+
+    assertThat(Files.readString(index.resolve("000001/rejects.ndjson"))).contains("\\uD83D");
+  }
+
+  private String current() throws IOException {
+    return Files.readString(index.resolve("current")).strip();
+  }
+
+  private List<String> generations() throws IOException {
+    try (Stream<Path> children = Files.list(index)) {
+      return children
+          .filter(Files::isDirectory)
+          .map(child -> child.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+}
