@@ -1,6 +1,8 @@
 package org.fihrist.cli;
 
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -29,10 +31,18 @@ import picocli.CommandLine.Spec;
       "First steps: fihrist serve; then fihrist rebuild FOLDER with your own archive."
     })
 public final class Main implements Runnable {
+  /**
+   * Lucene would tell everybody at every start how to pass it an incubating module, which the JVM
+   * then warns of itself. Held here because loggers are forgotten when nobody holds them.
+   */
+  private static final Logger VECTOR_ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   @Spec private CommandSpec spec;
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    VECTOR_ADVICE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(arguments));
   }
 
