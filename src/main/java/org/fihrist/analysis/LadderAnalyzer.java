@@ -1,5 +1,6 @@
 package org.fihrist.analysis;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -11,6 +12,11 @@ public final class LadderAnalyzer extends Analyzer {
   @Override
   public int getPositionIncrementGap(String fieldName) {
     return PARAGRAPH_GAP;
+  }
+
+  @Override
+  protected Reader initReader(String fieldName, Reader text) {
+    return new WholeEndFilter(text);
   }
 
   @Override

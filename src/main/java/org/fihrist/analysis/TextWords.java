@@ -19,7 +19,7 @@ public final class TextWords {
     try (StandardTokenizer tokens = new StandardTokenizer()) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-      tokens.setReader(new StringReader(text));
+      tokens.setReader(new WholeEndFilter(new StringReader(text)));
       tokens.reset();
       while (tokens.incrementToken()) {
         int start = offset.startOffset();

@@ -116,7 +116,12 @@ final class TokenCleaner {
     Kind kind = kindOf(letter);
     switch (kind) {
       case INVISIBLE -> {}
-      case ORNAMENT -> extend(start, end);
+      case ORNAMENT -> {
+        // A mark without a letter before it belongs to no word.
+        if (c == TATWEEL || range[0] >= 0) {
+          extend(start, end);
+        }
+      }
       case MARK -> {
         if (!clean.isEmpty()) {
           append(letter, start, end);

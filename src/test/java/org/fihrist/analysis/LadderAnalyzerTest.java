@@ -65,6 +65,10 @@ public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
         new int[] {1, 0, 0, 1});
   }
 
+  public void testIndexesTheWordsBeforeHalfACharacter() throws IOException {
+    assertAnalyzesTo(analyzer, "كتب \uD83D", new String[] {"eكتب"});
+  }
+
   public void testKeepsTheRulesOfTokenStreamsOnRandomText() throws IOException {
     checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
   }

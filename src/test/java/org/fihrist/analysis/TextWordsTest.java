@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextWordsTest {
   @Test
@@ -24,6 +26,20 @@ class TextWordsTest {
   @Test
   void leavesInvisibleMarksAtTheEndsOut() {
     assertThat(cut("في \u200Fدرعا\u200F.")).containsExactly("في", "درعا");
+  }
+
+  @Test
+  void leavesAMarkOutThatStandsOnNoLetter() {
+    assertThat(cut("قال:\u064Bدرعا")).containsExactly("قال", "درعا");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 100, 250, 253, 254, 255, 256, 510, 4095, 4096, 5000})
+  void findsTheWordsBeforeHalfACharacter(int letters) {
+    String text = "ك ".repeat(letters) + "درعا \uD83D";
+
+    assertThat(cut(text)).hasSize(letters + 1).endsWith("درعا");
+    assertThat(cut(text + " حمص")).endsWith("درعا", "حمص");
   }
 
   @Test
