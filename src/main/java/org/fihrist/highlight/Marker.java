@@ -61,13 +61,16 @@ final class Marker {
     List<Placed> placed = new ArrayList<>();
     boolean[] taken = new boolean[end - at];
     for (Sought.Member member : run.members()) {
-      for (int i = at; i < end; i++) {
+      int before = placed.size();
+      for (int i = at; i < end && placed.size() == before; i++) {
         Optional<Level> level = member.matcher().match(words.get(i).forms());
         if (level.isPresent() && !taken[i - at]) {
           taken[i - at] = true;
           placed.add(new Placed(i, member.word(), level.get()));
-          break;
         }
+      }
+      if (placed.size() == before) {
+        return List.of();
       }
     }
     return taken.length > 0 && taken[0] ? placed : List.of();

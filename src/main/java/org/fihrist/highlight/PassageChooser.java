@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.search.Mark;
@@ -82,7 +83,9 @@ final class PassageChooser {
     }
     int start = inside.isEmpty() ? sentence.start() : windowStart(sentence, inside);
     int from = start == sentence.start() ? start : forwardToWord(text, start, inside);
-    int wanted = Math.min(from + LONGEST, sentence.end());
+    // A word may be nearly as long as a passage; what matched is shown whole.
+    int longest = firstFrom(inside, from).map(Mark::end).orElse(from) - from;
+    int wanted = Math.min(from + Math.max(LONGEST, longest), sentence.end());
     int to = wanted == sentence.end() ? wanted : backToWord(text, wanted, from);
     Cut cut = new Cut(from > sentence.start(), to < sentence.end());
     return new Candidate(from, to, between(inside, from, to), cut);
@@ -110,23 +113,47 @@ final class PassageChooser {
   }
 
   private static int forwardToWord(String text, int start, List<Mark> inside) {
-    int firstMark =
-        inside.stream().mapToInt(Mark::start).filter(at -> at >= start).findFirst().orElse(start);
-    for (int i = start; i < Math.min(firstMark, start + WORD_REACH); i++) {
+    int firstMark = firstFrom(inside, start).map(Mark::start).orElse(start);
+    int reach = Math.min(firstMark, start + WORD_REACH);
+    for (int i = start; i <= reach; i++) {
       if (Character.isWhitespace(text.charAt(i - 1))) {
         return i;
       }
     }
-    return onCharacter(text, Math.min(firstMark, start));
+    for (int i = start; i <= reach; i++) {
+      if (isEdge(text, i)) {
+        return i;
+      }
+    }
+    return onCharacter(text, start);
   }
 
   private static int backToWord(String text, int end, int from) {
-    for (int i = end; i > Math.max(from + 1, end - WORD_REACH); i--) {
+    int reach = Math.max(from + 1, end - WORD_REACH);
+    for (int i = end; i > reach; i--) {
       if (Character.isWhitespace(text.charAt(i))) {
         return i;
       }
     }
+    for (int i = end; i > reach; i--) {
+      if (isEdge(text, i)) {
+        return i;
+      }
+    }
     return onCharacter(text, end);
+  }
+
+  /** Whether a word ends or begins here: there are texts without white space. */
+  private static boolean isEdge(String text, int at) {
+    return !isInWord(text.codePointBefore(at)) || !isInWord(text.codePointAt(at));
+  }
+
+  private static boolean isInWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT
+        || type == Character.SURROGATE;
   }
 
   private static int onCharacter(String text, int at) {
@@ -137,7 +164,30 @@ final class PassageChooser {
     return splitsPair ? at - 1 : at;
   }
 
+  private static Optional<Mark> firstFrom(List<Mark> marks, int start) {
+    int first = lowerBound(marks, start);
+    return first < marks.size() ? Optional.of(marks.get(first)) : Optional.empty();
+  }
+
   private static List<Mark> between(List<Mark> marks, int start, int end) {
-    return marks.stream().filter(m -> m.start() >= start && m.end() <= end).toList();
+    int first = lowerBound(marks, start);
+    int last = Math.max(first, lowerBound(marks, end));
+    boolean reachesOut = last > first && marks.get(last - 1).end() > end;
+    return marks.subList(first, reachesOut ? last - 1 : last);
+  }
+
+  /** The first mark that begins at or after a place; marks stand in order and do not overlap. */
+  private static int lowerBound(List<Mark> marks, int start) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -2,106 +2,146 @@ package org.fihrist.highlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Random;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
+import org.fihrist.query.TypedAtRandom;
 import org.fihrist.search.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkerTest {
-  @ParameterizedTest(name = "{0} in {1} marks {2}")
+  @ParameterizedTest
   @CsvSource({
     "محمد, قال مُحَمَّدٌ أمس, مُحَمَّدٌ",
     "أحمد, زار أحمـــد المدينة, أحمـــد",
-    "أحمد, زار أحمد المدينة, أحمد",
+    "أحمد, زار ا\u0654حمد المدينة, ا\u0654حمد",
     "الله, بسم ﷲ الرحمن, ﷲ",
-    "مصر, في ﻣﺼﺮ أمس, ﻣﺼﺮ",
-    "حكومة, قالت والحكومة إن, والحكومة",
-    "درعا, في ‏درعا‏ أمس, درعا",
-    "48, خلال الـ48 ساعة, 48",
-    "تحت, وسم #درعا_تحت_القصف هنا, تحت"
+    "لا, قال ﻻ أمس, ﻻ",
+    "درعا, في \u200Fدرعا\u200F., درعا",
+    "درعا, #درعا_تحت_القصف, درعا",
+    "2017, عام ٢٠١٧ م, ٢٠١٧",
+    "حكومة, قالت (والحكومة): لا, والحكومة",
+    "١٠٠٠, نحو 1000% منها, 1000"
   })
-  void coversExactlyTheWordInTheOriginal(String query, String text, String marked) {
-    assertThat(marked(query, text)).containsExactly(marked);
+  void coversExactlyTheWord(String typed, String text, String covered) {
+    assertThat(Marked.by(typed, text).covered()).containsExactly(covered);
   }
 
   @Test
-  void namesTheStrictestLevelOfEachForm() {
-    assertThat(marks("أحمد", "أحمد احمد وأحمد"))
+  void saysAtWhichLevelAWordMatched() {
+    assertThat(Marked.by("حكومة", "حكومة حكومه والحكومة").marks())
         .extracting(Mark::level)
         .containsExactly(Level.EXACT, Level.FOLDED, Level.STEM);
   }
 
   @Test
-  void marksThePhraseOnlyWhereItStandsInOrder() {
-    assertThat(marked("\"قاعدة حميميم\"", "قاعدة أخرى، ثم حميميم قاعدة، ثم قاعده حميميم"))
-        .containsExactly("قاعده", "حميميم");
+  void marksTheWordsOfAPhraseInSequenceOnly() {
+    Marked marked = Marked.by("\"قاعدة حميميم\"", "حميميم قاعدة ثم قاعدة حميميم ثم قاعدة");
+
+    assertThat(marked.marks()).extracting(Mark::start).containsExactly(16, 22);
   }
 
   @Test
-  void marksASloppyPhraseWhereItsWordsStandNear() {
-    String text = "روسيا تقصف. ثم بعد كلام طويل كثير هنا تقصف طائرات من روسيا درعا";
-    assertThat(marked("\"تقصف روسيا\"~3", text)).containsExactly("روسيا", "تقصف", "تقصف", "روسيا");
+  void marksAPhraseThatBeginsInsideAFalseStart() {
+    assertThat(Marked.by("\"كلمة كلمة أخرى\"", "كلمة كلمة كلمة أخرى").covered()).hasSize(3);
   }
 
   @Test
-  void doesNotMarkInflectionsOfAnExactWord() {
-    assertThat(marked("=حكومة", "الحكومة حكومة حكومه")).containsExactly("حكومة");
+  void marksThePhraseThatEndsWithTheText() {
+    assertThat(Marked.by("\"قاعدة حميميم\"", "قاعدة").marks()).isEmpty();
+    assertThat(Marked.by("\"قاعدة حميميم\"", "في قاعدة حميميم").covered()).hasSize(2);
   }
 
   @Test
-  void doesNotMarkStopWordsAmongOtherWords() {
-    assertThat(marked("في درعا", "قصف في درعا في الليل")).containsExactly("درعا");
+  void slopLetsWordsStandApartAndInOtherOrder() {
+    String text = "قاعدة روسية في حميميم";
+
+    assertThat(Marked.by("\"قاعدة حميميم\"~1", text).marks()).isEmpty();
+    assertThat(Marked.by("\"قاعدة حميميم\"~2", text).covered()).containsExactly("قاعدة", "حميميم");
+    assertThat(Marked.by("\"حميميم قاعدة\"~4", text).covered()).containsExactly("قاعدة", "حميميم");
   }
 
   @Test
-  void marksStopWordsThatWereAskedAlone() {
-    assertThat(marked("في", "قصف في درعا")).containsExactly("في");
+  void slopAsksForEveryRepetition() {
+    assertThat(Marked.by("\"كلمة كلمة\"~5", "كلمة واحدة").marks()).isEmpty();
   }
 
   @Test
-  void doesNotMarkWhatTheQueryExcludes() {
-    assertThat(marked("درعا -حمص", "درعا وحمص ثم حمص")).containsExactly("درعا");
+  void stopWordsAreNotMarkedBesideOthers() {
+    assertThat(Marked.by("في درعا", "في درعا").covered()).containsExactly("درعا");
   }
 
   @Test
-  void marksWhatAPatternFits() {
-    assertThat(marked("ميليش*", "ميليشيا وميليشيات ميليشيات موسكو"))
-        .containsExactly("ميليشيا", "ميليشيات");
+  void stopWordsAreMarkedWhenTheyAreAlone() {
+    assertThat(Marked.by("في", "في درعا").covered()).containsExactly("في");
   }
 
   @Test
-  void marksAMisspelledWordThatIsNear() {
-    assertThat(marked("حميمم~", "قاعدة حميميم الروسية")).containsExactly("حميميم");
+  void stopWordsOfAPhraseAreMarked() {
+    assertThat(Marked.by("\"في درعا\"", "في درعا").covered()).containsExactly("في", "درعا");
   }
 
   @Test
-  void sharesOneNumberBetweenRepetitionsOfAWord() {
-    Sought sought = Sought.of(BoxParser.parse("درعا حمص درعا").query());
+  void whatIsExcludedIsNotMarked() {
+    assertThat(Marked.by("درعا -حمص", "درعا وحمص و حمص").covered()).containsExactly("درعا");
+  }
+
+  @Test
+  void patternsMarkTheWholeWord() {
+    assertThat(Marked.by("ايران*", "الإيرانية إيرانية وإيران").covered())
+        .containsExactly("إيرانية");
+  }
+
+  @Test
+  void fuzzyWordsMarkTheMisspelling() {
+    assertThat(Marked.by("حميميم~1", "حميمم وحمص").covered()).containsExactly("حميمم");
+  }
+
+  @Test
+  void aWordAskedTwiceIsOneWord() {
+    Sought sought = Sought.of(BoxParser.parse("درعا درعا حمص درعا").query());
+
     assertThat(sought.words()).containsExactly("درعا", "حمص");
+    assertThat(sought.runs()).hasSize(2);
   }
 
   @Test
-  void neverOverlaps() {
-    List<Mark> marks = marks("الله عليه صلى", "قال النبي ﷺ إن الله");
-    int end = 0;
-    for (Mark mark : marks) {
-      assertThat(mark.start()).isGreaterThanOrEqualTo(end);
-      end = mark.end();
+  void aWordOfFiftyThousandLettersIsMarkedInPieces() {
+    Marked marked = Marked.by("درعا", "ا".repeat(50_000) + " درعا");
+
+    assertThat(marked.covered()).containsExactly("درعا");
+  }
+
+  @Test
+  void fieldsAreMarkedWhereTheyWereAskedFor() {
+    Sought sought =
+        Sought.of(
+            new org.fihrist.query.Query.In(
+                Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.STEM)));
+
+    assertThat(new Marker(sought).mark(Field.TITLE, "درعا")).hasSize(1);
+    assertThat(new Marker(sought).mark(Field.BODY, "درعا")).isEmpty();
+  }
+
+  @Test
+  void marksOfAnyTextByAnyQueryAreInOrderAndInside() {
+    long seed = Long.getLong("fuzz.seed", System.nanoTime());
+    for (int i = 1; i < 3_000; i++) {
+      String text = TypedAtRandom.text(seed, i) + " درعا " + TypedAtRandom.text(seed, i + 1);
+      String[] words = text.split("\\s+", -1);
+      String typed = "درعا " + words[new Random(seed + i).nextInt(words.length)];
+      int end = 0;
+      for (Mark mark : Marked.by(typed, text).marks()) {
+        assertThat(mark.start()).as("seed %d, text %d", seed, i).isGreaterThanOrEqualTo(end);
+        assertThat(mark.end()).isGreaterThan(mark.start()).isLessThanOrEqualTo(text.length());
+        end = mark.end();
+      }
+      assertThat(end)
+          .as("seed %d, text %d is marked by %s", seed, i, TypedAtRandom.escaped(typed))
+          .isPositive();
     }
-    assertThat(marks).hasSize(2);
-  }
-
-  private static List<String> marked(String query, String text) {
-    Stream<Mark> marks = marks(query, text).stream();
-    return marks.map(mark -> text.substring(mark.start(), mark.end())).toList();
-  }
-
-  private static List<Mark> marks(String query, String text) {
-    return new Marker(Sought.of(BoxParser.parse(query).query())).mark(Field.BODY, text);
   }
 }

@@ -4,124 +4,163 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.fihrist.query.BoxParser;
+import java.util.stream.IntStream;
 import org.fihrist.query.Field;
+import org.fihrist.query.TypedAtRandom;
 import org.fihrist.search.Mark;
 import org.fihrist.search.Passage;
 import org.junit.jupiter.api.Test;
 
 class PassageChooserTest {
-  private static final int LONGEST_SHOWN = 330;
+  private static final int LONGEST = 280;
 
   @Test
-  void showsFirstTheSentenceWithTheMostDifferentWords() {
-    String text = "قصف على درعا. لا شيء هنا. روسيا تقصف درعا بالطائرات. روسيا روسيا روسيا.";
+  void theBestPassageShowsTheMostDifferentWords() {
+    String text = "درعا درعا درعا درعا. معركة في درعا أمس. معركة معركة معركة.";
 
-    assertThat(choose("روسيا درعا تقصف", text).getFirst().text())
-        .isEqualTo("روسيا تقصف درعا بالطائرات.");
+    assertThat(choose("معركة درعا", text).getFirst().text()).isEqualTo("معركة في درعا أمس.");
   }
 
   @Test
-  void showsNextTheSentenceThatAddsAWord() {
-    String text = "درعا درعا درعا. كلام عن درعا. خبر من حمص.";
+  void theNextPassageShowsWhatTheFirstDoesNot() {
+    String text = "معركة في حمص. معركة في درعا. معركة في إدلب والقصير.";
 
-    assertThat(choose("درعا حمص", text))
+    assertThat(choose("درعا القصير", text))
         .extracting(Passage::text)
-        .containsExactly("درعا درعا درعا.", "خبر من حمص.");
+        .containsExactly("معركة في درعا.", "معركة في إدلب والقصير.");
   }
 
   @Test
-  void prefersTheEarlierOfEquals() {
-    assertThat(choose("درعا", "خبر من درعا. خبر في درعا. خبر عن درعا.").getFirst().start())
-        .isZero();
+  void ofEqualsTheFirstInTheTextIsShown() {
+    assertThat(choose("درعا", "أولا درعا. ثانيا درعا.").getFirst().text()).startsWith("أولا");
   }
 
   @Test
-  void showsTheBeginningWhenNothingMatched() {
-    List<Passage> passages = choose("دمشق", "خبر من درعا. خبر آخر.");
+  void whereNothingMatchesTheBeginningIsShownUnmarked() {
+    List<Passage> passages = choose("القصير", "أول الكلام. وآخره.");
 
-    assertThat(passages).extracting(Passage::text).containsExactly("خبر من درعا.");
+    assertThat(passages).hasSize(1);
+    assertThat(passages.getFirst().text()).isEqualTo("أول الكلام.");
     assertThat(passages.getFirst().marks()).isEmpty();
   }
 
   @Test
-  void cutsALongSentenceBetweenWordsAndSaysSo() {
-    String text = "كلمة ".repeat(200) + "درعا " + "كلمة ".repeat(200);
-
-    Passage passage = choose("درعا", text).getFirst();
-
-    assertThat(passage.cut()).isEqualTo(new Passage.Cut(true, true));
-    assertThat(passage.text()).startsWith("كلمة").endsWith("كلمة").contains("درعا");
-    assertThat(passage.text().length()).isLessThan(LONGEST_SHOWN);
+  void aTextWithoutWordsHasNoPassage() {
+    assertThat(choose("درعا", " \n\n ")).isEmpty();
   }
 
   @Test
-  void keepsTheBeginningOfASentenceWhenOnlyAFewWordsWouldBeCut() {
-    String text = "بدأت أمس المعارك في درعا " + "كلمة ".repeat(200);
+  void aLongSentenceIsCutAroundItsMatch() {
+    String text = "كلام كثير ".repeat(100) + "درعا" + " وكلام بعده".repeat(100);
 
     Passage passage = choose("درعا", text).getFirst();
 
-    assertThat(passage.start()).isZero();
-    assertThat(passage.cut()).isEqualTo(new Passage.Cut(false, true));
+    assertThat(passage.text()).hasSizeLessThanOrEqualTo(LONGEST + 1).contains("درعا");
+    assertThat(passage.marks()).hasSize(1);
+    assertThat(passage.cut().atStart()).isTrue();
+    assertThat(passage.cut().atEnd()).isTrue();
   }
 
   @Test
-  void boundsAWordOfFiftyThousandLetters() {
-    String text = "م".repeat(50_000) + " درعا " + "ن".repeat(50_000);
+  void aMatchAsLongAsAPassageIsShownWhole() {
+    String word = "د".repeat(250);
+    String text = "كلام ".repeat(50) + word + " كلام".repeat(50);
+
+    assertThat(choose(word, text).getFirst().marks()).hasSize(1);
+  }
+
+  @Test
+  void aWordOfFiftyThousandLettersIsCut() {
+    String text = "ا".repeat(50_000) + " درعا";
+
+    assertThat(choose("حمص", text).getFirst().text()).hasSizeLessThanOrEqualTo(LONGEST);
+    assertThat(choose("درعا", text).getFirst().marks()).hasSize(1);
+  }
+
+  @Test
+  void aCutFallsBetweenWordsWhereThereIsNoSpace() {
+    String text = "كلمة/".repeat(100) + "درعا" + "/كلمة".repeat(100);
 
     Passage passage = choose("درعا", text).getFirst();
 
-    assertThat(passage.text()).contains("درعا");
-    assertThat(passage.text().length()).isLessThan(LONGEST_SHOWN);
+    assertThat(passage.text()).matches("/?(كلمة/)*درعا(/كلمة)*/?");
   }
 
   @Test
-  void anyPassageIsAPieceOfTheOriginalWithItsMarksInside() {
-    long seed = System.nanoTime();
+  void noCutSplitsACharacter() {
+    for (int shift = 0; shift < 4; shift++) {
+      String text = "a".repeat(shift) + "\uD835\uDD38".repeat(500) + " درعا";
+      for (String typed : List.of("حمص", "درعا")) {
+        assertWhole(choose(typed, text).getFirst().text());
+      }
+    }
+  }
+
+  @Test
+  void aPassageStandsInTheTextWhereItSays() {
+    long seed = Long.getLong("fuzz.seed", System.nanoTime());
+    for (int i = 1; i < 3_000; i++) {
+      String text = text(seed, i);
+      String what = "seed " + seed + ", text " + i;
+      for (Passage passage : choose("درعا القصير", text)) {
+        int end = passage.start() + passage.text().length();
+        assertThat(text.substring(passage.start(), end)).as(what).isEqualTo(passage.text());
+        for (Mark mark : passage.marks()) {
+          String word = passage.text().substring(mark.start(), mark.end());
+          assertThat(Marked.by("درعا القصير", word).covered()).as(what).containsExactly(word);
+        }
+      }
+    }
+  }
+
+  @Test
+  void noCutFallsInsideAnOrdinaryWord() {
+    long seed = Long.getLong("fuzz.seed", System.nanoTime());
     Random random = new Random(seed);
-    String[] pieces = {
-      "درعا",
-      "وحمص",
-      " ",
-      " ",
-      " ",
-      "\n",
-      ".",
-      "؟",
-      "كلمة",
-      "طويلةجدا".repeat(20),
-      "\uD83D\uDE00",
-      "\uD83D\uDE00".repeat(90),
-      "\u200F",
-      "مُحَمَّد",
-      "ﷺ",
-      "…",
-      "،"
-    };
     for (int i = 0; i < 3_000; i++) {
       StringBuilder text = new StringBuilder();
-      for (int n = random.nextInt(120); n >= 0; n--) {
-        text.append(pieces[random.nextInt(pieces.length)]);
+      for (int word = 0; word < 150; word++) {
+        text.append(random.nextInt(30) == 0 ? "درعا" : "ك".repeat(1 + random.nextInt(30)));
+        text.append(random.nextInt(5) == 0 ? "، " : " ");
       }
-      check(text.toString(), "seed " + seed);
-    }
-  }
-
-  private static void check(String text, String seed) {
-    for (Passage passage : choose("درعا حمص محمد صلى", text)) {
-      int end = passage.start() + passage.text().length();
-      assertThat(text.substring(passage.start(), end)).as(seed).isEqualTo(passage.text());
-      assertThat(Character.isLowSurrogate(passage.text().charAt(0))).as(seed).isFalse();
-      assertThat(Character.isHighSurrogate(text.charAt(end - 1))).as(seed).isFalse();
-      for (Mark mark : passage.marks()) {
-        assertThat(mark.start()).as(seed).isBetween(0, mark.end() - 1);
-        assertThat(mark.end()).as(seed).isLessThanOrEqualTo(passage.text().length());
+      for (Passage passage : choose("درعا", text.toString())) {
+        int end = passage.start() + passage.text().length();
+        boolean before = isBoundary(text, passage.start());
+        assertThat(before && isBoundary(text, end)).as("seed %d, text %d", seed, i).isTrue();
       }
     }
   }
 
-  private static List<Passage> choose(String query, String text) {
-    Marker marker = new Marker(Sought.of(BoxParser.parse(query).query()));
-    return PassageChooser.choose(Field.BODY, text, marker.mark(Field.BODY, text));
+  @Test
+  void aMillionMatchesAreChosenFromInTime() {
+    String text = "درعا ".repeat(300_000) + "القصير. " + "درعا. ".repeat(300_000);
+
+    assertThat(choose("درعا القصير", text).getFirst().marks())
+        .anySatisfy(mark -> assertThat(mark.word()).isEqualTo(1));
+  }
+
+  private static boolean isBoundary(CharSequence text, int at) {
+    return at == 0
+        || at == text.length()
+        || !Character.isLetter(text.charAt(at - 1))
+        || !Character.isLetter(text.charAt(at));
+  }
+
+  private static void assertWhole(String text) {
+    IntStream codePoints = text.codePoints();
+    assertThat(codePoints.noneMatch(c -> Character.getType(c) == Character.SURROGATE)).isTrue();
+  }
+
+  private static String text(long seed, int number) {
+    return TypedAtRandom.text(seed, number)
+        + " درعا "
+        + TypedAtRandom.text(seed, number + 1)
+        + " القصير.\n"
+        + TypedAtRandom.text(seed, number + 2);
+  }
+
+  private static List<Passage> choose(String typed, String text) {
+    Marked marked = Marked.by(typed, text);
+    return PassageChooser.choose(Field.BODY, text, marked.marks());
   }
 }

@@ -1,0 +1,19 @@
+package org.fihrist.highlight;
+
+import java.util.List;
+import org.fihrist.query.BoxParser;
+import org.fihrist.query.Field;
+import org.fihrist.search.Mark;
+
+/** A text with the marks that a typed query makes in it. */
+record Marked(String text, List<Mark> marks) {
+  static Marked by(String typed, String text) {
+    Sought sought = Sought.of(BoxParser.parse(typed).query());
+    return new Marked(text, new Marker(sought).mark(Field.BODY, text));
+  }
+
+  /** What the marks cover. */
+  List<String> covered() {
+    return marks.stream().map(mark -> text.substring(mark.start(), mark.end())).toList();
+  }
+}
