@@ -3,6 +3,8 @@ package org.fihrist.server;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -28,6 +30,10 @@ final class JettyProblems extends ErrorHandler {
     ResponseHeaders.ALWAYS.forEach(headers::put);
     headers.put(HttpHeader.CACHE_CONTROL, ResponseHeaders.NOT_STORED);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    if (code != HttpStatus.NOT_FOUND_404) {
+      // Jetty ends the connection after a request that it could not read, but does not say so.
+      headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
     byte[] json = Problem.of(code, detail(code)).json("");
     response.write(true, ByteBuffer.wrap(json), callback);
   }

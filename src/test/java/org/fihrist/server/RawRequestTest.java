@@ -75,6 +75,13 @@ class RawRequestTest {
   }
 
   @Test
+  void saysThatItHangsUpAfterADamagedAddress() throws Exception {
+    assertThat(stage.raw("GET /api/v1/articles/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n").text())
+        .startsWith("HTTP/1.1 400 ")
+        .containsIgnoringCase("\r\nConnection: close\r\n");
+  }
+
+  @Test
   void opensNoWebSocket() throws Exception {
     String upgrade =
         """
