@@ -15,8 +15,8 @@ import org.fihrist.analysis.FoldedPattern;
 /**
  * The terms under one mark whose words fit a pattern. It reads all terms that begin as the pattern
  * does, each in time that grows with the pattern's length alone. Lucene's own wildcards become
- * automata: four times as fast, but some patterns of twenty characters make them too large to be
- * built.
+ * automata: four times as fast over a whole dictionary, but costly to build, and for some patterns
+ * of twenty characters too large to be built at all.
  */
 final class FoldedPatternQuery extends MultiTermQuery {
   /** Question marks behind an asterisk double an automaton each. */
@@ -34,11 +34,12 @@ final class FoldedPatternQuery extends MultiTermQuery {
     this.pattern = pattern;
   }
 
-  /** Whether Lucene's own wildcards can do it. */
-  static boolean compiles(FoldedPattern pattern) {
+  /** Whether Lucene's own wildcards do it better: where the whole dictionary is to be read. */
+  static boolean isBetterCompiled(FoldedPattern pattern) {
     long questionMarks = pattern.folded().chars().filter(c -> c == '?').count();
     long asterisks = pattern.folded().chars().filter(c -> c == '*').count();
-    return pattern.folded().length() <= LONGEST
+    return pattern.literalPrefix().isEmpty()
+        && pattern.folded().length() <= LONGEST
         && questionMarks <= MOST_QUESTION_MARKS
         && questionMarks + asterisks <= MOST_WILDCARDS;
   }

@@ -70,10 +70,10 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
   /** Wildcards are read over folded words, under every mark that a folded word can stand under. */
   Query wildcard(Wildcard wildcard) {
     FoldedPattern pattern = FoldedPattern.of(wildcard.pattern());
-    boolean compiles = FoldedPatternQuery.compiles(pattern);
+    boolean compiled = FoldedPatternQuery.isBetterCompiled(pattern);
     return overFields(field ->
         anyMark(mark ->
-            compiles
+            compiled
                 ? new WildcardQuery(new Term(field, mark + pattern.folded()))
                 : new FoldedPatternQuery(field, mark, pattern)));
   }

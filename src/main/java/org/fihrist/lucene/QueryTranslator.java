@@ -2,6 +2,7 @@ package org.fihrist.lucene;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -49,6 +51,15 @@ final class QueryTranslator {
   record Translated(Query matching, Query withAllWords, float bonus) {
     boolean hasSteps() {
       return bonus > 0;
+    }
+
+    /**
+     * The same with misspellings looked up, which costs more than many a search: once, not four
+     * times.
+     */
+    Translated rewritten(IndexSearcher searcher) throws IOException {
+      Query any = searcher.rewrite(matching);
+      return new Translated(any, hasSteps() ? searcher.rewrite(withAllWords) : any, bonus);
     }
   }
 

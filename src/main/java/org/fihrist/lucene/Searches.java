@@ -33,7 +33,8 @@ final class Searches {
   static SearchPage search(OpenGeneration generation, SearchRequest request) throws IOException {
     long started = System.nanoTime();
     IndexSearcher searcher = searcher(generation);
-    Translated query = QueryTranslator.translate(request.query(), request.comments());
+    Translated query =
+        QueryTranslator.translate(request.query(), request.comments()).rewritten(searcher);
     SearchRequest.Window window = request.window();
     int depth = window.offset() + window.size();
     List<ScoreDoc> top = depth == 0 ? List.of() : Ranking.top(searcher, query, depth);
