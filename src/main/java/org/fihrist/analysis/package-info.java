@@ -2,14 +2,14 @@
  * Here is text: which words, at which levels of likeness, at which offsets of the original?
  *
  * <p>In reading order: Lucene's standard tokenizer finds word boundaries, in text that {@link
- * org.fihrist.analysis.WholeEndFilter} has made safe for it; {@link org.fihrist.analysis.TokenCleaner}
- * cuts each token into words and cleans them, keeping true offsets; {@link
- * org.fihrist.analysis.Folding} and {@link org.fihrist.analysis.Stemming} are pure functions that
- * climb the match ladder; {@link org.fihrist.analysis.WordForms} is a word at all levels. {@link
- * org.fihrist.analysis.LadderTokenFilter} writes these forms as terms, all at the word's one
- * position, and {@link org.fihrist.analysis.LadderTerms} says which terms they are, for writing and
- * for asking. {@link org.fihrist.analysis.TextWords} gives the same words to whoever needs them
- * outside an index: highlighting, explanation, query translation.
+ * org.fihrist.analysis.WholeEndFilter} has made safe for it; {@link
+ * org.fihrist.analysis.TokenCleaner} cuts each token into words and cleans them, keeping true
+ * offsets; {@link org.fihrist.analysis.Folding} and {@link org.fihrist.analysis.Stemming} are pure
+ * functions that climb the match ladder; {@link org.fihrist.analysis.WordForms} is a word at all
+ * levels. {@link org.fihrist.analysis.LadderTokenFilter} writes these forms as terms, all at the
+ * word's one position, and {@link org.fihrist.analysis.LadderTerms} says which terms they are, for
+ * writing and for asking. {@link org.fihrist.analysis.TextWords} gives the same words to whoever
+ * needs them outside an index: highlighting, explanation, query translation.
  *
  * <p>{@link org.fihrist.analysis.AnalysisFingerprint} names the analysis as it is now, so that an
  * index built by another one is refused.

@@ -143,7 +143,7 @@ class ApiFuzzTest {
           byte[] bytes =
               Character.getType(c) == Character.SURROGATE
                   ? new byte[] {
-                    (byte) 0xED, (byte) (0x80 | c >> 6 & 0x3F), (byte) (0x80 | c & 0x3F)
+                    (byte) 0xED, (byte) (0x80 | ((c >> 6) & 0x3F)), (byte) (0x80 | (c & 0x3F))
                   }
                   : Character.toString(c).getBytes(StandardCharsets.UTF_8);
           for (byte one : bytes) {
