@@ -1,8 +1,8 @@
 package org.fihrist.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,18 +31,11 @@ import picocli.CommandLine.Spec;
       "First steps: fihrist serve; then fihrist rebuild FOLDER with your own archive."
     })
 public final class Main implements Runnable {
-  /**
-   * Lucene would tell everybody at every start how to pass it an incubating module, which the JVM
-   * then warns of itself. Held here because loggers are forgotten when nobody holds them.
-   */
-  private static final Logger VECTOR_ADVICE =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
   @Spec private CommandSpec spec;
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    VECTOR_ADVICE.setLevel(Level.SEVERE);
+    LuceneNotices.quiet();
     System.exit(commandLine().execute(arguments));
   }
 
@@ -80,6 +73,9 @@ public final class Main implements Runnable {
     }
 
     private static String sentence(Exception e) {
+      if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+        return sentence(cause);
+      }
       String message = e.getMessage();
       return message == null || message.isBlank() ? e.toString() : message;
     }

@@ -72,14 +72,18 @@ final class SearchCommand implements Callable<Integer> {
       return 0;
     } catch (QuerySyntaxException e) {
       throw new ParameterException(
-          spec.commandLine(),
-          e.getMessage() + "\n" + question.text() + "\n" + " ".repeat(e.position()) + "^");
+          spec.commandLine(), e.getMessage() + "\n" + Caret.under(question.text(), e.position()));
     }
   }
 
   private SearchQuestion question() {
     if (page < 1 || size < 1) {
       throw new ParameterException(spec.commandLine(), "--page and --size count from 1.");
+    }
+    if ((long) page * size > SearchQuestion.DEEPEST_HIT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Only the best " + SearchQuestion.DEEPEST_HIT + " hits can be paged through.");
     }
     Syntax syntax = lucene ? Syntax.LUCENE : Syntax.BOX;
     return new SearchQuestion(String.join(" ", words), syntax, comments, new Window(page, size));

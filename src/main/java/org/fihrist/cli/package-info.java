@@ -4,6 +4,8 @@
  * <p>{@link org.fihrist.cli.Main} is the table of contents. {@link org.fihrist.cli.Home} knows
  * where the project's folders are, {@link org.fihrist.cli.Rebuild} is the rebuild that {@code
  * rebuild} and a first {@code serve} share, {@link org.fihrist.cli.Progress} tells how it goes.
+ * {@link org.fihrist.cli.HitPrinter} and {@link org.fihrist.cli.Caret} speak to a terminal; {@link
+ * org.fihrist.cli.LuceneNotices} keeps a library's small talk off it.
  */
 @NullMarked
 package org.fihrist.cli;

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * refused and named. Parameters that nobody asks for are left alone.
  */
 final class RequestParameters {
-  /** How deep a ranking can be paged through. */
-  static final int MAX_WINDOW = 10_000;
-
   static final int MAX_SIZE = 100;
   private static final int DEFAULT_SIZE = 10;
 
@@ -84,9 +81,12 @@ final class RequestParameters {
   Window window() {
     int size = number("size", DEFAULT_SIZE, MAX_SIZE);
     int page = number("page", 1, Integer.MAX_VALUE);
-    if ((long) page * size > MAX_WINDOW) {
+    if ((long) page * size > SearchQuestion.DEEPEST_HIT) {
       throw new RequestException(
-          "page", "Only the best " + MAX_WINDOW + " hits can be paged through. Narrow the query.");
+          "page",
+          "Only the best "
+              + SearchQuestion.DEEPEST_HIT
+              + " hits can be paged through. Narrow the query.");
     }
     return new Window(page, size);
   }

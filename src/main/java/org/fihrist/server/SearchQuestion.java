@@ -15,6 +15,9 @@ import org.fihrist.search.SearchRequest.Window;
  * @param window which hits to show
  */
 public record SearchQuestion(String text, Syntax syntax, boolean comments, Window window) {
+  /** How deep a ranking can be paged through. */
+  public static final int DEEPEST_HIT = 10_000;
+
   /**
    * Puts the question to an engine.
    *

@@ -28,7 +28,7 @@ class OpenApiTest {
     assertThat(parameters.at("/size/schema/default").asInt())
         .isEqualTo(RequestParameters.of("").window().size());
     assertThat(parameters.at("/page/description").asString()).contains("10,000");
-    assertThat(RequestParameters.MAX_WINDOW).isEqualTo(10_000);
+    assertThat(SearchQuestion.DEEPEST_HIT).isEqualTo(10_000);
   }
 
   @Test

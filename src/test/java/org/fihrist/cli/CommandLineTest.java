@@ -1,0 +1,105 @@
+package org.fihrist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every command: help, wrong use, failure. */
+class CommandLineTest {
+  static Iterable<String> commands() {
+    return Main.commandLine().getSubcommands().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandHelps(String command) {
+    Told told = Told.by(command, "--help");
+
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).startsWith("Usage: fihrist " + command).doesNotContain("\u001B");
+    assertThat(told.err()).isEmpty();
+  }
+
+  @Test
+  void theProgramHelpsAndNamesItsCommands() {
+    Told told = Told.by("--help");
+
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).contains(commands()).contains("Exit codes: 0 done");
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(Told.by("--version").out()).startsWith("fihrist ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "rebuild",
+        "search",
+        "search --nonsense x",
+        "search --size 0 x",
+        "search --page 0 x",
+        "search --page x x",
+        "search --page 2000000000 --size 2000000000 x",
+        "serve --port x",
+        "serve --port -1",
+        "serve --port 65536",
+        "analyze",
+        "stats more",
+        "eval",
+        "eval --docs a --topics b",
+        "bench"
+      })
+  void wrongUseEndsWithTwoAndSaysWhy(String arguments) {
+    Told told = Told.by(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err()).isNotBlank().doesNotContain("\tat ");
+    assertThat(told.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rebuild --index %s/index %s/missing.txt", "bench %s/missing.txt"})
+  void aMissingSourceEndsWithOneAndIsNamed(String arguments, @TempDir Path folder) {
+    Told told = Told.by(arguments.replace("%s", folder.toString()).split(" ", -1));
+
+    assertThat(told.code()).isEqualTo(1);
+    assertThat(told.err().lines()).hasSize(1);
+    assertThat(told.err()).contains(folder.resolve("missing.txt") + ": there is no such file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search --index %s درعا", "stats --index %s"})
+  void aMissingIndexEndsWithOneAndSaysWhatToDo(String arguments, @TempDir Path folder) {
+    Told told = Told.by(arguments.replace("%s", folder.toString()).split(" ", -1));
+
+    assertThat(told.code()).isEqualTo(1);
+    assertThat(told.err().lines()).hasSize(1);
+    assertThat(told.err()).contains(folder.toString(), "fihrist rebuild");
+  }
+
+  @Test
+  void analyzeShowsEveryLevelOfEveryWord() {
+    assertThat(Told.by("analyze", "والحكومة", "مُحَمَّد").out().lines())
+        .containsExactly(
+            "start\tend\tword\texact\tfolded\tstem",
+            "0\t8\tوالحكومة\tوالحكومة\tوالحكومه\tحكوم",
+            "9\t17\tمُحَمَّد\tمحمد\tمحمد\tمحمد");
+  }
+
+  @Test
+  void aCaretStandsUnderTheCharacterAndNotUnderItsMarks() {
+    assertThat(Caret.under("a\tمُحَمَّد)", 10)).isEqualTo("a مُحَمَّد)\n" + " ".repeat(6) + "^");
+    assertThat(Caret.under("\uD83D\uDE00)", 2)).endsWith("\n ^");
+    assertThat(Caret.under("ab", 2)).endsWith("\n  ^");
+  }
+}

@@ -1,0 +1,22 @@
+package org.fihrist.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/**
+ * What a command told, and how it ended; run inside the tests' own process.
+ *
+ * @param code its exit code
+ */
+record Told(int code, String out, String err) {
+  static Told by(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine commands = Main.commandLine();
+    // Each command of the tree has writers of its own.
+    commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    int code = commands.execute(arguments);
+    return new Told(code, out.toString(), err.toString());
+  }
+}
