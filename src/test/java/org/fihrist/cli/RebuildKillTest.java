@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -139,7 +140,7 @@ class RebuildKillTest {
   }
 
   private static String generationAfter(String name) {
-    return "%06d".formatted(Long.parseLong(name) + 1);
+    return String.format(Locale.ROOT, "%06d", Long.parseLong(name) + 1);
   }
 
   private List<String> generations() throws IOException {
