@@ -88,7 +88,7 @@ class ServeProcessTest {
 
   @Test
   void saysInOneLineThatThePortIsTaken() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
 
       Command.Ended ended = Command.run(project, "serve", "--port", port);

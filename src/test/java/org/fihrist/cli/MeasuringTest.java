@@ -1,0 +1,89 @@
+package org.fihrist.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code eval} and {@code bench} on tiny collections, and the colours of {@code search}. */
+class MeasuringTest {
+  private static final String SEEDS = Path.of("seeds").toAbsolutePath().toString();
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void evalComparesWithPlainLuceneAndWritesARun() throws URISyntaxException {
+    Path runFile = folder.resolve("run.txt");
+
+    int code =
+        run(
+            "eval",
+            "--docs",
+            resource("eval-docs.jsonl"),
+            "--topics",
+            resource("eval-topics.tsv"),
+            "--qrels",
+            resource("eval-qrels.txt"),
+            "--run",
+            runFile.toString());
+
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .contains("nDCG@10")
+        .containsPattern("fihrist +1\\.0000 +1\\.0000 +1\\.0000 +1\\.0000")
+        .containsPattern("plain +[01]\\.\\d{4}")
+        .contains("ratio");
+    assertThat(runFile).content(UTF_8).contains("t1 Q0 d1 1 ").contains("t3 Q0 d3 1 ");
+  }
+
+  @Test
+  void evalNamesTheFileThatCannotBeRead() throws URISyntaxException {
+    String docs = resource("eval-docs.jsonl");
+
+    int code = run("eval", "--docs", docs, "--topics", docs, "--qrels", docs);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString()).contains("eval-docs.jsonl").doesNotContain("\tat ");
+  }
+
+  @Test
+  void benchPrintsTheRatio() {
+    assertThat(run("bench", "--rounds", "1", SEEDS)).isZero();
+    assertThat(out.toString())
+        .contains("5 articles, 1 rounds")
+        .containsPattern("ratio +\\d+\\.\\d\\d");
+  }
+
+  @Test
+  void searchMarksMatchesWhenThereIsColour() {
+    String index = folder.resolve("index").toString();
+    assertThat(run("rebuild", "--index", index, SEEDS)).isZero();
+
+    assertThat(run("search", "--index", index, "حميميم")).isZero();
+
+    assertThat(out.toString()).contains("\u001B[1;33mحميميم\u001B[0m");
+  }
+
+  private int run(String... arguments) {
+    return Main.commandLine()
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.ON))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  private static String resource(String name) throws URISyntaxException {
+    return Path.of(Objects.requireNonNull(MeasuringTest.class.getResource(name)).toURI())
+        .toString();
+  }
+}
