@@ -28,11 +28,17 @@ final class DerivingPostings extends FieldsProducer {
     this.byTarget = byTarget;
   }
 
-  /** Names in order, as a merge expects them. */
+  /** Names in order, as a merge expects them, and none that no document of the segment has. */
   @Override
   public Iterator<String> iterator() {
-    TreeSet<String> names = new TreeSet<>(byTarget.keySet());
+    TreeSet<String> names = new TreeSet<>();
     written.forEach(names::add);
+    List<String> derived =
+        byTarget.values().stream()
+            .filter(derivation -> names.contains(derivation.source()))
+            .map(Derivation::target)
+            .toList();
+    names.addAll(derived);
     return Collections.unmodifiableSet(names).iterator();
   }
 

@@ -63,7 +63,10 @@ final class DerivingReader extends FilterCodecReader {
       if (written.fieldInfo(derivation.target()) != null) {
         throw new IllegalArgumentException(derivation.target() + " was written already");
       }
-      all.add(newField(derivation.target(), number));
+      FieldInfo source = written.fieldInfo(derivation.source());
+      if (source != null && source.getIndexOptions() != IndexOptions.NONE) {
+        all.add(newField(derivation.target(), number));
+      }
       number++;
     }
     return new FieldInfos(all.toArray(FieldInfo[]::new));
