@@ -1,15 +1,37 @@
 package org.fihrist.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
@@ -56,8 +78,13 @@ class DerivedIndexTest {
   }
 
   private void derive(List<Derivation> derivations) throws IOException {
-    try (IndexWriter writer = new IndexWriter(second, new IndexWriterConfig())) {
-      DerivedIndex.write(first, writer, derivations);
+    derive(first, second, derivations);
+  }
+
+  private static void derive(Directory from, Directory to, List<Derivation> derivations)
+      throws IOException {
+    try (IndexWriter writer = new IndexWriter(to, new IndexWriterConfig())) {
+      DerivedIndex.write(from, writer, derivations);
     }
   }
 
@@ -77,5 +104,224 @@ class DerivedIndexTest {
       assertThat(WrittenArchive.read(reader, "lead"))
           .containsEntry("mc", Map.of(0, List.of(1), 1, List.of(3)));
     }
+  }
+
+  @Test
+  void whatIsWrittenIsWhatOneCountsInTheWords() throws IOException {
+    long seed = System.nanoTime();
+    for (int round = 0; round < 20; round++) {
+      checkRandomArchive(seed + round);
+    }
+  }
+
+  private void checkRandomArchive(long seed) throws IOException {
+    WrittenArchive archive = random(new Random(seed));
+    try (Directory from = new ByteBuffersDirectory();
+        Directory to = new ByteBuffersDirectory()) {
+      archive.write(from);
+      derive(from, to, ALL);
+      assertThat(clean(to)).as("seed %d", seed).isTrue();
+      try (DirectoryReader reader = DirectoryReader.open(to)) {
+        assertThat(reader.leaves()).as("seed %d", seed).hasSize(1);
+        assertThat(reader.hasDeletions()).isFalse();
+        assertThat(WrittenArchive.read(reader, "text"))
+            .as("text, seed %d", seed)
+            .isEqualTo(archive.textPositions(DerivedIndexTest::stem));
+        assertThat(WrittenArchive.read(reader, "lead"))
+            .as("lead, seed %d", seed)
+            .isEqualTo(archive.leadFrequencies(DerivedIndexTest::stem));
+        assertThat(WrittenArchive.read(reader, "root"))
+            .as("root, seed %d", seed)
+            .isEqualTo(archive.textDocuments(DerivedIndexTest::root));
+      }
+    }
+  }
+
+  /** Enough documents that frequent terms fill blocks of postings, and some without a field. */
+  private static WrittenArchive random(Random random) {
+    WrittenArchive archive = new WrittenArchive();
+    int documents = 20 + random.nextInt(400);
+    for (int i = 0; i < documents; i++) {
+      archive.with(words(random, random.nextInt(30)), words(random, random.nextInt(6)));
+      if (random.nextInt(100) == 0) {
+        archive.endSegment();
+      }
+    }
+    for (int i = 0; i < documents / 8; i++) {
+      archive.delete(random.nextInt(documents));
+    }
+    return archive;
+  }
+
+  private static String words(Random random, int count) {
+    return Stream.generate(() -> word(random)).limit(count).collect(Collectors.joining(" "));
+  }
+
+  private static String word(Random random) {
+    String letters = "abcdeABC7";
+    StringBuilder word = new StringBuilder();
+    int length = 1 + random.nextInt(4);
+    for (int i = 0; i < length; i++) {
+      word.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    return word.toString();
+  }
+
+  private static boolean clean(Directory directory) throws IOException {
+    try (CheckIndex check = new CheckIndex(directory)) {
+      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_SLOW_CHECKS);
+      return check.checkIndex().clean;
+    }
+  }
+
+  @Test
+  void anIndexOnDiskIsCleanAndScoresAsIfItWereWrittenAtOnce() throws IOException {
+    WrittenArchive archive = random(new Random(3));
+    archive.write(first);
+    derive(List.of(Derivation.adding("text", DerivedIndexTest::stem)));
+
+    assertThat(clean(second)).isTrue();
+    try (Directory atOnce = FSDirectory.open(folder.resolve("at-once"))) {
+      archive.write(atOnce, DerivedIndexTest::stem);
+      for (String term : List.of("eab", "fabc", "ma", "nb")) {
+        assertThat(scores(second, term)).as(term).isNotEmpty().isEqualTo(scores(atOnce, term));
+      }
+    }
+  }
+
+  /** Scores by the number of the document; of living documents alone, so that both count alike. */
+  private Map<Long, Float> scores(Directory directory, String term) throws IOException {
+    Path merged = Files.createTempDirectory(folder, "merged");
+    try (Directory one = FSDirectory.open(merged)) {
+      derive(directory, one, List.of());
+      try (DirectoryReader reader = DirectoryReader.open(one)) {
+        NumericDocValues ids = only(reader).getNumericDocValues("id");
+        ScoreDoc[] found =
+            new IndexSearcher(reader).search(new TermQuery(new Term("text", term)), 1000).scoreDocs;
+        Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
+        Map<Long, Float> scores = new HashMap<>();
+        for (ScoreDoc hit : found) {
+          assertThat(ids.advanceExact(hit.doc)).isTrue();
+          scores.put(ids.longValue(), hit.score);
+        }
+        return scores;
+      }
+    }
+  }
+
+  private static LeafReader only(DirectoryReader reader) {
+    assertThat(reader.leaves()).hasSize(1);
+    return reader.leaves().getFirst().reader();
+  }
+
+  @Test
+  void theNewFieldHasDocumentsOnlyAndANumberOfItsOwn() throws IOException {
+    new WrittenArchive().with("", "lead alone").endSegment().with("cat", "").write(first);
+
+    derive(ALL);
+
+    try (DirectoryReader reader = DirectoryReader.open(second)) {
+      FieldInfos infos = only(reader).getFieldInfos();
+      FieldInfo root = infos.fieldInfo("root");
+      assertThat(root.getIndexOptions()).isEqualTo(IndexOptions.DOCS);
+      assertThat(root.hasNorms()).isFalse();
+      assertThat(infos.fieldInfo(root.number)).isSameAs(root);
+      assertThat(WrittenArchive.read(reader, "root")).isEqualTo(Map.of("rt", Map.of(1, List.of())));
+    }
+  }
+
+  @Test
+  void storedFieldsDocValuesAndPointsAreAsTheyWere() throws IOException {
+    WrittenArchive archive = new WrittenArchive();
+    for (int i = 0; i < 50; i++) {
+      archive.with("cat", "").endSegment();
+    }
+    archive.delete(7).write(first);
+
+    derive(ALL);
+
+    try (DirectoryReader reader = DirectoryReader.open(second)) {
+      assertThat(reader.numDocs()).isEqualTo(49);
+      NumericDocValues ids = only(reader).getNumericDocValues("id");
+      for (int doc = 0; doc < 49; doc++) {
+        assertThat(ids.advanceExact(doc)).isTrue();
+        assertThat(reader.storedFields().document(doc).get("id"))
+            .isEqualTo(String.valueOf(ids.longValue()));
+      }
+      assertThat(new IndexSearcher(reader).count(IntPoint.newRangeQuery("date", 5, 9)))
+          .isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aPhraseMayMixWrittenAndDerivedTerms() throws IOException {
+    new WrittenArchive()
+        .with("Cow sees dogs", "")
+        .with("sees Cow dogs", "")
+        .with("cod saw dog", "")
+        .write(first);
+
+    derive(ALL);
+
+    assertThat(found(phrase(List.of("fcow", "ecow"), List.of("ms"), List.of("edogs"))))
+        .containsExactly(0);
+    assertThat(found(phrase(List.of("mc"), List.of("ms"), List.of("edogs", "md"))))
+        .containsExactly(0, 2);
+  }
+
+  @SafeVarargs
+  private static Query phrase(List<String>... positions) {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (List<String> terms : positions) {
+      phrase.add(terms.stream().map(term -> new Term("text", term)).toArray(Term[]::new));
+    }
+    return phrase.build();
+  }
+
+  private List<Integer> found(Query query) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(second)) {
+      return Stream.of(new IndexSearcher(reader).search(query, 10).scoreDocs)
+          .map(hit -> hit.doc)
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void nothingIsMadeOfNothing() throws IOException {
+    new WrittenArchive().write(first);
+    derive(ALL);
+    assertThat(DirectoryReader.indexExists(second)).isTrue();
+
+    new WrittenArchive().with("cat", "cat").delete(0).write(first);
+    derive(ALL);
+    try (DirectoryReader reader = DirectoryReader.open(second)) {
+      assertThat(reader.maxDoc()).isZero();
+    }
+  }
+
+  @Test
+  void aDerivedTermThatSortsAmongTheWrittenOnesIsRefused() throws IOException {
+    new WrittenArchive().with("cat", "").write(first);
+
+    assertThatThrownBy(() -> derive(List.of(Derivation.adding("text", word -> List.of("fx")))))
+        .hasMessageContaining("'fx', derived from 'cat'");
+  }
+
+  @Test
+  void targetsThatCannotBeAreRefused() throws IOException {
+    new WrittenArchive().with("cat", "lead").write(first);
+
+    assertThatThrownBy(() -> new Derivation("text", "root", DerivedIndexTest::root, true))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () -> derive(List.of(Derivation.into("lead", "text", DerivedIndexTest::root))))
+        .hasMessageContaining("lead");
+    assertThatThrownBy(() ->
+            derive(
+                List.of(
+                    Derivation.into("root", "text", DerivedIndexTest::root),
+                    Derivation.into("root", "lead", DerivedIndexTest::root))))
+        .hasMessageContaining("root");
   }
 }
