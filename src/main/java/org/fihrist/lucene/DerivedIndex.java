@@ -2,9 +2,13 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
@@ -18,9 +22,12 @@ import org.apache.lucene.store.Directory;
  * was written.
  *
  * <p>It is a merge whose readers show more than is on disk: a word is analysed once a segment and
- * not once for each time it is used, and stored fields are copied as they are compressed.
+ * not once for each time it is used, and stored fields are copied as they are compressed. What is
+ * derived is made ready by other threads while the merge writes.
  */
 final class DerivedIndex {
+  private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
   private DerivedIndex() {}
 
   /**
@@ -28,21 +35,41 @@ final class DerivedIndex {
    *
    * @param to a writer of an empty index, left open and not committed; with a merge policy that
    *     leaves {@code findMerges(CodecReader...)} as it is, which all of Lucene's do
+   * @param derivations what is derived; their functions are called by several threads
    */
   static void write(Directory from, IndexWriter to, List<Derivation> derivations)
       throws IOException {
     checkTargets(derivations);
-    try (DirectoryReader reader = DirectoryReader.open(from)) {
-      int freeNumber = freeNumber(reader);
-      List<CodecReader> leaves = new ArrayList<>();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        CodecReader written = SlowCodecReaderWrapper.wrap(leaf.reader());
-        leaves.add(new DerivingReader(written, derivations, freeNumber));
-      }
+    try (DirectoryReader reader = DirectoryReader.open(from);
+        ExecutorService ahead =
+            Executors.newFixedThreadPool(
+                THREADS, Thread.ofPlatform().daemon().name("deriving-", 0).factory())) {
+      List<DerivingReader> leaves = deriving(reader, derivations, ahead);
       if (!leaves.isEmpty()) {
         to.addIndexes(leaves.toArray(CodecReader[]::new));
       }
     }
+  }
+
+  private static List<DerivingReader> deriving(
+      DirectoryReader reader, List<Derivation> derivations, Executor ahead) throws IOException {
+    int freeNumber = freeNumber(reader);
+    List<DerivingReader> leaves = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      CodecReader written = SlowCodecReaderWrapper.wrap(leaf.reader());
+      leaves.add(new DerivingReader(written, derivations, freeNumber));
+    }
+    // In the order in which the merge will ask for them.
+    for (Derivation derivation : inOrder(derivations)) {
+      for (DerivingReader leaf : leaves) {
+        leaf.begin(derivation, ahead);
+      }
+    }
+    return leaves;
+  }
+
+  private static List<Derivation> inOrder(List<Derivation> derivations) {
+    return derivations.stream().sorted(Comparator.comparing(Derivation::target)).toList();
   }
 
   private static void checkTargets(List<Derivation> derivations) {

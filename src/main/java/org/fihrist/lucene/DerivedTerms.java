@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 
@@ -8,21 +9,26 @@ import org.apache.lucene.index.TermsEnum;
 final class DerivedTerms extends Terms {
   private final Terms source;
   private final Derivation derivation;
+  private final Executor ahead;
+  private final Ahead<WordGroups> groups;
 
-  DerivedTerms(Terms source, Derivation derivation) {
+  /** Begins at once, on another thread, to derive the terms of all words. */
+  DerivedTerms(Terms source, Derivation derivation, Executor ahead) {
     if (source.hasOffsets() || source.hasPayloads()) {
       throw new IllegalArgumentException(
           derivation.source() + " has offsets or payloads, which derived terms cannot have");
     }
     this.source = source;
     this.derivation = derivation;
+    this.ahead = ahead;
+    this.groups = Ahead.begin(ahead, () -> WordGroups.of(source, derivation));
   }
 
   @Override
   public TermsEnum iterator() throws IOException {
     TermsEnum kept = derivation.keepsSource() ? source.iterator() : TermsEnum.EMPTY;
-    WordGroups groups = WordGroups.of(source, derivation);
-    return new DerivedTermsEnum(kept, groups, detail());
+    return new DerivedTermsEnum(
+        kept, groups, new GroupPostings(groups, source.iterator(), detail(), ahead));
   }
 
   private UnitedPostings.Detail detail() {

@@ -6,25 +6,22 @@ import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.fihrist.lucene.UnitedPostings.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** First the terms that are kept, then the derived ones, which sort after them. */
 final class DerivedTermsEnum extends BaseTermsEnum {
   private final TermsEnum kept;
-  private final WordGroups groups;
-  private final Detail detail;
+  private final Ahead<WordGroups> groups;
+  private final GroupPostings postings;
   private final BytesRef derived = new BytesRef();
 
   /** The derived term's place in their order; -1 as long as kept terms come. */
   private int place = -1;
 
-  private @Nullable UnitedPostings counted;
-
-  DerivedTermsEnum(TermsEnum kept, WordGroups groups, Detail detail) {
+  DerivedTermsEnum(TermsEnum kept, Ahead<WordGroups> groups, GroupPostings postings) {
     this.kept = kept;
     this.groups = groups;
-    this.detail = detail;
+    this.postings = postings;
   }
 
   @Override
@@ -35,51 +32,39 @@ final class DerivedTermsEnum extends BaseTermsEnum {
         return term;
       }
     }
-    counted = null;
-    if (place < groups.size()) {
-      place++;
-    }
-    return place == groups.size() ? null : term();
+    int size = groups.get().size();
+    place = Math.min(place + 1, size);
+    return place == size ? null : term();
   }
 
   @Override
   public BytesRef term() throws IOException {
-    return place < 0 ? kept.term() : groups.term(place, derived);
+    return place < 0 ? kept.term() : groups.get().term(place, derived);
   }
 
   @Override
   public int docFreq() throws IOException {
-    return place < 0 ? kept.docFreq() : counted().docFreq();
+    return place < 0 ? kept.docFreq() : united(null).docFreq();
   }
 
   @Override
   public long totalTermFreq() throws IOException {
-    return place < 0 ? kept.totalTermFreq() : counted().totalTermFreq();
+    return place < 0 ? kept.totalTermFreq() : united(null).totalTermFreq();
   }
 
-  private UnitedPostings counted() throws IOException {
-    UnitedPostings postings = counted;
-    if (postings == null) {
-      postings = new UnitedPostings(detail);
-      groups.unite(place, postings);
-      counted = postings;
-    }
-    return postings;
-  }
-
+  /** Is filled in all the detail of the field, whatever is asked for. */
   @Override
   public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
-    if (place < 0) {
-      return kept.postings(reuse, flags);
-    }
-    Detail told =
-        PostingsEnum.featureRequested(flags, PostingsEnum.FREQS) ? detail : Detail.DOCUMENTS;
-    UnitedPostings postings =
-        reuse instanceof UnitedPostings united && united.detail() == told
-            ? united
-            : new UnitedPostings(told);
-    groups.unite(place, postings);
-    return postings;
+    return place < 0 ? kept.postings(reuse, flags) : united(reuse);
+  }
+
+  private UnitedPostings united(@Nullable PostingsEnum reuse) throws IOException {
+    UnitedPostings united =
+        reuse instanceof UnitedPostings old && old.detail() == postings.detail()
+            ? old
+            : new UnitedPostings(postings.detail());
+    postings.read(place, united);
+    return united;
   }
 
   @Override

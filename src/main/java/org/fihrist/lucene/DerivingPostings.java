@@ -3,11 +3,8 @@ package org.fihrist.lucene;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
@@ -15,44 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a segment with what is derived from them. */
 final class DerivingPostings extends FieldsProducer {
   private final FieldsProducer written;
-  private final Map<String, Derivation> byTarget;
+  private final Map<String, Terms> derived;
 
-  DerivingPostings(FieldsProducer written, List<Derivation> derivations) {
-    this(
-        written,
-        derivations.stream().collect(Collectors.toMap(Derivation::target, Function.identity())));
-  }
-
-  private DerivingPostings(FieldsProducer written, Map<String, Derivation> byTarget) {
+  /**
+   * @param derived the terms of fields that are others than were written, or that were not written
+   */
+  DerivingPostings(FieldsProducer written, Map<String, Terms> derived) {
     this.written = written;
-    this.byTarget = byTarget;
+    this.derived = derived;
   }
 
-  /** Names in order, as a merge expects them, and none that no document of the segment has. */
+  /** Names in order, as a merge expects them. */
   @Override
   public Iterator<String> iterator() {
-    TreeSet<String> names = new TreeSet<>();
+    TreeSet<String> names = new TreeSet<>(derived.keySet());
     written.forEach(names::add);
-    List<String> derived =
-        byTarget.values().stream()
-            .filter(derivation -> names.contains(derivation.source()))
-            .map(Derivation::target)
-            .toList();
-    names.addAll(derived);
     return Collections.unmodifiableSet(names).iterator();
   }
 
   @Override
   public @Nullable Terms terms(String field) throws IOException {
-    Derivation derivation = byTarget.get(field);
-    if (derivation == null) {
-      return written.terms(field);
-    }
-    Terms source = written.terms(derivation.source());
-    return source == null ? null : new DerivedTerms(source, derivation);
+    Terms terms = derived.get(field);
+    return terms == null ? written.terms(field) : terms;
   }
 
-  /** How many fields there are is not known before their terms are asked for. */
   @Override
   public int size() {
     return -1;
@@ -60,7 +43,7 @@ final class DerivingPostings extends FieldsProducer {
 
   @Override
   public FieldsProducer getMergeInstance() {
-    return new DerivingPostings(written.getMergeInstance(), byTarget);
+    return new DerivingPostings(written.getMergeInstance(), derived);
   }
 
   @Override

@@ -1,8 +1,12 @@
 package org.fihrist.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValuesSkipIndexType;
@@ -11,22 +15,30 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.FilterCodecReader;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.VectorEncoding;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A segment that shows derived terms besides or instead of its own; made to be merged. */
 final class DerivingReader extends FilterCodecReader {
-  private final List<Derivation> derivations;
   private final FieldInfos fieldInfos;
+  private final Map<String, Terms> derived = new TreeMap<>();
 
   /**
    * @param freeNumber from here on numbers belong to the fields that are new
    */
   DerivingReader(CodecReader in, List<Derivation> derivations, int freeNumber) {
     super(in);
-    this.derivations = List.copyOf(derivations);
     this.fieldInfos = withNewFields(in.getFieldInfos(), derivations, freeNumber);
+  }
+
+  /** Has another thread begin with the terms of a field. */
+  void begin(Derivation derivation, Executor ahead) throws IOException {
+    Terms source = in.terms(derivation.source());
+    if (source != null) {
+      derived.put(derivation.target(), new DerivedTerms(source, derivation, ahead));
+    }
   }
 
   @Override
@@ -37,7 +49,7 @@ final class DerivingReader extends FilterCodecReader {
   @Override
   public @Nullable FieldsProducer getPostingsReader() {
     FieldsProducer written = super.getPostingsReader();
-    return written == null ? null : new DerivingPostings(written, derivations);
+    return written == null ? null : new DerivingPostings(written, derived);
   }
 
   /** What is cached for the segment would not know the derived terms. */

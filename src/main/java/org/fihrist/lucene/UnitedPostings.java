@@ -1,18 +1,11 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The postings of several terms as if they were one term: documents and positions in order, each
- * once. All are held in memory at a time, eight bytes a posting; it is meant to be used again for
- * the next term.
- */
+/** Reads postings that are held in memory. */
 final class UnitedPostings extends PostingsEnum {
   private static final long LOW_BITS = 0xffffffffL;
 
@@ -27,16 +20,19 @@ final class UnitedPostings extends PostingsEnum {
     Detail(int flags) {
       this.flags = flags;
     }
+
+    int flags() {
+      return flags;
+    }
   }
 
   private final Detail detail;
 
   /** A document above; below, by detail: nothing, how often it has the term, or a position. */
-  private long[] entries = new long[64];
+  private long[] entries = new long[0];
 
-  private int size;
-  private boolean inOrder;
-  private @Nullable PostingsEnum reused;
+  private int start;
+  private int end;
 
   private int doc;
   private int docStart;
@@ -51,73 +47,24 @@ final class UnitedPostings extends PostingsEnum {
     return detail;
   }
 
-  void clear() {
-    size = 0;
-    inOrder = true;
-  }
-
-  /** Adds the postings of a term that exists. */
-  void add(TermsEnum terms, BytesRef term) throws IOException {
-    if (!terms.seekExact(term)) {
-      throw new IllegalStateException(term.utf8ToString() + " is there no more");
-    }
-    PostingsEnum postings = terms.postings(reused, detail.flags);
-    reused = postings;
-    int from = size;
-    for (int next = postings.nextDoc(); next != NO_MORE_DOCS; next = postings.nextDoc()) {
-      addDocument((long) next << Integer.SIZE, postings);
-    }
-    // Each term is in order in itself.
-    inOrder &= from == 0 || from == size || docOf(entries[from - 1]) < docOf(entries[from]);
-  }
-
-  private void addDocument(long high, PostingsEnum postings) throws IOException {
-    int freq = detail == Detail.DOCUMENTS ? 1 : postings.freq();
-    if (detail != Detail.POSITIONS) {
-      entries = ArrayUtil.grow(entries, size + 1);
-      entries[size] = high | freq;
-      size++;
-      return;
-    }
-    entries = ArrayUtil.grow(entries, size + freq);
-    for (int i = 0; i < freq; i++) {
-      entries[size] = high | postings.nextPosition();
-      size++;
-    }
-  }
-
-  /** To be called when all terms are added; the first document is next. */
-  void finish() {
-    if (!inOrder) {
-      Arrays.sort(entries, 0, size);
-      uniteEqual();
-    }
+  /** Begins to read other entries, which are in order. */
+  void reset(long[] newEntries, int newStart, int newEnd) {
+    entries = newEntries;
+    start = newStart;
+    end = newEnd;
     doc = -1;
-    docEnd = 0;
+    docEnd = newStart;
   }
 
-  private void uniteEqual() {
-    int kept = 0;
-    for (int i = 1; i < size; i++) {
-      if (detail == Detail.FREQUENCIES && docOf(entries[i]) == docOf(entries[kept])) {
-        entries[kept] += entries[i] & LOW_BITS;
-      } else if (entries[i] != entries[kept]) {
-        kept++;
-        entries[kept] = entries[i];
-      }
-    }
-    size = Math.min(size, kept + 1);
-  }
-
-  private static int docOf(long entry) {
+  static int doc(long entry) {
     return (int) (entry >>> Integer.SIZE);
   }
 
   /** In how many documents the term is. */
   int docFreq() {
     int count = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || docOf(entries[i]) != docOf(entries[i - 1])) {
+    for (int i = start; i < end; i++) {
+      if (i == start || doc(entries[i]) != doc(entries[i - 1])) {
         count++;
       }
     }
@@ -127,10 +74,10 @@ final class UnitedPostings extends PostingsEnum {
   /** How often the term is used; where that is not told, in how many documents it is. */
   long totalTermFreq() {
     if (detail != Detail.FREQUENCIES) {
-      return size;
+      return (long) end - start;
     }
     long sum = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = start; i < end; i++) {
       sum += entries[i] & LOW_BITS;
     }
     return sum;
@@ -138,16 +85,16 @@ final class UnitedPostings extends PostingsEnum {
 
   @Override
   public int nextDoc() {
-    if (docEnd == size) {
+    if (docEnd == end) {
       doc = NO_MORE_DOCS;
       return doc;
     }
     docStart = docEnd;
     nextEntry = docEnd;
-    doc = docOf(entries[nextEntry]);
+    doc = doc(entries[nextEntry]);
     do {
       docEnd++;
-    } while (docEnd < size && docOf(entries[docEnd]) == doc);
+    } while (docEnd < end && doc(entries[docEnd]) == doc);
     return doc;
   }
 
@@ -163,7 +110,7 @@ final class UnitedPostings extends PostingsEnum {
 
   @Override
   public long cost() {
-    return size;
+    return (long) end - start;
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.apache.lucene.util.Counter;
 final class WordGroups {
   private final BytesRefHash derived = new BytesRefHash();
   private final BytesRefArray words = new BytesRefArray(Counter.newCounter());
-  private final TermsEnum source;
 
   /** A derived term's id above, the number of one of its words below; in order once built. */
   private long[] members = new long[1024];
@@ -28,15 +27,11 @@ final class WordGroups {
   /** By id, where a derived term's members begin. */
   private int[] starts = new int[0];
 
-  private final BytesRefBuilder word = new BytesRefBuilder();
-
-  private WordGroups(TermsEnum source) {
-    this.source = source;
-  }
+  private WordGroups() {}
 
   /** Derives the terms of each word of a field. */
   static WordGroups of(Terms written, Derivation derivation) throws IOException {
-    WordGroups groups = new WordGroups(written.iterator());
+    WordGroups groups = new WordGroups();
     groups.collect(written.iterator(), derivation);
     groups.arrange();
     return groups;
@@ -96,18 +91,22 @@ final class WordGroups {
     return derived.get(order[place], scratch);
   }
 
-  /** Unites the postings of all words of a derived term. */
-  void unite(int place, UnitedPostings postings) throws IOException {
+  /** Does something with each word of a derived term. */
+  void forEachWord(int place, WordAction action) throws IOException {
+    BytesRefBuilder word = new BytesRefBuilder();
     int id = order[place];
-    postings.clear();
     long last = -1;
     for (int i = starts[id]; i < starts[id + 1]; i++) {
       // A word may derive the same term twice.
       if (members[i] != last) {
         last = members[i];
-        postings.add(source, words.get(word, (int) last));
+        action.accept(words.get(word, (int) last));
       }
     }
-    postings.finish();
+  }
+
+  /** What is done with a word, mark included. */
+  interface WordAction {
+    void accept(BytesRef word) throws IOException;
   }
 }

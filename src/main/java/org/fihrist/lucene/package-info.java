@@ -4,7 +4,10 @@
  * <p>Offline, in reading order: {@link org.fihrist.lucene.LuceneIndexBuilder} takes articles,
  * {@link org.fihrist.lucene.Schema} makes documents of them, {@link org.fihrist.lucene.RejectLog}
  * keeps what was not indexed; {@link org.fihrist.lucene.IndexFolder} knows the generations on disk
- * and moves the pointer, {@link org.fihrist.lucene.Manifest} says what a generation is.
+ * and moves the pointer, {@link org.fihrist.lucene.Manifest} says what a generation is. What only
+ * the whole archive can tell about a word is written by a second pass: {@link
+ * org.fihrist.lucene.DerivedIndex} merges the index into one segment through readers that show the
+ * terms of each {@link org.fihrist.lucene.Derivation} besides or instead of the written ones.
  *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers through the generation that
  * {@link org.fihrist.lucene.CurrentGeneration} holds open; {@link

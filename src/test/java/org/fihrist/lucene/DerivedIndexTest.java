@@ -115,7 +115,8 @@ class DerivedIndexTest {
   }
 
   private void checkRandomArchive(long seed) throws IOException {
-    WrittenArchive archive = random(new Random(seed));
+    Random random = new Random(seed);
+    WrittenArchive archive = random(random, 20 + random.nextInt(400));
     try (Directory from = new ByteBuffersDirectory();
         Directory to = new ByteBuffersDirectory()) {
       archive.write(from);
@@ -138,12 +139,11 @@ class DerivedIndexTest {
   }
 
   /** Enough documents that frequent terms fill blocks of postings, and some without a field. */
-  private static WrittenArchive random(Random random) {
+  private static WrittenArchive random(Random random, int documents) {
     WrittenArchive archive = new WrittenArchive();
-    int documents = 20 + random.nextInt(400);
     for (int i = 0; i < documents; i++) {
       archive.with(words(random, random.nextInt(30)), words(random, random.nextInt(6)));
-      if (random.nextInt(100) == 0) {
+      if (random.nextInt(documents) < 3) {
         archive.endSegment();
       }
     }
@@ -176,11 +176,16 @@ class DerivedIndexTest {
 
   @Test
   void anIndexOnDiskIsCleanAndScoresAsIfItWereWrittenAtOnce() throws IOException {
-    WrittenArchive archive = random(new Random(3));
+    // More postings than are united in one go.
+    WrittenArchive archive = random(new Random(3), 8_000);
     archive.write(first);
     derive(List.of(Derivation.adding("text", DerivedIndexTest::stem)));
 
     assertThat(clean(second)).isTrue();
+    try (DirectoryReader reader = DirectoryReader.open(second)) {
+      assertThat(WrittenArchive.read(reader, "text"))
+          .isEqualTo(archive.textPositions(DerivedIndexTest::stem));
+    }
     try (Directory atOnce = FSDirectory.open(folder.resolve("at-once"))) {
       archive.write(atOnce, DerivedIndexTest::stem);
       for (String term : List.of("eab", "fabc", "ma", "nb")) {
