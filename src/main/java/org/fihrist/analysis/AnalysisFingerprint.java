@@ -32,9 +32,9 @@ public final class AnalysisFingerprint {
 
   private static String compute() {
     StringBuilder terms = new StringBuilder();
-    for (TextWord word : TextWords.of(sample())) {
+    for (TextWord word : Ladder.shipped().words(sample())) {
       terms.append(word.start()).append(' ').append(word.end()).append(' ');
-      terms.append(LadderTerms.written(word.forms())).append('\n');
+      terms.append(word.forms()).append('\n');
     }
     return hash(terms.toString());
   }
@@ -50,7 +50,9 @@ public final class AnalysisFingerprint {
         text.append(before).append(CORE).append(after).append(' ');
       }
     }
-    BaseWords.all().stream().sorted().forEach(word -> text.append(word).append(' '));
+    ShippedLexicon.INSTANCE.words().stream()
+        .sorted()
+        .forEach(word -> text.append(word).append(' '));
     return text.toString();
   }
 

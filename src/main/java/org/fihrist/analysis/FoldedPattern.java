@@ -68,7 +68,7 @@ public record FoldedPattern(String folded) {
     List<TokenCleaner.Piece> pieces = TokenCleaner.clean(part);
     StringBuilder folded = new StringBuilder();
     for (TokenCleaner.Piece piece : pieces) {
-      folded.append(Folding.foldLetters(piece.forms().exact()));
+      folded.append(Folding.foldLetters(piece.word()));
     }
     return folded.toString();
   }

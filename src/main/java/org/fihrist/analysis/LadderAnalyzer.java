@@ -4,7 +4,7 @@ import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Standard word boundaries, then every word on all levels of the match ladder at one position. */
+/** Standard word boundaries, then every word as its spelling, from which all levels derive. */
 public final class LadderAnalyzer extends Analyzer {
   /** Between two paragraphs: more than any phrase's slop, so that none reaches across. */
   private static final int PARAGRAPH_GAP = 100;

@@ -1,68 +1,77 @@
 package org.fihrist.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * Which terms stand for a word in an index. A term is a level's mark, one character, and the word's
- * form at that level.
+ * Which terms stand for a word in an index. A term begins with a mark, one character, and there are
+ * two kinds.
  *
- * <p>A form is written only where it differs from the form of the level before: of {@code كتب} one
- * term is written, of {@code الحكومة} three; news text has 1.9 terms a word. What is left out at
- * writing is put back at asking: a word at some level is asked for under every mark that can stand
- * for it, which gives the same matches.
+ * <ul>
+ *   <li>A <em>spelling</em> is written for every word as text is read: its folded form and, where
+ *       the exact form differs, that too. All spellings of one folded form stand together in a
+ *       dictionary, so one term serves two levels: it is asked for alone or with its neighbours.
+ *   <li>A <em>family</em> is derived from the spellings when a whole archive has been read, since
+ *       it takes the archive's words to know it. Stop words have none.
+ * </ul>
+ *
+ * <p>Nothing is written for stems: whoever asks for a stem is given its family. News text has 1.7
+ * terms a word.
  */
 public final class LadderTerms {
-  private static final char EXACT = 'e';
-  private static final char FOLDED = 'f';
-  private static final char STEM = 's';
+  private static final char SPELLING = 'e';
+  private static final char FAMILY = 'm';
+
+  /** Sorts before every letter, so that the spellings of one word are neighbours. */
+  private static final char SEPARATOR = '\u001F';
 
   private LadderTerms() {}
 
-  /** The terms to write for a word, all at its position. */
-  static List<String> written(WordForms forms) {
-    List<String> terms = new ArrayList<>(3);
-    terms.add(EXACT + forms.exact());
-    if (!forms.folded().equals(forms.exact())) {
-      terms.add(FOLDED + forms.folded());
-    }
-    if (!forms.stem().equals(forms.folded())) {
-      terms.add(STEM + forms.stem());
-    }
-    return terms;
+  /** The term to write for a word as it is read. */
+  static String spelling(String exact) {
+    return spelling(exact, Folding.fold(exact));
   }
 
-  /** The terms that hold exactly the words whose exact form is this word's. */
-  public static List<String> exact(WordForms forms) {
-    return List.of(EXACT + forms.exact());
+  /** The term of all words whose exact form is this word's. */
+  public static String spelling(WordForms forms) {
+    return spelling(forms.exact(), forms.folded());
   }
 
-  /** The terms that hold exactly the words whose folded form is this word's. */
-  public static List<String> folded(WordForms forms) {
-    return folded(forms.folded());
+  private static String spelling(String exact, String folded) {
+    return exact.equals(folded) ? SPELLING + folded : SPELLING + folded + SEPARATOR + exact;
   }
 
-  /** The terms that hold exactly the words whose stem is this word's. */
-  public static List<String> stem(WordForms forms) {
-    String stem = forms.stem();
-    List<String> terms = new ArrayList<>(3);
-    terms.add(STEM + stem);
-    // A word that is its own stem was written without a stem term.
-    if (Folding.fold(stem).equals(stem) && Stemming.stem(stem).equals(stem)) {
-      terms.addAll(folded(stem));
-    }
-    return terms;
+  /** What all spellings that begin with these folded letters begin with. */
+  public static String spellingPrefix(String foldedLetters) {
+    return SPELLING + foldedLetters;
   }
 
-  /**
-   * The prefixes under which a folded pattern finds words: put before the pattern, each matches
-   * terms of words whose folded form fits it.
-   */
-  public static List<String> foldedMarks() {
-    return List.of(String.valueOf(EXACT), String.valueOf(FOLDED));
+  /** Whether a term is a spelling of a folded word. */
+  public static boolean isSpelling(String term, String folded) {
+    return term.charAt(0) == SPELLING && folded(term).equals(folded);
   }
 
-  private static List<String> folded(String folded) {
-    return List.of(FOLDED + folded, EXACT + folded);
+  /** The exact form of a spelling. */
+  public static String exact(String spelling) {
+    int separator = spelling.indexOf(SEPARATOR);
+    return spelling.substring(separator < 0 ? 1 : separator + 1);
+  }
+
+  /** The folded form of a spelling. */
+  public static String folded(String spelling) {
+    int separator = spelling.indexOf(SEPARATOR);
+    return separator < 0 ? spelling.substring(1) : spelling.substring(1, separator);
+  }
+
+  /** The term of all words of this word's family. Stop words have none, and must not be asked. */
+  public static String family(WordForms forms) {
+    return familyTerm(forms.family());
+  }
+
+  /** The term of a family. */
+  public static String familyTerm(String family) {
+    return FAMILY + family;
+  }
+
+  /** The family of a term; empty for a spelling. */
+  public static String familyOf(String term) {
+    return term.charAt(0) == FAMILY ? term.substring(1) : "";
   }
 }

@@ -1,50 +1,71 @@
 package org.fihrist.analysis;
 
-import static org.fihrist.analysis.ArabicLetters.*;
+import static org.fihrist.analysis.ArabicLetters.isPlainLetter;
 
-import java.util.List;
+import org.fihrist.analysis.Endings.Ending;
+import org.fihrist.analysis.Lexicon.Entry;
+import org.fihrist.analysis.Lexicon.Kind;
+import org.fihrist.analysis.Reading.Ground;
 
 /**
- * Takes clitics and inflection off a folded word. A pure function.
+ * Takes clitics and inflection off a folded word, with a lexicon in hand. A pure function.
  *
- * <p>First the word is read with the {@link BaseWords} in hand: if what is left after some clitic
- * and some endings is a base word, that is the stem, so {@code بدرعا} becomes {@code درعا} and
- * {@code بوتين} stays. Otherwise the rules of light stemming apply (Larkey, Ballesteros and
- * Connell, "Improving Stemming for Arabic Information Retrieval", SIGIR 2002): the article with
- * what stands before it and a single {@code و} go from the front, then endings one after another
- * from the back.
+ * <p>A word that is known is whole. Else it is cut in every way in which clitics and endings leave
+ * a known word of a kind that takes them, and the cut that leaves most of it is taken: {@code
+ * وبالميليشيات} is {@code وبال} and {@code ميليشيا} and {@code ات}. An adjective of belonging keeps
+ * its ya, and shares the family of its noun. Only where no cut leaves a known word do the rules of
+ * {@link LightStemming} apply.
  */
 final class Stemming {
-  private static final int SHORTEST_INFLECTED = 4;
+  private static final int SHORTEST_INFLECTED = 3;
+  private static final int SHORTEST_AFTER_LETTER = 3;
   private static final int SHORTEST_AFTER_ARTICLE = 2;
-  private static final int SHORTEST_AFTER_WAW = 3;
-  private static final int SHORTEST_AFTER_ENDING = 2;
-  private static final int SHORTEST_AFTER_TEH = 3;
+  private static final int SHORTEST_AFTER_I = 4;
+  private static final String ALL_PERSONS = "يتنا";
+  private static final String THIRD_PERSONS = "يت";
 
-  private static final List<String> ARTICLES =
-      List.of("وبال", "فبال", "وكال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال");
+  /** Of two readings the one that keeps more letters is taken, but for these costs. */
+  private static final int LETTER_WORTH = 2;
 
-  /** What may stand before a base word; the empty one first, for a word is most often itself. */
-  private static final List<String> CLITICS =
-      List.of(
-          "", "وبال", "فبال", "وكال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال", "وب",
-          "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك");
+  private static final int COST_OF_LETTER = 1;
+  private static final int COST_OF_BELONGING = 3;
 
-  private static final List<String> ENDINGS =
-      List.of("هما", "ها", "هم", "هن", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا");
+  /** {@code للقمة} is of the summit and not of a morsel. */
+  private static final int COST_OF_SPLIT_ARTICLE = 5;
 
-  private Stemming() {}
+  private final Lexicon lexicon;
 
-  /** The stem of a folded word; never empty unless the word is. */
-  static String stem(String word) {
-    if (word.length() < SHORTEST_INFLECTED || !isArabic(word)) {
-      return word;
-    }
-    String base = knownBase(word);
-    return base.isEmpty() ? withoutEndings(withoutClitics(word)) : base;
+  Stemming(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  private static boolean isArabic(String word) {
+  /** The best reading of a folded word. */
+  Reading read(String word) {
+    if (StopWords.containsFolded(word)) {
+      return Reading.whole(word, Ground.STOP_WORD);
+    }
+    if (word.length() < SHORTEST_INFLECTED || !isArabic(word)) {
+      return Reading.whole(word, Ground.WHOLE);
+    }
+    Entry itself = lexicon.find(word);
+    if (itself.isKnown()) {
+      return new Reading("", word, "", itself.head(), Ground.KNOWN);
+    }
+    Best best = new Best(word);
+    best.readAsNoun();
+    best.readAsVerb();
+    return best.known ? best.reading : byRules(word);
+  }
+
+  private Reading byRules(String word) {
+    Reading light = LightStemming.read(word);
+    Entry entry = lexicon.find(light.stem());
+    return entry.isKnown()
+        ? new Reading(light.before(), light.stem(), light.after(), entry.head(), light.ground())
+        : light;
+  }
+
+  static boolean isArabic(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!isPlainLetter(word.charAt(i))) {
         return false;
@@ -53,56 +74,115 @@ final class Stemming {
     return true;
   }
 
-  private static String knownBase(String word) {
-    for (String clitic : CLITICS) {
-      if (word.startsWith(clitic)) {
-        String rest = word.substring(clitic.length());
-        while (!rest.isEmpty()) {
-          if (BaseWords.contains(rest)) {
-            return rest;
-          }
-          rest = rest.substring(0, rest.length() - endingLength(rest));
+  /** The best of the readings tried so far. */
+  private final class Best {
+    private final String word;
+    private Reading reading;
+    private boolean known;
+    private int worth;
+
+    Best(String word) {
+      this.word = word;
+      this.reading = Reading.whole(word, Ground.WHOLE);
+    }
+
+    void readAsNoun() {
+      for (String before : Clitics.BEFORE_NOUNS) {
+        if (allows(before)) {
+          read(before, "", Endings.OF_NOUNS, Kind.NOUN);
+          readBelonging(before);
         }
       }
     }
-    return "";
-  }
 
-  private static String withoutClitics(String word) {
-    for (String article : ARTICLES) {
-      if (word.startsWith(article) && word.length() >= article.length() + SHORTEST_AFTER_ARTICLE) {
-        return word.substring(article.length());
+    void readAsVerb() {
+      for (String before : Clitics.BEFORE_PERFECTS) {
+        if (allows(before)) {
+          read(before, "", Endings.OF_PERFECTS, Kind.PERFECT);
+        }
+      }
+      for (String before : Clitics.BEFORE_IMPERFECTS) {
+        if (word.startsWith(before)) {
+          readImperfect(before);
+        }
       }
     }
-    boolean joined = word.charAt(0) == WAW && word.length() > SHORTEST_AFTER_WAW;
-    return joined ? word.substring(1) : word;
-  }
 
-  private static String withoutEndings(String word) {
-    String stem = word;
-    for (int cut = endingLength(stem);
-        cut > 0 && stem.length() - cut >= SHORTEST_AFTER_ENDING;
-        cut = endingLength(stem)) {
-      boolean pronoun = stem.charAt(stem.length() - cut) == HEH;
-      stem = stem.substring(0, stem.length() - cut);
-      // Before a pronoun the ta marbuta is written as teh: حكومتها.
-      if (pronoun
-          && stem.length() > SHORTEST_AFTER_TEH
-          && stem.endsWith("ت")
-          && !stem.endsWith("ات")) {
-        stem = stem.substring(0, stem.length() - 1);
+    private void readImperfect(String before) {
+      int person = before.length();
+      if (person + SHORTEST_AFTER_LETTER >= word.length()) {
+        return;
+      }
+      // The first person is rare in news, and a word that only begins so is not.
+      String persons = person + SHORTEST_AFTER_I < word.length() ? ALL_PERSONS : THIRD_PERSONS;
+      if (persons.indexOf(word.charAt(person)) >= 0) {
+        read(word.substring(0, person + 1), "ي", Endings.OF_IMPERFECTS, Kind.IMPERFECT);
       }
     }
-    return stem;
-  }
 
-  /** How long the longest ending of {@code word} is; its whole length when it has none left. */
-  private static int endingLength(String word) {
-    for (String ending : ENDINGS) {
-      if (word.length() > ending.length() && word.endsWith(ending)) {
-        return ending.length();
+    private boolean allows(String before) {
+      int shortest = before.endsWith("ل") ? SHORTEST_AFTER_ARTICLE : SHORTEST_AFTER_LETTER;
+      return word.startsWith(before) && word.length() >= before.length() + shortest;
+    }
+
+    private void read(String before, String person, Endings endings, Kind kind) {
+      String rest = word.substring(before.length());
+      offer(before, person + rest, "", kind);
+      for (Ending ending : endings.mayEnd(rest)) {
+        if (ending.ends(rest)) {
+          offer(before, person + ending.without(rest), ending.written(), kind);
+        }
       }
     }
-    return word.length();
+
+    private void offer(String before, String stem, String after, Kind kind) {
+      Entry entry = lexicon.find(stem);
+      if (entry.kinds().contains(kind)) {
+        offer(new Reading(before, stem, after, entry.head(), Ground.KNOWN));
+      }
+    }
+
+    private void readBelonging(String before) {
+      String rest = word.substring(before.length());
+      for (Ending ending : Endings.OF_BELONGING.mayEnd(rest)) {
+        if (ending.ends(rest)) {
+          offerBelonging(before, rest, ending);
+        }
+      }
+    }
+
+    private void offerBelonging(String before, String rest, Ending ending) {
+      String noun = ending.without(rest);
+      Entry entry = noun.length() < SHORTEST_AFTER_LETTER ? Entry.UNKNOWN : lexicon.find(noun);
+      if (entry.kinds().contains(Kind.NOUN)) {
+        int written = rest.length() - ending.written().length();
+        int kept = written + ending.written().indexOf(ArabicLetters.YEH) + 1;
+        String stem = rest.substring(0, kept);
+        offer(new Reading(before, stem, rest.substring(kept), entry.head(), Ground.BELONGING));
+      }
+    }
+
+    /** Of readings worth as much, the first stands: the tables have the likelier ones first. */
+    private void offer(Reading offered) {
+      int kept = word.length() - offered.before().length() - offered.after().length();
+      int value = LETTER_WORTH * kept - cost(offered);
+      if (!known || value > worth) {
+        reading = offered;
+        worth = value;
+        known = true;
+      }
+    }
+
+    private int cost(Reading offered) {
+      int cost = offered.ground() == Ground.BELONGING ? COST_OF_BELONGING : 0;
+      String before = offered.before();
+      if (before.length() != 1) {
+        return cost;
+      }
+      char next = word.charAt(1);
+      boolean splitsArticle =
+          word.startsWith("ال", 1) || (before.equals("ل") && next == ArabicLetters.LAM);
+      return cost + (splitsArticle ? COST_OF_SPLIT_ARTICLE : COST_OF_LETTER);
+    }
   }
 }

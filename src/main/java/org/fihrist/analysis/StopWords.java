@@ -32,6 +32,10 @@ public final class StopWords {
 
   /** Whether this is one of them, in any spelling. */
   public static boolean contains(WordForms word) {
-    return WORDS.contains(word.folded());
+    return containsFolded(word.folded());
+  }
+
+  static boolean containsFolded(String folded) {
+    return WORDS.contains(folded);
   }
 }

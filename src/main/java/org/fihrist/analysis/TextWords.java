@@ -9,12 +9,12 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** The words of a text, just as the index has them, for use outside an index. */
-public final class TextWords {
+/** Cuts a text into the words that an index has of it, for use outside an index. */
+final class TextWords {
   private TextWords() {}
 
   /** All words of {@code text}, in order, with their ranges in it. */
-  public static List<TextWord> of(String text) {
+  static List<TextWord> of(String text, Ladder ladder) {
     List<TextWord> words = new ArrayList<>();
     try (StandardTokenizer tokens = new StandardTokenizer()) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -24,7 +24,8 @@ public final class TextWords {
       while (tokens.incrementToken()) {
         int start = offset.startOffset();
         for (TokenCleaner.Piece piece : TokenCleaner.clean(term.toString())) {
-          words.add(new TextWord(start + piece.start(), start + piece.end(), piece.forms()));
+          WordForms forms = ladder.forms(piece.word());
+          words.add(new TextWord(start + piece.start(), start + piece.end(), forms));
         }
       }
       tokens.end();

@@ -57,13 +57,13 @@ final class TokenCleaner {
     this.token = token;
   }
 
-  /** A word inside a token: its range there, and itself at every level. */
-  record Piece(int start, int end, WordForms forms) {}
+  /** A word inside a token: its range there, and itself, cleaned. */
+  record Piece(int start, int end, String word) {}
 
   /** The words of {@code token}, in order; none when it holds only ornament. */
   static List<Piece> clean(String token) {
     if (isPlain(token)) {
-      return List.of(new Piece(0, token.length(), WordForms.of(token)));
+      return List.of(new Piece(0, token.length(), token));
     }
     return new TokenCleaner(token).run();
   }
@@ -215,7 +215,7 @@ final class TokenCleaner {
 
   private void flush() {
     if (!clean.isEmpty()) {
-      pieces.add(new Piece(range[0], range[1], WordForms.of(clean.toString())));
+      pieces.add(new Piece(range[0], range[1], clean.toString()));
     }
     clean.setLength(0);
     range[0] = -1;

@@ -6,11 +6,6 @@ package org.fihrist.analysis;
  * @param exact as written, cleaned
  * @param folded without differences of spelling
  * @param stem without clitics and inflection
+ * @param family the word that stands for its broken plurals and close derivations
  */
-public record WordForms(String exact, String folded, String stem) {
-  /** Climbs the ladder from a cleaned word. */
-  static WordForms of(String exact) {
-    String folded = Folding.fold(exact);
-    return new WordForms(exact, folded, Stemming.stem(folded));
-  }
-}
+public record WordForms(String exact, String folded, String stem, String family) {}

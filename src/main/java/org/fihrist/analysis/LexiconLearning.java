@@ -1,0 +1,182 @@
+package org.fihrist.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fihrist.analysis.LearnedLexicon.Word;
+import org.fihrist.analysis.Lexicon.Entry;
+import org.fihrist.analysis.Lexicon.Kind;
+import org.fihrist.analysis.Reading.Ground;
+
+/**
+ * Learns from the words of an archive which of them are whole as they stand. A cut is believed when
+ * what it leaves is itself a word of the archive, and not much rarer than the word that was cut:
+ * {@code بوتين} stands in hundreds of articles and {@code بوت} in three, so the name is whole.
+ *
+ * <p>The same words in the same numbers always teach the same.
+ */
+public final class LexiconLearning {
+  /** A word in fewer articles may be a slip of the pen. */
+  private static final int FEWEST_ARTICLES = 3;
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 14;
+
+  private final Map<String, Integer> articles;
+  private final Map<String, Entry> learned = new HashMap<>();
+  private final Lexicon lexicon =
+      ShippedLexicon.INSTANCE.orElse(word -> learned.getOrDefault(word, Entry.UNKNOWN));
+  private final Stemming stemming = new Stemming(lexicon);
+
+  private LexiconLearning(Map<String, Integer> articles) {
+    this.articles = new HashMap<>(articles);
+    // A word is as frequent as it is with and without its article.
+    articles.forEach((word, count) -> {
+      String bare = withoutArticle(word);
+      if (!bare.equals(word)) {
+        this.articles.merge(bare, count, Integer::sum);
+      }
+    });
+  }
+
+  /**
+   * What the words of an archive teach.
+   *
+   * @param articles for each folded word, in how many articles it stands
+   */
+  public static LearnedLexicon learn(Map<String, Integer> articles) {
+    return new LexiconLearning(articles).learn();
+  }
+
+  private LearnedLexicon learn() {
+    List<String> words =
+        articles.entrySet().stream()
+            .filter(e -> e.getValue() >= FEWEST_ARTICLES)
+            .map(Map.Entry::getKey)
+            .filter(LexiconLearning::canTeach)
+            .sorted(
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+            .toList();
+    words.forEach(this::learnVerb);
+    words.forEach(this::learnNoun);
+    List<Word> all = new ArrayList<>();
+    learned.forEach((word, entry) -> all.add(new Word(word, entry.kinds(), entry.head())));
+    all.sort(Comparator.comparing(Word::folded));
+    return new LearnedLexicon(all);
+  }
+
+  private static boolean canTeach(String word) {
+    return word.length() >= SHORTEST && word.length() <= LONGEST && Stemming.isArabic(word);
+  }
+
+  private int articles(String word) {
+    return articles.getOrDefault(word, 0);
+  }
+
+  /** A verb of the present is known by its other persons and tenses. */
+  private void learnVerb(String word) {
+    if (word.charAt(0) != ArabicLetters.YEH || word.length() < 4 || isKnown(word)) {
+      return;
+    }
+    String rest = word.substring(1);
+    int signs = 0;
+    for (String form : List.of("ت" + rest, "ن" + rest, "سي" + rest, "ست" + rest, word + "ون")) {
+      signs += articles(form) >= 2 ? 1 : 0;
+    }
+    if (signs >= 2) {
+      String past = articles("ا" + rest) > articles(rest) ? "ا" + rest : rest;
+      boolean attested = articles(past) >= FEWEST_ARTICLES && !isKnown(past);
+      String head =
+          attested
+              ? past
+              : lexicon.find(past).kinds().contains(Kind.PERFECT)
+                  ? lexicon.find(past).head()
+                  : word;
+      if (attested) {
+        learned.put(past, new Entry(Set.of(Kind.PERFECT, Kind.NOUN), past));
+      }
+      learned.put(word, new Entry(Set.of(Kind.IMPERFECT), head));
+    }
+  }
+
+  private boolean isKnown(String word) {
+    return lexicon.find(word).isKnown() || StopWords.containsFolded(word);
+  }
+
+  private void learnNoun(String word) {
+    if (isKnown(word) || isConstruct(word)) {
+      return;
+    }
+    Reading reading = stemming.read(word);
+    if (reading.ground() != Ground.RULES && isBelieved(word, reading)) {
+      return;
+    }
+    if (isSoundPlural(reading)) {
+      if (isNew(reading.stem())) {
+        addNoun(reading.stem());
+      }
+      return;
+    }
+    String whole = withoutArticle(word);
+    boolean joined = whole.startsWith("و") && articles(whole.substring(1)) * 2 >= articles(whole);
+    if (whole.length() >= SHORTEST && !joined && (whole.equals(word) || isNew(whole))) {
+      addNoun(whole);
+    }
+  }
+
+  /** A ta marbuta that opened before a pronoun, or was cut from its word. */
+  private boolean isConstruct(String word) {
+    return word.endsWith("ت") && articles(word.substring(0, word.length() - 1) + "ه") > 0;
+  }
+
+  private void addNoun(String word) {
+    learned.put(word, new Entry(Set.of(Kind.NOUN), word));
+  }
+
+  /** A name that ends like a plural has no second case. */
+  private boolean isSoundPlural(Reading reading) {
+    boolean plural = reading.after().equals("ون") || reading.after().equals("ين");
+    return plural && articles(reading.stem() + "ون") > 0 && articles(reading.stem() + "ين") > 0;
+  }
+
+  private boolean isNew(String word) {
+    return !isKnown(word) && stemming.read(word).ground() == Ground.RULES;
+  }
+
+  private static String withoutArticle(String word) {
+    String before = LightStemming.read(word).before();
+    return before.endsWith("ل") ? word.substring(before.length()) : word;
+  }
+
+  /** What is cut off has to be rarer than it would be if the word were whole. */
+  private boolean isBelieved(String word, Reading reading) {
+    if (lexicon.find(reading.stem()).kinds().contains(Kind.IMPERFECT)) {
+      return true;
+    }
+    double asked = Math.max(asked(reading.before()), askedAfter(reading.after()));
+    return articles(reading.stem()) >= asked * articles(word);
+  }
+
+  /** How often the rest has to stand alone, against once with this before it. */
+  private static double asked(String before) {
+    return switch (before) {
+      case "و" -> 0.3;
+      case "ف", "ب", "ل", "ك" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static double askedAfter(String after) {
+    return switch (after) {
+      case "ان" -> 0.5;
+      case "ك", "ي" -> 2;
+      case "ا", "و" -> 0.25;
+      case "ه" -> 0.1;
+      case "ين", "ون", "تا", "ن", "ت", "نا" -> 0.05;
+      default -> 0;
+    };
+  }
+}
