@@ -18,7 +18,7 @@ import org.fihrist.query.ParsedQuery.Kind;
  * <p><b>Words.</b> {@code درعا القصير} are two words, each welcome and none required; an engine
  * ranks articles with all of them first. Blanks, brackets, {@code |} and the Arabic marks ، ؛ ؟ end
  * a word; any other sign is part of it and left to analysis ({@code حكومة/وزير} is one word here).
- * What holds no letter and no digit is no word. A word matches up to {@link Level#STEM}; {@code
+ * What holds no letter and no digit is no word. A word matches up to {@link Level#FAMILY}; {@code
  * =word} at {@link Level#EXACT} only.
  *
  * <p><b>Phrases.</b> {@code "…"}, {@code “…”}, {@code „…“}, {@code «…»}, {@code ‹…›}: the words in

@@ -47,7 +47,7 @@ final class BoxWords {
   private static Optional<Leaf> plain(String text, boolean exact, boolean understood) {
     return TypedText.letters(text) == 0
         ? Optional.empty()
-        : Optional.of(new Leaf(new Word(text, exact ? Level.EXACT : Level.STEM), understood));
+        : Optional.of(new Leaf(new Word(text, exact ? Level.EXACT : Level.FAMILY), understood));
   }
 
   private static Optional<Leaf> pattern(String typed, boolean exact) {

@@ -10,7 +10,9 @@ public enum Level {
   /** Alike but for spelling: alef and hamza seats, ya, ta marbuta, Persian letters, Latin case. */
   FOLDED,
   /** Alike but for clitics and inflection. */
-  STEM;
+  STEM,
+  /** Akin: a broken plural and its singular, a verb and its noun. */
+  FAMILY;
 
   /**
    * Whether a match at this level satisfies someone who allows everything up to {@code loosest}.

@@ -38,7 +38,7 @@ final class LuceneLeaves {
     if (!pattern.isEmpty()) {
       return in(field, costly(new Query.Wildcard(pattern), node));
     }
-    return value(field, TypedText.visible(node.getTextAsString()), Level.STEM);
+    return value(field, TypedText.visible(node.getTextAsString()), Level.FAMILY);
   }
 
   Query phrase(FieldQueryNode node, int slop) throws QuerySyntaxException {
@@ -62,7 +62,7 @@ final class LuceneLeaves {
     String word = TypedText.visible(node.getTextAsString());
     int edits = edits(node.getSimilarity(), word.codePointCount(0, word.length()));
     if (edits == 0 || TypedText.letters(word) == 0) {
-      return value(field(node), word, Level.STEM);
+      return value(field(node), word, Level.FAMILY);
     }
     return in(field(node), costly(new Query.Fuzzy(word, edits), node));
   }

@@ -10,7 +10,7 @@ import org.apache.lucene.queryparser.flexible.standard.parser.Token;
 /**
  * Lucene's own query syntax, for those who bring queries from Elasticsearch, Datashare or Lucene.
  *
- * <p>Supported: words ({@link Level#STEM}), {@code "phrases"} ({@link Level#FOLDED}) with {@code
+ * <p>Supported: words ({@link Level#FAMILY}), {@code "phrases"} ({@link Level#FOLDED}) with {@code
  * ~slop}, {@code wild*card?}, {@code fuzzy~} and {@code fuzzy~1} (the fractions of old, {@code
  * ~0.7}, become the edits that Lucene makes of them), ranges {@code date:[2016 TO 2017}}, with
  * {@code *} for an open end, {@code date:>=2017-01}, {@code AND OR NOT && || ! + -}, brackets,

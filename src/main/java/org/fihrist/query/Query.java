@@ -17,7 +17,8 @@ public sealed interface Query {
    * A word, which analysis may still split.
    *
    * @param text as typed
-   * @param loosest the loosest likeness that still counts as a match
+   * @param loosest the loosest likeness that still counts as a match; an engine that cannot tell
+   *     stems from families may take the one for the other
    */
   record Word(String text, Level loosest) implements Query {}
 

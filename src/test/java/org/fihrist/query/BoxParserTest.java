@@ -38,8 +38,8 @@ class BoxParserTest {
         .isEqualTo(
             new Junction(
                 List.of(
-                    new Clause(Occur.SHOULD, new Word("درعا", Level.STEM)),
-                    new Clause(Occur.SHOULD, new Word("القصير", Level.STEM)))));
+                    new Clause(Occur.SHOULD, new Word("درعا", Level.FAMILY)),
+                    new Clause(Occur.SHOULD, new Word("القصير", Level.FAMILY)))));
   }
 
   @Test
@@ -69,7 +69,7 @@ class BoxParserTest {
             new Junction(
                 List.of(
                     new Clause(Occur.MUST, new Query.Everything()),
-                    new Clause(Occur.MUST_NOT, new Word("درعا", Level.STEM)))));
+                    new Clause(Occur.MUST_NOT, new Word("درعا", Level.FAMILY)))));
   }
 
   @Test
@@ -85,7 +85,7 @@ class BoxParserTest {
     ParsedQuery parsed = BoxParser.parse(typed);
 
     assertThat(parsed.query())
-        .isEqualTo(new Word("ا".repeat(QueryLimits.MAX_LENGTH - 1), Level.STEM));
+        .isEqualTo(new Word("ا".repeat(QueryLimits.MAX_LENGTH - 1), Level.FAMILY));
     assertThat(parsed.notes())
         .containsExactly(new Note(Kind.TOO_LONG, QueryLimits.MAX_LENGTH - 1, typed.length()));
   }

@@ -50,7 +50,7 @@ class LuceneSyntaxParserTest {
   @Test
   void asksForAWordOfAFieldUpToItsStem() throws QuerySyntaxException {
     assertThat(LuceneSyntaxParser.parse("عنوان:درعا").query())
-        .isEqualTo(new In(Field.TITLE, new Word("درعا", Level.STEM)));
+        .isEqualTo(new In(Field.TITLE, new Word("درعا", Level.FAMILY)));
   }
 
   @Test

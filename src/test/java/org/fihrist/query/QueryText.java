@@ -19,7 +19,7 @@ final class QueryText {
     return switch (query) {
       case Query.Everything() -> "*:*";
       case Query.Nothing() -> "∅";
-      case Word word -> word(word, Level.STEM);
+      case Word word -> word(word, Level.FAMILY);
       case Query.Phrase phrase ->
           phrase.words().stream()
                   .map(word -> word(word, Level.FOLDED))
