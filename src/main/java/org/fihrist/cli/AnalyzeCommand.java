@@ -2,8 +2,8 @@ package org.fihrist.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
-import org.fihrist.analysis.TextWords;
 import org.fihrist.analysis.WordForms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class AnalyzeCommand implements Runnable {
     String text = String.join(" ", words);
     PrintWriter out = spec.commandLine().getOut();
     out.println("start\tend\tword\texact\tfolded\tstem");
-    for (TextWord word : TextWords.of(text)) {
+    for (TextWord word : Ladder.shipped().words(text)) {
       WordForms forms = word.forms();
       out.println(
           String.join(

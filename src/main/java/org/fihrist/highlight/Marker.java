@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.analysis.TextWord;
-import org.fihrist.analysis.TextWords;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.search.Mark;
@@ -19,7 +18,7 @@ final class Marker {
 
   /** The matches in a text of the given part of an article: in order, not overlapping. */
   List<Mark> mark(Field field, String text) {
-    List<TextWord> words = TextWords.of(text);
+    List<TextWord> words = sought.ladder().words(text);
     Mark[] best = new Mark[words.size()];
     for (Sought.Run run : sought.runs()) {
       if (run.fields().contains(field)) {

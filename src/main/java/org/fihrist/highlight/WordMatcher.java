@@ -10,7 +10,7 @@ sealed interface WordMatcher {
   Optional<Level> match(WordForms found);
 
   /** A word that was typed, at every level up to the loosest allowed. */
-  record Ladder(WordForms asked, Level loosest) implements WordMatcher {
+  record Typed(WordForms asked, Level loosest) implements WordMatcher {
     @Override
     public Optional<Level> match(WordForms found) {
       return strictest(found).filter(level -> level.within(loosest));
@@ -23,7 +23,10 @@ sealed interface WordMatcher {
       if (found.folded().equals(asked.folded())) {
         return Optional.of(Level.FOLDED);
       }
-      return found.stem().equals(asked.stem()) ? Optional.of(Level.STEM) : Optional.empty();
+      if (found.stem().equals(asked.stem())) {
+        return Optional.of(Level.STEM);
+      }
+      return found.family().equals(asked.family()) ? Optional.of(Level.FAMILY) : Optional.empty();
     }
   }
 
