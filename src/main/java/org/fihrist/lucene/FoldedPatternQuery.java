@@ -11,6 +11,7 @@ import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.fihrist.analysis.FoldedPattern;
+import org.fihrist.analysis.LadderTerms;
 
 /**
  * The terms under one mark whose words fit a pattern. It reads all terms that begin as the pattern
@@ -64,7 +65,7 @@ final class FoldedPatternQuery extends MultiTermQuery {
       if (!StringHelper.startsWith(term, prefix)) {
         return AcceptStatus.END;
       }
-      String word = term.utf8ToString().substring(mark.length());
+      String word = LadderTerms.folded(term.utf8ToString());
       return pattern.matches(word) ? AcceptStatus.YES : AcceptStatus.NO;
     }
   }

@@ -2,10 +2,10 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 
 /** The ids of documents, read from their column and not from the stored articles. */
 final class Ids {
@@ -14,10 +14,10 @@ final class Ids {
   static String of(IndexReader reader, int document) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
+    BinaryDocValues ids = leaf.reader().getBinaryDocValues(Schema.ID);
     if (ids == null || !ids.advanceExact(document - leaf.docBase)) {
       throw new IOException("document " + document + " has no id");
     }
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    return ids.binaryValue().utf8ToString();
   }
 }

@@ -25,6 +25,7 @@ import org.fihrist.search.IndexUnavailableException;
 record IndexFolder(Path root) {
   private static final String CURRENT = "current";
   private static final String LUCENE = "lucene";
+  private static final String READING = "reading";
   private static final Pattern GENERATION = Pattern.compile("\\d{6,18}");
 
   /**
@@ -53,6 +54,11 @@ record IndexFolder(Path root) {
   /** Where a generation's Lucene index lies. */
   Path lucene(String name) {
     return generation(name).resolve(LUCENE);
+  }
+
+  /** Where a generation's articles are put as they are read, until all are known. */
+  Path reading(String name) {
+    return generation(name).resolve(READING);
   }
 
   /** The name for a generation newer than all there are. */

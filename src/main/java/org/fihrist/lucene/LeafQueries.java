@@ -30,8 +30,9 @@ import org.fihrist.query.Query.Word;
  *
  * @param fields the fields, and what each weighs
  * @param queryWords the words of the whole query
+ * @param wordQueries what becomes of a word
  */
-record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
+record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries wordQueries) {
   private static final int FUZZY_UNCHANGED_LETTERS = 1;
   private static final int FUZZY_MOST_WORDS = 50;
 
@@ -47,7 +48,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
 
   /** A word of a text, at every level up to the loosest allowed. */
   Query word(TextWord word, Level loosest) {
-    return overFields(field -> WordQueries.ladder(field, word.forms(), loosest));
+    return overFields(field -> wordQueries.ladder(field, word.forms(), loosest));
   }
 
   Query phrase(Phrase phrase) {
@@ -58,7 +59,11 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
     MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.slop());
     for (Word word : phrase.words()) {
       for (TextWord found : queryWords.of(word.text())) {
-        query.add(WordQueries.terms(field, found.forms(), word.loosest()));
+        List<Term> terms = wordQueries.terms(field, found.forms(), word.loosest());
+        if (terms.isEmpty()) {
+          return new MatchNoDocsQuery("no article has " + found.forms());
+        }
+        query.add(terms.toArray(Term[]::new));
       }
     }
     MultiPhraseQuery built = query.build();
@@ -72,7 +77,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
     FoldedPattern pattern = FoldedPattern.of(wildcard.pattern());
     boolean compiled = FoldedPatternQuery.isBetterCompiled(pattern);
     return overFields(field ->
-        anyMark(mark ->
+        withMark(mark ->
             compiled
                 ? new WildcardQuery(new Term(field, mark + pattern.folded()))
                 : new FoldedPatternQuery(field, mark, pattern)));
@@ -90,7 +95,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
 
   private Query fuzzy(TextWord word, int edits) {
     String folded = word.forms().folded();
-    return overFields(field -> anyMark(mark -> fuzzy(new Term(field, mark + folded), edits)));
+    return overFields(field -> withMark(mark -> fuzzy(new Term(field, mark + folded), edits)));
   }
 
   private static Query fuzzy(Term term, int edits) {
@@ -100,7 +105,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
 
   /** Words between two others, by the order of their folded letters. */
   Query range(Range range) {
-    return overFields(field -> anyMark(mark -> range(field, mark, range)));
+    return overFields(field -> withMark(mark -> range(field, mark, range)));
   }
 
   private static Query range(String field, String mark, Range range) {
@@ -114,8 +119,8 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
         !open && range.bounds().includesTo());
   }
 
-  private static Query anyMark(Function<String, Query> query) {
-    return any(LadderTerms.foldedMarks().stream().map(query).toList());
+  private static Query withMark(Function<String, Query> query) {
+    return query.apply(LadderTerms.spellingPrefix(""));
   }
 
   private Query overFields(Function<String, Query> query) {

@@ -18,6 +18,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.analysis.LearnedLexicon;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.search.BuildCounts;
@@ -49,9 +50,9 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     this.sources = List.copyOf(sources);
     folder.sweep();
     this.generation = folder.next();
-    Files.createDirectories(folder.lucene(generation));
+    Files.createDirectories(folder.reading(generation));
     this.rejects = new RejectLog(folder.generation(generation));
-    this.directory = FSDirectory.open(folder.lucene(generation));
+    this.directory = FSDirectory.open(folder.reading(generation));
     IndexWriterConfig config =
         new IndexWriterConfig(Schema.analyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
@@ -108,11 +109,13 @@ public final class LuceneIndexBuilder implements IndexBuilder {
       writer.close();
       rejects.close();
       BuildCounts counts = new BuildCounts(ids.size(), duplicates.sum(), rejects.counts());
+      String words = writeFamilies();
       verify(counts.indexed());
       Manifest manifest =
           new Manifest(
               Manifest.Format.current(),
-              new Manifest.Build(now(), elapsedMillis(), sources, counts));
+              new Manifest.Build(now(), elapsedMillis(), sources, counts),
+              words);
       manifest.write(folder.generation(generation));
       folder.makeCurrent(generation);
       published = true;
@@ -123,9 +126,18 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     }
   }
 
+  /** The second pass; what the first one wrote is of no more use. */
+  private String writeFamilies() throws IOException {
+    LearnedLexicon learned = FamilyPass.learn(directory);
+    FamilyPass.write(directory, folder.lucene(generation), learned);
+    IOUtils.rm(folder.reading(generation));
+    return LearnedWords.write(folder.generation(generation), learned);
+  }
+
   /** Reads the new index back: every article is there and every file is as it was written. */
   private void verify(long articles) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (Directory written = FSDirectory.open(folder.lucene(generation));
+        DirectoryReader reader = DirectoryReader.open(written)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }

@@ -107,7 +107,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   public Optional<ArticleView> article(String id, Query query) {
     return with(generation -> {
       Optional<Article> found = Searches.article(generation, id);
-      Sought sought = Sought.of(query);
+      Sought sought = Sought.of(query, generation.ladder());
       return found.map(article ->
           new ArticleView(
               article, new Highlighter(sought).mark(article), sought.words(), generation.name()));

@@ -19,11 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param format what code can read it
  * @param build how it came to be
+ * @param words the name of the {@link LearnedWords} that its families were made by
  */
-record Manifest(Format format, Build build) {
+record Manifest(Format format, Build build, String words) {
   Manifest {
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(build, "build");
+    Objects.requireNonNull(words, "words");
   }
 
   private static final String FILE = "manifest.json";

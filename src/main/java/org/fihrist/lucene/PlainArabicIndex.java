@@ -9,9 +9,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -60,7 +60,7 @@ public final class PlainArabicIndex implements AutoCloseable {
       for (Article article : articles) {
         String text = article.masthead().title() + "\n" + article.content().body();
         Document document = new Document();
-        document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
+        document.add(new BinaryDocValuesField(Schema.ID, new BytesRef(article.id())));
         document.add(new TextField(TEXT, text, Store.YES));
         writer.addDocument(document);
       }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.query.Field;
@@ -33,10 +34,14 @@ import org.fihrist.query.Query.Word;
 /** Turns one query tree into Lucene's. Made anew for each request. */
 final class QueryTranslator {
   private final Map<Field, Float> defaultFields;
-  private final QueryWords queryWords = new QueryWords();
+  private final QueryWords queryWords;
+  private final WordQueries wordQueries;
 
-  private QueryTranslator(Map<Field, Float> defaultFields) {
+  private QueryTranslator(
+      Map<Field, Float> defaultFields, QueryWords queryWords, WordQueries wordQueries) {
     this.defaultFields = defaultFields;
+    this.queryWords = queryWords;
+    this.wordQueries = wordQueries;
   }
 
   /**
@@ -47,8 +52,13 @@ final class QueryTranslator {
    * @param withAllWords matches and ranks those that hold every word; equal to {@code matching}
    *     when there is only one
    * @param bonus what lifts the second above all of the first
+   * @param words the words that were typed without a sign, by which what was found is ranked again
    */
-  record Translated(Query matching, Query withAllWords, float bonus) {
+  record Translated(Query matching, Query withAllWords, float bonus, List<TextWord> words) {
+    Translated {
+      words = List.copyOf(words);
+    }
+
     boolean hasSteps() {
       return bonus > 0;
     }
@@ -59,17 +69,19 @@ final class QueryTranslator {
      */
     Translated rewritten(IndexSearcher searcher) throws IOException {
       Query any = searcher.rewrite(matching);
-      return new Translated(any, hasSteps() ? searcher.rewrite(withAllWords) : any, bonus);
+      return new Translated(any, hasSteps() ? searcher.rewrite(withAllWords) : any, bonus, words);
     }
   }
 
   /** Translates a query over title and body, and readers' comments if wanted. */
-  static Translated translate(org.fihrist.query.Query query, boolean comments) {
+  static Translated translate(
+      org.fihrist.query.Query query, boolean comments, Ladder ladder, WordQueries wordQueries) {
     Map<Field, Float> text = Map.of(Field.TITLE, Weights.TITLE, Field.BODY, Weights.BODY);
     Map<Field, Float> all =
         Map.of(
             Field.TITLE, Weights.TITLE, Field.BODY, Weights.BODY, Field.COMMENT, Weights.COMMENT);
-    return new QueryTranslator(comments ? all : text).translate(query);
+    QueryWords queryWords = new QueryWords(ladder);
+    return new QueryTranslator(comments ? all : text, queryWords, wordQueries).translate(query);
   }
 
   /**
@@ -82,16 +94,17 @@ final class QueryTranslator {
   }
 
   private Translated translate(org.fihrist.query.Query query) {
-    List<Part> parts = withStopWordsAlone(parts(query));
+    List<Part> parts = withoutStopWords(parts(query));
     List<Query> phraseWords = phraseWords(query);
     Query matching = together(parts, phraseWords, false);
     long deciding = parts.stream().filter(Part::decides).count();
     return deciding < 2
-        ? new Translated(matching, matching, 0)
+        ? new Translated(matching, matching, 0, unmarkedWords(query))
         : new Translated(
             matching,
             together(parts, phraseWords, true),
-            Weights.allWordsBonus(parts.size() + phraseWords.size()));
+            Weights.allWordsBonus(parts.size() + phraseWords.size()),
+            unmarkedWords(query));
   }
 
   private static Query together(List<Part> parts, List<Query> phraseWords, boolean all) {
@@ -124,14 +137,28 @@ final class QueryTranslator {
     return parts;
   }
 
-  /** Stop words decide when there is nothing else that could. */
-  private static List<Part> withStopWordsAlone(List<Part> parts) {
+  /** Stop words are asked for when there is nothing else that could be. */
+  private static List<Part> withoutStopWords(List<Part> parts) {
     if (parts.stream().anyMatch(Part::decides)) {
-      return parts;
+      return parts.stream().filter(part -> part.decides() || part.occur() != Occur.SHOULD).toList();
     }
     return parts.stream()
         .map(part -> new Part(part.query(), part.occur(), part.occur() != Occur.MUST_NOT))
         .toList();
+  }
+
+  /** The words typed without a sign, in order, wherever brackets put them. */
+  private List<TextWord> unmarkedWords(org.fihrist.query.Query query) {
+    return switch (query) {
+      case Word word when word.loosest() == Level.FAMILY -> queryWords.of(word.text());
+      case Boosted boosted -> unmarkedWords(boosted.query());
+      case Junction junction ->
+          junction.clauses().stream()
+              .filter(clause -> clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT)
+              .flatMap(clause -> unmarkedWords(clause.query()).stream())
+              .toList();
+      default -> List.of();
+    };
   }
 
   private static List<Clause> clauses(org.fihrist.query.Query query) {
@@ -230,6 +257,7 @@ final class QueryTranslator {
     return new LeafQueries(
         fields.entrySet().stream()
             .collect(toMap(e -> Schema.textField(e.getKey()), Map.Entry::getValue)),
-        queryWords);
+        queryWords,
+        wordQueries);
   }
 }

@@ -3,8 +3,8 @@ package org.fihrist.lucene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
-import org.fihrist.analysis.TextWords;
 import org.fihrist.query.QueryLimits;
 
 /**
@@ -12,8 +12,13 @@ import org.fihrist.query.QueryLimits;
  * together they may be as many as a query has leaves and no more; a text asked twice counts once.
  */
 final class QueryWords {
+  private final Ladder ladder;
   private final Map<String, List<TextWord>> known = new HashMap<>();
   private int left = QueryLimits.MAX_LEAVES;
+
+  QueryWords(Ladder ladder) {
+    this.ladder = ladder;
+  }
 
   /** The first words of a text, as many as there is room for. */
   List<TextWord> of(String text) {
@@ -21,7 +26,7 @@ final class QueryWords {
   }
 
   private List<TextWord> cut(String text) {
-    List<TextWord> all = TextWords.of(text);
+    List<TextWord> all = ladder.words(text);
     List<TextWord> first = all.subList(0, Math.min(left, all.size()));
     left -= first.size();
     return first;

@@ -11,20 +11,24 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.fihrist.lucene.QueryTranslator.Translated;
 
-/** Ranks the articles of a generation: those with all words first, then those with some. */
-final class Ranking {
-  private Ranking() {}
-
+/**
+ * Ranks the articles of a generation: those with all words first, then those with some. Lucene
+ * finds the best of each by their families alone, which is fast; the first of them are then {@link
+ * Rescoring looked at} more closely.
+ *
+ * @param searcher over the generation
+ * @param rescoring the closer look
+ */
+record Ranking(IndexSearcher searcher, Rescoring rescoring) {
   /** The best documents, at most {@code depth}. */
-  static List<ScoreDoc> top(IndexSearcher searcher, Translated query, int depth)
-      throws IOException {
+  List<ScoreDoc> top(Translated query, int depth) throws IOException {
     if (!query.hasSteps()) {
-      return best(searcher, query.matching(), depth);
+      return best(query, query.matching(), depth);
     }
-    List<ScoreDoc> ranked = new ArrayList<>(best(searcher, query.withAllWords(), depth));
+    List<ScoreDoc> ranked = new ArrayList<>(best(query, query.withAllWords(), depth));
     if (ranked.size() < depth) {
       // All articles with all words are known now; of so many more, enough will be others.
-      List<ScoreDoc> others = best(searcher, query.matching(), depth + ranked.size());
+      List<ScoreDoc> others = best(query, query.matching(), depth + ranked.size());
       ranked.forEach(document -> document.score += query.bonus());
       append(ranked, others, depth);
     }
@@ -41,10 +45,12 @@ final class Ranking {
     }
   }
 
-  private static List<ScoreDoc> best(IndexSearcher searcher, Query query, int depth)
-      throws IOException {
-    int wanted = Math.clamp(searcher.getIndexReader().maxDoc(), 1, depth);
+  private List<ScoreDoc> best(Translated query, Query matching, int depth) throws IOException {
+    int wanted =
+        Math.clamp(searcher.getIndexReader().maxDoc(), 1, Math.max(depth, Rescoring.WINDOW));
     TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(wanted, null, wanted);
-    return List.of(searcher.search(query, best).scoreDocs);
+    List<ScoreDoc> found = List.of(searcher.search(matching, best).scoreDocs);
+    List<ScoreDoc> ranked = rescoring.rank(found, query.words());
+    return ranked.subList(0, Math.min(depth, ranked.size()));
   }
 }

@@ -33,12 +33,17 @@ final class Searches {
   static SearchPage search(OpenGeneration generation, SearchRequest request) throws IOException {
     long started = System.nanoTime();
     IndexSearcher searcher = searcher(generation);
+    WordQueries words = new WordQueries(searcher);
     Translated query =
-        QueryTranslator.translate(request.query(), request.comments()).rewritten(searcher);
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
+            .rewritten(searcher);
     SearchRequest.Window window = request.window();
     int depth = window.offset() + window.size();
-    List<ScoreDoc> top = depth == 0 ? List.of() : Ranking.top(searcher, query, depth);
-    Sought sought = Sought.of(request.query());
+    List<ScoreDoc> top =
+        depth == 0
+            ? List.of()
+            : new Ranking(searcher, new Rescoring(generation, searcher, words)).top(query, depth);
+    Sought sought = Sought.of(request.query(), generation.ladder());
     Highlighter highlighter = new Highlighter(sought);
     List<Hit> hits = new ArrayList<>(window.size());
     for (ScoreDoc scored : top.subList(Math.min(window.offset(), top.size()), top.size())) {
@@ -59,9 +64,11 @@ final class Searches {
   static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
       throws IOException {
     IndexSearcher searcher = searcher(generation);
-    Translated translated = QueryTranslator.translate(query, false);
+    WordQueries words = new WordQueries(searcher);
+    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
-    for (ScoreDoc scored : Ranking.top(searcher, translated, depth)) {
+    for (ScoreDoc scored :
+        new Ranking(searcher, new Rescoring(generation, searcher, words)).top(translated, depth)) {
       ranked.add(new RankedArticle(Ids.of(generation.reader(), scored.doc), scored.score));
     }
     return ranked;
@@ -77,7 +84,7 @@ final class Searches {
   }
 
   private static IndexSearcher searcher(OpenGeneration generation) {
-    IndexSearcher searcher = new IndexSearcher(generation.reader());
+    IndexSearcher searcher = generation.searcher();
     searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
     return searcher;
   }

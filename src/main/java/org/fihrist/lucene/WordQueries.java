@@ -1,56 +1,111 @@
 package org.fihrist.lucene;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.WordForms;
 import org.fihrist.query.Level;
 
 /**
- * The match ladder as Lucene queries. A word becomes one query over all its terms, in which a found
- * word counts 1 when it is as typed and less on each later level; one pass over its postings gives
- * one BM25 score.
+ * The match ladder as Lucene queries, for one request. To look a term up costs more than many a
+ * search, so each is looked up once, and those that an index does not hold are not asked for.
  */
 final class WordQueries {
-  private WordQueries() {}
+  private final IndexSearcher searcher;
+  private final Map<Term, TermStates> known = new HashMap<>();
+
+  WordQueries(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
 
   /** A word in a field, at every level up to the loosest allowed. */
-  static Query ladder(String field, WordForms word, Level loosest) {
+  Query ladder(String field, WordForms word, Level loosest) {
+    List<Term> terms = terms(field, word, loosest);
+    if (terms.size() == 1) {
+      return term(terms.getFirst());
+    }
     SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-    termWeights(word, loosest)
-        .forEach((term, weight) -> query.addTerm(new Term(field, term), weight));
+    BytesRef typed = new BytesRef(LadderTerms.spelling(word));
+    terms.forEach(term -> query.addTerm(term, term.bytes().equals(typed) ? 1 : Weights.FOLDED));
     return query.build();
   }
 
-  /** The terms of a word at every level up to the loosest allowed, for a place in a phrase. */
-  static Term[] terms(String field, WordForms word, Level loosest) {
-    return termWeights(word, loosest).keySet().stream()
-        .map(term -> new Term(field, term))
-        .toArray(Term[]::new);
+  /** The terms that hold a word at every level up to the loosest allowed. */
+  List<Term> terms(String field, WordForms word, Level loosest) {
+    if (loosest == Level.EXACT) {
+      return List.of(new Term(field, LadderTerms.spelling(word)));
+    }
+    if (loosest == Level.FOLDED || StopWords.contains(word)) {
+      return spellings(field, word);
+    }
+    return List.of(new Term(field, LadderTerms.family(word)));
   }
 
-  /**
-   * The weight of each term, so that the terms written for a found word sum to its level's share. A
-   * word as typed was written with the terms of its looser forms too, so a stricter term weighs
-   * only what its level adds to them.
-   */
-  private static Map<String, Float> termWeights(WordForms word, Level loosest) {
-    Map<String, Float> weights = new LinkedHashMap<>();
-    float looserShare = 0;
-    if (Level.STEM.within(loosest)) {
-      LadderTerms.stem(word).forEach(term -> weights.put(term, Weights.STEM));
-      looserShare = word.stem().equals(word.folded()) ? 0 : Weights.STEM;
+  private Query term(Term term) {
+    TermStates states = states(term);
+    return states.docFreq() == 0
+        ? new MatchNoDocsQuery("no article has " + term)
+        : new TermQuery(term, states);
+  }
+
+  /** Where a term stands in the dictionaries. */
+  TermStates states(Term term) {
+    return known.computeIfAbsent(term, this::lookUp);
+  }
+
+  private TermStates lookUp(Term term) {
+    try {
+      return TermStates.build(searcher, term, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
     }
-    if (Level.FOLDED.within(loosest)) {
-      float added = Weights.FOLDED - looserShare;
-      LadderTerms.folded(word).forEach(term -> weights.put(term, added));
-      looserShare = word.folded().equals(word.exact()) ? looserShare : Weights.FOLDED;
+  }
+
+  /** All spellings of a word that the index holds; they are neighbours in its dictionary. */
+  List<Term> spellings(String field, WordForms word) {
+    try {
+      Map<Term, TermStates> spellings = new TreeMap<>();
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        addSpellings(field, word.folded(), leaf, spellings);
+      }
+      known.putAll(spellings);
+      return List.copyOf(spellings.keySet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
     }
-    float added = 1 - looserShare;
-    LadderTerms.exact(word).forEach(term -> weights.put(term, added));
-    return weights;
+  }
+
+  private TermStates noStates() {
+    return new TermStates(searcher.getTopReaderContext());
+  }
+
+  private void addSpellings(
+      String field, String folded, LeafReaderContext leaf, Map<Term, TermStates> spellings)
+      throws IOException {
+    TermsEnum each = Terms.getTerms(leaf.reader(), field).iterator();
+    BytesRef first = new BytesRef(LadderTerms.spellingPrefix(folded));
+    boolean more = each.seekCeil(first) != TermsEnum.SeekStatus.END;
+    while (more && LadderTerms.isSpelling(each.term().utf8ToString(), folded)) {
+      spellings
+          .computeIfAbsent(new Term(field, BytesRef.deepCopyOf(each.term())), _ -> noStates())
+          .register(each.termState(), leaf.ord, each.docFreq(), each.totalTermFreq());
+      more = each.next() != null;
+    }
   }
 }

@@ -120,7 +120,7 @@ class MarkerTest {
     Sought sought =
         Sought.of(
             new org.fihrist.query.Query.In(
-                Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.STEM)));
+                Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.FAMILY)));
 
     assertThat(new Marker(sought).mark(Field.TITLE, "درعا")).hasSize(1);
     assertThat(new Marker(sought).mark(Field.BODY, "درعا")).isEmpty();

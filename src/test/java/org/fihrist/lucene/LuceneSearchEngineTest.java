@@ -258,7 +258,7 @@ class LuceneSearchEngineTest {
   }
 
   private static Word word(String text) {
-    return new Word(text, Level.STEM);
+    return new Word(text, Level.FAMILY);
   }
 
   private static Phrase phrase(String... words) {

@@ -1,0 +1,137 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Some documents that were found, to be asked which terms they hold. Numbered in index order. */
+final class Candidates {
+  private static final int FLAGS = PostingsEnum.ALL + 1;
+
+  private final IndexSearcher searcher;
+  private final WordQueries words;
+  private final ScoreDoc[] documents;
+  private final Map<String, TermsEnum[]> dictionaries = new HashMap<>();
+  private final Map<Integer, PostingsEnum> reused = new HashMap<>();
+
+  Candidates(IndexSearcher searcher, WordQueries words, List<ScoreDoc> found) {
+    this.searcher = searcher;
+    this.words = words;
+    this.documents = found.toArray(ScoreDoc[]::new);
+    Arrays.sort(documents, Comparator.comparingInt(document -> document.doc));
+  }
+
+  int size() {
+    return documents.length;
+  }
+
+  /** Raises the score of one. */
+  void add(int candidate, double score) {
+    documents[candidate].score += (float) score;
+  }
+
+  /** Told of each candidate that holds a term. */
+  interface Holder {
+    /**
+     * A candidate holds it.
+     *
+     * @param postings at the candidate
+     */
+    void holds(int candidate, PostingsEnum postings) throws IOException;
+  }
+
+  /**
+   * Goes through the candidates that hold a term, in order.
+   *
+   * @param flags what is wanted of the postings
+   */
+  void holding(Term term, int flags, Holder holder) throws IOException {
+    int next = 0;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      int end = endOf(leaf, next);
+      if (next < end) {
+        PostingsEnum postings = postings(term, leaf, flags);
+        if (postings != null) {
+          walk(postings, leaf.docBase, next, end, holder);
+        }
+      }
+      next = end;
+    }
+  }
+
+  private int endOf(LeafReaderContext leaf, int from) {
+    int end = from;
+    int last = leaf.docBase + leaf.reader().maxDoc();
+    while (end < documents.length && documents[end].doc < last) {
+      end++;
+    }
+    return end;
+  }
+
+  private void walk(PostingsEnum postings, int base, int from, int to, Holder holder)
+      throws IOException {
+    int at = postings.nextDoc();
+    for (int candidate = from; candidate < to; candidate++) {
+      int wanted = documents[candidate].doc - base;
+      if (at < wanted) {
+        at = postings.advance(wanted);
+      }
+      if (at == wanted) {
+        holder.holds(candidate, postings);
+      }
+    }
+  }
+
+  private @Nullable PostingsEnum postings(Term term, LeafReaderContext leaf, int flags)
+      throws IOException {
+    IOSupplier<TermState> state = words.states(term).get(leaf);
+    TermState found = state == null ? null : state.get();
+    if (found == null) {
+      return null;
+    }
+    TermsEnum dictionary = dictionary(term.field(), leaf);
+    dictionary.seekExact(term.bytes(), found);
+    return reused.merge(
+        leaf.ord * FLAGS + flags,
+        dictionary.postings(reused.get(leaf.ord * FLAGS + flags), flags),
+        (_, next) -> next);
+  }
+
+  private TermsEnum dictionary(String field, LeafReaderContext leaf) throws IOException {
+    TermsEnum[] ofField =
+        dictionaries.computeIfAbsent(field, _ -> new TermsEnum[searcher.getLeafContexts().size()]);
+    if (ofField[leaf.ord] == null) {
+      ofField[leaf.ord] = Terms.getTerms(leaf.reader(), field).iterator();
+    }
+    return ofField[leaf.ord];
+  }
+
+  /** How many words the bodies of the candidates have. */
+  int[] bodyLengths() throws IOException {
+    int[] lengths = new int[documents.length];
+    int next = 0;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      int end = endOf(leaf, next);
+      NumericDocValues norms = leaf.reader().getNormValues(Schema.BODY);
+      for (; next < end; next++) {
+        boolean known = norms != null && norms.advanceExact(documents[next].doc - leaf.docBase);
+        lengths[next] = known ? TextSimilarity.words(norms.longValue()) : 0;
+      }
+    }
+    return lengths;
+  }
+}
