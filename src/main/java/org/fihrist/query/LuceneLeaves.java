@@ -131,7 +131,7 @@ final class LuceneLeaves {
       throw new QuerySyntaxException(
           "a query has at most "
               + QueryLimits.MAX_PATTERNS
-              + " words that begin with a wildcard or end in ~",
+              + " words that begin with a wildcard, alone or behind an article, or end in ~",
           node.getBegin());
     }
     return leaf;

@@ -1,5 +1,7 @@
 package org.fihrist.query;
 
+import java.util.regex.Pattern;
+
 /**
  * How much a query may be; checked before any parser runs, since recursive parsers can overflow.
  */
@@ -15,12 +17,17 @@ public final class QueryLimits {
 
   /**
    * How many fuzzy words and patterns that begin with a wildcard a query may hold. An engine has to
-   * look through much of its dictionary for each.
+   * look through much of its dictionary for each, and so it has for a pattern that would begin with
+   * a wildcard without its article.
    */
   public static final int MAX_PATTERNS = 10;
 
   /** How far apart the words of a phrase may be asked for. */
   public static final int MAX_SLOP = 50;
+
+  /** Of letters with spellings of their own, such as those of alef and kaf, none is sure enough. */
+  private static final Pattern WORD_LETTER_FIRST =
+      Pattern.compile("[^*?]*[تثجحخدذرزسشصضطظعغقمنهةيى\\p{IsLatin}\\p{Nd}]");
 
   private QueryLimits() {}
 
@@ -28,8 +35,13 @@ public final class QueryLimits {
   static boolean isCostly(Query leaf) {
     return switch (leaf) {
       case Query.Fuzzy _ -> true;
-      case Query.Wildcard wildcard -> "*?".indexOf(wildcard.pattern().charAt(0)) >= 0;
+      case Query.Wildcard wildcard -> !beginsWithWordLetter(wildcard.pattern());
       default -> false;
     };
+  }
+
+  /** Whether a letter that can be no part of an article stands before the first wildcard. */
+  private static boolean beginsWithWordLetter(String pattern) {
+    return WORD_LETTER_FIRST.matcher(pattern).lookingAt();
   }
 }
