@@ -11,6 +11,11 @@
  * writing and for asking. {@link org.fihrist.analysis.TextWords} gives the same words to whoever
  * needs them outside an index: highlighting, explanation, query translation.
  *
+ * <p>What is no word as it stands has classes of its own: {@link
+ * org.fihrist.analysis.FoldedPattern} for wildcards, {@link org.fihrist.analysis.CliticPattern} for
+ * the same with their {@link org.fihrist.analysis.Proclitics} off and on. An index and a reader's
+ * text are asked through the one {@link org.fihrist.analysis.WordPattern}, so they agree.
+ *
  * <p>{@link org.fihrist.analysis.AnalysisFingerprint} names the analysis as it is now, so that an
  * index built by another one is refused.
  */

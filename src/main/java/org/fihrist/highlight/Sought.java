@@ -6,10 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fihrist.analysis.FoldedPattern;
-import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.TextWords;
 import org.fihrist.analysis.WordForms;
 import org.fihrist.query.Field;
 import org.fihrist.query.Query;
@@ -46,25 +45,18 @@ public final class Sought {
   private final Map<String, List<TextWord>> cut = new HashMap<>();
   private int wordsLeft = QueryLimits.MAX_LEAVES;
 
-  private final Ladder ladder;
-
-  private Sought(Ladder ladder, boolean stopWords) {
-    this.ladder = ladder;
+  private Sought(boolean stopWords) {
     this.stopWords = stopWords;
   }
 
-  /**
-   * Reads a query. Stop words are looked for only in a query that has no other words.
-   *
-   * @param ladder by which words are alike
-   */
-  public static Sought of(Query query, Ladder ladder) {
-    Sought telling = new Sought(ladder, false);
+  /** Reads a query. Stop words are looked for only in a query that has no other words. */
+  public static Sought of(Query query) {
+    Sought telling = new Sought(false);
     telling.read(query, TEXT);
     if (!telling.words.isEmpty()) {
       return telling;
     }
-    Sought all = new Sought(ladder, true);
+    Sought all = new Sought(true);
     all.read(query, TEXT);
     return all;
   }
@@ -72,10 +64,6 @@ public final class Sought {
   /** The words looked for, as typed, in the order of the query, none twice. */
   public List<String> words() {
     return List.copyOf(words);
-  }
-
-  Ladder ladder() {
-    return ladder;
   }
 
   List<Run> runs() {
@@ -107,7 +95,7 @@ public final class Sought {
     return cut.computeIfAbsent(
         text,
         one -> {
-          List<TextWord> all = ladder.words(one);
+          List<TextWord> all = TextWords.of(one);
           List<TextWord> first = all.subList(0, Math.min(wordsLeft, all.size()));
           wordsLeft -= first.size();
           return first;
@@ -132,8 +120,7 @@ public final class Sought {
 
   private void readWildcard(Query.Wildcard wildcard, Set<Field> fields) {
     String text = wildcard.pattern();
-    WordMatcher matcher = new WordMatcher.Wild(FoldedPattern.of(text));
-    addRun(List.of(member(text, matcher)), 0, fields);
+    addRun(List.of(member(text, WordMatcher.Wild.of(text))), 0, fields);
   }
 
   private void readFuzzy(Query.Fuzzy fuzzy, Set<Field> fields) {
@@ -146,7 +133,7 @@ public final class Sought {
 
   private Member member(Query.Word word, TextWord found) {
     String text = word.text().substring(found.start(), found.end());
-    return member(text, new WordMatcher.Typed(found.forms(), word.loosest()));
+    return member(text, new WordMatcher.Ladder(found.forms(), word.loosest()));
   }
 
   private Member member(String text, WordMatcher matcher) {

@@ -1,6 +1,7 @@
 package org.fihrist.highlight;
 
 import java.util.Optional;
+import org.fihrist.analysis.CliticPattern;
 import org.fihrist.analysis.FoldedPattern;
 import org.fihrist.analysis.WordForms;
 import org.fihrist.query.Level;
@@ -30,11 +31,18 @@ sealed interface WordMatcher {
     }
   }
 
-  /** A pattern over folded words. */
-  record Wild(FoldedPattern pattern) implements WordMatcher {
+  /** A pattern over folded words, as typed or with its clitics off and on. */
+  record Wild(FoldedPattern asTyped, CliticPattern clitics) implements WordMatcher {
+    static Wild of(String typed) {
+      return new Wild(FoldedPattern.of(typed), CliticPattern.of(typed));
+    }
+
     @Override
     public Optional<Level> match(WordForms found) {
-      return pattern.matches(found.folded()) ? Optional.of(Level.FOLDED) : Optional.empty();
+      if (asTyped.matches(found.folded())) {
+        return Optional.of(Level.FOLDED);
+      }
+      return clitics.matches(found.folded()) ? Optional.of(Level.STEM) : Optional.empty();
     }
   }
 

@@ -13,7 +13,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermRangeQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.FoldedPattern;
 import org.fihrist.analysis.LadderTerms;
@@ -30,9 +29,8 @@ import org.fihrist.query.Query.Word;
  *
  * @param fields the fields, and what each weighs
  * @param queryWords the words of the whole query
- * @param wordQueries what becomes of a word
  */
-record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries wordQueries) {
+record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
   private static final int FUZZY_UNCHANGED_LETTERS = 1;
   private static final int FUZZY_MOST_WORDS = 50;
 
@@ -48,7 +46,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
 
   /** A word of a text, at every level up to the loosest allowed. */
   Query word(TextWord word, Level loosest) {
-    return overFields(field -> wordQueries.ladder(field, word.forms(), loosest));
+    return overFields(field -> WordQueries.ladder(field, word.forms(), loosest));
   }
 
   Query phrase(Phrase phrase) {
@@ -59,11 +57,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.slop());
     for (Word word : phrase.words()) {
       for (TextWord found : queryWords.of(word.text())) {
-        List<Term> terms = wordQueries.terms(field, found.forms(), word.loosest());
-        if (terms.isEmpty()) {
-          return new MatchNoDocsQuery("no article has " + found.forms());
-        }
-        query.add(terms.toArray(Term[]::new));
+        query.add(WordQueries.terms(field, found.forms(), word.loosest()));
       }
     }
     MultiPhraseQuery built = query.build();
@@ -72,15 +66,8 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
         : built;
   }
 
-  /** Wildcards are read over folded words, under every mark that a folded word can stand under. */
   Query wildcard(Wildcard wildcard) {
-    FoldedPattern pattern = FoldedPattern.of(wildcard.pattern());
-    boolean compiled = FoldedPatternQuery.isBetterCompiled(pattern);
-    return overFields(field ->
-        withMark(mark ->
-            compiled
-                ? new WildcardQuery(new Term(field, mark + pattern.folded()))
-                : new FoldedPatternQuery(field, mark, pattern)));
+    return overFields(field -> PatternQueries.of(field, wildcard.pattern()));
   }
 
   Query fuzzy(Fuzzy fuzzy) {
@@ -95,7 +82,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
 
   private Query fuzzy(TextWord word, int edits) {
     String folded = word.forms().folded();
-    return overFields(field -> withMark(mark -> fuzzy(new Term(field, mark + folded), edits)));
+    return overFields(field -> anyMark(mark -> fuzzy(new Term(field, mark + folded), edits)));
   }
 
   private static Query fuzzy(Term term, int edits) {
@@ -105,7 +92,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
 
   /** Words between two others, by the order of their folded letters. */
   Query range(Range range) {
-    return overFields(field -> withMark(mark -> range(field, mark, range)));
+    return overFields(field -> anyMark(mark -> range(field, mark, range)));
   }
 
   private static Query range(String field, String mark, Range range) {
@@ -119,8 +106,8 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
         !open && range.bounds().includesTo());
   }
 
-  private static Query withMark(Function<String, Query> query) {
-    return query.apply(LadderTerms.spellingPrefix(""));
+  private static Query anyMark(Function<String, Query> query) {
+    return any(LadderTerms.foldedMarks().stream().map(query).toList());
   }
 
   private Query overFields(Function<String, Query> query) {

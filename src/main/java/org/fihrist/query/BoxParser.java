@@ -40,8 +40,10 @@ import org.fihrist.query.ParsedQuery.Kind;
  *
  * <p><b>Patterns.</b> {@code *} stands for any letters, {@code ?} for one, in a word that keeps at
  * least two letters of its own; else they are left out. A {@code ?} that ends a word is a question
- * mark. {@code word~} allows one changed letter, two from six letters on; {@code word~1} and {@code
- * word~2} say how many. Words of less than three letters have no fuzzy form.
+ * mark. A pattern also reaches words behind proclitics, {@code حكوم*} the word {@code والحكومة},
+ * and one typed with an article words without it, {@code وال*شيات} the word {@code ميليشيات}; what
+ * was typed comes first. {@code word~} allows one changed letter, two from six letters on; {@code
+ * word~1} and {@code word~2} say how many. Words of less than three letters have no fuzzy form.
  *
  * <p><b>Invisible marks</b> (bidi controls, zero-width characters) are as if not typed; see {@link
  * TypedText}.
@@ -49,8 +51,8 @@ import org.fihrist.query.ParsedQuery.Kind;
  * <p><b>Limits.</b> Text beyond {@link QueryLimits#MAX_LENGTH} and words beyond {@link
  * QueryLimits#MAX_LEAVES} are left out, and so are brackets deeper than {@link
  * QueryLimits#MAX_NESTING} (not what they hold). Of more fuzzy words and patterns with a wildcard
- * in front than {@link QueryLimits#MAX_PATTERNS} only the words are asked for. Time and memory grow
- * with the length of the text alone.
+ * in front, or right behind an article, than {@link QueryLimits#MAX_PATTERNS} only the words are
+ * asked for. Time and memory grow with the length of the text alone.
  */
 public final class BoxParser {
   private BoxParser() {}

@@ -90,9 +90,19 @@ class MarkerTest {
   }
 
   @Test
-  void patternsMarkTheWholeWord() {
-    assertThat(Marked.by("ايران*", "الإيرانية إيرانية وإيران").covered())
-        .containsExactly("إيرانية");
+  void patternsMarkTheWholeWordAndSayWhetherCliticsHadToGo() {
+    Marked marked = Marked.by("ايران*", "الإيرانية إيرانية وإيران النيران");
+
+    assertThat(marked.covered()).containsExactly("الإيرانية", "إيرانية", "وإيران");
+    assertThat(marked.marks())
+        .extracting(Mark::level)
+        .containsExactly(Level.STEM, Level.FOLDED, Level.STEM);
+  }
+
+  @Test
+  void patternsWithAnArticleMarkWordsWithoutIt() {
+    assertThat(Marked.by("وال*شيات", "ميليشيات أو الميليشيات").covered())
+        .containsExactly("ميليشيات", "الميليشيات");
   }
 
   @Test

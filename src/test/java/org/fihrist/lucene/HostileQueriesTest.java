@@ -55,7 +55,11 @@ class HostileQueriesTest {
             "?".repeat(1_000),
             "*".repeat(1_000),
             "ا" + "?*".repeat(500),
-            "*" + "اب".repeat(900))) {
+            "*" + "اب".repeat(900),
+            "وبال" + "*ا".repeat(900),
+            "ال" + "?".repeat(1_000),
+            "ولل" + "ل*".repeat(900),
+            "الا" + "*ئ".repeat(900) + "?")) {
       queries.add(new Wildcard(pattern));
     }
     for (String text :
@@ -72,6 +76,12 @@ class HostileQueriesTest {
             Stream.iterate(0, i -> i + 1)
                 .limit(250)
                 .map(i -> maybe(new Wildcard("ك" + i + "*م?")))
+                .toList()));
+    queries.add(
+        new Junction(
+            Stream.iterate(0, i -> i + 1)
+                .limit(250)
+                .map(i -> maybe(new Wildcard("الكل" + (char) ('ا' + i % 40) + "*ا*" + i)))
                 .toList()));
     return queries;
   }
