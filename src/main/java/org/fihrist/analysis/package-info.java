@@ -13,8 +13,10 @@
  *
  * <p>What is no word as it stands has classes of its own: {@link
  * org.fihrist.analysis.FoldedPattern} for wildcards, {@link org.fihrist.analysis.CliticPattern} for
- * the same with their {@link org.fihrist.analysis.Proclitics} off and on. An index and a reader's
- * text are asked through the one {@link org.fihrist.analysis.WordPattern}, so they agree.
+ * the same with their {@link org.fihrist.analysis.Proclitics} off and on, {@link
+ * org.fihrist.analysis.NearWord} for words that may be misspelled, by their {@link
+ * org.fihrist.analysis.SpellingDistance}. An index and a reader's text are asked through the one
+ * {@link org.fihrist.analysis.WordPattern}, so they agree.
  *
  * <p>{@link org.fihrist.analysis.AnalysisFingerprint} names the analysis as it is now, so that an
  * index built by another one is refused.

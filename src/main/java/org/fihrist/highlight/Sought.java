@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fihrist.analysis.NearWord;
 import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.TextWords;
 import org.fihrist.analysis.WordForms;
 import org.fihrist.query.Field;
+import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.QueryLimits;
 
@@ -124,9 +126,14 @@ public final class Sought {
   }
 
   private void readFuzzy(Query.Fuzzy fuzzy, Set<Field> fields) {
+    int parts = 0;
     for (TextWord word : cut(fuzzy.text())) {
       WordForms forms = word.forms();
-      WordMatcher matcher = new WordMatcher.Near(forms.folded(), fuzzy.edits());
+      boolean near = parts++ < NearWord.MOST_PARTS && forms.folded().length() <= NearWord.LONGEST;
+      WordMatcher matcher =
+          near
+              ? new WordMatcher.Near(NearWord.of(forms, fuzzy.edits()))
+              : new WordMatcher.Ladder(forms, Level.FOLDED);
       addRun(List.of(member(forms.exact(), matcher)), 0, fields);
     }
   }

@@ -3,6 +3,7 @@ package org.fihrist.highlight;
 import java.util.Optional;
 import org.fihrist.analysis.CliticPattern;
 import org.fihrist.analysis.FoldedPattern;
+import org.fihrist.analysis.NearWord;
 import org.fihrist.analysis.WordForms;
 import org.fihrist.query.Level;
 
@@ -46,16 +47,14 @@ sealed interface WordMatcher {
     }
   }
 
-  /** A folded word with some letters changed, swapped, added or left out. */
-  record Near(String folded, int edits) implements WordMatcher {
+  /** A word that may be misspelled. */
+  record Near(NearWord word) implements WordMatcher {
     @Override
     public Optional<Level> match(WordForms found) {
-      if (found.folded().equals(folded)) {
+      if (found.folded().equals(word.folded())) {
         return Optional.of(Level.FOLDED);
       }
-      return EditDistance.within(folded, found.folded(), edits)
-          ? Optional.of(Level.STEM)
-          : Optional.empty();
+      return word.matches(found.folded()) ? Optional.of(Level.STEM) : Optional.empty();
     }
   }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -16,6 +14,7 @@ import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.FoldedPattern;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.NearWord;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query.Fuzzy;
@@ -31,15 +30,6 @@ import org.fihrist.query.Query.Word;
  * @param queryWords the words of the whole query
  */
 record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
-  private static final int FUZZY_UNCHANGED_LETTERS = 1;
-  private static final int FUZZY_MOST_WORDS = 50;
-
-  /** The cost of looking for misspellings grows with length; nobody's word is longer. */
-  private static final int FUZZY_LONGEST = 32;
-
-  /** One typed "word" may be cut into several; that so many are misspelled cannot be meant. */
-  private static final int FUZZY_MOST_PARTS = 2;
-
   LeafQueries {
     fields = Map.copyOf(fields);
   }
@@ -74,20 +64,15 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
     List<Query> words = new ArrayList<>();
     for (TextWord word : queryWords.of(fuzzy.text())) {
       boolean near =
-          words.size() < FUZZY_MOST_PARTS && word.forms().folded().length() <= FUZZY_LONGEST;
+          words.size() < NearWord.MOST_PARTS && word.forms().folded().length() <= NearWord.LONGEST;
       words.add(near ? fuzzy(word, fuzzy.edits()) : word(word, Level.FOLDED));
     }
     return any(words);
   }
 
   private Query fuzzy(TextWord word, int edits) {
-    String folded = word.forms().folded();
-    return overFields(field -> anyMark(mark -> fuzzy(new Term(field, mark + folded), edits)));
-  }
-
-  private static Query fuzzy(Term term, int edits) {
-    // The mark is the term's first letter and never changes.
-    return new FuzzyQuery(term, edits, 1 + FUZZY_UNCHANGED_LETTERS, FUZZY_MOST_WORDS, true);
+    NearWord near = NearWord.of(word.forms(), edits);
+    return overFields(field -> new NearWordQuery(field, near));
   }
 
   /** Words between two others, by the order of their folded letters. */

@@ -42,8 +42,9 @@ import org.fihrist.query.ParsedQuery.Kind;
  * least two letters of its own; else they are left out. A {@code ?} that ends a word is a question
  * mark. A pattern also reaches words behind proclitics, {@code حكوم*} the word {@code والحكومة},
  * and one typed with an article words without it, {@code وال*شيات} the word {@code ميليشيات}; what
- * was typed comes first. {@code word~} allows one changed letter, two from six letters on; {@code
- * word~1} and {@code word~2} say how many. Words of less than three letters have no fuzzy form.
+ * was typed comes first. {@code word~} allows one edit, two from six letters on; {@code word~1} and
+ * {@code word~2} say how many. What writers often confuse, such as {@code ض} and {@code ظ} or a
+ * long vowel more or less, is half an edit. Words of less than three letters have no fuzzy form.
  *
  * <p><b>Invisible marks</b> (bidi controls, zero-width characters) are as if not typed; see {@link
  * TypedText}.

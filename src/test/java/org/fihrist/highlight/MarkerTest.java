@@ -107,7 +107,21 @@ class MarkerTest {
 
   @Test
   void fuzzyWordsMarkTheMisspelling() {
-    assertThat(Marked.by("حميميم~1", "حميمم وحمص").covered()).containsExactly("حميمم");
+    Marked marked = Marked.by("حميميم~1", "حميمم وحمص حميميم");
+
+    assertThat(marked.covered()).containsExactly("حميمم", "حميميم");
+    assertThat(marked.marks()).extracting(Mark::level).containsExactly(Level.STEM, Level.FOLDED);
+  }
+
+  @Test
+  void fuzzyWordsMarkWhatWritersConfuse() {
+    assertThat(Marked.by("ظابط~", "قال الضابط إن رابطا").covered()).containsExactly("الضابط");
+  }
+
+  @Test
+  void ofATypedWordCutIntoManyTheFirstPartsMayBeMisspelled() {
+    assertThat(Marked.by("درعا/حمص/دمشق~", "دراع حمس دمشك دمشق").covered())
+        .containsExactly("دراع", "حمس", "دمشق");
   }
 
   @Test

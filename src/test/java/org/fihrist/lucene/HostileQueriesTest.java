@@ -83,6 +83,12 @@ class HostileQueriesTest {
                 .limit(250)
                 .map(i -> maybe(new Wildcard("الكل" + (char) ('ا' + i % 40) + "*ا*" + i)))
                 .toList()));
+    queries.add(
+        new Junction(
+            Stream.iterate(0, i -> i + 1)
+                .limit(10)
+                .map(i -> maybe(new Fuzzy("ال" + "اوي".repeat(10), 1 + i % 2)))
+                .toList()));
     return queries;
   }
 

@@ -18,8 +18,6 @@ import org.fihrist.query.Query.Occur;
 import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Word;
 import org.fihrist.search.Hit;
-import org.fihrist.search.Mark;
-import org.fihrist.search.Passage;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
@@ -178,17 +176,6 @@ class LuceneSearchEngineTest {
   }
 
   @Test
-  void fuzzyFindsAMisspelling() {
-    Archive archive = new Archive().with("right", "خبر", "زار حميميم أمس");
-
-    SearchPage page = search(archive, new Query.Fuzzy("حميمم", 1));
-
-    assertThat(ids(page)).containsExactly("right");
-    assertThat(marked(page.hits().getFirst().evidence().passages().getFirst()))
-        .containsExactly("حميميم");
-  }
-
-  @Test
   void tellsForEachWordTheFormFoundAndItsLevel() {
     Archive archive =
         new Archive().with("forms", "والحكومة", "قالت الحكومة إن حكومة أخرى وحكومه ثالثة");
@@ -272,13 +259,5 @@ class LuceneSearchEngineTest {
 
   private static String id(String number) {
     return org.fihrist.article.ArticleId.ofDocumentNumber(number);
-  }
-
-  private static List<String> marked(Passage passage) {
-    return passage.marks().stream().map(m -> cut(passage, m)).toList();
-  }
-
-  private static String cut(Passage passage, Mark mark) {
-    return passage.text().substring(mark.start(), mark.end());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.fihrist.query.Query;
+import org.fihrist.query.Query.Fuzzy;
 import org.fihrist.query.Query.Wildcard;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Mark;
@@ -18,7 +19,7 @@ import org.fihrist.search.SearchRequest.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Wildcards over a real index. */
+/** Wildcards and misspelled words over a real index. */
 class PatternsTest {
   private static final int MOST_HITS = 1_000;
 
@@ -63,6 +64,37 @@ class PatternsTest {
   }
 
   @Test
+  void fuzzyFindsAMisspelling() {
+    assertThat(found(each("حميميم", "حمص"), new Fuzzy("حميمم", 1))).containsExactly("حميميم");
+  }
+
+  @Test
+  void fuzzyFindsWhatWritersConfuseFromTheFirstLetterOn() {
+    assertThat(found(each("ضابط", "رابط"), new Fuzzy("ظابط", 1))).containsExactly("ضابط");
+    assertThat(found(each("بنتاغون", "بنتلي"), new Fuzzy("بنتاجون", 1))).containsExactly("بنتاغون");
+  }
+
+  @Test
+  void fuzzyPrefersTheNearer() {
+    Archive archive = each("لضابط", "ضغبط", "ظابط", "ضابط", "الظابط");
+
+    assertThat(found(archive, new Fuzzy("ضابط", 1)))
+        .containsExactly("ضابط", "لضابط", "ظابط", "الظابط", "ضغبط");
+  }
+
+  @Test
+  void fuzzyPrefersAnyMisspellingOfTheWordToNoneOfItsWords() {
+    Archive archive = each("قتل ضابط", "قتل جندي", "جندي");
+    Query both =
+        new Query.Junction(
+            List.of(
+                new Query.Clause(Query.Occur.MUST, new Fuzzy("ظابط", 1)),
+                new Query.Clause(Query.Occur.MUST, new Wildcard("قت*"))));
+
+    assertThat(found(archive, both)).containsExactly("قتل ضابط");
+  }
+
+  @Test
   void exactlyTheWordsFoundAreMarked() {
     long seed = Long.getLong("fuzz.seed", System.nanoTime());
     Random random = new Random(seed);
@@ -76,6 +108,9 @@ class PatternsTest {
         String end = random.nextBoolean() ? "*" : "?" + word(random, 1, 1);
         String pattern = word(random, 0, 4) + end + word(random, 0, 2);
         assertMarked(engine, new Wildcard(pattern), "seed " + seed + ": " + pattern);
+        String typed = word(random, 4, 7);
+        Fuzzy fuzzy = new Fuzzy(typed, random.nextInt(1, 3));
+        assertMarked(engine, fuzzy, "seed " + seed + ": " + fuzzy);
       }
     }
   }
