@@ -99,7 +99,7 @@ public record CliticPattern(List<Core> cores) implements WordPattern {
   /** How the pattern begins, cleaned but not folded. */
   private static String written(String typed) {
     List<TokenCleaner.Piece> pieces = TokenCleaner.clean(WILD.split(typed, 2)[0]);
-    return pieces.isEmpty() ? "" : pieces.getFirst().forms().exact();
+    return pieces.isEmpty() ? "" : pieces.getFirst().word();
   }
 
   /** Whether this reaches more than the pattern alone does. */

@@ -71,7 +71,17 @@ final class Folding {
       case '\u06CC', '\u06CD', '\u06CE', '\u06D0', '\u06D1', '\u06D2' -> YEH;
       case TEH_MARBUTA, '\u06BE', '\u06C0', '\u06C1', '\u06C2', '\u06C3', '\u06D5', '\u06FF' -> HEH;
       case '\u06A9', '\u06AA', '\u06AB', '\u06AC', '\u06AD', '\u06AE', '\u06AF' -> KAF;
-      case '\u06B0', '\u06B1', '\u06B2', '\u06B3', '\u06B4', '\u063B', '\u063C' -> KAF;
+      case '\u0762',
+          '\u0763',
+          '\u0764',
+          '\u06B0',
+          '\u06B1',
+          '\u06B2',
+          '\u06B3',
+          '\u06B4',
+          '\u063B',
+          '\u063C' ->
+          KAF;
       case '\u067E', '\u067B', '\u0680' -> BEH;
       case '\u0679', '\u067A', '\u067C', '\u067D', '\u067F' -> TEH;
       case '\u0686', '\u0683', '\u0684', '\u0687', '\u06BF' -> JEEM;

@@ -1,5 +1,8 @@
 package org.fihrist.analysis;
 
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
 /**
  * Which terms stand for a word in an index. A term begins with a mark, one character, and there are
  * two kinds.
@@ -43,9 +46,28 @@ public final class LadderTerms {
     return SPELLING + foldedLetters;
   }
 
-  /** Whether a term is a spelling of a folded word. */
-  public static boolean isSpelling(String term, String folded) {
-    return term.charAt(0) == SPELLING && folded(term).equals(folded);
+  /** Sorts right behind the spellings of the word whose prefix this is. */
+  public static String afterSpellings(String prefix) {
+    return prefix + (char) (SEPARATOR + 1);
+  }
+
+  /** Sorts behind all spellings. */
+  public static String afterAllSpellings() {
+    return String.valueOf((char) (SPELLING + 1));
+  }
+
+  /** What follows a folded form in the spellings that differ from it. */
+  public static String spellingSuffix() {
+    return String.valueOf(SEPARATOR);
+  }
+
+  /**
+   * Whether a term is a spelling of the word whose {@link #spellingPrefix} this is, both in UTF-8.
+   */
+  public static boolean isSpelling(BytesRef term, BytesRef prefix) {
+    return StringHelper.startsWith(term, prefix)
+        && (term.length == prefix.length
+            || term.bytes[term.offset + prefix.length] == (byte) SEPARATOR);
   }
 
   /** The exact form of a spelling. */

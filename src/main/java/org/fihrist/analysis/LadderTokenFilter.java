@@ -26,10 +26,9 @@ final class LadderTokenFilter extends TokenFilter {
   private boolean uncut;
 
   /** The term of one word and its range in the token. */
-  private record WordTerm(int start, int end, char[] term) {
+  private record WordTerm(int start, int end, String term) {
     static WordTerm of(TokenCleaner.Piece piece) {
-      char[] term = LadderTerms.spelling(piece.word()).toCharArray();
-      return new WordTerm(piece.start(), piece.end(), term);
+      return new WordTerm(piece.start(), piece.end(), LadderTerms.spelling(piece.word()));
     }
   }
 
@@ -55,7 +54,7 @@ final class LadderTokenFilter extends TokenFilter {
 
   private void write(WordTerm word) {
     clearAttributes();
-    term.copyBuffer(word.term(), 0, word.term().length);
+    term.append(word.term());
     if (uncut) {
       offset.setOffset(tokenStart + word.start(), tokenStart + word.end());
     } else {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fihrist.analysis.LearnedLexicon.Word;
 import org.fihrist.analysis.Lexicon.Entry;
 import org.fihrist.analysis.Lexicon.Kind;
@@ -22,16 +23,22 @@ public final class LexiconLearning {
   /** A word in fewer articles may be a slip of the pen. */
   private static final int FEWEST_ARTICLES = 3;
 
+  /** What holds for words of one family; of words that only look so, few stand together at all. */
+  private static final double LEAST_TOGETHER = 0.05;
+
   private static final int SHORTEST = 3;
   private static final int LONGEST = 14;
 
+  private final ArchiveWords archive;
   private final Map<String, Integer> articles;
   private final Map<String, Entry> learned = new HashMap<>();
   private final Lexicon lexicon =
       ShippedLexicon.INSTANCE.orElse(word -> learned.getOrDefault(word, Entry.UNKNOWN));
   private final Stemming stemming = new Stemming(lexicon);
 
-  private LexiconLearning(Map<String, Integer> articles) {
+  private LexiconLearning(ArchiveWords archive) {
+    this.archive = archive;
+    Map<String, Integer> articles = archive.articles();
     this.articles = new HashMap<>(articles);
     // A word is as frequent as it is with and without its article.
     articles.forEach((word, count) -> {
@@ -42,13 +49,9 @@ public final class LexiconLearning {
     });
   }
 
-  /**
-   * What the words of an archive teach.
-   *
-   * @param articles for each folded word, in how many articles it stands
-   */
-  public static LearnedLexicon learn(Map<String, Integer> articles) {
-    return new LexiconLearning(articles).learn();
+  /** What the words of an archive teach. */
+  public static LearnedLexicon learn(ArchiveWords archive) {
+    return new LexiconLearning(archive).learn();
   }
 
   private LearnedLexicon learn() {
@@ -62,6 +65,7 @@ public final class LexiconLearning {
             .toList();
     words.forEach(this::learnVerb);
     words.forEach(this::learnNoun);
+    new TreeSet<>(learned.keySet()).forEach(this::learnPlural);
     List<Word> all = new ArrayList<>();
     learned.forEach((word, entry) -> all.add(new Word(word, entry.kinds(), entry.head())));
     all.sort(Comparator.comparing(Word::folded));
@@ -78,7 +82,10 @@ public final class LexiconLearning {
 
   /** A verb of the present is known by its other persons and tenses. */
   private void learnVerb(String word) {
-    if (word.charAt(0) != ArabicLetters.YEH || word.length() < 4 || isKnown(word)) {
+    if (word.charAt(0) != ArabicLetters.YEH
+        || word.length() <= SHORTEST
+        || isKnown(word)
+        || stemming.read(word).ground() == Ground.KNOWN) {
       return;
     }
     String rest = word.substring(1);
@@ -88,16 +95,11 @@ public final class LexiconLearning {
     }
     if (signs >= 2) {
       String past = articles("ا" + rest) > articles(rest) ? "ا" + rest : rest;
-      boolean attested = articles(past) >= FEWEST_ARTICLES && !isKnown(past);
-      String head =
-          attested
-              ? past
-              : lexicon.find(past).kinds().contains(Kind.PERFECT)
-                  ? lexicon.find(past).head()
-                  : word;
-      if (attested) {
+      if (articles(past) >= FEWEST_ARTICLES && !isKnown(past)) {
         learned.put(past, new Entry(Set.of(Kind.PERFECT, Kind.NOUN), past));
       }
+      Entry known = lexicon.find(past);
+      String head = known.kinds().contains(Kind.PERFECT) ? known.head() : word;
       learned.put(word, new Entry(Set.of(Kind.IMPERFECT), head));
     }
   }
@@ -125,6 +127,38 @@ public final class LexiconLearning {
     if (whole.length() >= SHORTEST && !joined && (whole.equals(word) || isNew(whole))) {
       addNoun(whole);
     }
+  }
+
+  /** A word of a plural's shape is one when it often stands with its singular. */
+  private void learnPlural(String word) {
+    Entry entry = lexicon.find(word);
+    String best = "";
+    double mostOften = LEAST_TOGETHER;
+    for (String singular : BrokenPlurals.singulars(word)) {
+      boolean isNoun = lexicon.find(singular).kinds().contains(Kind.NOUN);
+      double often = isNoun && !singular.equals(word) ? togetherness(word, singular) : 0;
+      if (often > mostOften) {
+        best = lexicon.find(singular).head();
+        mostOften = often;
+      }
+    }
+    if (!best.isEmpty() && entry.head().equals(word)) {
+      learned.put(word, new Entry(entry.kinds(), best));
+    }
+  }
+
+  /**
+   * How much more often two words stand together than by chance: Xu and Croft, "Corpus-based
+   * stemming using cooccurrence of word variants", 1998.
+   */
+  private double togetherness(String one, String other) {
+    double ofOne = articles(one);
+    double ofOther = articles(other);
+    if (ofOne + ofOther == 0) {
+      return 0;
+    }
+    double byChance = ofOne * ofOther / Math.max(1, archive.size());
+    return (archive.together(one, other) - byChance) / (ofOne + ofOther);
   }
 
   /** A ta marbuta that opened before a pronoun, or was cut from its word. */

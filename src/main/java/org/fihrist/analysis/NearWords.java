@@ -2,7 +2,6 @@ package org.fihrist.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +79,42 @@ public final class NearWords {
     long[] trigrams = trigrams(word);
     List<Near> near = new ArrayList<>();
     byte[] shared = new byte[words.length];
+    Growing alike = new Growing();
     for (long trigram : trigrams) {
       for (int other : wordsByTrigram.getOrDefault(trigram, NONE)) {
-        shared[other]++;
-      }
-    }
-    for (int other = 0; other < shared.length; other++) {
-      if (shared[other] > 1) {
-        double likeness = 2.0 * shared[other] / (trigrams.length + trigramCounts[other]);
-        if (likeness >= least && !words[other].equals(word)) {
-          near.add(new Near(words[other], likeness));
+        if (++shared[other] == 2) {
+          alike.add(other);
         }
       }
     }
-    near.sort(Comparator.comparingDouble(Near::likeness).reversed().thenComparing(Near::word));
-    return near.subList(0, Math.min(most, near.size()));
+    for (int i = 0; i < alike.size; i++) {
+      int other = alike.numbers[i];
+      double likeness = 2.0 * shared[other] / (trigrams.length + trigramCounts[other]);
+      if (likeness >= least && !words[other].equals(word)) {
+        insert(new Near(words[other], likeness), near, most);
+      }
+    }
+    return near;
+  }
+
+  /** Into its place among the nearest; of equals, the first in the order of words. */
+  private static void insert(Near one, List<Near> nearest, int most) {
+    int place = nearest.size();
+    while (place > 0 && isNearer(one, nearest.get(place - 1))) {
+      place--;
+    }
+    if (place < most) {
+      nearest.add(place, one);
+      if (nearest.size() > most) {
+        nearest.removeLast();
+      }
+    }
+  }
+
+  private static boolean isNearer(Near one, Near other) {
+    return one.likeness() != other.likeness()
+        ? one.likeness() > other.likeness()
+        : one.word().compareTo(other.word()) < 0;
   }
 
   /** The distinct trigrams of a word with an edge on either side, each in a number. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fihrist.analysis.Endings.Ending;
 
 /**
  * The words that come with the program, from lists of its own making: {@code nouns.txt} and {@code
@@ -29,9 +30,10 @@ final class ShippedLexicon implements Lexicon {
   private ShippedLexicon() {
     families("nouns.txt").forEach(this::addNouns);
     families("verbs.txt").forEach(this::addVerb);
-    for (String list : List.of("words.txt", "base-words.txt")) {
-      families(list).forEach(line -> line.forEach(word -> add(word, Kind.NOUN, word)));
-    }
+    List<String> words = families("words.txt").stream().flatMap(List::stream).toList();
+    words.forEach(word -> add(word, Kind.NOUN, word));
+    families("base-words.txt").forEach(line -> line.forEach(word -> add(word, Kind.NOUN, word)));
+    words.forEach(this::joinToItsNoun);
   }
 
   @Override
@@ -54,6 +56,17 @@ final class ShippedLexicon implements Lexicon {
     add(head, Kind.PERFECT, head);
     for (String word : family.subList(1, family.size())) {
       add(word, word.charAt(0) == ArabicLetters.YEH ? Kind.IMPERFECT : Kind.NOUN, head);
+    }
+  }
+
+  /** An adjective of belonging is akin to the noun that it was made of: سياسي to سياسة. */
+  private void joinToItsNoun(String word) {
+    for (Ending ending : Endings.OF_BELONGING.mayEnd(word)) {
+      String noun = ending.ends(word) ? ending.without(word) : "";
+      boolean isHead = noun.length() > 2 && find(noun).head().equals(noun);
+      if (isHead && find(word).head().equals(word)) {
+        entries.put(word, new Entry(find(word).kinds(), noun));
+      }
     }
   }
 

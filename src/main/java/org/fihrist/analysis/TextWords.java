@@ -5,16 +5,23 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Cuts a text into the words that an index has of it, for use outside an index. */
 final class TextWords {
+  private static final int LONGEST_TOKEN = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
+
   private TextWords() {}
 
   /** All words of {@code text}, in order, with their ranges in it. */
   static List<TextWord> of(String text, Ladder ladder) {
+    // One word by itself, as in most queries, needs no tokenizer.
+    if (text.length() <= LONGEST_TOKEN && TokenCleaner.isPlain(text)) {
+      return List.of(new TextWord(0, text.length(), ladder.forms(text)));
+    }
     List<TextWord> words = new ArrayList<>();
     try (StandardTokenizer tokens = new StandardTokenizer()) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

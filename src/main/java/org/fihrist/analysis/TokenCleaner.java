@@ -6,6 +6,7 @@ import static org.fihrist.analysis.ArabicLetters.DECIMAL_SEPARATOR;
 import static org.fihrist.analysis.ArabicLetters.HAMZA;
 import static org.fihrist.analysis.ArabicLetters.TATWEEL;
 import static org.fihrist.analysis.ArabicLetters.THOUSANDS_SEPARATOR;
+import static org.fihrist.analysis.ArabicLetters.YEH_HAMZA;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -44,6 +45,10 @@ final class TokenCleaner {
     BREAK
   }
 
+  /** Quranic letters that tell how the one before them is read. */
+  private static final char SMALL_WAW = '\u06E5';
+
+  private static final char SMALL_YEH = '\u06E6';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
@@ -68,7 +73,8 @@ final class TokenCleaner {
     return new TokenCleaner(token).run();
   }
 
-  private static boolean isPlain(String token) {
+  /** Whether a text is one word that needs no cleaning. */
+  static boolean isPlain(String token) {
     for (int i = 0; i < token.length(); i++) {
       if (!ArabicLetters.isPlainLetter(token.charAt(i))) {
         return false;
@@ -112,6 +118,11 @@ final class TokenCleaner {
 
   private void take(int c, int next, int start, int end) {
     boolean bareHamza = c == COMBINING_HAMZA_ABOVE || c == COMBINING_HAMZA_BELOW;
+    if (bareHamza && isOnYeh()) {
+      clean.setLength(clean.length() - 1);
+      append(YEH_HAMZA, start, end);
+      return;
+    }
     int letter = bareHamza && range[0] >= 0 ? HAMZA : c;
     Kind kind = kindOf(letter);
     switch (kind) {
@@ -144,7 +155,15 @@ final class TokenCleaner {
     }
   }
 
+  /** Unicode composes a hamza with the Arabic ya only, and not with its Persian likes. */
+  private boolean isOnYeh() {
+    return !clean.isEmpty() && "\u06CC\u0649\u06D0".indexOf(clean.charAt(clean.length() - 1)) >= 0;
+  }
+
   private static Kind kindOf(int c) {
+    if (c == SMALL_WAW || c == SMALL_YEH) {
+      return Kind.ORNAMENT;
+    }
     if (c == TATWEEL || isMark(c)) {
       return isArabicMark(c) ? Kind.ORNAMENT : Kind.MARK;
     }

@@ -4,12 +4,17 @@
  * <p>In reading order: Lucene's standard tokenizer finds word boundaries, in text that {@link
  * org.fihrist.analysis.WholeEndFilter} has made safe for it; {@link
  * org.fihrist.analysis.TokenCleaner} cuts each token into words and cleans them, keeping true
- * offsets; {@link org.fihrist.analysis.Folding} and {@link org.fihrist.analysis.Stemming} are pure
- * functions that climb the match ladder; {@link org.fihrist.analysis.WordForms} is a word at all
- * levels. {@link org.fihrist.analysis.LadderTokenFilter} writes these forms as terms, all at the
- * word's one position, and {@link org.fihrist.analysis.LadderTerms} says which terms they are, for
- * writing and for asking. {@link org.fihrist.analysis.TextWords} gives the same words to whoever
- * needs them outside an index: highlighting, explanation, query translation.
+ * offsets; {@link org.fihrist.analysis.Folding} unites spellings; {@link
+ * org.fihrist.analysis.Stemming} cuts a word into clitics, a stem and an ending, with a {@link
+ * org.fihrist.analysis.Lexicon} in hand: the {@link org.fihrist.analysis.ShippedLexicon} of our own
+ * lists, and the {@link org.fihrist.analysis.LearnedLexicon} that {@link
+ * org.fihrist.analysis.LexiconLearning} makes of an archive's words. The {@link
+ * org.fihrist.analysis.Ladder} puts this together: it gives the {@link
+ * org.fihrist.analysis.WordForms} of a word and the words of a text.
+ *
+ * <p>For an index, {@link org.fihrist.analysis.LadderTokenFilter} writes a word's spelling, and
+ * {@link org.fihrist.analysis.LadderTerms} says which terms there are, for writing and for asking.
+ * {@link org.fihrist.analysis.NearWords} finds words that are written alike.
  *
  * <p>What is no word as it stands has classes of its own: {@link
  * org.fihrist.analysis.FoldedPattern} for wildcards, {@link org.fihrist.analysis.CliticPattern} for

@@ -13,7 +13,7 @@ class CliticPatternTest {
   @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvFileSource(resources = "reached-by-patterns.tsv", delimiter = '\t', commentCharacter = '#')
   void reachesWhatAReaderExpects(String pattern, String word, String way) {
-    String folded = TextWords.of(word).getFirst().forms().folded();
+    String folded = Ladder.shipped().words(word).getFirst().forms().folded();
 
     assertThat(FoldedPattern.of(pattern).matches(folded))
         .as("typed")

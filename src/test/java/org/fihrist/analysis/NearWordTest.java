@@ -55,10 +55,10 @@ class NearWordTest {
   }
 
   private static NearWord near(String typed, int edits) {
-    return NearWord.of(TextWords.of(typed).getFirst().forms(), edits);
+    return NearWord.of(Ladder.shipped().words(typed).getFirst().forms(), edits);
   }
 
   private static String folded(String word) {
-    return TextWords.of(word).getFirst().forms().folded();
+    return Ladder.shipped().words(word).getFirst().forms().folded();
   }
 }

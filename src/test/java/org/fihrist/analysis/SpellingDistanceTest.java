@@ -63,7 +63,7 @@ class SpellingDistanceTest {
   }
 
   private static String folded(String word) {
-    return TextWords.of(word).getFirst().forms().folded();
+    return Ladder.shipped().words(word).getFirst().forms().folded();
   }
 
   private static String word(Random random) {

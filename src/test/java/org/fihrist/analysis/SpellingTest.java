@@ -15,12 +15,6 @@ class SpellingTest {
     assertThat(only(one).folded()).as(rule).isEqualTo(only(other).folded());
   }
 
-  @ParameterizedTest(name = "{0}: {1} from {2}")
-  @CsvFileSource(resources = "stems.tsv", delimiter = '\t', commentCharacter = '#')
-  void hasTheStemOfTheWordAskedFor(String kind, String form, String asked) {
-    assertThat(only(form).stem()).as(kind).isEqualTo(only(asked).stem());
-  }
-
   @ParameterizedTest
   @CsvFileSource(resources = "whole-words.tsv", delimiter = '\t', commentCharacter = '#')
   void staysWhole(String word) {
@@ -48,7 +42,7 @@ class SpellingTest {
   }
 
   private static WordForms only(String text) {
-    assertThat(TextWords.of(text)).hasSize(1);
-    return TextWords.of(text).getFirst().forms();
+    assertThat(Ladder.shipped().words(text)).hasSize(1);
+    return Ladder.shipped().words(text).getFirst().forms();
   }
 }

@@ -69,7 +69,7 @@ class TextWordsTest {
 
   @Test
   void readsAPhraseLigatureAsItsWords() {
-    List<TextWord> words = TextWords.of("النبي ﷺ قال");
+    List<TextWord> words = Ladder.shipped().words("النبي ﷺ قال");
     assertThat(words)
         .extracting(w -> w.forms().exact())
         .containsExactly("النبي", "صلى", "الله", "عليه", "وسلم", "قال");
@@ -78,10 +78,12 @@ class TextWordsTest {
 
   @Test
   void findsNoWordInOrnamentAlone() {
-    assertThat(TextWords.of("ــــ \u0651 \u200F ﴿ ۞ ، — …")).isEmpty();
+    assertThat(Ladder.shipped().words("ــــ \u0651 \u200F ﴿ ۞ ، — …")).isEmpty();
   }
 
   private static List<String> cut(String text) {
-    return TextWords.of(text).stream().map(w -> text.substring(w.start(), w.end())).toList();
+    return Ladder.shipped().words(text).stream()
+        .map(w -> text.substring(w.start(), w.end()))
+        .toList();
   }
 }

@@ -1,0 +1,145 @@
+package org.fihrist.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.fihrist.analysis.Reading.Ground;
+import org.junit.jupiter.api.Test;
+
+/** Words taken apart, with the shipped words and with those of an archive. */
+class StemmingTest {
+  @Test
+  void takesStacksOfCliticsOff() {
+    assertThat(read("وبالحكومات"))
+        .isEqualTo(new Reading("وبال", "حكومه", "ات", "حكومه", Ground.KNOWN));
+  }
+
+  @Test
+  void readsAnOpenedTaMarbuta() {
+    assertThat(read("حكومتها")).extracting(Reading::stem).isEqualTo("حكومه");
+  }
+
+  @Test
+  void keepsTheAdjectiveOfANounButSharesItsFamily() {
+    Reading reading = read("والعراقيين");
+
+    assertThat(reading.stem()).isEqualTo("عراقي");
+    assertThat(reading.family()).isEqualTo("عراق");
+  }
+
+  @Test
+  void joinsTheTensesOfAVerbWithItsNoun() {
+    assertThat(List.of(read("سيهاجمون"), read("هاجمت"), read("الهجوم")))
+        .extracting(Reading::family)
+        .containsOnly("هاجم");
+  }
+
+  @Test
+  void stemsUnknownWordsByRules() {
+    assertThat(read("والزرقفيون"))
+        .isEqualTo(new Reading("وال", "زرقف", "يون", "زرقف", Ground.RULES));
+  }
+
+  @Test
+  void leavesStopWordsAlone() {
+    assertThat(read("عليها").ground()).isEqualTo(Ground.STOP_WORD);
+  }
+
+  @Test
+  void isMadeOfWhatItWasCutInto() {
+    Random random = new Random(7);
+    String letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهويئ";
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder word = new StringBuilder();
+      for (int n = 1 + random.nextInt(9); n > 0; n--) {
+        word.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String folded = Folding.fold(word.toString());
+      Reading reading = read(folded);
+      assertThat(reading.stem()).as("%s", word).isNotEmpty();
+      assertThat(folded).startsWith(reading.before()).endsWith(reading.after());
+    }
+  }
+
+  @Test
+  void learnsThatANameOfTheArchiveIsWhole() {
+    Map<String, Integer> articles = new HashMap<>(Map.of("جرقوطين", 40, "بجرقوطين", 3));
+    assertThat(read("جرقوطين").stem()).isEqualTo("جرقوط");
+
+    Ladder ladder = Ladder.with(LexiconLearning.learn(ArchiveWords.counted(articles)));
+
+    assertThat(ladder.read("جرقوطين").stem()).isEqualTo("جرقوطين");
+    assertThat(ladder.read("وبجرقوطين").stem()).isEqualTo("جرقوطين");
+  }
+
+  @Test
+  void believesACutThatTheArchiveBearsOut() {
+    Map<String, Integer> articles = Map.of("جرقوط", 30, "جرقوطين", 20, "جرقوطون", 10);
+
+    Ladder ladder = Ladder.with(LexiconLearning.learn(ArchiveWords.counted(articles)));
+
+    assertThat(ladder.read("جرقوطين").stem()).isEqualTo("جرقوط");
+  }
+
+  @Test
+  void learnsAVerbFromItsPersonsAndTenses() {
+    Map<String, Integer> articles =
+        Map.of("يجرقط", 9, "تجرقط", 8, "سيجرقط", 4, "جرقط", 12, "يجرقطون", 3);
+
+    Ladder ladder = Ladder.with(LexiconLearning.learn(ArchiveWords.counted(articles)));
+
+    assertThat(ladder.read("وستجرقط").family()).isEqualTo("جرقط");
+  }
+
+  @Test
+  void learnsAPluralThatOftenStandsWithItsSingular() {
+    Map<String, Integer> articles = Map.of("جرقوط", 30, "جراقيط", 20, "جلقوط", 30, "جلاقيط", 20);
+
+    Ladder ladder =
+        Ladder.with(
+            LexiconLearning.learn(
+                new ArchiveWords() {
+                  @Override
+                  public int size() {
+                    return 10_000;
+                  }
+
+                  @Override
+                  public Map<String, Integer> articles() {
+                    return articles;
+                  }
+
+                  @Override
+                  public int together(String one, String other) {
+                    return other.equals("جرقوط") ? 15 : 0;
+                  }
+                }));
+
+    assertThat(ladder.read("والجراقيط").family()).isEqualTo("جرقوط");
+    assertThat(ladder.read("والجلاقيط").family()).isEqualTo("جلاقيط");
+  }
+
+  @Test
+  void learnsTheSameFromTheSameWords() {
+    Map<String, Integer> articles = new HashMap<>();
+    Random random = new Random(11);
+    for (int i = 0; i < 3_000; i++) {
+      articles.put(
+          "ميبتجرنوا".substring(random.nextInt(6))
+              + Integer.toString(i, 3).replace('0', 'ق').replace('1', 'ط').replace('2', 'ي'),
+          3 + random.nextInt(90));
+    }
+
+    assertThat(LexiconLearning.learn(ArchiveWords.counted(new HashMap<>(articles))).words())
+        .isEqualTo(
+            LexiconLearning.learn(ArchiveWords.counted(new java.util.TreeMap<>(articles))).words())
+        .isNotEmpty();
+  }
+
+  private static Reading read(String folded) {
+    return Ladder.shipped().read(Folding.fold(folded));
+  }
+}
