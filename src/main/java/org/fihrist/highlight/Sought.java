@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.NearWord;
 import org.fihrist.analysis.StopWords;
 import org.fihrist.analysis.TextWord;
-import org.fihrist.analysis.TextWords;
 import org.fihrist.analysis.WordForms;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
@@ -47,18 +47,25 @@ public final class Sought {
   private final Map<String, List<TextWord>> cut = new HashMap<>();
   private int wordsLeft = QueryLimits.MAX_LEAVES;
 
-  private Sought(boolean stopWords) {
+  private final Ladder ladder;
+
+  private Sought(Ladder ladder, boolean stopWords) {
+    this.ladder = ladder;
     this.stopWords = stopWords;
   }
 
-  /** Reads a query. Stop words are looked for only in a query that has no other words. */
-  public static Sought of(Query query) {
-    Sought telling = new Sought(false);
+  /**
+   * Reads a query. Stop words are looked for only in a query that has no other words.
+   *
+   * @param ladder by which words are alike
+   */
+  public static Sought of(Query query, Ladder ladder) {
+    Sought telling = new Sought(ladder, false);
     telling.read(query, TEXT);
     if (!telling.words.isEmpty()) {
       return telling;
     }
-    Sought all = new Sought(true);
+    Sought all = new Sought(ladder, true);
     all.read(query, TEXT);
     return all;
   }
@@ -66,6 +73,10 @@ public final class Sought {
   /** The words looked for, as typed, in the order of the query, none twice. */
   public List<String> words() {
     return List.copyOf(words);
+  }
+
+  Ladder ladder() {
+    return ladder;
   }
 
   List<Run> runs() {
@@ -97,7 +108,7 @@ public final class Sought {
     return cut.computeIfAbsent(
         text,
         one -> {
-          List<TextWord> all = TextWords.of(one);
+          List<TextWord> all = ladder.words(one);
           List<TextWord> first = all.subList(0, Math.min(wordsLeft, all.size()));
           wordsLeft -= first.size();
           return first;
@@ -133,14 +144,14 @@ public final class Sought {
       WordMatcher matcher =
           near
               ? new WordMatcher.Near(NearWord.of(forms, fuzzy.edits()))
-              : new WordMatcher.Ladder(forms, Level.FOLDED);
+              : new WordMatcher.Typed(forms, Level.FOLDED);
       addRun(List.of(member(forms.exact(), matcher)), 0, fields);
     }
   }
 
   private Member member(Query.Word word, TextWord found) {
     String text = word.text().substring(found.start(), found.end());
-    return member(text, new WordMatcher.Ladder(found.forms(), word.loosest()));
+    return member(text, new WordMatcher.Typed(found.forms(), word.loosest()));
   }
 
   private Member member(String text, WordMatcher matcher) {

@@ -1,6 +1,7 @@
 package org.fihrist.highlight;
 
 import java.util.List;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Field;
 import org.fihrist.search.Mark;
@@ -8,7 +9,7 @@ import org.fihrist.search.Mark;
 /** A text with the marks that a typed query makes in it. */
 record Marked(String text, List<Mark> marks) {
   static Marked by(String typed, String text) {
-    Sought sought = Sought.of(BoxParser.parse(typed).query());
+    Sought sought = Sought.of(BoxParser.parse(typed).query(), Ladder.shipped());
     return new Marked(text, new Marker(sought).mark(Field.BODY, text));
   }
 

@@ -3,6 +3,7 @@ package org.fihrist.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
@@ -126,7 +127,7 @@ class MarkerTest {
 
   @Test
   void aWordAskedTwiceIsOneWord() {
-    Sought sought = Sought.of(BoxParser.parse("درعا درعا حمص درعا").query());
+    Sought sought = Sought.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
 
     assertThat(sought.words()).containsExactly("درعا", "حمص");
     assertThat(sought.runs()).hasSize(2);
@@ -144,7 +145,8 @@ class MarkerTest {
     Sought sought =
         Sought.of(
             new org.fihrist.query.Query.In(
-                Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.FAMILY)));
+                Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.FAMILY)),
+            Ladder.shipped());
 
     assertThat(new Marker(sought).mark(Field.TITLE, "درعا")).hasSize(1);
     assertThat(new Marker(sought).mark(Field.BODY, "درعا")).isEmpty();

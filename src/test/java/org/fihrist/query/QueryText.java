@@ -72,6 +72,7 @@ final class QueryText {
       case EXACT -> "=" + word.text();
       case FOLDED -> word.text() + "°";
       case STEM -> word.text() + "¹";
+      case FAMILY -> word.text() + "²";
     };
   }
 
