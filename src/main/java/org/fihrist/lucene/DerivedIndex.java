@@ -11,15 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.store.Directory;
 
 /**
- * Copies an index into one segment and gives its fields the terms that could not be known while it
- * was written.
+ * Copies an index into one segment and gives its fields further terms, which could not be known
+ * while it was written.
  *
  * <p>It is a merge whose readers show more than is on disk: a word is analysed once a segment and
  * not once for each time it is used, and stored fields are copied as they are compressed. What is
@@ -39,7 +38,7 @@ final class DerivedIndex {
    */
   static void write(Directory from, IndexWriter to, List<Derivation> derivations)
       throws IOException {
-    checkTargets(derivations);
+    checkFields(derivations);
     try (DirectoryReader reader = DirectoryReader.open(from);
         ExecutorService ahead =
             Executors.newFixedThreadPool(
@@ -53,11 +52,9 @@ final class DerivedIndex {
 
   private static List<DerivingReader> deriving(
       DirectoryReader reader, List<Derivation> derivations, Executor ahead) throws IOException {
-    int freeNumber = freeNumber(reader);
     List<DerivingReader> leaves = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      CodecReader written = SlowCodecReaderWrapper.wrap(leaf.reader());
-      leaves.add(new DerivingReader(written, derivations, freeNumber));
+      leaves.add(new DerivingReader(SlowCodecReaderWrapper.wrap(leaf.reader())));
     }
     // In the order in which the merge will ask for them.
     for (Derivation derivation : inOrder(derivations)) {
@@ -69,26 +66,15 @@ final class DerivedIndex {
   }
 
   private static List<Derivation> inOrder(List<Derivation> derivations) {
-    return derivations.stream().sorted(Comparator.comparing(Derivation::target)).toList();
+    return derivations.stream().sorted(Comparator.comparing(Derivation::field)).toList();
   }
 
-  private static void checkTargets(List<Derivation> derivations) {
-    Set<String> targets = new HashSet<>();
+  private static void checkFields(List<Derivation> derivations) {
+    Set<String> fields = new HashSet<>();
     for (Derivation derivation : derivations) {
-      if (!targets.add(derivation.target())) {
-        throw new IllegalArgumentException(derivation.target() + " is derived twice");
+      if (!fields.add(derivation.field())) {
+        throw new IllegalArgumentException(derivation.field() + " is derived twice");
       }
     }
-  }
-
-  /** The first number of new fields; segments that disagree on it cannot be copied in bulk. */
-  private static int freeNumber(DirectoryReader reader) {
-    int free = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      for (FieldInfo info : leaf.reader().getFieldInfos()) {
-        free = Math.max(free, info.number + 1);
-      }
-    }
-    return free;
   }
 }

@@ -5,47 +5,47 @@ import java.util.concurrent.Executor;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 
-/** The terms of one field after derivation; to be read from first to last, as a merge does. */
+/**
+ * The written and the derived terms of one field; to be read from first to last, as a merge does.
+ */
 final class DerivedTerms extends Terms {
-  private final Terms source;
-  private final Derivation derivation;
+  private final Terms written;
   private final Executor ahead;
   private final Ahead<WordGroups> groups;
 
   /** Begins at once, on another thread, to derive the terms of all words. */
-  DerivedTerms(Terms source, Derivation derivation, Executor ahead) {
-    if (source.hasOffsets() || source.hasPayloads()) {
+  DerivedTerms(Terms written, Derivation derivation, Executor ahead) {
+    if (!written.hasFreqs()) {
       throw new IllegalArgumentException(
-          derivation.source() + " has offsets or payloads, which derived terms cannot have");
+          derivation.field() + " does not tell how often it has a word");
     }
-    this.source = source;
-    this.derivation = derivation;
+    if (written.hasOffsets() || written.hasPayloads()) {
+      throw new IllegalArgumentException(
+          derivation.field() + " has offsets or payloads, which derived terms cannot have");
+    }
+    this.written = written;
     this.ahead = ahead;
-    this.groups = Ahead.begin(ahead, () -> WordGroups.of(source, derivation));
+    this.groups = Ahead.begin(ahead, () -> WordGroups.of(written, derivation));
   }
 
   @Override
   public TermsEnum iterator() throws IOException {
-    TermsEnum kept = derivation.keepsSource() ? source.iterator() : TermsEnum.EMPTY;
     return new DerivedTermsEnum(
-        kept, groups, new GroupPostings(groups, source.iterator(), detail(), ahead));
+        written.iterator(), groups, new GroupPostings(groups, written.iterator(), detail(), ahead));
   }
 
   private UnitedPostings.Detail detail() {
-    if (!hasFreqs()) {
-      return UnitedPostings.Detail.DOCUMENTS;
-    }
     return hasPositions() ? UnitedPostings.Detail.POSITIONS : UnitedPostings.Detail.FREQUENCIES;
   }
 
   @Override
   public boolean hasFreqs() {
-    return !derivation.isNewField() && source.hasFreqs();
+    return written.hasFreqs();
   }
 
   @Override
   public boolean hasPositions() {
-    return !derivation.isNewField() && source.hasPositions();
+    return written.hasPositions();
   }
 
   @Override

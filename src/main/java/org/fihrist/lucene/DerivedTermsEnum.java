@@ -8,18 +8,18 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** First the terms that are kept, then the derived ones, which sort after them. */
+/** First the written terms, then the derived ones, which sort after them. */
 final class DerivedTermsEnum extends BaseTermsEnum {
-  private final TermsEnum kept;
+  private final TermsEnum written;
   private final Ahead<WordGroups> groups;
   private final GroupPostings postings;
   private final BytesRef derived = new BytesRef();
 
-  /** The derived term's place in their order; -1 as long as kept terms come. */
+  /** The derived term's place in their order; -1 as long as written terms come. */
   private int place = -1;
 
-  DerivedTermsEnum(TermsEnum kept, Ahead<WordGroups> groups, GroupPostings postings) {
-    this.kept = kept;
+  DerivedTermsEnum(TermsEnum written, Ahead<WordGroups> groups, GroupPostings postings) {
+    this.written = written;
     this.groups = groups;
     this.postings = postings;
   }
@@ -27,7 +27,7 @@ final class DerivedTermsEnum extends BaseTermsEnum {
   @Override
   public @Nullable BytesRef next() throws IOException {
     if (place < 0) {
-      BytesRef term = kept.next();
+      BytesRef term = written.next();
       if (term != null) {
         return term;
       }
@@ -39,23 +39,23 @@ final class DerivedTermsEnum extends BaseTermsEnum {
 
   @Override
   public BytesRef term() throws IOException {
-    return place < 0 ? kept.term() : groups.get().term(place, derived);
+    return place < 0 ? written.term() : groups.get().term(place, derived);
   }
 
   @Override
   public int docFreq() throws IOException {
-    return place < 0 ? kept.docFreq() : united(null).docFreq();
+    return place < 0 ? written.docFreq() : united(null).docFreq();
   }
 
   @Override
   public long totalTermFreq() throws IOException {
-    return place < 0 ? kept.totalTermFreq() : united(null).totalTermFreq();
+    return place < 0 ? written.totalTermFreq() : united(null).totalTermFreq();
   }
 
   /** Is filled in all the detail of the field, whatever is asked for. */
   @Override
   public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
-    return place < 0 ? kept.postings(reuse, flags) : united(reuse);
+    return place < 0 ? written.postings(reuse, flags) : united(reuse);
   }
 
   private UnitedPostings united(@Nullable PostingsEnum reuse) throws IOException {

@@ -1,33 +1,28 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a segment with what is derived from them. */
+/** The fields of a segment with what is derived from their words. */
 final class DerivingPostings extends FieldsProducer {
   private final FieldsProducer written;
   private final Map<String, Terms> derived;
 
   /**
-   * @param derived the terms of fields that are others than were written, or that were not written
+   * @param derived all terms of the written fields that have derived ones
    */
   DerivingPostings(FieldsProducer written, Map<String, Terms> derived) {
     this.written = written;
     this.derived = derived;
   }
 
-  /** Names in order, as a merge expects them. */
   @Override
   public Iterator<String> iterator() {
-    TreeSet<String> names = new TreeSet<>(derived.keySet());
-    written.forEach(names::add);
-    return Collections.unmodifiableSet(names).iterator();
+    return written.iterator();
   }
 
   @Override
@@ -38,7 +33,7 @@ final class DerivingPostings extends FieldsProducer {
 
   @Override
   public int size() {
-    return -1;
+    return written.size();
   }
 
   @Override

@@ -65,8 +65,8 @@ final class PostingsUnion {
   }
 
   private void addDocument(long high, PostingsEnum postings) throws IOException {
-    int freq = detail == Detail.DOCUMENTS ? 1 : postings.freq();
-    if (detail != Detail.POSITIONS) {
+    int freq = postings.freq();
+    if (detail == Detail.FREQUENCIES) {
       entries = ArrayUtil.grow(entries, size + 1);
       entries[size] = high | freq;
       size++;

@@ -11,7 +11,6 @@ final class UnitedPostings extends PostingsEnum {
 
   /** How much is told about a term. */
   enum Detail {
-    DOCUMENTS(PostingsEnum.NONE),
     FREQUENCIES(PostingsEnum.FREQS),
     POSITIONS(PostingsEnum.POSITIONS);
 
@@ -28,7 +27,7 @@ final class UnitedPostings extends PostingsEnum {
 
   private final Detail detail;
 
-  /** A document above; below, by detail: nothing, how often it has the term, or a position. */
+  /** A document above; below, by detail, how often it has the term or a position. */
   private long[] entries = new long[0];
 
   private int start;
@@ -71,9 +70,9 @@ final class UnitedPostings extends PostingsEnum {
     return count;
   }
 
-  /** How often the term is used; where that is not told, in how many documents it is. */
+  /** How often the term is used. */
   long totalTermFreq() {
-    if (detail != Detail.FREQUENCIES) {
+    if (detail == Detail.POSITIONS) {
       return (long) end - start;
     }
     long sum = 0;
@@ -116,7 +115,6 @@ final class UnitedPostings extends PostingsEnum {
   @Override
   public int freq() {
     return switch (detail) {
-      case DOCUMENTS -> 1;
       case FREQUENCIES -> (int) entries[docEnd - 1];
       case POSITIONS -> docEnd - docStart;
     };
@@ -124,7 +122,7 @@ final class UnitedPostings extends PostingsEnum {
 
   @Override
   public int nextPosition() {
-    if (detail != Detail.POSITIONS) {
+    if (detail == Detail.FREQUENCIES) {
       return -1;
     }
     int position = (int) entries[nextEntry];

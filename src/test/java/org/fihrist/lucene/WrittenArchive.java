@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,8 +37,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 
 /**
- * Documents of two fields of words, each word written as its exact and its folded term, and what
- * anybody can count in them.
+ * Documents of two fields of words, each word written as one term, and what anybody can count in
+ * them.
  */
 final class WrittenArchive {
   private static final FieldType LEAD = new FieldType();
@@ -75,7 +74,7 @@ final class WrittenArchive {
     return this;
   }
 
-  /** Writes the index with further terms for each word of the text. */
+  /** Writes the index with further terms for each word. */
   void write(Directory to, Function<String, List<String>> more) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(analyzer(more)).setMergePolicy(NoMergePolicy.INSTANCE);
@@ -152,10 +151,6 @@ final class WrittenArchive {
   private static List<String> terms(String word, Function<String, List<String>> more) {
     List<String> terms = new ArrayList<>();
     terms.add("e" + word);
-    String folded = word.toLowerCase(Locale.ROOT);
-    if (!folded.equals(word)) {
-      terms.add("f" + folded);
-    }
     terms.addAll(more.apply(word).stream().distinct().toList());
     return terms;
   }
@@ -175,23 +170,12 @@ final class WrittenArchive {
     return all;
   }
 
-  /** Each term derived from the text with the documents that have it. */
-  Map<String, Map<Integer, List<Integer>>> textDocuments(Function<String, List<String>> derived) {
-    Map<String, Map<Integer, List<Integer>>> all = new HashMap<>();
-    documents.forEach((number, words) -> {
-      for (String word : words(words.text())) {
-        derived.apply(word).forEach(term -> at(all, term, number));
-      }
-    });
-    return all;
-  }
-
-  /** Each term derived from the lead with how often a document has it. */
-  Map<String, Map<Integer, List<Integer>>> leadFrequencies(Function<String, List<String>> derived) {
+  /** Each term of the lead with how often a document has it, the written terms and these. */
+  Map<String, Map<Integer, List<Integer>>> leadFrequencies(Function<String, List<String>> more) {
     Map<String, Map<Integer, List<Integer>>> all = new HashMap<>();
     documents.forEach((number, words) -> {
       for (String word : words(words.lead())) {
-        for (String term : derived.apply(word).stream().distinct().toList()) {
+        for (String term : terms(word, more)) {
           List<Integer> frequency = at(all, term, number);
           frequency.addFirst(frequency.isEmpty() ? 1 : frequency.removeFirst() + 1);
         }
