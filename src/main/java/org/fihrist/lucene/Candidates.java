@@ -15,7 +15,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** Some documents that were found, to be asked which terms they hold. Numbered in index order. */
@@ -96,6 +99,34 @@ final class Candidates {
     }
   }
 
+  /**
+   * Goes through the candidates that hold a word in any spelling.
+   *
+   * @param asTyped told of those that hold it in its own
+   * @param otherwise told of those that hold it in another
+   * @return how many articles of the index do, those with two spellings counted twice
+   */
+  int holdingSpellings(String field, WordForms word, Holder asTyped, Holder otherwise)
+      throws IOException {
+    BytesRef typed = new BytesRef(LadderTerms.spelling(word));
+    int articles = 0;
+    int next = 0;
+    BytesRef first = new BytesRef(LadderTerms.spellingPrefix(word.folded()));
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      int end = endOf(leaf, next);
+      TermsEnum each = dictionary(field, leaf);
+      boolean more = each.seekCeil(first) != TermsEnum.SeekStatus.END;
+      while (more && LadderTerms.isSpelling(each.term(), first)) {
+        articles += each.docFreq();
+        Holder holder = each.term().equals(typed) ? asTyped : otherwise;
+        walk(postings(each, leaf, PostingsEnum.FREQS), leaf.docBase, next, end, holder);
+        more = each.next() != null;
+      }
+      next = end;
+    }
+    return articles;
+  }
+
   private @Nullable PostingsEnum postings(Term term, LeafReaderContext leaf, int flags)
       throws IOException {
     IOSupplier<TermState> state = words.states(term).get(leaf);
@@ -105,10 +136,15 @@ final class Candidates {
     }
     TermsEnum dictionary = dictionary(term.field(), leaf);
     dictionary.seekExact(term.bytes(), found);
-    return reused.merge(
-        leaf.ord * FLAGS + flags,
-        dictionary.postings(reused.get(leaf.ord * FLAGS + flags), flags),
-        (_, next) -> next);
+    return postings(dictionary, leaf, flags);
+  }
+
+  private PostingsEnum postings(TermsEnum at, LeafReaderContext leaf, int flags)
+      throws IOException {
+    int one = leaf.ord * FLAGS + flags;
+    PostingsEnum postings = at.postings(reused.get(one), flags);
+    reused.put(one, postings);
+    return postings;
   }
 
   private TermsEnum dictionary(String field, LeafReaderContext leaf) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -28,15 +29,16 @@ import org.fihrist.query.Query.Word;
  *
  * @param fields the fields, and what each weighs
  * @param queryWords the words of the whole query
+ * @param wordQueries what becomes of a word
  */
-record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
+record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries wordQueries) {
   LeafQueries {
     fields = Map.copyOf(fields);
   }
 
   /** A word of a text, at every level up to the loosest allowed. */
   Query word(TextWord word, Level loosest) {
-    return overFields(field -> WordQueries.ladder(field, word.forms(), loosest));
+    return overFields(field -> wordQueries.ladder(field, word.forms(), loosest));
   }
 
   Query phrase(Phrase phrase) {
@@ -47,7 +49,11 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
     MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.slop());
     for (Word word : phrase.words()) {
       for (TextWord found : queryWords.of(word.text())) {
-        query.add(WordQueries.terms(field, found.forms(), word.loosest()));
+        List<Term> terms = wordQueries.terms(field, found.forms(), word.loosest());
+        if (terms.isEmpty()) {
+          return new MatchNoDocsQuery("no article has " + found.forms());
+        }
+        query.add(terms.toArray(Term[]::new));
       }
     }
     MultiPhraseQuery built = query.build();
@@ -77,29 +83,24 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords) {
 
   /** Words between two others, by the order of their folded letters. */
   Query range(Range range) {
-    return overFields(field -> anyMark(mark -> range(field, mark, range)));
-  }
-
-  private static Query range(String field, String mark, Range range) {
-    char next = (char) (mark.charAt(0) + 1);
-    boolean open = range.to().isEmpty();
-    return new TermRangeQuery(
-        field,
-        new BytesRef(mark + FoldedPattern.of(range.from()).folded()),
-        new BytesRef(open ? String.valueOf(next) : mark + FoldedPattern.of(range.to()).folded()),
-        range.bounds().includesFrom(),
-        !open && range.bounds().includesTo());
-  }
-
-  private static Query anyMark(Function<String, Query> query) {
-    return any(LadderTerms.foldedMarks().stream().map(query).toList());
+    String from = LadderTerms.spellingPrefix(FoldedPattern.of(range.from()).folded());
+    String to = LadderTerms.spellingPrefix(FoldedPattern.of(range.to()).folded());
+    String first = range.bounds().includesFrom() ? from : LadderTerms.afterSpellings(from);
+    String last = range.bounds().includesTo() ? LadderTerms.afterSpellings(to) : to;
+    String end = range.to().isEmpty() ? LadderTerms.afterAllSpellings() : last;
+    return overFields(
+        field -> new TermRangeQuery(field, new BytesRef(first), new BytesRef(end), true, false));
   }
 
   private Query overFields(Function<String, Query> query) {
     List<Query> queries = new ArrayList<>();
-    fields.forEach((field, weight) ->
-        queries.add(weight == 1 ? query.apply(field) : new BoostQuery(query.apply(field), weight)));
-    return any(queries);
+    fields.forEach((field, weight) -> {
+      Query inField = query.apply(field);
+      if (!(inField instanceof MatchNoDocsQuery)) {
+        queries.add(weight == 1 ? inField : new BoostQuery(inField, weight));
+      }
+    });
+    return queries.isEmpty() ? new MatchNoDocsQuery("no article has it") : any(queries);
   }
 
   private static Query any(List<Query> queries) {

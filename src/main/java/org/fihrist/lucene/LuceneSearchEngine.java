@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
@@ -17,6 +18,7 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.Ranker;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -100,7 +102,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return with(generation -> Searches.rank(generation, query, depth));
+    return rankingBy(Closeness.TUNED).rank(query, depth);
+  }
+
+  /** The same ranking with other weights, to find better ones. */
+  public Ranker rankingBy(Closeness closeness) {
+    return (query, depth) -> with(generation -> Searches.rank(generation, query, depth, closeness));
   }
 
   @Override
@@ -112,6 +119,11 @@ public final class LuceneSearchEngine implements SearchEngine {
           new ArticleView(
               article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
     });
+  }
+
+  /** The ladder of the archive that is searched. */
+  public Ladder ladder() {
+    return with(OpenGeneration::ladder);
   }
 
   @Override

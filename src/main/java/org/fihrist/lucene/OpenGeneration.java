@@ -2,6 +2,7 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -17,7 +18,8 @@ final class OpenGeneration {
   private final DirectoryReader reader;
   private final IndexStatus status;
   private final Ladder ladder;
-  private final NearWords families;
+  private final Map<String, Families> families;
+  private final NearWords nearFamilies;
   private final TextSimilarity similarity;
 
   private OpenGeneration(DirectoryReader reader, IndexStatus status, Ladder ladder)
@@ -25,7 +27,9 @@ final class OpenGeneration {
     this.reader = reader;
     this.status = status;
     this.ladder = ladder;
-    this.families = new NearWords(Families.of(reader));
+    Families ofBodies = Families.of(reader, Schema.BODY);
+    this.families = Map.of(Schema.TITLE, Families.of(reader, Schema.TITLE), Schema.BODY, ofBodies);
+    this.nearFamilies = new NearWords(ofBodies.all());
     this.similarity = TextSimilarity.of(reader);
   }
 
@@ -66,6 +70,7 @@ final class OpenGeneration {
   IndexSearcher searcher() {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity);
+    searcher.setQueryCache(null);
     return searcher;
   }
 
@@ -79,9 +84,14 @@ final class OpenGeneration {
     return similarity;
   }
 
-  /** The families of its archive. */
-  NearWords families() {
+  /** The families of the texts that nearly all searches ask. */
+  Map<String, Families> families() {
     return families;
+  }
+
+  /** The families of its bodies, by how they are written. */
+  NearWords nearFamilies() {
+    return nearFamilies;
   }
 
   IndexStatus status() {

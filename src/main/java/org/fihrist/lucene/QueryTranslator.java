@@ -94,7 +94,7 @@ final class QueryTranslator {
   }
 
   private Translated translate(org.fihrist.query.Query query) {
-    List<Part> parts = withoutStopWords(parts(query));
+    List<Part> parts = parts(query);
     List<Query> phraseWords = phraseWords(query);
     Query matching = together(parts, phraseWords, false);
     long deciding = parts.stream().filter(Part::decides).count();
@@ -122,13 +122,16 @@ final class QueryTranslator {
   }
 
   private List<Part> parts(org.fihrist.query.Query query) {
+    List<Clause> clauses = clauses(query);
+    boolean stopWordsDecide = clauses.stream().noneMatch(this::decides);
     List<Part> parts = new ArrayList<>();
-    for (Clause clause : clauses(query)) {
+    for (Clause clause : clauses) {
       Occur occur = occur(clause.occur());
       if (clause.query() instanceof Word word && occur == Occur.SHOULD) {
         for (TextWord found : queryWords.of(word.text())) {
-          boolean decides = !StopWords.contains(found.forms());
-          parts.add(new Part(leaf(found, word.loosest(), defaultFields), occur, decides));
+          if (stopWordsDecide || tells(word, found)) {
+            parts.add(new Part(leaf(found, word.loosest(), defaultFields), occur, true));
+          }
         }
       } else {
         parts.add(new Part(read(clause.query(), defaultFields), occur, occur != Occur.MUST_NOT));
@@ -137,14 +140,18 @@ final class QueryTranslator {
     return parts;
   }
 
-  /** Stop words are asked for when there is nothing else that could be. */
-  private static List<Part> withoutStopWords(List<Part> parts) {
-    if (parts.stream().anyMatch(Part::decides)) {
-      return parts.stream().filter(part -> part.decides() || part.occur() != Occur.SHOULD).toList();
+  /** Whether an article must hold this to hold all of the query: stop words need not be there. */
+  private boolean decides(Clause clause) {
+    if (clause.occur() != org.fihrist.query.Query.Occur.SHOULD) {
+      return clause.occur() == org.fihrist.query.Query.Occur.MUST;
     }
-    return parts.stream()
-        .map(part -> new Part(part.query(), part.occur(), part.occur() != Occur.MUST_NOT))
-        .toList();
+    return !(clause.query() instanceof Word word)
+        || queryWords.of(word.text()).stream().anyMatch(found -> tells(word, found));
+  }
+
+  /** A stop word tells nothing, unless it was asked for by a sign. */
+  private static boolean tells(Word word, TextWord found) {
+    return word.loosest() != Level.FAMILY || !StopWords.contains(found.forms());
   }
 
   /** The words typed without a sign, in order, wherever brackets put them. */

@@ -22,35 +22,36 @@ import org.fihrist.lucene.QueryTranslator.Translated;
 record Ranking(IndexSearcher searcher, Rescoring rescoring) {
   /** The best documents, at most {@code depth}. */
   List<ScoreDoc> top(Translated query, int depth) throws IOException {
-    if (!query.hasSteps()) {
-      return best(query, query.matching(), depth);
-    }
-    List<ScoreDoc> ranked = new ArrayList<>(best(query, query.withAllWords(), depth));
-    if (ranked.size() < depth) {
-      // All articles with all words are known now; of so many more, enough will be others.
-      List<ScoreDoc> others = best(query, query.matching(), depth + ranked.size());
-      ranked.forEach(document -> document.score += query.bonus());
-      append(ranked, others, depth);
-    }
-    return ranked;
+    int wanted = Math.max(depth, Rescoring.WINDOW);
+    List<ScoreDoc> found =
+        query.hasSteps() ? inSteps(query, wanted) : best(query.matching(), wanted);
+    List<ScoreDoc> ranked = rescoring.rank(found, query.words());
+    return ranked.subList(0, Math.min(depth, ranked.size()));
   }
 
-  private static void append(List<ScoreDoc> ranked, List<ScoreDoc> others, int depth) {
+  private List<ScoreDoc> inSteps(Translated query, int wanted) throws IOException {
+    List<ScoreDoc> found = new ArrayList<>(best(query.withAllWords(), wanted));
+    found.forEach(document -> document.score += query.bonus());
+    if (found.size() < wanted) {
+      // All articles with all words are known now; of so many more, enough will be others.
+      append(found, best(query.matching(), wanted + found.size()), wanted);
+    }
+    return found;
+  }
+
+  private static void append(List<ScoreDoc> found, List<ScoreDoc> others, int wanted) {
     Set<Integer> known = new HashSet<>();
-    ranked.forEach(document -> known.add(document.doc));
+    found.forEach(document -> known.add(document.doc));
     for (ScoreDoc other : others) {
-      if (ranked.size() < depth && !known.contains(other.doc)) {
-        ranked.add(other);
+      if (found.size() < wanted && !known.contains(other.doc)) {
+        found.add(other);
       }
     }
   }
 
-  private List<ScoreDoc> best(Translated query, Query matching, int depth) throws IOException {
-    int wanted =
-        Math.clamp(searcher.getIndexReader().maxDoc(), 1, Math.max(depth, Rescoring.WINDOW));
-    TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(wanted, null, wanted);
-    List<ScoreDoc> found = List.of(searcher.search(matching, best).scoreDocs);
-    List<ScoreDoc> ranked = rescoring.rank(found, query.words());
-    return ranked.subList(0, Math.min(depth, ranked.size()));
+  private List<ScoreDoc> best(Query query, int wanted) throws IOException {
+    int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, wanted);
+    TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(most, null, most);
+    return List.of(searcher.search(query, best).scoreDocs);
   }
 }

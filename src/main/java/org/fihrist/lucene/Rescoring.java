@@ -17,24 +17,32 @@ import org.fihrist.analysis.WordForms;
 
 /**
  * A closer look at the first of what was found, too costly for all of it. To the BM25 score of
- * families it adds, each with its {@link Weights weight}: how many of the words an article holds at
- * all, or at least something written like them; what its headline and lead hold; what it holds just
- * as typed; how near words stand to one another that were typed together; and, last, stop words.
+ * families it adds, each with its {@link Closeness weight}: how many of the words an article holds
+ * at all, or at least something written like them; what its headline and lead hold; what it holds
+ * just as typed; how near words stand to one another that were typed together; and, last, stop
+ * words.
  */
 final class Rescoring {
   /** How many are looked at: of 2,000 headlines, 24 have their article further down. */
-  static final int WINDOW = 100;
+  static final int WINDOW = 40;
 
-  private static final int MOST_NEAR = 6;
+  private static final int MOST_NEAR = 3;
   private static final double LEAST_NEAR = 0.4;
+
+  /** The lead of an article is its first paragraph, as far as that is no whole article. */
+  private static final int LEAD_WORDS = 50;
+
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
   private final OpenGeneration generation;
   private final IndexSearcher searcher;
   private final WordQueries words;
+  private final Closeness closeness;
 
-  Rescoring(OpenGeneration generation, IndexSearcher searcher, WordQueries words) {
+  Rescoring(
+      OpenGeneration generation, IndexSearcher searcher, WordQueries words, Closeness closeness) {
+    this.closeness = closeness;
     this.generation = generation;
     this.searcher = searcher;
     this.words = words;
@@ -78,7 +86,7 @@ final class Rescoring {
         if (!StopWords.contains(word)) {
           atWord(word);
         } else if (!onlyStopWords) {
-          atSpellings(word, Weights.STOP_WORD_AGAIN);
+          atSpellings(word, closeness.stopWord());
         }
       }
     }
@@ -95,18 +103,15 @@ final class Rescoring {
           (candidate, postings) -> {
             held[candidate] = true;
             places[candidate] = positions(postings);
+            double inLead = saturated(inLead(places[candidate]), K1);
+            candidates.add(candidate, closeness.lead() * rarity * inLead);
           });
       candidates.holding(
           new Term(Schema.TITLE, family),
           PostingsEnum.NONE,
           (candidate, _) -> held[candidate] = true);
-      candidates.holding(
-          new Term(Schema.LEAD, family),
-          PostingsEnum.FREQS,
-          (candidate, postings) ->
-              candidates.add(candidate, Weights.LEAD * rarity * saturated(postings.freq(), K1)));
       addCovered(word, rarity, held);
-      atSpellings(word, Weights.TYPED);
+      atSpellings(word, closeness.typed());
       addTogether(places, rarity);
       before = places;
       rarityBefore = rarity;
@@ -117,9 +122,9 @@ final class Rescoring {
       for (int i = 0; i < held.length; i++) {
         likeness[i] = held[i] ? 1 : 0;
       }
-      if (hasFalse(held)) {
-        for (Near near : generation.families().nearest(word.family(), MOST_NEAR, LEAST_NEAR)) {
-          double alike = Weights.NEAR * near.likeness();
+      if (4 * count(held) < held.length) {
+        for (Near near : generation.nearFamilies().nearest(word.family(), MOST_NEAR, LEAST_NEAR)) {
+          double alike = closeness.near() * near.likeness();
           candidates.holding(
               new Term(Schema.BODY, LadderTerms.familyTerm(near.word())),
               PostingsEnum.NONE,
@@ -127,20 +132,18 @@ final class Rescoring {
         }
       }
       for (int i = 0; i < likeness.length; i++) {
-        candidates.add(i, Weights.COVERED * rarity * likeness[i]);
+        candidates.add(i, closeness.covered() * rarity * likeness[i]);
       }
     }
 
     private void atSpellings(WordForms word, double weight) throws IOException {
-      int articles = 0;
-      int[] found = new int[candidates.size()];
-      for (Term spelling : words.spellings(Schema.BODY, word)) {
-        articles += words.states(spelling).docFreq();
-        candidates.holding(
-            spelling,
-            PostingsEnum.FREQS,
-            (candidate, postings) -> found[candidate] += postings.freq());
-      }
+      double[] found = new double[candidates.size()];
+      int articles =
+          candidates.holdingSpellings(
+              Schema.BODY,
+              word,
+              (candidate, postings) -> found[candidate] += postings.freq(),
+              (candidate, postings) -> found[candidate] += Weights.FOLDED * postings.freq());
       double rarity = rarity(articles);
       for (int i = 0; i < found.length; i++) {
         candidates.add(i, weight * rarity * saturated(found[i], lengthNorms[i]));
@@ -149,7 +152,7 @@ final class Rescoring {
 
     /** The nearer a word stands to the one typed before it, the more it says. */
     private void addTogether(int[][] places, double rarity) {
-      double weight = Weights.TOGETHER * Math.min(rarity, rarityBefore);
+      double weight = closeness.together() * Math.min(rarity, rarityBefore);
       for (int i = 0; i < places.length; i++) {
         if (places[i] != null && before[i] != null) {
           candidates.add(i, weight / distance(before[i], places[i]));
@@ -163,7 +166,7 @@ final class Rescoring {
     return Math.log(1 + (Math.max(all, articles) - articles + 0.5) / (articles + 0.5));
   }
 
-  private static double saturated(int found, double norm) {
+  private static double saturated(double found, double norm) {
     return found / (found + norm);
   }
 
@@ -173,6 +176,15 @@ final class Rescoring {
       positions[i] = postings.nextPosition();
     }
     return positions;
+  }
+
+  /** Positions leap between paragraphs, so that these are all in the first. */
+  private static int inLead(int[] positions) {
+    int found = 0;
+    while (found < positions.length && positions[found] < LEAD_WORDS) {
+      found++;
+    }
+    return found;
   }
 
   private static int distance(int[] one, int[] other) {
@@ -188,12 +200,11 @@ final class Rescoring {
     return Math.max(1, least);
   }
 
-  private static boolean hasFalse(boolean[] flags) {
+  private static int count(boolean[] flags) {
+    int set = 0;
     for (boolean flag : flags) {
-      if (!flag) {
-        return true;
-      }
+      set += flag ? 1 : 0;
     }
-    return false;
+    return set;
   }
 }

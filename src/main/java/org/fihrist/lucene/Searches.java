@@ -33,7 +33,7 @@ final class Searches {
   static SearchPage search(OpenGeneration generation, SearchRequest request) throws IOException {
     long started = System.nanoTime();
     IndexSearcher searcher = searcher(generation);
-    WordQueries words = new WordQueries(searcher);
+    WordQueries words = new WordQueries(searcher, generation.families());
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
             .rewritten(searcher);
@@ -42,7 +42,8 @@ final class Searches {
     List<ScoreDoc> top =
         depth == 0
             ? List.of()
-            : new Ranking(searcher, new Rescoring(generation, searcher, words)).top(query, depth);
+            : new Ranking(searcher, new Rescoring(generation, searcher, words, Closeness.TUNED))
+                .top(query, depth);
     Sought sought = Sought.of(request.query(), generation.ladder());
     Highlighter highlighter = new Highlighter(sought);
     List<Hit> hits = new ArrayList<>(window.size());
@@ -61,14 +62,15 @@ final class Searches {
     return new SearchPage(hits, totals, sought.words(), answered);
   }
 
-  static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
-      throws IOException {
+  static List<RankedArticle> rank(
+      OpenGeneration generation, Query query, int depth, Closeness closeness) throws IOException {
     IndexSearcher searcher = searcher(generation);
-    WordQueries words = new WordQueries(searcher);
+    WordQueries words = new WordQueries(searcher, generation.families());
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
     for (ScoreDoc scored :
-        new Ranking(searcher, new Rescoring(generation, searcher, words)).top(translated, depth)) {
+        new Ranking(searcher, new Rescoring(generation, searcher, words, closeness))
+            .top(translated, depth)) {
       ranked.add(new RankedArticle(Ids.of(generation.reader(), scored.doc), scored.score));
     }
     return ranked;

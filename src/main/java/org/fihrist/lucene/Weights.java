@@ -13,26 +13,11 @@ final class Weights {
   /** How much of a word's weight remains when only spelling differs. */
   static final float FOLDED = 0.95f;
 
+  /** What a word counts that fits a pattern only when clitics are taken off or put on. */
+  static final float BEHIND_CLITICS = 0.6f;
+
   /** A word that says nothing of the subject still tells one headline from another. */
   static final float STOP_WORD = 0.4f;
-
-  /** In ranking again: what the headline and the lead say counts once more. */
-  static final float LEAD = 0.6f;
-
-  /** That an article holds a word at all, however often. */
-  static final float COVERED = 0.8f;
-
-  /** How much of {@link #COVERED} is left when a word is only written like one that is sought. */
-  static final float NEAR = 0.7f;
-
-  /** That a word stands there just as it was typed, but for its spelling. */
-  static final float TYPED = 0.3f;
-
-  /** That words stand near one another that were typed one after the other. */
-  static final float TOGETHER = 0.2f;
-
-  /** A stop word, where all else is equal. */
-  static final float STOP_WORD_AGAIN = 0.6f;
 
   /** A word of a phrase, found elsewhere than in the phrase. */
   static final float PHRASE_WORD = 0.5f;

@@ -28,10 +28,17 @@ import org.fihrist.query.Level;
  */
 final class WordQueries {
   private final IndexSearcher searcher;
+  private final Map<String, Families> families;
   private final Map<Term, TermStates> known = new HashMap<>();
 
-  WordQueries(IndexSearcher searcher) {
+  /**
+   * For one request.
+   *
+   * @param families those of some fields, whose terms need no looking up
+   */
+  WordQueries(IndexSearcher searcher, Map<String, Families> families) {
     this.searcher = searcher;
+    this.families = families;
   }
 
   /** A word in a field, at every level up to the loosest allowed. */
@@ -70,6 +77,10 @@ final class WordQueries {
   }
 
   private TermStates lookUp(Term term) {
+    Families inMemory = families.get(term.field());
+    if (inMemory != null && !LadderTerms.familyOf(term.text()).isEmpty()) {
+      return inMemory.states(term.text(), searcher.getTopReaderContext());
+    }
     try {
       return TermStates.build(searcher, term, true);
     } catch (IOException e) {
@@ -101,7 +112,7 @@ final class WordQueries {
     TermsEnum each = Terms.getTerms(leaf.reader(), field).iterator();
     BytesRef first = new BytesRef(LadderTerms.spellingPrefix(folded));
     boolean more = each.seekCeil(first) != TermsEnum.SeekStatus.END;
-    while (more && LadderTerms.isSpelling(each.term().utf8ToString(), folded)) {
+    while (more && LadderTerms.isSpelling(each.term(), first)) {
       spellings
           .computeIfAbsent(new Term(field, BytesRef.deepCopyOf(each.term())), _ -> noStates())
           .register(each.termState(), leaf.ord, each.docFreq(), each.totalTermFreq());
