@@ -1,7 +1,5 @@
 package org.fihrist.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +14,10 @@ import org.fihrist.analysis.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of a field whose folded words are wanted, each word once. It seeks from one beginning
- * of wanted words to the next and looks at every word that begins so.
+ * The spellings in a field whose folded words are wanted. It seeks from one beginning of wanted
+ * words to the next and looks at every word that begins so.
  */
 final class DictionaryScan extends FilteredTermsEnum {
-  private static final int MARK_LENGTH = 1;
-
   private final WordPattern wanted;
   private final List<BytesRef> beginnings;
   private int next = 1;
@@ -34,17 +30,15 @@ final class DictionaryScan extends FilteredTermsEnum {
     this.beginning = beginnings.getFirst();
   }
 
-  /** The word that a term stands for. */
+  /** The folded word that a term stands for. */
   static String word(BytesRef term) {
-    return new String(term.bytes, term.offset + MARK_LENGTH, term.length - MARK_LENGTH, UTF_8);
+    return LadderTerms.folded(term.utf8ToString());
   }
 
-  /** Under every mark and in the order of terms; none lies within another. */
+  /** In the order of terms; none lies within another. */
   private static List<BytesRef> beginnings(Set<String> ofWords) {
     TreeSet<BytesRef> all = new TreeSet<>();
-    for (String mark : LadderTerms.foldedMarks()) {
-      ofWords.forEach(word -> all.add(new BytesRef(mark + word)));
-    }
+    ofWords.forEach(word -> all.add(new BytesRef(LadderTerms.spellingPrefix(word))));
     List<BytesRef> apart = new ArrayList<>(all.size());
     for (BytesRef one : all) {
       if (apart.isEmpty() || !StringHelper.startsWith(one, apart.getLast())) {
@@ -70,10 +64,6 @@ final class DictionaryScan extends FilteredTermsEnum {
         return AcceptStatus.NO_AND_SEEK;
       }
     }
-    String word = word(term);
-    char mark = (char) term.bytes[term.offset];
-    return wanted.matches(word) && LadderTerms.isFolded(mark, word)
-        ? AcceptStatus.YES
-        : AcceptStatus.NO;
+    return wanted.matches(word(term)) ? AcceptStatus.YES : AcceptStatus.NO;
   }
 }

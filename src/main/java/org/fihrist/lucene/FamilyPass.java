@@ -2,19 +2,12 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.LearnedLexicon;
@@ -32,21 +25,8 @@ final class FamilyPass {
   /** Learns from the words of an index. */
   static LearnedLexicon learn(Directory read) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(read)) {
-      return LexiconLearning.learn(articlesByWord(reader));
+      return LexiconLearning.learn(IndexWords.of(reader));
     }
-  }
-
-  /** For each folded word of the bodies, in how many articles it stands in some spelling. */
-  private static Map<String, Integer> articlesByWord(IndexReader reader) throws IOException {
-    Map<String, Integer> articles = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = Terms.getTerms(leaf.reader(), Schema.BODY);
-      TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        articles.merge(LadderTerms.folded(term.utf8ToString()), each.docFreq(), Integer::sum);
-      }
-    }
-    return articles;
   }
 
   /** Writes the index again, with families by what was learned. */
@@ -54,10 +34,7 @@ final class FamilyPass {
     Ladder ladder = Ladder.with(learned);
     List<Derivation> derivations =
         Schema.ladderFields().stream()
-            .map(field ->
-                field.equals(Schema.LEAD)
-                    ? Derivation.replacing(field, word -> families(ladder, word))
-                    : Derivation.adding(field, word -> families(ladder, word)))
+            .map(field -> new Derivation(field, word -> families(ladder, word)))
             .toList();
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer =

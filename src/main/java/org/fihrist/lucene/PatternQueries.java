@@ -47,9 +47,10 @@ final class PatternQueries {
     if (!isBetterCompiled(pattern)) {
       return List.of(new WordPatternQuery(field, pattern));
     }
-    return LadderTerms.foldedMarks().stream()
-        .<Query>map(mark -> new WildcardQuery(new Term(field, mark + pattern.folded())))
-        .toList();
+    String words = LadderTerms.spellingPrefix(pattern.folded());
+    return List.of(
+        new WildcardQuery(new Term(field, words)),
+        new WildcardQuery(new Term(field, words + LadderTerms.spellingSuffix() + "*")));
   }
 
   private static boolean isBetterCompiled(FoldedPattern pattern) {

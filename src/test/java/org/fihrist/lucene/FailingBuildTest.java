@@ -32,7 +32,7 @@ class FailingBuildTest {
       for (int i = 0; i < 3_000; i++) {
         builder.add(Archive.article("big" + i, "خبر", i + " " + ("كلام" + i + " ").repeat(600)));
       }
-      Path segment = largestFile(index.resolve("000002/lucene"));
+      Path segment = largestFile(index.resolve("000002/reading"));
       flipAByte(segment);
 
       assertThatThrownBy(builder::publish).isInstanceOf(RuntimeException.class);

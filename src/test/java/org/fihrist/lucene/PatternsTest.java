@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.query.Query;
 import org.fihrist.query.Query.Fuzzy;
 import org.fihrist.query.Query.Wildcard;
@@ -121,7 +122,8 @@ class PatternsTest {
         .as(what)
         .allSatisfy(hit -> assertThat(marked(hit)).containsExactly(text(hit)));
     org.fihrist.highlight.Highlighter highlighter =
-        new org.fihrist.highlight.Highlighter(org.fihrist.highlight.Sought.of(query));
+        new org.fihrist.highlight.Highlighter(
+            org.fihrist.highlight.Sought.of(query, Ladder.shipped()));
     List<String> found = page.hits().stream().map(PatternsTest::text).toList();
     for (String word : written) {
       var article = Archive.article("1", "", word);
