@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       StatsCommand.class,
       EvalCommand.class,
+      TuneCommand.class,
       BenchCommand.class
     },
     footer = {

@@ -7,11 +7,14 @@ import org.fihrist.search.RankedArticle;
 /**
  * Measures engines on the same topics in one run.
  *
- * <p>All topics are put to all contestants twice: once to warm up, once for the clock. Each topic
- * goes to all before the next begins, and who comes first changes from topic to topic, so that
- * neither a busy machine nor a compiler at work favours anybody.
+ * <p>All topics are put to all contestants several times to warm up, and once for the clock. Each
+ * topic goes to all before the next begins, and who comes first changes from topic to topic, so
+ * that neither a busy machine nor a compiler at work favours anybody.
  */
 public final class Evaluation {
+  /** After so many, times no longer fall: a server is measured, and no program that just began. */
+  private static final int WARM_UP_PASSES = 5;
+
   private final List<Contestant> contestants;
   private final List<Topic> topics;
 
@@ -32,7 +35,9 @@ public final class Evaluation {
       throw new IllegalArgumentException("none of the topics has judgments");
     }
     Evaluation evaluation = new Evaluation(contestants, topics);
-    evaluation.pass();
+    for (int i = 0; i < WARM_UP_PASSES; i++) {
+      evaluation.pass();
+    }
     return evaluation.pass().stream().map(sheet -> sheet.outcome(qrels)).toList();
   }
 

@@ -89,11 +89,11 @@ class CommandLineTest {
 
   @Test
   void analyzeShowsEveryLevelOfEveryWord() {
-    assertThat(Told.by("analyze", "والحكومة", "مُحَمَّد").out().lines())
+    assertThat(Told.by("analyze", "والعراقية", "مُحَمَّد").out().lines())
         .containsExactly(
-            "start\tend\tword\texact\tfolded\tstem",
-            "0\t8\tوالحكومة\tوالحكومة\tوالحكومه\tحكوم",
-            "9\t17\tمُحَمَّد\tمحمد\tمحمد\tمحمد");
+            "start\tend\tword\texact\tfolded\tcut\tstem\tfamily\tby",
+            "0\t9\tوالعراقية\tوالعراقية\tوالعراقيه\tوال+عراقي+ه\tعراقي\tعراق\tknown",
+            "10\t18\tمُحَمَّد\tمحمد\tمحمد\tمحمد\tمحمد\tمحمد\trules");
   }
 
   @Test
