@@ -2,7 +2,7 @@ import { articleAddress } from './address.js';
 import { credits } from './credits.js';
 import { direction } from './direction.js';
 import { el } from './dom.js';
-import { counted } from './format.js';
+import { counted, filled, number } from './format.js';
 import { clipped, marked } from './marks.js';
 import { text } from './text.js';
 
@@ -53,19 +53,27 @@ function why(matches, words) {
         (word) => el('s', {}, el('bdi', {}, shortened(word)))))));
 }
 
-/** The forms of one word, a group for each level, as «والحكومة ← حكومة». */
+/** The forms of one word, a group for each level, as «والحكومة ×٣ ← حكومة». */
 function reason(typed, matches) {
   return Object.keys(text.levels).flatMap((level) => {
-    const forms = matches.filter((match) => match.level === level).map((match) => match.form);
+    const forms = matches.filter((match) => match.level === level);
     if (forms.length === 0) return [];
-    const shown = forms.slice(0, FORMS_SHOWN).map(
-      (form) => el('mark', { 'data-level': level }, el('bdi', {}, shortened(form))));
+    const shown = forms.slice(0, FORMS_SHOWN).map(found);
     const more = forms.length - shown.length;
     return [el('span', { class: 'reason', 'data-level': level },
       apart(shown), more > 0 && ` ${counted(more, text.moreForms)}`,
       ` ${text.becomes} `, el('bdi', {}, shortened(typed)),
       ' ', el('small', {}, text.levels[level]))];
   });
+}
+
+/** A form, and how often it was found when that is more than once. */
+function found({ form, level, count }) {
+  return el('span', { class: 'form' },
+    el('mark', { 'data-level': level }, el('bdi', {}, shortened(form))),
+    count > 1
+      ? ['\u00a0', el('span', { class: 'times' }, filled(text.times, { count: number(count) }))]
+      : null);
 }
 
 function apart(nodes) {

@@ -61,7 +61,13 @@ const arabic = {
   matched: 'طابق:',
   becomes: '←',
   without: 'بدون:',
-  levels: { exact: 'كما كُتبت', folded: 'إملاء آخر', stem: 'تصريف آخر' },
+  levels: {
+    exact: 'كما كُتبت',
+    folded: 'إملاء آخر',
+    stem: 'تصريف آخر',
+    family: 'من العائلة نفسها',
+  },
+  times: '×{count}',
   moreForms: {
     zero: '',
     one: 'وصورة أخرى',

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.fihrist.query.Level;
 import org.fihrist.query.QueryLimits;
 import org.fihrist.search.SearchEngine;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,15 @@ class OpenApiTest {
         .isEqualTo(RequestParameters.of("").window().size());
     assertThat(parameters.at("/page/description").asString()).contains("10,000");
     assertThat(SearchQuestion.DEEPEST_HIT).isEqualTo(10_000);
+  }
+
+  @Test
+  void namesEveryLevelFromStrictestToLoosest() throws Exception {
+    JsonNode named = OpenApiDocument.read().root().at("/components/schemas/Level/enum");
+    List<String> levels =
+        Stream.of(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+
+    assertThat(named.valueStream().map(JsonNode::asString).toList()).isEqualTo(levels);
   }
 
   @Test

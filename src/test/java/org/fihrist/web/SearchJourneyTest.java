@@ -76,6 +76,19 @@ class SearchJourneyTest {
   }
 
   @Test
+  void saysWhichFormOfTheFamilyWasFoundAndHowOften() {
+    search("معركة");
+
+    assertThat(browser.texts(".passage mark[data-level=family]")).isNotEmpty();
+    assertThat(browser.texts(".reason[data-level=family]"))
+        .anySatisfy(
+            reason -> assertThat(reason).contains("معارك").endsWith("← معركة من العائلة نفسها"));
+    assertThat(browser.texts(".reason[data-level=family] .times"))
+        .isNotEmpty()
+        .allMatch(times -> times.matches("×[٢-٩]|×[١-٩][٠-٩]+"));
+  }
+
+  @Test
   void opensAnArticleStepsThroughItsMatchesAndGoesBackToTheSamePlace() {
     search("النظام");
     assertThat(browser.number("document.querySelectorAll('.hit').length")).isGreaterThan(2);
