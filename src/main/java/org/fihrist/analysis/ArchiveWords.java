@@ -12,24 +12,4 @@ public interface ArchiveWords {
 
   /** In how many articles both words stand, with or without the article. */
   int together(String one, String other);
-
-  /** Words without texts: nothing is known of which stand together. */
-  static ArchiveWords counted(Map<String, Integer> articles) {
-    return new ArchiveWords() {
-      @Override
-      public int size() {
-        return articles.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-      }
-
-      @Override
-      public Map<String, Integer> articles() {
-        return articles;
-      }
-
-      @Override
-      public int together(String one, String other) {
-        return 0;
-      }
-    };
-  }
 }

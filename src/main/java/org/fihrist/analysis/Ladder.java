@@ -13,12 +13,10 @@ public final class Ladder {
 
   private static final Ladder SHIPPED = new Ladder(ShippedLexicon.INSTANCE);
 
-  private final Lexicon lexicon;
   private final Stemming stemming;
   private final ConcurrentHashMap<String, WordForms> remembered = new ConcurrentHashMap<>();
 
   private Ladder(Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.stemming = new Stemming(lexicon);
   }
 
@@ -55,11 +53,6 @@ public final class Ladder {
   /** How a folded word is taken apart. */
   public Reading read(String folded) {
     return stemming.read(folded);
-  }
-
-  /** What is known of a folded word. */
-  public Lexicon.Entry find(String folded) {
-    return lexicon.find(folded);
   }
 
   /** All words of {@code text}, in order, with their ranges in it: just as an index has them. */

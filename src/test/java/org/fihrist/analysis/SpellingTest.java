@@ -15,6 +15,12 @@ class SpellingTest {
     assertThat(only(one).folded()).as(rule).isEqualTo(only(other).folded());
   }
 
+  @ParameterizedTest(name = "{0}: {1} from {2}")
+  @CsvFileSource(resources = "stems.tsv", delimiter = '\t', commentCharacter = '#')
+  void hasTheStemOfTheWordAskedFor(String kind, String form, String asked) {
+    assertThat(only(form).stem()).as(kind).isEqualTo(only(asked).stem());
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "whole-words.tsv", delimiter = '\t', commentCharacter = '#')
   void staysWhole(String word) {

@@ -1,0 +1,28 @@
+package org.fihrist.analysis;
+
+import java.util.Map;
+import java.util.function.ToIntBiFunction;
+
+/**
+ * The words of an archive of ten thousand articles that exists in numbers only.
+ *
+ * @param articles for each word, in how many articles it stands
+ * @param inBoth in how many two words stand together
+ */
+record CountedWords(Map<String, Integer> articles, ToIntBiFunction<String, String> inBoth)
+    implements ArchiveWords {
+  /** Words of which none stands with another. */
+  static CountedWords of(Map<String, Integer> articles) {
+    return new CountedWords(articles, (_, _) -> 0);
+  }
+
+  @Override
+  public int size() {
+    return 10_000;
+  }
+
+  @Override
+  public int together(String one, String other) {
+    return inBoth.applyAsInt(one, other);
+  }
+}
