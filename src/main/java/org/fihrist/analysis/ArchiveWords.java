@@ -1,6 +1,7 @@
 package org.fihrist.analysis;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The words of a whole archive, to be learned from. All words are folded. */
 public interface ArchiveWords {
@@ -10,6 +11,12 @@ public interface ArchiveWords {
   /** For each word, in how many articles it stands. */
   Map<String, Integer> articles();
 
-  /** In how many articles both words stand, with or without the article. */
-  int together(String one, String other);
+  /** Finds which of these words stand together; costs as much as reading all articles. */
+  Together together(Set<String> words);
+
+  /** Which words stand together. */
+  interface Together {
+    /** In how many articles both words stand, with or without the article. */
+    int count(String one, String other);
+  }
 }

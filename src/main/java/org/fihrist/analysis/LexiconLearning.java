@@ -3,10 +3,12 @@ package org.fihrist.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.fihrist.analysis.ArchiveWords.Together;
 import org.fihrist.analysis.LearnedLexicon.Word;
 import org.fihrist.analysis.Lexicon.Entry;
 import org.fihrist.analysis.Lexicon.Kind;
@@ -65,7 +67,7 @@ public final class LexiconLearning {
             .toList();
     words.forEach(this::learnVerb);
     words.forEach(this::learnNoun);
-    new TreeSet<>(learned.keySet()).forEach(this::learnPlural);
+    learnPlurals();
     List<Word> all = new ArrayList<>();
     learned.forEach((word, entry) -> all.add(new Word(word, entry.kinds(), entry.head())));
     all.sort(Comparator.comparing(Word::folded));
@@ -129,19 +131,37 @@ public final class LexiconLearning {
     }
   }
 
+  private void learnPlurals() {
+    Map<String, List<String>> singulars = new TreeMap<>();
+    Set<String> words = new HashSet<>();
+    for (String word : learned.keySet()) {
+      List<String> nouns =
+          BrokenPlurals.singulars(word).stream()
+              .filter(singular -> !singular.equals(word))
+              .filter(singular -> lexicon.find(singular).kinds().contains(Kind.NOUN))
+              .toList();
+      if (!nouns.isEmpty()) {
+        singulars.put(word, nouns);
+        words.add(word);
+        words.addAll(nouns);
+      }
+    }
+    Together together = archive.together(words);
+    singulars.forEach((word, nouns) -> learnPlural(word, nouns, together));
+  }
+
   /** A word of a plural's shape is one when it often stands with its singular. */
-  private void learnPlural(String word) {
-    Entry entry = lexicon.find(word);
+  private void learnPlural(String word, List<String> singulars, Together together) {
     String best = "";
     double mostOften = LEAST_TOGETHER;
-    for (String singular : BrokenPlurals.singulars(word)) {
-      boolean isNoun = lexicon.find(singular).kinds().contains(Kind.NOUN);
-      double often = isNoun && !singular.equals(word) ? togetherness(word, singular) : 0;
+    for (String singular : singulars) {
+      double often = togetherness(word, singular, together);
       if (often > mostOften) {
         best = lexicon.find(singular).head();
         mostOften = often;
       }
     }
+    Entry entry = lexicon.find(word);
     if (!best.isEmpty() && entry.head().equals(word)) {
       learned.put(word, new Entry(entry.kinds(), best));
     }
@@ -151,14 +171,14 @@ public final class LexiconLearning {
    * How much more often two words stand together than by chance: Xu and Croft, "Corpus-based
    * stemming using cooccurrence of word variants", 1998.
    */
-  private double togetherness(String one, String other) {
+  private double togetherness(String one, String other, Together together) {
     double ofOne = articles(one);
     double ofOther = articles(other);
     if (ofOne + ofOther == 0) {
       return 0;
     }
     double byChance = ofOne * ofOther / Math.max(1, archive.size());
-    return (archive.together(one, other) - byChance) / (ofOne + ofOther);
+    return (together.count(one, other) - byChance) / (ofOne + ofOther);
   }
 
   /** A ta marbuta that opened before a pronoun, or was cut from its word. */

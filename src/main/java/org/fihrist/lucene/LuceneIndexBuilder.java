@@ -15,10 +15,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LearnedLexicon;
+import org.fihrist.analysis.LexiconLearning;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.search.BuildCounts;
@@ -38,6 +41,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final RejectLog rejects;
   private final Directory directory;
   private final IndexWriter writer;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final NumberedText texts = new NumberedText(Schema.analyzer(), vocabulary);
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final Workers workers = new Workers();
   private final LongAdder duplicates = new LongAdder();
@@ -54,7 +59,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     this.rejects = new RejectLog(folder.generation(generation));
     this.directory = FSDirectory.open(folder.reading(generation));
     IndexWriterConfig config =
-        new IndexWriterConfig(Schema.analyzer())
+        new IndexWriterConfig()
+            .setMergePolicy(NoMergePolicy.INSTANCE)
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setUseCompoundFile(false);
@@ -91,7 +97,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
       duplicates.increment();
       return;
     }
-    workers.run(() -> writer.addDocument(Schema.toDocument(article)));
+    workers.run(() -> writer.addDocument(texts.of(Schema.toDocument(article))));
   }
 
   @Override
@@ -126,12 +132,28 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     }
   }
 
-  /** The second pass; what the first one wrote is of no more use. */
+  /** Learns from all words, and writes them; what was written while reading is of no more use. */
   private String writeFamilies() throws IOException {
-    LearnedLexicon learned = FamilyPass.learn(directory);
-    FamilyPass.write(directory, folder.lucene(generation), learned);
+    String[] words = vocabulary.words();
+    LearnedLexicon learned = learn(words);
+    try (Directory written = FSDirectory.open(folder.lucene(generation));
+        IndexWriter to =
+            new IndexWriter(
+                written,
+                new IndexWriterConfig()
+                    .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                    .setUseCompoundFile(false))) {
+      new SecondPass(Schema.textTerms(words, Ladder.with(learned))).write(directory, to);
+      to.commit();
+    }
     IOUtils.rm(folder.reading(generation));
     return LearnedWords.write(folder.generation(generation), learned);
+  }
+
+  private LearnedLexicon learn(String[] words) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return LexiconLearning.learn(new ReadWords(reader, words));
+    }
   }
 
   /** Reads the new index back: every article is there and every file is as it was written. */

@@ -13,7 +13,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderAnalyzer;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.StopWords;
+import org.fihrist.analysis.WordForms;
 import org.fihrist.article.Article;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Credits;
@@ -68,6 +72,17 @@ final class Schema {
 
   static Analyzer analyzer() {
     return new LadderAnalyzer();
+  }
+
+  /** How texts are indexed, by the spellings of all their words, each at its number. */
+  static TextTerms textTerms(String[] spellings, Ladder ladder) {
+    ArchiveTerms terms = ArchiveTerms.of(spellings, spelling -> family(ladder, spelling));
+    return new TextTerms(ladderFields(), terms, analyzer().getPositionIncrementGap(BODY));
+  }
+
+  private static String family(Ladder ladder, String spelling) {
+    WordForms forms = ladder.forms(LadderTerms.exact(spelling));
+    return StopWords.contains(forms) ? "" : LadderTerms.family(forms);
   }
 
   static Document toDocument(Article article) {

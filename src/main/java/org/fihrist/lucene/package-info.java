@@ -4,11 +4,12 @@
  * <p>Offline, in reading order: {@link org.fihrist.lucene.LuceneIndexBuilder} takes articles,
  * {@link org.fihrist.lucene.Schema} makes documents of them, {@link org.fihrist.lucene.RejectLog}
  * keeps what was not indexed; {@link org.fihrist.lucene.IndexFolder} knows the generations on disk
- * and moves the pointer, {@link org.fihrist.lucene.Manifest} says what a generation is. What only
- * the whole archive can tell about a word is learned and written by a second pass, {@link
- * org.fihrist.lucene.FamilyPass}: {@link org.fihrist.lucene.DerivedIndex} merges the index into one
- * segment through readers that show the terms of each {@link org.fihrist.lucene.Derivation} besides
- * or instead of the written ones.
+ * and moves the pointer, {@link org.fihrist.lucene.Manifest} says what a generation is. What is
+ * read is first kept as {@link org.fihrist.lucene.NumberedText}, since the terms of a word are
+ * known only when all words are: {@link org.fihrist.lucene.ReadWords} hands them to be learned
+ * from, {@link org.fihrist.lucene.ArchiveTerms} puts their terms in order, and {@link
+ * org.fihrist.lucene.SecondPass} writes the texts, by an {@link org.fihrist.lucene.Inversion} in
+ * memory.
  *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers through the generation that
  * {@link org.fihrist.lucene.CurrentGeneration} holds open; {@link

@@ -1,6 +1,7 @@
 package org.fihrist.analysis;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
 
 /**
@@ -22,7 +23,7 @@ record CountedWords(Map<String, Integer> articles, ToIntBiFunction<String, Strin
   }
 
   @Override
-  public int together(String one, String other) {
-    return inBoth.applyAsInt(one, other);
+  public Together together(Set<String> words) {
+    return inBoth::applyAsInt;
   }
 }

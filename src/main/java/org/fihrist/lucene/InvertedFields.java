@@ -3,42 +3,38 @@ package org.fihrist.lucene;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a segment with what is derived from their words. */
-final class DerivingPostings extends FieldsProducer {
+/** The indexed fields of a segment: those that are on disk and those inverted in memory. */
+final class InvertedFields extends FieldsProducer {
   private final FieldsProducer written;
-  private final Map<String, Terms> derived;
+  private final Map<String, Terms> inverted;
+  private final TreeSet<String> names = new TreeSet<>();
 
-  /**
-   * @param derived all terms of the written fields that have derived ones
-   */
-  DerivingPostings(FieldsProducer written, Map<String, Terms> derived) {
+  InvertedFields(FieldsProducer written, Map<String, Terms> inverted) {
     this.written = written;
-    this.derived = derived;
+    this.inverted = Map.copyOf(inverted);
+    written.forEach(names::add);
+    names.addAll(inverted.keySet());
   }
 
   @Override
   public Iterator<String> iterator() {
-    return written.iterator();
+    return names.iterator();
   }
 
   @Override
   public @Nullable Terms terms(String field) throws IOException {
-    Terms terms = derived.get(field);
+    Terms terms = inverted.get(field);
     return terms == null ? written.terms(field) : terms;
   }
 
   @Override
   public int size() {
-    return written.size();
-  }
-
-  @Override
-  public FieldsProducer getMergeInstance() {
-    return new DerivingPostings(written.getMergeInstance(), derived);
+    return names.size();
   }
 
   @Override
