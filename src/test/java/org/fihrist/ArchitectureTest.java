@@ -51,13 +51,16 @@ class ArchitectureTest {
   static List<Room> rooms() {
     return List.of(
         new Room("article", List.of(), List.of()),
+        new Room("text", List.of("article"), List.of()),
         new Room(
-            "corpus", List.of("article"), List.of("com.ibm.icu..", JACKSON, JACKSON_ANNOTATIONS)),
+            "corpus",
+            List.of("article", "text"),
+            List.of("com.ibm.icu..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room(
             "analysis",
             List.of(),
             List.of("org.apache.lucene.analysis..", "org.apache.lucene.util..", "com.ibm.icu..")),
-        new Room("query", List.of(), List.of("org.apache.lucene.queryparser..")),
+        new Room("query", List.of("article", "text"), List.of("org.apache.lucene.queryparser..")),
         new Room("search", List.of("article", "query"), List.of()),
         new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
         new Room(

@@ -8,7 +8,7 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import org.fihrist.corpus.text.Repetition;
+import org.fihrist.text.Repetition;
 
 /**
  * What a reader found in one record.

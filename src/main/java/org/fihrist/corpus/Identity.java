@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fihrist.article.ArticleId;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.Spacing;
 
 /** Which identity a record gets: by its number, else by its address, else by its words. */
 final class Identity {

@@ -6,8 +6,8 @@ import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
-import org.fihrist.corpus.text.DateReader;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.Spacing;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.BoundedLines;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.Spacing;
 
 /** Cuts a TREC file into its documents, one at a time, and says what stands outside of them. */
 final class TrecBlocks {

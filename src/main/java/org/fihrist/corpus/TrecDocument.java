@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
-import org.fihrist.corpus.text.DateReader;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.Spacing;
 
 /** One {@code <DOC>}, from its opening tag on, and the fields in it. */
 final class TrecDocument {

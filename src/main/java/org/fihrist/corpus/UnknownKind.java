@@ -2,7 +2,7 @@ package org.fihrist.corpus;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.Spacing;
 
 /** Text that is no article: web pages, tables, whole JSON documents. Says what to do about it. */
 final class UnknownKind {

@@ -8,8 +8,8 @@
  * org.fihrist.corpus.ArticleReader} reads it: {@link org.fihrist.corpus.TrecReader}, {@link
  * org.fihrist.corpus.JsonLinesReader} or {@link org.fihrist.corpus.ScrapedTextReader}. What a
  * scraped page is made of is the matter of {@code page}; dates and spellings, shared by all, are
- * understood in {@code text}. {@link org.fihrist.corpus.Draft} turns what any reader found into an
- * article with its identity.
+ * understood in {@link org.fihrist.text}. {@link org.fihrist.corpus.Draft} turns what any reader
+ * found into an article with its identity.
  *
  * <p>To add a format, write a reader and put it into {@link org.fihrist.corpus.Formats}.
  */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fihrist.article.Credits;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /** A line that names the author: {@code كتب: …}, {@code بقلم …}, {@code By …}. */
 final class Byline {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fihrist.corpus.text.DateReader;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /** How pages mark readers' comments: a heading above them, a time beside each. */
 final class CommentMarkers {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.article.PublicationDate;
-import org.fihrist.corpus.text.DateReader;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /**
  * A line that says when the page was published, and nothing else.

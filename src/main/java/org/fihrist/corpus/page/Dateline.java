@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fihrist.article.Credits;
-import org.fihrist.corpus.text.DateReader;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /**
  * The line that says for whom, where and by whom: {@code بلدي نيوز – درعا (حذيفة حلاوة)}, {@code

@@ -3,7 +3,7 @@ package org.fihrist.corpus.page;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fihrist.corpus.text.MatchKey;
+import org.fihrist.text.MatchKey;
 
 /** Lines of a page that are neither article nor comment: buttons, counters, notices. */
 final class Furniture {

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fihrist.article.Credits;
 import org.fihrist.article.PublicationDate;
-import org.fihrist.corpus.text.DateMatch;
-import org.fihrist.corpus.text.DateReader;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.DateMatch;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.Spacing;
 
 /**
  * What stands around the title of a page: its address, date, byline, dateline, the path of its

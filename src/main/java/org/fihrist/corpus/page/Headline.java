@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /**
  * A page's title, found among its repetitions.

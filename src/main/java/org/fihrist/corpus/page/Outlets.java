@@ -3,8 +3,8 @@ package org.fihrist.corpus.page;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /** Tells the names of newspapers, agencies and sites from other names. */
 final class Outlets {

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /** Takes the text of a scraped news page apart. */
 public final class PageReader {

@@ -2,7 +2,7 @@ package org.fihrist.corpus.page;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fihrist.corpus.text.MatchKey;
+import org.fihrist.text.MatchKey;
 
 /**
  * Tells places that head a dateline from other names. No gazetteer: only what is needed to know

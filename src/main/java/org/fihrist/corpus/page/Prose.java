@@ -1,7 +1,7 @@
 package org.fihrist.corpus.page;
 
 import java.util.regex.Pattern;
-import org.fihrist.corpus.text.MatchKey;
+import org.fihrist.text.MatchKey;
 
 /** Tells running text from the short lines around it. */
 final class Prose {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fihrist.article.RelatedList;
-import org.fihrist.corpus.text.MatchKey;
-import org.fihrist.corpus.text.Spacing;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
 
 /** The headings under which pages list other articles, their sections or their keywords. */
 final class RelatedMarkers {

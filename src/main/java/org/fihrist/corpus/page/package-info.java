@@ -11,8 +11,8 @@
  * org.fihrist.corpus.page.Dateline}. {@link org.fihrist.corpus.page.Body} tells headings from text.
  *
  * <p>Each step knows its phrases from a small table of its own, in Arabic and English, compared by
- * {@link org.fihrist.corpus.text.MatchKey}; a new phrase is one more entry there. Where a rule is
- * in doubt, the line stays in the body: better a stray line than a lost one.
+ * {@link org.fihrist.text.MatchKey}; a new phrase is one more entry there. Where a rule is in
+ * doubt, the line stays in the body: better a stray line than a lost one.
  */
 @NullMarked
 package org.fihrist.corpus.page;

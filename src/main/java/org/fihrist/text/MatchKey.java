@@ -1,4 +1,4 @@
-package org.fihrist.corpus.text;
+package org.fihrist.text;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 

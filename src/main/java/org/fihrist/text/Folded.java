@@ -1,4 +1,4 @@
-package org.fihrist.corpus.text;
+package org.fihrist.text;
 
 /**
  * A text with each letter and digit unified in its place: lengths and positions stay, so a match in

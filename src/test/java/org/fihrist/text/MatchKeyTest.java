@@ -1,4 +1,4 @@
-package org.fihrist.corpus.text;
+package org.fihrist.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

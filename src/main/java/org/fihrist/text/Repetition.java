@@ -1,4 +1,4 @@
-package org.fihrist.corpus.text;
+package org.fihrist.text;
 
 import java.util.List;
 
