@@ -4,8 +4,9 @@
  * <p>Read {@link org.fihrist.article.Article} first: an identity, a {@link
  * org.fihrist.article.Masthead} (what stands around the text), its {@link
  * org.fihrist.article.Content} (the text itself, with comments and lists of other articles kept
- * apart from the body), and the {@link org.fihrist.article.Source} that it was read from. An input
- * that did not become an article is a {@link org.fihrist.article.Reject}.
+ * apart from the body; what a paragraph quotes is found by {@link org.fihrist.article.Quotation}),
+ * and the {@link org.fihrist.article.Source} that it was read from. An input that did not become an
+ * article is a {@link org.fihrist.article.Reject}.
  *
  * <p>Text that is not known is the empty string, never null.
  */

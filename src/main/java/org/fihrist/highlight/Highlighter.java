@@ -33,7 +33,8 @@ public final class Highlighter {
   /**
    * Why an article stands in a result list.
    *
-   * @param comments whether readers' comments are looked into
+   * @param comments whether readers' comments are looked into for words that name no part; those
+   *     asked for in comments are looked for anyway
    */
   public Evidence evidence(Article article, boolean comments) {
     Passage title = whole(Field.TITLE, 0, article.masthead().title());
@@ -41,12 +42,10 @@ public final class Highlighter {
     List<Passage> passages =
         new ArrayList<>(PassageChooser.choose(Field.BODY, body.text(), body.marks()));
     List<Passage> texts = new ArrayList<>(List.of(title, body));
-    if (comments) {
-      for (Passage comment : comments(article)) {
-        texts.add(comment);
-        if (!comment.marks().isEmpty()) {
-          passages.addAll(PassageChooser.choose(Field.COMMENT, comment.text(), comment.marks()));
-        }
+    for (Passage comment : comments ? comments(article) : namedInComments(article)) {
+      texts.add(comment);
+      if (!comment.marks().isEmpty()) {
+        passages.addAll(PassageChooser.choose(Field.COMMENT, comment.text(), comment.marks()));
       }
     }
     return new Evidence(title, passages, matches(texts));
@@ -89,6 +88,13 @@ public final class Highlighter {
     return article.content().comments().stream()
         .map(Comment::text)
         .map(text -> whole(Field.COMMENT, 0, text))
+        .toList();
+  }
+
+  private List<Passage> namedInComments(Article article) {
+    return article.content().comments().stream()
+        .map(Comment::text)
+        .map(text -> new Passage(Field.COMMENT, 0, text, marker.markNamed(Field.COMMENT, text)))
         .toList();
   }
 

@@ -1,9 +1,13 @@
 package org.fihrist.highlight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fihrist.analysis.TextWord;
+import org.fihrist.article.Quotation;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.search.Mark;
@@ -18,14 +22,48 @@ final class Marker {
 
   /** The matches in a text of the given part of an article: in order, not overlapping. */
   List<Mark> mark(Field field, String text) {
-    List<TextWord> words = sought.ladder().words(text);
-    Mark[] best = new Mark[words.size()];
-    for (Sought.Run run : sought.runs()) {
-      if (run.fields().contains(field)) {
-        markRun(run, words, best);
+    List<Mark> marks = marks(text, run -> run.fields().contains(field));
+    List<Mark> quoted = field == Field.BODY ? markQuotations(text) : List.of();
+    return quoted.isEmpty() ? marks : together(marks, quoted);
+  }
+
+  /** The matches of what was asked for in this part by name. */
+  List<Mark> markNamed(Field field, String text) {
+    return marks(text, run -> run.names(field));
+  }
+
+  /** Each quotation is a text of its own, as it is in an index. */
+  private List<Mark> markQuotations(String text) {
+    if (sought.runs().stream().noneMatch(run -> run.names(Field.QUOTE))) {
+      return List.of();
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (Quotation quotation : Quotation.in(text)) {
+      int start = quotation.start();
+      for (Mark mark : markNamed(Field.QUOTE, quotation.of(text))) {
+        marks.add(new Mark(start + mark.start(), start + mark.end(), mark.word(), mark.level()));
       }
     }
+    return marks;
+  }
+
+  private List<Mark> marks(String text, Predicate<Sought.Run> wanted) {
+    List<Sought.Run> runs = sought.runs().stream().filter(wanted).toList();
+    if (runs.isEmpty()) {
+      return List.of();
+    }
+    List<TextWord> words = sought.ladder().words(text);
+    Mark[] best = new Mark[words.size()];
+    runs.forEach(run -> markRun(run, words, best));
     return withoutOverlaps(best);
+  }
+
+  private static List<Mark> together(List<Mark> some, List<Mark> others) {
+    Mark[] all =
+        Stream.concat(some.stream(), others.stream())
+            .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::level))
+            .toArray(Mark[]::new);
+    return withoutOverlaps(all);
   }
 
   private static void markRun(Sought.Run run, List<TextWord> words, Mark[] best) {

@@ -24,6 +24,10 @@ public final class Sought {
   /** What is marked in the text of an article, and where a query without fields looks. */
   private static final Set<Field> TEXT = Set.of(Field.TITLE, Field.BODY, Field.COMMENT);
 
+  /** What can be asked for by name and is marked: the quotes of a body besides all text. */
+  private static final Set<Field> MARKED =
+      Set.of(Field.TITLE, Field.BODY, Field.COMMENT, Field.QUOTE);
+
   private final List<String> words = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
   private final Set<Run> runs = new LinkedHashSet<>();
@@ -41,7 +45,12 @@ public final class Sought {
    * @param slop how far out of order or apart they may be
    * @param fields where they count
    */
-  record Run(List<Member> members, int slop, Set<Field> fields) {}
+  record Run(List<Member> members, int slop, Set<Field> fields) {
+    /** Whether it counts in this part and in no other. */
+    boolean names(Field field) {
+      return fields.size() == 1 && fields.contains(field);
+    }
+  }
 
   private final boolean stopWords;
   private final Map<String, List<TextWord>> cut = new HashMap<>();
@@ -90,7 +99,7 @@ public final class Sought {
       case Query.Wildcard wildcard -> readWildcard(wildcard, fields);
       case Query.Fuzzy fuzzy -> readFuzzy(fuzzy, fields);
       case Query.In in -> {
-        if (TEXT.contains(in.field())) {
+        if (MARKED.contains(in.field())) {
           read(in.query(), Set.of(in.field()));
         }
       }

@@ -23,13 +23,14 @@ import org.fihrist.article.Comment;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
+import org.fihrist.article.Quotation;
 import org.fihrist.query.Field;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which fields an article becomes in the index, and how it is read back. */
 final class Schema {
   /** Raised when documents of one version cannot be read as those of another. */
-  static final int FORMAT_VERSION = 2;
+  static final int FORMAT_VERSION = 3;
 
   static final String TITLE = "title";
   static final String BODY = "body";
@@ -40,6 +41,7 @@ final class Schema {
           Field.TITLE, TITLE,
           Field.BODY, BODY,
           Field.COMMENT, "comment",
+          Field.QUOTE, "quote",
           Field.OUTLET, "outlet",
           Field.AUTHOR, "author",
           Field.PLACE, "place",
@@ -95,6 +97,9 @@ final class Schema {
     // One value a paragraph: a phrase does not reach over the gap between two values.
     for (Paragraph paragraph : article.content().paragraphs()) {
       addText(document, Field.BODY, paragraph.text());
+      for (Quotation quotation : Quotation.in(paragraph.text())) {
+        addText(document, Field.QUOTE, quotation.of(paragraph.text()));
+      }
     }
     for (Comment comment : article.content().comments()) {
       addText(document, Field.COMMENT, comment.text());

@@ -5,6 +5,8 @@ public enum Field {
   TITLE,
   BODY,
   COMMENT,
+  /** Words between quotation marks in the body. */
+  QUOTE,
   OUTLET,
   AUTHOR,
   PLACE,
