@@ -109,7 +109,9 @@ final class QueryTranslator {
 
   private static Query together(List<Part> parts, List<Query> phraseWords, boolean all) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    parts.forEach(part -> query.add(part.clause(all)));
+    List<BooleanClause> clauses = parts.stream().map(part -> part.clause(all)).toList();
+    clauses.forEach(query::add);
+    query.setMinimumNumberShouldMatch(fewest(clauses.stream().map(BooleanClause::occur).toList()));
     if (parts.stream().allMatch(part -> part.occur() == Occur.MUST_NOT)) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
@@ -134,7 +136,8 @@ final class QueryTranslator {
           }
         }
       } else {
-        parts.add(new Part(read(clause.query(), defaultFields), occur, occur != Occur.MUST_NOT));
+        boolean decides = occur == Occur.MUST || occur == Occur.SHOULD;
+        parts.add(new Part(read(clause.query(), defaultFields), occur, decides));
       }
     }
     return parts;
@@ -208,21 +211,29 @@ final class QueryTranslator {
 
   private Query junction(Junction junction, Map<Field, Float> fields) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    boolean onlyExcludes = true;
+    List<Occur> occurs = new ArrayList<>();
     for (Clause clause : junction.clauses()) {
-      query.add(read(clause.query(), fields), occur(clause.occur()));
-      onlyExcludes &= clause.occur() == org.fihrist.query.Query.Occur.MUST_NOT;
+      occurs.add(occur(clause.occur()));
+      query.add(read(clause.query(), fields), occurs.getLast());
     }
-    if (onlyExcludes) {
+    query.setMinimumNumberShouldMatch(fewest(occurs));
+    if (occurs.stream().allMatch(occur -> occur == Occur.MUST_NOT)) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
     return query.build();
+  }
+
+  /** How many that are merely welcome have to match: to Lucene none, when there is a filter. */
+  static int fewest(List<Occur> occurs) {
+    boolean filtered = occurs.contains(Occur.FILTER) && !occurs.contains(Occur.MUST);
+    return filtered && occurs.contains(Occur.SHOULD) ? 1 : 0;
   }
 
   static Occur occur(org.fihrist.query.Query.Occur occur) {
     return switch (occur) {
       case MUST -> Occur.MUST;
       case SHOULD -> Occur.SHOULD;
+      case FILTER -> Occur.FILTER;
       case MUST_NOT -> Occur.MUST_NOT;
     };
   }

@@ -2,12 +2,15 @@ package org.fihrist.lucene;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
@@ -37,15 +40,30 @@ final class ValueQueries {
       case Boosted boosted -> in(field, boosted.query());
       case Junction junction -> {
         BooleanQuery.Builder values = new BooleanQuery.Builder();
-        junction
-            .clauses()
-            .forEach(c -> values.add(in(field, c.query()), QueryTranslator.occur(c.occur())));
+        List<Occur> occurs =
+            junction.clauses().stream().map(c -> QueryTranslator.occur(c.occur())).toList();
+        for (int i = 0; i < occurs.size(); i++) {
+          values.add(in(field, junction.clauses().get(i).query()), occurs.get(i));
+        }
+        values.setMinimumNumberShouldMatch(QueryTranslator.fewest(occurs));
         yield values.build();
       }
       case Range range -> range(range);
       case Everything _ -> MatchAllDocsQuery.INSTANCE;
-      case Nothing _, Wildcard _, Fuzzy _, In _ -> MatchNoDocsQuery.INSTANCE;
+      case Wildcard wildcard -> beginning(field, wildcard.pattern());
+      case Nothing _, Fuzzy _, In _ -> MatchNoDocsQuery.INSTANCE;
     };
+  }
+
+  /** Of patterns only those that name a value's beginning: all others would read every value. */
+  private static Query beginning(Field field, String pattern) {
+    String start = pattern.substring(0, pattern.length() - 1);
+    boolean isBeginning =
+        field != Field.DATE
+            && pattern.endsWith("*")
+            && start.indexOf('*') < 0
+            && start.indexOf('?') < 0;
+    return isBeginning ? new PrefixQuery(new Term(name(field), start)) : MatchNoDocsQuery.INSTANCE;
   }
 
   static Query range(Range range) {

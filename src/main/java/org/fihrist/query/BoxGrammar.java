@@ -63,6 +63,7 @@ final class BoxGrammar {
         addTo(clauses, part);
       }
     }
+    clauses = Conditions.united(clauses);
     boolean mixed = clauses.stream().anyMatch(clause -> clause.occur() != Occur.SHOULD);
     return part(Joining.of(clauses), mixed ? Shape.ONE : shape);
   }
@@ -71,7 +72,7 @@ final class BoxGrammar {
     if (part.isUnsigned(Shape.NEIGHBOURS)) {
       clauses.addAll(part.members());
     } else {
-      clauses.add(part.clause());
+      clauses.add(Conditions.beside(part.clause()));
     }
   }
 
@@ -132,21 +133,50 @@ final class BoxGrammar {
 
   private Optional<Part> operand() {
     Optional<BoxToken> sign = Optional.empty();
-    while (isAt(Kind.PLUS) || isAt(Kind.MINUS)) {
-      if (sign.isPresent()) {
-        stray(next());
+    Optional<BoxToken> field = Optional.empty();
+    while (isAt(Kind.PLUS) || isAt(Kind.MINUS) || isAt(Kind.FIELD)) {
+      BoxToken token = next();
+      if (token.kind() == Kind.FIELD) {
+        field.ifPresent(this::withoutValue);
+        field = Optional.of(token);
+      } else if (sign.isPresent()) {
+        stray(token);
       } else {
-        sign = Optional.of(next());
+        sign = Optional.of(token);
       }
     }
+    int start = at;
     Optional<Part> primary = primary();
     if (primary.isEmpty()) {
       sign.ifPresent(this::stray);
+      field.ifPresent(this::withoutValue);
       return primary;
     }
-    Part unsigned = primary.get();
+    Part unsigned = field.map(of -> in(of, start, primary.get())).orElseGet(primary::get);
     Occur occur = sign.map(BoxGrammar::occur).orElse(Occur.SHOULD);
     return Optional.of(new Part(new Clause(occur, unsigned.query()), unsigned.shape(), sign));
+  }
+
+  /** Brackets around mere neighbours change nothing here either: each is asked in the field. */
+  private Part in(BoxToken field, int start, Part part) {
+    if (text.hasBlank(field.end(), tokens.get(start).start())) {
+      withoutValue(field);
+      return part;
+    }
+    boolean spreads = part.isUnsigned(Shape.NEIGHBOURS) && !Conditions.isOne(field.leaf());
+    if (!spreads) {
+      return part(inField(field, part.query()), Shape.ONE);
+    }
+    List<Clause> members =
+        part.members().stream()
+            .map(member -> new Clause(member.occur(), inField(field, member.query())))
+            .toList();
+    return part(new Query.Junction(members), Shape.NEIGHBOURS);
+  }
+
+  /** What names a field of its own keeps it. */
+  private static Query inField(BoxToken field, Query query) {
+    return query instanceof Query.In || query instanceof Query.Range ? query : field.in(query);
   }
 
   private static Occur occur(BoxToken sign) {
@@ -179,7 +209,11 @@ final class BoxGrammar {
   }
 
   private boolean isAtOperand() {
-    return isAt(Kind.LEAF) || isAt(Kind.OPEN) || isAt(Kind.PLUS) || isAt(Kind.MINUS);
+    return isAt(Kind.LEAF)
+        || isAt(Kind.FIELD)
+        || isAt(Kind.OPEN)
+        || isAt(Kind.PLUS)
+        || isAt(Kind.MINUS);
   }
 
   private BoxToken next() {
@@ -187,9 +221,14 @@ final class BoxGrammar {
   }
 
   private void stray(BoxToken token) {
-    notes.add(
-        ParsedQuery.Kind.STRAY_OPERATOR,
-        text.offset(token.start()),
-        text.offset(token.end() - 1) + 1);
+    note(ParsedQuery.Kind.STRAY_OPERATOR, token);
+  }
+
+  private void withoutValue(BoxToken field) {
+    note(ParsedQuery.Kind.FIELD_WITHOUT_VALUE, field);
+  }
+
+  private void note(ParsedQuery.Kind kind, BoxToken token) {
+    notes.add(kind, text.offset(token.start()), text.offset(token.end() - 1) + 1);
   }
 }

@@ -16,6 +16,8 @@ final class BoxLexer {
 
   private final TypedText text;
   private final Quotes quotes;
+  private final BoxFields fields;
+  private final BoxDates dates;
   private final Notes notes;
   private final List<BoxToken> tokens = new ArrayList<>();
   private int at;
@@ -26,6 +28,8 @@ final class BoxLexer {
     this.text = text;
     this.notes = notes;
     this.quotes = Quotes.in(text);
+    this.fields = new BoxFields(text, quotes);
+    this.dates = new BoxDates(text, quotes);
   }
 
   List<BoxToken> tokens() {
@@ -54,9 +58,54 @@ final class BoxLexer {
         case '-', MINUS_SIGN -> sign(BoxToken.Kind.MINUS);
         case '=' -> exact();
         case '~' -> stray(at, endOfDigits(at + 1));
-        default -> word(at, false);
+        default -> wordOrField();
       }
     }
+  }
+
+  private void wordOrField() {
+    Optional<BoxFields.Found> found = fields.at(at);
+    if (found.isEmpty()) {
+      word(at, false);
+    } else if (found.get().name().isEmpty()) {
+      note(Kind.UNKNOWN_FIELD, at, found.get().end());
+      word(at, false);
+    } else if (!found.get().hasValue()) {
+      note(Kind.FIELD_WITHOUT_VALUE, at, found.get().end());
+      nameAsText(found.get().end());
+    } else {
+      field(found.get().name().get(), found.get().end());
+    }
+  }
+
+  private void field(FieldName name, int end) {
+    if (name.field() != Field.DATE) {
+      tokens.add(BoxToken.field(name.field(), at, end));
+      at = end;
+      return;
+    }
+    Optional<BoxDates.Found> date = dates.at(end, name.side());
+    if (date.isPresent()) {
+      int start = at;
+      at = date.get().end();
+      leaf(start, date.get().range(), 1);
+    } else {
+      note(Kind.UNREADABLE_DATE, at, endOfWord(Math.max(end, quotes.partner(end) + 1)));
+      nameAsText(end);
+    }
+  }
+
+  private void nameAsText(int end) {
+    int start = at;
+    at = end;
+    leaf(start, new Word(text.substring(start, end), Level.FAMILY), 1);
+  }
+
+  /** Whether a field's name stands right before the next character. */
+  private boolean isBehindField() {
+    return !tokens.isEmpty()
+        && tokens.getLast().kind() == BoxToken.Kind.FIELD
+        && tokens.getLast().end() == at;
   }
 
   private void operator(BoxToken.Kind kind, int end) {
@@ -71,7 +120,11 @@ final class BoxLexer {
       run++;
     }
     boolean standsAlone = run == text.length() || text.isBlank(run);
-    boolean begins = at == 0 || text.isBlank(at - 1) || "(|".indexOf(text.charAt(at - 1)) >= 0;
+    boolean begins =
+        at == 0
+            || text.isBlank(at - 1)
+            || "(|".indexOf(text.charAt(at - 1)) >= 0
+            || isBehindField();
     if (begins && !standsAlone && run == at + 1 && "|)~".indexOf(text.charAt(run)) < 0) {
       operator(kind, run);
     } else if (standsAlone && text.substring(at, run).indexOf('+') < 0) {
@@ -137,12 +190,10 @@ final class BoxLexer {
 
   private void word(int from, boolean exact) {
     int start = at;
-    at = from + 1;
-    while (at < text.length() && !isBoundary(at)) {
-      at++;
-    }
+    boolean mayOperate = !exact && !isBehindField();
+    at = endOfWord(from + 1);
     String typed = text.substring(from, at);
-    Optional<BoxToken.Kind> keyword = exact ? Optional.empty() : keyword(typed);
+    Optional<BoxToken.Kind> keyword = mayOperate ? Keywords.find(typed) : Optional.empty();
     if (keyword.isPresent()) {
       tokens.add(new BoxToken(keyword.get(), start, at, new Query.Nothing()));
       return;
@@ -160,13 +211,12 @@ final class BoxLexer {
     }
   }
 
-  private static Optional<BoxToken.Kind> keyword(String typed) {
-    return switch (typed) {
-      case "AND" -> Optional.of(BoxToken.Kind.AND);
-      case "OR" -> Optional.of(BoxToken.Kind.OR);
-      case "NOT" -> Optional.of(BoxToken.Kind.MINUS);
-      default -> Optional.empty();
-    };
+  private int endOfWord(int from) {
+    int end = from;
+    while (end < text.length() && !isBoundary(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isBoundary(int index) {

@@ -9,9 +9,10 @@ import org.fihrist.query.ParsedQuery.Kind;
  *
  * <pre>
  * query       = { alternative }                    side by side: articles with all of them first
- * alternative = conjunction { ("|" | "OR") conjunction }        at least one of them
- * conjunction = operand { "AND" operand }                       all of them
- * operand     = [ "+" | "-" | "NOT" ] ( leaf | "(" query ")" )
+ * alternative = conjunction { ("|" | "OR" | "ـأوـ") conjunction }      at least one of them
+ * conjunction = operand { ("AND" | "&amp;" | "ـوـ") operand }              all of them
+ * operand     = [ "+" | "-" | "NOT" | "ـليسـ" ] [ name ":" ] ( leaf | "(" query ")" )
+ *             | [ "+" | "-" | "NOT" | "ـليسـ" ] side ":" date [ ".." date ]
  * leaf        = [ "=" ] word  |  pattern  |  word "~" [ edits ]  |  [ "=" ] phrase [ "~" slop ]
  * </pre>
  *
@@ -32,19 +33,50 @@ import org.fihrist.query.ParsedQuery.Kind;
  * or U+2212; longer dashes are punctuation, and so is a minus between blanks. A query that only
  * excludes means every other article.
  *
- * <p><b>Junctions.</b> {@code AND}, {@code OR} and {@code NOT} in capitals only. {@code AND} binds
- * before {@code OR}, and both before mere neighbourhood: {@code a | b c} asks for a or b, and for
- * c; {@code a AND b c} requires a and b and welcomes c. An excluded member of an {@code OR} stands
- * for every article without it; {@code +} there says nothing and is left out. Brackets around mere
- * neighbours change nothing: {@code a (b c)} is {@code a b c}.
+ * <p><b>Junctions.</b> {@code AND}, {@code OR} and {@code NOT} in capitals only, {@code |} for
+ * {@code OR}. {@code AND} binds before {@code OR}, and both before mere neighbourhood: {@code a | b
+ * c} asks for a or b, and for c; {@code a AND b c} requires a and b and welcomes c. An excluded
+ * member of an {@code OR} stands for every article without it; {@code +} there says nothing and is
+ * left out. Brackets around mere neighbours change nothing: {@code a (b c)} is {@code a b c}.
+ *
+ * <p><b>Arabic operators.</b> {@code ـوـ}, {@code ـأوـ} and {@code ـليسـ}, with tatweel on both
+ * sides, are {@code AND}, {@code OR} and {@code NOT}; so is {@code &} between blanks {@code AND}.
+ * English tells an operator from a word by capitals; Arabic has none, and what it has for emphasis
+ * is the stretched stroke, one key on every Arabic keyboard. Nobody stretches a lone conjunction by
+ * accident, while a bare و, أو or ليس is in every other headline and has to stay a word. Nor is
+ * anything lost when it does: words side by side already mean any of them, best all.
+ *
+ * <p><b>Fields.</b> {@code عنوان:درعا} asks in one part of the article only. The names are told by
+ * {@link FieldNames}, in Arabic and English, in any spelling, with or without the article; a
+ * full-width colon will do. Behind the colon, without a blank, stands any leaf or a bracket, and
+ * brackets change nothing here either: {@code عنوان:(أ ب)} is {@code عنوان:أ عنوان:ب}. A name
+ * inside such brackets goes before the one outside, and a sign may stand on either side of the
+ * name. Letters and a colon that name no field are text, with a note; so is a name with nothing
+ * behind it, since {@code المصدر: رويترز} is how people write. Addresses and times of day are
+ * words. To ask for a name as text, quote it or write {@code =عنوان:درعا}.
+ *
+ * <p><b>Conditions.</b> Outlet, author, place, category, date, address and id are not words of the
+ * text: beside words they narrow down ({@link Query.Occur#FILTER}) and are never merely welcome.
+ * Two of one field side by side mean either; {@code OR}, {@code AND} and signs say what they say of
+ * anything else.
+ *
+ * <p><b>Dates.</b> {@code تاريخ:} or {@code date:} takes a year, a month or a day, or two with dots
+ * between, both included, either left out. {@code بعد:} and {@code after:} begin with the first day
+ * of what is named, {@code قبل:} and {@code before:} end before it, so {@code بعد:2017-01
+ * قبل:2017-03} are January and February, and every dated article is on one side of any date. {@code
+ * حتى:} and {@code until:} take the whole of it in. Of the words behind the colon the most are
+ * taken that make a date, so that {@code بعد:كانون الثاني 2017} needs no quotes; {@link TypedDates}
+ * tells how dates are written. What is no date is text, with a note, and so is a span behind {@code
+ * بعد:}.
  *
  * <p><b>Patterns.</b> {@code *} stands for any letters, {@code ?} for one, in a word that keeps at
  * least two letters of its own; else they are left out. A {@code ?} that ends a word is a question
- * mark. A pattern also reaches words behind proclitics, {@code حكوم*} the word {@code والحكومة},
- * and one typed with an article words without it, {@code وال*شيات} the word {@code ميليشيات}; what
- * was typed comes first. {@code word~} allows one edit, two from six letters on; {@code word~1} and
- * {@code word~2} say how many. What writers often confuse, such as {@code ض} and {@code ظ} or a
- * long vowel more or less, is half an edit. Words of less than three letters have no fuzzy form.
+ * mark, and an address ({@code ://}) is no pattern. A pattern also reaches words behind proclitics,
+ * {@code حكوم*} the word {@code والحكومة}, and one typed with an article words without it, {@code
+ * وال*شيات} the word {@code ميليشيات}; what was typed comes first. {@code word~} allows one edit,
+ * two from six letters on; {@code word~1} and {@code word~2} say how many. What writers often
+ * confuse, such as {@code ض} and {@code ظ} or a long vowel more or less, is half an edit. Words of
+ * less than three letters have no fuzzy form.
  *
  * <p><b>Invisible marks</b> (bidi controls, zero-width characters) are as if not typed; see {@link
  * TypedText}.

@@ -12,6 +12,7 @@ final class BoxWords {
   private static final int FEWEST_LETTERS_OF_A_FUZZY_WORD = 3;
   private static final int FEWEST_LETTERS_FOR_TWO_EDITS = 6;
   private static final int MOST_EDITS = 2;
+  private static final String ADDRESS = "://";
   private static final Pattern DIGITS_AND_POINT = Pattern.compile("[\\p{Nd}.]*");
 
   private BoxWords() {}
@@ -34,6 +35,9 @@ final class BoxWords {
   /** A word outside quotes. */
   static Optional<Leaf> word(String typed, boolean exact) {
     String asked = withoutTrailing(typed, '?');
+    if (asked.contains(ADDRESS)) {
+      return plain(asked, exact, true);
+    }
     int tilde = asked.lastIndexOf('~');
     if (tilde > 0 && DIGITS_AND_POINT.matcher(asked.substring(tilde + 1)).matches()) {
       return fuzzy(asked.substring(0, tilde), asked.substring(tilde + 1), exact);

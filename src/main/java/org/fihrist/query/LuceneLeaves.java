@@ -28,11 +28,11 @@ final class LuceneLeaves {
 
   Query word(FieldQueryNode node) throws QuerySyntaxException {
     count(1, node);
-    Optional<Field> field = field(node);
+    Optional<FieldName> field = field(node);
     String pattern = pattern(node.getText());
     if (!pattern.isEmpty() && pattern.replace(ANY, "").isEmpty()) {
       return field
-          .<Query>map(of -> new Query.Range(of, "", "", Bounds.CLOSED))
+          .<Query>map(of -> new Query.Range(of.field(), "", "", Bounds.CLOSED))
           .orElseGet(Query.Everything::new);
     }
     if (!pattern.isEmpty()) {
@@ -42,7 +42,7 @@ final class LuceneLeaves {
   }
 
   Query phrase(FieldQueryNode node, int slop) throws QuerySyntaxException {
-    Optional<Field> field = field(node);
+    Optional<FieldName> field = field(node);
     String phrase = TypedText.visible(node.getTextAsString());
     List<Word> words =
         BLANKS
@@ -51,7 +51,7 @@ final class LuceneLeaves {
             .map(word -> new Word(word, Level.FOLDED))
             .toList();
     count(words.size(), node);
-    if (words.isEmpty() || field.equals(Optional.of(Field.DATE))) {
+    if (words.isEmpty() || isDate(field)) {
       return value(field, phrase, Level.FOLDED);
     }
     return in(field, new Query.Phrase(words, slop));
@@ -71,7 +71,7 @@ final class LuceneLeaves {
     FieldQueryNode from = node.getLowerBound();
     FieldQueryNode to = node.getUpperBound();
     count(1, from);
-    Optional<Field> field = field(from);
+    Optional<FieldName> field = field(from);
     if (field.isEmpty()) {
       int bracket = Math.max(text.lastIndexOf('[', from.getBegin()), 0);
       int brace = Math.max(text.lastIndexOf('{', from.getBegin()), 0);
@@ -79,30 +79,42 @@ final class LuceneLeaves {
           "a range needs a field, as in date:[2016 TO 2017]", Math.max(bracket, brace));
     }
     Bounds bounds = new Bounds(node.isLowerInclusive(), node.isUpperInclusive());
-    return new Query.Range(field.get(), end(from), end(to), bounds);
+    Field of = field.get().field();
+    return new Query.Range(of, end(of, from), end(of, to), bounds);
   }
 
-  private static String end(FieldQueryNode node) {
+  private static String end(Field field, FieldQueryNode node) {
     String value = TypedText.visible(node.getTextAsString());
-    return value.equals(ANY) ? "" : value;
+    if (value.equals(ANY)) {
+      return "";
+    }
+    return field == Field.DATE ? TypedDates.iso(value).orElse(value) : value;
   }
 
-  /** A word; a date is the range from itself to itself, so that it may be a month or a year. */
-  private static Query value(Optional<Field> field, String word, Level loosest) {
+  /** A word; a date is a range, so that it may be a month or a year. */
+  private static Query value(Optional<FieldName> field, String word, Level loosest) {
     if (TypedText.letters(word) == 0) {
       return new Query.Nothing();
     }
-    if (field.equals(Optional.of(Field.DATE))) {
-      return new Query.Range(Field.DATE, word, word, Bounds.CLOSED);
+    if (isDate(field)) {
+      TypedDates dates = TypedDates.read(word).orElse(new TypedDates(word, word));
+      return field
+          .flatMap(name -> name.side().of(dates))
+          .<Query>map(range -> range)
+          .orElseGet(Query.Nothing::new);
     }
     return in(field, new Word(word, loosest));
   }
 
-  private static Query in(Optional<Field> field, Query query) {
-    return field.<Query>map(of -> new Query.In(of, query)).orElse(query);
+  private static boolean isDate(Optional<FieldName> field) {
+    return field.map(FieldName::field).equals(Optional.of(Field.DATE));
   }
 
-  private static Optional<Field> field(FieldQueryNode node) {
+  private static Query in(Optional<FieldName> field, Query query) {
+    return field.<Query>map(of -> new Query.In(of.field(), query)).orElse(query);
+  }
+
+  private static Optional<FieldName> field(FieldQueryNode node) {
     return FieldNames.find(TypedText.visible(node.getFieldAsString()));
   }
 

@@ -103,7 +103,7 @@ final class LuceneSyntaxCheck {
           "there is no field \""
               + field
               + "\"; fields are "
-              + FieldNames.all()
+              + FieldNames.line()
               + "; a colon that is text is written \\:");
     }
     boolean comparesAfterColon =

@@ -30,6 +30,12 @@ public record ParsedQuery(Query query, List<Note> notes) {
     UNMATCHED_BRACKET,
     /** An operator with nothing to work on: it was taken as text or ignored. */
     STRAY_OPERATOR,
+    /** Letters with a colon that name no field: they were taken as text. */
+    UNKNOWN_FIELD,
+    /** A field with nothing to search for right behind its colon: it was taken as text. */
+    FIELD_WITHOUT_VALUE,
+    /** A field for dates with something else behind its colon: both were taken as text. */
+    UNREADABLE_DATE,
     /** Brackets nested deeper than the limit: the inner ones were ignored. */
     TOO_DEEP,
     /** More text than the limit: the rest was ignored. */

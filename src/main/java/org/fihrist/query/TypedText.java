@@ -1,5 +1,7 @@
 package org.fihrist.query;
 
+import java.util.stream.IntStream;
+
 /**
  * What was typed, without the marks that nobody sees, and where each character of it stood.
  *
@@ -120,6 +122,11 @@ final class TypedText {
         || c == ARABIC_COMMA
         || c == ARABIC_SEMICOLON
         || c == ARABIC_QUESTION_MARK;
+  }
+
+  /** Whether a word ends somewhere between two places. */
+  boolean hasBlank(int start, int end) {
+    return IntStream.range(start, end).anyMatch(this::isBlank);
   }
 
   boolean letterBefore(int index) {

@@ -10,7 +10,9 @@
  * specification of its grammar. On the way the text loses what nobody sees ({@code TypedText}),
  * quotes find their partners ({@code Quotes}), {@code BoxLexer} cuts it into tokens whose leaves
  * {@code BoxWords} makes, {@code Brackets} drops those without a partner, and {@code BoxGrammar}
- * has a method for each rule.
+ * has a method for each rule. Names before a colon are found by {@code BoxFields} and known to
+ * {@code FieldNames}, dates behind it found by {@code BoxDates} and read by {@code TypedDates};
+ * {@code Conditions} tells what narrows down from what is searched for.
  *
  * <p>{@link org.fihrist.query.LuceneSyntaxParser} reads Lucene's own syntax, or says in a {@link
  * org.fihrist.query.QuerySyntaxException} which character it does not understand. Lucene's lexer

@@ -37,11 +37,19 @@ class TurkishLocaleTest {
   }
 
   @Test
+  void knowsFieldsAndMonthsOfTheBoxInCapitals() {
+    assertThat(QueryText.of(BoxParser.parse("TITLE:İstanbul ID:I SINCE:APRIL 2017").query()))
+        .isEqualTo("[title:İstanbul #id:I #date:[2017-04 TO *]]");
+  }
+
+  @Test
   void countsInAsciiDigits() {
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     String deep = "(".repeat(QueryLimits.MAX_NESTING + 1);
 
     assertThat(catchThrowable(() -> LuceneSyntaxParser.parse(deep)))
         .hasMessage("brackets nest at most 20 deep");
+    assertThat(QueryText.of(BoxParser.parse("بعد:٢٠١٧/١").query()))
+        .isEqualTo("date:[2017-01 TO *]");
   }
 }

@@ -1,0 +1,87 @@
+package org.fihrist.query;
+
+import java.util.Optional;
+
+/** Finds names of fields in a search box's text: letters, a colon, and a value right behind it. */
+final class BoxFields {
+  private static final char FULL_WIDTH_COLON = '\uFF1A';
+  private static final char SMALL_COLON = '\uFE55';
+  private static final int SHORTEST_NAME = 2;
+  private static final String MARKS = "=+-\u2212";
+
+  private final TypedText text;
+  private final Quotes quotes;
+
+  BoxFields(TypedText text, Quotes quotes) {
+    this.text = text;
+    this.quotes = quotes;
+  }
+
+  /**
+   * Letters with a colon behind them.
+   *
+   * @param end where the colon ends
+   * @param name what they name; empty when there is no such field
+   * @param hasValue whether something to search for stands right behind the colon
+   */
+  record Found(int end, Optional<FieldName> name, boolean hasValue) {
+    /** Whether somebody may have meant a field. */
+    boolean looksLikeOne() {
+      return name.isPresent() || hasValue;
+    }
+  }
+
+  /** The name that begins at a place. */
+  Optional<Found> at(int start) {
+    int colon = start;
+    while (isPartOfName(colon)) {
+      colon++;
+    }
+    if (colon - start < SHORTEST_NAME || colon == text.length() || !isColon(colon)) {
+      return Optional.empty();
+    }
+    if (isAddress(colon + 1)) {
+      return Optional.empty();
+    }
+    Optional<FieldName> name = FieldNames.find(text.substring(start, colon));
+    return Optional.of(new Found(colon + 1, name, hasValue(colon + 1))).filter(Found::looksLikeOne);
+  }
+
+  private boolean isPartOfName(int index) {
+    return text.letterAt(index) && !Character.isDigit(text.charAt(index));
+  }
+
+  private boolean isColon(int index) {
+    char c = text.charAt(index);
+    return c == ':' || c == FULL_WIDTH_COLON || c == SMALL_COLON;
+  }
+
+  private boolean hasValue(int start) {
+    int value = start;
+    while (value < text.length() && MARKS.indexOf(text.charAt(value)) >= 0) {
+      value++;
+    }
+    if (value == text.length()) {
+      return false;
+    }
+    int partner = quotes.partner(value);
+    if (partner >= 0) {
+      return TypedText.letters(text.substring(value, partner)) > 0;
+    }
+    boolean isStrayQuote = partner == Quotes.STRAY;
+    return text.charAt(value) == '(' || wordLetters(isStrayQuote ? value + 1 : value) > 0;
+  }
+
+  private int wordLetters(int start) {
+    int end = start;
+    while (end < text.length() && !text.isBlank(end) && "()|".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return TypedText.letters(text.substring(start, end));
+  }
+
+  /** {@code http://…} is no field, known or not. */
+  private boolean isAddress(int start) {
+    return start + 1 < text.length() && text.charAt(start) == '/' && text.charAt(start + 1) == '/';
+  }
+}
