@@ -3,6 +3,7 @@ package org.fihrist.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -42,7 +43,10 @@ public final class Main implements Runnable {
 
   /** The commands, ready to be run. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(Failures::tell);
+    CommandLine line = new CommandLine(new Main()).setExecutionExceptionHandler(Failures::tell);
+    CommandLine search = Objects.requireNonNull(line.getSubcommands().get("search"));
+    SearchCommand.tellLanguage(search.getCommandSpec());
+    return line;
   }
 
   @Override

@@ -2,9 +2,13 @@ package org.fihrist.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.query.QueryLanguage;
+import org.fihrist.query.QueryLanguage.Group;
+import org.fihrist.query.QueryLanguage.Operator;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
@@ -26,8 +30,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Searches and prints the hits.",
       "",
-      "The words are read as in the search box: \"...\" for a phrase, =word for exactly so,"
-          + " +word, -word, word*, word~. Nothing typed is an error."
+      "The words are read as in the search box; see below. Nothing typed is an error."
     },
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
@@ -54,6 +57,24 @@ final class SearchCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
   private List<String> words;
+
+  /** Puts the table of the query language below the options. */
+  static void tellLanguage(CommandSpec search) {
+    List<String> lines = new ArrayList<>();
+    for (Group group : QueryLanguage.read().groups()) {
+      lines.add("");
+      lines.add(group.heading().english() + ":");
+      for (Operator operator : group.operators()) {
+        lines.add("  " + operator.examples().getFirst() + "  " + operator.meaning().english());
+      }
+    }
+    search.usageMessage().footer(lines.stream().map(SearchCommand::literal).toArray(String[]::new));
+  }
+
+  /** As it stands: the usage message would take a percent sign for a format. */
+  private static String literal(String line) {
+    return line.replace("%", "%%");
+  }
 
   @Override
   public Integer call() {

@@ -5,7 +5,8 @@ import org.fihrist.query.ParsedQuery.Kind;
 
 /**
  * The search box's grammar. It forgives: there is no text that it refuses, and what cannot be meant
- * as an operator is text, or is left out with a note. This is its specification.
+ * as an operator is text, or is left out with a note. This is its specification; {@link
+ * QueryLanguage} says the same to people, by examples.
  *
  * <pre>
  * query       = { alternative }                    side by side: articles with all of them first

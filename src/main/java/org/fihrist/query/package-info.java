@@ -7,7 +7,8 @@
  * org.fihrist.query.QueryLimits}.
  *
  * <p>{@link org.fihrist.query.BoxParser} reads the search box and never throws; its comment is the
- * specification of its grammar. On the way the text loses what nobody sees ({@code TypedText}),
+ * specification of its grammar, and {@link org.fihrist.query.QueryLanguage} the table of it that
+ * all help texts are made from. On the way the text loses what nobody sees ({@code TypedText}),
  * quotes find their partners ({@code Quotes}), {@code BoxLexer} cuts it into tokens whose leaves
  * {@code BoxWords} makes, {@code Brackets} drops those without a partner, and {@code BoxGrammar}
  * has a method for each rule. Names before a colon are found by {@code BoxFields} and known to

@@ -7,6 +7,7 @@ import org.fihrist.search.SearchEngine;
 
 /** The addresses of the API, one handler each. */
 final class Routes {
+  static final String QUERY_LANGUAGE = "/api/v1/query-language";
   static final String OPEN_API = "/api/v1/openapi.json";
 
   private Routes() {}
@@ -17,6 +18,8 @@ final class Routes {
         new SearchHandler(engine),
         "/api/v1/articles/{id}",
         new ArticleHandler(engine),
+        QUERY_LANGUAGE,
+        new QueryLanguageHandler(),
         OPEN_API,
         new OpenApiHandler(),
         "/health",

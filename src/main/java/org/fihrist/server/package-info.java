@@ -10,6 +10,9 @@
  * org.fihrist.server.SearchQuestion}; its {@link org.fihrist.server.SearchAnswer} is written by
  * {@link org.fihrist.server.SearchJson}. The command line asks and prints through the same three.
  *
+ * <p>{@link org.fihrist.server.QueryLanguageHandler} hands out the table of the query language,
+ * {@link org.fihrist.server.OpenApiHandler} the description of the API.
+ *
  * <p>Whatever goes wrong is thrown, and becomes a {@link org.fihrist.server.Problem} in {@link
  * org.fihrist.server.Problems}, or in {@link org.fihrist.server.JettyProblems} when it happens
  * before a route is reached. {@link org.fihrist.server.ResponseHeaders} stand on every answer.

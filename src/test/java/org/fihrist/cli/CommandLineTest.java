@@ -26,6 +26,12 @@ class CommandLineTest {
   }
 
   @Test
+  void searchHelpsWithTheQueryLanguage() {
+    assertThat(Told.by("search", "--help").out())
+        .contains("  عنوان:درعا  In the headline only", "  =القوات  Exactly as written");
+  }
+
+  @Test
   void theProgramHelpsAndNamesItsCommands() {
     Told told = Told.by("--help");
 

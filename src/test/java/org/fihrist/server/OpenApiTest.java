@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.fihrist.query.Level;
+import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.QueryLimits;
 import org.fihrist.search.SearchEngine;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class OpenApiTest {
         Stream.of(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
 
     assertThat(named.valueStream().map(JsonNode::asString).toList()).isEqualTo(levels);
+  }
+
+  @Test
+  void namesEveryKindOfNote() throws Exception {
+    JsonNode named =
+        OpenApiDocument.read().root().at("/components/schemas/Note/properties/kind/enum");
+    List<String> kinds =
+        Stream.of(ParsedQuery.Kind.values()).map(kind -> SearchJson.lower(kind)).toList();
+
+    assertThat(named.valueStream().map(JsonNode::asString).toList()).isEqualTo(kinds);
   }
 
   @Test
