@@ -13,6 +13,9 @@ final class BoxDates {
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 9;
 
+  /** Signs that no date holds: alternatives, and the colon of another field. */
+  private static final String ENDS = "|:\uFF1A\uFE55";
+
   private final TypedText text;
   private final Quotes quotes;
 
@@ -45,7 +48,7 @@ final class BoxDates {
     List<Integer> ends = new ArrayList<>();
     int depth = 0;
     int most = Math.min(text.length(), start + LONGEST);
-    for (int i = start; i < most && text.charAt(i) != '|'; i++) {
+    for (int i = start; i < most && ENDS.indexOf(text.charAt(i)) < 0; i++) {
       char c = text.charAt(i);
       if (quotes.partner(i) == Quotes.STRAY || (c == ')' && depth == 0)) {
         break;

@@ -69,15 +69,20 @@ final class BoxFields {
       return TypedText.letters(text.substring(value, partner)) > 0;
     }
     boolean isStrayQuote = partner == Quotes.STRAY;
-    return text.charAt(value) == '(' || wordLetters(isStrayQuote ? value + 1 : value) > 0;
+    return text.charAt(value) == '(' || hasLetter(isStrayQuote ? value + 1 : value);
   }
 
-  private int wordLetters(int start) {
-    int end = start;
-    while (end < text.length() && !text.isBlank(end) && "()|".indexOf(text.charAt(end)) < 0) {
-      end++;
+  /** Whether a word with a letter begins here; stops at the first. */
+  private boolean hasLetter(int start) {
+    for (int i = start; i < text.length() && !text.isBlank(i); i++) {
+      if ("()|".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+      if (text.letterAt(i)) {
+        return true;
+      }
     }
-    return TypedText.letters(text.substring(start, end));
+    return false;
   }
 
   /** {@code http://…} is no field, known or not. */

@@ -142,6 +142,17 @@ class BoxParserTest {
   }
 
   @Test
+  void readsOneFieldAfterAnotherUpToTheLimits() {
+    ParsedQuery dates = BoxParser.parse("بعد:2017 ".repeat(222));
+    ParsedQuery names = BoxParser.parse("عنوان:".repeat(300) + "درعا");
+    ParsedQuery brackets = BoxParser.parse("عنوان:(".repeat(280) + "درعا");
+
+    assertThat(((Junction) dates.query()).clauses()).hasSize(222);
+    assertThat(QueryText.of(names.query())).isEqualTo("title:درعا");
+    assertThat(QueryText.of(brackets.query())).isEqualTo("title:درعا");
+  }
+
+  @Test
   void keepsTheNotesReadable() {
     assertThat(BoxParser.parse("+ ( ".repeat(400)).notes()).hasSize(32);
   }
