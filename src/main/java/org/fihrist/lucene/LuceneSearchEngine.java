@@ -17,6 +17,7 @@ import org.fihrist.query.Query;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.Ranker;
 import org.fihrist.search.SearchEngine;
@@ -98,6 +99,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return with(generation -> Searches.search(generation, request));
+  }
+
+  @Override
+  public Overview overview(SearchRequest request) {
+    return with(generation -> Searches.overview(generation, request));
   }
 
   @Override

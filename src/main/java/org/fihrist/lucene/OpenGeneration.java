@@ -21,6 +21,7 @@ final class OpenGeneration {
   private final Map<String, Families> families;
   private final NearWords nearFamilies;
   private final TextSimilarity similarity;
+  private final Columns columns;
 
   private OpenGeneration(DirectoryReader reader, IndexStatus status, Ladder ladder)
       throws IOException {
@@ -31,6 +32,7 @@ final class OpenGeneration {
     this.families = Map.of(Schema.TITLE, Families.of(reader, Schema.TITLE), Schema.BODY, ofBodies);
     this.nearFamilies = new NearWords(ofBodies.all());
     this.similarity = TextSimilarity.of(reader);
+    this.columns = Columns.of(reader);
   }
 
   /**
@@ -92,6 +94,11 @@ final class OpenGeneration {
   /** The families of its bodies, by how they are written. */
   NearWords nearFamilies() {
     return nearFamilies;
+  }
+
+  /** What its articles are told apart by. */
+  Columns columns() {
+    return columns;
   }
 
   IndexStatus status() {

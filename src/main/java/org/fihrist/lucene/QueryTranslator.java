@@ -71,6 +71,16 @@ final class QueryTranslator {
       Query any = searcher.rewrite(matching);
       return new Translated(any, hasSteps() ? searcher.rewrite(withAllWords) : any, bonus, words);
     }
+
+    /** The same among some articles only; scores stay as they are. */
+    Translated among(Query some) {
+      Query any = both(matching, some);
+      return new Translated(any, hasSteps() ? both(withAllWords, some) : any, bonus, words);
+    }
+
+    private static Query both(Query scored, Query filter) {
+      return new BooleanQuery.Builder().add(scored, Occur.MUST).add(filter, Occur.FILTER).build();
+    }
   }
 
   /** Translates a query over title and body, and readers' comments if wanted. */

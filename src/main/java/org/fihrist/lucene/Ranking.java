@@ -1,10 +1,7 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,30 +20,9 @@ record Ranking(IndexSearcher searcher, Rescoring rescoring) {
   /** The best documents, at most {@code depth}. */
   List<ScoreDoc> top(Translated query, int depth) throws IOException {
     int wanted = Math.max(depth, Rescoring.WINDOW);
-    List<ScoreDoc> found =
-        query.hasSteps() ? inSteps(query, wanted) : best(query.matching(), wanted);
+    List<ScoreDoc> found = Steps.first(query, wanted, this::best);
     List<ScoreDoc> ranked = rescoring.rank(found, query.words());
     return ranked.subList(0, Math.min(depth, ranked.size()));
-  }
-
-  private List<ScoreDoc> inSteps(Translated query, int wanted) throws IOException {
-    List<ScoreDoc> found = new ArrayList<>(best(query.withAllWords(), wanted));
-    found.forEach(document -> document.score += query.bonus());
-    if (found.size() < wanted) {
-      // All articles with all words are known now; of so many more, enough will be others.
-      append(found, best(query.matching(), wanted + found.size()), wanted);
-    }
-    return found;
-  }
-
-  private static void append(List<ScoreDoc> found, List<ScoreDoc> others, int wanted) {
-    Set<Integer> known = new HashSet<>();
-    found.forEach(document -> known.add(document.doc));
-    for (ScoreDoc other : others) {
-      if (found.size() < wanted && !known.contains(other.doc)) {
-        found.add(other);
-      }
-    }
   }
 
   private List<ScoreDoc> best(Query query, int wanted) throws IOException {

@@ -1,5 +1,6 @@
 package org.fihrist.lucene;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,8 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -25,6 +28,8 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Quotation;
 import org.fihrist.query.Field;
+import org.fihrist.search.Facet;
+import org.fihrist.search.Period;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which fields an article becomes in the index, and how it is read back. */
@@ -50,6 +55,10 @@ final class Schema {
   static final String ID = "id";
   static final String URL = "url";
   static final String DATE = "date";
+
+  /** Date and time of day as one number, to sort by. */
+  static final String MOMENT = "moment";
+
   private static final String ARTICLE = "article";
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -88,6 +97,15 @@ final class Schema {
   }
 
   static Document toDocument(Article article) {
+    return toDocument(article, Map.of());
+  }
+
+  /**
+   * The document of an article.
+   *
+   * @param mentions who and what is named in its text, by the facets that tell it
+   */
+  static Document toDocument(Article article, Map<Facet, ? extends Collection<String>> mentions) {
     Document document = new Document();
     document.add(new StringField(ID, article.id(), Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(article.id())));
@@ -108,9 +126,19 @@ final class Schema {
     if (!masthead.url().isEmpty() && masthead.url().length() <= LONGEST_URL) {
       document.add(new StringField(URL, masthead.url(), Store.NO));
     }
-    DatePeriod.of(masthead.published().iso())
-        .ifPresent(period -> document.add(new IntPoint(DATE, period.first())));
+    FacetFields.add(document, article, mentions);
+    addDate(document, masthead.published().iso());
     return document;
+  }
+
+  private static void addDate(Document document, String iso) {
+    DatePeriod.of(iso)
+        .filter(period -> Period.isDate(period.iso()))
+        .ifPresent(period -> {
+          document.add(new IntPoint(DATE, period.first()));
+          document.add(new SortedSetDocValuesField(DATE, new BytesRef(period.iso())));
+          document.add(new NumericDocValuesField(MOMENT, Moment.of(period, iso)));
+        });
   }
 
   static Article toArticle(Document document) {

@@ -17,6 +17,8 @@ import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.QueryTranslator.Translated;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
+import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
@@ -34,16 +36,15 @@ final class Searches {
     long started = System.nanoTime();
     IndexSearcher searcher = searcher(generation);
     WordQueries words = new WordQueries(searcher, generation.families());
-    Translated query =
+    Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
             .rewritten(searcher);
+    Translated query = Filters.of(request.narrowing()).map(matching::among).orElse(matching);
     SearchRequest.Window window = request.window();
     int depth = window.offset() + window.size();
+    Rescoring rescoring = new Rescoring(generation, searcher, words, Closeness.TUNED);
     List<ScoreDoc> top =
-        depth == 0
-            ? List.of()
-            : new Ranking(searcher, new Rescoring(generation, searcher, words, Closeness.TUNED))
-                .top(query, depth);
+        depth == 0 ? List.of() : top(query, depth, request.narrowing().sort(), searcher, rescoring);
     Sought sought = Sought.of(request.query(), generation.ladder());
     Highlighter highlighter = new Highlighter(sought);
     List<Hit> hits = new ArrayList<>(window.size());
@@ -60,6 +61,26 @@ final class Searches {
     long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started);
     Answered answered = new Answered(generation.name(), micros, !searcher.timedOut());
     return new SearchPage(hits, totals, sought.words(), answered);
+  }
+
+  private static List<ScoreDoc> top(
+      Translated query, int depth, Sort sort, IndexSearcher searcher, Rescoring rescoring)
+      throws IOException {
+    return switch (sort) {
+      case RELEVANCE -> new Ranking(searcher, rescoring).top(query, depth);
+      case NEWEST -> new DateOrder(searcher, true).top(query, depth);
+      case OLDEST -> new DateOrder(searcher, false).top(query, depth);
+    };
+  }
+
+  static Overview overview(OpenGeneration generation, SearchRequest request) throws IOException {
+    IndexSearcher searcher = searcher(generation);
+    WordQueries words = new WordQueries(searcher, generation.families());
+    Translated query =
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    Counting counting = new Counting(request.narrowing(), generation.columns());
+    searcher.search(query.matching(), counting.manager());
+    return new Overviews(request.narrowing(), request.window().values()).of(counting);
   }
 
   static List<RankedArticle> rank(

@@ -18,8 +18,11 @@
  * {@link org.fihrist.lucene.ValueQueries} for the rest, and {@link org.fihrist.lucene.Weights} for
  * what counts how much; {@link org.fihrist.lucene.Ranking} asks in steps and has the first looked
  * at closely by {@link org.fihrist.lucene.Rescoring}, {@link org.fihrist.lucene.Searches} shows
- * what was found. {@link org.fihrist.lucene.PlainArabicIndex} is what one gets without all this, to
- * measure against.
+ * what was found. What narrows a search is asked of the index by {@link org.fihrist.lucene.Filters}
+ * and of one document at a time by {@link org.fihrist.lucene.Condition}; {@link
+ * org.fihrist.lucene.Counting} counts the {@link org.fihrist.lucene.Columns} that {@link
+ * org.fihrist.lucene.FacetFields} wrote, {@link org.fihrist.lucene.Overviews} shows them. {@link
+ * org.fihrist.lucene.PlainArabicIndex} is what one gets without all this, to measure against.
  */
 @NullMarked
 package org.fihrist.lucene;

@@ -13,6 +13,13 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   SearchPage search(SearchRequest request);
 
   /**
+   * What the articles are like that a search would find, and how it could be narrowed further.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Overview overview(SearchRequest request);
+
+  /**
    * A whole article with the query's matches marked.
    *
    * @param query {@link Query.Nothing} to mark nothing

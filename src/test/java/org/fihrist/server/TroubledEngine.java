@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fihrist.query.Query;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.Histogram;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.Overview;
+import org.fihrist.search.Overview.Timeline;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
@@ -22,6 +25,13 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return trouble.get();
+  }
+
+  @Override
+  public Overview overview(SearchRequest request) {
+    return new Overview(
+        List.of(),
+        new Timeline(Histogram.of(List.of()), Optional.empty(), new Overview.Undated(0, 0)));
   }
 
   @Override

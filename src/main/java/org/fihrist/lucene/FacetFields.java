@@ -1,0 +1,98 @@
+package org.fihrist.lucene;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.article.Article;
+import org.fihrist.article.Credits;
+import org.fihrist.search.Facet;
+
+/**
+ * The values of facets in an index. A value is a term, by which articles are found, and stands in a
+ * column, by which those that were found are counted. Years and months are read from the dates.
+ */
+final class FacetFields {
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+
+  private FacetFields() {}
+
+  /** The field of a facet. */
+  static String name(Facet facet) {
+    return facet.isOfDates() ? Schema.DATE : "facet." + facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Adds all values of an article but its date.
+   *
+   * @param mentions who and what is named in its text
+   */
+  static void add(
+      Document document, Article article, Map<Facet, ? extends Collection<String>> mentions) {
+    for (Facet facet : Facet.values()) {
+      Set<String> keys = new HashSet<>();
+      for (String text : texts(facet, article.masthead().credits(), mentions)) {
+        FacetValue.of(text)
+            .filter(value -> keys.add(value.key()))
+            .ifPresent(value -> add(document, facet, value));
+      }
+    }
+  }
+
+  private static Collection<String> texts(
+      Facet facet, Credits credits, Map<Facet, ? extends Collection<String>> mentions) {
+    return switch (facet) {
+      case OUTLET -> List.of(credits.outlet());
+      case CATEGORY -> List.of(credits.category());
+      case AUTHOR -> List.of(credits.author());
+      case PLACE -> List.of(credits.place());
+      case PERSON, ORGANISATION, PLACE_NAMED -> {
+        Collection<String> named = mentions.get(facet);
+        yield named == null ? List.of() : named;
+      }
+      case YEAR, MONTH -> List.of();
+    };
+  }
+
+  private static void add(Document document, Facet facet, FacetValue value) {
+    document.add(new StringField(name(facet), value.key(), Store.NO));
+    document.add(new SortedSetDocValuesField(name(facet), new BytesRef(value.stored())));
+  }
+
+  /** The value of a facet that an entry of its column stands for. */
+  static Optional<FacetValue> value(Facet facet, String stored) {
+    return switch (facet) {
+      case YEAR -> dateTo(YEAR_LENGTH, stored);
+      case MONTH -> dateTo(MONTH_LENGTH, stored);
+      default -> Optional.of(FacetValue.ofStored(stored));
+    };
+  }
+
+  /** The key of a value that somebody chose; empty when there can be no such value. */
+  static Optional<String> key(Facet facet, String chosen) {
+    return switch (facet) {
+      case YEAR -> date(YEAR_LENGTH, chosen);
+      case MONTH -> date(MONTH_LENGTH, chosen);
+      default -> FacetValue.of(chosen).map(FacetValue::key);
+    };
+  }
+
+  private static Optional<String> date(int length, String chosen) {
+    return DatePeriod.of(chosen).map(DatePeriod::iso).filter(iso -> iso.length() == length);
+  }
+
+  private static Optional<FacetValue> dateTo(int length, String date) {
+    return date.length() < length
+        ? Optional.empty()
+        : Optional.of(FacetValue.plain(date.substring(0, length)));
+  }
+}

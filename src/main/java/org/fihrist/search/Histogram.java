@@ -1,0 +1,145 @@
+package org.fihrist.search;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * How many articles were published when, in even steps without a gap.
+ *
+ * @param unit the step
+ * @param bars from the first that has an article to the last
+ * @param imprecise how many articles have a date too vague for any bar, as one known to the month
+ *     has among days
+ */
+public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
+  /** More bars cannot be told apart on a phone. */
+  static final int MOST_BARS = 60;
+
+  /** Fewer in the bars would show a wrong picture. */
+  private static final double LEAST_SHOWN = 0.75;
+
+  private static final int MONTHS = 12;
+  private static final int DECADE_YEARS = 10;
+  private static final int CENTURY_YEARS = 100;
+
+  public Histogram {
+    bars = List.copyOf(bars);
+  }
+
+  /**
+   * A span of time.
+   *
+   * @param from the first day, month or year of it
+   * @param to the last
+   * @param articles how many were published in it
+   * @param chosen how many of them the period keeps
+   */
+  public record Bar(String from, String to, long articles, long chosen) {
+    private Bar(String date, long articles, long chosen) {
+      this(date, date, articles, chosen);
+    }
+  }
+
+  /**
+   * The articles of one date.
+   *
+   * @param date a day, month or year, as precise as is known
+   * @param articles how many
+   * @param chosen how many of them the period keeps
+   */
+  public record Dated(String date, long articles, long chosen) {}
+
+  /** The span of a bar. */
+  public enum Unit {
+    DAY(10),
+    MONTH(7),
+    YEAR(4),
+    DECADE(4),
+    CENTURY(4);
+
+    /** How long a date has to be to lie in one of them. */
+    private final int precision;
+
+    Unit(int precision) {
+      this.precision = precision;
+    }
+
+    private boolean takes(Dated dated) {
+      return dated.date().length() >= precision;
+    }
+
+    /** The spans are numbered without a gap. */
+    private int number(Dated dated) {
+      String date = dated.date().substring(0, precision);
+      return switch (this) {
+        case DAY -> Math.toIntExact(LocalDate.parse(date).toEpochDay());
+        case MONTH -> Math.toIntExact(YearMonth.parse(date).getLong(ChronoField.PROLEPTIC_MONTH));
+        case YEAR -> Integer.parseInt(date);
+        case DECADE -> Integer.parseInt(date) / DECADE_YEARS;
+        case CENTURY -> Integer.parseInt(date) / CENTURY_YEARS;
+      };
+    }
+
+    private Bar bar(int number, long articles, long chosen) {
+      return switch (this) {
+        case DAY -> new Bar(LocalDate.ofEpochDay(number).toString(), articles, chosen);
+        case MONTH ->
+            new Bar(
+                YearMonth.of(number / MONTHS, number % MONTHS + 1).toString(), articles, chosen);
+        case YEAR -> new Bar(year(number), articles, chosen);
+        case DECADE -> years(number, DECADE_YEARS, articles, chosen);
+        case CENTURY -> years(number, CENTURY_YEARS, articles, chosen);
+      };
+    }
+
+    private static Bar years(int number, int length, long articles, long chosen) {
+      int first = number * length;
+      return new Bar(year(first), year(first + length - 1), articles, chosen);
+    }
+
+    private static String year(int year) {
+      return String.format(Locale.ROOT, "%04d", year);
+    }
+  }
+
+  /** In the smallest steps that are precise enough for most articles and make few enough bars. */
+  public static Histogram of(Collection<Dated> dates) {
+    List<Dated> some = dates.stream().filter(dated -> dated.articles() > 0).toList();
+    if (some.isEmpty()) {
+      return new Histogram(Unit.YEAR, List.of(), 0);
+    }
+    for (Unit unit : Unit.values()) {
+      List<Dated> precise = some.stream().filter(unit::takes).toList();
+      if (articles(precise) >= LEAST_SHOWN * articles(some)) {
+        int first = precise.stream().mapToInt(unit::number).min().orElseThrow();
+        int last = precise.stream().mapToInt(unit::number).max().orElseThrow();
+        if (last - first < MOST_BARS || unit == Unit.CENTURY) {
+          long imprecise = articles(some) - articles(precise);
+          return new Histogram(unit, bars(unit, precise, first, last), imprecise);
+        }
+      }
+    }
+    throw new IllegalStateException("a century takes every date");
+  }
+
+  private static List<Bar> bars(Unit unit, List<Dated> precise, int first, int last) {
+    long[] articles = new long[last - first + 1];
+    long[] chosen = new long[articles.length];
+    for (Dated dated : precise) {
+      articles[unit.number(dated) - first] += dated.articles();
+      chosen[unit.number(dated) - first] += dated.chosen();
+    }
+    return IntStream.range(0, articles.length)
+        .mapToObj(i -> unit.bar(first + i, articles[i], chosen[i]))
+        .toList();
+  }
+
+  private static long articles(List<Dated> dates) {
+    return dates.stream().mapToLong(Dated::articles).sum();
+  }
+}
