@@ -1,21 +1,28 @@
 package org.fihrist.server;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fihrist.query.QueryLimits;
+import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchRequest.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of an address, read strictly: one that is damaged, given twice or out of bounds is
- * refused and named. Parameters that nobody asks for are left alone.
+ * refused and named; only facets may be given twice. Parameters that nobody asks for are left
+ * alone.
  */
 final class RequestParameters {
   static final int MAX_SIZE = 100;
+  static final int MAX_VALUES = 1_000;
   private static final int DEFAULT_SIZE = 10;
 
   private final Map<String, String> values = new HashMap<>();
+  private final Map<String, List<String>> choices = new LinkedHashMap<>();
 
   private RequestParameters() {}
 
@@ -39,7 +46,9 @@ final class RequestParameters {
     int equals = pair.indexOf('=');
     String name = PercentEncoding.decode(equals < 0 ? pair : pair.substring(0, equals), "");
     String value = equals < 0 ? "" : PercentEncoding.decode(pair.substring(equals + 1), name);
-    if (values.put(name, value) != null) {
+    if (NarrowingParameters.isChoice(name)) {
+      choices.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+    } else if (values.put(name, value) != null) {
       throw new RequestException(name, "The parameter is given twice. Give it once.");
     }
   }
@@ -88,23 +97,33 @@ final class RequestParameters {
               + SearchQuestion.DEEPEST_HIT
               + " hits can be paged through. Narrow the query.");
     }
-    return new Window(page, size);
+    return new Window(page, size, number("facets", 0, Window.FEW_VALUES, MAX_VALUES));
+  }
+
+  /** Which articles, in what order: the facets, {@code from}, {@code to} and {@code sort}. */
+  Narrowing narrowing() {
+    return NarrowingParameters.read(values, choices);
   }
 
   private int number(String name, int fallback, int most) {
+    return number(name, 1, fallback, most);
+  }
+
+  private int number(String name, int least, int fallback, int most) {
     String written = values.get(name);
     if (written == null) {
       return fallback;
     }
     try {
       int number = Integer.parseInt(written);
-      if (number >= 1 && number <= most) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       // The answer is the same as for a number out of bounds.
     }
-    String bounds = most == Integer.MAX_VALUE ? "from 1 on" : "from 1 to " + most;
+    String bounds =
+        most == Integer.MAX_VALUE ? "from " + least + " on" : "from " + least + " to " + most;
     throw new RequestException(name, "The value is not a whole number " + bounds + ".");
   }
 }

@@ -18,7 +18,11 @@ final class SearchHandler implements Handler {
     RequestParameters parameters = RequestParameters.of(context.queryString());
     SearchQuestion question =
         new SearchQuestion(
-            parameters.query(), parameters.syntax(), parameters.comments(), parameters.window());
+            parameters.query(),
+            parameters.syntax(),
+            parameters.comments(),
+            parameters.window(),
+            parameters.narrowing());
     Json.answer(context, SearchJson.bytes(question.ask(engine)));
   }
 }

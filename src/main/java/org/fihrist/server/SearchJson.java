@@ -35,6 +35,7 @@ public final class SearchJson {
     json.put("generation", page.answered().generation());
     ArrayNode hits = json.putArray("hits");
     page.hits().forEach(hit -> addHit(hits.addObject(), hit));
+    OverviewJson.add(json, answer.question().narrowing(), answer.overview());
     return Json.bytes(json);
   }
 

@@ -1,7 +1,9 @@
 package org.fihrist.server;
 
 import org.fihrist.query.ParsedQuery;
+import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
@@ -13,19 +15,29 @@ import org.fihrist.search.SearchRequest.Window;
  * @param syntax how it is written
  * @param comments whether readers' comments are searched too
  * @param window which hits to show
+ * @param narrowing which of the articles that match are wanted, in what order
  */
-public record SearchQuestion(String text, Syntax syntax, boolean comments, Window window) {
+public record SearchQuestion(
+    String text, Syntax syntax, boolean comments, Window window, Narrowing narrowing) {
   /** How deep a ranking can be paged through. */
   public static final int DEEPEST_HIT = 10_000;
 
+  /** All articles that match, best first. */
+  public SearchQuestion(String text, Syntax syntax, boolean comments, Window window) {
+    this(text, syntax, comments, window, Narrowing.NONE);
+  }
+
   /**
-   * Puts the question to an engine.
+   * Puts the question to an engine. Where nothing was typed, but something chosen, all that was
+   * chosen is found.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
     ParsedQuery parsed = syntax.parse(text);
-    SearchRequest request = new SearchRequest(parsed.query(), window, comments);
-    return new SearchAnswer(this, parsed.notes(), engine.search(request));
+    boolean browsing = text.isBlank() && narrowing.leavesOut();
+    Query query = browsing ? new Query.Everything() : parsed.query();
+    SearchRequest request = new SearchRequest(query, window, comments, narrowing);
+    return new SearchAnswer(this, parsed.notes(), engine.search(request), engine.overview(request));
   }
 }

@@ -8,7 +8,8 @@
  * <p>A request for {@link org.fihrist.server.SearchHandler} is read by {@link
  * org.fihrist.server.RequestParameters}, which holds the limits, into a {@link
  * org.fihrist.server.SearchQuestion}; its {@link org.fihrist.server.SearchAnswer} is written by
- * {@link org.fihrist.server.SearchJson}. The command line asks and prints through the same three.
+ * {@link org.fihrist.server.SearchJson}, what there is to choose from by {@link
+ * org.fihrist.server.OverviewJson}. The command line asks and prints through the same three.
  *
  * <p>{@link org.fihrist.server.QueryLanguageHandler} hands out the table of the query language,
  * {@link org.fihrist.server.OpenApiHandler} the description of the API.

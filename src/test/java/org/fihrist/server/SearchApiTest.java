@@ -64,6 +64,10 @@ class SearchApiTest {
             description.flaws(
                 "Article", stage.json(ARTICLES + SmallArchive.DARAA + "?q=" + encoded("درعا"))))
         .isEmpty();
+    assertThat(
+            description.flaws(
+                "SearchPage", stage.json(SEARCH + "?year=2017&from=2017-01&-outlet=x&facets=1000")))
+        .isEmpty();
     assertThat(description.flaws("Health", stage.json("/health"))).isEmpty();
     assertThat(description.flaws("Problem", ServerStage.json(stage.get(SEARCH + "?page=0"))))
         .isEmpty();
@@ -144,7 +148,20 @@ class SearchApiTest {
     "comments=maybe, comments",
     "q=a&q=b, q",
     "q=%D8, q",
-    "q=%GG, q"
+    "q=%GG, q",
+    "sort=best, sort",
+    "sort=newest&sort=newest, sort",
+    "from=soon, from",
+    "from=2017-02-30, from",
+    "to=2017-1, to",
+    "from=2018&to=2017, to",
+    "undated=perhaps, undated",
+    "year=17, year",
+    "-month=2017-13, -month",
+    "facets=-1, facets",
+    "facets=1001, facets",
+    "outlet=%D8, outlet",
+    "-outlet=%GG, -outlet"
   })
   void refusesABadParameterByName(String query, String parameter) throws Exception {
     ServerStage.RawAnswer answer = stage.rawGet(SEARCH + "?" + query);

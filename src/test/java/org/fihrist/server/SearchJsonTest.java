@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
@@ -20,9 +21,18 @@ import org.fihrist.query.ParsedQuery.Kind;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.ArticleView.MarkedText;
+import org.fihrist.search.Facet;
+import org.fihrist.search.Histogram;
+import org.fihrist.search.Histogram.Dated;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Hit.Evidence;
 import org.fihrist.search.Mark;
+import org.fihrist.search.Overview;
+import org.fihrist.search.Overview.State;
+import org.fihrist.search.Overview.Timeline;
+import org.fihrist.search.Overview.Undated;
+import org.fihrist.search.Overview.Value;
+import org.fihrist.search.Overview.Values;
 import org.fihrist.search.Passage;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
@@ -59,6 +69,24 @@ class SearchJsonTest {
       """
       "title":{"text":"قصف درعا","marks":[{"start":4,"end":8,"word":0,"level":"exact"}]},\
       """;
+  private static final Overview OVERVIEW =
+      new Overview(
+          List.of(new Values(Facet.PLACE_NAMED, List.of(new Value("درعا", 3, State.WANTED)), 1, 2)),
+          new Timeline(
+              Histogram.of(List.of(new Dated("2017-01-21", 3, 2))),
+              Optional.of(Histogram.of(List.of(new Dated("2017-01-21", 2, 2)))),
+              new Undated(4, 5)));
+  private static final String OVERVIEW_JSON =
+      """
+      "sort":"relevance","period":{"from":"","to":"","undated":"exclude"},\
+      "undated":{"articles":4,"leftOut":5},\
+      "facets":[{"facet":"place_named","distinct":1,"without":2,\
+      "values":[{"value":"درعا","articles":3,"state":"wanted"}]}],\
+      "histogram":{"unit":"day","imprecise":0,\
+      "bars":[{"from":"2017-01-21","to":"2017-01-21","articles":3,"chosen":2}]},\
+      "detail":{"unit":"day","imprecise":0,\
+      "bars":[{"from":"2017-01-21","to":"2017-01-21","articles":2,"chosen":2}]}}\
+      """;
 
   @Test
   void writesAPageOfHits() {
@@ -73,7 +101,8 @@ class SearchJsonTest {
         new SearchAnswer(
             new SearchQuestion("\"درعا", Syntax.BOX, false, new Window(1, 10)),
             List.of(new Note(Kind.UNCLOSED_QUOTE, 0, 1)),
-            page);
+            page,
+            OVERVIEW);
 
     assertThat(new String(SearchJson.bytes(answer), UTF_8))
         .isEqualTo(
@@ -90,8 +119,9 @@ class SearchJsonTest {
                 "passages":[{"field":"body","start":12,"text":"نزح بدرعا",\
                 "marks":[{"start":4,"end":9,"word":0,"level":"stem"}],\
                 "cutStart":true,"cutEnd":false}],\
-                "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}]}]}\
-                """);
+                "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}]}],\
+                """
+                + OVERVIEW_JSON);
   }
 
   @Test
@@ -148,7 +178,10 @@ class SearchJsonTest {
     byte[] json =
         SearchJson.bytes(
             new SearchAnswer(
-                new SearchQuestion(typed, Syntax.BOX, false, new Window(1, 10)), List.of(), empty));
+                new SearchQuestion(typed, Syntax.BOX, false, new Window(1, 10)),
+                List.of(),
+                empty,
+                OVERVIEW));
 
     assertThat(JsonMapper.shared().readTree(json).at("/query/text").asString())
         .isEqualTo(typed.replace('\uD83D', '\uFFFD'));
