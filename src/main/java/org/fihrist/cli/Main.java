@@ -43,7 +43,10 @@ public final class Main implements Runnable {
 
   /** The commands, ready to be run. */
   static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new Main()).setExecutionExceptionHandler(Failures::tell);
+    CommandLine line =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Failures::tell);
     CommandLine search = Objects.requireNonNull(line.getSubcommands().get("search"));
     SearchCommand.tellLanguage(search.getCommandSpec());
     return line;

@@ -36,12 +36,16 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
+  @Mixin private NarrowingOptions narrowing;
 
   @Option(names = "--lucene", description = "Read the query in Lucene's own syntax.")
   private boolean lucene;
 
   @Option(names = "--comments", description = "Search readers' comments too.")
   private boolean comments;
+
+  @Option(names = "--facets", description = "Print what there is to choose from, with counts.")
+  private boolean facets;
 
   @Option(names = "--json", description = "Print exactly what the API answers.")
   private boolean json;
@@ -87,14 +91,23 @@ final class SearchCommand implements Callable<Integer> {
         bytes.println();
         bytes.flush();
       } else {
-        PrintWriter out = spec.commandLine().getOut();
-        new HitPrinter(out, spec.commandLine().getColorScheme().ansi()).print(answer.page());
+        print(answer);
       }
       return 0;
     } catch (QuerySyntaxException e) {
       throw new ParameterException(
           spec.commandLine(), e.getMessage() + "\n" + Caret.under(question.text(), e.position()));
     }
+  }
+
+  private void print(SearchAnswer answer) {
+    PrintWriter out = spec.commandLine().getOut();
+    new HitPrinter(out, spec.commandLine().getColorScheme().ansi()).print(answer.page());
+    OverviewPrinter overview = new OverviewPrinter(out);
+    if (facets) {
+      overview.printFacets(answer.overview());
+    }
+    overview.printLeftOut(answer.overview());
   }
 
   private SearchQuestion question() {
@@ -107,6 +120,7 @@ final class SearchCommand implements Callable<Integer> {
           "Only the best " + SearchQuestion.DEEPEST_HIT + " hits can be paged through.");
     }
     Syntax syntax = lucene ? Syntax.LUCENE : Syntax.BOX;
-    return new SearchQuestion(String.join(" ", words), syntax, comments, new Window(page, size));
+    return new SearchQuestion(
+        String.join(" ", words), syntax, comments, new Window(page, size), narrowing.narrowing());
   }
 }

@@ -97,6 +97,29 @@ class RebuildAndSearchTest {
   }
 
   @Test
+  void aSearchIsNarrowedDownAndSaysWhatElseThereIs() {
+    Told told =
+        Told.by("search", "--index", index, "--only=outlet=بلدى نيوز", "--facets", "درعا", "حمص");
+
+    assertThat(told.out())
+        .startsWith("1 articles")
+        .contains("معركة درعا")
+        .contains("outlet        +بلدي نيوز (1)\n");
+    assertThat(Told.by("search", "--index", index, "--without=outlet=بلدي نيوز", "درعا").out())
+        .startsWith("0 articles");
+  }
+
+  @Test
+  void aSearchSaysWhatAPeriodLeavesOut() {
+    assertThat(Told.by("search", "--index", index, "--from=2017", "--sort=newest", "درعا").out())
+        .startsWith("0 articles")
+        .contains("1 more have no date");
+    assertThat(Told.by("search", "--index", index, "--from=2017", "--undated", "درعا").out())
+        .startsWith("1 articles")
+        .doesNotContain("no date");
+  }
+
+  @Test
   void aSyntaxErrorIsPointedAt() {
     Told told = Told.by("search", "--index", index, "--lucene", "درعا AND ) حمص");
 
