@@ -8,6 +8,10 @@
  * and the {@link org.fihrist.article.Source} that it was read from. An input that did not become an
  * article is a {@link org.fihrist.article.Reject}.
  *
+ * <p>What a citation vouches for is its {@link org.fihrist.article.CitedText}; whether an {@link
+ * org.fihrist.article.EvidenceLink} still holds of it, {@link org.fihrist.article.EvidenceCheck}
+ * says.
+ *
  * <p>Text that is not known is the empty string, never null.
  */
 @NullMarked
