@@ -15,6 +15,7 @@ import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
 import org.fihrist.query.Query;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.Overview;
@@ -104,6 +105,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Overview overview(SearchRequest request) {
     return with(generation -> Searches.overview(generation, request));
+  }
+
+  @Override
+  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+    return with(generation -> Matches.each(generation, request, visitor));
   }
 
   @Override

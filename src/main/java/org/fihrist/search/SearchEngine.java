@@ -20,6 +20,17 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   Overview overview(SearchRequest request);
 
   /**
+   * Shows every matching article, in the order in which one would page through them; the request's
+   * window counts for nothing. One article at a time is held, however many match, and all are of
+   * one generation.
+   *
+   * @return whether all were shown: false when the visitor stopped or a step of the search took too
+   *     long
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  boolean each(SearchRequest request, FoundArticle.Visitor visitor);
+
+  /**
    * A whole article with the query's matches marked.
    *
    * @param query {@link Query.Nothing} to mark nothing

@@ -3,9 +3,14 @@ package org.fihrist.server;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.fihrist.article.Article;
+import org.fihrist.article.Content;
+import org.fihrist.article.Source;
 import org.fihrist.query.Query;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
+import org.fihrist.search.Hit;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.Overview.Timeline;
@@ -32,6 +37,17 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
     return new Overview(
         List.of(),
         new Timeline(Histogram.of(List.of()), Optional.empty(), new Overview.Undated(0, 0)));
+  }
+
+  @Override
+  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+    SearchPage page = trouble.get();
+    for (Hit hit : page.hits()) {
+      Article article =
+          new Article(hit.id(), hit.masthead(), Content.of(List.of()), new Source("", 1, ""));
+      visitor.visit(new FoundArticle(article, hit.evidence()));
+    }
+    return page.answered().complete();
   }
 
   @Override
