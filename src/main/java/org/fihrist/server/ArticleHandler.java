@@ -3,6 +3,7 @@ package org.fihrist.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import org.fihrist.article.EvidenceLink;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.ArticleView;
@@ -10,6 +11,8 @@ import org.fihrist.search.SearchEngine;
 
 /** {@code GET /api/v1/articles/{id}}: a whole article, with a query's matches marked. */
 final class ArticleHandler implements Handler {
+  static final String NO_SUCH_ARTICLE = "No article of the index has this id.";
+
   private final SearchEngine engine;
 
   ArticleHandler(SearchEngine engine) {
@@ -20,10 +23,11 @@ final class ArticleHandler implements Handler {
   public void handle(Context context) throws QuerySyntaxException {
     RequestParameters parameters = RequestParameters.of(context.queryString());
     Query query = parameters.syntax().parse(parameters.query()).query();
+    EvidenceLink evidence = parameters.evidence();
     ArticleView view =
         engine
             .article(context.pathParam("id"), query)
-            .orElseThrow(() -> new NotFoundResponse("No article of the index has this id."));
-    Json.answer(context, ArticleJson.bytes(view));
+            .orElseThrow(() -> new NotFoundResponse(NO_SUCH_ARTICLE));
+    Json.answer(context, ArticleJson.bytes(view, evidence));
   }
 }

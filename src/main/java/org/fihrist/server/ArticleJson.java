@@ -2,7 +2,10 @@ package org.fihrist.server;
 
 import java.util.List;
 import org.fihrist.article.Article;
+import org.fihrist.article.CitedText;
 import org.fihrist.article.Comment;
+import org.fihrist.article.EvidenceCheck;
+import org.fihrist.article.EvidenceLink;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.RelatedList;
 import org.fihrist.search.ArticleView;
@@ -14,13 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class ArticleJson {
   private ArticleJson() {}
 
-  /** The document, in UTF-8. */
-  static byte[] bytes(ArticleView view) {
+  /**
+   * The document, in UTF-8.
+   *
+   * @param evidence what the one who asks holds the article to
+   */
+  static byte[] bytes(ArticleView view, EvidenceLink evidence) {
     Article article = view.article();
     ObjectNode json = Json.object();
     json.put("id", Json.text(article.id()));
     SearchJson.addMarked(json.putObject("title"), view.marked().title());
     SearchJson.addMasthead(json, article.masthead());
+    addEvidence(json, CitedText.of(article), evidence);
     addParagraphs(
         json.putArray("paragraphs"), article.content().paragraphs(), view.marked().paragraphs());
     addComments(json.putArray("comments"), article.content().comments(), view.marked().comments());
@@ -33,6 +41,20 @@ final class ArticleJson {
     SearchJson.addMatches(json.putArray("matches"), view.marked().matches());
     json.put("generation", view.generation());
     return Json.bytes(json);
+  }
+
+  private static void addEvidence(ObjectNode json, CitedText cited, EvidenceLink link) {
+    json.put("sha256", cited.sha256());
+    if (link.present()) {
+      EvidenceCheck check = EvidenceCheck.of(link, cited);
+      json.putObject("evidence")
+          .put("sha256", link.sha256())
+          .put("text", SearchJson.lower(check.text()))
+          .put("passage", SearchJson.lower(check.passage()))
+          .put("start", check.start())
+          .put("end", check.end())
+          .put("passageHash", cited.passageHash(check.start(), check.end()));
+    }
   }
 
   private static void addParagraphs(

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fihrist.article.CitedText;
+import org.fihrist.article.EvidenceLink;
 import org.fihrist.query.QueryLimits;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchRequest.Window;
@@ -20,6 +22,7 @@ final class RequestParameters {
   static final int MAX_SIZE = 100;
   static final int MAX_VALUES = 1_000;
   private static final int DEFAULT_SIZE = 10;
+  private static final int SHA256_DIGITS = 64;
 
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, List<String>> choices = new LinkedHashMap<>();
@@ -79,17 +82,45 @@ final class RequestParameters {
 
   /** Whether readers' comments are searched too: {@code comments}. */
   boolean comments() {
-    return switch (values.getOrDefault("comments", "false").toLowerCase(Locale.ROOT)) {
+    return flag("comments");
+  }
+
+  boolean flag(String name) {
+    return switch (choice(name, "false")) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new RequestException("comments", "The value is neither true nor false.");
+      default -> throw new RequestException(name, "The value is neither true nor false.");
     };
+  }
+
+  /** A word out of a few, in lower case. */
+  String choice(String name, String fallback) {
+    return values.getOrDefault(name, fallback).toLowerCase(Locale.ROOT);
+  }
+
+  /** What is cited: {@code sha256}, {@code start}, {@code end} and {@code passage}. */
+  EvidenceLink evidence() {
+    int start = number("start", 0, 0, Integer.MAX_VALUE);
+    int end = number("end", start, 0, Integer.MAX_VALUE);
+    if (end < start) {
+      throw new RequestException("end", "The passage ends before it begins.");
+    }
+    return new EvidenceLink(
+        hash("sha256", SHA256_DIGITS), start, end, hash("passage", CitedText.PASSAGE_DIGITS));
+  }
+
+  private String hash(String name, int digits) {
+    String written = choice(name, "");
+    if (!written.isEmpty() && !written.matches("[0-9a-f]{" + digits + "}")) {
+      throw new RequestException(name, "The value is not " + digits + " hexadecimal digits.");
+    }
+    return written;
   }
 
   /** Which hits: {@code page} and {@code size}. */
   Window window() {
-    int size = number("size", DEFAULT_SIZE, MAX_SIZE);
-    int page = number("page", 1, Integer.MAX_VALUE);
+    int size = number("size", DEFAULT_SIZE, 1, MAX_SIZE);
+    int page = number("page", 1, 1, Integer.MAX_VALUE);
     if ((long) page * size > SearchQuestion.DEEPEST_HIT) {
       throw new RequestException(
           "page",
@@ -97,7 +128,7 @@ final class RequestParameters {
               + SearchQuestion.DEEPEST_HIT
               + " hits can be paged through. Narrow the query.");
     }
-    return new Window(page, size, number("facets", 0, Window.FEW_VALUES, MAX_VALUES));
+    return new Window(page, size, number("facets", Window.FEW_VALUES, 0, MAX_VALUES));
   }
 
   /** Which articles, in what order: the facets, {@code from}, {@code to} and {@code sort}. */
@@ -105,11 +136,7 @@ final class RequestParameters {
     return NarrowingParameters.read(values, choices);
   }
 
-  private int number(String name, int fallback, int most) {
-    return number(name, 1, fallback, most);
-  }
-
-  private int number(String name, int least, int fallback, int most) {
+  private int number(String name, int fallback, int least, int most) {
     String written = values.get(name);
     if (written == null) {
       return fallback;
@@ -122,8 +149,7 @@ final class RequestParameters {
     } catch (NumberFormatException e) {
       // The answer is the same as for a number out of bounds.
     }
-    String bounds =
-        most == Integer.MAX_VALUE ? "from " + least + " on" : "from " + least + " to " + most;
+    String bounds = "from " + least + (most == Integer.MAX_VALUE ? " on" : " to " + most);
     throw new RequestException(name, "The value is not a whole number " + bounds + ".");
   }
 }

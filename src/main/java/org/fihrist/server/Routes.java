@@ -20,6 +20,8 @@ final class Routes {
         new ArticleHandler(engine),
         QUERY_LANGUAGE,
         new QueryLanguageHandler(),
+        "/api/v1/articles/{id}/text",
+        new ArticleTextHandler(engine),
         OPEN_API,
         new OpenApiHandler(),
         "/health",

@@ -14,6 +14,8 @@
  * <p>{@link org.fihrist.server.QueryLanguageHandler} hands out the table of the query language,
  * {@link org.fihrist.server.OpenApiHandler} the description of the API.
  *
+ * <p>{@link org.fihrist.server.ArticleTextHandler} gives the text that citations vouch for.
+ *
  * <p>Whatever goes wrong is thrown, and becomes a {@link org.fihrist.server.Problem} in {@link
  * org.fihrist.server.Problems}, or in {@link org.fihrist.server.JettyProblems} when it happens
  * before a route is reached. {@link org.fihrist.server.ResponseHeaders} stand on every answer.

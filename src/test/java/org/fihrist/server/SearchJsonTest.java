@@ -9,6 +9,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
+import org.fihrist.article.EvidenceLink;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
@@ -139,14 +140,16 @@ class SearchJsonTest {
             List.of("درعا"),
             "000001");
 
-    assertThat(new String(ArticleJson.bytes(view), UTF_8))
+    assertThat(new String(ArticleJson.bytes(view, EvidenceLink.NONE), UTF_8))
         .isEqualTo(
             """
             {"id":"a-1",\
             """
                 + TITLE_JSON
                 + SHARED
+                // printf 'قصف درعا\n\nنزح بدرعا' | sha256sum
                 + """
+                "sha256":"bcccbd22ff97ce969e31fcaa53bcfb9e758f4447102069dc62e6985556e1ce9d",\
                 "paragraphs":[{"role":"subheading","start":12,"text":"نزح بدرعا",\
                 "marks":[{"start":4,"end":9,"word":0,"level":"stem"}]}],\
                 "comments":[{"author":"سامي","time":"منذ يوم","text":"درعا","marks":[]}],\
