@@ -75,6 +75,7 @@ class ArchitectureTest {
                 "io.javalin..",
                 "org.eclipse.jetty..",
                 "jakarta.servlet..",
+                "org.apache.commons.csv..",
                 "kotlin..",
                 JACKSON,
                 JACKSON_ANNOTATIONS)));

@@ -38,6 +38,9 @@ final class Problems {
       // Javalin names the list by who asks: a browser's has a space in its name.
       notAllowed.getDetails().values().forEach(allowed -> context.header(Header.ALLOW, allowed));
     }
+    if (exception instanceof BusyException) {
+      context.header(Header.RETRY_AFTER, Integer.toString(BusyException.RETRY_AFTER_SECONDS));
+    }
     context.status(problem.status());
     context.contentType(Problem.MEDIA_TYPE);
     context.header(Header.CACHE_CONTROL, ResponseHeaders.NOT_STORED);
@@ -56,6 +59,7 @@ final class Problems {
       case IndexUnavailableException unavailable ->
           Problem.of(
               503, "There is no index to search. Build one with: ./fihrist rebuild SOURCE...");
+      case BusyException busy -> Problem.of(503, message(busy));
       case EndpointNotFound nothing -> Problem.of(404, Problem.NOTHING_HERE);
       case MethodNotAllowedResponse notAllowed ->
           Problem.of(405, "This address takes GET and HEAD only.");
@@ -82,7 +86,7 @@ final class Problems {
   }
 
   private static void log(String request, Throwable trouble) {
-    if (trouble instanceof IndexUnavailableException) {
+    if (trouble instanceof IndexUnavailableException || trouble instanceof BusyException) {
       LOG.warn("{} could not be answered: {}", request, trouble.getMessage());
     } else {
       LOG.error("{} failed\n{}", request, WordlessTrace.of(trouble));

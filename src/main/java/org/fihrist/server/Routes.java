@@ -16,6 +16,8 @@ final class Routes {
     return Map.of(
         "/api/v1/search",
         new SearchHandler(engine),
+        "/api/v1/search/export",
+        new ExportHandler(engine),
         "/api/v1/articles/{id}",
         new ArticleHandler(engine),
         QUERY_LANGUAGE,

@@ -3,6 +3,7 @@ package org.fihrist.server;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest;
@@ -27,6 +28,36 @@ public record SearchQuestion(
     this(text, syntax, comments, window, Narrowing.NONE);
   }
 
+  /** A search for every hit. */
+  static SearchQuestion ofAll(RequestParameters parameters) {
+    return new SearchQuestion(
+        parameters.query(),
+        parameters.syntax(),
+        parameters.comments(),
+        new Window(1, 0),
+        parameters.narrowing());
+  }
+
+  /**
+   * Shows every hit, as {@link SearchEngine#each} says.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public boolean each(SearchEngine engine, FoundArticle.Visitor visitor)
+      throws QuerySyntaxException {
+    return engine.each(request(parsed()), visitor);
+  }
+
+  ParsedQuery parsed() throws QuerySyntaxException {
+    return syntax.parse(text);
+  }
+
+  private SearchRequest request(ParsedQuery parsed) {
+    boolean browsing = text.isBlank() && narrowing.leavesOut();
+    Query query = browsing ? new Query.Everything() : parsed.query();
+    return new SearchRequest(query, window, comments, narrowing);
+  }
+
   /**
    * Puts the question to an engine. Where nothing was typed, but something chosen, all that was
    * chosen is found.
@@ -34,10 +65,8 @@ public record SearchQuestion(
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
-    ParsedQuery parsed = syntax.parse(text);
-    boolean browsing = text.isBlank() && narrowing.leavesOut();
-    Query query = browsing ? new Query.Everything() : parsed.query();
-    SearchRequest request = new SearchRequest(query, window, comments, narrowing);
+    ParsedQuery parsed = parsed();
+    SearchRequest request = request(parsed);
     return new SearchAnswer(this, parsed.notes(), engine.search(request), engine.overview(request));
   }
 }

@@ -14,7 +14,10 @@
  * <p>{@link org.fihrist.server.QueryLanguageHandler} hands out the table of the query language,
  * {@link org.fihrist.server.OpenApiHandler} the description of the API.
  *
- * <p>{@link org.fihrist.server.ArticleTextHandler} gives the text that citations vouch for.
+ * <p>{@link org.fihrist.server.ExportHandler} sends all results, not a page, through an {@link
+ * org.fihrist.server.ExportStream} that ends with its client; the files are {@link
+ * org.fihrist.server.Export}s, which the command line writes too. {@link
+ * org.fihrist.server.ArticleTextHandler} gives the text that citations vouch for.
  *
  * <p>Whatever goes wrong is thrown, and becomes a {@link org.fihrist.server.Problem} in {@link
  * org.fihrist.server.Problems}, or in {@link org.fihrist.server.JettyProblems} when it happens
