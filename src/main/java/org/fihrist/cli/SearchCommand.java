@@ -1,7 +1,9 @@
 package org.fihrist.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,17 +14,22 @@ import org.fihrist.query.QueryLanguage.Operator;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.server.Export;
+import org.fihrist.server.ExportFormat;
 import org.fihrist.server.SearchAnswer;
 import org.fihrist.server.SearchJson;
 import org.fihrist.server.SearchQuestion;
 import org.fihrist.server.Syntax;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code fihrist search}: hits in the terminal. */
 @Command(
@@ -49,6 +56,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print exactly what the API answers.")
   private boolean json;
+
+  @Option(
+      names = "--export",
+      paramLabel = "csv|jsonl",
+      converter = FormatName.class,
+      description = "Print every hit, not a page: for a spreadsheet, or a JSON object a line.")
+  private @Nullable ExportFormat export;
 
   @Option(names = "--page", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
   private int page;
@@ -84,6 +98,9 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchQuestion question = question();
     try (SearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+      if (export != null) {
+        return exported(question, engine, export);
+      }
       SearchAnswer answer = question.ask(engine);
       if (json) {
         PrintStream bytes = System.out;
@@ -108,6 +125,42 @@ final class SearchCommand implements Callable<Integer> {
       overview.printFacets(answer.overview());
     }
     overview.printLeftOut(answer.overview());
+  }
+
+  private static int exported(SearchQuestion question, SearchEngine engine, ExportFormat format)
+      throws QuerySyntaxException {
+    PrintStream bytes = System.out;
+    try {
+      Export export = format.to(bytes, false);
+      boolean whole =
+          question.each(
+              engine,
+              found -> {
+                try {
+                  export.add(found);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                // Nobody reads on: a pipe's other end, such as head, has what it wanted.
+                return !bytes.checkError();
+              });
+      export.finish();
+      return whole ? 0 : 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The formats as one writes them. */
+  static final class FormatName implements ITypeConverter<ExportFormat> {
+    @Override
+    public ExportFormat convert(String name) {
+      return switch (name) {
+        case "csv" -> ExportFormat.CSV;
+        case "jsonl" -> ExportFormat.JSONL;
+        default -> throw new TypeConversionException("the format is neither csv nor jsonl");
+      };
+    }
   }
 
   private SearchQuestion question() {

@@ -150,6 +150,26 @@ class RebuildAndSearchTest {
   }
 
   @Test
+  void anExportPrintsEveryHit() throws Exception {
+    String[] search = {"search", "--index", index, "--size=1", "--export", "csv", "درعا", "حمص"};
+    Command.Ended csv = Command.run(folder, search);
+
+    assertThat(csv.code()).as(csv.err()).isZero();
+    assertThat(csv.err()).isEmpty();
+    assertThat(csv.out().lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("\uFEFF\"id\",\"title\",");
+    search[5] = "jsonl";
+    assertThat(Command.run(folder, search).out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"id\":") && line.contains("\"sha256\""));
+    search[5] = "xls";
+    assertThat(Command.run(folder, search).code()).isEqualTo(2);
+  }
+
+  @Test
   void nothingOfLucenesInnerLifeReachesTheTerminal() throws Exception {
     Command.Ended ended = Command.run(folder, "search", "--index", index, "درعا");
 
