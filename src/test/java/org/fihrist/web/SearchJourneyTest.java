@@ -144,14 +144,14 @@ class SearchJourneyTest {
   void theLinkBackIsTheBrowsersWayBack() {
     search("درعا");
     URI results = browser.address();
-    long entries = browser.number("history.length");
     browser.click(".hit-title a");
     browser.awaitView("article");
     browser.click("#back");
     browser.await("location.href === '" + results + "'");
     browser.awaitView("results");
 
-    assertThat(browser.number("history.length")).as("one entry added").isEqualTo(entries + 1);
+    // The length of the history says nothing: Chromium keeps fifty entries and no more.
+    assertThat(browser.ask("navigation.canGoForward")).as("to the article").isEqualTo(true);
   }
 
   @Test
