@@ -4,7 +4,9 @@
  *
  *   {name: 'start'}
  *   {name: 'results', q, page, syntax, comments}
- *   {name: 'article', article, q, syntax, comments}
+ *   {name: 'article', article, q, syntax, comments, evidence}
+ *
+ * `evidence` is what a citation holds the article to, `{sha256, start, end, passage}`, or null.
  */
 
 /** Reads a view from the query part of an address; whatever cannot be read gets its default. */
@@ -15,7 +17,7 @@ export function readAddress(search) {
   const comments = ['1', 'true'].includes(parameters.get('comments'));
   const article = parameters.get('article') ?? '';
   if (article) {
-    return { name: 'article', article, q, syntax, comments };
+    return { name: 'article', article, q, syntax, comments, evidence: readEvidence(parameters) };
   }
   if (q) {
     return { name: 'results', q, page: readPage(parameters.get('page')), syntax, comments };
@@ -31,6 +33,9 @@ export function writeAddress(view) {
   if (view.page > 1) parameters.set('page', String(view.page));
   if (view.syntax === 'lucene') parameters.set('syntax', 'lucene');
   if (view.comments) parameters.set('comments', '1');
+  for (const [name, value] of Object.entries(view.evidence ?? {})) {
+    if (value) parameters.set(name, String(value));
+  }
   const written = parameters.toString();
   return written ? `/?${written}` : '/';
 }
@@ -43,6 +48,30 @@ export function resultsAddress({ q, page = 1, syntax = 'box', comments = false }
 /** The address of an article, with the search that led to it. */
 export function articleAddress(id, { q = '', syntax = 'box', comments = false } = {}) {
   return writeAddress({ name: 'article', article: id, q, syntax, comments });
+}
+
+/** The address of an article as evidence: alone, without the search that led to it. */
+export function evidenceAddress(id, evidence) {
+  return location.origin + writeAddress({ name: 'article', article: id, evidence });
+}
+
+/** A damaged link still opens its article. */
+function readEvidence(parameters) {
+  const sha256 = digits(parameters.get('sha256'), 64);
+  const passage = digits(parameters.get('passage'), 16);
+  const start = readOffset(parameters.get('start'));
+  const end = readOffset(parameters.get('end'));
+  if (end > start) return { sha256, start, end, passage };
+  return sha256 ? { sha256, start: 0, end: 0, passage: '' } : null;
+}
+
+function digits(written, length) {
+  const lower = (written ?? '').toLowerCase();
+  return /^[0-9a-f]+$/.test(lower) && lower.length === length ? lower : '';
+}
+
+function readOffset(written) {
+  return /^\d{1,9}$/.test(written ?? '') ? Number(written) : 0;
 }
 
 function readPage(written) {

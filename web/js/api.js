@@ -26,9 +26,17 @@ export function search({ q, page, syntax, comments }, signal, again) {
   return ask(`/api/v1/search?${asked}`, signal, again);
 }
 
-/** A whole article with the matches of a query marked. */
-export function readArticle({ article, q, syntax }, signal, again) {
+/** The address of all results as a file. */
+export function exportAddress({ q, syntax, comments }, format) {
+  return `/api/v1/search/export?${new URLSearchParams({ q, syntax, comments, format })}`;
+}
+
+/** A whole article with the matches of a query marked, and whether what was cited still holds. */
+export function readArticle({ article, q, syntax, evidence }, signal, again) {
   const asked = new URLSearchParams({ q, syntax });
+  for (const [name, value] of Object.entries(evidence ?? {})) {
+    if (value) asked.set(name, value);
+  }
   return ask(`/api/v1/articles/${encodeURIComponent(article)}?${asked}`, signal, again);
 }
 

@@ -64,8 +64,12 @@ function put(view, drawn) {
   announce('');
 }
 
-/** Puts scroll and focus where a reader expects them. */
-function settle({ heading }, arrival) {
+/** Puts scroll and focus where a reader expects them; a view may know better, and does it itself. */
+function settle({ heading, arrive }, arrival) {
+  if (arrive && arrival !== 'traverse') {
+    arrive();
+    return;
+  }
   const place = arrival === 'push' ? { y: 0, focus: null } : visits.place();
   const target = (place.focus && main.querySelector(`[data-id="${CSS.escape(place.focus)}"] a`))
     ?? (arrival === 'load' && heading !== '#q' ? null : document.querySelector(heading));

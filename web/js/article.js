@@ -1,10 +1,14 @@
 import { resultsAddress } from './address.js';
 import { readArticle } from './api.js';
+import { citing } from './citing.js';
 import { credits, originalHost } from './credits.js';
 import { direction } from './direction.js';
 import { el, icon, sentence } from './dom.js';
+import { evidence } from './evidence.js';
 import { counted, number } from './format.js';
 import { marked } from './marks.js';
+import { passageButton } from './passage.js';
+import { provenance } from './provenance.js';
 import { runs } from './runs.js';
 import { steps } from './steps.js';
 import { text } from './text.js';
@@ -21,17 +25,24 @@ export async function article(view, { signal, again }) {
     el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url)),
     paragraphs(told.paragraphs ?? []));
   const comments = commentList(told.comments ?? []);
+  const cited = evidence(told, body);
+  const passage = passageButton(told, body, signal);
   const stepping = steps([...body.querySelectorAll('mark'), ...(comments?.querySelectorAll('mark') ?? [])]);
   return {
     title: told.title.text.trim() || text.untitled,
     heading: '#article-title',
-    keys: stepping.keys,
+    arrive: cited?.arrive,
+    keys: { ...stepping.keys, ...passage.keys },
     nodes: [
       el('div', { class: 'article-bar' }, wayBack(view), stepping.bar),
+      cited?.notice,
       body,
+      passage.bar,
+      citing(told),
       comments,
       ...(told.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
       source(told.source),
+      provenance(told),
     ].filter(Boolean),
   };
 }

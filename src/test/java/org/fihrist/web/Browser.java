@@ -1,12 +1,17 @@
 package org.fihrist.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.PageLoadStrategy;
@@ -166,6 +171,48 @@ final class Browser implements AutoCloseable {
     cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
   }
 
+  /** Shows the page as it would be printed, or as it is again. */
+  void print(boolean print) {
+    cdp("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
+  }
+
+  /** Lets the page write to the clipboard, and tests read it. */
+  void allowClipboard() {
+    cdp(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+  }
+
+  String clipboard() {
+    return String.valueOf(ask("navigator.clipboard.readText()"));
+  }
+
+  /** Presses something that downloads, and waits for the file. */
+  Path download(Path folder, String selector) {
+    cdp(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    click(selector);
+    return patience
+        .withMessage(() -> "waiting for a file in " + folder)
+        .until(_ -> onlyWholeFile(folder));
+  }
+
+  private static @Nullable Path onlyWholeFile(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.toList();
+      boolean whole = all.size() == 1 && !all.getFirst().toString().endsWith(".crdownload");
+      return whole && Files.size(all.getFirst()) > 0 ? all.getFirst() : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts a file into a field that takes one. */
+  void choose(String selector, Path file) {
+    driver.findElement(By.cssSelector(selector)).sendKeys(file.toString());
+  }
+
   private void cdp(String command, Map<String, Object> parameters) {
     driver.executeCdpCommand(command, parameters);
   }
@@ -194,6 +241,7 @@ final class Browser implements AutoCloseable {
   void forget() {
     phone(false);
     dark(false);
+    print(false);
     driver.get("about:blank");
     complaints();
     requests();

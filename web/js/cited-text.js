@@ -1,0 +1,71 @@
+/**
+ * The text that a citation vouches for, as it stands on the page: the title, an empty line, the
+ * body with a line a paragraph. Places in it are counted in UTF-16 units, as the server does.
+ */
+
+const BODY_BREAK = 2;
+
+/** The parts of the drawn article that are cited text: `{element, start, length}`, in order. */
+export function citedParts(told, body) {
+  const title = told.title.text.trim() ? [{ element: body.querySelector('#article-title'), start: 0 }] : [];
+  const before = told.title.text.length + BODY_BREAK;
+  const paragraphs = [...body.querySelectorAll('[data-start]')].map((element) => (
+    { element, start: before + Number(element.dataset.start) }));
+  return [...title, ...paragraphs].map((part) => ({ ...part, length: part.element.textContent.length }));
+}
+
+/** The whole text, from the server's answer. */
+export function citedText(told) {
+  return `${told.title.text}\n\n${(told.paragraphs ?? []).map((paragraph) => paragraph.text).join('\n')}`;
+}
+
+/** Wraps what stands between two places in elements that `make` makes; they are in order. */
+export function wrap(parts, from, to, make) {
+  return parts
+    .filter(({ start, length }) => start < to && start + length > from)
+    .flatMap(({ element, start }) => wrapIn(element, from - start, to - start, make));
+}
+
+function wrapIn(element, from, to, make) {
+  const wrapped = [];
+  let at = 0;
+  for (const node of textNodes(element)) {
+    const [first, last] = [Math.max(from - at, 0), Math.min(to - at, node.length)];
+    at += node.length;
+    if (first < last) {
+      const range = document.createRange();
+      range.setStart(node, first);
+      range.setEnd(node, last);
+      const wrapper = make();
+      range.surroundContents(wrapper);
+      wrapped.push(wrapper);
+    }
+  }
+  return wrapped;
+}
+
+function textNodes(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+/** The places between which a range of the page covers cited text, or null. */
+export function placesOf(range, parts) {
+  const covered = parts.filter(({ element }) => range.intersectsNode(element)).map(({ element, start, length }) => {
+    const inside = (node) => element.contains(node);
+    return {
+      from: start + (inside(range.startContainer) ? before(element, range.startContainer, range.startOffset) : 0),
+      to: start + (inside(range.endContainer) ? before(element, range.endContainer, range.endOffset) : length),
+    };
+  }).filter(({ from, to }) => from < to);
+  return covered.length > 0 ? { from: covered[0].from, to: covered.at(-1).to } : null;
+}
+
+function before(element, container, offset) {
+  const range = document.createRange();
+  range.setStart(element, 0);
+  range.setEnd(container, offset);
+  return range.toString().length;
+}

@@ -1,0 +1,19 @@
+import { evidenceAddress } from './address.js';
+import { arabicDate, day } from './citations.js';
+import { originalHost } from './credits.js';
+import { el } from './dom.js';
+import { text } from './text.js';
+
+/** What vouches for the text: its hash; in print also where it is from and when it was read. */
+export function provenance(told) {
+  return el('dl', { id: 'provenance', class: 'provenance' },
+    entry(text.hash, told.sha256, ''),
+    entry(text.originalAddress, originalHost(told.url)?.href, 'printed'),
+    entry(text.evidenceLink, evidenceAddress(told.id, { sha256: told.sha256 }), 'printed'),
+    entry(text.retrieved, arabicDate(day(new Date())), 'printed'));
+}
+
+function entry(label, value, kind) {
+  return value && el('div', { class: kind || null },
+    el('dt', {}, label), el('dd', {}, el('bdi', { class: 'long' }, value)));
+}
