@@ -4,11 +4,14 @@ import { el, sentence } from './dom.js';
 import { counted, elapsed, filled, number } from './format.js';
 import { drawHit } from './hit.js';
 import { paging } from './paging.js';
+import { resultTools } from './result-tools.js';
+import { remember } from './searches.js';
 import { text } from './text.js';
 
 /** The results of a search: how many, notices, hits, pages. */
 export async function results(view, { signal, again }) {
   const answer = await search(view, signal, again);
+  if (!again) remember(view);
   const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel },
     answer.hits.map((hit) => drawHit(hit, view, answer.query.words)));
   return {
@@ -17,6 +20,7 @@ export async function results(view, { signal, again }) {
     keys: hitKeys(list),
     nodes: [
       answer.total.articles > 0 && summary(answer),
+      answer.total.articles > 0 && resultTools(view),
       notices(answer),
       answer.hits.length > 0 ? list : nothing(view, answer),
       answer.hits.length > 0 && paging(view, answer.total),

@@ -3,6 +3,7 @@ import { health, Problem } from './api.js';
 import { el } from './dom.js';
 import { counted, day, filled } from './format.js';
 import { drawProblem } from './problems.js';
+import { searchList } from './search-list.js';
 import { text } from './text.js';
 
 /** The first view: what this is, a few searches to try, and how much there is to search. */
@@ -20,6 +21,7 @@ export async function start(view, { signal, retry }) {
         el('ul', {}, text.examples.map((q) =>
           el('li', {}, el('a', { href: resultsAddress({ q }) }, el('bdi', {}, q)))))),
       holdings,
+      searchList(),
     ],
   };
 }

@@ -1,0 +1,163 @@
+package org.fihrist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader keeps of their searches, and takes along of the results. */
+@ExtendWith(WithBrowser.class)
+class OwnSearchesTest {
+  private static final String SAVED = "[data-kind=saved] li a";
+  private static final String RECENT = "[data-kind=recent] li a";
+
+  @TempDir private Path folder;
+
+  private Browser browser;
+  private Site site;
+
+  @BeforeEach
+  void beginWithNothingKept(Stage stage) {
+    browser = stage.browser;
+    site = stage.seeds;
+    browser.open(site.address(), "start");
+    browser.ask("localStorage.clear()");
+  }
+
+  @AfterEach
+  void keepNothing() {
+    browser.ask("localStorage.clear()");
+  }
+
+  private void search(String... queries) {
+    for (String query : queries) {
+      browser.open(site.search(query), "results");
+    }
+  }
+
+  private void start() {
+    browser.open(site.address(), "start");
+  }
+
+  @Test
+  void aSavedSearchIsOnTheFirstViewUntilItIsDeleted() {
+    search("درعا");
+    browser.click("#save-search");
+    assertThat(browser.attribute("#save-search", "aria-pressed")).isEqualTo("true");
+    assertThat(browser.text("#announcer")).isEqualTo("البحث محفوظ");
+    search("النظام");
+    start();
+
+    assertThat(browser.texts(SAVED)).containsExactly("درعا");
+    assertThat(browser.texts(RECENT)).containsExactly("النظام", "درعا");
+    browser.click(SAVED);
+    browser.awaitView("results");
+    assertThat(browser.attribute("#save-search", "aria-pressed")).isEqualTo("true");
+    assertThat(browser.attribute("#summary", "data-total")).isEqualTo("2");
+
+    start();
+    browser.click("[data-kind=saved] li button");
+    assertThat(browser.texts(SAVED)).isEmpty();
+    assertThat(browser.focusIsIn("#searches")).isTrue();
+    start();
+    assertThat(browser.texts(SAVED)).isEmpty();
+  }
+
+  @Test
+  void whatIsKeptIsNeverSent() {
+    search("درعا");
+    browser.click("#save-search");
+    browser.requests();
+    start();
+    browser.await("document.querySelector('#holdings[data-articles]') !== null");
+
+    assertThat(browser.requests()).noneMatch(address -> address.contains("q="));
+    assertThat(browser.ask("document.cookie")).isEqualTo("");
+    start();
+  }
+
+  @Test
+  void theMemoryCanBeEmptiedAndSwitchedOff() {
+    search("درعا", "النظام");
+    start();
+    browser.click("#forget-recent");
+    assertThat(browser.texts(RECENT)).isEmpty();
+
+    search("درعا");
+    start();
+    browser.click("#searches-more summary");
+    browser.click("#remember");
+    assertThat(browser.texts(RECENT)).isEmpty();
+    search("النظام");
+    start();
+    assertThat(browser.texts(RECENT)).isEmpty();
+    assertThat(browser.ask("document.getElementById('remember').checked")).isEqualTo(false);
+  }
+
+  @Test
+  void searchesMoveToAnotherBrowserAsAFile() throws IOException {
+    search("درعا");
+    browser.click("#save-search");
+    start();
+    browser.click("#searches-more summary");
+    Path file = browser.download(folder, "#save-searches");
+    assertThat(Files.readString(file)).contains("fihrist-searches-1", "درعا");
+
+    browser.ask("localStorage.clear()");
+    start();
+    browser.choose("#load-searches", file);
+    browser.await("document.querySelectorAll('" + SAVED + "').length === 1");
+
+    assertThat(browser.texts(SAVED)).containsExactly("درعا");
+    assertThat(browser.text("#announcer")).startsWith("أُضيفت");
+  }
+
+  @Test
+  void aFileThatSomebodyForgedLeadsNowhereElse() throws IOException {
+    Path forged = folder.resolve("forged.json");
+    Files.writeString(
+        forged,
+        """
+        {"format":"fihrist-searches-1","saved":[
+          {"address":"javascript:alert(1)","q":"a","at":"2026-01-01"},
+          {"address":"//example.org/?q=a","q":"a","at":"2026-01-01"},
+          {"address":"/?q=a","q":"<b>a</b>","at":"never"}, 7, null],
+         "recent":"x"}
+        """);
+    start();
+    browser.choose("#load-searches", forged);
+    browser.await("document.querySelectorAll('" + SAVED + "').length > 0");
+
+    assertThat(browser.texts(SAVED)).containsExactly("<b>a</b>");
+    Path other = Files.writeString(folder.resolve("other.json"), "[]");
+    browser.choose("#load-searches", other);
+    browser.await("document.getElementById('announcer').textContent.includes('ليس هذا')");
+    assertThat(browser.texts(SAVED)).hasSize(1);
+  }
+
+  @Test
+  void allResultsComeAsATable() throws IOException {
+    search("درعا");
+    Path file = browser.download(folder, "#export-csv");
+
+    assertThat(file.getFileName().toString()).startsWith("فهرست - درعا - 20").endsWith(".csv");
+    assertThat(Files.readString(file))
+        .startsWith("\uFEFF\"id\",\"title\"")
+        .contains("صمود درعا", "محمد أنس", "حذيفة حلاوة");
+    assertThat(browser.attribute("#export-jsonl", "href")).contains("format=jsonl");
+    assertThat(browser.ask("document.body.dataset.drawn")).isEqualTo("results");
+  }
+
+  @Test
+  void nothingFoundOffersNothingToTakeAlong() {
+    search("زنجبيل");
+
+    assertThat(browser.shows("#result-tools")).isFalse();
+  }
+}
