@@ -53,11 +53,22 @@ final class Matches {
     Matches matches = new Matches(searcher, sought, request.comments(), visitor);
     WordQueries words = new WordQueries(searcher, generation.families());
     matches.allowTime();
-    Translated query =
+    Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
             .rewritten(searcher);
+    Translated query = Filters.of(request.narrowing()).map(matching::among).orElse(matching);
     Rescoring rescoring = new Rescoring(generation, searcher, words, Closeness.TUNED);
-    return matches.show(query, new Ranking(searcher, rescoring));
+    return switch (request.narrowing().sort()) {
+      case RELEVANCE -> matches.show(query, new Ranking(searcher, rescoring));
+      case NEWEST -> matches.show(query, new DateOrder(searcher, true));
+      case OLDEST -> matches.show(query, new DateOrder(searcher, false));
+    };
+  }
+
+  /** An order by date knows no way to go on from one of many equal days, so it is made whole. */
+  private boolean show(Translated query, DateOrder order) throws IOException {
+    List<ScoreDoc> all = order.top(query, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return !searcher.timedOut() && show(all, Set.of());
   }
 
   private boolean show(Translated query, Ranking ranking) throws IOException {

@@ -5,9 +5,9 @@
  * org.fihrist.search.SearchPage} of {@link org.fihrist.search.Hit}s comes out, through {@link
  * org.fihrist.search.SearchEngine}; which of them are wanted, and in what order, is its {@link
  * org.fihrist.search.Narrowing}, and an {@link org.fihrist.search.Overview} says what there is to
- * choose from. All matches can be had as well, one {@link org.fihrist.search.FoundArticle} after the
- * other. Offline: an {@link org.fihrist.search.IndexBuilder} takes articles and publishes
- * them all at once. Nothing here knows which engine does the work.
+ * choose from. All matches can be had as well, one {@link org.fihrist.search.FoundArticle} after
+ * the other. Offline: an {@link org.fihrist.search.IndexBuilder} takes articles and publishes them
+ * all at once. Nothing here knows which engine does the work.
  */
 @NullMarked
 package org.fihrist.search;
