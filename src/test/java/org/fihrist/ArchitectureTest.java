@@ -61,6 +61,7 @@ class ArchitectureTest {
             List.of(),
             List.of("org.apache.lucene.analysis..", "org.apache.lucene.util..", "com.ibm.icu..")),
         new Room("query", List.of("article", "text"), List.of("org.apache.lucene.queryparser..")),
+        new Room("names", List.of("analysis"), List.of()),
         new Room("search", List.of("article", "query"), List.of()),
         new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
         new Room(

@@ -1,0 +1,156 @@
+package org.fihrist.names;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fihrist.names.Alias.Use;
+import org.fihrist.names.GazetteerRow.Placing;
+
+/** Reads the lines of a gazetteer; the comment in {@code gazetteer.tsv} explains its columns. */
+final class GazetteerLines {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String HEADER = "kind\tname";
+  private static final String NO_NAME = "none";
+  private static final int MOST_COLUMNS = 5;
+  private static final Pattern COORDINATES =
+      Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,8})?), ?(-?\\d{1,3}(?:\\.\\d{1,8})?)");
+  private static final Set<String> COUNTRY_CODES = Countries.codes().collect(toUnmodifiableSet());
+
+  private final String file;
+  private final List<GazetteerRow> rows = new ArrayList<>();
+
+  private GazetteerLines(String file) {
+    this.file = file;
+  }
+
+  /**
+   * All rows of a file.
+   *
+   * @param file how it is called when something is wrong with it
+   * @throws GazetteerException at the first line that is not understood
+   */
+  static List<GazetteerRow> read(String file, InputStream in) throws IOException {
+    GazetteerLines reader = new GazetteerLines(file);
+    int number = 1;
+    // A decoder of its own makes bytes that are no UTF-8 an error instead of question marks.
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder()))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
+        reader.take(number, number == 1 ? line.replaceFirst("^" + BYTE_ORDER_MARK, "") : line);
+      }
+    } catch (CharacterCodingException e) {
+      throw new GazetteerException(file, number, "not in UTF-8; save the file in this encoding");
+    }
+    return reader.rows;
+  }
+
+  private void take(int number, String line) throws GazetteerException {
+    if (line.isBlank() || line.startsWith("#") || line.startsWith(HEADER)) {
+      return;
+    }
+    List<String> columns = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
+      throw wrong(
+          number,
+          columns.size()
+              + " columns; write kind, name, aliases, coordinates and country, parted by"
+              + " tabs (the last three may be left out)");
+    }
+    Optional<Kind> kind = kind(number, columns.get(0));
+    List<Alias> aliases = aliases(number, columns);
+    Placing place =
+        new Placing(
+            coordinates(number, kind, column(columns, 3)), country(number, column(columns, 4)));
+    rows.add(new GazetteerRow(number, kind, columns.get(1), aliases, place));
+  }
+
+  private static String column(List<String> columns, int index) {
+    return index < columns.size() ? columns.get(index) : "";
+  }
+
+  private Optional<Kind> kind(int number, String written) throws GazetteerException {
+    Optional<Kind> kind = Kind.of(written);
+    if (kind.isEmpty() && !written.equals(NO_NAME)) {
+      throw wrong(
+          number,
+          "'"
+              + written
+              + "' is no kind; write person, organisation, place or none before the first tab");
+    }
+    return kind;
+  }
+
+  /** The name counts anywhere, unless the aliases repeat it with a mark. */
+  private List<Alias> aliases(int number, List<String> columns) throws GazetteerException {
+    String name = columns.get(1);
+    List<Alias> aliases = new ArrayList<>();
+    for (String written : column(columns, 2).split("\\|", -1)) {
+      if (!written.isBlank()) {
+        aliases.add(alias(written.strip()));
+      }
+    }
+    String folded = NameSpellings.fold(name);
+    if (aliases.stream().noneMatch(alias -> alias.folded().equals(folded))) {
+      aliases.addFirst(new Alias(name, folded, Use.ANYWHERE));
+    }
+    for (Alias alias : aliases) {
+      if (alias.folded().isEmpty()) {
+        throw wrong(number, "'" + alias.written() + "' has no letters; write a name there");
+      }
+    }
+    return aliases;
+  }
+
+  private static Alias alias(String written) {
+    return switch (written.charAt(0)) {
+      case '~' -> Alias.of(written.substring(1).strip(), Use.ANNOUNCED);
+      case '?' -> Alias.of(written.substring(1).strip(), Use.LOOKUP);
+      default -> Alias.of(written, Use.ANYWHERE);
+    };
+  }
+
+  private Optional<Coordinates> coordinates(int number, Optional<Kind> kind, String written)
+      throws GazetteerException {
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!kind.equals(Optional.of(Kind.PLACE))) {
+      throw wrong(number, "only a place has coordinates; leave the fourth column empty");
+    }
+    Matcher degrees = COORDINATES.matcher(written);
+    if (degrees.matches()) {
+      double latitude = Double.parseDouble(degrees.group(1));
+      Coordinates read = new Coordinates(latitude, Double.parseDouble(degrees.group(2)));
+      if (read.exist()) {
+        return Optional.of(read);
+      }
+    }
+    throw wrong(
+        number,
+        "'"
+            + written
+            + "' are no coordinates; write latitude,longitude in degrees, as 33.51,36.29");
+  }
+
+  private String country(int number, String written) throws GazetteerException {
+    if (!written.isEmpty() && !COUNTRY_CODES.contains(written)) {
+      throw wrong(number, "'" + written + "' is no code of a country; write two letters, as SY");
+    }
+    return written;
+  }
+
+  private GazetteerException wrong(int number, String trouble) {
+    return new GazetteerException(file, number, trouble);
+  }
+}

@@ -1,0 +1,134 @@
+package org.fihrist.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.names.NameTree.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of a tree in one text, in one pass: of the names that begin with a word the
+ * longest counts, and the next is looked for behind it. A name may cross a line, a quote or a
+ * hyphen, but no end of a sentence and nothing that parts a list.
+ */
+final class MentionFinder {
+  private static final String PARTING = "،؛؟!?;:,()[]{}/|•";
+
+  private static final int LONGEST_ABBREVIATION = 2;
+
+  private final NameTree names;
+  private final CharSequence text;
+  private final List<TextWord> words;
+  private final List<Mention> found = new ArrayList<>();
+
+  /** Behind the last word of the last mention. */
+  private int behindLast = -1;
+
+  MentionFinder(NameTree names, CharSequence text, List<TextWord> words) {
+    this.names = names;
+    this.text = text;
+    this.words = words;
+  }
+
+  /** A name that was found: who it is, and the word behind it. */
+  private record Match(Claim claim, int end) {}
+
+  List<Mention> find() {
+    for (int i = 0; i < words.size(); ) {
+      Match match = at(i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      add(match, i);
+      i = match.end();
+    }
+    return found;
+  }
+
+  private void add(Match match, int first) {
+    Optional<Entry> entry = match.claim().entry();
+    if (entry.isPresent()) {
+      int end = words.get(match.end() - 1).end();
+      found.add(new Mention(entry.get(), words.get(first).start(), end));
+      behindLast = match.end();
+    }
+  }
+
+  /** The longest name that begins with a word; of two as long the one that takes less off it. */
+  private @Nullable Match at(int first) {
+    String word = folded(first);
+    Match best = longest(names.after(word), first, false);
+    if (!NameReadings.mayBegin(word)) {
+      return best;
+    }
+    for (String reading : NameReadings.withoutClitics(word)) {
+      Match match = longest(names.after(reading), first, NameReadings.isJoined(word));
+      if (match != null
+          && (best == null || match.end() > best.end())
+          && (match.end() > first + 1 || !NameReadings.isWord(word))) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Match longest(@Nullable NameTree start, int first, boolean listed) {
+    Match best = null;
+    NameTree tree = start;
+    for (int next = first + 1; tree != null; next++) {
+      Claim claim = tree.claim();
+      if (claim != null && counts(claim, first, listed)) {
+        best = new Match(claim, next);
+      }
+      boolean goesOn = next < words.size() && isJoined(next);
+      tree = goesOn ? tree.after(folded(next)) : null;
+    }
+    return best;
+  }
+
+  private boolean counts(Claim claim, int first, boolean listed) {
+    if (!claim.whenAnnounced() || claim.entry().isEmpty()) {
+      return true;
+    }
+    Kind kind = claim.entry().get().kind();
+    return isAnnounced(kind, first) || (listed && follows(kind, first));
+  }
+
+  private boolean isAnnounced(Kind kind, int first) {
+    if (first == 0 || !isJoined(first)) {
+      return false;
+    }
+    String before = folded(first - 1);
+    return Announcements.announces(before, kind)
+        || (first > 1
+            && Announcements.isBetween(before, kind)
+            && Announcements.announces(folded(first - 2), kind));
+  }
+
+  /** Whether a name of one kind stands right before: {@code صيدا وصور}. */
+  private boolean follows(Kind kind, int first) {
+    return first == behindLast && found.getLast().entry().kind() == kind;
+  }
+
+  private String folded(int word) {
+    return words.get(word).forms().folded();
+  }
+
+  /** Whether nothing parts a word from the one before it. */
+  private boolean isJoined(int word) {
+    TextWord before = words.get(word - 1);
+    int start = before.end();
+    int end = words.get(word).start();
+    // A point right before a letter ends no sentence, nor one behind an abbreviation.
+    boolean mayEnd = end - start > 1 && start - before.start() > LONGEST_ABBREVIATION;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (PARTING.indexOf(c) >= 0 || (c == '.' && mayEnd)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Who or where is this, and how else is it written?
+ *
+ * <p>{@link org.fihrist.names.Gazetteer} knows people, organisations and places: which of them a
+ * text names, and who is meant by a name that someone types. It is read by {@link
+ * org.fihrist.names.GazetteerLines} from {@code gazetteer.tsv}, whose comment is the specification
+ * of its columns, and from files of the same form that operators write; {@link
+ * org.fihrist.names.Countries} adds what the JDK knows. {@link org.fihrist.names.GazetteerDraft}
+ * settles who owns a name that several claim.
+ *
+ * <p>For reading texts the names stand in a {@link org.fihrist.names.NameTree}, in all their {@link
+ * org.fihrist.names.NameSpellings}; {@link org.fihrist.names.MentionFinder} walks it along the
+ * words, with {@link org.fihrist.names.NameReadings} taking off what is written together with a
+ * name, and {@link org.fihrist.names.Announcements} saying when a name that is also a word counts.
+ */
+@NullMarked
+package org.fihrist.names;
+
+import org.jspecify.annotations.NullMarked;
