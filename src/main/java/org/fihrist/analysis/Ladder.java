@@ -13,10 +13,12 @@ public final class Ladder {
 
   private static final Ladder SHIPPED = new Ladder(ShippedLexicon.INSTANCE);
 
+  private final Lexicon lexicon;
   private final Stemming stemming;
   private final ConcurrentHashMap<String, WordForms> remembered = new ConcurrentHashMap<>();
 
   private Ladder(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.stemming = new Stemming(lexicon);
   }
 
@@ -48,6 +50,11 @@ public final class Ladder {
     String folded = Folding.fold(exact);
     Reading reading = stemming.read(folded);
     return new WordForms(exact, folded, reading.stem(), reading.family());
+  }
+
+  /** Whether a folded word is known as it stands, by a list or from the archive. */
+  public boolean knows(String folded) {
+    return lexicon.find(folded).isKnown();
   }
 
   /** How a folded word is taken apart. */

@@ -23,6 +23,10 @@
  * org.fihrist.analysis.SpellingDistance}. An index and a reader's text are asked through the one
  * {@link org.fihrist.analysis.WordPattern}, so they agree.
  *
+ * <p>What was meant by a word that an archive lacks is told by the {@link
+ * org.fihrist.analysis.Corrector}, from the archive's {@link org.fihrist.analysis.Vocabulary} and
+ * the {@code SlipCost} of typing one word for another.
+ *
  * <p>{@link org.fihrist.analysis.AnalysisFingerprint} names the analysis as it is now, so that an
  * index built by another one is refused.
  */

@@ -1,0 +1,80 @@
+package org.fihrist.analysis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The words of an archive that there could be: those of the lists that come with the program and
+ * those of the sample articles, in plausible numbers of articles. Nouns stand bare and with their
+ * article, for news does so with most.
+ */
+final class NewsWords {
+  private static final int COMMON = 2_000;
+
+  private NewsWords() {}
+
+  static Vocabulary vocabulary() {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    count("common-words.txt", COMMON, COMMON, counts);
+    count("nouns.txt", 150, 200, counts);
+    count("verbs.txt", 60, 6, counts);
+    count("words.txt", 40, 50, counts);
+    count("base-words.txt", 30, 10, counts);
+    seeds().forEach(word -> counts.merge(word, 3, Integer::sum));
+    return Vocabulary.of(counts);
+  }
+
+  /** So many articles for every word of a list, and so many for it with its article. */
+  private static void count(
+      String list, int bare, int withArticle, SortedMap<String, Integer> counts) {
+    for (String word : words(list)) {
+      String folded = Folding.fold(word);
+      counts.merge(folded, bare, Integer::max);
+      if (!folded.startsWith("ال") && folded.length() > 2) {
+        counts.merge("ال" + folded, withArticle, Integer::max);
+      }
+    }
+  }
+
+  private static List<String> words(String list) {
+    try (var in = Objects.requireNonNull(NewsWords.class.getResourceAsStream(list), list)) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .map(line -> line.replaceFirst("#.*", ""))
+          .flatMap(line -> Stream.of(line.strip().split("\\s+", -1)))
+          .filter(word -> !word.isEmpty())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> seeds() {
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .flatMap(file -> Ladder.shipped().words(text(file)).stream())
+          .map(word -> word.forms().folded())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
