@@ -15,6 +15,9 @@
  * {@code FieldNames}, dates behind it found by {@code BoxDates} and read by {@code TypedDates};
  * {@code Conditions} tells what narrows down from what is searched for.
  *
+ * <p>{@link org.fihrist.query.TypedWords} finds a tree's words in the text again, and {@link
+ * org.fihrist.query.QueryEdits} changes the text there and nowhere else.
+ *
  * <p>{@link org.fihrist.query.LuceneSyntaxParser} reads Lucene's own syntax, or says in a {@link
  * org.fihrist.query.QuerySyntaxException} which character it does not understand. Lucene's lexer
  * goes first ({@code LuceneTokens}), its tokens are judged ({@code LuceneSyntaxCheck}), then its
