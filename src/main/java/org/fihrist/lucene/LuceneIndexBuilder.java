@@ -41,8 +41,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final RejectLog rejects;
   private final Directory directory;
   private final IndexWriter writer;
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final NumberedText texts = new NumberedText(Schema.analyzer(), vocabulary);
+  private final WordNumbers numbers = new WordNumbers();
+  private final NumberedText texts = new NumberedText(Schema.analyzer(), numbers);
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final Workers workers = new Workers();
   private final LongAdder duplicates = new LongAdder();
@@ -134,7 +134,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
   /** Learns from all words, and writes them; what was written while reading is of no more use. */
   private String writeFamilies() throws IOException {
-    String[] words = vocabulary.words();
+    String[] words = numbers.words();
     LearnedLexicon learned = learn(words);
     try (Directory written = FSDirectory.open(folder.lucene(generation));
         IndexWriter to =

@@ -14,7 +14,11 @@ import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
 import org.fihrist.query.Query;
+import org.fihrist.search.Advice;
+import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.Completion;
+import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -110,6 +114,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
     return with(generation -> Matches.each(generation, request, visitor));
+  }
+
+  @Override
+  public Advice advise(AdviceRequest request, SearchPage page) {
+    return with(generation -> new Advising(generation, request, page).advice());
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    return with(generation -> new Completing(generation, request).completions());
   }
 
   @Override

@@ -26,6 +26,11 @@ final class Moment {
     return (long) date.first() * DAY + Integer.parseInt(digits);
   }
 
+  /** The day of a moment, {@code yyyymmdd}. */
+  static int day(long moment) {
+    return (int) (moment / DAY);
+  }
+
   private static String seconds(Matcher time) {
     return time.group(3) == null ? "00" : time.group(3);
   }

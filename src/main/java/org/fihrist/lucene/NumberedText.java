@@ -18,9 +18,9 @@ import org.apache.lucene.util.BytesRef;
  * when all words of the archive are known and with them their terms.
  *
  * @param analyzer cuts text into words
- * @param vocabulary numbers them
+ * @param numbers numbers them
  */
-record NumberedText(Analyzer analyzer, Vocabulary vocabulary) {
+record NumberedText(Analyzer analyzer, WordNumbers numbers) {
   /** Stands behind each value of a field; a word is written as its number and one. */
   static final int GAP = 0;
 
@@ -35,8 +35,8 @@ record NumberedText(Analyzer analyzer, Vocabulary vocabulary) {
         numbered.add(field);
       }
     }
-    texts.forEach((field, numbers) ->
-        numbered.add(new BinaryDocValuesField(field, new BytesRef(numbers.toArrayCopy()))));
+    texts.forEach((field, text) ->
+        numbered.add(new BinaryDocValuesField(field, new BytesRef(text.toArrayCopy()))));
     return numbered;
   }
 
@@ -44,15 +44,15 @@ record NumberedText(Analyzer analyzer, Vocabulary vocabulary) {
     return field.fieldType().tokenized() && field.fieldType().indexOptions() != IndexOptions.NONE;
   }
 
-  private void append(IndexableField field, ByteBuffersDataOutput numbers) throws IOException {
+  private void append(IndexableField field, ByteBuffersDataOutput text) throws IOException {
     try (TokenStream words = field.tokenStream(analyzer, null)) {
       CharTermAttribute word = words.getAttribute(CharTermAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        numbers.writeVInt(vocabulary.number(word.toString()) + 1);
+        text.writeVInt(numbers.number(word.toString()) + 1);
       }
       words.end();
     }
-    numbers.writeVInt(GAP);
+    text.writeVInt(GAP);
   }
 }

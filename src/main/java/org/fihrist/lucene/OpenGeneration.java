@@ -22,6 +22,7 @@ final class OpenGeneration {
   private final NearWords nearFamilies;
   private final TextSimilarity similarity;
   private final Columns columns;
+  private final WordIndex words;
 
   private OpenGeneration(DirectoryReader reader, IndexStatus status, Ladder ladder)
       throws IOException {
@@ -33,6 +34,7 @@ final class OpenGeneration {
     this.nearFamilies = new NearWords(ofBodies.all());
     this.similarity = TextSimilarity.of(reader);
     this.columns = Columns.of(reader);
+    this.words = WordIndex.of(reader);
   }
 
   /**
@@ -99,6 +101,11 @@ final class OpenGeneration {
   /** What its articles are told apart by. */
   Columns columns() {
     return columns;
+  }
+
+  /** What corrections and completions look into. */
+  WordIndex words() {
+    return words;
   }
 
   IndexStatus status() {

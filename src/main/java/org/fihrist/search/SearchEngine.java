@@ -1,5 +1,6 @@
 package org.fihrist.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.fihrist.query.Query;
 
@@ -29,6 +30,21 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   boolean each(SearchRequest request, FoundArticle.Visitor visitor);
+
+  /**
+   * What to say to somebody who has just been given a page.
+   *
+   * @param page the answer to the same request
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Advice advise(AdviceRequest request, SearchPage page);
+
+  /**
+   * How a text that is being typed may go on, the best first.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  List<Completion> complete(CompletionRequest request);
 
   /**
    * A whole article with the query's matches marked.

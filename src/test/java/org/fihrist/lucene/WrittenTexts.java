@@ -83,8 +83,8 @@ final class WrittenTexts {
    */
   void writeInTwoPasses(Directory to, int segmentSize, int mostWords) throws IOException {
     try (Directory first = new ByteBuffersDirectory()) {
-      Vocabulary vocabulary = new Vocabulary();
-      NumberedText texts = new NumberedText(analyzer(false), vocabulary);
+      WordNumbers numbers = new WordNumbers();
+      NumberedText texts = new NumberedText(analyzer(false), numbers);
       IndexWriterConfig config =
           new IndexWriterConfig()
               .setMergePolicy(NoMergePolicy.INSTANCE)
@@ -95,7 +95,7 @@ final class WrittenTexts {
           writer.addDocument(texts.of(document));
         }
       }
-      ArchiveTerms terms = ArchiveTerms.of(vocabulary.words(), WrittenTexts::shared);
+      ArchiveTerms terms = ArchiveTerms.of(numbers.words(), WrittenTexts::shared);
       try (IndexWriter writer =
           new IndexWriter(to, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
         new SecondPass(new TextTerms(FIELDS, terms, GAP), mostWords).write(first, writer);

@@ -7,7 +7,11 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Content;
 import org.fihrist.article.Source;
 import org.fihrist.query.Query;
+import org.fihrist.search.Advice;
+import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.Completion;
+import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
 import org.fihrist.search.Hit;
@@ -48,6 +52,16 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
       visitor.visit(new FoundArticle(article, hit.evidence()));
     }
     return page.answered().complete();
+  }
+
+  @Override
+  public Advice advise(AdviceRequest request, SearchPage page) {
+    return Advice.NONE;
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    throw new AssertionError(trouble.get());
   }
 
   @Override

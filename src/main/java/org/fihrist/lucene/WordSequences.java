@@ -1,0 +1,83 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+
+/**
+ * The words of a short field of every article, in order, as numbers: an index turned over again.
+ * Four bytes a word, so that headlines can be searched from any word on without asking the index.
+ */
+final class WordSequences {
+  static final int NONE = -1;
+
+  private final int[] starts;
+  private final int[] words;
+
+  private WordSequences(int[] starts) {
+    this.starts = starts;
+    this.words = new int[starts[starts.length - 1]];
+    Arrays.fill(words, NONE);
+  }
+
+  /**
+   * Those of a field.
+   *
+   * @param number gives a spelling its number
+   */
+  static WordSequences of(IndexReader reader, String field, ToIntFunction<String> number)
+      throws IOException {
+    int[] starts = new int[reader.maxDoc() + 1];
+    read(
+        reader,
+        field,
+        (term, document, position) ->
+            starts[document + 1] = Math.max(starts[document + 1], position + 1));
+    Arrays.parallelPrefix(starts, Integer::sum);
+    WordSequences sequences = new WordSequences(starts);
+    read(
+        reader,
+        field,
+        (term, document, position) ->
+            sequences.words[starts[document] + position] = number.applyAsInt(term));
+    return sequences;
+  }
+
+  private interface Place {
+    void at(String term, int document, int position);
+  }
+
+  private static void read(IndexReader reader, String field, Place place) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      WrittenWords.each(
+          leaf,
+          field,
+          (term, each) -> {
+            PostingsEnum postings = each.postings(null, PostingsEnum.POSITIONS);
+            while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+              for (int i = 0; i < postings.freq(); i++) {
+                place.at(term, leaf.docBase + postings.docID(), postings.nextPosition());
+              }
+            }
+          });
+    }
+  }
+
+  /** How many articles there are. */
+  int documents() {
+    return starts.length - 1;
+  }
+
+  /** How many words an article's field has. */
+  int length(int document) {
+    return starts[document + 1] - starts[document];
+  }
+
+  /** One of its words, or {@link #NONE}. */
+  int word(int document, int position) {
+    return words[starts[document] + position];
+  }
+}
