@@ -14,6 +14,7 @@ import org.fihrist.query.QueryLanguage.Operator;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.server.AdvisedSearch;
 import org.fihrist.server.Export;
 import org.fihrist.server.ExportFormat;
 import org.fihrist.server.SearchAnswer;
@@ -101,7 +102,7 @@ final class SearchCommand implements Callable<Integer> {
       if (export != null) {
         return exported(question, engine, export);
       }
-      SearchAnswer answer = question.ask(engine);
+      SearchAnswer answer = new AdvisedSearch(question, true).ask(engine);
       if (json) {
         PrintStream bytes = System.out;
         bytes.writeBytes(SearchJson.bytes(answer));

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class RequestParameters {
   static final int MAX_SIZE = 100;
   static final int MAX_VALUES = 1_000;
+  static final int MAX_COMPLETIONS = 20;
   private static final int DEFAULT_SIZE = 10;
+  private static final int DEFAULT_COMPLETIONS = 8;
   private static final int SHA256_DIGITS = 64;
 
   private final Map<String, String> values = new HashMap<>();
@@ -115,6 +117,30 @@ final class RequestParameters {
       throw new RequestException(name, "The value is not " + digits + " hexadecimal digits.");
     }
     return written;
+  }
+
+  /** Whether a query that finds nothing may be corrected: {@code correct}. */
+  boolean correct() {
+    return switch (values.getOrDefault("correct", "yes").toLowerCase(Locale.ROOT)) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new RequestException("correct", "The value is neither yes nor no.");
+    };
+  }
+
+  /** Where the next letter will stand: {@code caret}, at the end of {@code q} if not given. */
+  int caret() {
+    int end = query().length();
+    int caret = values.containsKey("caret") ? number("caret", end, 0, Integer.MAX_VALUE) : end;
+    if (caret > end) {
+      throw new RequestException("caret", "The caret stands behind the end of the text.");
+    }
+    return caret;
+  }
+
+  /** How many completions: {@code size}. */
+  int completions() {
+    return number("size", DEFAULT_COMPLETIONS, 1, MAX_COMPLETIONS);
   }
 
   /** Which hits: {@code page} and {@code size}. */

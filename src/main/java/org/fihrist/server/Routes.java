@@ -18,6 +18,8 @@ final class Routes {
         new SearchHandler(engine),
         "/api/v1/search/export",
         new ExportHandler(engine),
+        "/api/v1/complete",
+        new CompleteHandler(engine),
         "/api/v1/articles/{id}",
         new ArticleHandler(engine),
         QUERY_LANGUAGE,

@@ -1,7 +1,9 @@
 package org.fihrist.server;
 
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.query.ParsedQuery.Note;
+import org.fihrist.search.Advice;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchPage;
 
@@ -12,10 +14,33 @@ import org.fihrist.search.SearchPage;
  * @param notes what was repaired in reading it
  * @param page the engine's answer
  * @param overview what there is to choose from
+ * @param help what is said besides
  */
 public record SearchAnswer(
-    SearchQuestion question, List<Note> notes, SearchPage page, Overview overview) {
+    SearchQuestion question, List<Note> notes, SearchPage page, Overview overview, Help help) {
   public SearchAnswer {
     notes = List.copyOf(notes);
+  }
+
+  /** An answer and nothing besides. */
+  public SearchAnswer(
+      SearchQuestion question, List<Note> notes, SearchPage page, Overview overview) {
+    this(question, notes, page, overview, new Help(Advice.NONE, Optional.empty()));
+  }
+
+  /**
+   * What is said besides the page.
+   *
+   * @param advice on what was typed
+   * @param insteadOf what was typed, where the question was asked in its place
+   */
+  public record Help(Advice advice, Optional<String> insteadOf) {}
+
+  SearchAnswer with(Advice advice) {
+    return new SearchAnswer(question, notes, page, overview, new Help(advice, help.insteadOf()));
+  }
+
+  SearchAnswer insteadOf(String typed) {
+    return new SearchAnswer(question, notes, page, overview, new Help(help.advice(), Optional.of(typed)));
   }
 }

@@ -23,6 +23,7 @@ final class SearchHandler implements Handler {
             parameters.comments(),
             parameters.window(),
             parameters.narrowing());
-    Json.answer(context, SearchJson.bytes(question.ask(engine)));
+    Json.answer(
+        context, SearchJson.bytes(new AdvisedSearch(question, parameters.correct()).ask(engine)));
   }
 }

@@ -24,6 +24,7 @@ public final class SearchJson {
     SearchPage page = answer.page();
     ObjectNode json = Json.object();
     addQuery(json.putObject("query"), answer);
+    AdviceJson.add(json, answer);
     json.put("page", answer.question().window().page());
     json.put("size", answer.question().window().size());
     json.putObject("total")

@@ -52,7 +52,7 @@ public record SearchQuestion(
     return syntax.parse(text);
   }
 
-  private SearchRequest request(ParsedQuery parsed) {
+  SearchRequest request(ParsedQuery parsed) {
     boolean browsing = text.isBlank() && narrowing.leavesOut();
     Query query = browsing ? new Query.Everything() : parsed.query();
     return new SearchRequest(query, window, comments, narrowing);

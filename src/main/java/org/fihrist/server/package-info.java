@@ -7,9 +7,11 @@
  *
  * <p>A request for {@link org.fihrist.server.SearchHandler} is read by {@link
  * org.fihrist.server.RequestParameters}, which holds the limits, into a {@link
- * org.fihrist.server.SearchQuestion}; its {@link org.fihrist.server.SearchAnswer} is written by
- * {@link org.fihrist.server.SearchJson}, what there is to choose from by {@link
- * org.fihrist.server.OverviewJson}. The command line asks and prints through the same three.
+ * org.fihrist.server.SearchQuestion}; put to the engine as an {@link
+ * org.fihrist.server.AdvisedSearch}, which may ask a certain correction in its place; its {@link
+ * org.fihrist.server.SearchAnswer} is written by {@link org.fihrist.server.SearchJson}, what there
+ * is to choose from by {@link org.fihrist.server.OverviewJson}. The command line asks and prints
+ * through the same.
  *
  * <p>{@link org.fihrist.server.QueryLanguageHandler} hands out the table of the query language,
  * {@link org.fihrist.server.OpenApiHandler} the description of the API.
