@@ -14,7 +14,8 @@
  *
  * <p>For an index, {@link org.fihrist.analysis.LadderTokenFilter} writes a word's spelling, and
  * {@link org.fihrist.analysis.LadderTerms} says which terms there are, for writing and for asking.
- * {@link org.fihrist.analysis.NearWords} finds words that are written alike.
+ * {@link org.fihrist.analysis.NearWords} finds words that are written alike. {@link
+ * org.fihrist.analysis.WordNumbers} are all that comparing whole texts needs of their words.
  *
  * <p>What is no word as it stands has classes of its own: {@link
  * org.fihrist.analysis.FoldedPattern} for wildcards, {@link org.fihrist.analysis.CliticPattern} for
