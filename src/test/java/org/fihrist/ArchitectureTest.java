@@ -63,10 +63,11 @@ class ArchitectureTest {
         new Room("query", List.of("article", "text"), List.of("org.apache.lucene.queryparser..")),
         new Room("names", List.of("analysis"), List.of()),
         new Room("search", List.of("article", "query"), List.of()),
+        new Room("reuse", List.of("article", "search", "analysis"), List.of()),
         new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
         new Room(
             "lucene",
-            List.of("article", "analysis", "query", "search", "highlight"),
+            List.of("article", "analysis", "query", "search", "highlight", "reuse"),
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
