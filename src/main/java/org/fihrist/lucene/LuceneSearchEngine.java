@@ -28,6 +28,8 @@ import org.fihrist.search.Ranker;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SimilarArticles;
+import org.fihrist.search.TextReuse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -145,6 +147,16 @@ public final class LuceneSearchEngine implements SearchEngine {
           new ArticleView(
               article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
     });
+  }
+
+  @Override
+  public Optional<TextReuse> alike(String id, int most) {
+    return with(generation -> AlikeSearch.alike(generation, id, most));
+  }
+
+  @Override
+  public Optional<SimilarArticles> similar(String id, int most) {
+    return with(generation -> SimilarSearch.similar(generation, id, most));
   }
 
   /** The ladder of the archive that is searched. */

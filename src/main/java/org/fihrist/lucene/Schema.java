@@ -28,6 +28,7 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Quotation;
 import org.fihrist.query.Field;
+import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Period;
 import tools.jackson.databind.json.JsonMapper;
@@ -128,6 +129,7 @@ final class Schema {
     }
     FacetFields.add(document, article, mentions);
     addDate(document, masthead.published().iso());
+    Prints.add(document, TextPrint.of(masthead.title(), article.content().body()));
     return document;
   }
 

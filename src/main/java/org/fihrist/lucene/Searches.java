@@ -40,24 +40,25 @@ final class Searches {
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
             .rewritten(searcher);
     Translated query = Filters.of(request.narrowing()).map(matching::among).orElse(matching);
-    SearchRequest.Window window = request.window();
-    int depth = window.offset() + window.size();
     Rescoring rescoring = new Rescoring(generation, searcher, words, Closeness.TUNED);
-    List<ScoreDoc> top =
-        depth == 0 ? List.of() : top(query, depth, request.narrowing().sort(), searcher, rescoring);
+    FoldedRanking folded = new FoldedRanking(searcher, new ReadArticles(searcher));
     Sought sought = Sought.of(request.query(), generation.ladder());
     Highlighter highlighter = new Highlighter(sought);
-    List<Hit> hits = new ArrayList<>(window.size());
-    for (ScoreDoc scored : top.subList(Math.min(window.offset(), top.size()), top.size())) {
-      Article article = Schema.toArticle(searcher.storedFields().document(scored.doc));
+    List<Hit> hits = new ArrayList<>(request.window().size());
+    for (FoldedRanking.Place place :
+        folded.page(
+            depth -> top(query, depth, request.narrowing().sort(), searcher, rescoring),
+            request.window(),
+            query.matching())) {
+      Article article = place.article();
       hits.add(
           new Hit(
-              article.id(),
+              new RankedArticle(article.id(), place.score()),
               article.masthead(),
-              scored.score,
-              highlighter.evidence(article, request.comments())));
+              highlighter.evidence(article, request.comments()),
+              place.copies()));
     }
-    Totals totals = totals(searcher, query);
+    Totals totals = totals(searcher, query, folded);
     long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started);
     Answered answered = new Answered(generation.name(), micros, !searcher.timedOut());
     return new SearchPage(hits, totals, sought.words(), answered);
@@ -99,22 +100,29 @@ final class Searches {
 
   static Optional<Article> article(OpenGeneration generation, String id) throws IOException {
     IndexSearcher searcher = searcher(generation);
-    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
-    if (found.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(Schema.toArticle(searcher.storedFields().document(found.scoreDocs[0].doc)));
+    int document = document(searcher, id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(Schema.toArticle(searcher.storedFields().document(document)));
   }
 
-  private static IndexSearcher searcher(OpenGeneration generation) {
+  /** The document of an article; -1 when there is none. */
+  static int document(IndexSearcher searcher, String id) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+  }
+
+  /** A searcher that stops in time. */
+  static IndexSearcher searcher(OpenGeneration generation) {
     IndexSearcher searcher = generation.searcher();
     searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
     return searcher;
   }
 
-  private static Totals totals(IndexSearcher searcher, Translated query) throws IOException {
+  private static Totals totals(IndexSearcher searcher, Translated query, FoldedRanking folded)
+      throws IOException {
     long articles = searcher.count(query.matching());
     long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
-    return new Totals(articles, !searcher.timedOut(), withAllWords);
+    return new Totals(articles, !searcher.timedOut(), withAllWords, folded.hits(articles));
   }
 }

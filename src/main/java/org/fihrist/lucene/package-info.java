@@ -22,10 +22,14 @@
  * and of one document at a time by {@link org.fihrist.lucene.Condition}; {@link
  * org.fihrist.lucene.Counting} counts the {@link org.fihrist.lucene.Columns} that {@link
  * org.fihrist.lucene.FacetFields} wrote, {@link org.fihrist.lucene.Overviews} shows them. {@link
- * org.fihrist.lucene.Matches} goes through all that is found. {@link org.fihrist.lucene.Advising} offers {@link org.fihrist.lucene.Corrections}
- * and counts what every offer finds, {@link org.fihrist.lucene.Completing} completes what is typed;
- * both look into the {@link org.fihrist.lucene.WordIndex}, in memory. {@link
- * org.fihrist.lucene.PlainArabicIndex} is what one gets without all this, to measure against.
+ * org.fihrist.lucene.FoldedRanking} makes one hit of the copies of a text, by the {@link
+ * org.fihrist.lucene.Prints} that {@link org.fihrist.lucene.Schema} stores; {@link
+ * org.fihrist.lucene.AlikeSearch} and {@link org.fihrist.lucene.SimilarSearch} look from one
+ * article for others. {@link org.fihrist.lucene.Matches} goes through all that is found. {@link
+ * org.fihrist.lucene.Advising} offers {@link org.fihrist.lucene.Corrections} and counts what every
+ * offer finds, {@link org.fihrist.lucene.Completing} completes what is typed; both look into the
+ * {@link org.fihrist.lucene.WordIndex}, in memory. {@link org.fihrist.lucene.PlainArabicIndex} is
+ * what one gets without all this, to measure against.
  */
 @NullMarked
 package org.fihrist.lucene;

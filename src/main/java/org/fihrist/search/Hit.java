@@ -4,14 +4,30 @@ import java.util.List;
 import org.fihrist.article.Masthead;
 
 /**
- * One article of a result page.
+ * One article of a result page, or several with nearly the same text: then the earliest stands for
+ * them, at the place of the best.
  *
- * @param id the article
+ * @param ranked the article, with the score of its place
  * @param masthead title, credits, date and address
- * @param score comparable within one ranking only
  * @param evidence why it matched
+ * @param copies the others with the same text
  */
-public record Hit(String id, Masthead masthead, double score, Evidence evidence) {
+public record Hit(RankedArticle ranked, Masthead masthead, Evidence evidence, Copies copies) {
+  /** A hit whose text no other article has. */
+  public Hit(String id, Masthead masthead, double score, Evidence evidence) {
+    this(new RankedArticle(id, score), masthead, evidence, Copies.NONE);
+  }
+
+  /** The article. */
+  public String id() {
+    return ranked.id();
+  }
+
+  /** Comparable within one ranking only. */
+  public double score() {
+    return ranked.score();
+  }
+
   /**
    * Why an article matched.
    *

@@ -55,6 +55,24 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   Optional<ArticleView> article(String id, Query query);
 
   /**
+   * Which other articles carry text of this one: the same wire copy, or a passage of it.
+   *
+   * @param most how many are told at the most, those with the most of its text
+   * @return empty when there is no such article
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Optional<TextReuse> alike(String id, int most);
+
+  /**
+   * Which other articles are about the same. Copies of its text are none of them.
+   *
+   * @param most how many at the most
+   * @return empty when there is no such article
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Optional<SimilarArticles> similar(String id, int most);
+
+  /**
    * What is being served.
    *
    * @throws IndexUnavailableException when there is no index that can be read

@@ -23,8 +23,16 @@ public record SearchPage(List<Hit> hits, Totals totals, List<String> words, Answ
    * @param articles how many match at all
    * @param exact whether {@code articles} is exact; else there are at least so many
    * @param withAllWords how many hold every word of the query
+   * @param hits how many hits they make when the {@link Copies} of a text are one; what is missing
+   *     to {@code articles} is folded. Exact on the last page, before it at least so many as there
+   *     are
    */
-  public record Totals(long articles, boolean exact, long withAllWords) {}
+  public record Totals(long articles, boolean exact, long withAllWords, long hits) {
+    /** Every article is a hit. */
+    public Totals(long articles, boolean exact, long withAllWords) {
+      this(articles, exact, withAllWords, articles);
+    }
+  }
 
   /**
    * Who answered.

@@ -22,8 +22,9 @@ public record SearchRequest(Query query, Window window, boolean comments, Narrow
    * @param page counted from 1
    * @param size hits a page, 0 for totals alone
    * @param values how many values of each facet an {@link Overview} lists besides the chosen ones
+   * @param grouped whether articles with nearly the same text are one hit
    */
-  public record Window(int page, int size, int values) {
+  public record Window(int page, int size, int values, boolean grouped) {
     /** As many values as one takes in at a glance. */
     public static final int FEW_VALUES = 10;
 
@@ -34,9 +35,9 @@ public record SearchRequest(Query query, Window window, boolean comments, Narrow
       }
     }
 
-    /** A page with a few values of each facet. */
+    /** A page with a few values of each facet, copies of a text shown as one. */
     public Window(int page, int size) {
-      this(page, size, FEW_VALUES);
+      this(page, size, FEW_VALUES, true);
     }
 
     /** How many hits stand before this page. */

@@ -154,7 +154,7 @@ final class RequestParameters {
               + SearchQuestion.DEEPEST_HIT
               + " hits can be paged through. Narrow the query.");
     }
-    return new Window(page, size, number("facets", Window.FEW_VALUES, 0, MAX_VALUES));
+    return new Window(page, size, number("facets", Window.FEW_VALUES, 0, MAX_VALUES), true);
   }
 
   /** Which articles, in what order: the facets, {@code from}, {@code to} and {@code sort}. */

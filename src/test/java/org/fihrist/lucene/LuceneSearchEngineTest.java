@@ -201,7 +201,8 @@ class LuceneSearchEngineTest {
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
       List<String> seen =
           Stream.of(1, 2, 3, 4)
-              .map(p -> engine.search(new SearchRequest(word("درعا"), new Window(p, 10), false)))
+              .map(page -> new Window(page, 10, Window.FEW_VALUES, false))
+              .map(window -> engine.search(new SearchRequest(word("درعا"), window, false)))
               .flatMap(page -> ids(page).stream())
               .toList();
       assertThat(seen).hasSize(25).doesNotHaveDuplicates();

@@ -145,7 +145,7 @@ class NarrowingTest {
 
   @Test
   void chosenValuesAreListedHoweverFewAreAskedFor() {
-    Window none = new Window(1, 10, 0);
+    Window none = new Window(1, 10, 0, true);
     Overview overview =
         engine.overview(new SearchRequest(DARAA, none, false, only(Facet.OUTLET, ANAB)));
 

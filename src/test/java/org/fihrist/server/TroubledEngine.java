@@ -22,6 +22,8 @@ import org.fihrist.search.RankedArticle;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SimilarArticles;
+import org.fihrist.search.TextReuse;
 
 /** An engine for which every question ends in the same trouble, or in what the trouble returns. */
 record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
@@ -71,6 +73,16 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
 
   @Override
   public Optional<ArticleView> article(String id, Query query) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public Optional<TextReuse> alike(String id, int most) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public Optional<SimilarArticles> similar(String id, int most) {
     throw new AssertionError(trouble.get());
   }
 
