@@ -14,7 +14,7 @@ record ExportRequest(ExportFormat format, boolean text) {
           case "jsonl" -> ExportFormat.JSONL;
           default -> throw new RequestException("format", "The format is neither csv nor jsonl.");
         };
-    boolean text = parameters.flag("text");
+    boolean text = parameters.flag("text", false);
     if (text && format == ExportFormat.CSV) {
       throw new RequestException(
           "text", "A cell of a spreadsheet does not hold a whole text. Ask for format=jsonl.");

@@ -84,11 +84,17 @@ final class RequestParameters {
 
   /** Whether readers' comments are searched too: {@code comments}. */
   boolean comments() {
-    return flag("comments");
+    return flag("comments", false);
   }
 
-  boolean flag(String name) {
-    return switch (choice(name, "false")) {
+  /** How many articles of a list: {@code size}. */
+  int size() {
+    return number("size", DEFAULT_SIZE, 1, MAX_SIZE);
+  }
+
+  /** A yes or no: {@code true} or {@code false}. */
+  boolean flag(String name, boolean fallback) {
+    return switch (choice(name, String.valueOf(fallback))) {
       case "true" -> true;
       case "false" -> false;
       default -> throw new RequestException(name, "The value is neither true nor false.");
@@ -143,9 +149,9 @@ final class RequestParameters {
     return number("size", DEFAULT_COMPLETIONS, 1, MAX_COMPLETIONS);
   }
 
-  /** Which hits: {@code page} and {@code size}. */
+  /** Which hits: {@code page} and {@code size}; {@code group} says whether copies are one. */
   Window window() {
-    int size = number("size", DEFAULT_SIZE, 1, MAX_SIZE);
+    int size = size();
     int page = number("page", 1, 1, Integer.MAX_VALUE);
     if ((long) page * size > SearchQuestion.DEEPEST_HIT) {
       throw new RequestException(
@@ -154,7 +160,8 @@ final class RequestParameters {
               + SearchQuestion.DEEPEST_HIT
               + " hits can be paged through. Narrow the query.");
     }
-    return new Window(page, size, number("facets", Window.FEW_VALUES, 0, MAX_VALUES), true);
+    int values = number("facets", Window.FEW_VALUES, 0, MAX_VALUES);
+    return new Window(page, size, values, flag("group", true));
   }
 
   /** Which articles, in what order: the facets, {@code from}, {@code to} and {@code sort}. */

@@ -30,7 +30,8 @@ public final class SearchJson {
     json.putObject("total")
         .put("articles", page.totals().articles())
         .put("exact", page.totals().exact())
-        .put("withAllWords", page.totals().withAllWords());
+        .put("withAllWords", page.totals().withAllWords())
+        .put("hits", page.totals().hits());
     json.put("elapsedMicros", page.answered().elapsedMicros());
     json.put("complete", page.answered().complete());
     json.put("generation", page.answered().generation());
@@ -44,6 +45,7 @@ public final class SearchJson {
     json.put("text", Json.text(answer.question().text()));
     json.put("syntax", lower(answer.question().syntax()));
     json.put("comments", answer.question().comments());
+    json.put("group", answer.question().window().grouped());
     addTexts(json.putArray("words"), answer.page().words());
     ArrayNode notes = json.putArray("notes");
     for (Note note : answer.notes()) {
@@ -70,6 +72,10 @@ public final class SearchJson {
       shown.put("cutEnd", passage.cut().atEnd());
     }
     addMatches(json.putArray("matches"), hit.evidence().matches());
+    ObjectNode copies = json.putObject("copies");
+    copies.put("total", hit.copies().total());
+    ArrayNode listed = copies.putArray("listed");
+    hit.copies().listed().forEach(copy -> ListedJson.add(listed.addObject(), copy));
   }
 
   /** Everything around the text but the title, which carries marks. */
@@ -78,12 +84,14 @@ public final class SearchJson {
     json.put("author", Json.text(masthead.credits().author()));
     json.put("place", Json.text(masthead.credits().place()));
     json.put("category", Json.text(masthead.credits().category()));
-    PublicationDate date = masthead.published();
-    json.putObject("date")
-        .put("iso", Json.text(date.iso()))
+    addDate(json.putObject("date"), masthead.published());
+    json.put("url", Json.text(masthead.url()));
+  }
+
+  static void addDate(ObjectNode json, PublicationDate date) {
+    json.put("iso", Json.text(date.iso()))
         .put("precision", lower(date.precision()))
         .put("written", Json.text(date.written()));
-    json.put("url", Json.text(masthead.url()));
   }
 
   /** A piece of text with its marks beside it. */

@@ -74,6 +74,42 @@ class SearchApiTest {
   }
 
   @Test
+  void tellsWhoCarriesTheTextAndWhatIsSimilar() throws Exception {
+    OpenApiDocument description = OpenApiDocument.read();
+    JsonNode alike = stage.json(ARTICLES + SmallArchive.WIRE + "/alike");
+    JsonNode similar = stage.json(ARTICLES + SmallArchive.WIRE + "/similar?size=5");
+
+    assertThat(description.flaws("TextReuse", alike)).isEmpty();
+    assertThat(alike.at("/articles/0/id").asString()).isEqualTo(SmallArchive.COPY);
+    assertThat(alike.at("/articles/0/passages/0/here/start").asInt()).isZero();
+    assertThat(description.flaws("SimilarArticles", similar)).isEmpty();
+    assertThat(similar.get("articles").valueStream().map(one -> one.get("id").asString()))
+        .isNotEmpty()
+        .doesNotContain(SmallArchive.WIRE, SmallArchive.COPY);
+  }
+
+  @Test
+  void showsCopiesAsOneHitUnlessToldNotTo() throws Exception {
+    String query = SEARCH + "?q=" + encoded("الجفاف");
+    JsonNode page = stage.json(query);
+
+    assertThat(OpenApiDocument.read().flaws("SearchPage", page)).isEmpty();
+    assertThat(page.at("/total/articles").asInt()).isEqualTo(2);
+    assertThat(page.at("/total/hits").asInt()).isOne();
+    assertThat(page.get("hits")).hasSize(1);
+    assertThat(page.at("/hits/0/copies/total").asInt()).isOne();
+    assertThat(page.at("/hits/0/copies/listed/0/id").asString()).isEqualTo(SmallArchive.WIRE);
+    assertThat(stage.json(query + "&group=false").get("hits")).hasSize(2);
+    assertThat(stage.get(query + "&group=maybe").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nobody/alike", "nobody/similar"})
+  void listsBesideAnArticleThatIsNotThereAreNotFound(String path) throws Exception {
+    assertThat(stage.get(ARTICLES + path).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void takesLettersThatWereNotEncoded() throws Exception {
     String bytes = new String("درعا".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
@@ -228,7 +264,7 @@ class SearchApiTest {
     JsonNode health = stage.json("/health");
 
     assertThat(health.get("status").asString()).isEqualTo("ok");
-    assertThat(health.get("articles").asInt()).isEqualTo(SmallArchive.SHORT_ARTICLES + 2);
+    assertThat(health.get("articles").asInt()).isEqualTo(SmallArchive.SHORT_ARTICLES + 5);
     assertThat(health.get("generation").asString()).isEqualTo(engine.status().generation());
   }
 

@@ -108,10 +108,10 @@ class SearchJsonTest {
     assertThat(new String(SearchJson.bytes(answer), UTF_8))
         .isEqualTo(
             """
-            {"query":{"text":"\\"درعا","syntax":"box","comments":false,"words":["درعا"],\
+            {"query":{"text":"\\"درعا","syntax":"box","comments":false,"group":true,"words":["درعا"],\
             "notes":[{"kind":"unclosed_quote","start":0,"end":1}]},\
             "advice":{"offers":[],"words":[]},\
-            "page":1,"size":10,"total":{"articles":5,"exact":true,"withAllWords":4},\
+            "page":1,"size":10,"total":{"articles":5,"exact":true,"withAllWords":4,"hits":5},\
             "elapsedMicros":3200,"complete":true,"generation":"000001",\
             "hits":[{"id":"a-1","score":7.5,\
             """
@@ -121,7 +121,8 @@ class SearchJsonTest {
                 "passages":[{"field":"body","start":12,"text":"نزح بدرعا",\
                 "marks":[{"start":4,"end":9,"word":0,"level":"stem"}],\
                 "cutStart":true,"cutEnd":false}],\
-                "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}]}],\
+                "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}],\
+                "copies":{"total":0,"listed":[]}}],\
                 """
                 + OVERVIEW_JSON);
   }

@@ -17,10 +17,18 @@ import org.fihrist.article.Source;
 import org.fihrist.lucene.LuceneIndexBuilder;
 import org.fihrist.lucene.LuceneSearchEngine;
 
-/** A real index of a few articles: one about درعا with all its parts, and thirty short ones. */
+/** A real index: one article about درعا with all its parts, one report twice, many short ones. */
 final class SmallArchive {
   static final String DARAA = "daraa.1";
   static final int SHORT_ARTICLES = 30;
+
+  /** An agency report, and the same under another headline. */
+  static final String WIRE = "wire";
+
+  static final String COPY = "copy";
+  private static final String REPORT =
+      "حذرت منظمة الأغذية من أن الجفاف يهدد ثلاثة ملايين مزارع في حوض النهر هذا الصيف، وقالت إن"
+          + " المخزون من القمح لا يكفي سوى شهرين، وإن أسعار الخبز ارتفعت إلى الضعف.";
 
   private SmallArchive() {}
 
@@ -37,6 +45,9 @@ final class SmallArchive {
     IntStream.rangeClosed(1, SHORT_ARTICLES)
         .mapToObj(number -> shortArticle("short." + number, "خبر قصير رقم " + number))
         .forEach(articles::add);
+    articles.add(article(WIRE, "منظمة الأغذية تحذر", REPORT));
+    articles.add(article(COPY, "القمح لا يكفي", "بحسب مراسلنا " + REPORT));
+    articles.add(article("wheat", "أسعار القمح والخبز", "ارتفعت أسعار القمح في المنظمة"));
     articles.add(shortArticle("broken", "حروف مكسورة \uD83D هنا"));
     return articles;
   }
@@ -60,10 +71,14 @@ final class SmallArchive {
   }
 
   private static Article shortArticle(String id, String title) {
+    return article(id, title, "نص " + title);
+  }
+
+  private static Article article(String id, String title, String body) {
     return new Article(
         id,
         new Masthead(title, Credits.UNKNOWN, PublicationDate.UNKNOWN, ""),
-        Content.of(List.of(Paragraph.text("نص " + title))),
+        Content.of(List.of(Paragraph.text(body))),
         new Source("seeds/2.txt", 1, "scraped"));
   }
 }
