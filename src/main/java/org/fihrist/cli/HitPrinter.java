@@ -3,12 +3,15 @@ package org.fihrist.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.query.Level;
+import org.fihrist.search.Copies;
 import org.fihrist.search.Hit;
+import org.fihrist.search.ListedArticle;
 import org.fihrist.search.Mark;
 import org.fihrist.search.Passage;
 import org.fihrist.search.SearchPage;
@@ -19,6 +22,8 @@ import picocli.CommandLine.Help.Ansi;
 final class HitPrinter {
   private static final String MARK_ON = "\u001B[1;33m";
   private static final String MARK_OFF = "\u001B[0m";
+
+  private static final int MOST_COPIES = 3;
 
   private final PrintWriter out;
   private final boolean color;
@@ -46,7 +51,7 @@ final class HitPrinter {
     out.println();
     String title = marked(hit.evidence().title());
     out.println(title.isEmpty() ? "(no title)" : title);
-    out.println("  " + about(hit));
+    out.println("  " + about(hit.id(), hit.masthead()));
     for (Passage passage : hit.evidence().passages()) {
       String before = passage.cut().atStart() ? "… " : "";
       out.println("  " + before + marked(passage) + (passage.cut().atEnd() ? " …" : ""));
@@ -59,10 +64,27 @@ final class HitPrinter {
     if (!forms.isEmpty()) {
       out.println("  matched: " + forms);
     }
+    printCopies(hit.copies());
   }
 
-  private static String about(Hit hit) {
-    Masthead masthead = hit.masthead();
+  private void printCopies(Copies copies) {
+    if (copies.total() > 0) {
+      List<ListedArticle> shown = copies.listed().stream().limit(MOST_COPIES).toList();
+      String more = copies.total() > shown.size() ? ", and %,d more" : "";
+      out.printf(
+          Locale.ROOT,
+          "  same text: %s" + more + "%n",
+          shown.stream().map(HitPrinter::brief).collect(joining(", ")),
+          copies.total() - shown.size());
+    }
+  }
+
+  private static String brief(ListedArticle article) {
+    String outlet = article.masthead().credits().outlet();
+    return outlet.isEmpty() ? article.id() : outlet + " (" + article.id() + ")";
+  }
+
+  static String about(String id, Masthead masthead) {
     Credits credits = masthead.credits();
     return Stream.of(
             credits.outlet(),
@@ -72,7 +94,7 @@ final class HitPrinter {
             masthead.published().known()
                 ? masthead.published().iso()
                 : masthead.published().written(),
-            hit.id())
+            id)
         .filter(part -> !part.isEmpty())
         .collect(joining(" · "));
   }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       ServeCommand.class,
       SearchCommand.class,
+      SimilarCommand.class,
       AnalyzeCommand.class,
       StatsCommand.class,
       EvalCommand.class,

@@ -61,6 +61,8 @@ class CommandLineTest {
         "search --only outlet x",
         "search --only paper=a x",
         "search --page 2000000000 --size 2000000000 x",
+        "similar",
+        "similar --size 0 x",
         "serve --port x",
         "serve --port -1",
         "serve --port 65536",
@@ -89,7 +91,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"search --index %s درعا", "stats --index %s"})
+  @ValueSource(strings = {"search --index %s درعا", "similar --index %s 1", "stats --index %s"})
   void aMissingIndexEndsWithOneAndSaysWhatToDo(String arguments, @TempDir Path folder) {
     Told told = Told.by(arguments.replace("%s", folder.toString()).split(" ", -1));
 

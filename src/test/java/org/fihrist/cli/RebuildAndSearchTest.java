@@ -83,6 +83,15 @@ class RebuildAndSearchTest {
   }
 
   @Test
+  void whatIsLikeAnArticleIsPrinted() {
+    Told told = Told.by("similar", "--index", index, "1");
+
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).contains("Same text in 0 articles", "More like this");
+    assertThat(Told.by("similar", "--index", index, "nobody").code()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsTypedInSeveralWordsIsOneQuery() {
     assertThat(Told.by("search", "--index", index, "الوفد", "حمص").out())
         .startsWith("1 articles, 1 with all words");
