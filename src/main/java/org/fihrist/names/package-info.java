@@ -12,6 +12,9 @@
  * org.fihrist.names.NameSpellings}; {@link org.fihrist.names.MentionFinder} walks it along the
  * words, with {@link org.fihrist.names.NameReadings} taking off what is written together with a
  * name, and {@link org.fihrist.names.Announcements} saying when a name that is also a word counts.
+ *
+ * <p>On the wrong keyboard: {@link org.fihrist.names.KeyboardLayouts} gives what the same keys would
+ * have written on another {@link org.fihrist.names.KeyboardLayout}.
  */
 @NullMarked
 package org.fihrist.names;
