@@ -28,8 +28,8 @@ final class FoldedRanking {
   /** Of a text that ran oftener, the earliest of so many are shown. */
   private static final int MOST_DATED = 200;
 
-  /** Copies share half of the chosen shingles at least, most of them nearly all. */
-  private static final int MOST_ASKED = 6;
+  /** Of each hit; copies share most of the chosen shingles, and to ask for more takes time. */
+  private static final int MOST_ASKED = 4;
 
   private final IndexSearcher searcher;
   private final ReadArticles articles;
