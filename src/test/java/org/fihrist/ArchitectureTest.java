@@ -67,7 +67,7 @@ class ArchitectureTest {
         new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
         new Room(
             "lucene",
-            List.of("article", "analysis", "query", "search", "highlight", "reuse"),
+            List.of("article", "analysis", "names", "query", "search", "highlight", "reuse"),
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,8 +42,9 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final RejectLog rejects;
   private final Directory directory;
   private final IndexWriter writer;
-  private final WordNumbers numbers = new WordNumbers();
+  private final KnownWords numbers = new KnownWords();
   private final NumberedText texts = new NumberedText(Schema.analyzer(), numbers);
+  private final Mentions mentions;
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final Workers workers = new Workers();
   private final LongAdder duplicates = new LongAdder();
@@ -53,6 +55,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     this.folder = folder;
     this.lock = lock;
     this.sources = List.copyOf(sources);
+    this.mentions = Mentions.of(folder.root());
     folder.sweep();
     this.generation = folder.next();
     Files.createDirectories(folder.reading(generation));
@@ -97,7 +100,11 @@ public final class LuceneIndexBuilder implements IndexBuilder {
       duplicates.increment();
       return;
     }
-    workers.run(() -> writer.addDocument(texts.of(Schema.toDocument(article))));
+    workers.run(() -> writer.addDocument(texts.of(document(article))));
+  }
+
+  private Document document(Article article) {
+    return Schema.toDocument(article, mentions.in(article));
   }
 
   @Override

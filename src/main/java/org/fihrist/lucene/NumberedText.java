@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  * @param analyzer cuts text into words
  * @param numbers numbers them
  */
-record NumberedText(Analyzer analyzer, WordNumbers numbers) {
+record NumberedText(Analyzer analyzer, KnownWords numbers) {
   /** Stands behind each value of a field; a word is written as its number and one. */
   static final int GAP = 0;
 

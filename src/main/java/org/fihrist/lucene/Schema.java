@@ -97,10 +97,6 @@ final class Schema {
     return StopWords.contains(forms) ? "" : LadderTerms.family(forms);
   }
 
-  static Document toDocument(Article article) {
-    return toDocument(article, Map.of());
-  }
-
   /**
    * The document of an article.
    *

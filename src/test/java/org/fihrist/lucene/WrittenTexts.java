@@ -83,7 +83,7 @@ final class WrittenTexts {
    */
   void writeInTwoPasses(Directory to, int segmentSize, int mostWords) throws IOException {
     try (Directory first = new ByteBuffersDirectory()) {
-      WordNumbers numbers = new WordNumbers();
+      KnownWords numbers = new KnownWords();
       NumberedText texts = new NumberedText(analyzer(false), numbers);
       IndexWriterConfig config =
           new IndexWriterConfig()

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The words met so far, each with a number. Safe for use by many threads. */
-final class WordNumbers {
+final class KnownWords {
   private final ConcurrentHashMap<String, Integer> numbers = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
 
