@@ -26,8 +26,13 @@ final class Corrections {
   private static final int MOST_OF_A_WORD = 6;
 
   private static final int MOST_SUSPECTS = 4;
-  private static final int FAR_COMMONER = 50;
   private static final int SMALL_SLIP = 36;
+
+  /** Up to this slip, which sound or spelling explains, a word has to be less far commoner. */
+  private static final int USUAL_SLIP = 24;
+
+  private static final int COMMONER = 20;
+  private static final int FAR_COMMONER = 50;
   private static final int SURE_SLIP = 52;
   private static final int SHORTEST_SURE = 5;
 
@@ -112,8 +117,9 @@ final class Corrections {
   }
 
   private static boolean isFarLikelier(Correction correction, int articlesOfTyped) {
+    long times = correction.slip() <= USUAL_SLIP ? COMMONER : FAR_COMMONER;
     return correction.slip() <= SMALL_SLIP
-        && correction.articles() >= (long) FAR_COMMONER * Math.max(1, articlesOfTyped);
+        && correction.articles() >= times * Math.max(1, articlesOfTyped);
   }
 
   /** Two inflections of one word find the same articles: one of them is offer enough. */
