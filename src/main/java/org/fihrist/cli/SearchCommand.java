@@ -175,6 +175,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     Syntax syntax = lucene ? Syntax.LUCENE : Syntax.BOX;
     return new SearchQuestion(
-        String.join(" ", words), syntax, comments, new Window(page, size), narrowing.narrowing());
+        new SearchQuestion.Typed(String.join(" ", words), syntax, true),
+        comments,
+        new Window(page, size),
+        narrowing.narrowing());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.lucene.Corrections.Replacement;
 import org.fihrist.query.QueryEdits;
 import org.fihrist.query.TypedWord;
@@ -23,12 +24,14 @@ import org.fihrist.search.SearchPage.Totals;
  * work is bounded by {@link #MOST_COUNTS}.
  */
 final class Advising {
+  private static final Totals NOTHING = new Totals(0, true, 0);
   private static final int MOST_COUNTS = 12;
   private static final int MOST_CORRECTIONS = 3;
   private static final int MOST_CHANGES = 3;
 
   private final OpenGeneration generation;
   private final AdviceRequest request;
+  private final SearchPage page;
   private final boolean nothingFound;
   private final Trials counting;
   private final List<TypedWord> words;
@@ -36,6 +39,7 @@ final class Advising {
   Advising(OpenGeneration generation, AdviceRequest request, SearchPage page) {
     this.generation = generation;
     this.request = request;
+    this.page = page;
     this.nothingFound = page.totals().articles() == 0;
     this.counting = new Trials(generation, request, MOST_COUNTS);
     this.words = TypedWords.of(request.text(), request.request().query());
@@ -45,11 +49,29 @@ final class Advising {
     if (words.isEmpty()) {
       return Advice.NONE;
     }
+    OtherWritings others = new OtherWritings(request, words, counting);
     List<Offer> offers = new ArrayList<>(corrections());
+    if (page.totals().withAllWords() == 0) {
+      others.byKeyboard().ifPresent(offers::addFirst);
+    }
     if (nothingFound) {
+      withoutFilters().ifPresent(offers::add);
       offers.addAll(changes(offers));
     }
+    others.byName(generation.gazetteer(), page.totals()).ifPresent(offers::add);
     return new Advice(offers, new WordReports(generation, request, words).of(nothingFound));
+  }
+
+  private Optional<Offer> withoutFilters() throws IOException {
+    Totals found = request.request().narrowing().leavesOut() ? counting.withoutFilters() : NOTHING;
+    return found.articles() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Offer(
+                Kind.NO_FILTER,
+                request.text(),
+                List.of(),
+                new Worth(found.articles(), found.withAllWords(), false)));
   }
 
   private List<Offer> corrections() throws IOException {

@@ -29,6 +29,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
+import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,6 +137,13 @@ public final class LuceneSearchEngine implements SearchEngine {
   /** The same ranking with other weights, to find better ones. */
   public Ranker rankingBy(Closeness closeness) {
     return (query, depth) -> with(generation -> Searches.rank(generation, query, depth, closeness));
+  }
+
+  @Override
+  public Spelled spelled(Query query) {
+    return LatinSearch.concerns(query)
+        ? with(generation -> Searches.spelled(generation, query))
+        : new Spelled(query, List.of());
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -10,6 +12,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.NearWords;
+import org.fihrist.analysis.Vocabulary;
+import org.fihrist.names.Gazetteer;
+import org.fihrist.names.LatinNames;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 
@@ -23,10 +28,14 @@ final class OpenGeneration {
   private final TextSimilarity similarity;
   private final Columns columns;
   private final WordIndex words;
+  private final Supplier<LatinNames> latinNames;
+  private final Gazetteer gazetteer;
 
-  private OpenGeneration(DirectoryReader reader, IndexStatus status, Ladder ladder)
+  private OpenGeneration(
+      DirectoryReader reader, IndexStatus status, Ladder ladder, Gazetteer gazetteer)
       throws IOException {
     this.reader = reader;
+    this.gazetteer = gazetteer;
     this.status = status;
     this.ladder = ladder;
     Families ofBodies = Families.of(reader, Schema.BODY);
@@ -35,6 +44,7 @@ final class OpenGeneration {
     this.similarity = TextSimilarity.of(reader);
     this.columns = Columns.of(reader);
     this.words = WordIndex.of(reader);
+    this.latinNames = Lazy.of(() -> latinNames(words.vocabulary()));
   }
 
   /**
@@ -59,7 +69,11 @@ final class OpenGeneration {
       DirectoryReader reader = DirectoryReader.open(directory);
       // The directory outlives nothing that reads it: files stay mapped until the reader goes.
       reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
-      return new OpenGeneration(reader, Statuses.of(folder, name, manifest), ladder);
+      return new OpenGeneration(
+          reader,
+          Statuses.of(folder, name, manifest),
+          ladder,
+          Mentions.of(folder.root()).gazetteer());
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
@@ -101,6 +115,24 @@ final class OpenGeneration {
   /** What its articles are told apart by. */
   Columns columns() {
     return columns;
+  }
+
+  private static LatinNames latinNames(Vocabulary vocabulary) {
+    Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
+    for (int word = 0; word < vocabulary.size(); word++) {
+      articles.put(vocabulary.word(word), vocabulary.articles(word));
+    }
+    return LatinNames.of(articles);
+  }
+
+  /** Whom and what its archive may name. */
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** Its words by how they are written in Latin letters; made when first asked for. */
+  LatinNames latinNames() {
+    return latinNames.get();
   }
 
   /** What corrections and completions look into. */

@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
@@ -24,6 +26,7 @@ import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
+import org.fihrist.search.Spelled;
 
 /** The searches of one open generation. */
 final class Searches {
@@ -82,6 +85,29 @@ final class Searches {
     Counting counting = new Counting(request.narrowing(), generation.columns());
     searcher.search(query.matching(), counting.manager());
     return new Overviews(request.narrowing(), request.window().values()).of(counting);
+  }
+
+  static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
+    IndexSearcher searcher = searcher(generation);
+    WordQueries words = new WordQueries(searcher, generation.families());
+    try {
+      return new LatinSearch(
+              generation.latinNames(),
+              name -> articlesWith(name, generation.ladder(), searcher, words))
+          .of(query);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static int articlesWith(
+      String name, Ladder ladder, IndexSearcher searcher, WordQueries words) {
+    try {
+      Query asked = LatinSearch.arabic(name);
+      return searcher.count(QueryTranslator.translate(asked, false, ladder, words).matching());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<RankedArticle> rank(

@@ -24,6 +24,13 @@ final class Trials {
     return left-- > 0 ? Searches.search(generation, request.asking(changed)).totals() : NOTHING;
   }
 
+  /** What was typed finds without filters. */
+  Totals withoutFilters() throws IOException {
+    return left-- > 0
+        ? Searches.search(generation, request.askingWithoutFilters()).totals()
+        : NOTHING;
+  }
+
   /** In how many articles of the archive one thing is. */
   long ofAll(Query query) throws IOException {
     return left-- > 0 ? Searches.search(generation, request.asking(query)).totals().articles() : 0;

@@ -26,6 +26,11 @@ public record AdviceRequest(String text, Reading reading, SearchRequest request)
         request.narrowing());
   }
 
+  /** The same search among all articles, for its totals alone. */
+  public SearchRequest askingWithoutFilters() {
+    return new SearchRequest(request.query(), new SearchRequest.Window(1, 0), request.comments());
+  }
+
   /** One thing by itself, in the whole archive. */
   public SearchRequest asking(Query alone) {
     return new SearchRequest(alone, new SearchRequest.Window(1, 0), request.comments());

@@ -19,6 +19,8 @@ public record Offer(Kind kind, String text, List<Change> changes, Worth worth) {
   public enum Kind {
     /** Words were corrected to words of the archive. */
     CORRECTION,
+    /** The same keys, on the keyboard that was meant. */
+    KEYBOARD,
     /** A phrase became words that may stand anywhere. */
     UNQUOTED,
     /** Something excluded was admitted. */
@@ -28,7 +30,11 @@ public record Offer(Kind kind, String text, List<Change> changes, Worth worth) {
     /** A word was left out. */
     DROPPED_WORD,
     /** All signs were left out: any of the words will do. */
-    ANY_WORD
+    ANY_WORD,
+    /** The same text, but among all articles: without facets chosen, without a period. */
+    NO_FILTER,
+    /** All the names of somebody or something, in the place of one. */
+    ALIASES
   }
 
   /**

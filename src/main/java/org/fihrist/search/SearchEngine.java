@@ -47,6 +47,14 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   List<Completion> complete(CompletionRequest request);
 
   /**
+   * A query with its names in Latin letters spelled as the archive spells them; as it is when it
+   * has none, or the archive does not.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Spelled spelled(Query query);
+
+  /**
    * A whole article with the query's matches marked.
    *
    * @param query {@link Query.Nothing} to mark nothing

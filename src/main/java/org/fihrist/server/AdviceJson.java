@@ -3,6 +3,7 @@ package org.fihrist.server;
 import org.fihrist.search.Advice;
 import org.fihrist.search.Offer;
 import org.fihrist.search.Offer.Change;
+import org.fihrist.search.Spelled;
 import org.fihrist.search.WordReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,11 @@ final class AdviceJson {
             json.putObject("corrected")
                 .put("from", Json.text(typed))
                 .put("to", Json.text(answer.question().text())));
+    ArrayNode spelled = json.putArray("spelled");
+    for (Spelled.Name name : answer.help().spelled()) {
+      ObjectNode one = spelled.addObject().put("typed", Json.text(name.typed()));
+      SearchJson.addTexts(one.putArray("spellings"), name.spellings());
+    }
     Advice advice = answer.help().advice();
     ObjectNode shown = json.putObject("advice");
     ArrayNode offers = shown.putArray("offers");

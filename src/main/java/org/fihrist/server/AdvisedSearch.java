@@ -24,7 +24,7 @@ public record AdvisedSearch(SearchQuestion question, boolean correct) {
    */
   public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
     SearchAnswer answer = question.ask(engine);
-    SearchRequest request = question.request(question.parsed());
+    SearchRequest request = question.request(question.parsed().query());
     Advice advice =
         engine.advise(new AdviceRequest(question.text(), this::read, request), answer.page());
     Optional<Offer> certain =
@@ -32,13 +32,7 @@ public record AdvisedSearch(SearchQuestion question, boolean correct) {
     if (!correct || certain.isEmpty() || answer.page().totals().articles() > 0) {
       return answer.with(advice);
     }
-    SearchQuestion corrected =
-        new SearchQuestion(
-            certain.get().text(),
-            question.syntax(),
-            question.comments(),
-            question.window(),
-            question.narrowing());
+    SearchQuestion corrected = question.with(certain.get().text());
     return corrected.ask(engine).with(advice).insteadOf(question.text());
   }
 

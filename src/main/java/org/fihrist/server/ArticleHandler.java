@@ -22,7 +22,7 @@ final class ArticleHandler implements Handler {
   @Override
   public void handle(Context context) throws QuerySyntaxException {
     RequestParameters parameters = RequestParameters.of(context.queryString());
-    Query query = parameters.syntax().parse(parameters.query()).query();
+    Query query = SearchQuestion.ofAll(parameters).spelled(engine).query();
     EvidenceLink evidence = parameters.evidence();
     ArticleView view =
         engine

@@ -125,12 +125,21 @@ final class RequestParameters {
     return written;
   }
 
+  /** What is searched for: {@code q}, {@code syntax} and {@code latin}. */
+  SearchQuestion.Typed typed() {
+    return new SearchQuestion.Typed(query(), syntax(), liberty("latin"));
+  }
+
   /** Whether a query that finds nothing may be corrected: {@code correct}. */
   boolean correct() {
-    return switch (values.getOrDefault("correct", "yes").toLowerCase(Locale.ROOT)) {
+    return liberty("correct");
+  }
+
+  private boolean liberty(String name) {
+    return switch (choice(name, "yes")) {
       case "yes" -> true;
       case "no" -> false;
-      default -> throw new RequestException("correct", "The value is neither yes nor no.");
+      default -> throw new RequestException(name, "The value is neither yes nor no.");
     };
   }
 

@@ -6,6 +6,7 @@ import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.Advice;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchPage;
+import org.fihrist.search.Spelled;
 
 /**
  * A question with its answer; {@link SearchJson} writes it.
@@ -25,7 +26,7 @@ public record SearchAnswer(
   /** An answer and nothing besides. */
   public SearchAnswer(
       SearchQuestion question, List<Note> notes, SearchPage page, Overview overview) {
-    this(question, notes, page, overview, new Help(Advice.NONE, Optional.empty()));
+    this(question, notes, page, overview, Help.NONE);
   }
 
   /**
@@ -33,14 +34,29 @@ public record SearchAnswer(
    *
    * @param advice on what was typed
    * @param insteadOf what was typed, where the question was asked in its place
+   * @param spelled names in Latin letters that were asked in Arabic ones too
    */
-  public record Help(Advice advice, Optional<String> insteadOf) {}
+  public record Help(Advice advice, Optional<String> insteadOf, List<Spelled.Name> spelled) {
+    static final Help NONE = new Help(Advice.NONE, Optional.empty(), List.of());
+
+    public Help {
+      spelled = List.copyOf(spelled);
+    }
+  }
 
   SearchAnswer with(Advice advice) {
-    return new SearchAnswer(question, notes, page, overview, new Help(advice, help.insteadOf()));
+    return with(new Help(advice, help.insteadOf(), help.spelled()));
+  }
+
+  SearchAnswer with(List<Spelled.Name> spelled) {
+    return with(new Help(help.advice(), help.insteadOf(), spelled));
   }
 
   SearchAnswer insteadOf(String typed) {
-    return new SearchAnswer(question, notes, page, overview, new Help(help.advice(), Optional.of(typed)));
+    return with(new Help(help.advice(), Optional.of(typed), help.spelled()));
+  }
+
+  private SearchAnswer with(Help other) {
+    return new SearchAnswer(question, notes, page, overview, other);
   }
 }

@@ -18,11 +18,7 @@ final class SearchHandler implements Handler {
     RequestParameters parameters = RequestParameters.of(context.queryString());
     SearchQuestion question =
         new SearchQuestion(
-            parameters.query(),
-            parameters.syntax(),
-            parameters.comments(),
-            parameters.window(),
-            parameters.narrowing());
+            parameters.typed(), parameters.comments(), parameters.window(), parameters.narrowing());
     Json.answer(
         context, SearchJson.bytes(new AdvisedSearch(question, parameters.correct()).ask(engine)));
   }

@@ -1,41 +1,67 @@
 package org.fihrist.server;
 
+import java.util.List;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.Spelled;
 
 /**
  * A search as somebody asks for it, at the API or on the command line.
  *
- * @param text what was typed
- * @param syntax how it is written
+ * @param typed what was typed, and how it is to be read
  * @param comments whether readers' comments are searched too
  * @param window which hits to show
  * @param narrowing which of the articles that match are wanted, in what order
  */
-public record SearchQuestion(
-    String text, Syntax syntax, boolean comments, Window window, Narrowing narrowing) {
+public record SearchQuestion(Typed typed, boolean comments, Window window, Narrowing narrowing) {
   /** How deep a ranking can be paged through. */
   public static final int DEEPEST_HIT = 10_000;
 
-  /** All articles that match, best first. */
+  /**
+   * A text and how it is read.
+   *
+   * @param text what was typed
+   * @param syntax how it is written
+   * @param latin whether names in Latin letters are asked in Arabic ones too
+   */
+  public record Typed(String text, Syntax syntax, boolean latin) {
+    /** Another text, read as this one. */
+    Typed with(String other) {
+      return new Typed(other, syntax, latin);
+    }
+  }
+
+  /** All articles that match, best first, names in either letters. */
   public SearchQuestion(String text, Syntax syntax, boolean comments, Window window) {
-    this(text, syntax, comments, window, Narrowing.NONE);
+    this(new Typed(text, syntax, true), comments, window, Narrowing.NONE);
   }
 
   /** A search for every hit. */
   static SearchQuestion ofAll(RequestParameters parameters) {
     return new SearchQuestion(
-        parameters.query(),
-        parameters.syntax(),
-        parameters.comments(),
-        new Window(1, 0),
-        parameters.narrowing());
+        parameters.typed(), parameters.comments(), new Window(1, 0), parameters.narrowing());
+  }
+
+  /** What was typed. */
+  public String text() {
+    return typed.text();
+  }
+
+  /** How it is written. */
+  public Syntax syntax() {
+    return typed.syntax();
+  }
+
+  /** The same for another text. */
+  SearchQuestion with(String text) {
+    return new SearchQuestion(typed.with(text), comments, window, narrowing);
   }
 
   /**
@@ -45,17 +71,23 @@ public record SearchQuestion(
    */
   public boolean each(SearchEngine engine, FoundArticle.Visitor visitor)
       throws QuerySyntaxException {
-    return engine.each(request(parsed()), visitor);
+    return engine.each(request(spelled(engine).query()), visitor);
   }
 
   ParsedQuery parsed() throws QuerySyntaxException {
-    return syntax.parse(text);
+    return syntax().parse(text());
   }
 
-  SearchRequest request(ParsedQuery parsed) {
-    boolean browsing = text.isBlank() && narrowing.leavesOut();
-    Query query = browsing ? new Query.Everything() : parsed.query();
-    return new SearchRequest(query, window, comments, narrowing);
+  /** The query, with names spelled as the archive does. */
+  Spelled spelled(SearchEngine engine) throws QuerySyntaxException {
+    Query query = parsed().query();
+    return typed.latin() ? engine.spelled(query) : new Spelled(query, List.of());
+  }
+
+  SearchRequest request(Query query) {
+    boolean browsing = text().isBlank() && narrowing.leavesOut();
+    return new SearchRequest(
+        browsing ? new Query.Everything() : query, window, comments, narrowing);
   }
 
   /**
@@ -65,8 +97,10 @@ public record SearchQuestion(
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
-    ParsedQuery parsed = parsed();
-    SearchRequest request = request(parsed);
-    return new SearchAnswer(this, parsed.notes(), engine.search(request), engine.overview(request));
+    Spelled spelled = spelled(engine);
+    SearchRequest request = request(spelled.query());
+    SearchPage page = engine.search(request);
+    return new SearchAnswer(this, parsed().notes(), page, engine.overview(request))
+        .with(spelled.names());
   }
 }

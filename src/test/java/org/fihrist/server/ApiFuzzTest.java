@@ -117,7 +117,7 @@ class ApiFuzzTest {
       case 3 -> SEARCH + "?q=a&size=" + encoded;
       case 4 -> SEARCH + "?" + encoded;
       case 5, 6, 7, 8, 9, 10 -> SEARCH + "?syntax=lucene&q=" + encoded;
-      case 13 -> "/api/v1/complete?q=" + encoded;
+      case 15 -> "/api/v1/complete?q=" + encoded;
       case 11, 12 -> SEARCH + "?comments=true&size=100&q=" + encoded;
       case 13 -> SEARCH + "?q=a&outlet=" + encoded + "&-author=" + encoded;
       case 14 -> SEARCH + (number % 100 == 14 ? "?q=a&from=" : "?sort=newest&q=") + encoded;

@@ -110,7 +110,7 @@ class SearchJsonTest {
             """
             {"query":{"text":"\\"درعا","syntax":"box","comments":false,"group":true,"words":["درعا"],\
             "notes":[{"kind":"unclosed_quote","start":0,"end":1}]},\
-            "advice":{"offers":[],"words":[]},\
+            "spelled":[],"advice":{"offers":[],"words":[]},\
             "page":1,"size":10,"total":{"articles":5,"exact":true,"withAllWords":4,"hits":5},\
             "elapsedMicros":3200,"complete":true,"generation":"000001",\
             "hits":[{"id":"a-1","score":7.5,\

@@ -23,6 +23,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
+import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
 
 /** An engine for which every question ends in the same trouble, or in what the trouble returns. */
@@ -36,6 +37,11 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return trouble.get();
+  }
+
+  @Override
+  public Spelled spelled(Query query) {
+    return new Spelled(query, List.of());
   }
 
   @Override
