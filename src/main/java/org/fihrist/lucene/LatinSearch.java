@@ -32,8 +32,8 @@ final class LatinSearch {
 
   private static final int MOST_SPELLINGS = 3;
 
-  /** What was typed in Latin letters is rarer than its spellings, and has to come first. */
-  private static final float FIRST_SPELLING = 0.5f;
+  /** So little that what holds the name as typed comes first, a headline or not. */
+  private static final float FIRST_SPELLING = 0.1f;
 
   private final LatinNames names;
   private final ToIntFunction<String> articlesWith;

@@ -47,7 +47,7 @@ record Mentions(Gazetteer gazetteer) {
     try {
       return new Mentions(Shipped.GAZETTEER.with(file));
     } catch (GazetteerException e) {
-      throw new IndexUnavailableException(e.getMessage(), e);
+      throw new IndexUnavailableException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -71,7 +71,7 @@ final class OtherWritings {
       return Optional.empty();
     }
     Totals found = counting.of(text);
-    return found.articles() > asTyped.articles()
+    return found.withAllWords() > asTyped.withAllWords()
         ? Optional.of(offer(Kind.ALIASES, text, changes, found))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
@@ -91,13 +92,33 @@ final class Searches {
     IndexSearcher searcher = searcher(generation);
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
-      return new LatinSearch(
-              generation.latinNames(),
-              name -> articlesWith(name, generation.ladder(), searcher, words))
-          .of(query);
+      Spelled folded =
+          new LatinSearch(
+                  generation.latinNames(),
+                  name -> articlesWith(name, generation.ladder(), searcher, words))
+              .of(query);
+      List<Spelled.Name> names = new ArrayList<>();
+      for (Spelled.Name name : folded.names()) {
+        names.add(new Spelled.Name(name.typed(), asWritten(generation, name.spellings())));
+      }
+      return new Spelled(folded.query(), names);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** The query asks for folded words; to people they are shown as the archive writes them. */
+  private static List<String> asWritten(OpenGeneration generation, List<String> names)
+      throws IOException {
+    List<String> written = new ArrayList<>();
+    for (String name : names) {
+      StringJoiner words = new StringJoiner(" ");
+      for (String word : name.split(" ", -1)) {
+        words.add(WrittenWords.spelled(generation.reader(), word));
+      }
+      written.add(words.toString());
+    }
+    return written;
   }
 
   private static int articlesWith(

@@ -1,5 +1,6 @@
 package org.fihrist.server;
 
+import java.util.List;
 import java.util.Optional;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
@@ -8,6 +9,7 @@ import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.Offer;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest;
+import org.fihrist.search.Spelled;
 
 /**
  * A search with advice on it. When nothing is found and an offer is certain, the answer is the
@@ -26,7 +28,9 @@ public record AdvisedSearch(SearchQuestion question, boolean correct) {
     SearchAnswer answer = question.ask(engine);
     SearchRequest request = question.request(question.parsed().query());
     Advice advice =
-        engine.advise(new AdviceRequest(question.text(), this::read, request), answer.page());
+        withoutCorrections(
+            engine.advise(new AdviceRequest(question.text(), this::read, request), answer.page()),
+            answer.help().spelled());
     Optional<Offer> certain =
         advice.offers().stream().filter(offer -> offer.worth().certain()).findFirst();
     if (!correct || certain.isEmpty() || answer.page().totals().articles() > 0) {
@@ -34,6 +38,15 @@ public record AdvisedSearch(SearchQuestion question, boolean correct) {
     }
     SearchQuestion corrected = question.with(certain.get().text());
     return corrected.ask(engine).with(advice).insteadOf(question.text());
+  }
+
+  /** A name that the archive spells in Arabic needs no likely word in Latin letters. */
+  private static Advice withoutCorrections(Advice advice, List<Spelled.Name> spelled) {
+    List<Offer> offers =
+        advice.offers().stream()
+            .filter(offer -> spelled.isEmpty() || offer.kind() != Offer.Kind.CORRECTION)
+            .toList();
+    return new Advice(offers, spelled.isEmpty() ? advice.words() : List.of());
   }
 
   private Query read(String text) {
