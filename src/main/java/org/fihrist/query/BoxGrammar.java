@@ -159,7 +159,9 @@ final class BoxGrammar {
 
   /** Brackets around mere neighbours change nothing here either: each is asked in the field. */
   private Part in(BoxToken field, int start, Part part) {
-    if (text.hasBlank(field.end(), tokens.get(start).start())) {
+    int behind = field.end();
+    int value = tokens.get(start).start();
+    if (text.hasBlank(behind, value)) {
       withoutValue(field);
       return part;
     }
