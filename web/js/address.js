@@ -1,11 +1,14 @@
+import { readNarrowing, writeNarrowing } from './narrowing.js';
+
 /**
  * The address bar and the view that it stands for. A view is a plain record; its address holds all
  * of it, so that a reload, a bookmark or a colleague sees the same.
  *
  *   {name: 'start'}
- *   {name: 'results', q, page, syntax, comments}
- *   {name: 'article', article, q, syntax, comments, evidence}
+ *   {name: 'results', q, page, syntax, comments, narrowing}
+ *   {name: 'article', article, q, syntax, comments, narrowing, evidence}
  *
+ * `narrowing` is what narrowing.js reads.
  * `evidence` is what a citation holds the article to, `{sha256, start, end, passage}`, or null.
  */
 
@@ -15,12 +18,13 @@ export function readAddress(search) {
   const q = (parameters.get('q') ?? '').trim();
   const syntax = parameters.get('syntax') === 'lucene' ? 'lucene' : 'box';
   const comments = ['1', 'true'].includes(parameters.get('comments'));
+  const narrowing = readNarrowing(parameters);
   const article = parameters.get('article') ?? '';
   if (article) {
-    return { name: 'article', article, q, syntax, comments, evidence: readEvidence(parameters) };
+    return { name: 'article', article, q, syntax, comments, narrowing, evidence: readEvidence(parameters) };
   }
   if (q) {
-    return { name: 'results', q, page: readPage(parameters.get('page')), syntax, comments };
+    return { name: 'results', q, page: readPage(parameters.get('page')), syntax, comments, narrowing };
   }
   return { name: 'start' };
 }
@@ -33,6 +37,7 @@ export function writeAddress(view) {
   if (view.page > 1) parameters.set('page', String(view.page));
   if (view.syntax === 'lucene') parameters.set('syntax', 'lucene');
   if (view.comments) parameters.set('comments', '1');
+  writeNarrowing(parameters, view.narrowing);
   for (const [name, value] of Object.entries(view.evidence ?? {})) {
     if (value) parameters.set(name, String(value));
   }
@@ -41,13 +46,13 @@ export function writeAddress(view) {
 }
 
 /** The address of a search. */
-export function resultsAddress({ q, page = 1, syntax = 'box', comments = false }) {
-  return writeAddress({ name: 'results', q, page, syntax, comments });
+export function resultsAddress({ q, page = 1, syntax = 'box', comments = false, narrowing }) {
+  return writeAddress({ name: 'results', q, page, syntax, comments, narrowing });
 }
 
 /** The address of an article, with the search that led to it. */
-export function articleAddress(id, { q = '', syntax = 'box', comments = false } = {}) {
-  return writeAddress({ name: 'article', article: id, q, syntax, comments });
+export function articleAddress(id, { q = '', syntax = 'box', comments = false, narrowing } = {}) {
+  return writeAddress({ name: 'article', article: id, q, syntax, comments, narrowing });
 }
 
 /** The address of an article as evidence: alone, without the search that led to it. */

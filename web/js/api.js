@@ -1,3 +1,5 @@
+import { writeNarrowing } from './narrowing.js';
+
 /** Asks the server. Every failure arrives as a {@link Problem}, but for an abandoned question. */
 
 const PATIENCE_MILLIS = 30_000;
@@ -20,15 +22,18 @@ export class Problem extends Error {
   }
 }
 
-/** One page of results. `again` allows an answer that was seen before. */
-export function search({ q, page, syntax, comments }, signal, again) {
-  const asked = new URLSearchParams({ q, page, size: PAGE_SIZE, syntax, comments });
+/** One page of results, with so many values of each facet. `again` allows an answer seen before. */
+export function search({ q, page, syntax, comments, narrowing }, signal, again, facets = 0) {
+  const asked = new URLSearchParams({ q, page, size: PAGE_SIZE, syntax, comments, facets });
+  writeNarrowing(asked, narrowing);
   return ask(`/api/v1/search?${asked}`, signal, again);
 }
 
 /** The address of all results as a file. */
-export function exportAddress({ q, syntax, comments }, format) {
-  return `/api/v1/search/export?${new URLSearchParams({ q, syntax, comments, format })}`;
+export function exportAddress({ q, syntax, comments, narrowing }, format) {
+  const asked = new URLSearchParams({ q, syntax, comments, format });
+  writeNarrowing(asked, { ...narrowing, group: true });
+  return `/api/v1/search/export?${asked}`;
 }
 
 /** A whole article with the matches of a query marked, and whether what was cited still holds. */

@@ -23,8 +23,10 @@ const main = document.getElementById('main');
 let asking = new AbortController();
 let shown = { view: null, keys: {} };
 
-/** Shows a view. `arrival` is how it came: `load`, `push` or `traverse`. */
-async function show(view, arrival) {
+/**
+ * Shows a view. `arrival` is how it came: `load`, `push` or `traverse`; `used` is what led there.
+ */
+async function show(view, arrival, used = null) {
   asking.abort();
   asking = new AbortController();
   const { signal } = asking;
@@ -33,7 +35,7 @@ async function show(view, arrival) {
   const retry = () => show(view, 'push');
   let drawn;
   try {
-    drawn = await draw[view.name](view, { signal, again: arrival === 'traverse', retry });
+    drawn = await draw[view.name](view, { signal, again: arrival === 'traverse', retry, go });
   } catch (failure) {
     if (signal.aborted) return;
     const problem = drawProblem(failure instanceof Problem ? failure : pageFault(failure), view, retry);
@@ -41,7 +43,7 @@ async function show(view, arrival) {
   }
   if (signal.aborted) return;
   put(view, drawn);
-  settle(drawn, arrival);
+  settle(drawn, arrival, used);
 }
 
 /** Before the answer: the frame of the view at once, the old content dimmed and not emptied. */
@@ -65,11 +67,12 @@ function put(view, drawn) {
 }
 
 /** Puts scroll and focus where a reader expects them; a view may know better, and does it itself. */
-function settle({ heading, arrive }, arrival) {
+function settle({ heading, arrive, said }, arrival, used) {
   if (arrive && arrival !== 'traverse') {
     arrive();
     return;
   }
+  if (used && stay(used, said)) return;
   const place = arrival === 'push' ? { y: 0, focus: null } : visits.place();
   const target = (place.focus && main.querySelector(`[data-id="${CSS.escape(place.focus)}"] a`))
     ?? (arrival === 'load' && heading !== '#q' ? null : document.querySelector(heading));
@@ -77,10 +80,24 @@ function settle({ heading, arrive }, arrival) {
   scrollTo({ top: place.y, behavior: 'instant' });
 }
 
+/** What was used to change a view keeps the focus where it is drawn again, and the page its place. */
+function stay({ control, y }, said) {
+  const again = [...main.querySelectorAll(`[data-control="${CSS.escape(control)}"]`)]
+    .find((element) => element.tabIndex >= 0);
+  again?.focus({ preventScroll: true });
+  if (again) {
+    scrollTo({ top: y, behavior: 'instant' });
+    announce(said ?? '');
+  }
+  return Boolean(again);
+}
+
 function go(view, from) {
+  const control = from?.closest?.('[data-control]')?.dataset.control;
+  const used = control && { control, y: scrollY };
   visits.leave(from);
   visits.push(writeAddress(view), shown.view?.name ?? null);
-  show(view, 'push');
+  show(view, 'push', used);
 }
 
 /** A fault in the page itself is shown as what it is, and stays in the console. */

@@ -1,4 +1,5 @@
 import { articleAddress } from './address.js';
+import { copies, sayFirst } from './copies.js';
 import { credits } from './credits.js';
 import { direction } from './direction.js';
 import { el } from './dom.js';
@@ -18,9 +19,10 @@ export function drawHit(hit, view, words) {
   return el('li', { class: 'hit', 'data-id': hit.id },
     el('article', {},
       headline(hit, view),
-      credits(hit, 'day'),
+      sayFirst(credits(hit, 'day'), hit),
       (hit.passages ?? []).map(passage),
-      why(hit.matches ?? [], words)));
+      why(hit.matches ?? [], words),
+      copies(hit, view)));
 }
 
 function headline(hit, view) {

@@ -9,7 +9,7 @@ const ARROWS = { prev: 'm9 6 6 6-6 6', next: 'm15 6-6 6 6 6' };
 
 /** Links to the other pages of a search, or nothing when there is one page. */
 export function paging(view, total) {
-  const last = Math.ceil(total.articles / PAGE_SIZE);
+  const last = Math.ceil((total.hits ?? total.articles) / PAGE_SIZE);
   if (last <= 1) return null;
   return el('nav', { id: 'pages', class: 'pages', 'aria-label': text.pagesLabel },
     el('ul', {},

@@ -1,30 +1,38 @@
 import { search } from './api.js';
 import { resultsAddress } from './address.js';
+import { chips } from './chips.js';
 import { el, sentence } from './dom.js';
+import { valuesAsked } from './facets.js';
 import { counted, elapsed, filled, number } from './format.js';
 import { drawHit } from './hit.js';
+import { WIDE } from './narrowing.js';
+import { narrowingPanel } from './narrowing-panel.js';
 import { paging } from './paging.js';
 import { resultTools } from './result-tools.js';
 import { remember } from './searches.js';
+import { divide, sorting } from './sorting.js';
 import { text } from './text.js';
 
-/** The results of a search: how many, notices, hits, pages. */
-export async function results(view, { signal, again }) {
-  const answer = await search(view, signal, again);
-  if (!again) remember(view);
+/** The results of a search: how many, what narrows them down, notices, hits, pages. */
+export async function results(view, { signal, again, go }) {
+  const answer = await search(view, signal, again, valuesAsked());
+  if (!again) remember({ ...view, narrowing: WIDE });
   const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel },
-    answer.hits.map((hit) => drawHit(hit, view, answer.query.words)));
+    divide(answer.hits.map((hit) => drawHit(hit, view, answer.query.words)), answer));
   return {
     title: title(view),
     heading: '#summary',
     keys: hitKeys(list),
-    nodes: [
+    said: countLine(answer.total, answer.query.words.length),
+    nodes: [el('div', { class: 'results' },
       answer.total.articles > 0 && summary(answer),
+      chips(view),
+      answer.total.articles > 0 && sorting(view, answer),
+      narrowingPanel(answer, view, { go, signal }),
       answer.total.articles > 0 && resultTools(view),
       notices(answer),
       answer.hits.length > 0 ? list : nothing(view, answer),
-      answer.hits.length > 0 && paging(view, answer.total),
-    ].filter(Boolean),
+      answer.hits.length > 0 && paging(view, answer.total))],
   };
 }
 

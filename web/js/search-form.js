@@ -5,8 +5,11 @@ const box = document.getElementById('q');
 const comments = document.getElementById('comments');
 const syntax = document.getElementById('syntax');
 
-/** Shows the search of a view. */
-export function showSearch({ q = '', comments: inComments = false, syntax: asked = 'box' }) {
+let narrowing;
+
+/** Shows the search of a view, and keeps what narrows it down for the next one. */
+export function showSearch({ q = '', comments: inComments = false, syntax: asked = 'box', narrowing: present }) {
+  narrowing = present;
   if (box.value.trim() !== q) box.value = q;
   comments.checked = inComments;
   syntax.checked = asked === 'lucene';
@@ -17,7 +20,7 @@ export function whenAsked(callback) {
   const ask = () => {
     const q = box.value.trim();
     callback(q
-      ? { name: 'results', q, page: 1, syntax: syntax.checked ? 'lucene' : 'box', comments: comments.checked }
+      ? { name: 'results', q, page: 1, syntax: syntax.checked ? 'lucene' : 'box', comments: comments.checked, narrowing }
       : { name: 'start' });
   };
   form.addEventListener('submit', (event) => {
