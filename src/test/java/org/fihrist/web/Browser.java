@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -92,6 +94,11 @@ final class Browser implements AutoCloseable {
             + "' && !document.getElementById('main').ariaBusy");
   }
 
+  void forward(String view) {
+    driver.navigate().forward();
+    awaitView(view);
+  }
+
   /** Waits until an expression of the page's is true. */
   void await(String expression) {
     patience
@@ -110,6 +117,18 @@ final class Browser implements AutoCloseable {
 
   void click(String selector) {
     driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** Drags the mouse over an element; places are shares of its width, from its left. */
+  void drag(String selector, double from, double to) {
+    WebElement element = driver.findElement(By.cssSelector(selector));
+    int width = element.getRect().width;
+    new Actions(driver)
+        .moveToElement(element, (int) ((from - 0.5) * width), 0)
+        .clickAndHold()
+        .moveToElement(element, (int) ((to - 0.5) * width), 0)
+        .release()
+        .perform();
   }
 
   /** Types into whatever has the focus. */

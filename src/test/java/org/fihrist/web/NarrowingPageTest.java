@@ -1,0 +1,388 @@
+package org.fihrist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.lucene.Archive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** Facets, the bars of dates, order and copies, as a reader uses them. */
+@ExtendWith(WithBrowser.class)
+class NarrowingPageTest {
+  private static final List<String> OUTLETS = List.of("وكالة النهر", "صحيفة الساحل", "إذاعة الجبل");
+  private static final String RIVER = "[data-facet=outlet] [data-value='وكالة النهر'] ";
+  private static final String COAST = "[data-facet=outlet] [data-value='صحيفة الساحل'] ";
+  private static final int MONTHS = 9;
+  private static final int UNDATED = 2;
+  private static final String REPORT =
+      "حذرت هيئة الطرق من أن الجسر القديم فوق الوادي لا يحتمل الشاحنات الثقيلة بعد اليوم، وقالت إن"
+          + " إصلاحه يحتاج إلى ستة أشهر وإلى مال لم يرصد في موازنة هذا العام.";
+
+  @TempDir private static Path folder;
+  private static Site site;
+
+  private Browser browser;
+
+  @BeforeAll
+  static void publish() {
+    Archive archive = new Archive();
+    for (int month = 1; month <= MONTHS; month++) {
+      String body = month % 2 == 0 ? "توقفت الكهرباء" : "ارتفع الماء";
+      with(archive, "month." + month, "السد " + month, OUTLETS.get(month % 3), dated(month), body);
+    }
+    for (int i = 0; i < UNDATED; i++) {
+      with(archive, "undated." + i, "السد قديما", OUTLETS.get(1), PublicationDate.UNKNOWN, "نص");
+    }
+    for (int hour = 0; hour < 3; hour++) {
+      String iso = "2016-05-0%dT10:00:00+03:00".formatted(hour + 1);
+      with(
+          archive,
+          "copy." + hour,
+          "الجسر " + OUTLETS.get(hour),
+          OUTLETS.get(hour),
+          new PublicationDate(iso, Precision.TIME, iso),
+          REPORT);
+    }
+    archive.publish(folder);
+    site = Site.over(folder);
+  }
+
+  private static void with(
+      Archive archive, String id, String title, String outlet, PublicationDate date, String body) {
+    Credits credits = new Credits(outlet, "", "", "");
+    archive.with(Archive.article(id, new Masthead(title, credits, date, ""), body));
+  }
+
+  private static PublicationDate dated(int month) {
+    String iso = "2017-0%d-10".formatted(month);
+    return new PublicationDate(iso, Precision.DAY, iso);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @BeforeEach
+  void takeTheStage(Stage stage) {
+    browser = stage.browser;
+  }
+
+  private void search(String query, String more) {
+    browser.open(site.search(query, more), "results");
+  }
+
+  private void click(String selector) {
+    browser.click(selector);
+    browser.awaitView("results");
+  }
+
+  private long total() {
+    return Long.parseLong(browser.attribute("#summary", "data-total"));
+  }
+
+  private String query() {
+    return browser.address().getQuery();
+  }
+
+  @Test
+  void aValueIsWantedAndLetGoByItsBox() {
+    search("السد", "");
+    assertThat(browser.text(RIVER + ".number")).isEqualTo("٣");
+
+    click(RIVER + "input");
+
+    assertThat(total()).isEqualTo(3);
+    assertThat(browser.texts("[data-credit=outlet]")).containsOnly("وكالة النهر").hasSize(3);
+    assertThat(query()).contains("outlet=وكالة+النهر");
+    assertThat(browser.texts(".chip")).containsExactly("المصدر: وكالة النهر");
+    assertThat(browser.focusIsIn(RIVER + "input")).isTrue();
+    assertThat(browser.text("#announcer")).isEqualTo("٣ مقالات");
+    assertThat(browser.text(COAST + ".number")).as("what another choice would give").isEqualTo("٥");
+
+    browser.press(Keys.SPACE);
+    browser.awaitView("results");
+
+    assertThat(total()).isEqualTo(MONTHS + UNDATED);
+    assertThat(browser.shows("#chips")).isFalse();
+    assertThat(query()).isEqualTo("q=السد");
+  }
+
+  @Test
+  void severalValuesOfAFacetAddUpAndAChipTakesOneBack() {
+    search("السد", "");
+    click(RIVER + "input");
+    click(COAST + "input");
+    assertThat(total()).isEqualTo(8);
+
+    click(".chip");
+
+    assertThat(total()).isEqualTo(5);
+    assertThat(browser.texts(".chip")).containsExactly("المصدر: صحيفة الساحل");
+    assertThat(browser.focusIsIn("#chips")).isTrue();
+    click("#clear-all");
+    assertThat(total()).isEqualTo(MONTHS + UNDATED);
+    assertThat(browser.focusIsIn("#summary")).isTrue();
+  }
+
+  @Test
+  void aValueIsExcludedAndLetInAgain() {
+    search("السد", "");
+    click(COAST + ".exclude");
+
+    assertThat(total()).isEqualTo(6);
+    assertThat(browser.texts("[data-credit=outlet]")).doesNotContain("صحيفة الساحل");
+    assertThat(query()).contains("-outlet=صحيفة+الساحل");
+    assertThat(browser.texts(".chip[data-excluded]")).containsExactly("المصدر: ليس صحيفة الساحل");
+    assertThat(browser.attribute(COAST + ".exclude", "aria-pressed")).isEqualTo("true");
+    assertThat(browser.focusIsIn(COAST + ".exclude")).isTrue();
+
+    click(COAST + ".exclude");
+    assertThat(total()).isEqualTo(MONTHS + UNDATED);
+  }
+
+  @Test
+  void moreValuesAreShownWhereTheyWereAskedFor() {
+    search("السد", "");
+    assertThat(browser.texts("[data-facet=month] .value")).hasSize(8).startsWith("سبتمبر ٢٠١٧");
+
+    browser.click("[data-facet=month] .more");
+    browser.await("document.querySelectorAll('[data-facet=month] .value').length === 9");
+
+    assertThat(browser.texts("[data-facet=month] .value")).endsWith("يناير ٢٠١٧");
+    assertThat(browser.focusIsIn("[data-facet=month] [data-value='2017-01'] input")).isTrue();
+    click("[data-facet=month] [data-value='2017-01'] input");
+    assertThat(browser.texts(".hit-title")).containsExactly("السد 1");
+  }
+
+  @Test
+  void aDragOverTheBarsChoosesAPeriod() {
+    search("السد", "");
+    assertThat(browser.texts("#period-chart .bar title"))
+        .hasSize(MONTHS)
+        .contains("يناير ٢٠١٧: مقال واحد");
+    assertThat(browser.text("#period-said")).isEqualTo("من يناير ٢٠١٧ إلى سبتمبر ٢٠١٧");
+
+    // Time goes the way of reading: March is right of the middle.
+    browser.drag("#period-chart .bars", bar(3), bar(5));
+    browser.awaitView("results");
+
+    assertThat(total()).isEqualTo(3);
+    assertThat(query()).contains("from=2017-03&to=2017-05");
+    assertThat(browser.texts(".chip")).containsExactly("من مارس ٢٠١٧ إلى مايو ٢٠١٧");
+    assertThat(browser.number("document.querySelectorAll('.bar[data-in]').length")).isEqualTo(3);
+
+    browser.drag("#period-chart .bars", bar(8), bar(8));
+    browser.awaitView("results");
+    assertThat(browser.texts(".hit-title")).as("one bar").containsExactly("السد 8");
+    click("#clear-period");
+    assertThat(total()).isEqualTo(MONTHS + UNDATED);
+  }
+
+  /** How far from the left the middle of a month's bar is. */
+  private static double bar(int month) {
+    return 1 - (month - 0.5) / MONTHS;
+  }
+
+  @Test
+  void theSlidersChooseAPeriodByKeyboard() {
+    search("السد", "");
+    browser.ask("document.querySelector('[data-control=\"period from\"][type=range]').focus()");
+
+    browser.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+    assertThat(browser.text("#period-said")).isEqualTo("من مارس ٢٠١٧ إلى سبتمبر ٢٠١٧");
+    assertThat(query()).as("not before the reader means it").isEqualTo("q=السد");
+    browser.press(Keys.ENTER);
+    browser.awaitView("results");
+
+    assertThat(total()).isEqualTo(7);
+    assertThat(query()).contains("from=2017-03&to=2017-09");
+    assertThat(browser.focusIsIn("[data-control='period from']")).isTrue();
+    assertThat(browser.attribute("[data-control='period from'][type=range]", "aria-valuetext"))
+        .isEqualTo("مارس ٢٠١٧");
+
+    browser.press(Keys.TAB, Keys.ARROW_RIGHT);
+    browser.await("location.search.includes('to=2017-08')");
+    browser.awaitView("results");
+    assertThat(total()).as("without Enter, after a while").isEqualTo(6);
+  }
+
+  @Test
+  void theBarsAreATableForThoseWhoHearThePage() {
+    search("السد", "");
+
+    assertThat(browser.text("#period-chart caption")).isEqualTo("كم مقالا في كل مدة");
+    assertThat(browser.texts("#period-chart tbody tr")).hasSize(MONTHS).startsWith("يناير ٢٠١٧١");
+    assertThat(browser.attribute("#period-chart svg", "aria-hidden")).isEqualTo("true");
+  }
+
+  @Test
+  void articlesWithoutADateAreNeverDroppedInSilence() {
+    search("السد", "");
+    assertThat(browser.text("#undated")).isEqualTo("مقالان بلا تاريخ.");
+    search("السد", "&from=2017-03&to=2017-05");
+    assertThat(browser.text("#undated")).startsWith("تُرك مقالان لا يُعرف أهما في المدة.");
+
+    click("#undated a");
+    assertThat(total()).isEqualTo(5);
+    assertThat(query()).contains("undated=include");
+    click("#undated a");
+    assertThat(total()).isEqualTo(3);
+  }
+
+  @Test
+  void aCloserLookIsOfferedInAPeriod() {
+    search("السد", "&from=2017-03&to=2017-04");
+
+    assertThat(browser.text("#detail-said")).isEqualTo("من ١٠ مارس ٢٠١٧ إلى ١٠ أبريل ٢٠١٧");
+    browser.ask("document.querySelector('[data-control=\"detail to\"]').focus()");
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.awaitView("results");
+    assertThat(total()).isEqualTo(1);
+  }
+
+  @Test
+  void theOrderIsChosenAndADividerSaysWhereWordsAreMissing() {
+    search("السد الكهرباء", "");
+    assertThat(browser.shows("#some-words")).isFalse();
+
+    click("[data-sort=newest]");
+    assertThat(browser.texts(".hit-title").subList(0, 5))
+        .containsExactly("السد 8", "السد 6", "السد 4", "السد 2", "السد 9");
+    assertThat(browser.text("#hits > :nth-child(5)")).isEqualTo("ما يلي فيه بعض الكلمات لا كلها");
+    assertThat(browser.attribute("[data-sort=newest]", "aria-current")).isEqualTo("true");
+    assertThat(browser.focusIsIn("[data-sort=newest]")).isTrue();
+
+    click("[data-sort=oldest]");
+    assertThat(browser.texts(".hit-title").subList(0, 5))
+        .containsExactly("السد 2", "السد 4", "السد 6", "السد 8", "السد 1");
+  }
+
+  @Test
+  void copiesOfOneTextAreOneHitThatSaysWhoRanItFirst() {
+    search("الجسر", "");
+
+    assertThat(browser.texts(".hit-title")).containsExactly("الجسر وكالة النهر");
+    assertThat(browser.texts(".credits .first")).containsExactly("أول من نشره");
+    assertThat(browser.text(".copies summary")).isEqualTo("واثنان غيره");
+    browser.click(".copies summary");
+    assertThat(browser.texts(".copies li > a"))
+        .containsExactly("الجسر صحيفة الساحل", "الجسر إذاعة الجبل");
+    assertThat(browser.texts(".copies [data-credit=outlet]"))
+        .containsExactly("صحيفة الساحل", "إذاعة الجبل");
+    browser.click(".copies li > a");
+    browser.awaitView("article");
+    browser.back("results");
+
+    click("#grouping");
+    assertThat(browser.texts(".hit-title")).hasSize(3);
+    assertThat(browser.shows(".copies")).isFalse();
+    click("#grouping");
+    assertThat(browser.texts(".hit-title")).hasSize(1);
+  }
+
+  @Test
+  void backForwardAndReloadKeepWhatWasChosen() {
+    search("السد", "");
+    click(RIVER + "input");
+    click("[data-sort=oldest]");
+    List<String> hits = browser.texts(".hit-title");
+    assertThat(hits).containsExactly("السد 3", "السد 6", "السد 9");
+
+    browser.reload("results");
+    assertThat(browser.texts(".hit-title")).isEqualTo(hits);
+    assertThat(browser.shows(RIVER + "input:checked")).isTrue();
+    browser.back("results");
+    browser.back("results");
+    assertThat(total()).isEqualTo(MONTHS + UNDATED);
+    assertThat(browser.shows("[data-facet=outlet] input:checked")).isFalse();
+    browser.forward("results");
+    browser.forward("results");
+    assertThat(browser.texts(".hit-title")).isEqualTo(hits);
+    assertThat(browser.attribute("[data-sort=oldest]", "aria-current")).isEqualTo("true");
+  }
+
+  @Test
+  void whatWasChosenGoesAlongToArticlesFilesPagesAndTheNextQuestion() {
+    search("السد", "&outlet=%D8%B5%D8%AD%D9%8A%D9%81%D8%A9+%D8%A7%D9%84%D8%B3%D8%A7%D8%AD%D9%84");
+    URI results = browser.address();
+    assertThat(URI.create(browser.attribute("#export-csv", "href")).getQuery())
+        .contains("outlet=صحيفة+الساحل");
+    browser.open(URI.create(browser.ask("document.querySelector('.hit a').href") + ""), "article");
+    click("#back");
+    assertThat(total()).isEqualTo(5);
+    assertThat(browser.address()).isEqualTo(results);
+
+    browser.click("#q");
+    browser.press(Keys.chord(Keys.CONTROL, "a"), "الجسر", Keys.ENTER);
+    browser.awaitView("results");
+    assertThat(browser.texts(".hit-title")).containsExactly("الجسر صحيفة الساحل");
+    assertThat(browser.texts(".chip")).hasSize(1);
+
+    search("السد", "&-outlet=x");
+    assertThat(browser.attribute("[data-page='2']", "href")).contains("-outlet=x");
+  }
+
+  @Test
+  void whereNothingIsLeftTheChoicesCanBeTakenBack() {
+    search("السد", "&year=2016");
+
+    assertThat(browser.shows("#empty")).isTrue();
+    click(".chip");
+    assertThat(total()).isEqualTo(MONTHS + UNDATED);
+  }
+
+  @Test
+  void aPhoneHasThePanelBehindAButton() {
+    browser.phone(true);
+    search("السد", "");
+    assertThat(browser.ask("document.getElementById('narrowing').checkVisibility()"))
+        .isEqualTo(false);
+
+    browser.click("#narrow");
+    click(RIVER + "input");
+
+    assertThat(browser.attribute("#narrow", "aria-expanded")).isEqualTo("true");
+    assertThat(browser.focusIsIn(RIVER + "input")).isTrue();
+    assertThat(browser.overflow()).isZero();
+    assertThat(browser.ask(SMALL_TARGETS)).isEqualTo(List.of());
+    browser.click("#narrowed");
+    assertThat(browser.focusIsIn("#summary")).isTrue();
+    assertThat(browser.text("#narrow")).isEqualTo("ضيّق النتائج (١)");
+  }
+
+  private static final String SMALL_TARGETS =
+      """
+      [...document.querySelectorAll('.results :is(a, button, label, [type=range])')]
+        .filter((e) => e.checkVisibility() && !e.closest('h2'))
+        .filter((e) => Math.min(e.getBoundingClientRect().height, e.getBoundingClientRect().width) < 24)
+        .map((e) => e.outerHTML)\
+      """;
+
+  @Test
+  void nothingShiftsWhenResultsArrive() {
+    search("السد", "");
+    click(RIVER + "input");
+
+    assertThat(((Number) browser.ask(SHIFTED)).doubleValue()).isLessThan(0.01);
+  }
+
+  private static final String SHIFTED =
+      """
+      new Promise((tell) => new PerformanceObserver((list) => tell(
+          list.getEntries().filter((e) => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0)))
+        .observe({type: 'layout-shift', buffered: true}) ?? setTimeout(() => tell(0), 300))\
+      """;
+}
