@@ -7,10 +7,13 @@ import { announce } from './announce.js';
 import { Problem } from './api.js';
 import { article } from './article.js';
 import { el } from './dom.js';
+import { wireFooter } from './footer.js';
 import { filled } from './format.js';
 import { listen } from './keyboard.js';
 import { showKeys } from './keys-dialog.js';
+import { turnPage } from './language.js';
 import { drawProblem } from './problems.js';
+import { returnedTo } from './reloading.js';
 import { results } from './results.js';
 import { focusBox, showSearch, whenAsked } from './search-form.js';
 import { start } from './start.js';
@@ -68,7 +71,8 @@ function put(view, drawn) {
 
 /** Puts scroll and focus where a reader expects them; a view may know better, and does it itself. */
 function settle({ heading, arrive, said }, arrival, used) {
-  if (arrive && arrival !== 'traverse') {
+  const returned = arrival === 'load' ? returnedTo() : null;
+  if (arrive && arrival !== 'traverse' && !returned) {
     arrive();
     return;
   }
@@ -76,7 +80,7 @@ function settle({ heading, arrive, said }, arrival, used) {
   const place = arrival === 'push' ? { y: 0, focus: null } : visits.place();
   const target = (place.focus && main.querySelector(`[data-id="${CSS.escape(place.focus)}"] a`))
     ?? (arrival === 'load' && heading !== '#q' ? null : document.querySelector(heading));
-  target?.focus({ preventScroll: true });
+  (returned ?? target)?.focus({ preventScroll: true });
   scrollTo({ top: place.y, behavior: 'instant' });
 }
 
@@ -116,7 +120,9 @@ function clickedView(event) {
   return ours ? readAddress(address.search) : null;
 }
 
+turnPage();
 fillIn(document);
+wireFooter();
 whenAsked((view) => go(view));
 document.addEventListener('click', (event) => {
   const view = clickedView(event);
@@ -134,7 +140,6 @@ addEventListener('popstate', () => {
   visits.arrive();
   show(readAddress(location.search), 'traverse');
 });
-document.getElementById('keys-button').addEventListener('click', showKeys);
 listen(() => ({ ...shown.keys, '/': () => (focusBox(), true), '?': showKeys }), {
   Escape: (event) => event.target.id === 'q' && (main.focus({ preventScroll: true }), true),
 });

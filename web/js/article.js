@@ -2,7 +2,7 @@ import { resultsAddress } from './address.js';
 import { readArticle } from './api.js';
 import { citing } from './citing.js';
 import { credits, originalHost } from './credits.js';
-import { direction } from './direction.js';
+import { foreign } from './direction.js';
 import { el, icon, sentence } from './dom.js';
 import { evidence } from './evidence.js';
 import { counted, number } from './format.js';
@@ -15,7 +15,7 @@ import { text } from './text.js';
 import { cameFrom } from './visits.js';
 
 const BACK = 'M5 12h14m-6-6 6 6-6 6';
-const OUT = 'M17 7 7 17m0-8v8h8';
+const OUT = 'M17 17 7 7m0 8V7h8';
 
 /** A whole article with its matches marked, and apart from it what stood around it. */
 export async function article(view, { signal, again }) {
@@ -50,7 +50,7 @@ export async function article(view, { signal, again }) {
 function heading({ title }) {
   const known = title.text.trim() !== '';
   return el('h1', {
-    id: 'article-title', tabindex: '-1', dir: known ? direction(title.text) : null, class: known ? null : 'untitled',
+    id: 'article-title', tabindex: '-1', ...(known ? foreign(title.text) : { class: 'untitled' }),
   }, known ? marked(title) : text.untitled);
 }
 
@@ -73,13 +73,13 @@ function original(url) {
   const address = originalHost(url);
   if (!address) return null;
   return el('a', { id: 'original', class: 'original', href: address.href, rel: 'noopener noreferrer' },
-    el('span', {}, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT));
+    el('span', {}, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along'));
 }
 
 function paragraphs(all) {
   if (all.length === 0) return el('p', { class: 'no-body' }, text.emptyBody);
   return all.map((paragraph) => el(paragraph.role === 'subheading' ? 'h2' : 'p', {
-    class: paragraph.role, 'data-start': paragraph.start, dir: direction(paragraph.text),
+    class: paragraph.role, 'data-start': paragraph.start, ...foreign(paragraph.text),
   }, marked(paragraph)));
 }
 
@@ -89,7 +89,7 @@ function commentList(all) {
     el('p', { class: 'credits' },
       comment.author && el('span', { class: 'credit' }, el('bdi', {}, runs(comment.author))),
       comment.time && el('span', { class: 'credit' }, el('bdi', {}, runs(comment.time)))),
-    el('p', { class: 'comment-text', dir: direction(comment.text) }, marked(comment)))));
+    el('p', { class: 'comment-text', ...foreign(comment.text) }, marked(comment)))));
   return el('details', {
     id: 'article-comments', class: 'comments', open: list.querySelector('mark') !== null,
   }, el('summary', {}, counted(all.length, text.commentsCount)), list);
@@ -97,9 +97,9 @@ function commentList(all) {
 
 function related({ heading: named, titles }) {
   return el('section', { class: 'related' },
-    named && el('h2', { dir: direction(named) }, runs(named)),
+    named && el('h2', foreign(named), runs(named)),
     el('p', { class: 'related-note' }, text.relatedNote),
-    el('ul', {}, titles.map((title) => el('li', { dir: direction(title) },
+    el('ul', {}, titles.map((title) => el('li', foreign(title),
       el('a', { href: resultsAddress({ q: title }) }, runs(title))))));
 }
 

@@ -61,7 +61,8 @@ export function arabicDate(date) {
   return [levant.day, month, levant.year].filter(Boolean).join(' ');
 }
 
-function englishDate(date) {
+/** “21 January 2017”. */
+export function englishDate(date) {
   const parts = partsOf(date, ENGLISH);
   return parts ? [parts.day, parts.month, parts.year].filter(Boolean).join(' ') : '';
 }

@@ -1,5 +1,9 @@
-/** Letters looked at before the direction of a text is decided. */
+/** Letters looked at before the direction and language of a text are decided. */
 const SAMPLE = 400;
+
+const ARABIC = /[\p{Script=Arabic}]/gu;
+const BEYOND_ARABIC = /[پچژگکیےٹڈڑں]/gu;
+const OTHERS_OF_IT = 0.05;
 
 /**
  * The `dir` of foreign text. `auto` goes by the first letter alone, which turns an Arabic paragraph
@@ -11,4 +15,22 @@ export function direction(text) {
   const others = (sample.match(/\p{L}/gu)?.length ?? 0) - arabic;
   const startsOther = /^[^\p{L}]*(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u.test(sample);
   return startsOther && arabic > others ? 'rtl' : 'auto';
+}
+
+/** The attributes of text that is not the interface's: its direction and its language. */
+export function foreign(text) {
+  return { dir: direction(text), lang: languageOf(text) };
+}
+
+/**
+ * Arabic by its letters. Persian and Urdu have letters of their own, which an Arabic text borrows
+ * here and there; of any other script only that it is not the interface's language is known.
+ */
+function languageOf(text) {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = sample.match(ARABIC)?.length ?? 0;
+  const borrowed = sample.match(BEYOND_ARABIC)?.length ?? 0;
+  if (letters === 0) return null;
+  return arabic * 2 > letters && borrowed < arabic * OTHERS_OF_IT ? 'ar' : 'und';
 }

@@ -1,10 +1,12 @@
+import { inLanguage } from './language.js';
 import { text } from './text.js';
 
 /** Numbers, counted things and dates in the interface's language. */
 
-const numbers = new Intl.NumberFormat(text.locale);
-const seconds = new Intl.NumberFormat(text.locale, { maximumSignificantDigits: 2 });
-const plurals = new Intl.PluralRules(text.locale);
+const locale = `${text.locale}-u-ca-gregory-nu-${inLanguage({ ar: 'arab', en: 'latn' })}`;
+const numbers = new Intl.NumberFormat(locale);
+const seconds = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+const plurals = new Intl.PluralRules(locale);
 
 const FINEST = {
   year: { year: 'numeric' },
@@ -18,9 +20,10 @@ export function number(value) {
   return numbers.format(value);
 }
 
-/** A counted thing in its right form: one of six in Arabic. */
+/** A counted thing in its right form: one of six in Arabic, one of two in English or that for nothing. */
 export function counted(value, forms) {
-  return forms[plurals.select(value)].replace('#', number(value));
+  const form = value === 0 && 'zero' in forms ? 'zero' : plurals.select(value);
+  return forms[form].replace('#', number(value));
 }
 
 /** A text of the table with plain strings put in. */
@@ -43,7 +46,7 @@ export function date({ iso, precision }, finest = 'time') {
   const [, year, month = 1, day = 1, hour = 0, minute = 0] = parts.map((part) => part && Number(part));
   const shown = precision === 'time' ? finest : precision;
   const moment = new Date(Date.UTC(year, month - 1, day, hour, minute));
-  return new Intl.DateTimeFormat(text.locale, { ...FINEST[shown], timeZone: 'UTC' }).format(moment);
+  return new Intl.DateTimeFormat(locale, { ...FINEST[shown], timeZone: 'UTC' }).format(moment);
 }
 
 /** The day of a moment, by the reader's clock. */
@@ -51,5 +54,5 @@ export function day(instant) {
   const moment = new Date(instant);
   return Number.isNaN(moment.getTime())
     ? ''
-    : new Intl.DateTimeFormat(text.locale, FINEST.day).format(moment);
+    : new Intl.DateTimeFormat(locale, FINEST.day).format(moment);
 }

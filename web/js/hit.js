@@ -1,7 +1,7 @@
 import { articleAddress } from './address.js';
 import { copies, sayFirst } from './copies.js';
 import { credits } from './credits.js';
-import { direction } from './direction.js';
+import { foreign } from './direction.js';
 import { el } from './dom.js';
 import { counted, filled, number } from './format.js';
 import { clipped, marked } from './marks.js';
@@ -27,14 +27,14 @@ export function drawHit(hit, view, words) {
 
 function headline(hit, view) {
   const title = hit.title?.text?.trim() ? clipped(hit.title, TITLE_LIMIT) : null;
-  return el('h2', { class: 'hit-title', dir: title ? direction(title.text) : null },
+  return el('h2', { class: 'hit-title', ...(title && foreign(title.text)) },
     el('a', { href: articleAddress(hit.id, view), class: title ? null : 'untitled' },
       title ? marked(title) : text.untitled));
 }
 
 function passage(piece) {
   const shown = clipped(piece, PASSAGE_LIMIT);
-  return el('p', { class: 'passage', 'data-field': piece.field, dir: direction(shown.text) },
+  return el('p', { class: 'passage', 'data-field': piece.field, ...foreign(shown.text) },
     piece.field === 'comment' && el('span', { class: 'passage-origin' }, text.inComment, ' '),
     piece.cutStart && '… ',
     marked(shown),

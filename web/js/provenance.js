@@ -1,8 +1,11 @@
 import { evidenceAddress } from './address.js';
-import { arabicDate, day } from './citations.js';
+import { arabicDate, day, englishDate } from './citations.js';
 import { originalHost } from './credits.js';
 import { el } from './dom.js';
+import { inLanguage } from './language.js';
 import { text } from './text.js';
+
+const dateInWords = inLanguage({ ar: arabicDate, en: englishDate });
 
 /** What vouches for the text: its hash; in print also where it is from and when it was read. */
 export function provenance(told) {
@@ -10,7 +13,7 @@ export function provenance(told) {
     entry(text.hash, told.sha256, ''),
     entry(text.originalAddress, originalHost(told.url)?.href, 'printed'),
     entry(text.evidenceLink, evidenceAddress(told.id, { sha256: told.sha256 }), 'printed'),
-    entry(text.retrieved, arabicDate(day(new Date())), 'printed'));
+    entry(text.retrieved, dateInWords(day(new Date())), 'printed'));
 }
 
 function entry(label, value, kind) {

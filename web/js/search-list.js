@@ -1,4 +1,5 @@
 import { announce } from './announce.js';
+import { foreign } from './direction.js';
 import { el } from './dom.js';
 import { counted, day, filled } from './format.js';
 import { addFile, asFile, forget, forgetAll, letRemember, searches } from './searches.js';
@@ -35,7 +36,7 @@ function list(kind, title, entries, redraw) {
       done(redraw);
     })),
     el('ul', {}, entries.map(({ address, q, at }) => el('li', {},
-      el('a', { href: address }, el('bdi', {}, q)),
+      el('a', { href: address }, el('bdi', foreign(q), q)),
       el('small', {}, day(at)),
       button(null, text.forget, () => {
         forget(kind, address);

@@ -1,5 +1,6 @@
 import { resultsAddress } from './address.js';
 import { health, Problem } from './api.js';
+import { foreign } from './direction.js';
 import { el } from './dom.js';
 import { counted, day, filled } from './format.js';
 import { drawProblem } from './problems.js';
@@ -19,7 +20,7 @@ export async function start(view, { signal, retry }) {
       el('nav', { id: 'examples', class: 'examples', 'aria-label': text.examplesLabel },
         el('span', { class: 'examples-label', 'aria-hidden': 'true' }, text.examplesLabel),
         el('ul', {}, text.examples.map((q) =>
-          el('li', {}, el('a', { href: resultsAddress({ q }) }, el('bdi', {}, q)))))),
+          el('li', {}, el('a', { href: resultsAddress({ q }) }, el('bdi', foreign(q), q)))))),
       holdings,
       searchList(),
     ],
