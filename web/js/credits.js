@@ -31,7 +31,7 @@ function dated(published, finest) {
   const shown = date(published, finest);
   if (shown) {
     return el('span', { class: 'credit', 'data-credit': 'date' },
-      el('time', { datetime: published.iso }, shown));
+      el('time', { datetime: published.iso, dir: 'auto' }, shown));
   }
   return foreign('date', published.written);
 }
