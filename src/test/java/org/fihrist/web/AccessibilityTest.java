@@ -1,0 +1,123 @@
+package org.fihrist.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every view by axe's rules for WCAG 2.0 to 2.2, levels A and AA: in both languages, by day and by
+ * night.
+ */
+@ExtendWith(WithBrowser.class)
+class AccessibilityTest {
+  /** Each finding as a line: the rule, the place, what is wrong with it. */
+  private static final String FINDINGS =
+      """
+      axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations'],
+        preload: false,
+      }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) =>
+        `${id} ${node.target} ${node.failureSummary.replaceAll(/\\\\s+/g, ' ')}`)))\
+      """;
+
+  private Stage stage;
+  private Browser browser;
+
+  @BeforeEach
+  void takeTheStage(Stage shared) {
+    stage = shared;
+    browser = shared.browser;
+  }
+
+  @AfterEach
+  void forgetTheLanguage() {
+    for (Site each : List.of(stage.hostile, stage.seeds)) {
+      browser.open(each.address(), "start");
+      browser.ask("localStorage.clear()");
+    }
+  }
+
+  @Test
+  void axeFindsWhatIsWrong() throws IOException {
+    browser.open(stage.seeds.address(), "start");
+    browser.run(
+        """
+        const faint = document.createElement('p');
+        faint.textContent = 'باهت';
+        faint.style.color = '#eee';
+        const small = () => Object.assign(document.createElement('button'), { textContent: '.' });
+        const buttons = [small(), small()];
+        buttons.forEach((button) => Object.assign(button.style, { padding: 0, border: 0, fontSize: '10px' }));
+        document.getElementById('main').append(faint, ...buttons);
+        document.getElementById('examples').lang = 'nonsense';
+        """);
+
+    assertThat(findings())
+        .extracting(finding -> String.valueOf(finding).split(" ")[0])
+        .contains("color-contrast", "target-size", "valid-lang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, false", "ar, true", "en, false", "en, true"})
+  void axeFindsNothing(String language, boolean dark) throws IOException {
+    Site site = stage.seeds;
+    browser.dark(dark);
+    for (Site each : List.of(stage.hostile, site)) {
+      browser.open(each.address(), "start");
+      browser.ask("localStorage.setItem('fihrist.language', '" + language + "')");
+    }
+
+    browser.open(site.search("درعا روسيا"), "results");
+    assertThat(findings()).as("results").isEmpty();
+
+    browser.press("?");
+    assertThat(findings()).as("keys").isEmpty();
+    browser.click("#close-keys");
+
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+    browser.press("n");
+    assertThat(findings()).as("article").isEmpty();
+
+    browser.open(site.search("زنجبيل"), "results");
+    assertThat(findings()).as("nothing found").isEmpty();
+
+    browser.open(site.search("\"درعا", "&syntax=lucene"), "results");
+    browser.complaints();
+    assertThat(browser.shows("#problem")).isTrue();
+    assertThat(findings()).as("problem").isEmpty();
+
+    browser.open(stage.hostile.search("نشرة", "&page=2"), "results");
+    assertThat(findings()).as("pages").isEmpty();
+
+    browser.open(site.address(), "start");
+    browser.click("#searches-more summary");
+    assertThat(findings()).as("start").isEmpty();
+  }
+
+  private List<?> findings() throws IOException {
+    // What fades in has another contrast until it is there.
+    browser.await("document.getAnimations().length === 0");
+    browser.run(axe());
+    return (List<?>) browser.ask(FINDINGS);
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream source =
+        requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(source.readAllBytes(), UTF_8);
+    }
+  }
+}
