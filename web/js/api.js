@@ -45,6 +45,16 @@ export function readArticle({ article, q, syntax, evidence }, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}?${asked}`, signal, again);
 }
 
+/** Who else carries an article's text. */
+export function alike(article, signal, again) {
+  return ask(`/api/v1/articles/${encodeURIComponent(article)}/alike`, signal, again);
+}
+
+/** What else is about the same as an article. */
+export function similar(article, signal, again) {
+  return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
+}
+
 /** What is being served. */
 export function health(signal) {
   return ask('/health', signal, false);

@@ -1,6 +1,8 @@
 import { resultsAddress } from './address.js';
 import { readArticle } from './api.js';
+import { beside } from './beside.js';
 import { citing } from './citing.js';
+import { counts } from './counts.js';
 import { credits, originalHost } from './credits.js';
 import { foreign } from './direction.js';
 import { el, icon, sentence } from './dom.js';
@@ -23,7 +25,11 @@ export async function article(view, { signal, again }) {
   const body = el('article', { id: 'article', class: 'article', 'data-id': told.id },
     heading(told),
     el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url)),
+    counts(told),
     paragraphs(told.paragraphs ?? []));
+  const neighbours = beside(told, body, view, { signal, again });
+  // Seen before, so it is there at once, and the page is long enough to be scrolled to where it was.
+  if (again) await neighbours.drawn;
   const comments = commentList(told.comments ?? []);
   const cited = evidence(told, body);
   const passage = passageButton(told, body, signal);
@@ -43,6 +49,7 @@ export async function article(view, { signal, again }) {
       ...(told.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
       source(told.source),
       provenance(told),
+      neighbours.place,
     ].filter(Boolean),
   };
 }

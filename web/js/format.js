@@ -6,6 +6,7 @@ import { text } from './text.js';
 const locale = `${text.locale}-u-ca-gregory-nu-${inLanguage({ ar: 'arab', en: 'latn' })}`;
 const numbers = new Intl.NumberFormat(locale);
 const seconds = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const plurals = new Intl.PluralRules(locale);
 
 const FINEST = {
@@ -18,6 +19,11 @@ const FINEST = {
 /** A number in the interface's digits. */
 export function number(value) {
   return numbers.format(value);
+}
+
+/** A part of one as a percentage. */
+export function percent(part) {
+  return percents.format(part);
 }
 
 /** A counted thing in its right form: one of six in Arabic, one of two in English or that for nothing. */

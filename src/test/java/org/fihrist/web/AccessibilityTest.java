@@ -88,6 +88,7 @@ class AccessibilityTest {
 
     browser.click(".hit-title a");
     browser.awaitView("article");
+    browser.await("document.querySelector('#beside:not([aria-busy])') !== null");
     browser.press("n");
     assertThat(findings()).as("article").isEmpty();
 
