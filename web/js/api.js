@@ -23,8 +23,10 @@ export class Problem extends Error {
 }
 
 /** One page of results, with so many values of each facet. `again` allows an answer seen before. */
-export function search({ q, page, syntax, comments, narrowing }, signal, again, facets = 0) {
+export function search({ q, page, syntax, comments, correct, latin, narrowing }, signal, again, facets = 0) {
   const asked = new URLSearchParams({ q, page, size: PAGE_SIZE, syntax, comments, facets });
+  if (correct) asked.set('correct', correct);
+  if (latin) asked.set('latin', latin);
   writeNarrowing(asked, narrowing);
   return ask(`/api/v1/search?${asked}`, signal, again);
 }
@@ -37,8 +39,9 @@ export function exportAddress({ q, syntax, comments, narrowing }, format) {
 }
 
 /** A whole article with the matches of a query marked, and whether what was cited still holds. */
-export function readArticle({ article, q, syntax, evidence }, signal, again) {
+export function readArticle({ article, q, syntax, latin, evidence }, signal, again) {
   const asked = new URLSearchParams({ q, syntax });
+  if (latin) asked.set('latin', latin);
   for (const [name, value] of Object.entries(evidence ?? {})) {
     if (value) asked.set(name, value);
   }
@@ -55,6 +58,16 @@ export function similar(article, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
 }
 
+/** How a text may go on at the caret. */
+export function complete(q, caret, signal) {
+  return tell(`/api/v1/complete?${new URLSearchParams({ q, caret })}`, signal);
+}
+
+/** How to write a query. */
+export function queryLanguage(signal) {
+  return tell('/api/v1/query-language', signal);
+}
+
 /** What is being served. */
 export function health(signal) {
   return ask('/health', signal, false);
@@ -64,13 +77,18 @@ async function ask(address, signal, again) {
   if (again && seen.has(address)) {
     return seen.get(address);
   }
+  const told = await tell(address, signal);
+  keep(address, told);
+  return told;
+}
+
+async function tell(address, signal) {
   const response = await send(address, signal);
   const told = await response.json().catch(() => null);
   signal.throwIfAborted();
   if (!response.ok || told === null) {
     throw new Problem(response.status, told ?? {});
   }
-  keep(address, told);
   return told;
 }
 

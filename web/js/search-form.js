@@ -1,3 +1,5 @@
+import { completions } from './completion.js';
+
 /** The search box and its options: shows what a view asks, and says when something else is asked. */
 
 const form = document.getElementById('search');
@@ -6,16 +8,23 @@ const comments = document.getElementById('comments');
 const syntax = document.getElementById('syntax');
 
 let narrowing;
+let asked = '';
+let closeCompletions = () => {};
 
 /** Shows the search of a view, and keeps what narrows it down for the next one. */
-export function showSearch({ q = '', comments: inComments = false, syntax: asked = 'box', narrowing: present }) {
+export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present }) {
   narrowing = present;
+  asked = q;
+  closeCompletions();
   if (box.value.trim() !== q) box.value = q;
   comments.checked = inComments;
-  syntax.checked = asked === 'lucene';
+  syntax.checked = written === 'lucene';
 }
 
-/** Calls back with the view that was asked for: by the button or Enter, or by changing an option. */
+/**
+ * Calls back with the view that was asked for: by the button or Enter, by changing an option, or by
+ * choosing what completes the text.
+ */
 export function whenAsked(callback) {
   const ask = () => {
     const q = box.value.trim();
@@ -29,6 +38,23 @@ export function whenAsked(callback) {
   });
   for (const option of [comments, syntax]) {
     option.addEventListener('change', () => box.value.trim() && ask());
+  }
+  closeCompletions = completions(box, {
+    search: (query) => {
+      box.value = query;
+      ask();
+    },
+    open: (article) => callback({ name: 'article', article, q: '', syntax: 'box', comments: false, evidence: null }),
+  });
+  box.addEventListener('keydown', clearTyped);
+}
+
+/** Esc takes away what was typed, but not what the view asks: there it leaves the box (app.js). */
+function clearTyped(event) {
+  const typed = box.value.trim();
+  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && typed && typed !== asked) {
+    box.value = '';
+    event.preventDefault();
   }
 }
 
