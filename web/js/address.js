@@ -5,9 +5,11 @@ import { readNarrowing, writeNarrowing } from './narrowing.js';
  * of it, so that a reload, a bookmark or a colleague sees the same.
  *
  *   {name: 'start'}
- *   {name: 'results', q, page, syntax, comments, narrowing}
- *   {name: 'article', article, q, syntax, comments, narrowing, evidence}
+ *   {name: 'results', q, page, syntax, comments, correct, latin, narrowing}
+ *   {name: 'article', article, q, syntax, comments, latin, narrowing, evidence}
  *
+ * `correct` and `latin` are 'no' when the query is to be asked as typed: without correction, without
+ * the Arabic spellings of names in Latin letters.
  * `narrowing` is what narrowing.js reads.
  * `evidence` is what a citation holds the article to, `{sha256, start, end, passage}`, or null.
  */
@@ -18,13 +20,15 @@ export function readAddress(search) {
   const q = (parameters.get('q') ?? '').trim();
   const syntax = parameters.get('syntax') === 'lucene' ? 'lucene' : 'box';
   const comments = ['1', 'true'].includes(parameters.get('comments'));
+  const latin = readNo(parameters.get('latin'));
   const narrowing = readNarrowing(parameters);
   const article = parameters.get('article') ?? '';
   if (article) {
-    return { name: 'article', article, q, syntax, comments, narrowing, evidence: readEvidence(parameters) };
+    return { name: 'article', article, q, syntax, comments, latin, narrowing, evidence: readEvidence(parameters) };
   }
   if (q) {
-    return { name: 'results', q, page: readPage(parameters.get('page')), syntax, comments, narrowing };
+    const [page, correct] = [readPage(parameters.get('page')), readNo(parameters.get('correct'))];
+    return { name: 'results', q, page, syntax, comments, correct, latin, narrowing };
   }
   return { name: 'start' };
 }
@@ -37,6 +41,8 @@ export function writeAddress(view) {
   if (view.page > 1) parameters.set('page', String(view.page));
   if (view.syntax === 'lucene') parameters.set('syntax', 'lucene');
   if (view.comments) parameters.set('comments', '1');
+  if (view.correct) parameters.set('correct', view.correct);
+  if (view.latin) parameters.set('latin', view.latin);
   writeNarrowing(parameters, view.narrowing);
   for (const [name, value] of Object.entries(view.evidence ?? {})) {
     if (value) parameters.set(name, String(value));
@@ -46,13 +52,13 @@ export function writeAddress(view) {
 }
 
 /** The address of a search. */
-export function resultsAddress({ q, page = 1, syntax = 'box', comments = false, narrowing }) {
-  return writeAddress({ name: 'results', q, page, syntax, comments, narrowing });
+export function resultsAddress({ q, page = 1, syntax = 'box', comments = false, correct, latin, narrowing }) {
+  return writeAddress({ name: 'results', q, page, syntax, comments, correct, latin, narrowing });
 }
 
 /** The address of an article, with the search that led to it. */
-export function articleAddress(id, { q = '', syntax = 'box', comments = false, narrowing } = {}) {
-  return writeAddress({ name: 'article', article: id, q, syntax, comments, narrowing });
+export function articleAddress(id, { q = '', syntax = 'box', comments = false, latin, narrowing } = {}) {
+  return writeAddress({ name: 'article', article: id, q, syntax, comments, latin, narrowing });
 }
 
 /** The address of an article as evidence: alone, without the search that led to it. */
@@ -77,6 +83,10 @@ function digits(written, length) {
 
 function readOffset(written) {
   return /^\d{1,9}$/.test(written ?? '') ? Number(written) : 0;
+}
+
+function readNo(written) {
+  return written === 'no' ? 'no' : '';
 }
 
 function readPage(written) {

@@ -33,7 +33,7 @@ export const text = inLanguage({
       correction: 'هل تقصد: {links}؟',
       keyboard: 'أكتبتها بلوحة مفاتيح أخرى؟ {links}',
       aliases: 'وسّع البحث: {links}',
-      without_filters: 'ارفع التصفية: {links}',
+      no_filter: 'ارفع التصفية: {links}',
     },
     otherOffers: 'أو جرّب: {links}',
 
@@ -63,11 +63,10 @@ export const text = inLanguage({
       any_field: 'في كل أجزاء المقال: {q}',
       dropped_word: 'بكلمة أقل: {q}',
       any_word: 'أي كلمة منها: {q}',
-      without_filters: 'بلا تصفية: {q}',
+      no_filter: 'بلا تصفية: {q}',
     },
     otherChange: 'جرّب: {q}',
     otherChanges: 'أو:',
-    withoutFilters: 'بلا تصفية: {q}',
 
     pattern: 'يوافق النمط',
     close: 'كتابة قريبة',
@@ -105,7 +104,7 @@ export const text = inLanguage({
       correction: 'Did you mean {links}?',
       keyboard: 'Typed on another keyboard? {links}',
       aliases: 'Search wider: {links}',
-      without_filters: 'Lift the filters: {links}',
+      no_filter: 'Lift the filters: {links}',
     },
     otherOffers: 'Or try {links}',
 
@@ -128,11 +127,10 @@ export const text = inLanguage({
       any_field: 'In any part of the article: {q}',
       dropped_word: 'With one word less: {q}',
       any_word: 'Any of the words: {q}',
-      without_filters: 'Without filters: {q}',
+      no_filter: 'Without filters: {q}',
     },
     otherChange: 'Try {q}',
     otherChanges: 'Or:',
-    withoutFilters: 'Without filters: {q}',
 
     pattern: 'fits the pattern',
     close: 'written similarly',

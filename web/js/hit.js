@@ -14,14 +14,14 @@ const PASSAGE_LIMIT = 420;
 const FORM_LIMIT = 40;
 const FORMS_SHOWN = 3;
 
-/** Draws a hit of an answer to the search of `view`. */
-export function drawHit(hit, view, words) {
+/** Draws a hit of an answer to the search of `view`; `ways` says what its words were typed as. */
+export function drawHit(hit, view, words, ways) {
   return el('li', { class: 'hit', 'data-id': hit.id },
     el('article', {},
       headline(hit, view),
       sayFirst(credits(hit, 'day'), hit),
       (hit.passages ?? []).map(passage),
-      why(hit.matches ?? [], words),
+      why(hit.matches ?? [], words, ways),
       copies(hit, view)));
 }
 
@@ -42,9 +42,10 @@ function passage(piece) {
 }
 
 /** Says what is not plain to see: forms other than the one typed, and words that are not there. */
-function why(matches, words) {
-  const missing = words.filter((_, word) => !matches.some((match) => match.word === word));
-  const reasons = words.flatMap((typed, word) => reason(typed, matches.filter(
+function why(matches, words, ways) {
+  const missing = words.filter((_, word) => ways[word].stands[0] === word
+    && !matches.some((match) => ways[word].stands.includes(match.word)));
+  const reasons = words.flatMap((typed, word) => reason(typed, ways[word].label, matches.filter(
     (match) => match.word === word && match.form !== typed)));
   if (reasons.length === 0 && missing.length === 0) return null;
   return el('p', { class: 'why' },
@@ -55,17 +56,21 @@ function why(matches, words) {
         (word) => el('s', {}, el('bdi', {}, shortened(word)))))));
 }
 
-/** The forms of one word, a group for each level, as «والحكومة ×٣ ← حكومة». */
-function reason(typed, matches) {
-  return Object.keys(text.levels).flatMap((level) => {
-    const forms = matches.filter((match) => match.level === level);
+/**
+ * The forms of one word, a group for each level, as «والحكومة ×٣ ← حكومة»; for a pattern, where
+ * levels mean little, one group with its own label.
+ */
+function reason(typed, label, matches) {
+  const levels = label ? [matches[0]?.level] : Object.keys(text.levels);
+  return levels.flatMap((level) => {
+    const forms = label ? matches : matches.filter((match) => match.level === level);
     if (forms.length === 0) return [];
     const shown = forms.slice(0, FORMS_SHOWN).map(found);
     const more = forms.length - shown.length;
     return [el('span', { class: 'reason', 'data-level': level },
       apart(shown), more > 0 && ` ${counted(more, text.moreForms)}`,
       ` ${text.becomes} `, el('bdi', {}, shortened(typed)),
-      ' ', el('small', {}, text.levels[level]))];
+      ' ', el('small', {}, label ?? text.levels[level]))];
   });
 }
 

@@ -1,6 +1,8 @@
-import { search } from './api.js';
 import { resultsAddress } from './address.js';
+import { advice } from './advice.js';
+import { search } from './api.js';
 import { chips } from './chips.js';
+import { doctor } from './doctor.js';
 import { el, sentence } from './dom.js';
 import { valuesAsked } from './facets.js';
 import { counted, elapsed, filled, number } from './format.js';
@@ -12,13 +14,16 @@ import { resultTools } from './result-tools.js';
 import { remember } from './searches.js';
 import { divide, sorting } from './sorting.js';
 import { text } from './text.js';
+import { typedAs } from './typed-as.js';
 
 /** The results of a search: how many, what narrows them down, notices, hits, pages. */
 export async function results(view, { signal, again, go }) {
   const answer = await search(view, signal, again, valuesAsked());
   if (!again) remember({ ...view, narrowing: WIDE });
+  const asked = answer.corrected ? { ...view, q: answer.corrected.to } : view;
+  const ways = typedAs(answer);
   const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel },
-    divide(answer.hits.map((hit) => drawHit(hit, view, answer.query.words)), answer));
+    divide(answer.hits.map((hit) => drawHit(hit, asked, answer.query.words, ways)), answer));
   return {
     title: title(view),
     heading: '#summary',
@@ -26,10 +31,11 @@ export async function results(view, { signal, again, go }) {
     said: countLine(answer.total, answer.query.words.length),
     nodes: [el('div', { class: 'results' },
       answer.total.articles > 0 && summary(answer),
+      answer.total.articles > 0 && advice(view, answer),
       chips(view),
       answer.total.articles > 0 && sorting(view, answer),
       narrowingPanel(answer, view, { go, signal }),
-      answer.total.articles > 0 && resultTools(view),
+      answer.total.articles > 0 && resultTools(asked),
       notices(answer),
       answer.hits.length > 0 ? list : nothing(view, answer),
       answer.hits.length > 0 && paging(view, answer.total))],
@@ -66,31 +72,13 @@ function notices({ query, complete, total }) {
     ? el('ul', { id: 'notices', class: 'notices' }, notes, incomplete) : null;
 }
 
-function nothing(view, { total, query }) {
-  if (total.articles > 0) {
+function nothing(view, answer) {
+  if (answer.total.articles > 0) {
     return el('section', { id: 'beyond', class: 'message' },
       el('h2', {}, text.beyondTitle),
       el('p', {}, el('a', { href: resultsAddress({ ...view, page: 1 }) }, text.toFirstPage)));
   }
-  return el('section', { id: 'empty', class: 'message' },
-    el('h1', { id: 'summary', tabindex: '-1', 'data-total': 0 }, sentence(text.emptyTitle, {
-      q: el('bdi', { class: 'asked' }, view.q.slice(0, 200)),
-    })),
-    el('p', {}, text.emptyTips),
-    el('ul', {}, tips(view, query.words.length).map((tip) => el('li', {}, tip))));
-}
-
-function tips(view, words) {
-  const unquoted = view.q.replace(/["“”„«»]/g, ' ').replace(/\s+/g, ' ').trim();
-  const first = { ...view, page: 1 };
-  const link = (other) => el('a', { href: resultsAddress(other) }, el('bdi', {}, other.q.slice(0, 80)));
-  return [
-    words > 1 && text.tipFewer,
-    text.tipSpelling,
-    unquoted && unquoted !== view.q && sentence(text.tipQuotes, { link: link({ ...first, q: unquoted }) }),
-    !view.comments && sentence(text.tipComments, { link: link({ ...first, comments: true }) }),
-    view.syntax === 'lucene' && sentence(text.tipBox, { link: link({ ...first, syntax: 'box' }) }),
-  ].filter(Boolean);
+  return doctor(view, answer);
 }
 
 /** Keys that go from headline to headline. The focus goes too, so that Enter opens. */

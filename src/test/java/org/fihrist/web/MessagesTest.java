@@ -20,12 +20,13 @@ class MessagesTest {
   }
 
   @Test
-  void nothingFoundSaysSoAndOffersMore() {
+  void nothingFoundSaysSoAndWhyWordByWord() {
     browser.open(stage.seeds.search("\"زنجبيل القمر\""), "results");
 
     assertThat(browser.text("#empty h1")).contains("\"زنجبيل القمر\"");
     assertThat(browser.attribute("#summary", "data-total")).isEqualTo("0");
-    assertThat(browser.texts("#empty a")).contains("زنجبيل القمر");
+    assertThat(browser.texts("#fates [data-fate=absent]"))
+        .containsExactly("زنجبيل ليست في أي مقال", "القمر ليست في أي مقال");
     assertThat(browser.shows("#pages")).isFalse();
   }
 

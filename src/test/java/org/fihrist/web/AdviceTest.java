@@ -1,0 +1,88 @@
+package org.fihrist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the page says about what was typed: each of it leads on. */
+@ExtendWith(WithBrowser.class)
+class AdviceTest {
+  private Browser browser;
+  private Site site;
+
+  @BeforeEach
+  void takeTheStage(Stage stage) {
+    browser = stage.browser;
+    site = stage.seeds;
+  }
+
+  @Test
+  void aCorrectionIsSaidAndUndone() {
+    browser.open(site.search("النظامم"), "results");
+    assertThat(browser.text("[data-advice=corrected]"))
+        .isEqualTo("صحّحنا النظامم إلى النظام. ابحث عن النظامم كما كتبتها");
+    assertThat(browser.texts(".hit")).isNotEmpty();
+    assertThat(browser.texts("[data-advice=correction] a")).contains("التنظيم");
+
+    browser.click("#as-typed");
+    browser.await("document.getElementById('empty') !== null");
+    assertThat(browser.address()).isEqualTo(site.search("النظامم", "&correct=no"));
+    assertThat(browser.texts("#fates li")).containsExactly("النظامم ليست في أي مقال");
+
+    browser.click("#best-change");
+    browser.await("document.querySelectorAll('.hit').length > 0");
+    assertThat(browser.address()).isEqualTo(site.search("النظام"));
+    assertThat(browser.shows("#advice")).isFalse();
+  }
+
+  @Test
+  void anArticleOfACorrectedSearchHasTheCorrectedWordMarked() {
+    browser.open(site.search("النظامم"), "results");
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+
+    assertThat(browser.texts("#article mark")).contains("النظام");
+  }
+
+  @Test
+  void nothingFoundIsExplainedAndTheBestChangeWorks() {
+    browser.open(site.search("\"درعا صمود\""), "results");
+    assertThat(browser.texts("#fates [data-fate=not_in_order]"))
+        .containsExactly(
+            "درعا في مقالين، لكن ليس بترتيب العبارة", "صمود في مقال واحد، لكن ليس بترتيب العبارة");
+    assertThat(browser.text("#best-change")).isEqualTo("بلا علامتي التنصيص: درعا صمود مقالان");
+    assertThat(browser.texts("#changes a")).contains("\"درعا\"");
+
+    browser.click("#best-change");
+    browser.await("document.querySelectorAll('.hit').length === 2");
+    assertThat(browser.address()).isEqualTo(site.search("درعا صمود"));
+  }
+
+  @Test
+  void aWordThatNoArticleHasIsNamedAboveTheResults() {
+    browser.open(site.search("زنجبيل درعا"), "results");
+
+    assertThat(browser.text("[data-advice=absent]")).isEqualTo("لا مقال فيه زنجبيل.");
+    assertThat(browser.texts(".why-missing s")).contains("زنجبيل");
+  }
+
+  @Test
+  void whatWasTakenAsTextIsSaid() {
+    browser.open(site.search("شيء:درعا بعد:الغد"), "results");
+
+    assertThat(browser.texts("#notices [data-note=unknown_field] .fragment"))
+        .containsExactly("شيء:");
+    assertThat(browser.texts("#notices [data-note=unreadable_date] .fragment")).hasSize(1);
+  }
+
+  @Test
+  void patternsAndApproximateWordsSayHowTheyMatched() {
+    browser.open(site.search("ميليش*"), "results");
+    assertThat(browser.texts(".reason small")).isNotEmpty().containsOnly("يوافق النمط");
+
+    browser.open(site.search("موسكوو~"), "results");
+    assertThat(browser.texts(".reason small")).isNotEmpty().containsOnly("كتابة قريبة");
+  }
+}
