@@ -9,6 +9,7 @@ import { article } from './article.js';
 import { el } from './dom.js';
 import { wireFooter } from './footer.js';
 import { filled } from './format.js';
+import { helpButton } from './help-dialog.js';
 import { listen } from './keyboard.js';
 import { showKeys } from './keys-dialog.js';
 import { turnPage } from './language.js';
@@ -140,6 +141,7 @@ addEventListener('popstate', () => {
   visits.arrive();
   show(readAddress(location.search), 'traverse');
 });
+document.querySelector('#search .options').append(helpButton('help-button'));
 listen(() => ({ ...shown.keys, '/': () => (focusBox(), true), '?': showKeys }), {
   Escape: (event) => event.target.id === 'q' && (main.focus({ preventScroll: true }), true),
 });

@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { helpButton } from './help-dialog.js';
 import { letLettersAct, lettersAct } from './keyboard.js';
 import { text } from './text.js';
 
@@ -19,7 +20,7 @@ function makeDialog() {
       el('dt', {}, names.flatMap((name, at) => [at > 0 && ' ', el('kbd', { dir: 'ltr' }, name)])),
       el('dd', {}, does)))),
     el('label', {}, toggle, ' ', text.keysToggle),
-    close);
+    helpButton('keys-help'), close);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   return dialog;

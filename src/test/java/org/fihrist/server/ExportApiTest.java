@@ -77,7 +77,7 @@ class ExportApiTest {
     List<String> paged = new ArrayList<>();
     for (int page = 1; page <= ExportArchive.ARTICLES / 100; page++) {
       stage
-          .json("/api/v1/search?size=100&page=" + page + "&q=" + encoded("نشرة الطقس"))
+          .json("/api/v1/search?group=false&size=100&page=" + page + "&q=" + encoded("نشرة الطقس"))
           .get("hits")
           .forEach(hit -> paged.add(hit.get("id").asString()));
     }

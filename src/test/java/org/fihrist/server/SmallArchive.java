@@ -21,6 +21,7 @@ import org.fihrist.lucene.LuceneSearchEngine;
 final class SmallArchive {
   static final String DARAA = "daraa.1";
   static final int SHORT_ARTICLES = 30;
+  static final int ARTICLES = SHORT_ARTICLES + 5;
 
   /** An agency report, and the same under another headline. */
   static final String WIRE = "wire";

@@ -1,0 +1,56 @@
+package org.fihrist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** The page tells how to search. */
+@ExtendWith(WithBrowser.class)
+class HelpTest {
+  private Browser browser;
+  private Site site;
+
+  @BeforeEach
+  void takeTheStage(Stage stage) {
+    browser = stage.browser;
+    site = stage.seeds;
+  }
+
+  @Test
+  void theHelpShowsExamplesThatRun() {
+    browser.open(site.address(), "start");
+    browser.click("#help-button");
+    browser.await("document.querySelector('dialog#help[data-filled]') !== null");
+    assertThat(browser.texts("#help h3")).contains("الكلمات", "التواريخ");
+    assertThat(browser.text("[data-operator=phrase] dd")).contains("متتالية");
+    assertThat(browser.texts("[data-group=field-names] li")).contains("title: عنوان:");
+
+    browser.click("[data-operator=phrase] dt > a");
+    browser.awaitView("results");
+    assertThat(browser.address()).isEqualTo(site.search("\"القوات الروسية\""));
+    assertThat(browser.shows("dialog[open]")).isFalse();
+    assertThat(browser.texts(".hit")).isNotEmpty();
+    assertThat(browser.focusIsIn("#summary")).isTrue();
+  }
+
+  @Test
+  void theHelpIsReachedFromTheKeysAndFitsAPhone() {
+    browser.phone(true);
+    browser.open(site.search("درعا"), "results");
+    browser.press("?");
+    browser.click("#keys-help");
+    browser.await("document.querySelector('dialog#help[data-filled]') !== null");
+    assertThat(browser.shows("dialog#keys[open]")).isFalse();
+    assertThat(
+            browser.number(
+                "document.getElementById('help-content').scrollWidth"
+                    + " - document.getElementById('help-content').clientWidth"))
+        .isZero();
+
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.shows("dialog[open]")).isFalse();
+  }
+}
