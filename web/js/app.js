@@ -12,7 +12,7 @@ import { filled } from './format.js';
 import { helpButton } from './help-dialog.js';
 import { listen } from './keyboard.js';
 import { showKeys } from './keys-dialog.js';
-import { turnPage } from './language.js';
+import { turnPage } from './preferences.js';
 import { drawProblem } from './problems.js';
 import { returnedTo } from './reloading.js';
 import { results } from './results.js';

@@ -43,9 +43,9 @@ function carriers({ articles }, told, body, view) {
   return section('alike', text.alikeTitle, el('ol', {}, others));
 }
 
-/** Before the first that ran later; what has no date comes last. */
+/** Before the first that ran later; what has no date comes last, this article too. */
 function placeAmong(articles, { date }) {
-  const later = articles.findIndex((other) => !other.date?.iso || (date?.iso && other.date.iso > date.iso));
+  const later = date?.iso ? articles.findIndex((other) => !other.date?.iso || other.date.iso > date.iso) : -1;
   return later < 0 ? articles.length : later;
 }
 

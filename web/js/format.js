@@ -1,9 +1,9 @@
-import { inLanguage } from './language.js';
+import { numerals } from './preferences.js';
 import { text } from './text.js';
 
 /** Numbers, counted things and dates in the interface's language. */
 
-const locale = `${text.locale}-u-ca-gregory-nu-${inLanguage({ ar: 'arab', en: 'latn' })}`;
+const locale = `${text.locale}-u-ca-gregory-nu-${numerals()}`;
 const numbers = new Intl.NumberFormat(locale);
 const seconds = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
 const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });

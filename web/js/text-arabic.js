@@ -9,6 +9,7 @@ export const arabic = {
   commentsOption: 'ابحث في التعليقات أيضا',
   luceneOption: 'صيغة Lucene',
   keysButton: 'مفاتيح الاختصار',
+  preferencesButton: 'تفضيلات القراءة',
   otherLanguage: 'English',
   otherLanguageCode: 'en',
   loading: 'يبحث…',
@@ -244,4 +245,14 @@ export const arabic = {
   ],
   keysToggle: 'استعمل مفاتيح الحرف الواحد',
   close: 'أغلق',
+
+  preferencesTitle: 'تفضيلات القراءة',
+  preferencesKept: 'تبقى في متصفحك وحده. اللغة والأرقام تتبدل حين تُغلق هذه النافذة.',
+  preferences: {
+    language: { title: 'لغة الواجهة', choices: { ar: 'العربية', en: 'English' } },
+    numerals: { title: 'الأرقام', choices: { auto: 'تلقائيا', arab: '٠١٢٣', latn: '0123' } },
+    size: { title: 'حجم النص', choices: { small: 'صغير', normal: 'عادي', large: 'كبير', larger: 'أكبر' } },
+    leading: { title: 'تباعد الأسطر', choices: { close: 'متقارب', normal: 'عادي', wide: 'متباعد' } },
+  },
+  done: 'تم',
 };

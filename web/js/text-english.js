@@ -9,6 +9,7 @@ export const english = {
   commentsOption: 'Search comments too',
   luceneOption: 'Lucene syntax',
   keysButton: 'Keyboard shortcuts',
+  preferencesButton: 'Reading preferences',
   otherLanguage: 'العربية',
   otherLanguageCode: 'ar',
   loading: 'Searching…',
@@ -214,4 +215,14 @@ export const english = {
   ],
   keysToggle: 'Use single-letter shortcuts',
   close: 'Close',
+
+  preferencesTitle: 'Reading preferences',
+  preferencesKept: 'They stay in your browser alone. Language and numerals change when this window is closed.',
+  preferences: {
+    language: { title: 'Language of the interface', choices: { ar: 'العربية', en: 'English' } },
+    numerals: { title: 'Numerals', choices: { auto: 'Automatic', arab: '٠١٢٣', latn: '0123' } },
+    size: { title: 'Size of the text', choices: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Larger' } },
+    leading: { title: 'Space between lines', choices: { close: 'Close', normal: 'Normal', wide: 'Wide' } },
+  },
+  done: 'Done',
 };

@@ -86,6 +86,10 @@ class AccessibilityTest {
     assertThat(findings()).as("keys").isEmpty();
     browser.click("#close-keys");
 
+    browser.click("#preferences-button");
+    assertThat(findings()).as("preferences").isEmpty();
+    browser.click("#close-preferences");
+
     browser.click(".hit-title a");
     browser.awaitView("article");
     browser.await("document.querySelector('#beside:not([aria-busy])') !== null");

@@ -33,6 +33,16 @@ final class Browser implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofMillis(15);
   private static final Dimension DESK = new Dimension(1280, 700);
 
+  private static final String MOVED =
+      """
+      new Promise((done) => {
+        new PerformanceObserver((list) => done(
+          list.getEntries().filter((e) => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0)
+        )).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(0), 300);
+      })\
+      """;
+
   private final ChromeDriver driver;
   private final WebDriverWait patience;
 
@@ -172,6 +182,11 @@ final class Browser implements AutoCloseable {
     return URI.create(driver.getCurrentUrl());
   }
 
+  /** How much of what was seen moved by itself since the page was loaded. */
+  double moved() {
+    return ((Number) ask(MOVED)).doubleValue();
+  }
+
   /** Pixels by which the page is wider than its window. */
   long overflow() {
     return number(
@@ -187,6 +202,17 @@ final class Browser implements AutoCloseable {
     } else {
       cdp("Emulation.clearDeviceMetricsOverride", Map.of());
     }
+  }
+
+  /** Shows the page as a window of 1280 by 700 does when it is enlarged. */
+  void zoom(int percent) {
+    cdp(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", DESK.width * 100 / percent,
+            "height", DESK.height * 100 / percent,
+            "deviceScaleFactor", percent / 100,
+            "mobile", false));
   }
 
   void dark(boolean dark) {

@@ -13,18 +13,6 @@ class ReadingTest {
   private static final String NEIGHBOURS_ARE_THERE =
       "document.querySelector('#beside:not([aria-busy])') !== null";
 
-  /** How much of what was seen moved by itself since the page was loaded. */
-  private static final String MOVED =
-      """
-      new Promise((done) => {
-        new PerformanceObserver((list) => done(
-          list.getEntries().filter((e) => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0)
-        )).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(0), 300);
-      })\
-      """;
-
-  /** The words of a text, without what may differ between its parts. */
   private static final String ARTICLE = "document.getElementById('article').textContent";
 
   private Browser browser;
@@ -118,6 +106,6 @@ class ReadingTest {
     browser.await(NEIGHBOURS_ARE_THERE);
     browser.await("document.fonts.status === 'loaded'");
 
-    assertThat(((Number) browser.ask(MOVED)).doubleValue()).isLessThan(0.005);
+    assertThat(browser.moved()).isLessThan(0.005);
   }
 }
