@@ -1,4 +1,5 @@
 import { completions } from './completion.js';
+import { WIDE } from './narrowing.js';
 
 /** The search box and its options: shows what a view asks, and says when something else is asked. */
 
@@ -7,12 +8,12 @@ const box = document.getElementById('q');
 const comments = document.getElementById('comments');
 const syntax = document.getElementById('syntax');
 
-let narrowing;
+let narrowing = WIDE;
 let asked = '';
 let closeCompletions = () => {};
 
 /** Shows the search of a view, and keeps what narrows it down for the next one. */
-export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present }) {
+export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present = WIDE }) {
   narrowing = present;
   asked = q;
   closeCompletions();
