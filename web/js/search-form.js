@@ -45,7 +45,9 @@ export function whenAsked(callback) {
       box.value = query;
       ask();
     },
-    open: (article) => callback({ name: 'article', article, q: '', syntax: 'box', comments: false, evidence: null }),
+    open: (article) => callback({
+      name: 'article', article, q: '', syntax: 'box', comments: false, narrowing: WIDE, evidence: null,
+    }),
   });
   box.addEventListener('keydown', clearTyped);
 }

@@ -236,7 +236,9 @@ class NarrowingTest {
                 .map(word -> new Clause(Occur.SHOULD, new Word(word, Level.FAMILY)))
                 .toList());
     SearchPage page =
-        engine.search(new SearchRequest(both, new Window(1, 10), false, sorted(Sort.NEWEST)));
+        engine.search(
+            new SearchRequest(
+                both, new Window(1, 10, Window.FEW_VALUES, false), false, sorted(Sort.NEWEST)));
 
     assertThat(ids(page)).containsExactly("a", "c", "d", "b", "e", "f", "g");
     assertThat(page.totals().withAllWords()).isOne();
@@ -256,7 +258,10 @@ class NarrowingTest {
   void everythingCanBeBrowsed() {
     SearchRequest request =
         new SearchRequest(
-            new Query.Everything(), new Window(1, 10), false, only(Facet.OUTLET, ANAB));
+            new Query.Everything(),
+            new Window(1, 10, Window.FEW_VALUES, false),
+            false,
+            only(Facet.OUTLET, ANAB));
 
     assertThat(ids(engine.search(request))).containsExactlyInAnyOrder("c", "d");
     assertThat(engine.search(request).totals().articles()).isEqualTo(2);
@@ -287,11 +292,14 @@ class NarrowingTest {
   }
 
   private static SearchPage search(Narrowing narrowing, int page, int size) {
-    return engine.search(new SearchRequest(DARAA, new Window(page, size), false, narrowing));
+    return engine.search(
+        new SearchRequest(
+            DARAA, new Window(page, size, Window.FEW_VALUES, false), false, narrowing));
   }
 
   private static Overview overview(Narrowing narrowing) {
-    return engine.overview(new SearchRequest(DARAA, new Window(1, 10), false, narrowing));
+    return engine.overview(
+        new SearchRequest(DARAA, new Window(1, 10, Window.FEW_VALUES, false), false, narrowing));
   }
 
   private static Undated undated(Narrowing narrowing) {
