@@ -97,13 +97,6 @@ export const arabic = {
   nextPage: 'التالية',
   pageLabel: 'صفحة {page}',
 
-  emptyTitle: 'لا مقال فيه {q}',
-  emptyTips: 'ما قد يعين:',
-  tipFewer: 'كلمات أقل، أو كلمة أعم.',
-  tipSpelling: 'نظرة أخرى إلى إملاء الأسماء.',
-  tipQuotes: 'البحث بلا علامات تنصيص: {link}',
-  tipComments: 'البحث في التعليقات أيضا: {link}',
-  tipBox: 'البحث بالصيغة العادية لا بصيغة Lucene: {link}',
   beyondTitle: 'لا نتائج في هذه الصفحة',
   toFirstPage: 'إلى الصفحة الأولى',
 

@@ -82,13 +82,6 @@ export const english = {
   nextPage: 'Next',
   pageLabel: 'Page {page}',
 
-  emptyTitle: 'No article has {q}',
-  emptyTips: 'What may help:',
-  tipFewer: 'Fewer words, or a more general one.',
-  tipSpelling: 'Another look at how names are spelt.',
-  tipQuotes: 'The search without quotation marks: {link}',
-  tipComments: 'The search in comments too: {link}',
-  tipBox: 'The search in ordinary syntax, not in Lucene’s: {link}',
   beyondTitle: 'No results on this page',
   toFirstPage: 'To the first page',
 

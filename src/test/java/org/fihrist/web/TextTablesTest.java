@@ -25,7 +25,7 @@ class TextTablesTest {
    */
   private static final String LINES =
       """
-      import('/js/%s').then(({ text }) => {
+      import('/js/TABLE').then(({ text }) => {
         const forms = new Intl.PluralRules(document.documentElement.lang)
           .resolvedOptions().pluralCategories;
         const put = (texts) => [...new Set(texts.flatMap((one) => one.match(/[{]\\w+[}]|#/g) ?? []))].sort();
@@ -70,7 +70,7 @@ class TextTablesTest {
     browser.open(site.address(), "start");
     browser.ask("localStorage.setItem('fihrist.language', '" + language + "')");
     browser.reload("start");
-    return (List<?>) browser.ask(LINES.formatted(table.getFileName()));
+    return (List<?>) browser.ask(LINES.replace("TABLE", table.getFileName().toString()));
   }
 
   /** The modules that hold words in both languages. */
