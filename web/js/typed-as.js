@@ -15,15 +15,21 @@ export function typedAs({ query, spelled = [] }) {
 
 /** Whether a word was typed in Latin letters and asked in Arabic ones too. */
 export function isSpelledIn(spelled, word) {
-  return (spelled ?? []).some(({ typed }) => parts(typed).includes(word));
+  return (spelled ?? []).some(({ typed }) => parts(typed).includes(folded(word)));
 }
 
 function isOf({ typed, spellings }, word) {
-  return [typed, ...spellings].some((name) => parts(name).includes(word));
+  return [typed, ...spellings].some((name) => parts(name).includes(folded(word)));
 }
 
 function parts(name) {
-  return [name, ...name.split(/\s+/)];
+  return [name, ...name.split(/\s+/)].map(folded);
+}
+
+/** Alike for all spellings of the letters that writers confuse: an answer's words come folded. */
+function folded(word) {
+  return word.normalize('NFKC').replace(/[\p{M}\u0640]/gu, '').toLowerCase()
+    .replace(/[أإآٱ]/g, 'ا').replace(/[ؤئ]/g, 'ء').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
 }
 
 function label(word, asked) {

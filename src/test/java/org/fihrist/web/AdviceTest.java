@@ -85,4 +85,43 @@ class AdviceTest {
     browser.open(site.search("موسكوو~"), "results");
     assertThat(browser.texts(".reason small")).isNotEmpty().containsOnly("كتابة قريبة");
   }
+
+  @Test
+  void arabicSpellingsOfALatinNameAreSaidAndUndone() {
+    browser.open(site.search("Daraa"), "results");
+    assertThat(browser.text("[data-advice=spelled]"))
+        .startsWith("بحثنا أيضا عن درعا")
+        .contains("(Daraa)");
+    assertThat(browser.texts(".hit mark[data-level=exact]")).contains("درعا");
+    assertThat(browser.shows(".why-missing")).as("other spellings are not missing").isFalse();
+
+    browser.click("#not-spelled");
+    browser.await("document.getElementById('empty') !== null");
+    assertThat(browser.address()).isEqualTo(site.search("Daraa", "&latin=no"));
+
+    browser.back("results");
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+    assertThat(browser.texts("#article mark")).isNotEmpty();
+  }
+
+  @Test
+  void whatWasTypedOnAnotherKeyboardIsOffered() {
+    browser.open(site.search("]vuh"), "results");
+    assertThat(browser.text("#best-change")).startsWith("أكتبتها بلوحة مفاتيح أخرى؟ درعا");
+
+    browser.click("#best-change");
+    browser.await("document.querySelectorAll('.hit').length === 2");
+    assertThat(browser.ask("document.getElementById('q').value")).isEqualTo("درعا");
+  }
+
+  @Test
+  void aSearchNarrowedDownToNothingIsWidenedAgain() {
+    browser.open(site.search("موسكو", "&outlet=nowhere"), "results");
+    assertThat(browser.attribute("#best-change", "data-offer")).isEqualTo("no_filter");
+
+    browser.click("#best-change");
+    browser.await("document.querySelectorAll('.hit').length === 1");
+    assertThat(browser.address()).isEqualTo(site.search("موسكو"));
+  }
 }
