@@ -32,6 +32,9 @@ final class LatinSearch {
 
   private static final int MOST_SPELLINGS = 3;
 
+  /** {@code دير} is as like {@code Daraa} as 0.55, and {@code درعا} as 0.94. */
+  private static final double LEAST_LIKENESS = 0.75;
+
   /** So little that what holds the name as typed comes first, a headline or not. */
   private static final float FIRST_SPELLING = 0.1f;
 
@@ -111,6 +114,7 @@ final class LatinSearch {
     String typed = neighbours.stream().map(clause -> text(clause)).collect(joining(" "));
     List<String> spellings =
         names.spellings(typed, articlesWith, MOST_SPELLINGS).stream()
+            .filter(spelling -> spelling.likeness() >= LEAST_LIKENESS)
             .map(Spelling::arabic)
             .filter(arabic -> articlesWith.applyAsInt(arabic) > 0)
             .toList();
