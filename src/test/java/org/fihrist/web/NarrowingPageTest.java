@@ -46,7 +46,7 @@ class NarrowingPageTest {
       with(archive, "undated." + i, "السد قديما", OUTLETS.get(1), PublicationDate.UNKNOWN, "نص");
     }
     for (int hour = 0; hour < 3; hour++) {
-      String iso = "2016-05-0%dT10:00:00+03:00".formatted(hour + 1);
+      String iso = "2016-05-0" + (hour + 1) + "T10:00:00+03:00";
       with(
           archive,
           "copy." + hour,
@@ -66,7 +66,7 @@ class NarrowingPageTest {
   }
 
   private static PublicationDate dated(int month) {
-    String iso = "2017-0%d-10".formatted(month);
+    String iso = "2017-0" + month + "-10";
     return new PublicationDate(iso, Precision.DAY, iso);
   }
 
