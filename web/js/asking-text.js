@@ -66,6 +66,10 @@ export const text = inLanguage({
       no_filter: 'بلا تصفية: {q}',
     },
     otherChange: 'جرّب: {q}',
+    emptyTitle: 'لا مقال فيه {q}',
+    tipSpelling: 'نظرة أخرى إلى إملاء الأسماء.',
+    tipComments: 'البحث في التعليقات أيضا: {link}',
+    tipBox: 'البحث بالصيغة العادية لا بصيغة Lucene: {link}',
     otherChanges: 'أو:',
 
     pattern: 'يوافق النمط',
@@ -130,6 +134,10 @@ export const text = inLanguage({
       no_filter: 'Without filters: {q}',
     },
     otherChange: 'Try {q}',
+    emptyTitle: 'No article has {q}',
+    tipSpelling: 'Another look at how names are spelt.',
+    tipComments: 'The search in comments too: {link}',
+    tipBox: 'The search in ordinary syntax, not in Lucene’s: {link}',
     otherChanges: 'Or:',
 
     pattern: 'fits the pattern',

@@ -11,7 +11,7 @@ export function doctor(view, { advice: { offers, words } }) {
   const [best, ...others] = offers;
   const more = [...others.map((offer) => change(view, offer)), ...tips(view, offers)];
   return el('section', { id: 'empty', class: 'message' },
-    el('h1', { id: 'summary', tabindex: '-1', 'data-total': 0 }, sentence(common.emptyTitle, {
+    el('h1', { id: 'summary', tabindex: '-1', 'data-total': 0 }, sentence(text.emptyTitle, {
       q: el('bdi', { class: 'asked' }, view.q.slice(0, 200)),
     })),
     words.length > 0 && el('ul', { id: 'fates', class: 'fates', 'aria-label': text.wordsTitle }, words.map(fate)),
@@ -20,7 +20,7 @@ export function doctor(view, { advice: { offers, words } }) {
       best && el('p', { class: 'fates-or' }, text.otherChanges),
       el('ul', { id: 'changes' }, more.map((one) => el('li', {}, one))),
     ],
-    !best && words.length === 0 && el('p', {}, common.tipSpelling));
+    !best && words.length === 0 && el('p', {}, text.tipSpelling));
 }
 
 function fate({ word, articles, fate: became }) {
@@ -52,7 +52,7 @@ function tips(view, offers) {
   return [
     narrows(view.narrowing) && !offers.some(({ kind }) => kind === 'no_filter')
       && sentence(text.changes.no_filter, { q: link(offerAddress(view, { kind: 'no_filter', text: view.q })) }),
-    !view.comments && sentence(common.tipComments, { link: link(resultsAddress({ ...first, comments: true })) }),
-    view.syntax === 'lucene' && sentence(common.tipBox, { link: link(resultsAddress({ ...first, syntax: 'box' })) }),
+    !view.comments && sentence(text.tipComments, { link: link(resultsAddress({ ...first, comments: true })) }),
+    view.syntax === 'lucene' && sentence(text.tipBox, { link: link(resultsAddress({ ...first, syntax: 'box' })) }),
   ].filter(Boolean);
 }
