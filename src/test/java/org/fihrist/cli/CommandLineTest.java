@@ -81,7 +81,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rebuild --index %s/index %s/missing.txt", "bench %s/missing.txt"})
+  @ValueSource(
+      strings = {"rebuild --index %s/index %s/missing.txt", "bench rebuild %s/missing.txt"})
   void aMissingSourceEndsWithOneAndIsNamed(String arguments, @TempDir Path folder) {
     Told told = Told.by(arguments.replace("%s", folder.toString()).split(" ", -1));
 

@@ -1,0 +1,116 @@
+package org.fihrist.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.fihrist.article.Article;
+import org.fihrist.lucene.PlainArabicIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist bench rebuild}: how long a rebuild takes, beside a plain Lucene loop. */
+@Command(
+    name = "rebuild",
+    description = {
+      "Times a rebuild beside a plain loop of Lucene with ArabicAnalyzer over the same text.",
+      "",
+      "A rebuild is all of it, from opening the files to the published index. The plain loop has"
+          + " the articles in memory and only indexes and commits them, on as many threads as there"
+          + " are cores. They run in turn, in one process; the first round is a warm-up and does"
+          + " not count.",
+      "",
+      "With --times N the same is done again over an archive N times as large, whose articles are"
+          + " put together from parts of the given ones so that no two are alike."
+    },
+    mixinStandardHelpOptions = true)
+final class BenchRebuildCommand implements Callable<Integer> {
+  private static final double MILLIS_A_SECOND = 1_000;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--rounds",
+      defaultValue = "5",
+      description = "Counted rounds. Default: ${DEFAULT-VALUE}.")
+  private int rounds;
+
+  @Option(
+      names = "--times",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "Measure an archive so many times as large too. Default: ${DEFAULT-VALUE}.")
+  private int times;
+
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
+  private List<Path> sources;
+
+  @Override
+  public Integer call() throws Exception {
+    List<Article> articles = Articles.read(sources);
+    if (times == 1) {
+      measure(articles, sources);
+      return 0;
+    }
+    try (TemporaryFolder folder = TemporaryFolder.create()) {
+      // Both sizes are read from files of one kind, so that only the number differs.
+      double once = measured(folder, articles, 1);
+      double grown = measured(folder, articles, times);
+      PrintWriter out = spec.commandLine().getOut();
+      out.printf(
+          Locale.ROOT, "%d times the articles took %.2f times as long%n", times, grown / once);
+      out.flush();
+    }
+    return 0;
+  }
+
+  private double measured(TemporaryFolder folder, List<Article> articles, int size)
+      throws Exception {
+    Path archive = folder.path().resolve(size + ".jsonl");
+    GrownArchive.write(articles, size, archive);
+    return measure(Articles.read(List.of(archive)), List.of(archive));
+  }
+
+  private double measure(List<Article> articles, List<Path> from) throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Times ours = new Times();
+    Times plain = new Times();
+    Times ratios = new Times();
+    rebuild(from, new Times());
+    plain(articles, new Times());
+    for (int round = 0; round < rounds; round++) {
+      rebuild(from, ours);
+      plain(articles, plain);
+      ratios.add(ours.last() / plain.last());
+    }
+    int threads = PlainArabicIndex.THREADS;
+    out.printf(Locale.ROOT, "%,d articles, %d rounds, medians%n", articles.size(), rounds);
+    out.printf(Locale.ROOT, "rebuild          %8.2f s%n", ours.median() / MILLIS_A_SECOND);
+    out.printf(
+        Locale.ROOT,
+        "plain Lucene     %8.2f s on %d threads%n",
+        plain.median() / MILLIS_A_SECOND,
+        threads);
+    out.printf(Locale.ROOT, "ratio            %8.2f%n", ratios.median());
+    out.flush();
+    return ours.median();
+  }
+
+  private static void rebuild(List<Path> from, Times times) throws Exception {
+    try (TemporaryFolder folder = TemporaryFolder.create()) {
+      times.time(() -> new Rebuild(folder.path(), from).run(new PrintWriter(Writer.nullWriter())));
+    }
+  }
+
+  private static void plain(List<Article> articles, Times times) throws Exception {
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        PlainArabicIndex index = PlainArabicIndex.in(folder.path())) {
+      times.time(() -> index.buildInParallel(articles));
+    }
+  }
+}

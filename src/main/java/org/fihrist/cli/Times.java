@@ -1,0 +1,48 @@
+package org.fihrist.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How long the same thing took, again and again, in milliseconds. */
+final class Times {
+  private static final double NANOS_A_MILLI = 1e6;
+
+  private final List<Double> millis = new ArrayList<>();
+
+  /** Something that is timed. */
+  interface Work {
+    void run() throws Exception;
+  }
+
+  void time(Work work) throws Exception {
+    long started = System.nanoTime();
+    work.run();
+    millis.add((System.nanoTime() - started) / NANOS_A_MILLI);
+  }
+
+  /** Adds a time, or whatever else has a median. */
+  void add(double value) {
+    millis.add(value);
+  }
+
+  int count() {
+    return millis.size();
+  }
+
+  double last() {
+    return millis.getLast();
+  }
+
+  double median() {
+    return quantile(0.5);
+  }
+
+  /** The time that a share of all took no longer than; there is at least one. */
+  double quantile(double share) {
+    List<Double> sorted = millis.stream().sorted().toList();
+    double at = share * (sorted.size() - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.size() - 1);
+    return sorted.get(below) + (at - below) * (sorted.get(above) - sorted.get(below));
+  }
+}
