@@ -39,24 +39,45 @@ public final class Corrector {
   }
 
   /**
+   * Which corrections are of use.
+   *
+   * @param most how many of them
+   * @param leastArticles how many articles have to have them
+   * @param mostSlip the dearest slip, in the units of {@link Correction#slip}
+   */
+  public record Wanted(int most, int leastArticles, int mostSlip) {
+    /** So many, however rare and however far. */
+    public static Wanted any(int most) {
+      return new Wanted(most, 1, SlipCost.TOO_MUCH);
+    }
+
+    private boolean takes(int articles) {
+      return articles >= leastArticles;
+    }
+  }
+
+  /**
    * What may have been meant by a cleaned word, likeliest first; the word itself left out.
    *
    * @param exact as typed: folding drops a hamza at the end, which may be a slip of the finger
    */
-  public List<Correction> correct(String exact, int most) {
+  public List<Correction> correct(String exact, Wanted wanted) {
     String typed = Folding.foldLetters(exact);
     String folded = Folding.fold(exact);
     if (typed.length() < SHORTEST || typed.length() > LONGEST || !isWord(typed)) {
       return List.of();
     }
-    List<Correction> found = new ArrayList<>(near(typed));
+    List<Correction> found = new ArrayList<>(near(typed, wanted));
     found.addAll(apart(exact));
     if (found.isEmpty()) {
-      found.addAll(behindProclitics(typed));
+      found.addAll(behindProclitics(typed, wanted));
     }
-    found.removeIf(one -> one.words().equals(List.of(folded)));
+    found.removeIf(one ->
+        one.words().equals(List.of(folded))
+            || !wanted.takes(one.articles())
+            || one.slip() > wanted.mostSlip());
     found.sort(BEST_FIRST);
-    return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    return List.copyOf(found.subList(0, Math.min(wanted.most(), found.size())));
   }
 
   /** Two folded words that may be one with a space in it. */
@@ -85,12 +106,13 @@ public final class Corrector {
     };
   }
 
-  private List<Correction> near(String typed) {
+  private List<Correction> near(String typed, Wanted wanted) {
     long letters = SpellingDistance.letters(typed);
-    SlipCost slips = new SlipCost(typed, dearest(typed));
+    SlipCost slips = new SlipCost(typed, Math.min(dearest(typed), wanted.mostSlip()));
     List<Correction> near = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (Math.abs(words.length(i) - typed.length()) <= SlipCost.MOST_LONGER
+          && wanted.takes(words.articles(i))
           && isNear(letters, words.letters(i))) {
         String word = words.word(i);
         int slip = slips.of(word);
@@ -140,14 +162,14 @@ public final class Corrector {
   }
 
   /** An inflected form that the archive lacks of a word that it has. */
-  private List<Correction> behindProclitics(String typed) {
+  private List<Correction> behindProclitics(String typed, Wanted wanted) {
     for (int length = Math.min(Proclitics.LONGEST, typed.length() - SHORTEST);
         length > 0;
         length--) {
       String proclitic = typed.substring(0, length);
       String rest = typed.substring(length);
       if (Proclitics.before(rest, Proclitics.Tried.ALL).contains(proclitic)) {
-        List<Correction> behind = near(rest);
+        List<Correction> behind = near(rest, wanted);
         if (!behind.isEmpty()) {
           return behind.stream()
               .map(one ->

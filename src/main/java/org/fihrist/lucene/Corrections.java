@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fihrist.analysis.Correction;
 import org.fihrist.analysis.Corrector;
+import org.fihrist.analysis.Corrector.Wanted;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.TypedWord;
@@ -98,8 +99,10 @@ final class Corrections {
       }
       families.add(suspect.forms().family());
     }
-    for (Correction one : corrector.correct(suspect.forms().exact(), MOST_OF_A_WORD)) {
-      if ((absent || isFarLikelier(one, suspects.spelled(suspect.forms())))
+    int articles = suspects.spelled(suspect.forms());
+    Wanted wanted = absent ? Wanted.any(MOST_OF_A_WORD) : farLikelier(articles);
+    for (Correction one : corrector.correct(suspect.forms().exact(), wanted)) {
+      if ((absent || isFarLikelier(one, articles))
           && families.add(family(one))
           && standsTogether(one)) {
         likely.add(one);
@@ -114,6 +117,11 @@ final class Corrections {
     }
     boolean sure = absent && isSure(suspect, likely);
     return Optional.of(new Replacement(suspect.start(), suspect.end(), spelled, sure));
+  }
+
+  /** Most words are looked at no further: the archive hardly has them either. */
+  private static Wanted farLikelier(int articlesOfTyped) {
+    return new Wanted(MOST_OF_A_WORD, COMMONER * Math.max(1, articlesOfTyped), SMALL_SLIP);
   }
 
   private static boolean isFarLikelier(Correction correction, int articlesOfTyped) {

@@ -2,8 +2,8 @@ package org.fihrist.search;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -23,6 +23,9 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
   /** Fewer in the bars would show a wrong picture. */
   private static final double LEAST_SHOWN = 0.75;
 
+  private static final int YEAR_END = 4;
+  private static final int MONTH_END = 7;
+  private static final int DAY_END = 10;
   private static final int MONTHS = 12;
   private static final int DECADE_YEARS = 10;
   private static final int CENTURY_YEARS = 100;
@@ -56,11 +59,11 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
 
   /** The span of a bar. */
   public enum Unit {
-    DAY(10),
-    MONTH(7),
-    YEAR(4),
-    DECADE(4),
-    CENTURY(4);
+    DAY(DAY_END),
+    MONTH(MONTH_END),
+    YEAR(YEAR_END),
+    DECADE(YEAR_END),
+    CENTURY(YEAR_END);
 
     /** How long a date has to be to lie in one of them. */
     private final int precision;
@@ -75,14 +78,23 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
 
     /** The spans are numbered without a gap. */
     private int number(Dated dated) {
-      String date = dated.date().substring(0, precision);
+      String date = dated.date();
+      int year = Integer.parseInt(date, 0, YEAR_END, 10);
       return switch (this) {
-        case DAY -> Math.toIntExact(LocalDate.parse(date).toEpochDay());
-        case MONTH -> Math.toIntExact(YearMonth.parse(date).getLong(ChronoField.PROLEPTIC_MONTH));
-        case YEAR -> Integer.parseInt(date);
-        case DECADE -> Integer.parseInt(date) / DECADE_YEARS;
-        case CENTURY -> Integer.parseInt(date) / CENTURY_YEARS;
+        case DAY -> Math.toIntExact(LocalDate.of(year, month(date), day(date)).toEpochDay());
+        case MONTH -> year * MONTHS + month(date) - 1;
+        case YEAR -> year;
+        case DECADE -> year / DECADE_YEARS;
+        case CENTURY -> year / CENTURY_YEARS;
       };
+    }
+
+    private static int month(String date) {
+      return Integer.parseInt(date, YEAR_END + 1, MONTH_END, 10);
+    }
+
+    private static int day(String date) {
+      return Integer.parseInt(date, MONTH_END + 1, DAY_END, 10);
     }
 
     private Bar bar(int number, long articles, long chosen) {
@@ -116,8 +128,9 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
     for (Unit unit : Unit.values()) {
       List<Dated> precise = some.stream().filter(unit::takes).toList();
       if (articles(precise) >= LEAST_SHOWN * articles(some)) {
-        int first = precise.stream().mapToInt(unit::number).min().orElseThrow();
-        int last = precise.stream().mapToInt(unit::number).max().orElseThrow();
+        IntSummaryStatistics numbers = precise.stream().mapToInt(unit::number).summaryStatistics();
+        int first = numbers.getMin();
+        int last = numbers.getMax();
         if (last - first < MOST_BARS || unit == Unit.CENTURY) {
           long imprecise = articles(some) - articles(precise);
           return new Histogram(unit, bars(unit, precise, first, last), imprecise);
@@ -131,8 +144,9 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
     long[] articles = new long[last - first + 1];
     long[] chosen = new long[articles.length];
     for (Dated dated : precise) {
-      articles[unit.number(dated) - first] += dated.articles();
-      chosen[unit.number(dated) - first] += dated.chosen();
+      int bar = unit.number(dated) - first;
+      articles[bar] += dated.articles();
+      chosen[bar] += dated.chosen();
     }
     return IntStream.range(0, articles.length)
         .mapToObj(i -> unit.bar(first + i, articles[i], chosen[i]))

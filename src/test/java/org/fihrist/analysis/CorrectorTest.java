@@ -42,7 +42,7 @@ class CorrectorTest {
     String[] parts = typed.split(" ", -1);
     List<Correction> found =
         parts.length == 1
-            ? corrector.correct(typed, 5)
+            ? corrector.correct(typed, Corrector.Wanted.any(5))
             : corrector
                 .joined(Folding.fold(parts[0]), Folding.fold(parts[1]))
                 .map(List::of)
