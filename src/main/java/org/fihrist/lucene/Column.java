@@ -25,6 +25,7 @@ final class Column {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<int[]> numbersByLeaf = new ArrayList<>();
   private final String[] spellings;
+  private final int[] articles;
 
   private Column(IndexReader reader, String field, Function<String, Optional<FacetValue>> reading)
       throws IOException {
@@ -44,6 +45,8 @@ final class Column {
       numbersByLeaf.add(ofLeaf);
     }
     this.spellings = commonest(articles);
+    this.articles = new int[spellings.length];
+    articles.forEach((value, count) -> this.articles[numberOf(value)] += count);
   }
 
   /**
@@ -92,6 +95,11 @@ final class Column {
 
   String spelling(int number) {
     return spellings[number];
+  }
+
+  /** How many articles have a value. */
+  int articles(int number) {
+    return articles[number];
   }
 
   OptionalInt number(String key) {

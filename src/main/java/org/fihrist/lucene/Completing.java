@@ -1,8 +1,11 @@
 package org.fihrist.lucene;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.fihrist.analysis.Vocabulary;
 import org.fihrist.article.Article;
@@ -37,11 +40,12 @@ final class Completing {
     if (typed.isNothing()) {
       return List.of();
     }
-    List<Completion> all = new ArrayList<>(names(Math.min(MOST_NAMES, request.most())));
+    List<CreditedName> names = names(Math.min(MOST_NAMES, request.most()));
+    List<Completion> all = new ArrayList<>(names.stream().map(this::name).toList());
     Vocabulary.Range range = index.vocabulary().beginningWith(typed.folded());
     HeadlineSearch search = new HeadlineSearch(index, typed.numbers(index.vocabulary()), range);
     if (typed.hasPrefix()) {
-      all.addAll(words(search, (request.most() - all.size() + 1) / 2));
+      all.addAll(words(search, (request.most() - all.size() + 1) / 2, names));
     }
     if (typed.asksForHeadlines()) {
       all.addAll(headlines(search, request.most() - all.size()));
@@ -49,12 +53,11 @@ final class Completing {
     return List.copyOf(all);
   }
 
-  private List<Completion> names(int most) {
+  private List<CreditedName> names(int most) {
     return index.names().stream()
         .filter(name -> typed.fits(name) >= 0)
         .sorted((one, other) -> Integer.compare(other.articles(), one.articles()))
         .limit(most)
-        .map(this::name)
         .toList();
   }
 
@@ -69,9 +72,17 @@ final class Completing {
         name.kind(), shown, typed.with(text, typedBefore), new Source(name.articles(), ""));
   }
 
-  private List<Completion> words(HeadlineSearch search, int most) throws IOException {
+  /** Words that are no names of one word: those are offered already. */
+  private List<Completion> words(HeadlineSearch search, int most, List<CreditedName> names)
+      throws IOException {
+    Set<List<String>> offered = names.stream().map(CreditedName::folded).collect(toSet());
+    List<Integer> following =
+        search.following(most + names.size()).stream()
+            .filter(word -> !offered.contains(List.of(index.vocabulary().word(word))))
+            .limit(most)
+            .toList();
     List<Completion> words = new ArrayList<>();
-    for (int word : search.following(most)) {
+    for (int word : following) {
       String text = WrittenWords.spelled(generation.reader(), index.vocabulary().word(word));
       Span span = new Span(0, Math.min(text.length(), typed.prefix().length()));
       words.add(

@@ -11,34 +11,56 @@ import org.apache.lucene.index.IndexReader;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.query.Field;
 import org.fihrist.search.Completion.Kind;
+import org.fihrist.search.Facet;
 
 /**
- * An author, an outlet or a place that articles are credited to.
+ * An author, an outlet or a place that articles are credited to, or somebody that they name.
  *
- * @param kind what it is to somebody who types it
+ * @param facet what articles have it as
  * @param words as written
  * @param folded the same, folded
  * @param articles how many articles
  */
-record CreditedName(Kind kind, List<String> words, List<String> folded, int articles) {
-  private static final Map<Field, Kind> FIELDS =
-      Map.of(Field.AUTHOR, Kind.NAME, Field.OUTLET, Kind.NAME, Field.PLACE, Kind.PLACE);
+record CreditedName(Facet facet, List<String> words, List<String> folded, int articles) {
+  private static final Map<Field, Facet> FIELDS =
+      Map.of(Field.AUTHOR, Facet.AUTHOR, Field.OUTLET, Facet.OUTLET, Field.PLACE, Facet.PLACE);
 
   CreditedName {
     words = List.copyOf(words);
     folded = List.copyOf(folded);
   }
 
-  /** Those of an index. */
+  /** What it is to somebody who types it. */
+  Kind kind() {
+    return switch (facet) {
+      case PLACE, PLACE_NAMED -> Kind.PLACE;
+      default -> Kind.NAME;
+    };
+  }
+
+  /**
+   * Whether any of its words may be what is typed of it; a ministry is not looked for by its
+   * country.
+   */
+  boolean isKnownByAnyWord() {
+    return facet != Facet.ORGANISATION && facet != Facet.PLACE_NAMED;
+  }
+
+  /** This one or the other, whichever more articles have. */
+  CreditedName ofMoreArticles(CreditedName other) {
+    return other.articles > articles ? other : this;
+  }
+
+  /** Those of an index that articles are credited to. */
   static List<CreditedName> all(IndexReader reader) throws IOException {
     List<CreditedName> all = new ArrayList<>();
-    for (Map.Entry<Field, Kind> field : FIELDS.entrySet()) {
+    for (Map.Entry<Field, Facet> field : FIELDS.entrySet()) {
       all.addAll(of(reader, Schema.textField(field.getKey()), field.getValue()));
     }
     return all;
   }
 
-  private static List<CreditedName> of(IndexReader reader, String field, Kind kind)
+  private static List<CreditedName> of(IndexReader reader, String field, Facet facet)
       throws IOException {
     List<String> terms = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
@@ -67,7 +89,7 @@ record CreditedName(Kind kind, List<String> words, List<String> folded, int arti
         .map(name -> {
           List<String> written = name.getKey().stream().map(terms::get).toList();
           return new CreditedName(
-              kind,
+              facet,
               written.stream().map(LadderTerms::exact).toList(),
               written.stream().map(LadderTerms::folded).toList(),
               name.getValue());

@@ -43,7 +43,7 @@ final class OpenGeneration {
     this.nearFamilies = new NearWords(ofBodies.all());
     this.similarity = TextSimilarity.of(reader);
     this.columns = Columns.of(reader);
-    this.words = WordIndex.of(reader);
+    this.words = WordIndex.of(reader, columns, ladder);
     this.latinNames = Lazy.of(() -> latinNames(words.vocabulary()));
   }
 

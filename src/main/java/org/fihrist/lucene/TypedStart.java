@@ -90,7 +90,8 @@ record TypedStart(CompletionRequest request, Span place, String folded, List<Tex
   /** Which word of a name is being typed; -1 for none. */
   int fits(CreditedName name) {
     for (int at = 0; at < name.folded().size() && hasPrefix(); at++) {
-      if (name.folded().get(at).startsWith(folded)) {
+      boolean takes = at == 0 || name.isKnownByAnyWord() || isTyped(name.folded().subList(0, at));
+      if (takes && name.folded().get(at).startsWith(folded)) {
         return at;
       }
     }

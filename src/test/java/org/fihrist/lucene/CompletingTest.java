@@ -81,8 +81,14 @@ class CompletingTest {
   @Test
   void completesNamesAndPlacesFromAnyWordOfTheirs() {
     assertThat(texts("حلا", Kind.NAME)).containsExactly("حذيفة حلاوة");
-    assertThat(texts("درع", Kind.PLACE)).containsExactly("درعا البلد");
+    assertThat(texts("البلد", Kind.PLACE)).containsExactly("درعا البلد");
     assertThat(complete("كتبه حذيفة حل").getFirst().query()).isEqualTo("كتبه حذيفة حلاوة");
+  }
+
+  @Test
+  void completesPlacesThatTextsNameAndOffersThemOnce() {
+    assertThat(texts("درع", Kind.PLACE)).containsExactlyInAnyOrder("درعا البلد", "درعا");
+    assertThat(texts("درع", Kind.WORD)).doesNotContain("درعا");
   }
 
   @Test

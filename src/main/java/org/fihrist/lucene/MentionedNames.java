@@ -1,0 +1,39 @@
+package org.fihrist.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.WordForms;
+import org.fihrist.search.Facet;
+
+/** The people, organisations and places that the texts of an archive name, by its gazetteer. */
+final class MentionedNames {
+  private static final List<Facet> FACETS =
+      List.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE_NAMED);
+
+  private MentionedNames() {}
+
+  static List<CreditedName> of(Columns columns, Ladder ladder) {
+    List<CreditedName> names = new ArrayList<>();
+    for (Facet facet : FACETS) {
+      Column column = columns.of(facet);
+      for (int number = 0; number < column.size(); number++) {
+        if (column.articles(number) > 0) {
+          List<WordForms> words = words(column.spelling(number), ladder);
+          names.add(
+              new CreditedName(
+                  facet,
+                  words.stream().map(WordForms::exact).toList(),
+                  words.stream().map(WordForms::folded).toList(),
+                  column.articles(number)));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<WordForms> words(String name, Ladder ladder) {
+    return ladder.words(name).stream().map(TextWord::forms).toList();
+  }
+}
