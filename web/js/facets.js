@@ -22,8 +22,13 @@ export function valuesAsked() {
 
 /** The facets of an answer that tell anything apart. `go` leads to another view. */
 export function facets(answer, { go, signal }) {
-  return answer.facets.filter(({ values }) => values.length > 0)
+  return answer.facets.filter(({ values }) => values.length > 0).filter(tellsApart)
     .map((facet) => drawFacet(facet, { go, signal }));
+}
+
+/** An archive in one language needs no choice of languages. */
+function tellsApart({ facet, distinct, values }) {
+  return facet !== 'language' || distinct > 1 || values.some(({ state }) => state !== 'open');
 }
 
 function drawFacet({ facet, distinct, values }, context) {

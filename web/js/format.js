@@ -16,6 +16,17 @@ const FINEST = {
   time: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
+const languages = new Intl.DisplayNames(text.locale, { type: 'language' });
+
+/** A language of BCP 47 in words. */
+export function languageName(code) {
+  try {
+    return languages.of(code);
+  } catch {
+    return code;
+  }
+}
+
 /** A number in the interface's digits. */
 export function number(value) {
   return numbers.format(value);

@@ -8,7 +8,8 @@
  */
 
 const FACETS = [
-  'outlet', 'category', 'author', 'place', 'year', 'month', 'person', 'organisation', 'place_named',
+  'outlet', 'category', 'author', 'place', 'language', 'year', 'month',
+  'person', 'organisation', 'place_named',
 ];
 const SORTS = ['relevance', 'newest', 'oldest'];
 const CHOSEN_AT_MOST = 100;

@@ -1,4 +1,4 @@
-import { date, filled } from './format.js';
+import { date, filled, languageName } from './format.js';
 import { text } from './narrowing-text.js';
 
 /** Days, months and years as they are written in an address, and as they are shown. */
@@ -26,6 +26,7 @@ export function shownSpan({ from, to }) {
 /** A value of a facet in words. */
 export function shownValue(facet, value) {
   if (facet === 'year' || facet === 'month') return shownDate(value);
+  if (facet === 'language') return languageName(value);
   return value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT)}…` : value;
 }
 

@@ -24,7 +24,8 @@ final class NarrowingOptions {
       paramLabel = "FACET=VALUE",
       description = {
         "Only articles with this value, such as outlet=...; may be given again.",
-        "Facets: outlet, category, author, place, year, month, person, organisation, place_named."
+        "Facets: outlet, category, author, place, language, year, month, person, organisation,"
+            + " place_named."
       })
   private List<String> wanted = List.of();
 

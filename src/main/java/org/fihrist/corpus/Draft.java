@@ -8,14 +8,18 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.language.TextLanguage;
 import org.fihrist.text.Repetition;
 
 /**
  * What a reader found in one record.
  *
  * @param number the source's own document number; empty when it has none
+ * @param content its language is what the source states, if it does
  */
 record Draft(String number, Masthead masthead, Content content) {
+  private static final int ENOUGH_FOR_LANGUAGE = 500;
+
   /** Gives the article to the intake, or rejects it when there is nothing to read in it. */
   void give(Source source, Intake intake) {
     if (masthead.title().isEmpty() && content.paragraphs().isEmpty()) {
@@ -23,8 +27,21 @@ record Draft(String number, Masthead masthead, Content content) {
       intake.reject(
           new Reject(source, Reject.Reason.EMPTY, name + " has neither a title nor a body."));
     } else {
-      intake.article(new Article(Identity.of(this), masthead, content, source));
+      Content told = content.in(TextLanguage.of(content.language(), opening()));
+      intake.article(new Article(Identity.of(this), masthead, told, source));
     }
+  }
+
+  /** Enough of the text to know its language by; the body first, for a title may be a name. */
+  private String opening() {
+    StringBuilder opening = new StringBuilder();
+    for (Paragraph paragraph : content.paragraphs()) {
+      opening.append(paragraph.text()).append(' ');
+      if (opening.length() >= ENOUGH_FOR_LANGUAGE) {
+        return opening.toString();
+      }
+    }
+    return opening.append(masthead.title()).toString();
   }
 
   /** A body with its abstract in front, unless the body says the same already. */

@@ -37,7 +37,12 @@ final class JsonArticle {
             value("url", "link"));
     List<String> body = Spacing.lines(text("body", "text", "content"));
     String lead = Spacing.oneLine(text("abstract", "summary"));
-    Content content = new Content(Draft.paragraphs(lead, body), comments(), List.of());
+    Content content =
+        new Content(
+            Draft.paragraphs(lead, body),
+            comments(),
+            List.of(),
+            value("language", "lang", "inLanguage"));
     return new Draft(value("id", "docno"), masthead, content);
   }
 

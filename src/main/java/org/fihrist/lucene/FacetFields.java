@@ -40,7 +40,7 @@ final class FacetFields {
       Document document, Article article, Map<Facet, ? extends Collection<String>> mentions) {
     for (Facet facet : Facet.values()) {
       Set<String> keys = new HashSet<>();
-      for (String text : texts(facet, article.masthead().credits(), mentions)) {
+      for (String text : texts(facet, article, mentions)) {
         FacetValue.of(text)
             .filter(value -> keys.add(value.key()))
             .ifPresent(value -> add(document, facet, value));
@@ -49,12 +49,14 @@ final class FacetFields {
   }
 
   private static Collection<String> texts(
-      Facet facet, Credits credits, Map<Facet, ? extends Collection<String>> mentions) {
+      Facet facet, Article article, Map<Facet, ? extends Collection<String>> mentions) {
+    Credits credits = article.masthead().credits();
     return switch (facet) {
       case OUTLET -> List.of(credits.outlet());
       case CATEGORY -> List.of(credits.category());
       case AUTHOR -> List.of(credits.author());
       case PLACE -> List.of(credits.place());
+      case LANGUAGE -> List.of(article.content().language());
       case PERSON, ORGANISATION, PLACE_NAMED -> {
         Collection<String> named = mentions.get(facet);
         yield named == null ? List.of() : named;

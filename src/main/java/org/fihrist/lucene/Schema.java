@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which fields an article becomes in the index, and how it is read back. */
 final class Schema {
   /** Raised when documents of one version cannot be read as those of another. */
-  static final int FORMAT_VERSION = 3;
+  static final int FORMAT_VERSION = 4;
 
   static final String TITLE = "title";
   static final String BODY = "body";

@@ -10,6 +10,8 @@ public enum Facet {
   AUTHOR,
   /** The dateline's place. */
   PLACE,
+  /** The language of the text, as BCP 47 names it. */
+  LANGUAGE,
   /** The year of publication, as {@code 2017}. */
   YEAR,
   /** The month of publication, as {@code 2017-01}. */

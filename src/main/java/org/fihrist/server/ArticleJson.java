@@ -28,6 +28,7 @@ final class ArticleJson {
     json.put("id", Json.text(article.id()));
     SearchJson.addMarked(json.putObject("title"), view.marked().title());
     SearchJson.addMasthead(json, article.masthead());
+    json.put("language", Json.text(article.content().language()));
     addEvidence(json, CitedText.of(article), evidence);
     addParagraphs(
         json.putArray("paragraphs"), article.content().paragraphs(), view.marked().paragraphs());

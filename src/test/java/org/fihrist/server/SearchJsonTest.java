@@ -133,7 +133,8 @@ class SearchJsonTest {
         new Content(
             List.of(new Paragraph(Paragraph.Role.SUBHEADING, "نزح بدرعا")),
             List.of(new Comment("سامي", "منذ يوم", "درعا")),
-            List.of(new RelatedList("مقالات ذات صلة", List.of("القصير"))));
+            List.of(new RelatedList("مقالات ذات صلة", List.of("القصير"))),
+            "ar");
     Passage comment = new Passage(Field.COMMENT, 0, "درعا", List.of());
     ArticleView view =
         new ArticleView(
@@ -151,7 +152,7 @@ class SearchJsonTest {
                 + SHARED
                 // printf 'قصف درعا\n\nنزح بدرعا' | sha256sum
                 + """
-                "sha256":"bcccbd22ff97ce969e31fcaa53bcfb9e758f4447102069dc62e6985556e1ce9d",\
+                "language":"ar","sha256":"bcccbd22ff97ce969e31fcaa53bcfb9e758f4447102069dc62e6985556e1ce9d",\
                 "paragraphs":[{"role":"subheading","start":12,"text":"نزح بدرعا",\
                 "marks":[{"start":4,"end":9,"word":0,"level":"stem"}]}],\
                 "comments":[{"author":"سامي","time":"منذ يوم","text":"درعا","marks":[]}],\

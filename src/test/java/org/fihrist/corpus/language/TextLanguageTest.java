@@ -1,0 +1,51 @@
+package org.fihrist.corpus.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextLanguageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar | أعلنت وزارة الصحة اليوم عن تسجيل إصابات جديدة في عدة محافظات",
+        "ar | قصف درعا البلد",
+        "ar | قال مدير شركة گوگل في پاريس إن الحكومة تدرس مشروع القانون الجديد منذ أشهر عدة",
+        "fa | رئیس جمهور ایران امروز در گفتگو با خبرنگاران از برنامه‌های دولت خبر داد",
+        "fa | وزیر امور خارجه به تهران می‌آید",
+        "ur | وزیر اعظم نے کہا ہے کہ حکومت عوام کے مسائل حل کرنے کے لیے کام کر رہی ہے",
+        "ckb | سەرۆکی حکومەت لە هەولێر لەگەڵ شاندێکی وڵاتان کۆبووەوە",
+        "ps | د افغانستان حکومت وايي چې د ښوونځيو بيا پرانيستلو ته چمتو دی او څو ورځې به وخت ونيسي",
+        "en | The government said on Monday that talks would resume in Geneva next week.",
+        "fr | Le gouvernement a annoncé lundi que les négociations reprendraient à Genève.",
+        "tr | Cumhurbaşkanı pazartesi günü yaptığı açıklamada görüşmelerin süreceğini söyledi.",
+        "ru | Министр иностранных дел заявил в понедельник о начале новых переговоров.",
+        "he | ראש הממשלה אמר היום כי השיחות יימשכו",
+      })
+  void tellsTheLanguageOfAText(String language, String text) {
+    assertThat(TextLanguage.of("", text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "42", "BBC", "خبر", "😀😀😀"})
+  void saysNothingOfTooLittleText(String text) {
+    assertThat(TextLanguage.of("", text)).isEmpty();
+  }
+
+  @Test
+  void takesTheWordOfTheSourceWhereTheTextDoesNotTell() {
+    assertThat(TextLanguage.of("en-GB", "Talks resume")).isEqualTo("en");
+    assertThat(TextLanguage.of("AR_eg", "خبر")).isEqualTo("ar");
+  }
+
+  @Test
+  void doesNotBelieveASourceThatTheTextBelies() {
+    assertThat(TextLanguage.of("ar", "Talks resume")).isEmpty();
+    assertThat(TextLanguage.of("en", "أعلنت وزارة الصحة اليوم عن تسجيل إصابات")).isEqualTo("ar");
+    assertThat(TextLanguage.of("none of your business", "Talks resume")).isEmpty();
+  }
+}
