@@ -113,7 +113,7 @@ function related({ heading: named, titles }) {
 function source(from) {
   if (!from?.path) return null;
   const parts = {
-    path: el('bdi', { class: 'path', dir: 'ltr' }, runs(from.path)),
+    path: el('bdi', { class: 'path', dir: 'ltr' }, runs(from.member ? `${from.path}!/${from.member}` : from.path)),
     position: number(from.position ?? 1),
     format: el('bdi', {}, from.format ?? ''),
   };

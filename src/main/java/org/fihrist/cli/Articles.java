@@ -40,7 +40,7 @@ final class Articles {
       throw new IOException(
           rejects.size()
               + " inputs cannot be read, the first at "
-              + first.source().path()
+              + first.source().fullPath()
               + " ("
               + first.source().position()
               + "): "

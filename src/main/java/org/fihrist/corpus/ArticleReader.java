@@ -16,5 +16,5 @@ interface ArticleReader {
    *
    * @throws IOException when the text breaks off; what came before the break has been given
    */
-  void read(TextFile text, String path, Intake intake) throws IOException;
+  void read(TextFile text, Intake intake) throws IOException;
 }

@@ -77,7 +77,7 @@ public final class Corpus {
       Optional<ArticleReader> reader = Formats.of(opening);
       if (reader.isPresent()) {
         format = reader.get().format();
-        reader.get().read(text, path, tallied);
+        reader.get().read(text, tallied);
       } else {
         intake.reject(
             new Reject(new Source(path, 0, ""), UNKNOWN_FORMAT, UnknownKind.describe(opening)));

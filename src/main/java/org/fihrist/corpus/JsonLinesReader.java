@@ -5,6 +5,7 @@ import static org.fihrist.article.Reject.Reason.TOO_LARGE;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.BoundedLines;
@@ -36,13 +37,13 @@ final class JsonLinesReader implements ArticleReader {
   }
 
   @Override
-  public void read(TextFile text, String path, Intake intake) throws IOException {
+  public void read(TextFile text, Intake intake) throws IOException {
     BoundedLines lines = text.lines(MAX_CHARS_PER_LINE);
     long position = 0;
     while (lines.next()) {
       String line = Spacing.strip(lines.line());
       if (!line.isEmpty()) {
-        Source source = new Source(path, ++position, FORMAT);
+        Source source = text.origin().source(++position, Place.line(lines.number()), FORMAT);
         if (lines.tooLong()) {
           intake.reject(new Reject(source, TOO_LARGE, tooLong(lines.number())));
         } else {

@@ -3,6 +3,7 @@ package org.fihrist.corpus;
 import static org.fihrist.article.Reject.Reason.TOO_LARGE;
 
 import java.io.IOException;
+import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.BoundedLines;
@@ -26,8 +27,8 @@ final class ScrapedTextReader implements ArticleReader {
   }
 
   @Override
-  public void read(TextFile text, String path, Intake intake) throws IOException {
-    Source source = new Source(path, 1, FORMAT);
+  public void read(TextFile text, Intake intake) throws IOException {
+    Source source = text.origin().source(1, Place.line(1), FORMAT);
     StringBuilder page = new StringBuilder();
     BoundedLines lines = text.lines(MAX_CHARS);
     while (lines.next()) {

@@ -6,9 +6,11 @@ import static org.fihrist.article.Reject.Reason.TOO_LARGE;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.BoundedLines;
+import org.fihrist.corpus.input.Origin;
 import org.fihrist.text.Spacing;
 
 /** Cuts a TREC file into its documents, one at a time, and says what stands outside of them. */
@@ -17,7 +19,7 @@ final class TrecBlocks {
       Pattern.compile("<(/?)DOC(?:\\s[^>]{0,200})?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
-  private final String path;
+  private final Origin origin;
   private final Intake intake;
   private final StringBuilder block = new StringBuilder();
   private boolean inside;
@@ -26,8 +28,8 @@ final class TrecBlocks {
   private long position;
   private long openedAt;
 
-  TrecBlocks(String path, Intake intake) {
-    this.path = path;
+  TrecBlocks(Origin origin, Intake intake) {
+    this.origin = origin;
     this.intake = intake;
   }
 
@@ -75,12 +77,14 @@ final class TrecBlocks {
 
   private void close(long number) {
     if (!inside) {
-      reject(DAMAGED, "A </DOC> in line " + number + " closes nothing; its <DOC> is missing.");
+      reject(
+          number, DAMAGED, "A </DOC> in line " + number + " closes nothing; its <DOC> is missing.");
       return;
     }
     inside = false;
     if (tooLarge) {
       reject(
+          openedAt,
           TOO_LARGE,
           "The document from line "
               + openedAt
@@ -90,7 +94,7 @@ final class TrecBlocks {
               + TrecReader.MAX_CHARS
               + " characters; split it.");
     } else {
-      new TrecDocument(block.toString()).draft().give(source(), intake);
+      new TrecDocument(block.toString()).draft().give(source(openedAt), intake);
     }
   }
 
@@ -99,7 +103,8 @@ final class TrecBlocks {
       append(text);
     } else if (!strayReported && !Spacing.strip(MARKUP.matcher(text).replaceAll("")).isEmpty()) {
       strayReported = true;
-      reject(DAMAGED, "Line " + number + " has text outside of any <DOC>; it was left out.");
+      reject(
+          number, DAMAGED, "Line " + number + " has text outside of any <DOC>; it was left out.");
     }
   }
 
@@ -116,6 +121,7 @@ final class TrecBlocks {
     String number = new TrecDocument(block.toString()).number();
     String name = number.isEmpty() ? "" : " (" + number + ")";
     reject(
+        openedAt,
         DAMAGED,
         "The <DOC> in line "
             + openedAt
@@ -125,11 +131,11 @@ final class TrecBlocks {
             + "; add its </DOC>.");
   }
 
-  private void reject(Reject.Reason reason, String detail) {
-    intake.reject(new Reject(source(), reason, detail));
+  private void reject(long line, Reject.Reason reason, String detail) {
+    intake.reject(new Reject(source(line), reason, detail));
   }
 
-  private Source source() {
-    return new Source(path, position, TrecReader.FORMAT);
+  private Source source(long line) {
+    return origin.source(position, Place.line(line), TrecReader.FORMAT);
   }
 }

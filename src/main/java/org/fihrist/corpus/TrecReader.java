@@ -31,7 +31,7 @@ final class TrecReader implements ArticleReader {
   }
 
   @Override
-  public void read(TextFile text, String path, Intake intake) throws IOException {
-    new TrecBlocks(path, intake).read(text.lines(MAX_CHARS));
+  public void read(TextFile text, Intake intake) throws IOException {
+    new TrecBlocks(text.origin(), intake).read(text.lines(MAX_CHARS));
   }
 }

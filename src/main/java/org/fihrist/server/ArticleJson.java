@@ -8,6 +8,7 @@ import org.fihrist.article.EvidenceCheck;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.RelatedList;
+import org.fihrist.article.Source;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Passage;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,14 +35,21 @@ final class ArticleJson {
         json.putArray("paragraphs"), article.content().paragraphs(), view.marked().paragraphs());
     addComments(json.putArray("comments"), article.content().comments(), view.marked().comments());
     addRelated(json.putArray("related"), article.content().related());
-    json.putObject("source")
-        .put("path", Json.text(article.source().path()))
-        .put("position", article.source().position())
-        .put("format", Json.text(article.source().format()));
+    addSource(json.putObject("source"), article.source());
     SearchJson.addTexts(json.putArray("words"), view.words());
     SearchJson.addMatches(json.putArray("matches"), view.marked().matches());
     json.put("generation", view.generation());
     return Json.bytes(json);
+  }
+
+  private static void addSource(ObjectNode json, Source source) {
+    json.put("path", Json.text(source.path()));
+    json.put("member", Json.text(source.member()));
+    json.put("position", source.position());
+    json.putObject("place")
+        .put("unit", SearchJson.lower(source.place().unit()))
+        .put("number", source.place().number());
+    json.put("format", Json.text(source.format()));
   }
 
   private static void addEvidence(ObjectNode json, CitedText cited, EvidenceLink link) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.fihrist.article.Article;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Credits;
+import org.fihrist.article.Place;
 import org.fihrist.article.Reject.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,9 @@ class JsonLinesReaderTest {
     assertThat(gathered.rejects)
         .extracting(reject -> reject.source().position())
         .containsExactly(2L, 3L, 4L);
+    assertThat(gathered.rejects)
+        .extracting(reject -> reject.source().place())
+        .containsExactly(Place.line(2), Place.line(4), Place.line(5));
     assertThat(gathered.rejects.get(1).detail()).contains("Line 4");
   }
 

@@ -8,6 +8,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Paragraph.Role;
+import org.fihrist.article.Place;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.Reject.Reason;
@@ -179,7 +180,7 @@ class TrecReaderTest {
     assertThat(gathered.ids()).containsExactly("a");
     assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);
     assertThat(gathered.rejects.getFirst().source())
-        .isEqualTo(new Source(folder.resolve("input").toString(), 2, "trec"));
+        .isEqualTo(new Source(folder.resolve("input").toString(), "", 2, Place.line(5), "trec"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
+import org.fihrist.article.Place;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.RelatedList;
@@ -138,7 +139,11 @@ class SearchJsonTest {
     Passage comment = new Passage(Field.COMMENT, 0, "درعا", List.of());
     ArticleView view =
         new ArticleView(
-            new Article("a-1", MASTHEAD, content, new Source("news.trec", 12, "trec")),
+            new Article(
+                "a-1",
+                MASTHEAD,
+                content,
+                new Source("news.zip", "a.trec", 12, Place.line(340), "trec")),
             new MarkedText(TITLE, List.of(BODY), List.of(comment), List.of(MATCH)),
             List.of("درعا"),
             "000001");
@@ -157,7 +162,8 @@ class SearchJsonTest {
                 "marks":[{"start":4,"end":9,"word":0,"level":"stem"}]}],\
                 "comments":[{"author":"سامي","time":"منذ يوم","text":"درعا","marks":[]}],\
                 "related":[{"heading":"مقالات ذات صلة","titles":["القصير"]}],\
-                "source":{"path":"news.trec","position":12,"format":"trec"},\
+                "source":{"path":"news.zip","member":"a.trec","position":12,\
+                "place":{"unit":"line","number":340},"format":"trec"},\
                 "words":["درعا"],\
                 "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}],\
                 "generation":"000001"}\

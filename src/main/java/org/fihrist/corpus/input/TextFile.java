@@ -20,11 +20,13 @@ public final class TextFile implements Closeable {
   private static final int GZIP_FIRST = 0x1f;
   private static final int GZIP_SECOND = 0x8b;
 
+  private final Origin origin;
   private final PatientStream stream;
   private final byte[] sample;
   private final Charset charset;
 
-  private TextFile(PatientStream stream, byte[] sample, Charset charset) {
+  private TextFile(Origin origin, PatientStream stream, byte[] sample, Charset charset) {
+    this.origin = origin;
     this.stream = stream;
     this.sample = sample;
     this.charset = charset;
@@ -41,11 +43,16 @@ public final class TextFile implements Closeable {
     try {
       PatientStream stream = new PatientStream(unzipped(new CountingStream(file, bytesRead)));
       byte[] sample = stream.readNBytes(SAMPLE_BYTES);
-      return new TextFile(stream, sample, charset(stream, sample));
+      return new TextFile(Origin.file(path.toString()), stream, sample, charset(stream, sample));
     } catch (IOException e) {
       file.close();
       throw e;
     }
+  }
+
+  /** Where the text stands, and what was said about it. */
+  public Origin origin() {
+    return origin;
   }
 
   /** How the text begins. */
