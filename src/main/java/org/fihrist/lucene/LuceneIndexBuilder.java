@@ -37,6 +37,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final long startedNanos = System.nanoTime();
   private final IndexFolder folder;
   private final BuildLock lock;
+  private final Storage storage;
   private final List<String> sources;
   private final String generation;
   private final RejectLog rejects;
@@ -50,17 +51,19 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final LongAdder duplicates = new LongAdder();
   private boolean published;
 
-  private LuceneIndexBuilder(IndexFolder folder, BuildLock lock, List<String> sources)
+  private LuceneIndexBuilder(
+      IndexFolder folder, BuildLock lock, Storage storage, List<String> sources)
       throws IOException {
     this.folder = folder;
     this.lock = lock;
+    this.storage = storage;
     this.sources = List.copyOf(sources);
     this.mentions = Mentions.of(folder.root());
     folder.sweep();
     this.generation = folder.next();
     Files.createDirectories(folder.reading(generation));
     this.rejects = new RejectLog(folder.generation(generation));
-    this.directory = FSDirectory.open(folder.reading(generation));
+    this.directory = storage.open(folder.reading(generation));
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setMergePolicy(NoMergePolicy.INSTANCE)
@@ -79,11 +82,16 @@ public final class LuceneIndexBuilder implements IndexBuilder {
    *     written
    */
   public static LuceneIndexBuilder open(Path root, List<String> sources) {
+    return open(root, sources, FSDirectory::open);
+  }
+
+  /** Begins a new generation on something that is, or only behaves like, a disk. */
+  static LuceneIndexBuilder open(Path root, List<String> sources, Storage storage) {
     try {
       Files.createDirectories(root);
       BuildLock lock = BuildLock.take(root);
       try {
-        return new LuceneIndexBuilder(new IndexFolder(root), lock, sources);
+        return new LuceneIndexBuilder(new IndexFolder(root), lock, storage, sources);
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -143,7 +151,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private String writeFamilies() throws IOException {
     String[] words = numbers.words();
     LearnedLexicon learned = learn(words);
-    try (Directory written = FSDirectory.open(folder.lucene(generation));
+    try (Directory written = storage.open(folder.lucene(generation));
         IndexWriter to =
             new IndexWriter(
                 written,
@@ -165,7 +173,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
   /** Reads the new index back: every article is there and every file is as it was written. */
   private void verify(long articles) throws IOException {
-    try (Directory written = FSDirectory.open(folder.lucene(generation));
+    try (Directory written = storage.open(folder.lucene(generation));
         DirectoryReader reader = DirectoryReader.open(written)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
