@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /**
  * Every view by axe's rules for WCAG 2.0 to 2.2, levels A and AA: in both languages, by day and by
@@ -86,6 +87,11 @@ class AccessibilityTest {
     assertThat(findings()).as("keys").isEmpty();
     browser.click("#close-keys");
 
+    browser.click("#help-button");
+    browser.await("document.querySelector('dialog#help[data-filled]') !== null");
+    assertThat(findings()).as("help").isEmpty();
+    browser.press(Keys.ESCAPE);
+
     browser.click("#preferences-button");
     assertThat(findings()).as("preferences").isEmpty();
     browser.click("#close-preferences");
@@ -110,6 +116,12 @@ class AccessibilityTest {
     browser.open(site.address(), "start");
     browser.click("#searches-more summary");
     assertThat(findings()).as("start").isEmpty();
+
+    browser.click("#q");
+    browser.press("درع");
+    browser.await("document.getElementById('completions').dataset.of === 'درع'");
+    browser.press(Keys.ARROW_DOWN);
+    assertThat(findings()).as("completions").isEmpty();
   }
 
   private static String rule(Object finding) {

@@ -100,6 +100,46 @@ class HostileArticleTest {
   }
 
   @Test
+  void whatNarrowsShowsForeignNamesAsText() {
+    browser.open(site.search("خبيث"), "results");
+    assertThat(browser.texts("[data-facet=outlet] li").getFirst()).contains(SCRIPT);
+    assertThat(browser.texts("[data-facet=author] li").getFirst()).contains(IMAGE);
+
+    browser.click("[data-facet=outlet] input[type=checkbox]");
+    browser.awaitView("results");
+    assertThat(browser.text("#chips")).contains(SCRIPT);
+    assertThatNothingRan();
+    browser.phone(true);
+    assertThatNothingRan();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"خبيث", "مقلوب", "طويل"})
+  void whatIsCompletedStaysInTheListAndIsText(String headline) {
+    browser.phone(true);
+    browser.open(site.address(), "start");
+    browser.click("#q");
+    browser.press(headline);
+    browser.await("document.getElementById('completions').dataset.of === '" + headline + "'");
+
+    assertThat(browser.texts("[data-kind=headline] .completion-text")).isNotEmpty();
+    assertThat(browser.ask("window.hacked")).isNull();
+    assertThat(browser.overflow()).isZero();
+    assertThat(browser.number("document.getElementById('completions').offsetHeight"))
+        .isLessThan(browser.number("innerHeight"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"script", "turned", "long"})
+  void whatStandsBesideAnArticleFitsAPhone(String article) {
+    browser.phone(true);
+    browser.open(site.address().resolve("/?article=" + article), "article");
+    browser.await("document.querySelector('#beside:not([aria-busy])') !== null");
+
+    assertThatNothingRan();
+  }
+
+  @Test
   void manyResultsComeInPages() {
     browser.open(site.search("نشرة"), "results");
     assertThat(browser.attribute("#summary", "data-total")).isEqualTo("" + DULL_ARTICLES);
