@@ -31,9 +31,10 @@ export function search({ q, page, syntax, comments, correct, latin, narrowing },
   return ask(`/api/v1/search?${asked}`, signal, again);
 }
 
-/** The address of all results as a file. */
-export function exportAddress({ q, syntax, comments, narrowing }, format) {
+/** The address of all results as a file; copies are not left out of it. */
+export function exportAddress({ q, syntax, comments, latin, narrowing }, format) {
   const asked = new URLSearchParams({ q, syntax, comments, format });
+  if (latin) asked.set('latin', latin);
   writeNarrowing(asked, { ...narrowing, group: true });
   return `/api/v1/search/export?${asked}`;
 }
