@@ -121,6 +121,7 @@ final class SearchCommand implements Callable<Integer> {
   private void print(SearchAnswer answer) {
     PrintWriter out = spec.commandLine().getOut();
     new HitPrinter(out, spec.commandLine().getColorScheme().ansi()).print(answer.page());
+    new AdvicePrinter(out).print(answer);
     OverviewPrinter overview = new OverviewPrinter(out);
     if (facets) {
       overview.printFacets(answer.overview());

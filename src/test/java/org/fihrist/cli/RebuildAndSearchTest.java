@@ -106,6 +106,14 @@ class RebuildAndSearchTest {
   }
 
   @Test
+  void aSearchSaysWhatItTookForWhat() {
+    assertThat(Told.by("search", "--index", index, "معركه", "درغا").out())
+        .contains("Did you mean: معركه درعا (1 articles)");
+    assertThat(Told.by("search", "--index", index, "درعا)").out()).contains("unmatched bracket: )");
+    assertThat(Told.by("search", "--index", index, "درعا").out()).doesNotContain("Did you mean");
+  }
+
+  @Test
   void aSearchIsNarrowedDownAndSaysWhatElseThereIs() {
     Told told =
         Told.by("search", "--index", index, "--only=outlet=بلدى نيوز", "--facets", "درعا", "حمص");
