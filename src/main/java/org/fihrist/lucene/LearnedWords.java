@@ -46,6 +46,11 @@ final class LearnedWords {
     return hash(text);
   }
 
+  /** Has another generation use the same words. */
+  static void share(Path from, Path to) throws IOException {
+    SharedFiles.file(from.resolve(FILE), to.resolve(FILE));
+  }
+
   private static String line(Word word) {
     String kinds =
         word.kinds().stream()

@@ -49,14 +49,31 @@ record Manifest(Format format, Build build, String words) {
    *
    * @param builtAt when it was finished, ISO 8601 in UTC
    * @param elapsedMillis how long it took
-   * @param sources what the operator named
-   * @param counts what went into it
+   * @param sources what the operator named, then and in the updates since
+   * @param counts what was read, and what is in it
+   * @param origin what it was made from
    */
-  record Build(String builtAt, long elapsedMillis, List<String> sources, BuildCounts counts) {
+  record Build(
+      String builtAt, long elapsedMillis, List<String> sources, BuildCounts counts, Origin origin) {
     Build {
       sources = List.copyOf(sources);
       Objects.requireNonNull(builtAt, "builtAt");
       Objects.requireNonNull(counts, "counts");
+      Objects.requireNonNull(origin, "origin");
+    }
+  }
+
+  /**
+   * What a generation was made from besides what was read.
+   *
+   * @param generation the one that was updated; empty when it was built from nothing
+   * @param rejects how many of its rejects were kept, since their files were not read again
+   */
+  record Origin(String generation, long rejects) {
+    static final Origin NOTHING = new Origin("", 0);
+
+    Origin {
+      Objects.requireNonNull(generation, "generation");
     }
   }
 

@@ -76,7 +76,7 @@ public final class PlainArabicIndex implements AutoCloseable {
         directory,
         new IndexWriterConfig(analyzer)
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-            .setRAMBufferSizeMB(LuceneIndexBuilder.BUFFER_MEGABYTES)
+            .setRAMBufferSizeMB(FirstPass.BUFFER_MEGABYTES)
             .setUseCompoundFile(false));
   }
 

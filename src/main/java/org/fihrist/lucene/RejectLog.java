@@ -1,5 +1,7 @@
 package org.fihrist.lucene;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,18 +22,32 @@ final class RejectLog implements Closeable {
   private final Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
 
   RejectLog(Path generation) throws IOException {
-    this.file = new BufferedOutputStream(Files.newOutputStream(generation.resolve(FILE)));
+    this.file = new BufferedOutputStream(Files.newOutputStream(file(generation)));
+  }
+
+  /** Where a generation's rejects stand. */
+  static Path file(Path generation) {
+    return generation.resolve(FILE);
   }
 
   synchronized void add(Reject reject) {
+    // As bytes: half a surrogate pair, of which an error may speak, is escaped then.
+    write(JsonMapper.shared().writeValueAsBytes(reject));
+    counts.merge(reject.reason(), 1L, Long::sum);
+  }
+
+  /** Adds one that an earlier generation has and that is not of this run. */
+  synchronized void keep(String line) {
+    write(line.getBytes(UTF_8));
+  }
+
+  private void write(byte[] line) {
     try {
-      // As bytes: half a surrogate pair, of which an error may speak, is escaped then.
-      file.write(JsonMapper.shared().writeValueAsBytes(reject));
+      file.write(line);
       file.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + FILE, e);
     }
-    counts.merge(reject.reason(), 1L, Long::sum);
   }
 
   synchronized Map<Reject.Reason, Long> counts() {

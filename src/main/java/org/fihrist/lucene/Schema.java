@@ -10,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -60,6 +61,9 @@ final class Schema {
   /** Date and time of day as one number, to sort by. */
   static final String MOMENT = "moment";
 
+  /** The file that an article was read from: {@link FilePath}. */
+  static final String FILE = "file";
+
   private static final String ARTICLE = "article";
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -106,6 +110,8 @@ final class Schema {
     Document document = new Document();
     document.add(new StringField(ID, article.id(), Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(article.id())));
+    String file = FilePath.of(article.source().path()).toString();
+    document.add(new SortedDocValuesField(FILE, new BytesRef(file)));
     document.add(new StoredField(ARTICLE, JSON.writeValueAsBytes(article)));
     Masthead masthead = article.masthead();
     addText(document, Field.TITLE, masthead.title());

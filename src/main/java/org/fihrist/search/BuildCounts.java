@@ -4,24 +4,40 @@ import java.util.Map;
 import org.fihrist.article.Reject;
 
 /**
- * What a rebuild read and what became of it: {@code read = indexed + duplicates + rejected}.
+ * What a rebuild or an update read and what became of it. Nothing disappears: what was read is
+ * indexed, a duplicate or rejected, or there are no such counts.
  *
+ * @param read all inputs
  * @param indexed articles in the index
+ * @param changes how they came to be in it
  * @param duplicates articles that were read again and left out
  * @param rejected inputs that did not become articles, by reason
  */
-public record BuildCounts(long indexed, long duplicates, Map<Reject.Reason, Long> rejected) {
+public record BuildCounts(
+    long read, long indexed, Changes changes, long duplicates, Map<Reject.Reason, Long> rejected) {
   public BuildCounts {
     rejected = Map.copyOf(rejected);
+    long told = changes.read() + duplicates + total(rejected);
+    if (read != told) {
+      throw new IllegalArgumentException(
+          read
+              + " inputs were read, but of "
+              + told
+              + " it is known what became of them: "
+              + changes
+              + ", duplicates="
+              + duplicates
+              + ", rejected="
+              + rejected);
+    }
   }
 
   /** All inputs that did not become articles. */
   public long rejectedTotal() {
-    return rejected.values().stream().mapToLong(Long::longValue).sum();
+    return total(rejected);
   }
 
-  /** All inputs. */
-  public long read() {
-    return indexed + duplicates + rejectedTotal();
+  private static long total(Map<Reject.Reason, Long> rejected) {
+    return rejected.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -1,0 +1,40 @@
+package org.fihrist.lucene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Tells whether two files have the same lines, in whatever order, without holding them.
+ *
+ * @param lines how many
+ * @param sum of their hashes
+ */
+record LineSum(long lines, BigInteger sum) {
+  static LineSum of(Path file) throws IOException {
+    MessageDigest hash = sha256();
+    BigInteger sum = BigInteger.ZERO;
+    long count = 0;
+    try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        sum = sum.add(new BigInteger(1, hash.digest(line.getBytes(UTF_8))));
+        count++;
+      }
+    }
+    return new LineSum(count, sum);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

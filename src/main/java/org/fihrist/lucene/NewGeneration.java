@@ -1,0 +1,189 @@
+package org.fihrist.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.IndexUnavailableException;
+
+/**
+ * A generation that is being made, in a folder of its own: nobody sees it before it is whole, and
+ * it is gone when it never becomes so. Whoever makes it is the only writer of the index.
+ *
+ * <p>A generation holds no deleted documents, so that all that is counted over its terms and
+ * columns is right. What an update replaces is therefore written anew segment by segment, and a
+ * segment is kept to a size for which that takes some seconds.
+ */
+final class NewGeneration implements Closeable {
+  private static final double LARGEST_SEGMENT_MEGABYTES = 1024;
+
+  private final long startedNanos = System.nanoTime();
+  private final IndexFolder folder;
+  private final BuildLock lock;
+  private final Storage storage;
+  private final String name;
+  private final RejectLog rejects;
+  private final FirstPass firstPass;
+  private boolean published;
+
+  private NewGeneration(IndexFolder folder, BuildLock lock, Storage storage) throws IOException {
+    this.folder = folder;
+    this.lock = lock;
+    this.storage = storage;
+    Mentions mentions = Mentions.of(folder.root());
+    folder.sweep();
+    this.name = folder.next();
+    Files.createDirectories(folder.reading(name));
+    this.rejects = new RejectLog(folder.generation(name));
+    this.firstPass = new FirstPass(storage.open(folder.reading(name)), mentions);
+  }
+
+  /**
+   * Begins one.
+   *
+   * @param root the index folder; created when it is not there
+   * @throws IndexUnavailableException when another writer is at work, or the folder cannot be
+   *     written
+   */
+  static NewGeneration begin(Path root, Storage storage) {
+    try {
+      Files.createDirectories(root);
+      BuildLock lock = BuildLock.take(root);
+      try {
+        return new NewGeneration(new IndexFolder(root), lock, storage);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot write the index in " + root + " (" + e + "): check its permissions and disk.", e);
+    }
+  }
+
+  static NewGeneration begin(Path root) {
+    return begin(root, FSDirectory::open);
+  }
+
+  IndexFolder folder() {
+    return folder;
+  }
+
+  /** Its folder. */
+  Path path() {
+    return folder.generation(name);
+  }
+
+  RejectLog rejects() {
+    return rejects;
+  }
+
+  /** Where its articles are kept as they are read. */
+  FirstPass firstPass() {
+    return firstPass;
+  }
+
+  /** Opens the folder of its index. */
+  Directory openLucene() throws IOException {
+    return storage.open(folder.lucene(name));
+  }
+
+  /** Has its index begin as that of another generation, whose files stay as they are. */
+  void share(String other) throws IOException {
+    SharedFiles.index(folder.lucene(other), folder.lucene(name));
+  }
+
+  /** How its index is written. */
+  static IndexWriterConfig writing(OpenMode mode) {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setMaxMergedSegmentMB(LARGEST_SEGMENT_MEGABYTES);
+    merges.setForceMergeDeletesPctAllowed(0);
+    return new IndexWriterConfig()
+        .setOpenMode(mode)
+        .setMergePolicy(merges)
+        .setUseCompoundFile(false);
+  }
+
+  /** Adds what was read to its index; what was written while reading is of no more use then. */
+  void write(TextTerms terms, IndexWriter to) throws IOException {
+    new SecondPass(terms).write(firstPass.directory(), to);
+    to.commit();
+    IOUtils.rm(folder.reading(name));
+  }
+
+  /**
+   * Reads the new index back: every article is there and every file is as it was written.
+   *
+   * @param proven the names of segments that were in use before and need no proof
+   */
+  void verify(long articles, Set<String> proven) throws IOException {
+    try (Directory written = openLucene();
+        DirectoryReader reader = DirectoryReader.open(written)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        if (!proven.contains(segment(leaf.reader()))) {
+          leaf.reader().checkIntegrity();
+        }
+      }
+      if (reader.numDocs() != articles || reader.hasDeletions()) {
+        throw new IndexUnavailableException(
+            "The new index holds "
+                + reader.numDocs()
+                + " articles of "
+                + reader.maxDoc()
+                + " and not the "
+                + articles
+                + " that were added; it was not put in use. Run the rebuild again.");
+      }
+    }
+  }
+
+  private static String segment(LeafReader reader) {
+    return reader instanceof SegmentReader segment ? segment.getSegmentName() : "";
+  }
+
+  /** What is to be told of how it was made. */
+  Manifest.Build build(List<String> sources, BuildCounts counts, Manifest.Origin origin) {
+    long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new Manifest.Build(now, elapsed, sources, counts, origin);
+  }
+
+  /** Puts it in use, and deletes what nobody needs any more. */
+  IndexStatus publish(Manifest manifest) throws IOException {
+    manifest.write(path());
+    folder.makeCurrent(name);
+    published = true;
+    folder.sweep();
+    return Statuses.of(folder, name, manifest);
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(firstPass, rejects, this::drop, lock);
+  }
+
+  /** What nobody will ever read need not wait for the next rebuild to be swept. */
+  private void drop() throws IOException {
+    if (!published) {
+      IOUtils.rm(path());
+    }
+  }
+}
