@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {
       RebuildCommand.class,
+      UpdateCommand.class,
       ServeCommand.class,
       SearchCommand.class,
       SimilarCommand.class,

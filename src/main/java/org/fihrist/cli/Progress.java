@@ -2,7 +2,9 @@ package org.fihrist.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,8 +14,13 @@ sealed interface Progress extends AutoCloseable {
   /** One more article was indexed. */
   void article();
 
-  /** So many bytes of the sources have been read. */
-  void bytes(long done);
+  /**
+   * Reading went on.
+   *
+   * @param file the file that is being read
+   * @param done bytes of all sources that have been read
+   */
+  void bytes(Path file, long done);
 
   @Override
   void close();
@@ -37,6 +44,8 @@ sealed interface Progress extends AutoCloseable {
   /** A bar with rate and time left. */
   final class Bar implements Progress {
     private final ProgressBar bar;
+    private final long startedNanos = System.nanoTime();
+    private Path current = Path.of("");
     private long articles;
 
     Bar(long totalBytes) {
@@ -55,13 +64,25 @@ sealed interface Progress extends AutoCloseable {
     public void article() {
       articles++;
       if (articles % 100 == 0) {
-        bar.setExtraMessage(String.format(Locale.ROOT, " %,d articles", articles));
+        tell();
       }
     }
 
     @Override
-    public void bytes(long done) {
+    public void bytes(Path file, long done) {
       bar.stepTo(done);
+      if (!file.equals(current)) {
+        current = file;
+        tell();
+      }
+    }
+
+    private void tell() {
+      double seconds = Math.max(1e-3, (System.nanoTime() - startedNanos) / 1e9);
+      Object name = Objects.requireNonNullElse(current.getFileName(), current);
+      bar.setExtraMessage(
+          String.format(
+              Locale.ROOT, " %,d articles, %,.0f/s, %s", articles, articles / seconds, name));
     }
 
     @Override
@@ -92,18 +113,19 @@ sealed interface Progress extends AutoCloseable {
     }
 
     @Override
-    public void bytes(long done) {
+    public void bytes(Path file, long done) {
       long tenths = TENTHS * done / totalBytes;
       if (tenths > tenthsTold) {
         tenthsTold = tenths;
         double seconds = Math.max(1e-3, (System.nanoTime() - startedNanos) / 1e9);
         out.printf(
             Locale.ROOT,
-            "%3d%%  %,d articles, %,.0f a second, about %.0f s left%n",
+            "%3d%%  %,d articles, %,.0f a second, about %.0f s left, in %s%n",
             100 * done / totalBytes,
             articles,
             articles / seconds,
-            seconds * (totalBytes - done) / Math.max(1, done));
+            seconds * (totalBytes - done) / Math.max(1, done),
+            file);
         out.flush();
       }
     }

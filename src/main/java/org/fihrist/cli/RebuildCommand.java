@@ -1,11 +1,13 @@
 package org.fihrist.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,9 +30,19 @@ final class RebuildCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
   private List<Path> sources;
 
+  @Option(names = "--json", description = "Prints what was done as JSON.")
+  private boolean json;
+
   @Override
   public Integer call() throws Exception {
-    new Rebuild(index.folder(), sources).run(spec.commandLine().getOut());
+    PrintWriter out = spec.commandLine().getOut();
+    Report report =
+        new Rebuild(index.folder(), sources).run(json ? spec.commandLine().getErr() : out);
+    if (json) {
+      report.printJson(out);
+    } else {
+      report.printRebuild(out);
+    }
     return 0;
   }
 }

@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     Path folder = index.folder();
     if (!Files.exists(folder.resolve("current"))) {
       out.println("No index in " + folder + " yet: indexing the sample articles.");
-      new Rebuild(folder, List.of(Home.seeds())).run(out);
+      new Rebuild(folder, List.of(Home.seeds())).run(out).printRebuild(out);
     }
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);

@@ -1,0 +1,51 @@
+package org.fihrist.cli;
+
+import java.nio.file.Path;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.Intake;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.IndexBuilder;
+
+/** Hands on what is read, and counts it, so that nothing can get lost behind it unnoticed. */
+final class Feed implements Intake {
+  private final IndexBuilder builder;
+  private final Progress progress;
+  private long read;
+
+  Feed(IndexBuilder builder, Progress progress) {
+    this.builder = builder;
+    this.progress = progress;
+  }
+
+  @Override
+  public void article(Article article) {
+    read++;
+    builder.add(article);
+    progress.article();
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    read++;
+    builder.reject(reject);
+  }
+
+  @Override
+  public void progress(Path file, long bytesDone) {
+    progress.bytes(file, bytesDone);
+  }
+
+  /** All articles and rejects that were handed on. */
+  long read() {
+    return read;
+  }
+
+  /** Fails when the index knows of more or fewer inputs than were read. */
+  void check(BuildCounts counts) {
+    if (counts.read() != read) {
+      throw new IllegalStateException(
+          read + " inputs were read and " + counts.read() + " accounted for: " + counts);
+    }
+  }
+}
