@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
           + " process and without HTTP, as a query of plain Lucene for ten article ids. The first"
           + " topics, asked once before, are a warm-up.",
       "",
-      "With --while-writing all is asked again while another process rebuilds the index,"
-          + " over and over."
+      "With --while-writing all is asked again while other processes rebuild and"
+          + " update the index, over and over."
     },
     mixinStandardHelpOptions = true)
 final class BenchSearchCommand implements Callable<Integer> {
@@ -45,7 +45,9 @@ final class BenchSearchCommand implements Callable<Integer> {
       description = "A topic a line: its id, a tab, its text.")
   private Path topics;
 
-  @Option(names = "--while-writing", description = "Also measure while the index is rebuilt.")
+  @Option(
+      names = "--while-writing",
+      description = "Also measure while the index is rebuilt and updated.")
   private boolean whileWriting;
 
   @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
@@ -54,32 +56,41 @@ final class BenchSearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<String> texts = Topics.read(topics).all().stream().map(topic -> topic.text()).toList();
+    WritingProcess.Archive archive = new WritingProcess.Archive(sources, Articles.read(sources));
     try (TemporaryFolder ours = TemporaryFolder.create();
         TemporaryFolder plain = TemporaryFolder.create();
         PlainArabicIndex baseline = PlainArabicIndex.in(plain.path())) {
       new Rebuild(ours.path(), sources).run(new PrintWriter(Writer.nullWriter()));
-      baseline.buildInParallel(Articles.read(sources));
+      baseline.buildInParallel(archive.articles());
       try (LuceneSearchEngine engine = LuceneSearchEngine.open(ours.path());
           PlainArabicIndex.Searcher searcher = baseline.open();
           SearchServer server =
               SearchServer.start(new ServerOptions("127.0.0.1", 0, Home.web()), engine);
           AskedAnswers answers = new AskedAnswers(server.address(), searcher)) {
-        measure(texts, answers, ours.path());
+        AskedAnswers.Figures idle = measure(texts, answers);
+        if (whileWriting) {
+          Path news = plain.path().resolve("news.jsonl");
+          measureBusy(texts, answers, WritingProcess.start(archive, ours.path(), news), idle);
+        }
       }
     }
     return 0;
   }
 
-  private void measure(List<String> texts, AskedAnswers answers, Path index) throws Exception {
+  private AskedAnswers.Figures measure(List<String> texts, AskedAnswers answers) throws Exception {
     answers.ask(texts.subList(0, Math.min(WARM_UP, texts.size())));
     AskedAnswers.Figures idle = answers.ask(texts);
     tell("idle", idle);
-    if (whileWriting) {
-      try (WritingProcess writing = WritingProcess.start(index, sources)) {
-        AskedAnswers.Figures busy = answers.ask(texts);
-        tell("while it was rebuilt " + writing.finished() + " times", busy);
-        tellRatio(busy, idle);
-      }
+    return idle;
+  }
+
+  private void measureBusy(
+      List<String> texts, AskedAnswers answers, WritingProcess process, AskedAnswers.Figures idle)
+      throws Exception {
+    try (WritingProcess writing = process) {
+      AskedAnswers.Figures busy = answers.ask(texts);
+      tell("while writing, " + writing.told(), busy);
+      tellRatio(busy, idle);
     }
   }
 

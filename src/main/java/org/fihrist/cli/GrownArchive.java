@@ -27,17 +27,34 @@ final class GrownArchive {
   /**
    * Writes it as JSON lines.
    *
-   * @param times how many articles for each of the given ones, themselves among them
+   * @param times how many articles for each of the given ones
    */
   static void write(List<Article> articles, int times, Path file) throws IOException {
     try (BufferedWriter lines = Files.newBufferedWriter(file, UTF_8)) {
       for (int time = 0; time < times; time++) {
-        for (int i = 0; i < articles.size(); i++) {
-          int partner = Math.floorMod(i + time * STRIDE, articles.size());
-          lines.write(line(articles.get(i), articles.get(partner), time));
-          lines.write('\n');
-        }
+        write(articles, time, articles.size(), lines);
       }
+    }
+  }
+
+  /**
+   * Writes a few that are news: no other number of times has them.
+   *
+   * @param time from 0 on
+   * @param most how many
+   */
+  static void writeNews(List<Article> articles, int time, int most, Path file) throws IOException {
+    try (BufferedWriter lines = Files.newBufferedWriter(file, UTF_8)) {
+      write(articles, time, Math.min(most, articles.size()), lines);
+    }
+  }
+
+  private static void write(List<Article> articles, int time, int most, BufferedWriter lines)
+      throws IOException {
+    for (int i = 0; i < most; i++) {
+      int partner = Math.floorMod(i + time * STRIDE, articles.size());
+      lines.write(line(articles.get(i), articles.get(partner), time));
+      lines.write('\n');
     }
   }
 

@@ -5,58 +5,89 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fihrist.article.Article;
 
-/** Other processes that rebuild an index over and over, one after the other, as operators do. */
+/**
+ * Other processes that write an index while it is asked, one after the other, as operators do: a
+ * rebuild, an update with a hundred new articles, and so on.
+ */
 final class WritingProcess implements AutoCloseable {
-  private final List<String> command;
-  private final AtomicInteger finished = new AtomicInteger();
+  private static final int NEW_ARTICLES = 100;
+
+  private final Archive archive;
+  private final Path index;
+  private final Path news;
+  private final AtomicInteger rebuilds = new AtomicInteger();
+  private final AtomicInteger updates = new AtomicInteger();
   private final Thread thread = new Thread(this::run, "writing");
   private volatile boolean stopped;
 
-  private WritingProcess(List<String> command) {
-    this.command = command;
+  private WritingProcess(Archive archive, Path index, Path news) {
+    this.archive = archive;
+    this.index = index;
+    this.news = news;
   }
 
-  static WritingProcess start(Path index, List<Path> sources) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(Main.class.getName());
-    command.addAll(List.of("rebuild", "--index", index.toString()));
-    sources.forEach(source -> command.add(source.toString()));
-    WritingProcess writing = new WritingProcess(command);
+  /**
+   * What is written.
+   *
+   * @param sources the files it is read from
+   * @param articles what they hold
+   */
+  record Archive(List<Path> sources, List<Article> articles) {
+    Archive {
+      sources = List.copyOf(sources);
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /**
+   * Starts the first of them.
+   *
+   * @param news a file for new articles
+   */
+  static WritingProcess start(Archive archive, Path index, Path news) {
+    WritingProcess writing = new WritingProcess(archive, index, news);
     writing.thread.start();
     return writing;
   }
 
-  /** How many rebuilds came to their end. */
-  int finished() {
-    return finished.get();
+  /** How many came to their end. */
+  String told() {
+    return rebuilds + " rebuilds and " + updates + " updates";
   }
 
   private void run() {
     try {
       while (!stopped) {
-        if (once() == 0) {
-          finished.incrementAndGet();
-        }
+        once("rebuild", archive.sources(), rebuilds);
+        GrownArchive.writeNews(archive.articles(), updates.get() + 1, NEW_ARTICLES, news);
+        once("update", List.of(news), updates);
       }
     } catch (IOException e) {
-      throw new IllegalStateException("cannot start a rebuild", e);
+      throw new IllegalStateException("cannot write the index", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private int once() throws IOException, InterruptedException {
+  private void once(String command, List<Path> sources, AtomicInteger done)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"));
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    words.addAll(List.of(command, "--index", index.toString()));
+    sources.forEach(source -> words.add(source.toString()));
     Process process =
-        new ProcessBuilder(command)
+        new ProcessBuilder(words)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {
-      return process.waitFor();
+      if (process.waitFor() == 0) {
+        done.incrementAndGet();
+      }
     } finally {
       process.destroy();
     }

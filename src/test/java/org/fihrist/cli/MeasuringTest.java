@@ -65,6 +65,27 @@ class MeasuringTest {
   }
 
   @Test
+  void benchGrowsTheArchive() {
+    assertThat(run("bench", "rebuild", "--rounds", "1", "--times", "3", SEEDS)).isZero();
+    assertThat(out.toString())
+        .contains("5 articles, 1 rounds", "15 articles, 1 rounds")
+        .containsPattern("3 times the articles took \\d+\\.\\d\\d times as long");
+  }
+
+  @Test
+  void benchAsksOverHttpBesidePlainLucene() throws URISyntaxException {
+    String topics = resource("eval-topics.tsv");
+
+    int code = run("bench", "search", "--topics", topics, resource("eval-docs.jsonl"));
+
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .contains("idle: 3 topics, 0 requests failed")
+        .containsPattern("bare Lucene query +\\d+\\.\\d\\d .* 1\\.00\n")
+        .containsPattern("completion +\\d+\\.\\d\\d");
+  }
+
+  @Test
   void searchMarksMatchesWhenThereIsColour() {
     String index = folder.resolve("index").toString();
     assertThat(run("rebuild", "--index", index, SEEDS)).isZero();
