@@ -1,7 +1,9 @@
 package org.fihrist.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BenchRebuildCommand implements Callable<Integer> {
   private static final double MILLIS_A_SECOND = 1_000;
+  private static final double NANOS_A_MILLI = 1e6;
 
   @Spec private CommandSpec spec;
 
@@ -77,37 +80,68 @@ final class BenchRebuildCommand implements Callable<Integer> {
   }
 
   private double measure(List<Article> articles, List<Path> from) throws Exception {
-    PrintWriter out = spec.commandLine().getOut();
-    Times ours = new Times();
-    Times plain = new Times();
-    Times ratios = new Times();
-    rebuild(from, new Times());
-    plain(articles, new Times());
-    for (int round = 0; round < rounds; round++) {
-      rebuild(from, ours);
-      plain(articles, plain);
-      ratios.add(ours.last() / plain.last());
+    Rounds ours = new Rounds();
+    Rounds plain = new Rounds();
+    for (int round = -1; round < rounds; round++) {
+      rebuild(from, round < 0 ? new Rounds() : ours);
+      plain(articles, round < 0 ? new Rounds() : plain);
     }
-    int threads = PlainArabicIndex.THREADS;
-    out.printf(Locale.ROOT, "%,d articles, %d rounds, medians%n", articles.size(), rounds);
-    out.printf(Locale.ROOT, "rebuild          %8.2f s%n", ours.median() / MILLIS_A_SECOND);
+    PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "plain Lucene     %8.2f s on %d threads%n",
-        plain.median() / MILLIS_A_SECOND,
-        threads);
-    out.printf(Locale.ROOT, "ratio            %8.2f%n", ratios.median());
+        "%,d articles, %d rounds, medians, %d threads%n",
+        articles.size(),
+        rounds,
+        PlainArabicIndex.THREADS);
+    out.printf(Locale.ROOT, "%-16s %8s %8s%n", "", "seconds", "CPU");
+    tell("rebuild", ours, out);
+    tell("plain Lucene", plain, out);
+    out.printf(
+        Locale.ROOT,
+        "%-16s %8.2f %8.2f%n",
+        "ratio",
+        ours.wall().over(plain.wall()).median(),
+        ours.processor().over(plain.processor()).median());
     out.flush();
-    return ours.median();
+    return ours.wall().median();
   }
 
-  private static void rebuild(List<Path> from, Times times) throws Exception {
+  private static void tell(String name, Rounds rounds, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%-16s %8.2f %8.2f%n",
+        name,
+        rounds.wall().median() / MILLIS_A_SECOND,
+        rounds.processor().median() / MILLIS_A_SECOND);
+  }
+
+  /**
+   * The times of some rounds.
+   *
+   * @param wall by the clock
+   * @param processor of all threads together; on a machine with other work the truer figure
+   */
+  private record Rounds(Times wall, Times processor) {
+    Rounds() {
+      this(new Times(), new Times());
+    }
+
+    void time(Times.Work work) throws Exception {
+      OperatingSystemMXBean system =
+          ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+      long before = system.getProcessCpuTime();
+      wall.time(work);
+      processor.add((system.getProcessCpuTime() - before) / NANOS_A_MILLI);
+    }
+  }
+
+  private static void rebuild(List<Path> from, Rounds times) throws Exception {
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       times.time(() -> new Rebuild(folder.path(), from).run(new PrintWriter(Writer.nullWriter())));
     }
   }
 
-  private static void plain(List<Article> articles, Times times) throws Exception {
+  private static void plain(List<Article> articles, Rounds times) throws Exception {
     try (TemporaryFolder folder = TemporaryFolder.create();
         PlainArabicIndex index = PlainArabicIndex.in(folder.path())) {
       times.time(() -> index.buildInParallel(articles));

@@ -29,8 +29,13 @@ final class Times {
     return millis.size();
   }
 
-  double last() {
-    return millis.getLast();
+  /** Each of these times as a multiple of the other's of the same round. */
+  Times over(Times other) {
+    Times ratios = new Times();
+    for (int i = 0; i < millis.size(); i++) {
+      ratios.add(millis.get(i) / other.millis.get(i));
+    }
+    return ratios;
   }
 
   double median() {
