@@ -3,6 +3,7 @@ package org.fihrist.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -51,7 +52,10 @@ final class FirstPass implements Closeable {
 
   /** Analyses and keeps an article, at once. */
   void keep(Article article) throws IOException {
-    writer.addDocument(texts.of(Schema.toDocument(article, mentions.in(article))));
+    Mentions.Named named = mentions.listen();
+    Document document = texts.of(Schema.toDocument(article), named);
+    FacetFields.add(document, article, named.names());
+    writer.addDocument(document);
     kept.increment();
   }
 

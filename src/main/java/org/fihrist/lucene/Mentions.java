@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fihrist.article.Article;
-import org.fihrist.article.Paragraph;
 import org.fihrist.names.Entry;
+import org.fihrist.names.FoldedWord;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.GazetteerException;
 import org.fihrist.names.Kind;
@@ -51,20 +51,36 @@ record Mentions(Gazetteer gazetteer) {
     }
   }
 
-  /** The names of everything that an article's headline and body name. */
-  Map<Facet, Set<String>> in(Article article) {
-    Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
-    add(article.masthead().title(), named);
-    for (Paragraph paragraph : article.content().paragraphs()) {
-      add(paragraph.text(), named);
-    }
-    return named;
+  /** Takes note of what one article's texts name. */
+  Named listen() {
+    return new Named(gazetteer);
   }
 
-  private void add(String text, Map<Facet, Set<String>> named) {
-    for (Mention mention : gazetteer.mentions(text)) {
-      Entry entry = mention.entry();
-      named.computeIfAbsent(facet(entry.kind()), _ -> new LinkedHashSet<>()).add(entry.name());
+  /** The names of everything that an article's headline and body name. */
+  static final class Named implements NumberedText.Listener {
+    private final Gazetteer gazetteer;
+    private final Map<Facet, Set<String>> names = new EnumMap<>(Facet.class);
+
+    private Named(Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public boolean listensTo(String field) {
+      return field.equals(Schema.TITLE) || field.equals(Schema.BODY);
+    }
+
+    @Override
+    public void hear(String text, List<FoldedWord> words) {
+      for (Mention mention : gazetteer.mentions(text, words)) {
+        Entry entry = mention.entry();
+        names.computeIfAbsent(facet(entry.kind()), _ -> new LinkedHashSet<>()).add(entry.name());
+      }
+    }
+
+    /** By the facets that tell them. */
+    Map<Facet, Set<String>> names() {
+      return names;
     }
   }
 

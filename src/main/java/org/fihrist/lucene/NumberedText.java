@@ -1,17 +1,21 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.fihrist.names.FoldedWord;
 
 /**
  * Writes a document's texts as the numbers of their words, to be read back as {@link NumberedWords}
@@ -24,13 +28,27 @@ record NumberedText(Analyzer analyzer, KnownWords numbers) {
   /** Stands behind each value of a field; a word is written as its number and one. */
   static final int GAP = 0;
 
+  /** Hears the words of texts as they are cut, so that nobody else has to cut them. */
+  interface Listener {
+    /** Whether the words of a field are of interest. */
+    boolean listensTo(String field);
+
+    /** One value of such a field. */
+    void hear(String text, List<FoldedWord> words);
+  }
+
   /** The same document with doc values of numbers in the place of its texts. */
-  Document of(Document written) throws IOException {
+  Document of(Document written, Listener listener) throws IOException {
     Document numbered = new Document();
     Map<String, ByteBuffersDataOutput> texts = new TreeMap<>();
     for (IndexableField field : written) {
       if (isText(field)) {
-        append(field, texts.computeIfAbsent(field.name(), _ -> new ByteBuffersDataOutput()));
+        ByteBuffersDataOutput text =
+            texts.computeIfAbsent(field.name(), _ -> new ByteBuffersDataOutput());
+        List<FoldedWord> words = append(field, text, listener.listensTo(field.name()));
+        if (!words.isEmpty()) {
+          listener.hear(field.stringValue(), words);
+        }
       } else {
         numbered.add(field);
       }
@@ -44,15 +62,23 @@ record NumberedText(Analyzer analyzer, KnownWords numbers) {
     return field.fieldType().tokenized() && field.fieldType().indexOptions() != IndexOptions.NONE;
   }
 
-  private void append(IndexableField field, ByteBuffersDataOutput text) throws IOException {
+  private List<FoldedWord> append(IndexableField field, ByteBuffersDataOutput text, boolean heard)
+      throws IOException {
+    List<FoldedWord> all = heard ? new ArrayList<>() : List.of();
     try (TokenStream words = field.tokenStream(analyzer, null)) {
-      CharTermAttribute word = words.getAttribute(CharTermAttribute.class);
+      CharTermAttribute spelling = words.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        text.writeVInt(numbers.number(word.toString()) + 1);
+        KnownWords.Known word = numbers.word(spelling.toString());
+        text.writeVInt(word.number() + 1);
+        if (heard) {
+          all.add(new FoldedWord(offset.startOffset(), offset.endOffset(), word.folded()));
+        }
       }
       words.end();
     }
     text.writeVInt(GAP);
+    return all;
   }
 }

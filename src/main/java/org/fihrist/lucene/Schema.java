@@ -1,6 +1,5 @@
 package org.fihrist.lucene;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +29,6 @@ import org.fihrist.article.Paragraph;
 import org.fihrist.article.Quotation;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
-import org.fihrist.search.Facet;
 import org.fihrist.search.Period;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,12 +99,8 @@ final class Schema {
     return StopWords.contains(forms) ? "" : LadderTerms.family(forms);
   }
 
-  /**
-   * The document of an article.
-   *
-   * @param mentions who and what is named in its text, by the facets that tell it
-   */
-  static Document toDocument(Article article, Map<Facet, ? extends Collection<String>> mentions) {
+  /** The document of an article, but for its {@link FacetFields}. */
+  static Document toDocument(Article article) {
     Document document = new Document();
     document.add(new StringField(ID, article.id(), Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(article.id())));
@@ -129,7 +123,6 @@ final class Schema {
     if (!masthead.url().isEmpty() && masthead.url().length() <= LONGEST_URL) {
       document.add(new StringField(URL, masthead.url(), Store.NO));
     }
-    FacetFields.add(document, article, mentions);
     addDate(document, masthead.published().iso());
     Prints.add(document, TextPrint.of(masthead.title(), article.content().body()));
     return document;

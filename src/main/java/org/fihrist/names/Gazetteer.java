@@ -99,16 +99,20 @@ public final class Gazetteer {
 
   /** What a text names, in order. */
   public List<Mention> mentions(String text) {
-    return mentions(text, Ladder.shipped().words(text));
+    List<FoldedWord> words = new ArrayList<>();
+    for (TextWord word : Ladder.shipped().words(text)) {
+      words.add(new FoldedWord(word.start(), word.end(), word.forms().folded()));
+    }
+    return mentions(text, words);
   }
 
   /**
    * What a text names, in order, for those who have its words already.
    *
    * @param text the original
-   * @param words all of its words, by any ladder
+   * @param words all of its words, in order
    */
-  public List<Mention> mentions(CharSequence text, List<TextWord> words) {
+  public List<Mention> mentions(CharSequence text, List<FoldedWord> words) {
     return new MentionFinder(tree, text, words).find();
   }
 

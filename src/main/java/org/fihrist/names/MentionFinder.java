@@ -3,7 +3,6 @@ package org.fihrist.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fihrist.analysis.TextWord;
 import org.fihrist.names.NameTree.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,13 @@ final class MentionFinder {
 
   private final NameTree names;
   private final CharSequence text;
-  private final List<TextWord> words;
+  private final List<FoldedWord> words;
   private final List<Mention> found = new ArrayList<>();
 
   /** Behind the last word of the last mention. */
   private int behindLast = -1;
 
-  MentionFinder(NameTree names, CharSequence text, List<TextWord> words) {
+  MentionFinder(NameTree names, CharSequence text, List<FoldedWord> words) {
     this.names = names;
     this.text = text;
     this.words = words;
@@ -113,12 +112,12 @@ final class MentionFinder {
   }
 
   private String folded(int word) {
-    return words.get(word).forms().folded();
+    return words.get(word).folded();
   }
 
   /** Whether nothing parts a word from the one before it. */
   private boolean isJoined(int word) {
-    TextWord before = words.get(word - 1);
+    FoldedWord before = words.get(word - 1);
     int start = before.end();
     int end = words.get(word).start();
     // A point right before a letter ends no sentence, nor one behind an abbreviation.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -124,7 +125,9 @@ class CountingTest {
     Masthead masthead =
         new Masthead("خبر", new Credits("", author, "", ""), PublicationDate.UNKNOWN, "");
     Article article = Archive.article("a" + writer.getDocStats().numDocs, masthead, "نص");
-    writer.addDocument(Schema.toDocument(article, mentions));
+    Document document = Schema.toDocument(article);
+    FacetFields.add(document, article, mentions);
+    writer.addDocument(document);
   }
 
   private Values counted(Facet facet, Narrowing narrowing, int most) throws IOException {

@@ -32,6 +32,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.fihrist.names.FoldedWord;
 
 /**
  * Documents with two fields of texts, which can be indexed at once or in two passes. The term of a
@@ -92,7 +93,7 @@ final class WrittenTexts {
               .setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
       try (IndexWriter writer = new IndexWriter(first, config)) {
         for (Document document : documents) {
-          writer.addDocument(texts.of(document));
+          writer.addDocument(texts.of(document, new Deaf()));
         }
       }
       ArchiveTerms terms = ArchiveTerms.of(numbers.words(), WrittenTexts::shared);
@@ -100,6 +101,19 @@ final class WrittenTexts {
           new IndexWriter(to, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
         new SecondPass(new TextTerms(FIELDS, terms, GAP), mostWords).write(first, writer);
       }
+    }
+  }
+
+  /** Hears nothing. */
+  private static final class Deaf implements NumberedText.Listener {
+    @Override
+    public boolean listensTo(String field) {
+      return false;
+    }
+
+    @Override
+    public void hear(String text, List<FoldedWord> words) {
+      throw new AssertionError("it does not listen");
     }
   }
 

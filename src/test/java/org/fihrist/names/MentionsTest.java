@@ -38,9 +38,12 @@ class MentionsTest {
   void whoHasTheWordsAlreadyGetsTheSame() {
     String text = "بوتين في دمشق";
 
-    assertThat(GAZETTEER.mentions(text, Ladder.shipped().words(text)))
-        .isEqualTo(GAZETTEER.mentions(text))
-        .hasSize(2);
+    List<FoldedWord> words =
+        Ladder.shipped().words(text).stream()
+            .map(word -> new FoldedWord(word.start(), word.end(), word.forms().folded()))
+            .toList();
+
+    assertThat(GAZETTEER.mentions(text, words)).isEqualTo(GAZETTEER.mentions(text)).hasSize(2);
   }
 
   @ParameterizedTest

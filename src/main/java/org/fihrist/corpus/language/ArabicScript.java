@@ -20,6 +20,8 @@ final class ArabicScript {
           new Letters("fa", "\u067e\u0686\u0698\u06af\u06a9", 0.025));
 
   private static final String ARABIC = "ar";
+  private static final char LAST_OF_ARABIC = '\u066d';
+  private static final char LAST_OF_BLOCK = '\u06ff';
   private static final String FARSI_YEH = "\u06cc";
   private static final String TA_MARBUTA_AND_HAMZA_BELOW = "\u0629\u0625";
 
@@ -27,6 +29,9 @@ final class ArabicScript {
 
   /** The language of a text whose letters are mostly Arabic ones. */
   static String languageOf(CharSequence text, int letters) {
+    if (!hasForeignLetters(text)) {
+      return ARABIC;
+    }
     for (Letters own : LANGUAGES) {
       int found = count(text, own.own) - count(text, TA_MARBUTA_AND_HAMZA_BELOW);
       if (found >= 2 && found >= own.leastShare * letters) {
@@ -36,6 +41,16 @@ final class ArabicScript {
     // A Persian headline can do without the four Persian letters, but hardly without this ya.
     boolean persian = count(text, FARSI_YEH) >= 2 && count(text, TA_MARBUTA_AND_HAMZA_BELOW) == 0;
     return persian ? "fa" : ARABIC;
+  }
+
+  /** Most texts have none, and need not be counted through for each language. */
+  private static boolean hasForeignLetters(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_OF_ARABIC && text.charAt(i) <= LAST_OF_BLOCK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(CharSequence text, String wanted) {
