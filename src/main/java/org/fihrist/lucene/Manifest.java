@@ -2,17 +2,22 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.AnalysisFingerprint;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexUnavailableException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a generation is: {@code manifest.json} in its folder.
@@ -28,7 +33,8 @@ record Manifest(Format format, Build build, String words) {
     Objects.requireNonNull(words, "words");
   }
 
-  private static final String FILE = "manifest.json";
+  static final String FILE = "manifest.json";
+  private static final String CHECKSUMS = "checksums";
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -77,10 +83,30 @@ record Manifest(Format format, Build build, String words) {
     }
   }
 
+  /**
+   * Writes it with the checksums of all files beside it and of itself; Lucene's files have their
+   * own. What is beside it is on the disk before it is.
+   */
   void write(Path generation) throws IOException {
+    ObjectNode written = JSON.valueToTree(this);
+    ObjectNode checksums = written.putObject(CHECKSUMS);
+    for (Path beside : filesBeside(generation)) {
+      IOUtils.fsync(beside, false);
+      checksums.put(beside.getFileName().toString(), Checksum.of(beside));
+    }
     Path file = generation.resolve(FILE);
-    Files.write(file, JSON.writeValueAsBytes(this));
+    Files.write(file, Seal.on(written, JSON));
     IOUtils.fsync(file, false);
+  }
+
+  private static List<Path> filesBeside(Path generation) throws IOException {
+    try (Stream<Path> files = Files.list(generation)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith(FILE))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Whether a generation has one, which is written last of all. */
@@ -91,31 +117,65 @@ record Manifest(Format format, Build build, String words) {
   /**
    * Reads a generation's manifest.
    *
-   * @throws IndexUnavailableException when it cannot be read, or was written by code whose index
-   *     this code cannot read
+   * @throws IndexUnavailableException when it cannot be read, is not as it was written, or was
+   *     written by code whose index this code cannot read
    */
   static Manifest read(Path generation) {
-    Manifest manifest;
     try {
-      JsonNode written = JSON.readTree(Files.readAllBytes(generation.resolve(FILE)));
-      if (!written.isObject()) {
+      return written(generation).manifest();
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "The manifest.json of the index in "
+              + generation
+              + " cannot be used ("
+              + e.getMessage()
+              + "): rebuild needed, or `fihrist rollback` to a generation that is whole.",
+          e);
+    }
+  }
+
+  /**
+   * Reads it with the checksums of the files beside it.
+   *
+   * @throws IOException when {@link #read} would fail; its message says why, in a clause
+   */
+  static Written written(Path generation) throws IOException {
+    try {
+      byte[] bytes = Files.readAllBytes(generation.resolve(FILE));
+      if (!(JSON.readTree(bytes) instanceof ObjectNode written)) {
         throw new IOException("it is no JSON object");
       }
-      manifest = JSON.treeToValue(written, Manifest.class);
-    } catch (IOException | JacksonException e) {
-      throw new IndexUnavailableException(
-          "The index in " + generation + " has no readable manifest.json: rebuild needed.", e);
+      refuseOtherVersions(written);
+      Seal.check(bytes, written);
+      written.remove(Seal.FIELD);
+      Map<String, String> checksums =
+          JSON.convertValue(written.remove(CHECKSUMS), new TypeReference<>() {});
+      return new Written(JSON.treeToValue(written, Manifest.class), checksums);
+    } catch (NoSuchFileException e) {
+      throw new IOException("it is missing", e);
+    } catch (JacksonException e) {
+      throw new IOException("it is not as it was written: " + e.getOriginalMessage(), e);
     }
-    if (!manifest.format().equals(Format.current())) {
-      throw new IndexUnavailableException(
-          "The index in "
-              + generation
-              + " was built by another version of Fihrist (format and analysis "
-              + manifest.format()
-              + ", wanted "
-              + Format.current()
-              + "): rebuild needed.");
+  }
+
+  /** Before anything else is read: in later versions all else may be different. */
+  private static void refuseOtherVersions(ObjectNode written) throws IOException {
+    Format format = JSON.treeToValue(written.path("format"), Format.class);
+    if (format != null && !format.equals(Format.current())) {
+      throw new IOException(
+          "it is of another version of Fihrist: " + format + ", wanted " + Format.current());
     }
-    return manifest;
+  }
+
+  /**
+   * A manifest as it stands on disk.
+   *
+   * @param manifest what the generation is
+   * @param checksums of the files beside it, by name
+   */
+  record Written(Manifest manifest, Map<String, String> checksums) {
+    Written {
+      checksums = new TreeMap<>(checksums);
+    }
   }
 }
