@@ -25,6 +25,13 @@ import picocli.CommandLine.Spec;
       SimilarCommand.class,
       AnalyzeCommand.class,
       StatsCommand.class,
+      CheckCommand.class,
+      RejectsCommand.class,
+      GenerationsCommand.class,
+      RollbackCommand.class,
+      PruneCommand.class,
+      SnapshotCommand.class,
+      RestoreCommand.class,
       EvalCommand.class,
       TuneCommand.class,
       BenchCommand.class

@@ -38,7 +38,10 @@ final class BuildLock implements Closeable {
     } catch (LockObtainFailedException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw new IndexUnavailableException(
-          "Another rebuild is writing to " + root + ": wait until it ends, or stop it.", e);
+          "Another rebuild, update, rollback, prune or restore is writing to "
+              + root
+              + ": wait until it ends, or stop it.",
+          e);
     } catch (IOException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;

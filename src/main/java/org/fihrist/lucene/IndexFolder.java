@@ -23,7 +23,9 @@ import org.fihrist.search.IndexUnavailableException;
  * @param root the folder
  */
 record IndexFolder(Path root) {
-  private static final String CURRENT = "current";
+  /** The file that names the generation in use. */
+  static final String CURRENT = "current";
+
   private static final String LUCENE = "lucene";
   private static final String READING = "reading";
   private static final Pattern GENERATION = Pattern.compile("\\d{6,18}");
@@ -89,23 +91,34 @@ record IndexFolder(Path root) {
    */
   void sweep() throws IOException {
     Optional<String> current = readableCurrent();
-    Optional<String> previous =
-        generations().stream()
-            .filter(name -> current.isPresent() && number(name) < number(current.get()))
-            .filter(name -> Manifest.isIn(generation(name)))
-            .max(Comparator.comparingLong(IndexFolder::number));
+    Optional<String> previous = previous();
     for (String name : generations()) {
       boolean kept =
           current.isPresent()
               ? name.equals(current.get()) || name.equals(previous.orElse(""))
-              : Manifest.isIn(generation(name));
+              : isWhole(name);
       if (!kept) {
         IOUtils.rm(generation(name));
       }
     }
   }
 
-  private Optional<String> readableCurrent() throws IOException {
+  /** The newest whole generation that is older than the current one, or than none. */
+  Optional<String> previous() throws IOException {
+    long before = readableCurrent().map(IndexFolder::number).orElse(Long.MAX_VALUE);
+    return generations().stream()
+        .filter(name -> number(name) < before)
+        .filter(this::isWhole)
+        .max(Comparator.comparingLong(IndexFolder::number));
+  }
+
+  /** Whether a generation was ever finished. */
+  boolean isWhole(String name) {
+    return Manifest.isIn(generation(name));
+  }
+
+  /** The generation in use; empty also when what is written there is no generation's name. */
+  Optional<String> readableCurrent() throws IOException {
     try {
       return current();
     } catch (IndexUnavailableException e) {
@@ -117,12 +130,14 @@ record IndexFolder(Path root) {
     return Long.parseLong(name);
   }
 
-  private List<String> generations() throws IOException {
+  /** All that lie here, finished or not, the oldest first. */
+  List<String> generations() throws IOException {
     try (Stream<Path> children = Files.list(root)) {
       return children
           .filter(Files::isDirectory)
           .map(child -> child.getFileName().toString())
           .filter(GENERATION.asMatchPredicate())
+          .sorted(Comparator.comparingLong(IndexFolder::number))
           .toList();
     }
   }

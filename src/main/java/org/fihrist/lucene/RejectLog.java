@@ -3,6 +3,7 @@ package org.fihrist.lucene;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fihrist.article.Reject;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every input that did not become an article: {@code rejects.ndjson} in a generation's folder. */
 final class RejectLog implements Closeable {
-  private static final String FILE = "rejects.ndjson";
+  static final String FILE = "rejects.ndjson";
 
   private final OutputStream file;
   private final Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
@@ -28,6 +31,21 @@ final class RejectLog implements Closeable {
   /** Where a generation's rejects stand. */
   static Path file(Path generation) {
     return generation.resolve(FILE);
+  }
+
+  /**
+   * Reads those of a generation.
+   *
+   * @throws IOException when there is no such file, or a line of it is no reject
+   */
+  static void read(Path generation, Consumer<Reject> visitor) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(generation.resolve(FILE))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        visitor.accept(JsonMapper.shared().readValue(line, Reject.class));
+      }
+    } catch (JacksonException e) {
+      throw new IOException("a line is no reject: " + e.getOriginalMessage(), e);
+    }
   }
 
   synchronized void add(Reject reject) {

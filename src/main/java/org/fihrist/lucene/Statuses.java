@@ -17,7 +17,8 @@ final class Statuses {
     return new IndexStatus(generation, build.builtAt(), build.counts(), bytes);
   }
 
-  private static long sizeBytes(Path generation) throws IOException {
+  /** The size of all files of a generation. */
+  static long sizeBytes(Path generation) throws IOException {
     try (Stream<Path> files = Files.walk(generation)) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     }

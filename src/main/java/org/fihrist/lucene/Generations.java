@@ -1,0 +1,180 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fihrist.article.Reject;
+import org.fihrist.search.IndexUnavailableException;
+
+/**
+ * What lies in an index folder, for its operator. It only looks, and takes no lock: a rebuild may
+ * go on beside it. {@link Upkeep} is for what changes anything.
+ */
+public final class Generations {
+  private final IndexFolder folder;
+
+  private Generations(IndexFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Those of an index folder.
+   *
+   * @throws IndexUnavailableException when there is no such folder
+   */
+  public static Generations in(Path root) {
+    if (!Files.isDirectory(root)) {
+      throw noIndex(root);
+    }
+    return new Generations(new IndexFolder(root));
+  }
+
+  static IndexUnavailableException noIndex(Path root) {
+    return new IndexUnavailableException(
+        "There is no index in " + root + ": build one with `fihrist rebuild SOURCE...`.");
+  }
+
+  /** All of them, the newest first. */
+  public List<KeptGeneration> list() {
+    return reading(() -> {
+      String current = folder.readableCurrent().orElse("");
+      List<KeptGeneration> kept = new ArrayList<>();
+      for (String name : folder.generations().reversed()) {
+        kept.add(kept(name, name.equals(current)));
+      }
+      return kept;
+    });
+  }
+
+  private KeptGeneration kept(String name, boolean current) throws IOException {
+    Path path = folder.generation(name);
+    long bytes = Statuses.sizeBytes(path);
+    if (!folder.isWhole(name)) {
+      return KeptGeneration.unusable(name, current, bytes, "It was not finished.");
+    }
+    try {
+      Manifest.Build build = Manifest.read(path).build();
+      return new KeptGeneration(
+          name, current, build.builtAt(), build.sources(), build.counts().indexed(), bytes, "");
+    } catch (IndexUnavailableException e) {
+      return KeptGeneration.unusable(name, current, bytes, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Looks closely at a generation.
+   *
+   * @param name which; empty for the one in use
+   * @throws IndexUnavailableException when there is no such generation
+   */
+  public Checkup check(Optional<String> name) {
+    return reading(() -> {
+      Optional<Finding> pointer = name.isPresent() ? Optional.empty() : pointer();
+      if (pointer.isPresent()) {
+        return new Checkup("", 0, 0, List.of(pointer.get()), wayOut(""));
+      }
+      String generation = named(name);
+      GenerationCheck check = GenerationCheck.of(folder, generation, GenerationCheck.Depth.CONTENT);
+      long bytes = Statuses.sizeBytes(folder.generation(generation));
+      String wayOut = check.findings().isEmpty() ? "" : wayOut(generation);
+      return new Checkup(generation, check.articles(), bytes, check.findings(), wayOut);
+    });
+  }
+
+  /** What is wrong with the file that names the generation in use. */
+  private Optional<Finding> pointer() throws IOException {
+    Optional<String> current = folder.readableCurrent();
+    String trouble;
+    if (current.isPresent()) {
+      if (Files.isDirectory(folder.generation(current.get()))) {
+        return Optional.empty();
+      }
+      trouble = "it names " + current.get() + ", which is not there";
+    } else if (Files.exists(folder.root().resolve(IndexFolder.CURRENT))) {
+      trouble = "it names no generation";
+    } else if (folder.generations().stream().anyMatch(folder::isWhole)) {
+      trouble = "it is missing";
+    } else {
+      throw noIndex(folder.root());
+    }
+    return Optional.of(new Finding(IndexFolder.CURRENT, trouble));
+  }
+
+  private String wayOut(String damaged) throws IOException {
+    String current = folder.readableCurrent().orElse("");
+    if (!damaged.isEmpty() && !damaged.equals(current)) {
+      return "It is not in use; `fihrist prune` deletes it.";
+    }
+    String mend = "restore a snapshot with `fihrist restore FILE`, or run `fihrist rebuild` again.";
+    Optional<KeptGeneration> other =
+        list().stream()
+            .filter(kept -> !kept.name().equals(damaged) && kept.trouble().isEmpty())
+            .findFirst();
+    return other
+        .map(kept ->
+            "Go back to "
+                + kept.name()
+                + " of "
+                + kept.builtAt()
+                + " with `fihrist rollback "
+                + kept.name()
+                + "`, "
+                + mend)
+        .orElse(Character.toUpperCase(mend.charAt(0)) + mend.substring(1));
+  }
+
+  /**
+   * Goes through all that did not become articles.
+   *
+   * @param name of which generation; empty for the one in use
+   */
+  public void rejects(Optional<String> name, Consumer<Reject> visitor) {
+    var _ =
+        reading(() -> {
+          RejectLog.read(folder.generation(named(name)), visitor);
+          return name;
+        });
+  }
+
+  /**
+   * The generation of this name, or the one in use.
+   *
+   * @throws IndexUnavailableException when there is no such generation
+   */
+  String named(Optional<String> name) throws IOException {
+    Optional<String> wanted = name.isPresent() ? name : folder.current();
+    String generation = wanted.orElseThrow(() -> noIndex(folder.root()));
+    if (!folder.generations().contains(generation)) {
+      throw new IndexUnavailableException(
+          "There is no generation "
+              + generation
+              + " in "
+              + folder.root()
+              + ": `fihrist generations` lists those that there are.");
+    }
+    return generation;
+  }
+
+  /** Something that is read from disk. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private <T> T reading(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot read the index in "
+              + folder.root()
+              + " ("
+              + e
+              + "): `fihrist check` tells what is wrong with it.",
+          e);
+    }
+  }
+}

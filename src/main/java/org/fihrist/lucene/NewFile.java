@@ -1,0 +1,95 @@
+package org.fihrist.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * A file that has its name only when it is whole. Until then it lies beside it under another, and
+ * is locked, so that what a killed process left can be told from what is being written.
+ */
+final class NewFile implements Closeable {
+  private static final String UNFINISHED = ".unfinished";
+
+  private final Path file;
+  private final Path unfinished;
+  private final FileChannel channel;
+
+  private NewFile(Path file, Path unfinished, FileChannel channel) {
+    this.file = file;
+    this.unfinished = unfinished;
+    this.channel = channel;
+  }
+
+  /** Begins a file, and deletes what those who began it before and died have left. */
+  static NewFile beside(Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path folder = target.resolveSibling("");
+    sweep(folder, prefix(target));
+    Path unfinished = folder.resolve(prefix(target) + UUID.randomUUID() + UNFINISHED);
+    FileChannel channel =
+        FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      var _ = channel.lock();
+      return new NewFile(target, unfinished, channel);
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(channel);
+      throw e;
+    }
+  }
+
+  private static String prefix(Path file) {
+    return "." + file.getFileName() + ".";
+  }
+
+  private static void sweep(Path folder, String prefix) throws IOException {
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder, path -> isLeft(path, prefix))) {
+      for (Path path : left) {
+        if (isNobodys(path)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static boolean isLeft(Path path, String prefix) {
+    String name = path.getFileName().toString();
+    return name.startsWith(prefix) && name.endsWith(UNFINISHED);
+  }
+
+  private static boolean isNobodys(Path path) {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      return channel.tryLock() != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** To write to. */
+  FileChannel channel() {
+    return channel;
+  }
+
+  /** Gives it its name, in place of whatever had it. */
+  void publish() throws IOException {
+    channel.force(true);
+    Files.move(
+        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    IOUtils.fsync(file.resolveSibling(""), true);
+  }
+
+  @Override
+  public void close() throws IOException {
+    // Nothing is there any more when it was published.
+    IOUtils.close(() -> Files.deleteIfExists(unfinished), channel);
+  }
+}

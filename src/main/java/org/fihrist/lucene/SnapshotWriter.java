@@ -1,0 +1,102 @@
+package org.fihrist.lucene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.fihrist.search.IndexUnavailableException;
+
+/** Takes a {@link Snapshot} of what is in use, while it is in use and while a rebuild goes on. */
+public final class SnapshotWriter {
+  private final IndexFolder folder;
+
+  private SnapshotWriter(IndexFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Takes one.
+   *
+   * @param root the index folder
+   * @param file where it goes: under another name until it is whole. A snapshot that is there
+   *     already is replaced then; nothing else is
+   * @throws IndexUnavailableException when the index cannot be read or is damaged, or the file
+   *     cannot be written
+   */
+  public static Snapshot write(Path root, Path file) {
+    IndexFolder folder = new IndexFolder(root);
+    try (HeldFiles held = HeldFiles.ofCurrent(folder)) {
+      return new SnapshotWriter(folder).write(held, file);
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot read the index in " + root + " (" + e + "): `fihrist check` tells more.", e);
+    }
+  }
+
+  private Snapshot write(HeldFiles held, Path file) {
+    SnapshotReader.refuseAnythingElse(file);
+    try (NewFile written = NewFile.beside(file)) {
+      try (ZipOutputStream zip = zip(written.channel())) {
+        StringBuilder checksums = new StringBuilder();
+        for (Map.Entry<String, FileChannel> entry : held.entries().entrySet()) {
+          String checksum = add(entry.getKey(), Channels.newInputStream(entry.getValue()), zip);
+          checksums.append(checksum).append("  ").append(entry.getKey()).append('\n');
+        }
+        zip.putNextEntry(new ZipEntry(Snapshot.CHECKSUMS));
+        zip.write(checksums.toString().getBytes(UTF_8));
+        zip.closeEntry();
+      }
+      long bytes = written.channel().size();
+      written.publish();
+      return new Snapshot(file, held.generation(), held.articles(), bytes);
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot write the snapshot "
+              + file
+              + " ("
+              + e
+              + "): check the permissions and the room on its disk, or name another file.",
+          e);
+    }
+  }
+
+  private static ZipOutputStream zip(FileChannel channel) {
+    OutputStream staysOpen =
+        new FilterOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel))) {
+          @Override
+          public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+          }
+
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        };
+    ZipOutputStream zip = new ZipOutputStream(staysOpen, UTF_8);
+    zip.setLevel(Deflater.BEST_SPEED);
+    return zip;
+  }
+
+  private static String add(String name, InputStream content, ZipOutputStream zip)
+      throws IOException {
+    MessageDigest digest = Checksum.digest();
+    zip.putNextEntry(new ZipEntry(name));
+    // The file stays open: whoever opened it closes it.
+    new DigestInputStream(content, digest).transferTo(zip);
+    zip.closeEntry();
+    return Checksum.of(digest);
+  }
+}
