@@ -1,0 +1,71 @@
+package org.fihrist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.lucene.Archive;
+import org.fihrist.lucene.LuceneIndexBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code fihrist rejects}: nothing disappears. */
+class RejectsCommandTest {
+  @TempDir private Path index;
+
+  @BeforeEach
+  void rejectSome() {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      builder.reject(new Reject(new Source("أ.trec", 3, "trec"), Reject.Reason.DAMAGED, "سبب"));
+      builder.reject(new Reject(new Source("b.bin", 0, ""), Reject.Reason.UNKNOWN_FORMAT, "x"));
+      builder.reject(new Reject(new Source("c.trec", 1, "trec"), Reject.Reason.DAMAGED, "y"));
+      builder.publish();
+    }
+  }
+
+  @Test
+  void listsThemByReasonWithTheirPlace() {
+    assertThat(rejects().out().lines())
+        .containsExactly(
+            "unknown format: 1",
+            "  b.bin: x",
+            "damaged: 2",
+            "  أ.trec (3): سبب",
+            "  c.trec (1): y");
+  }
+
+  @Test
+  void listsThoseOfSomeReasonsOnly() {
+    assertThat(rejects("--reason", "unknown_format,empty").out().lines())
+        .containsExactly("unknown format: 1", "  b.bin: x");
+    assertThat(rejects("--reason", "laziness").code()).isEqualTo(2);
+  }
+
+  @Test
+  void listsThemAsJsonLines() {
+    List<String> lines = rejects("--json", "--reason", "damaged").out().lines().toList();
+
+    assertThat(lines).hasSize(2);
+    assertThat(JsonMapper.shared().readTree(lines.getFirst()).at("/source/path").asString())
+        .isEqualTo("أ.trec");
+  }
+
+  @Test
+  void saysThatThereAreNone() {
+    new Archive().with("one", "درعا", "نص").publish(index);
+
+    assertThat(rejects().out()).isEqualTo("Nothing was rejected.\n");
+    assertThat(rejects("000001").out()).contains("damaged: 2");
+  }
+
+  private Told rejects(String... more) {
+    List<String> line = new ArrayList<>(List.of("rejects", "--index", index.toString()));
+    line.addAll(List.of(more));
+    return Told.by(line.toArray(String[]::new));
+  }
+}
