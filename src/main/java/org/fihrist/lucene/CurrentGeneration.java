@@ -35,7 +35,17 @@ final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   @Override
   protected @Nullable OpenGeneration refreshIfNeeded(OpenGeneration inUse) throws IOException {
     String newest = folder.current().orElse(inUse.name());
-    return newest.equals(inUse.name()) ? null : open(folder);
+    if (newest.equals(inUse.name())) {
+      return null;
+    }
+    OpenGeneration next = open(folder);
+    try {
+      next.warm();
+      return next;
+    } catch (IOException | RuntimeException e) {
+      decRef(next);
+      throw e;
+    }
   }
 
   @Override

@@ -40,7 +40,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class LuceneSearchEngine implements SearchEngine {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchEngine.class);
-  private static final long LOOK_EVERY_MILLIS = 500;
+
+  /** A look reads a file of one line. */
+  private static final long LOOK_EVERY_MILLIS = 200;
 
   /** All words of the longest query, in all fields, at all levels, twice over. */
   private static final int MOST_CLAUSES = 32_768;

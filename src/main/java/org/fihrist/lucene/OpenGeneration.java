@@ -13,10 +13,15 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.NearWords;
 import org.fihrist.analysis.Vocabulary;
+import org.fihrist.article.Article;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
+import org.fihrist.query.BoxParser;
+import org.fihrist.query.Query;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SearchRequest.Window;
 
 /** A generation that is open for reading. */
 final class OpenGeneration {
@@ -77,6 +82,18 @@ final class OpenGeneration {
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
+    }
+  }
+
+  /** Does once what a first request would have to wait for: a headline is a search like any. */
+  void warm() throws IOException {
+    latinNames();
+    if (reader.maxDoc() > 0) {
+      Article first = Schema.toArticle(reader.storedFields().document(0));
+      Query headline = BoxParser.parse(first.masthead().title()).query();
+      SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
+      Searches.search(this, request);
+      Searches.overview(this, request);
     }
   }
 

@@ -34,32 +34,36 @@ final class WordSequences {
     read(
         reader,
         field,
-        (term, document, position) ->
+        _ -> NONE,
+        (_, document, position) ->
             starts[document + 1] = Math.max(starts[document + 1], position + 1));
     Arrays.parallelPrefix(starts, Integer::sum);
     WordSequences sequences = new WordSequences(starts);
     read(
         reader,
         field,
-        (term, document, position) ->
-            sequences.words[starts[document] + position] = number.applyAsInt(term));
+        number,
+        (word, document, position) -> sequences.words[starts[document] + position] = word);
     return sequences;
   }
 
   private interface Place {
-    void at(String term, int document, int position);
+    void at(int word, int document, int position);
   }
 
-  private static void read(IndexReader reader, String field, Place place) throws IOException {
+  private static void read(
+      IndexReader reader, String field, ToIntFunction<String> number, Place place)
+      throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       WrittenWords.each(
           leaf,
           field,
           (term, each) -> {
+            int word = number.applyAsInt(term);
             PostingsEnum postings = each.postings(null, PostingsEnum.POSITIONS);
             while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
               for (int i = 0; i < postings.freq(); i++) {
-                place.at(term, leaf.docBase + postings.docID(), postings.nextPosition());
+                place.at(word, leaf.docBase + postings.docID(), postings.nextPosition());
               }
             }
           });

@@ -1,8 +1,8 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,9 +24,9 @@ final class WrittenWords {
    * which is near enough for choosing among words.
    */
   static Vocabulary vocabulary(IndexReader reader) throws IOException {
-    SortedMap<String, Integer> articles = new TreeMap<>();
+    Map<String, Integer> articles = new HashMap<>();
     for (String field : new String[] {Schema.BODY, Schema.TITLE}) {
-      SortedMap<String, Integer> inField = new TreeMap<>();
+      Map<String, Integer> inField = new HashMap<>();
       each(
           reader,
           field,
@@ -34,7 +34,7 @@ final class WrittenWords {
           (term, each) -> inField.merge(LadderTerms.folded(term), each.docFreq(), Integer::sum));
       inField.forEach((word, count) -> articles.merge(word, count, Integer::max));
     }
-    return Vocabulary.of(articles);
+    return Vocabulary.of(new TreeMap<>(articles));
   }
 
   /** How a folded word is mostly spelled; itself when nobody spells it. */

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
+import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,22 @@ class MovingOnTest {
 
       await(() -> engine.status().generation().equals("000003"));
       assertThat(found(engine)).containsExactly("three");
+    }
+  }
+
+  @Test
+  void anUpdateIsSearchableWithinTwoSecondsThoughNobodyAsks() {
+    publish("one");
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
+      UpdateSources sources = new UpdateSources(List.of(), Set.of(), List.of());
+      try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, sources)) {
+        updater.add(Archive.article("two", "درعا", "نص"));
+        updater.publish();
+      }
+      long published = System.nanoTime();
+      await(() -> engine.status().generation().equals("000002"));
+      assertThat(Duration.ofNanos(System.nanoTime() - published)).isLessThan(Duration.ofSeconds(2));
+      assertThat(found(engine)).containsExactlyInAnyOrder("one", "two");
     }
   }
 
