@@ -2,7 +2,6 @@ package org.fihrist.cli;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,7 +136,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
 
   private static void rebuild(List<Path> from, Rounds times) throws Exception {
     try (TemporaryFolder folder = TemporaryFolder.create()) {
-      times.time(() -> new Rebuild(folder.path(), from).run(new PrintWriter(Writer.nullWriter())));
+      times.time(() -> new Rebuild(folder.path(), from).run(Course.unheard()));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.fihrist.cli;
 
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ final class BenchSearchCommand implements Callable<Integer> {
     try (TemporaryFolder ours = TemporaryFolder.create();
         TemporaryFolder plain = TemporaryFolder.create();
         PlainArabicIndex baseline = PlainArabicIndex.in(plain.path())) {
-      new Rebuild(ours.path(), sources).run(new PrintWriter(Writer.nullWriter()));
+      new Rebuild(ours.path(), sources).run(Course.unheard());
       baseline.buildInParallel(archive.articles());
       try (LuceneSearchEngine engine = LuceneSearchEngine.open(ours.path());
           PlainArabicIndex.Searcher searcher = baseline.open();

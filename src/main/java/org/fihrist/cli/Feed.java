@@ -11,15 +11,18 @@ import org.fihrist.search.IndexBuilder;
 final class Feed implements Intake {
   private final IndexBuilder builder;
   private final Progress progress;
+  private final Course course;
   private long read;
 
-  Feed(IndexBuilder builder, Progress progress) {
+  Feed(IndexBuilder builder, Progress progress, Course course) {
     this.builder = builder;
     this.progress = progress;
+    this.course = course;
   }
 
   @Override
   public void article(Article article) {
+    course.check();
     read++;
     builder.add(article);
     progress.article();
@@ -33,6 +36,7 @@ final class Feed implements Intake {
 
   @Override
   public void progress(Path file, long bytesDone) {
+    course.check();
     progress.bytes(file, bytesDone);
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RebuildCommand.class,
       UpdateCommand.class,
+      WatchCommand.class,
       ServeCommand.class,
       SearchCommand.class,
       SimilarCommand.class,

@@ -41,6 +41,18 @@ sealed interface Progress extends AutoCloseable {
     return console != null && console.isTerminal();
   }
 
+  /** Nothing is told. */
+  record None() implements Progress {
+    @Override
+    public void article() {}
+
+    @Override
+    public void bytes(Path file, long done) {}
+
+    @Override
+    public void close() {}
+  }
+
   /** A bar with rate and time left. */
   final class Bar implements Progress {
     private final ProgressBar bar;

@@ -1,6 +1,5 @@
 package org.fihrist.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,17 +22,17 @@ record Rebuild(Path index, List<Path> sources) {
   /**
    * Reads everything and publishes a new generation.
    *
-   * @param out told how it goes
+   * @param course how it is told of
    * @throws NoSuchFileException for a source that is not there
    */
-  Report run(PrintWriter out) throws NoSuchFileException {
+  Report run(Course course) throws NoSuchFileException {
     long started = System.nanoTime();
     Corpus corpus = Corpus.open(sources);
     List<String> named = sources.stream().map(Path::toString).toList();
     try (IndexBuilder builder = LuceneIndexBuilder.open(index, named)) {
       Feed feed;
-      try (Progress progress = Progress.on(out, corpus.sizeBytes())) {
-        feed = new Feed(builder, progress);
+      try (Progress progress = course.progress(corpus.sizeBytes())) {
+        feed = new Feed(builder, progress, course);
         corpus.read(feed);
       }
       IndexStatus status = builder.publish();

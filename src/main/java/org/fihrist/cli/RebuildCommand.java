@@ -36,8 +36,8 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Report report =
-        new Rebuild(index.folder(), sources).run(json ? spec.commandLine().getErr() : out);
+    Course course = Course.toItsEnd(json ? spec.commandLine().getErr() : out);
+    Report report = new Rebuild(index.folder(), sources).run(course);
     if (json) {
       report.printJson(out);
     } else {

@@ -9,7 +9,6 @@ import org.fihrist.article.Reject;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.IndexStatus;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changed whether that generation is a new one
  */
 record Report(Path index, IndexStatus status, double seconds, boolean changed) {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   /** For people: what was read, what became of it, where it is. */
   void printRebuild(PrintWriter out) {
@@ -83,8 +81,36 @@ record Report(Path index, IndexStatus status, double seconds, boolean changed) {
     return index.resolve(status.generation());
   }
 
+  /** An update in one line, for those that watch. */
+  void printLine(PrintWriter out) {
+    BuildCounts counts = status.counts();
+    out.printf(
+        Locale.ROOT,
+        "%s  %,d added, %,d replaced, %,d removed, %,d rejected: %,d articles in %s, %.1f s%n",
+        status.builtAt(),
+        counts.changes().added(),
+        counts.changes().replaced(),
+        counts.changes().removed(),
+        counts.rejectedTotal(),
+        counts.indexed(),
+        status.generation(),
+        seconds);
+    out.flush();
+  }
+
   /** For programs: one JSON object. */
   void printJson(PrintWriter out) {
+    out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json()));
+    out.flush();
+  }
+
+  /** The same in one line. */
+  void printJsonLine(PrintWriter out) {
+    out.println(JSON.writeValueAsString(json()));
+    out.flush();
+  }
+
+  private ObjectNode json() {
     BuildCounts counts = status.counts();
     ObjectNode report =
         JSON.createObjectNode()
@@ -105,7 +131,6 @@ record Report(Path index, IndexStatus status, double seconds, boolean changed) {
         .put("indexed", counts.indexed())
         .put("sizeBytes", status.sizeBytes())
         .put("elapsedMillis", Math.round(seconds * 1000));
-    out.println(JSON.writeValueAsString(report));
-    out.flush();
+    return report;
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.SearchServer;
@@ -56,12 +55,10 @@ final class ServeCommand implements Callable<Integer> {
     Path folder = index.folder();
     if (!Files.exists(folder.resolve("current"))) {
       out.println("No index in " + folder + " yet: indexing the sample articles.");
-      new Rebuild(folder, List.of(Home.seeds())).run(out).printRebuild(out);
+      new Rebuild(folder, List.of(Home.seeds())).run(Course.toItsEnd(out)).printRebuild(out);
     }
-    CountDownLatch stop = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed)));
-    try (SearchEngine engine = LuceneSearchEngine.open(folder);
+    try (Shutdown shutdown = Shutdown.awaited();
+        SearchEngine engine = LuceneSearchEngine.open(folder);
         SearchServer server =
             SearchServer.start(new ServerOptions(host, port, Home.web()), engine)) {
       out.println(
@@ -71,20 +68,8 @@ final class ServeCommand implements Callable<Integer> {
               + server.address()
               + "  (Ctrl-C stops it)");
       out.flush();
-      stop.await();
-    } finally {
-      closed.countDown();
+      shutdown.asked().await();
     }
     return 0;
-  }
-
-  /** Holds a process that was told to stop until the requests under way are answered. */
-  private static void stopAndWait(CountDownLatch stop, CountDownLatch closed) {
-    stop.countDown();
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -38,22 +38,22 @@ record Update(Path index, List<Path> named, List<Path> read, List<Path> prunedUn
   /**
    * Reads the files and publishes a new generation when anything is other than it was.
    *
-   * @param out told how it goes
+   * @param course how it is told of
    * @throws NoSuchFileException for a source that is not there
    */
-  Report run(PrintWriter out) throws NoSuchFileException {
+  Report run(Course course) throws NoSuchFileException {
     long started = System.nanoTime();
     Corpus corpus = Corpus.open(read);
     UpdateSources sources =
         new UpdateSources(
             named.stream().map(Path::toString).toList(),
             Set.copyOf(corpus.files()),
-            prunedUnder.stream().filter(under -> isPruned(under, corpus, out)).toList());
+            prunedUnder.stream().filter(under -> isPruned(under, corpus, course.out())).toList());
     try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, sources)) {
       String before = updater.origin();
       Feed feed;
-      try (Progress progress = Progress.on(out, corpus.sizeBytes())) {
-        feed = new Feed(updater, progress);
+      try (Progress progress = course.progress(corpus.sizeBytes())) {
+        feed = new Feed(updater, progress, course);
         corpus.read(feed);
       }
       IndexStatus status = updater.publish();

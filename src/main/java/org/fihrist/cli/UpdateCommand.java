@@ -46,8 +46,8 @@ final class UpdateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Update update = Update.of(index.folder(), sources);
-    Report report =
-        (prune ? update.pruning() : update).run(json ? spec.commandLine().getErr() : out);
+    Course course = Course.toItsEnd(json ? spec.commandLine().getErr() : out);
+    Report report = (prune ? update.pruning() : update).run(course);
     if (json) {
       report.printJson(out);
     } else {
