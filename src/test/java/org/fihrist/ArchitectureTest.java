@@ -55,7 +55,12 @@ class ArchitectureTest {
         new Room(
             "corpus",
             List.of("article", "text"),
-            List.of("com.ibm.icu..", "com.optimaize.langdetect..", JACKSON, JACKSON_ANNOTATIONS)),
+            List.of(
+                "com.ibm.icu..",
+                "com.optimaize.langdetect..",
+                "org.apache.commons.compress..",
+                JACKSON,
+                JACKSON_ANNOTATIONS)),
         new Room(
             "analysis",
             List.of(),

@@ -21,6 +21,28 @@ public record Reject(Source source, Reason reason, String detail) {
     /** There is neither a title nor a body. */
     EMPTY,
     /** The file or the article is larger than the reader's limit. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** It unpacks to more than any honest archive of its size; the rest of the file is not read. */
+    BOMB,
+    /** Archives stand in archives beyond any use. */
+    TOO_DEEP,
+    /** An archive has more members than the limit; the rest of them is not read. */
+    TOO_MANY,
+    /** A link inside an archive, or one that leads round in a circle: never followed. */
+    LINK,
+    /** Only its password opens it. */
+    ENCRYPTED,
+    /** A document of pictures, as scanners make them: there are no letters in it. */
+    NO_TEXT,
+    /**
+     * Records of a web archive that are no pages, such as images and redirects, counted together.
+     */
+    NO_PAGE,
+    /** The process that parses documents broke down over it. */
+    CRASHED,
+    /** Parsing it took longer than the limit. */
+    TIMED_OUT,
+    /** Parsing it took more memory than the limit. */
+    OUT_OF_MEMORY
   }
 }

@@ -1,22 +1,18 @@
 package org.fihrist.corpus;
 
-import static org.fihrist.article.Reject.Reason.UNKNOWN_FORMAT;
 import static org.fihrist.article.Reject.Reason.UNREADABLE;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.zip.ZipException;
 import org.fihrist.article.Reject;
-import org.fihrist.article.Source;
-import org.fihrist.corpus.input.NotTextException;
-import org.fihrist.corpus.input.TextFile;
+import org.fihrist.corpus.archive.Budget;
+import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.Limits;
+import org.fihrist.corpus.input.Origin;
 
 /** The files that an operator wants to be searched, and the way to read them all. */
 public final class Corpus {
@@ -62,41 +58,21 @@ public final class Corpus {
       Path file = entry.getKey();
       long size = entry.getValue();
       long base = bytesBefore;
-      read(file, intake, bytes -> intake.progress(file, base + Math.min(bytes, size)));
+      read(file, size, intake, bytes -> intake.progress(file, base + Math.min(bytes, size)));
       bytesBefore += size;
       intake.progress(file, bytesBefore);
     }
   }
 
-  private static void read(Path file, Intake intake, LongConsumer bytesRead) {
-    TalliedIntake tallied = new TalliedIntake(intake);
-    String path = file.toString();
-    String format = "";
-    try (TextFile text = TextFile.open(file, bytesRead)) {
-      String opening = text.opening();
-      Optional<ArticleReader> reader = Formats.of(opening);
-      if (reader.isPresent()) {
-        format = reader.get().format();
-        reader.get().read(text, tallied);
-      } else {
-        intake.reject(
-            new Reject(new Source(path, 0, ""), UNKNOWN_FORMAT, UnknownKind.describe(opening)));
-      }
-    } catch (NotTextException e) {
-      intake.reject(new Reject(new Source(path, 0, ""), e.reason(), e.detail()));
+  private static void read(Path file, long size, Intake intake, LongConsumer bytesRead) {
+    try (Content content = Content.of(file, bytesRead)) {
+      new FileReading(new Budget(Limits.USUAL, size)).read(content, intake);
     } catch (IOException e) {
-      String detail = trouble(e) + " " + tallied.articles() + " articles before it were read.";
       intake.reject(
-          new Reject(new Source(path, tallied.articles() + 1, format), UNREADABLE, detail));
+          new Reject(
+              Origin.file(file.toString()).whole(),
+              UNREADABLE,
+              FileReading.trouble(e, new TalliedIntake(intake))));
     }
-  }
-
-  private static String trouble(IOException e) {
-    return switch (e) {
-      case EOFException _ -> "The gzip file ends too early; fetch it again.";
-      case ZipException _ -> "The gzip file is damaged (" + e.getMessage() + "); fetch it again.";
-      case AccessDeniedException _ -> "It may not be read; check its rights.";
-      default -> "It could not be read to its end (" + e + ").";
-    };
   }
 }

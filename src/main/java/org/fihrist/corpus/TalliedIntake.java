@@ -7,6 +7,7 @@ import org.fihrist.article.Reject;
 final class TalliedIntake implements Intake {
   private final Intake next;
   private long articles;
+  private long rejects;
 
   TalliedIntake(Intake next) {
     this.next = next;
@@ -14,6 +15,11 @@ final class TalliedIntake implements Intake {
 
   long articles() {
     return articles;
+  }
+
+  /** Whether anything passed at all. */
+  boolean sawNothing() {
+    return articles + rejects == 0;
   }
 
   @Override
@@ -24,6 +30,7 @@ final class TalliedIntake implements Intake {
 
   @Override
   public void reject(Reject reject) {
+    rejects++;
     next.reject(reject);
   }
 }

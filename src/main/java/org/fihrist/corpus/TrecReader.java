@@ -18,7 +18,7 @@ final class TrecReader implements ArticleReader {
           "(?:\\s*<[!?/]?\\w[^>]{0,200}>){0,5}?\\s*<DOC(?:\\s[^>]{0,200})?>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED_DOCUMENT =
-      Pattern.compile("(?m)^\\s*<DOC(?:\\s[^>]{0,200})?>\\s*<DOCNO>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?m)^[ \\t]*<DOC(?:\\s[^>]{0,200})?>\\s*<DOCNO>", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String format() {

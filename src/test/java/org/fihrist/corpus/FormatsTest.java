@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Reject;
-import org.fihrist.article.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +76,7 @@ class FormatsTest {
       public void reject(Reject reject) {
         rows.add(
             String.join(
-                "\t", file, member(reject.source()), reject.reason() + "", reject.detail()));
+                "\t", file, reject.source().member(), reject.reason() + "", reject.detail()));
       }
     };
   }
@@ -88,7 +87,7 @@ class FormatsTest {
     return String.join(
         "\t",
         file,
-        member(article.source()),
+        article.source().member(),
         article.source().format(),
         article.masthead().title(),
         credits.outlet(),
@@ -96,11 +95,6 @@ class FormatsTest {
         article.masthead().published().iso(),
         article.content().paragraphs().size() + "",
         body.substring(0, Math.min(FIRST_OF_BODY, body.length())).strip());
-  }
-
-  /** The member of an archive; no archive is read yet. */
-  private static String member(Source source) {
-    return source.path().isEmpty() ? "?" : "";
   }
 
   /** Of a reject's detail, only the beginning that the table gives is compared. */

@@ -11,16 +11,8 @@ final class BinaryKind {
 
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature("%PDF", "a PDF; extract its text first"),
-          new Signature("PK\u0003\u0004", "a zip archive or an office document; unpack it first"),
           new Signature("Rar!", "a RAR archive; unpack it first"),
-          new Signature("7z\u00bc\u00af", "a 7z archive; unpack it first"),
-          new Signature("BZh", "compressed by bzip2; only gzip is read here, decompress it first"),
-          new Signature(
-              "\u00fd7zXZ", "compressed by xz; only gzip is read here, decompress it first"),
-          new Signature(
-              "(\u00b5/\u00fd", "compressed by zstd; only gzip is read here, decompress it first"),
-          new Signature("\u001f\u008b", "gzip inside gzip; decompress it once first"),
+          new Signature("(\u00b5/\u00fd", "compressed by zstd; decompress it first"),
           new Signature("\u0089PNG", "a PNG image"),
           new Signature("\u00ff\u00d8\u00ff", "a JPEG image"),
           new Signature("GIF8", "a GIF image"),

@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Tells how many bytes have been read from the stream below. */
-final class CountingStream extends FilterInputStream {
+public final class CountingStream extends FilterInputStream {
   private final LongConsumer listener;
   private long bytesRead;
 
-  CountingStream(InputStream in, LongConsumer listener) {
+  /** Counts from here on; the listener is told the sum whenever it grows. */
+  public CountingStream(InputStream in, LongConsumer listener) {
     super(in);
     this.listener = listener;
   }

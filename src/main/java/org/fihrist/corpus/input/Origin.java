@@ -18,6 +18,17 @@ public record Origin(String path, String member, String url, String charset) {
     return new Origin(path, "", "", "");
   }
 
+  /** What stands in this archive under some name. */
+  public Origin inside(String name) {
+    return inside(name, "", "");
+  }
+
+  /** What stands in this archive under some name, with what is known of it. */
+  public Origin inside(String name, String url, String charset) {
+    String full = member.isEmpty() ? name : member + Source.MEMBER_MARK + name;
+    return new Origin(path, full, url, charset);
+  }
+
   /** Where an article of this text stands. */
   public Source source(long position, Place place, String format) {
     return new Source(path, member, position, place, format);

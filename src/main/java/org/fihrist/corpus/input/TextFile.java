@@ -1,6 +1,5 @@
 package org.fihrist.corpus.input;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,17 +7,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import org.fihrist.article.Reject;
 
-/** The text of one file, plain or gzipped, whatever its encoding. */
+/** One text, whatever its encoding. */
 public final class TextFile implements Closeable {
   private static final int SAMPLE_BYTES = 1 << 16;
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
 
   private final Origin origin;
   private final PatientStream stream;
@@ -33,21 +26,15 @@ public final class TextFile implements Closeable {
   }
 
   /**
-   * Opens a file and recognises its encoding.
+   * Opens a text and recognises its encoding.
    *
-   * @param bytesRead told how many bytes of the file have been read, whenever there are more
-   * @throws NotTextException when the file holds no text
+   * @param bytes the whole text, to be closed with it
+   * @throws NotTextException when the bytes are no text
    */
-  public static TextFile open(Path path, LongConsumer bytesRead) throws IOException {
-    InputStream file = Files.newInputStream(path);
-    try {
-      PatientStream stream = new PatientStream(unzipped(new CountingStream(file, bytesRead)));
-      byte[] sample = stream.readNBytes(SAMPLE_BYTES);
-      return new TextFile(Origin.file(path.toString()), stream, sample, charset(stream, sample));
-    } catch (IOException e) {
-      file.close();
-      throw e;
-    }
+  public static TextFile of(InputStream bytes, Origin origin) throws IOException {
+    PatientStream stream = new PatientStream(bytes);
+    byte[] sample = stream.readNBytes(SAMPLE_BYTES);
+    return new TextFile(origin, stream, sample, charset(stream, sample));
   }
 
   /** Where the text stands, and what was said about it. */
@@ -74,14 +61,6 @@ public final class TextFile implements Closeable {
   @Override
   public void close() throws IOException {
     stream.close();
-  }
-
-  private static InputStream unzipped(InputStream file) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(file, SAMPLE_BYTES);
-    buffered.mark(2);
-    boolean gzipped = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
-    buffered.reset();
-    return gzipped ? new GZIPInputStream(buffered, SAMPLE_BYTES) : buffered;
   }
 
   private static Charset charset(PatientStream stream, byte[] sample) throws IOException {

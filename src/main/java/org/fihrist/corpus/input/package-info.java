@@ -1,6 +1,5 @@
 /**
  * Here is a file: what text is in it? {@link org.fihrist.corpus.input.TextFile} opens one: {@link
- * org.fihrist.corpus.input.CountingStream} counts what comes off the disk, gzip is undone, {@link
  * org.fihrist.corpus.input.Encoding} is detected from the first bytes (or {@link
  * org.fihrist.corpus.input.BinaryKind} says what the bytes are instead of text), and {@link
  * org.fihrist.corpus.input.BoundedLines} gives the text line by line, never holding more than a

@@ -5,22 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class TextFileTest {
-  @TempDir Path folder;
-
   private List<String> lines(String text, Charset charset, int limit) throws IOException {
-    Path file = Files.write(folder.resolve("input"), text.getBytes(charset));
     List<String> lines = new ArrayList<>();
-    try (TextFile opened = TextFile.open(file, _ -> {})) {
+    try (TextFile opened =
+        TextFile.of(new ByteArrayInputStream(text.getBytes(charset)), Origin.file("input"))) {
       BoundedLines read = opened.lines(limit);
       while (read.next()) {
         lines.add(read.number() + ":" + read.line() + (read.tooLong() ? "+" : ""));

@@ -1,0 +1,171 @@
+package org.fihrist.corpus;
+
+import static org.fihrist.article.Reject.Reason.DAMAGED;
+import static org.fihrist.article.Reject.Reason.EMPTY;
+import static org.fihrist.article.Reject.Reason.UNKNOWN_FORMAT;
+import static org.fihrist.article.Reject.Reason.UNREADABLE;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.Optional;
+import org.fihrist.article.Place;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.archive.Archives;
+import org.fihrist.corpus.archive.Budget;
+import org.fihrist.corpus.archive.Compression;
+import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.HostileException;
+import org.fihrist.corpus.archive.Kind;
+import org.fihrist.corpus.archive.RefusedException;
+import org.fihrist.corpus.archive.Unpacking;
+import org.fihrist.corpus.archive.ZipArchive;
+import org.fihrist.corpus.input.NotTextException;
+import org.fihrist.corpus.input.Origin;
+import org.fihrist.corpus.input.TextFile;
+
+/**
+ * Reads one file on disk: a tree of archives and compressions with texts and documents for leaves,
+ * or a single leaf. What is wrong with a member costs that member; only a file that passes the
+ * limits of all unpacking is left at that point.
+ */
+final class FileReading {
+  private final Budget budget;
+  private boolean left;
+
+  FileReading(Budget budget) {
+    this.budget = budget;
+  }
+
+  /** Gives all articles and rejects of the file, in order. */
+  void read(Content file, Intake intake) {
+    read(file, 0, new TalliedIntake(intake));
+  }
+
+  private void read(Content content, int depth, TalliedIntake intake) {
+    Origin origin = content.origin();
+    try {
+      open(content, depth, intake);
+      if (intake.sawNothing() && !left) {
+        intake.reject(new Reject(origin.whole(), EMPTY, "There is nothing in it to read."));
+      }
+    } catch (HostileException e) {
+      if (!left) {
+        left = true;
+        intake.reject(new Reject(origin.whole(), e.reason(), e.detail()));
+      }
+    } catch (RefusedException e) {
+      intake.reject(new Reject(origin.whole(), e.reason(), e.detail()));
+    } catch (NotTextException e) {
+      intake.reject(new Reject(origin.whole(), e.reason(), e.detail()));
+    } catch (IOException e) {
+      intake.reject(new Reject(origin.whole(), UNREADABLE, trouble(e, intake)));
+    }
+  }
+
+  private void open(Content content, int depth, TalliedIntake intake) throws IOException {
+    Kind kind = content.kind();
+    if (kind != Kind.OTHER) {
+      budget.checkDepth(depth);
+    }
+    switch (kind) {
+      case GZIP, BZIP2, XZ -> {
+        try (Content undone = Compression.undone(content, budget)) {
+          open(undone, depth + 1, intake);
+        }
+      }
+      case TAR, SEVEN_Z -> Archives.unpack(content, budget, members(depth, intake));
+      case ZIP -> openZip(content, depth, intake);
+      case WARC, PDF, OTHER -> readText(content, intake);
+    }
+  }
+
+  private void openZip(Content content, int depth, TalliedIntake intake) throws IOException {
+    try (ZipArchive zip = ZipArchive.open(content, budget)) {
+      switch (zip.content()) {
+        case MEMBERS -> zip.unpack(members(depth, intake));
+        case DOCX, ODT, EPUB -> throw new RefusedException(UNKNOWN_FORMAT, "No reader yet.");
+        case OTHER_OFFICE ->
+            throw new RefusedException(
+                UNKNOWN_FORMAT, "This is a table, a presentation or a drawing; save it as text.");
+      }
+    } catch (ZipArchive.NoDirectoryException e) {
+      unpackDamaged(content, e.isDamage(), members(depth, intake));
+      if (e.isDamage()) {
+        throw new RefusedException(DAMAGED, damagedZip(e, intake));
+      }
+    }
+  }
+
+  private void unpackDamaged(Content content, boolean damage, Unpacking unpacking)
+      throws IOException {
+    try {
+      ZipArchive.unpackAsItComes(content, budget, unpacking);
+    } catch (RefusedException e) {
+      throw e;
+    } catch (IOException e) {
+      if (!damage) {
+        throw e;
+      }
+      // That it breaks off is about to be said.
+    }
+  }
+
+  private static String damagedZip(IOException e, TalliedIntake intake) {
+    return "The zip archive's list of members cannot be used ("
+        + e.getMessage()
+        + "). What could be found without it was read ("
+        + intake.articles()
+        + " articles); fetch it again.";
+  }
+
+  private Unpacking members(int depth, TalliedIntake intake) {
+    return new Unpacking() {
+      @Override
+      public void member(Content member) {
+        read(member, depth + 1, new TalliedIntake(intake));
+      }
+
+      @Override
+      public void refused(Origin member, Reject.Reason reason, String detail) {
+        intake.reject(new Reject(member.whole(), reason, detail));
+      }
+    };
+  }
+
+  private void readText(Content content, TalliedIntake intake) throws IOException {
+    try (TextFile text = TextFile.of(content.stream(), content.origin())) {
+      String opening = text.opening();
+      Optional<ArticleReader> reader = Formats.of(opening);
+      if (reader.isEmpty()) {
+        throw new RefusedException(UNKNOWN_FORMAT, UnknownKind.describe(opening));
+      }
+      readText(text, reader.get(), intake);
+    }
+  }
+
+  private static void readText(TextFile text, ArticleReader reader, TalliedIntake intake)
+      throws IOException {
+    try {
+      reader.read(text, intake);
+    } catch (RefusedException | NotTextException e) {
+      throw e;
+    } catch (IOException e) {
+      intake.reject(
+          new Reject(
+              text.origin().source(intake.articles() + 1, Place.UNKNOWN, reader.format()),
+              UNREADABLE,
+              trouble(e, intake)));
+    }
+  }
+
+  static String trouble(IOException e, TalliedIntake intake) {
+    String trouble =
+        switch (e) {
+          case EOFException _ -> "It ends too early, as after a broken download; fetch it again.";
+          case AccessDeniedException _ -> "It may not be read; check its rights.";
+          default -> "It is damaged or could not be read to its end (" + e.getMessage() + ").";
+        };
+    return trouble + " " + intake.articles() + " articles before it were read.";
+  }
+}

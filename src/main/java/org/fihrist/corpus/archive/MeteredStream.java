@@ -1,0 +1,57 @@
+package org.fihrist.corpus.archive;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a library unpacks: each byte is counted, and what the library throws over hostile bytes,
+ * whatever it is, becomes the exception of a broken stream, which stays broken.
+ */
+final class MeteredStream extends FilterInputStream {
+  private final Budget budget;
+  private @Nullable IOException broken;
+
+  MeteredStream(InputStream in, Budget budget) {
+    super(in);
+    this.budget = budget;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (broken != null) {
+      throw broken;
+    }
+    try {
+      int n = Guarded.call(() -> in.read(bytes, offset, length));
+      if (n > 0) {
+        budget.count(n);
+      } else if (n == 0 && length > 0) {
+        throw new EOFException("the stream stands still");
+      }
+      return n;
+    } catch (IOException e) {
+      broken = e;
+      throw e;
+    }
+  }
+
+  @Override
+  public long skip(long n) throws IOException {
+    byte[] skipped = new byte[(int) Math.min(n, 1 << 13)];
+    return Math.max(0, read(skipped, 0, skipped.length));
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

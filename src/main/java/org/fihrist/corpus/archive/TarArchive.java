@@ -1,0 +1,130 @@
+package org.fihrist.corpus.archive;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.input.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a tar archive, as they come. */
+final class TarArchive {
+  private static final int MOST_HEADER_BYTES = 1 << 20;
+  private static final int BLOCK = 512;
+  private static final int LAST_RAW = 0xff;
+
+  private final Origin origin;
+  private final Budget budget;
+  private final HeaderGuard guard;
+  private final TarArchiveInputStream tar;
+
+  TarArchive(Content content, Budget budget) throws IOException {
+    this.origin = content.origin();
+    this.budget = budget;
+    this.guard = new HeaderGuard(content.stream());
+    // Every byte of a name becomes one character, so that its encoding can be guessed afterwards.
+    this.tar = new TarArchiveInputStream(guard, ISO_8859_1.name());
+  }
+
+  void unpack(Unpacking unpacking) throws IOException {
+    for (TarArchiveEntry entry = next(); entry != null; entry = next()) {
+      String name = name(entry.getName());
+      if (!entry.isDirectory() && !MemberName.isHidden(name)) {
+        budget.countMember();
+        give(entry, origin.inside(name), unpacking);
+      }
+      drain();
+    }
+  }
+
+  private void give(TarArchiveEntry entry, Origin member, Unpacking unpacking) throws IOException {
+    if (entry.isSymbolicLink() || entry.isLink()) {
+      unpacking.refused(
+          member,
+          Reject.Reason.LINK,
+          "This is a link to " + name(entry.getLinkName()) + "; links are not followed.");
+    } else if (isDevice(entry) || !tar.canReadEntryData(entry)) {
+      unpacking.refused(
+          member, Reject.Reason.UNREADABLE, "It is no regular file but a device or a part of one.");
+    } else {
+      InputStream bytes = budget.metered(new MemberStream(tar));
+      unpacking.member(Content.of(member, bytes));
+    }
+  }
+
+  private @Nullable TarArchiveEntry next() throws IOException {
+    guard.expect(MOST_HEADER_BYTES);
+    TarArchiveEntry entry = Guarded.call(tar::getNextEntry);
+    if (entry == null && guard.zeros < BLOCK) {
+      throw new EOFException("the blocks of zeros are missing that end a tar archive");
+    }
+    guard.expect(Long.MAX_VALUE);
+    return entry;
+  }
+
+  // So that what the reader of a member left over does not count as a part of the next header.
+  private void drain() throws IOException {
+    try (InputStream rest = budget.metered(new MemberStream(tar))) {
+      rest.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
+  private static boolean isDevice(TarArchiveEntry entry) {
+    return entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
+  }
+
+  private static String name(String raw) {
+    boolean isRaw = raw.chars().allMatch(c -> c <= LAST_RAW);
+    return isRaw ? MemberName.of(raw.getBytes(ISO_8859_1)) : MemberName.of(raw);
+  }
+
+  /** Extended headers have the length that they claim; the library keeps them in memory. */
+  private static final class HeaderGuard extends FilterInputStream {
+    private long left = Long.MAX_VALUE;
+    private int zeros;
+
+    HeaderGuard(InputStream in) {
+      super(in);
+    }
+
+    void expect(long mostBytes) {
+      left = mostBytes;
+      zeros = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int n = in.read(bytes, offset, length);
+      left -= Math.max(0, n);
+      if (left <= MOST_HEADER_BYTES) {
+        countZeros(bytes, offset, n);
+      }
+      if (left < 0) {
+        throw new RefusedException(
+            Reject.Reason.TOO_LARGE,
+            "A header in the tar archive has more than "
+                + MOST_HEADER_BYTES
+                + " bytes; it is no honest one.");
+      }
+      return n;
+    }
+
+    private void countZeros(byte[] bytes, int offset, int n) {
+      for (int i = offset; i < offset + n; i++) {
+        zeros = bytes[i] == 0 ? zeros + 1 : 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.fihrist.corpus.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.input.Origin;
+
+/**
+ * The members of a zip archive, by the list at its end. Where that list is damaged, or too long to
+ * be held in memory, the members are read as they come instead.
+ */
+public final class ZipArchive implements Closeable {
+  /** The list of members cannot be used, though members may be there. */
+  public static final class NoDirectoryException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final boolean isDamage;
+
+    NoDirectoryException(String message, boolean isDamage) {
+      super(message);
+      this.isDamage = isDamage;
+    }
+
+    /** Whether the list is wrong, and not only too long. */
+    public boolean isDamage() {
+      return isDamage;
+    }
+  }
+
+  private final Content content;
+  private final Budget budget;
+  private final ZipFile zip;
+
+  private ZipArchive(Content content, Budget budget, ZipFile zip) {
+    this.content = content;
+    this.budget = budget;
+    this.zip = zip;
+  }
+
+  /**
+   * By the list at its end.
+   *
+   * @throws NoDirectoryException when there is no list that can be used
+   */
+  public static ZipArchive open(Content content, Budget budget) throws IOException {
+    SeekableByteChannel channel = content.channel(budget);
+    try {
+      boolean fits = ZipDirectory.fits(channel);
+      if (!fits) {
+        throw new NoDirectoryException("it is too long to be held in memory", false);
+      }
+      ZipFile zip = Guarded.call(() -> ZipFile.builder().setSeekableByteChannel(channel).get());
+      return new ZipArchive(content, budget, zip);
+    } catch (NoDirectoryException e) {
+      channel.close();
+      throw e;
+    } catch (IOException e) {
+      channel.close();
+      throw new NoDirectoryException(e.getMessage() + "", true);
+    }
+  }
+
+  /** What the archive is as a whole. */
+  public ZipContent content() throws IOException {
+    return ZipContent.of(zip);
+  }
+
+  /** Gives all members. */
+  public void unpack(Unpacking unpacking) throws IOException {
+    List<ZipArchiveEntry> entries =
+        Guarded.call(() -> Collections.list(zip.getEntriesInPhysicalOrder()));
+    for (ZipArchiveEntry entry : entries) {
+      Origin member = content.origin().inside(name(entry));
+      if (isWanted(entry, member)) {
+        budget.countMember();
+        try {
+          give(entry, member, unpacking);
+        } catch (HostileException e) {
+          throw e;
+        } catch (IOException e) {
+          unpacking.refused(member, Reject.Reason.UNREADABLE, "It is damaged: " + e + ".");
+        }
+      }
+    }
+  }
+
+  private void give(ZipArchiveEntry entry, Origin member, Unpacking unpacking) throws IOException {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      unpacking.refused(
+          member, Reject.Reason.ENCRYPTED, "It needs a password; unpack it with that.");
+    } else if (entry.isUnixSymlink()) {
+      unpacking.refused(
+          member, Reject.Reason.LINK, "This is a link to another file; links are not followed.");
+    } else if (!zip.canReadEntryData(entry)) {
+      unpacking.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
+    } else {
+      InputStream bytes = Guarded.call(() -> zip.getInputStream(entry));
+      unpacking.member(Content.of(member, budget.metered(bytes)));
+    }
+  }
+
+  /** Gives the members as they come, up to where the archive breaks off. */
+  public static void unpackAsItComes(Content content, Budget budget, Unpacking unpacking)
+      throws IOException {
+    try (InputStream file = Files.newInputStream(content.path(budget));
+        ZipArchiveInputStream zip = new ZipArchiveInputStream(file, "UTF-8", true, true)) {
+      for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
+        Origin member = content.origin().inside(name(entry));
+        if (!isWanted(entry, member)) {
+          continue;
+        }
+        budget.countMember();
+        if (zip.canReadEntryData(entry)) {
+          unpacking.member(Content.of(member, budget.metered(new MemberStream(zip))));
+        } else {
+          unpacking.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
+        }
+      }
+    }
+  }
+
+  private static ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException {
+    return Guarded.call(zip::getNextEntry);
+  }
+
+  private static boolean isWanted(ZipArchiveEntry entry, Origin member) {
+    return !entry.isDirectory() && !MemberName.isHidden(member.member());
+  }
+
+  private static String name(ZipArchiveEntry entry) {
+    boolean unicode =
+        entry.getGeneralPurposeBit().usesUTF8ForNames()
+            || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
+    byte[] raw = entry.getRawName();
+    return unicode || raw == null ? MemberName.of(entry.getName()) : MemberName.of(raw);
+  }
+
+  private static String unknownMethod(ZipArchiveEntry entry) {
+    return "It is packed by method " + entry.getMethod() + ", which is not read; unpack it.";
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

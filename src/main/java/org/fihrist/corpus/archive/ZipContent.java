@@ -1,0 +1,56 @@
+package org.fihrist.corpus.archive;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** What a zip archive is as a whole: an archive, or one document in many parts. */
+public enum ZipContent {
+  MEMBERS,
+  DOCX,
+  ODT,
+  EPUB,
+  /** Sheets, slides, drawings. */
+  OTHER_OFFICE;
+
+  private static final int MOST_TYPE_BYTES = 100;
+  private static final Map<String, ZipContent> BY_TYPE =
+      Map.of(
+          "application/epub+zip", EPUB,
+          "application/vnd.oasis.opendocument.text", ODT,
+          "application/vnd.oasis.opendocument.text-template", ODT);
+
+  static ZipContent of(ZipFile zip) throws IOException {
+    ZipArchiveEntry type = zip.getEntry("mimetype");
+    if (type != null) {
+      return byType(zip, type);
+    }
+    if (zip.getEntry("[Content_Types].xml") == null) {
+      return zip.getEntry("META-INF/container.xml") == null ? MEMBERS : EPUB;
+    }
+    if (zip.getEntry("word/document.xml") != null) {
+      return DOCX;
+    }
+    boolean office =
+        zip.getEntry("xl/workbook.xml") != null || zip.getEntry("ppt/presentation.xml") != null;
+    return office ? OTHER_OFFICE : MEMBERS;
+  }
+
+  private static ZipContent byType(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    String type =
+        Guarded.call(() -> {
+          try (InputStream bytes = zip.getInputStream(entry)) {
+            return new String(bytes.readNBytes(MOST_TYPE_BYTES), US_ASCII).strip();
+          }
+        });
+    ZipContent known = BY_TYPE.get(type);
+    if (known != null) {
+      return known;
+    }
+    return type.startsWith("application/vnd.oasis.opendocument.") ? OTHER_OFFICE : MEMBERS;
+  }
+}
