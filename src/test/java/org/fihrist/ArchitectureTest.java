@@ -59,6 +59,7 @@ class ArchitectureTest {
                 "com.ibm.icu..",
                 "com.optimaize.langdetect..",
                 "org.apache.commons.compress..",
+                "org.jsoup..",
                 JACKSON,
                 JACKSON_ANNOTATIONS)),
         new Room(

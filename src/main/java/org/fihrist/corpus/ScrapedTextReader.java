@@ -1,12 +1,8 @@
 package org.fihrist.corpus;
 
-import static org.fihrist.article.Reject.Reason.TOO_LARGE;
-
 import java.io.IOException;
 import org.fihrist.article.Place;
-import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.page.Page;
 import org.fihrist.corpus.page.PageReader;
@@ -29,22 +25,10 @@ final class ScrapedTextReader implements ArticleReader {
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
     Source source = text.origin().source(1, Place.line(1), FORMAT);
-    StringBuilder page = new StringBuilder();
-    BoundedLines lines = text.lines(MAX_CHARS);
-    while (lines.next()) {
-      if (page.length() + lines.line().length() >= MAX_CHARS) {
-        intake.reject(
-            new Reject(
-                source,
-                TOO_LARGE,
-                "A page of more than "
-                    + MAX_CHARS
-                    + " characters is no article; split it by articles."));
-        return;
-      }
-      page.append(lines.line()).append('\n');
-    }
-    Page understood = PageReader.read(page.toString());
-    new Draft("", understood.masthead(), understood.content()).give(source, intake);
+    WholeText.read(text, MAX_CHARS, source, intake)
+        .ifPresent(page -> {
+          Page understood = PageReader.read(page);
+          new Draft("", understood.masthead(), understood.content()).give(source, intake);
+        });
   }
 }

@@ -27,9 +27,6 @@ final class UnknownKind {
 
   /** What it is and what to do, for the one who reads the rejects. */
   static String describe(String opening) {
-    if (HTML.matcher(opening).matches()) {
-      return "This is an HTML page; extract its text first.";
-    }
     if (isMarkup(opening)) {
       return "This is XML of a kind that no reader knows; convert it to JSON lines.";
     }

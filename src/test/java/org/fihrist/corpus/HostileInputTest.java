@@ -65,7 +65,6 @@ class HostileInputTest {
   @ParameterizedTest
   @CsvSource({
     "GIF89a x,GIF",
-    "<!DOCTYPE html><p>x,HTML",
     "<?xml version='1'?><a/>,XML",
     "'[{\"title\":\"x\"}]',JSON"
   })

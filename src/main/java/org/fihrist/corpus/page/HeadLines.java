@@ -25,10 +25,20 @@ final class HeadLines {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_CRUMBS = Pattern.compile("\\s*[>»›/\\\\|←]+\\s*|\\s+-\\s+");
 
-  private Credits credits = Credits.UNKNOWN;
-  private PublicationDate published = PublicationDate.UNKNOWN;
+  private Credits credits;
+  private PublicationDate published;
   private boolean updateOnly;
   private String url = "";
+
+  HeadLines() {
+    this(Credits.UNKNOWN, PublicationDate.UNKNOWN);
+  }
+
+  /** For a page of which something is known already. */
+  HeadLines(Credits credits, PublicationDate published) {
+    this.credits = credits;
+    this.published = published;
+  }
 
   Credits credits() {
     return credits;

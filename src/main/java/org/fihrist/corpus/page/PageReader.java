@@ -1,10 +1,15 @@
 package org.fihrist.corpus.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
@@ -26,6 +31,41 @@ public final class PageReader {
     return new Page(
         masthead,
         new Content(Body.of(body(above, credits, body)), zones.comments(), zones.related()));
+  }
+
+  /** What a page says whose markup tells its title from its text. */
+  public static Page read(MarkedPage page) {
+    Zones zones = Zones.of(page.lines());
+    Headline headline = Headline.of(page.titles());
+    HeadLines head = new HeadLines(signed(page.credits()), DateReader.read(page.published()));
+    List<String> body = head.foot(head.below(withoutTitle(zones.article(), page.titles())));
+    Credits credits = completed(head.credits(), headline.site(), List.of());
+    Masthead masthead =
+        new Masthead(
+            title(headline.title(), credits.outlet()), credits, head.published(), head.url());
+    List<Paragraph> paragraphs =
+        Body.of(body).stream().map(line -> marked(line, page.headings())).toList();
+    return new Page(masthead, new Content(paragraphs, zones.comments(), zones.related()));
+  }
+
+  private static Credits signed(Credits said) {
+    String author =
+        Byline.read(said.author())
+            .map(Credits::author)
+            .filter(name -> !name.isEmpty())
+            .orElse(said.author());
+    return new Credits(said.outlet(), author, said.place(), said.category());
+  }
+
+  private static Paragraph marked(Paragraph paragraph, Set<String> headings) {
+    return headings.contains(paragraph.text())
+        ? new Paragraph(Paragraph.Role.SUBHEADING, paragraph.text())
+        : paragraph;
+  }
+
+  private static List<String> withoutTitle(List<String> lines, List<String> titles) {
+    Set<String> keys = titles.stream().map(MatchKey::of).collect(toSet());
+    return lines.stream().filter(line -> !keys.contains(MatchKey.of(line))).toList();
   }
 
   // The suffix of a title may be a site's motto rather than its name, so it comes last. A lone line

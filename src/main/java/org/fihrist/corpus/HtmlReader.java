@@ -1,0 +1,44 @@
+package org.fihrist.corpus;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.fihrist.article.Place;
+import org.fihrist.article.Source;
+import org.fihrist.corpus.html.HtmlPageReader;
+import org.fihrist.corpus.input.TextFile;
+import org.fihrist.corpus.page.Page;
+
+/** One HTML page: one article a file. */
+final class HtmlReader implements ArticleReader {
+  private static final String FORMAT = "html";
+  // Markup takes many times its size in memory.
+  private static final int MAX_CHARS = 1 << 22;
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:\\s|\ufeff|<!--(?s:.{0,3000}?)-->)*+"
+              + "(?:(?:<\\?xml[^>]{0,200}\\?>)?\\s*(?:<!--(?s:.{0,3000}?)-->\\s*)?"
+              + "<(?:!doctype\\s+html|html(?=[\\s>]))"
+              + "|<(?:head|body|title|meta|main|article|section|div|span|table|center|font|h[1-3]"
+              + "|p|br|img|script|link|style|base)(?=[\\s/>]))",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String format() {
+    return FORMAT;
+  }
+
+  @Override
+  public boolean recognises(String opening) {
+    return OPENING.matcher(opening).lookingAt();
+  }
+
+  @Override
+  public void read(TextFile text, Intake intake) throws IOException {
+    Source source = text.origin().source(1, Place.line(1), FORMAT);
+    WholeText.read(text, MAX_CHARS, source, intake)
+        .ifPresent(html -> {
+          Page page = HtmlPageReader.read(html, text.origin().url());
+          new Draft("", page.masthead(), page.content()).give(source, intake);
+        });
+  }
+}

@@ -1,0 +1,36 @@
+package org.fihrist.corpus;
+
+import static org.fihrist.article.Reject.Reason.TOO_LARGE;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.corpus.input.BoundedLines;
+import org.fihrist.corpus.input.TextFile;
+
+/** Holds a text that can only be understood as a whole, up to a limit. */
+final class WholeText {
+  private WholeText() {}
+
+  /** The text; empty when it is too large, which is then rejected. */
+  static Optional<String> read(TextFile text, int maxChars, Source source, Intake intake)
+      throws IOException {
+    StringBuilder whole = new StringBuilder();
+    BoundedLines lines = text.lines(maxChars);
+    while (lines.next()) {
+      if (whole.length() + lines.line().length() >= maxChars) {
+        intake.reject(
+            new Reject(
+                source,
+                TOO_LARGE,
+                "A page of more than "
+                    + maxChars
+                    + " characters is no article; split it by articles."));
+        return Optional.empty();
+      }
+      whole.append(lines.line()).append('\n');
+    }
+    return Optional.of(whole.toString());
+  }
+}

@@ -1,0 +1,110 @@
+package org.fihrist.corpus.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fihrist.article.Comment;
+import org.fihrist.article.Content;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.RelatedList;
+import org.fihrist.corpus.page.MarkedPage;
+import org.fihrist.corpus.page.Page;
+import org.fihrist.corpus.page.PageReader;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Repetition;
+import org.fihrist.text.Spacing;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Takes an HTML page apart: what it says of itself, then what it shows. */
+public final class HtmlPageReader {
+  /** A page whose text is shorter than this part of the text in its metadata is only its shell. */
+  private static final double LEAST_OF_REPEATED_TEXT = 0.5;
+
+  private HtmlPageReader() {}
+
+  /**
+   * What the page says, each part in its place.
+   *
+   * @param address where the page was found; empty when that is not known
+   */
+  public static Page read(String html, String address) {
+    Document page = Jsoup.parse(html, address);
+    List<String> shown = VisibleHead.titles(page);
+    JsonLd json = JsonLd.of(page);
+    String category = VisibleHead.category(page);
+    Metadata said =
+        json.metadata(shown)
+            .or(Microdata.of(page))
+            .or(MetaTags.of(page))
+            .or(found(category, address));
+    List<RelatedList> related = RelatedBlocks.takeFrom(page);
+    List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page));
+    Clutter.removeFrom(page);
+    Metadata known = said.or(VisibleHead.of(page));
+    VisibleHead.removeFrom(page);
+    TextBlocks text = text(page, known);
+    Page understood =
+        PageReader.read(
+            new MarkedPage(
+                titles(known, shown),
+                text.lines(),
+                text.headings(),
+                known.credits(),
+                known.published()));
+    return page(understood, known, comments, related, MetaTags.description(page));
+  }
+
+  // The largest heading of many sites is their own name.
+  private static List<String> titles(Metadata known, List<String> shown) {
+    String outlet = MatchKey.of(known.credits().outlet());
+    return Stream.concat(Stream.of(known.title()), shown.stream())
+        .filter(title -> !title.isEmpty() && !MatchKey.of(title).equals(outlet))
+        .toList();
+  }
+
+  private static Metadata found(String category, String address) {
+    return new Metadata("", "", new Credits("", "", "", category), "", address, "", "");
+  }
+
+  private static TextBlocks text(Document page, Metadata known) {
+    TextBlocks shown = TextBlocks.of(MainText.of(page));
+    int length = shown.lines().stream().mapToInt(String::length).sum();
+    return length < LEAST_OF_REPEATED_TEXT * known.text().length()
+        ? new TextBlocks(Spacing.lines(known.text()), Set.of())
+        : shown;
+  }
+
+  private static List<Comment> comments(List<Comment> said, List<Comment> shown) {
+    return shown.isEmpty() ? said : shown;
+  }
+
+  private static Page page(
+      Page understood,
+      Metadata known,
+      List<Comment> comments,
+      List<RelatedList> related,
+      String description) {
+    Masthead head = understood.masthead();
+    Content content = understood.content();
+    List<Paragraph> paragraphs = new ArrayList<>(content.paragraphs());
+    String lead = paragraphs.isEmpty() && known.lead().isEmpty() ? description : known.lead();
+    if (!lead.isEmpty() && !Repetition.contains(head.title() + '\n' + content.body(), lead)) {
+      paragraphs.addFirst(new Paragraph(Paragraph.Role.LEAD, lead));
+    }
+    return new Page(
+        new Masthead(
+            head.title(),
+            head.credits(),
+            head.published(),
+            known.url().isEmpty() ? head.url() : known.url()),
+        new Content(
+            paragraphs,
+            Stream.concat(content.comments().stream(), comments.stream()).toList(),
+            Stream.concat(content.related().stream(), related.stream()).toList(),
+            known.language()));
+  }
+}

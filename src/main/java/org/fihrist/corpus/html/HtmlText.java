@@ -1,0 +1,34 @@
+package org.fihrist.corpus.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Markup inside of other formats: a feed's or a mail's text, a JSON or table field. */
+public final class HtmlText {
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|img|blockquote|table|t[rdh]|tbody"
+              + "|figure|font|center|html|body|section|article)\\b[^<>]{0,2000}>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTITY =
+      Pattern.compile(
+          "&(?:amp|lt|gt|quot|apos|nbsp|laquo|raquo|[lr][sd]quo|[mn]dash|hellip|rlm|lrm|zwnj"
+              + "|#\\d{1,6}|#x[0-9a-f]{1,6});",
+          Pattern.CASE_INSENSITIVE);
+
+  private HtmlText() {}
+
+  /** The text, a line a paragraph; what holds no markup stays as it is. */
+  public static String plain(String text) {
+    if (TAG.matcher(text).find()) {
+      return String.join("\n", TextBlocks.of(Jsoup.parseBodyFragment(text).body()).lines());
+    }
+    return unescaped(text);
+  }
+
+  /** A short value, whose entities are written out. */
+  static String unescaped(String text) {
+    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+  }
+}

@@ -1,0 +1,194 @@
+package org.fihrist.corpus.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.fihrist.article.Comment;
+import org.fihrist.article.Credits;
+import org.fihrist.text.MatchKey;
+import org.fihrist.text.Spacing;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * The article in a page's {@code application/ld+json}: alone, in an array, or in a {@code @graph}
+ * where authors and publishers stand by their {@code @id}.
+ */
+final class JsonLd {
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:.*[/#:])?(?:\\w*Article|BlogPosting|LiveBlogPosting|Report)");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>|;)\\s*$");
+  private static final int DEEPEST = 6;
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
+
+  private final List<JsonNode> articles = new ArrayList<>();
+  private final Map<String, JsonNode> byId = new HashMap<>();
+
+  private JsonLd() {}
+
+  static JsonLd of(Document page) {
+    JsonLd found = new JsonLd();
+    for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
+      try {
+        found.collect(JSON.readTree(AROUND.matcher(script.data()).replaceAll("")), 0);
+      } catch (JacksonException e) {
+        // A page whose metadata is broken says it elsewhere, or its text does.
+        continue;
+      }
+    }
+    return found;
+  }
+
+  private void collect(JsonNode node, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(inner -> collect(inner, depth + 1));
+    } else if (node.isObject()) {
+      String id = node.path("@id").asString("");
+      if (!id.isEmpty() && node.size() > 1) {
+        byId.putIfAbsent(id, node);
+      }
+      if (isArticle(node)) {
+        articles.add(node);
+      }
+      collect(node.path("@graph"), depth + 1);
+      collect(node.path("mainEntity"), depth + 1);
+      collect(node.path("mainEntityOfPage"), depth + 1);
+    }
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    for (JsonNode one : type.isArray() ? type : List.of(type)) {
+      if (ARTICLE.matcher(one.asString("")).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What it says of the article.
+   *
+   * @param shown titles that stand on the page, should there be several articles
+   */
+  Metadata metadata(List<String> shown) {
+    JsonNode article = article(shown);
+    Credits credits =
+        new Credits(
+            names(article.path("publisher")),
+            names(
+                article.path("author").isMissingNode()
+                    ? article.path("creator")
+                    : article.path("author")),
+            place(article),
+            text(first(article.path("articleSection"))));
+    return new Metadata(
+        text(
+            article.path("headline").isMissingNode()
+                ? article.path("name")
+                : article.path("headline")),
+        text(article.path("description")),
+        credits,
+        firstText(article, "datePublished", "dateCreated", "uploadDate"),
+        url(article),
+        firstText(article, "inLanguage"),
+        HtmlText.plain(article.path("articleBody").asString("")));
+  }
+
+  /** The readers' comments that it repeats. */
+  List<Comment> comments(List<String> shown) {
+    List<Comment> comments = new ArrayList<>();
+    JsonNode listed = article(shown).path("comment");
+    for (JsonNode comment : listed.isArray() ? listed : List.of(listed)) {
+      String words = HtmlText.plain(comment.path("text").asString(""));
+      if (!words.isBlank()) {
+        comments.add(
+            new Comment(
+                names(comment.path("author")),
+                firstText(comment, "dateCreated"),
+                Spacing.strip(words)));
+      }
+    }
+    return comments;
+  }
+
+  private JsonNode article(List<String> shown) {
+    List<String> keys = shown.stream().map(MatchKey::of).toList();
+    return articles.stream()
+        .filter(article -> keys.contains(MatchKey.of(text(article.path("headline")))))
+        .findFirst()
+        .orElseGet(() -> articles.isEmpty() ? MissingNode.getInstance() : articles.getFirst());
+  }
+
+  private String url(JsonNode article) {
+    for (JsonNode node :
+        List.of(article.path("url"), article.path("mainEntityOfPage"), article.path("@id"))) {
+      String url = node.isObject() ? node.path("@id").asString("") : node.asString("");
+      if (MetaTags.isOfArticle(url) && url.indexOf('#') < 0) {
+        return url;
+      }
+    }
+    return "";
+  }
+
+  private String place(JsonNode article) {
+    String dateline = text(article.path("dateline"));
+    if (!dateline.isEmpty()) {
+      return dateline;
+    }
+    String location = names(article.path("contentLocation"));
+    return location.isEmpty() ? names(article.path("locationCreated")) : location;
+  }
+
+  /** The name, or the names, of a thing that stands there itself or by its id. */
+  private String names(JsonNode node) {
+    if (node.isArray()) {
+      List<String> names = new ArrayList<>();
+      node.forEach(one -> names.add(names(one)));
+      return String.join("، ", names.stream().filter(name -> !name.isEmpty()).distinct().toList());
+    }
+    if (node.isObject()) {
+      JsonNode meant = byId.getOrDefault(node.path("@id").asString(""), node);
+      JsonNode named = node.path("name").isMissingNode() ? meant : node;
+      return text(first(named.path("name")));
+    }
+    String name = text(node);
+    return name.startsWith("http") ? "" : name;
+  }
+
+  private static String firstText(JsonNode node, String... names) {
+    for (String name : names) {
+      String text = text(first(node.path(name)));
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static JsonNode first(JsonNode node) {
+    return node.isArray() && !node.isEmpty() ? node.get(0) : node;
+  }
+
+  private static String text(JsonNode node) {
+    return node.isString() || node.isNumber()
+        ? Spacing.tidy(HtmlText.unescaped(node.asString()))
+        : "";
+  }
+}

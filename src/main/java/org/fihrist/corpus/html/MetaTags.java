@@ -1,0 +1,112 @@
+package org.fihrist.corpus.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.fihrist.article.Credits;
+import org.fihrist.text.Spacing;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Open Graph, Dublin Core and the other names that {@code <meta>} and {@code <link>} go by. */
+final class MetaTags {
+  private final Document page;
+
+  private MetaTags(Document page) {
+    this.page = page;
+  }
+
+  static Metadata of(Document page) {
+    MetaTags tags = new MetaTags(page);
+    Credits credits =
+        new Credits(
+            tags.content("og:site_name", "application-name", "publisher", "dc.publisher"),
+            tags.author(),
+            tags.content("geo.placename"),
+            tags.content("article:section", "section", "category", "dc.subject"));
+    String published =
+        tags.content(
+            "article:published_time",
+            "og:published_time",
+            "article:published",
+            "datepublished",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "dc.date.issued",
+            "dcterms.created",
+            "dc.date",
+            "dcterms.date",
+            "date");
+    return new Metadata(
+        tags.content("og:title", "twitter:title", "dc.title", "title"),
+        "",
+        credits,
+        published,
+        tags.url(),
+        tags.language(),
+        "");
+  }
+
+  /** What the page would say of itself in a list: seldom part of the article. */
+  static String description(Document page) {
+    return new MetaTags(page).content("og:description", "description", "twitter:description");
+  }
+
+  // On Facebook's word, article:author may be the address of a profile.
+  private String author() {
+    String author = content("author", "article:author", "dc.creator", "byl", "parsely-author");
+    return author.startsWith("http") ? content("author", "dc.creator", "byl") : author;
+  }
+
+  private String language() {
+    Element html = page.selectFirst("html[lang]");
+    String language = html == null ? "" : html.attr("lang");
+    return language.isBlank() ? content("og:locale", "content-language", "language") : language;
+  }
+
+  // Every page of some sites calls the front page canonical; as an address that would make all of
+  // them one article.
+  private String url() {
+    Element canonical = page.selectFirst("link[rel~=(?i)^canonical$][href]");
+    String named = canonical == null ? "" : canonical.absUrl("href");
+    String shared = content("og:url");
+    if (isOfArticle(named)) {
+      return named;
+    }
+    return isOfArticle(shared) ? shared : "";
+  }
+
+  static boolean isOfArticle(String address) {
+    try {
+      URI uri = new URI(address.strip().replace(" ", "%20"));
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+      return web && (uri.getRawQuery() != null || path.replace("/", "").length() > 2);
+    } catch (URISyntaxException e) {
+      return address.startsWith("http") && address.strip().length() > 30;
+    }
+  }
+
+  /** The first of some names that has a value, whatever attribute it stands in. */
+  private String content(String... names) {
+    for (String name : names) {
+      for (Element meta : page.select("meta[content]")) {
+        boolean named =
+            name.equalsIgnoreCase(meta.attr("property"))
+                || name.equalsIgnoreCase(meta.attr("name"))
+                || name.equalsIgnoreCase(meta.attr("http-equiv"));
+        String value = Spacing.tidy(HtmlText.unescaped(meta.attr("content")));
+        if (named && !value.isEmpty()) {
+          return value;
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,74 @@
+package org.fihrist.corpus.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fihrist.article.RelatedList;
+import org.fihrist.text.Spacing;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Lists of other articles, known by the names of their elements; those in the text stay there. */
+final class RelatedBlocks {
+  private static final Set<String> NAMES =
+      Set.of(
+          "related",
+          "relatedposts",
+          "recommended",
+          "recommendations",
+          "mostread",
+          "popular",
+          "trending",
+          "latest",
+          "more",
+          "readmore",
+          "similar",
+          "suggested",
+          "suggestions",
+          "jp",
+          "yarpp",
+          "crp",
+          "alsoread");
+  private static final double LEAST_LINKED = 0.5;
+  private static final int LEAST_TITLE = 12;
+  private static final int MOST_TITLES = 40;
+  private static final String HEADING = "h2, h3, h4, h5, h6, .title, .heading, strong";
+
+  private RelatedBlocks() {}
+
+  /** Takes them out of the page. */
+  static List<RelatedList> takeFrom(Document page) {
+    int prose = Prose.length(page);
+    List<RelatedList> lists = new ArrayList<>();
+    for (Element element : page.select("aside, section, div, ul, nav")) {
+      boolean there = element.root() == page;
+      if (there && Labels.has(element, NAMES) && isList(element) && Clutter.mayGo(element, prose)) {
+        RelatedList list = list(element);
+        if (!list.titles().isEmpty()) {
+          lists.add(list);
+          element.remove();
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static boolean isList(Element element) {
+    return Prose.linkedShare(element) >= LEAST_LINKED;
+  }
+
+  private static RelatedList list(Element element) {
+    Element heading = element.selectFirst(HEADING);
+    boolean own = heading != null && heading.selectFirst("a") == null;
+    Set<String> titles = new LinkedHashSet<>();
+    for (Element link : element.select("a[href]")) {
+      String title = Spacing.tidy(link.text());
+      if (title.length() >= LEAST_TITLE && titles.size() < MOST_TITLES) {
+        titles.add(title);
+      }
+    }
+    return new RelatedList(
+        own && heading != null ? Spacing.tidy(heading.text()) : "", List.copyOf(titles));
+  }
+}

@@ -1,0 +1,76 @@
+package org.fihrist.corpus.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fihrist.article.Credits;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.Spacing;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page shows around its text and says in no metadata: titles, a byline, a time. */
+final class VisibleHead {
+  private static final String DATE =
+      "time[datetime], time, [class*=publish], [class*=date], [class*=Date], [class*=time],"
+          + " [id*=date]";
+  private static final String AUTHOR =
+      "[rel=author], .author-name, .author, .byline, .writer, .post-author, .article-author";
+  private static final String CRUMB = "[class*=breadcrumb] a, [itemtype$=BreadcrumbList] a";
+  private static final int LONGEST = 80;
+
+  private VisibleHead() {}
+
+  /** The titles of a page, best first. */
+  static List<String> titles(Document page) {
+    List<String> titles = new ArrayList<>();
+    page.select("h1").forEach(heading -> titles.add(Spacing.tidy(heading.text())));
+    titles.add(Spacing.tidy(page.title()));
+    return titles.stream().filter(title -> !title.isEmpty()).toList();
+  }
+
+  /** To be asked before the clutter goes. */
+  static String category(Document page) {
+    List<Element> crumbs = page.select(CRUMB);
+    return crumbs.size() < 2 ? "" : Spacing.tidy(crumbs.get(1).text());
+  }
+
+  static Metadata of(Document page) {
+    String author = texts(page, AUTHOR).findFirst().orElse("");
+    Credits credits = new Credits("", author, "", "");
+    return new Metadata("", "", credits, published(page), "", "", "");
+  }
+
+  /** Takes out what {@link #of} reads, where it is not part of a sentence. */
+  static void removeFrom(Document page) {
+    for (Element element :
+        page.select("time, " + AUTHOR + ", [itemprop~=^(author|date|publisher)]")) {
+      Element paragraph = element.closest("p, li");
+      boolean alone = paragraph == null || paragraph.text().length() <= LONGEST;
+      if (alone && element.text().length() <= LONGEST && element.selectFirst("h1") == null) {
+        element.remove();
+      }
+    }
+  }
+
+  private static String published(Document page) {
+    Optional<String> attribute =
+        page.select("time[datetime]").stream()
+            .map(time -> time.attr("datetime"))
+            .filter(VisibleHead::isDate)
+            .findFirst();
+    return attribute.orElseGet(
+        () -> texts(page, DATE).filter(VisibleHead::isDate).findFirst().orElse(""));
+  }
+
+  private static boolean isDate(String text) {
+    return DateReader.read(text).known();
+  }
+
+  private static Stream<String> texts(Document page, String selector) {
+    return page.select(selector).stream()
+        .map(element -> Spacing.tidy(element.text()))
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
+  }
+}

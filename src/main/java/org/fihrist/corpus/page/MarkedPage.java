@@ -1,0 +1,21 @@
+package org.fihrist.corpus.page;
+
+import java.util.List;
+import java.util.Set;
+import org.fihrist.article.Credits;
+
+/**
+ * A page whose markup tells its parts.
+ *
+ * @param titles its title as it stands in several places, best first
+ * @param lines the text below the title
+ * @param headings those of the lines that are marked as headings
+ * @param credits what the markup says; it goes before what the lines say
+ * @param published the date as the markup has it; empty when it has none
+ */
+public record MarkedPage(
+    List<String> titles,
+    List<String> lines,
+    Set<String> headings,
+    Credits credits,
+    String published) {}
