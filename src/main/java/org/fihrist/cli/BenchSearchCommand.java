@@ -60,7 +60,7 @@ final class BenchSearchCommand implements Callable<Integer> {
         TemporaryFolder plain = TemporaryFolder.create();
         PlainArabicIndex baseline = PlainArabicIndex.in(plain.path())) {
       new Rebuild(ours.path(), sources).run(Course.unheard());
-      baseline.buildInParallel(archive.articles());
+      baseline.build(archive.articles());
       try (LuceneSearchEngine engine = LuceneSearchEngine.open(ours.path());
           PlainArabicIndex.Searcher searcher = baseline.open();
           SearchServer server =

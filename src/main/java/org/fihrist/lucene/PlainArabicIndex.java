@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -37,9 +36,6 @@ import org.fihrist.search.RankedArticle;
  * measured against; of no other use.
  */
 public final class PlainArabicIndex implements AutoCloseable {
-  /** On how many threads it is built. */
-  public static final int THREADS = Runtime.getRuntime().availableProcessors();
-
   private static final String TEXT = "text";
 
   private final Directory directory;
@@ -61,13 +57,35 @@ public final class PlainArabicIndex implements AutoCloseable {
     }
   }
 
-  /** The same on as many threads as there are cores, in any order. */
-  public void buildInParallel(Collection<Article> articles) throws IOException {
-    try (IndexWriter writer = writer();
-        ForkJoinPool threads = new ForkJoinPool(THREADS)) {
-      threads
-          .submit(() -> articles.parallelStream().forEach(article -> add(article, writer)))
-          .join();
+  /** Indexes articles as they come, on as many threads as a rebuild has. */
+  public Feed begin() throws IOException {
+    return new Feed(writer());
+  }
+
+  /** Takes articles; what was fed is in the index when it is finished. */
+  public static final class Feed implements AutoCloseable {
+    private final IndexWriter writer;
+    private final Workers workers = new Workers();
+
+    private Feed(IndexWriter writer) {
+      this.writer = writer;
+    }
+
+    /** Indexes an article, now or soon. */
+    public void add(Article article) {
+      workers.run(() -> PlainArabicIndex.add(article, writer));
+    }
+
+    /** Waits until all is in the index. */
+    public void finish() throws IOException {
+      workers.finish();
+      writer.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+      workers.close();
+      writer.close();
     }
   }
 

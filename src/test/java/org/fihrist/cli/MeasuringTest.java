@@ -61,7 +61,7 @@ class MeasuringTest {
     assertThat(run("bench", "rebuild", "--rounds", "1", SEEDS)).isZero();
     assertThat(out.toString())
         .contains("5 articles, 1 rounds")
-        .containsPattern("ratio +\\d+\\.\\d\\d");
+        .containsPattern("plain Lucene +\\d+\\.\\d\\d +\\d+\\.\\d\\d");
   }
 
   @Test
