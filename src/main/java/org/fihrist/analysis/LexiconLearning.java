@@ -1,6 +1,7 @@
 package org.fihrist.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,12 +44,14 @@ public final class LexiconLearning {
     Map<String, Integer> articles = archive.articles();
     this.articles = new HashMap<>(articles);
     // A word is as frequent as it is with and without its article.
-    articles.forEach((word, count) -> {
-      String bare = withoutArticle(word);
-      if (!bare.equals(word)) {
-        this.articles.merge(bare, count, Integer::sum);
+    String[] words = articles.keySet().toArray(String[]::new);
+    String[] bare = new String[words.length];
+    Arrays.parallelSetAll(bare, at -> withoutArticle(words[at]));
+    for (int at = 0; at < words.length; at++) {
+      if (!bare[at].equals(words[at])) {
+        this.articles.merge(bare[at], articles.getOrDefault(words[at], 0), Integer::sum);
       }
-    });
+    }
   }
 
   /** What the words of an archive teach. */

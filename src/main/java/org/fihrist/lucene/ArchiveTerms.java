@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,22 +37,48 @@ final class ArchiveTerms {
   static ArchiveTerms of(String[] words, UnaryOperator<String> share) {
     String[] sharedTerms = new String[words.length];
     Arrays.parallelSetAll(sharedTerms, number -> share.apply(words[number]));
-    Map<String, Integer> places = new HashMap<>(2 * words.length);
-    for (int number = 0; number < words.length; number++) {
-      places.put(words[number], NONE);
-      places.put(sharedTerms[number], NONE);
-    }
-    places.remove("");
-    BytesRef[] terms = places.keySet().stream().map(BytesRef::new).toArray(BytesRef[]::new);
-    Arrays.parallelSort(terms);
+    Map<String, Slot> slots = new HashMap<>(2 * words.length);
+    Slot[] own = slots(words, slots);
+    Slot[] shared = slots(sharedTerms, slots);
+    Slot[] inOrder = slots.values().toArray(Slot[]::new);
+    Arrays.parallelSetAll(inOrder, at -> inOrder[at].encoded());
+    Arrays.parallelSort(inOrder, Comparator.comparing(slot -> slot.bytes));
+    BytesRef[] terms = new BytesRef[inOrder.length];
     for (int place = 0; place < terms.length; place++) {
-      places.put(terms[place].utf8ToString(), place);
+      inOrder[place].place = place;
+      terms[place] = inOrder[place].bytes;
     }
-    return new ArchiveTerms(terms, places(words, places), places(sharedTerms, places));
+    return new ArchiveTerms(terms, places(own), places(shared));
   }
 
-  private static int[] places(String[] terms, Map<String, Integer> places) {
-    return Arrays.stream(terms).mapToInt(term -> places.getOrDefault(term, NONE)).toArray();
+  /** A term on its way to its place. */
+  private static final class Slot {
+    private final String term;
+    private BytesRef bytes = new BytesRef();
+    private int place = NONE;
+
+    Slot(String term) {
+      this.term = term;
+    }
+
+    Slot encoded() {
+      bytes = new BytesRef(term);
+      return this;
+    }
+  }
+
+  private static Slot[] slots(String[] terms, Map<String, Slot> slots) {
+    Slot none = new Slot("");
+    Slot[] of = new Slot[terms.length];
+    for (int number = 0; number < terms.length; number++) {
+      String term = terms[number];
+      of[number] = term.isEmpty() ? none : slots.computeIfAbsent(term, Slot::new);
+    }
+    return of;
+  }
+
+  private static int[] places(Slot[] slots) {
+    return Arrays.stream(slots).mapToInt(slot -> slot.place).toArray();
   }
 
   /** How many there are. */
