@@ -1,8 +1,5 @@
 package org.fihrist.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,29 +70,6 @@ public final class Main implements Runnable {
     public String[] getVersion() {
       String version = Main.class.getPackage().getImplementationVersion();
       return new String[] {"fihrist " + (version == null ? "(not from a jar)" : version)};
-    }
-  }
-
-  /** Turns what went wrong into one clear line. */
-  private static final class Failures {
-    static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-      PrintWriter err = command.getErr();
-      err.println(
-          command
-              .getColorScheme()
-              .errorText("fihrist " + command.getCommandName() + ": " + sentence(e)));
-      if (System.getenv("FIHRIST_TRACE") != null) {
-        e.printStackTrace(err);
-      }
-      return command.getCommandSpec().exitCodeOnExecutionException();
-    }
-
-    private static String sentence(Exception e) {
-      if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
-        return sentence(cause);
-      }
-      String message = e.getMessage();
-      return message == null || message.isBlank() ? e.toString() : message;
     }
   }
 }

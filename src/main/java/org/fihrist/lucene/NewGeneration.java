@@ -119,6 +119,7 @@ final class NewGeneration implements Closeable {
     return new IndexWriterConfig()
         .setOpenMode(mode)
         .setMergePolicy(merges)
+        .setMergeScheduler(new QuietMerges())
         .setUseCompoundFile(false);
   }
 
@@ -182,7 +183,8 @@ final class NewGeneration implements Closeable {
 
   /** What nobody will ever read need not wait for the next rebuild to be swept. */
   private void drop() throws IOException {
-    if (!published) {
+    // The pointer may have moved before something failed.
+    if (!published && folder.readableCurrent().filter(name::equals).isEmpty()) {
       IOUtils.rm(path());
     }
   }
