@@ -1,6 +1,7 @@
 package org.fihrist.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.fihrist.lucene.Generations;
@@ -32,7 +33,11 @@ final class GenerationsCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    List<KeptGeneration> kept = Generations.in(index.folder()).list();
+    Generations generations = Generations.in(index.folder());
+    generations
+        .clockTrouble(Instant.now())
+        .ifPresent(trouble -> spec.commandLine().getErr().println(trouble));
+    List<KeptGeneration> kept = generations.list();
     if (json) {
       PrettyJson.print(kept, out);
       return;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.Generations;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rejects",
     description = {
-      "Lists what was read and not indexed, by reason: the file, the article's number in it, and"
-          + " what to do.",
+      "Lists what was read and not indexed, by reason: the file, the member when that is an"
+          + " archive, the place in it, and what is wrong.",
       "",
       "With --json a JSON object a line."
     },
@@ -93,7 +94,16 @@ final class RejectsCommand implements Runnable {
     });
   }
 
+  /** The file, what it is in there when that is an archive, and where in it. */
   private static String place(Source source) {
-    return source.path() + (source.position() == 0 ? "" : " (" + source.position() + ")");
+    List<String> within = new ArrayList<>();
+    if (source.position() > 0) {
+      within.add("article " + source.position());
+    }
+    if (source.place().unit() != Place.Unit.UNKNOWN) {
+      String unit = source.place().unit().name().toLowerCase(Locale.ROOT);
+      within.add(unit + " " + source.place().number());
+    }
+    return source.fullPath() + (within.isEmpty() ? "" : " (" + String.join(", ", within) + ")");
   }
 }

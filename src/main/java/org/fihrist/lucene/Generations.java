@@ -3,6 +3,9 @@ package org.fihrist.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import org.fihrist.search.IndexUnavailableException;
  * go on beside it. {@link Upkeep} is for what changes anything.
  */
 public final class Generations {
+  private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
+
   private final IndexFolder folder;
 
   private Generations(IndexFolder folder) {
@@ -110,10 +115,7 @@ public final class Generations {
       return "It is not in use; `fihrist prune` deletes it.";
     }
     String mend = "restore a snapshot with `fihrist restore FILE`, or run `fihrist rebuild` again.";
-    Optional<KeptGeneration> other =
-        list().stream()
-            .filter(kept -> !kept.name().equals(damaged) && kept.trouble().isEmpty())
-            .findFirst();
+    Optional<KeptGeneration> other = otherThan(damaged);
     return other
         .map(kept ->
             "Go back to "
@@ -125,6 +127,46 @@ public final class Generations {
                 + "`, "
                 + mend)
         .orElse(Character.toUpperCase(mend.charAt(0)) + mend.substring(1));
+  }
+
+  /** The newest that is whole: an update shares files with what it was made of, damage and all. */
+  private Optional<KeptGeneration> otherThan(String damaged) throws IOException {
+    for (KeptGeneration kept : list()) {
+      if (!kept.name().equals(damaged)
+          && kept.trouble().isEmpty()
+          && GenerationCheck.of(folder, kept.name(), GenerationCheck.Depth.CHECKSUMS)
+              .findings()
+              .isEmpty()) {
+        return Optional.of(kept);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the generations show of a clock that is or was wrong; empty when they show nothing.
+   *
+   * @param now what the clock shows now
+   */
+  public Optional<String> clockTrouble(Instant now) {
+    return list().stream()
+        .filter(kept -> !kept.builtAt().isEmpty() && isAfter(kept.builtAt(), now))
+        .findFirst()
+        .map(kept ->
+            "Generation "
+                + kept.name()
+                + " was built at "
+                + kept.builtAt()
+                + ", which has not come yet: set this machine's clock. Nothing else depends on it:"
+                + " generations are told apart by their numbers.");
+  }
+
+  private static boolean isAfter(String builtAt, Instant now) {
+    try {
+      return Instant.parse(builtAt).isAfter(now.plus(CLOCK_TOLERANCE));
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.Archive;
@@ -21,7 +22,8 @@ class RejectsCommandTest {
   @BeforeEach
   void rejectSome() {
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
-      builder.reject(new Reject(new Source("أ.trec", 3, "trec"), Reject.Reason.DAMAGED, "سبب"));
+      Source member = new Source("a.zip", "2017/أ.trec", 3, Place.offset(512), "trec");
+      builder.reject(new Reject(member, Reject.Reason.DAMAGED, "سبب"));
       builder.reject(new Reject(new Source("b.bin", 0, ""), Reject.Reason.UNKNOWN_FORMAT, "x"));
       builder.reject(new Reject(new Source("c.trec", 1, "trec"), Reject.Reason.DAMAGED, "y"));
       builder.publish();
@@ -35,8 +37,8 @@ class RejectsCommandTest {
             "unknown format: 1",
             "  b.bin: x",
             "damaged: 2",
-            "  أ.trec (3): سبب",
-            "  c.trec (1): y");
+            "  a.zip!/2017/أ.trec (article 3, byte 512): سبب",
+            "  c.trec (article 1): y");
   }
 
   @Test
@@ -51,8 +53,8 @@ class RejectsCommandTest {
     List<String> lines = rejects("--json", "--reason", "damaged").out().lines().toList();
 
     assertThat(lines).hasSize(2);
-    assertThat(JsonMapper.shared().readTree(lines.getFirst()).at("/source/path").asString())
-        .isEqualTo("أ.trec");
+    assertThat(JsonMapper.shared().readTree(lines.getFirst()).at("/source/member").asString())
+        .isEqualTo("2017/أ.trec");
   }
 
   @Test

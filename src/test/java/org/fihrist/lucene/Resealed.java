@@ -1,0 +1,21 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Manifests that say something else than what was, and are whole all the same. */
+public final class Resealed {
+  private Resealed() {}
+
+  public static void manifest(Path generation, Consumer<ObjectNode> change) throws IOException {
+    Path file = generation.resolve(Manifest.FILE);
+    ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file));
+    json.remove(Seal.FIELD);
+    change.accept(json);
+    Files.write(file, Seal.on(json, JsonMapper.shared()));
+  }
+}
