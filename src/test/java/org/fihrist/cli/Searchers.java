@@ -35,8 +35,12 @@ final class Searchers implements AutoCloseable {
   }
 
   static Searchers start(URI server, String query) {
+    return start(server, query, PEOPLE);
+  }
+
+  static Searchers start(URI server, String query, int people) {
     Searchers searchers = new Searchers(server, query);
-    for (int i = 0; i < PEOPLE; i++) {
+    for (int i = 0; i < people; i++) {
       searchers.people.execute(searchers::search);
     }
     return searchers;

@@ -1,0 +1,289 @@
+package org.fihrist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whatever writes is killed at random moments while a server is asked without pause. {@code
+ * -Dkill.rounds=50} kills as often; {@code -Dkill.seed=…} repeats a run, but for when exactly a
+ * kill strikes.
+ */
+@Timeout(1_200)
+class KillTest {
+  private static final int ARTICLES = 400;
+  private static final int NEWS = 5;
+  private static final String UNFINISHED = "anything else";
+  private static final String EVERYWHERE = "درعا";
+
+  private final int rounds = Integer.getInteger("kill.rounds", Job.values().length);
+  private final long seed = Long.getLong("kill.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+
+  /** The work of a whole run. By the clock it takes longer when the machine has more to do. */
+  private final Map<Job, Duration> usual = new EnumMap<>(Job.class);
+
+  @TempDir private Path folder;
+  private Path index;
+  private Path archive;
+  private Path snapshot;
+  private long articles;
+  private long articlesOfSnapshot;
+
+  /** What is killed. */
+  private enum Job {
+    REBUILD,
+    UPDATE,
+    ROLLBACK,
+    SNAPSHOT,
+    RESTORE
+  }
+
+  @BeforeEach
+  void furnish() throws IOException {
+    index = folder.resolve("index");
+    archive = Files.createDirectories(folder.resolve("archive"));
+    snapshot = Files.createDirectories(folder.resolve("backup")).resolve("index.zip");
+    addArticles(ARTICLES);
+  }
+
+  @Test
+  void aKillAtAnyMomentLosesNothing() throws Exception {
+    System.out.println("kill.seed=" + seed + " kill.rounds=" + rounds);
+    measure(Job.REBUILD, Job.UPDATE);
+    measure(Job.SNAPSHOT, Job.RESTORE, Job.ROLLBACK);
+    try (ServedIndex served = ServedIndex.start(folder, index, EVERYWHERE)) {
+      for (int round = 0; round < rounds; round++) {
+        Job job = Job.values()[round % Job.values().length];
+        if (job == Job.UPDATE) {
+          addArticles(NEWS);
+        }
+        strike(job, round);
+      }
+      served.awaitGeneration(current());
+      assertThat(served.assertNothingFailed()).as("requests").isGreaterThan(rounds);
+    }
+    assertThat(filesIn(snapshot.getParent())).containsExactly(snapshot);
+    assertThat(index.resolve("current.next")).doesNotExist();
+  }
+
+  /** Runs a job to its end; others that nobody has run yet will take about as long. */
+  private void measure(Job job, Job... alike) throws Exception {
+    Command command = Command.start(folder, arguments(job));
+    Duration work = work(command.process(), Duration.ofHours(1));
+    Command.Ended ended = command.ended();
+    done(job, new Told(ended.code(), ended.out(), ended.err()));
+    usual.put(job, work);
+    for (Job other : alike) {
+      usual.put(other, work);
+    }
+  }
+
+  private void strike(Job job, int round) throws Exception {
+    String[] arguments = arguments(job);
+    long before = articlesNow();
+    long after = articlesAfter(job, arguments);
+    Path sign = sign(job);
+    Process process = Command.start(folder, arguments).process();
+    Duration worked = work(process, moment(job, round, process, sign));
+    boolean ended = !process.isAlive();
+    process.destroyForcibly().waitFor();
+    if (ended && worked.isPositive()) {
+      usual.put(job, worked);
+    }
+    String told = told(job, round, worked, ended);
+    System.out.println(told);
+    assertThat(articlesNow()).as(told).isIn(before, after);
+    if (job == Job.SNAPSHOT) {
+      assertSnapshotIsWhole(told);
+    }
+    // The arguments anew: when it had ended, the generation to go back to is another.
+    done(job, Told.by(arguments(job)));
+  }
+
+  /**
+   * When to kill. A process spends much of its time on getting ready, when there is nothing that a
+   * kill could harm: so every other time the kill waits for a sign of what is being written.
+   */
+  private Duration moment(Job job, int round, Process process, Path sign) throws IOException {
+    long whole = usual.get(job).toNanos();
+    if (round / Job.values().length % 2 == 0) {
+      return Duration.ofNanos((long) (whole * (0.4 + 0.6 * random.nextDouble())));
+    }
+    while (process.isAlive() && !isThere(sign)) {
+      Thread.onSpinWait();
+    }
+    Duration soFar = process.info().totalCpuDuration().orElse(Duration.ZERO);
+    return soFar.plusNanos((long) (whole * 0.4 * random.nextDouble() * random.nextDouble()));
+  }
+
+  /** Where something new appears when a job begins to write; a rollback does so at its end. */
+  private Path sign(Job job) {
+    long newest = Long.parseLong(generations().get(0).get("name").asString());
+    return switch (job) {
+      case REBUILD, UPDATE, RESTORE ->
+          index.resolve(String.format(Locale.ROOT, "%06d", newest + 1));
+      case SNAPSHOT -> snapshot.resolveSibling(UNFINISHED);
+      case ROLLBACK -> index.resolve("current.next");
+    };
+  }
+
+  private static boolean isThere(Path sign) throws IOException {
+    return sign.endsWith(UNFINISHED) ? filesIn(sign.getParent()).size() > 1 : Files.exists(sign);
+  }
+
+  /** Lets a process work for so long, or until its end; how long it did. */
+  private static Duration work(Process process, Duration most) {
+    Duration worked = Duration.ZERO;
+    while (process.isAlive() && worked.compareTo(most) < 0) {
+      worked = process.info().totalCpuDuration().orElse(worked);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+    }
+    return worked;
+  }
+
+  private String told(Job job, int round, Duration worked, boolean ended) throws IOException {
+    return String.format(
+        Locale.ROOT,
+        "round %d, seed %d: %s %s after %d of some %d ms of work, leaving %s",
+        round,
+        seed,
+        job,
+        ended ? "ended" : "killed",
+        worked.toMillis(),
+        usual.get(job).toMillis(),
+        left());
+  }
+
+  /** The index is whole, by Lucene's CheckIndex among others; how many articles it holds. */
+  private long articlesNow() {
+    Told check = Told.by("check", "--json", "--index", index.toString());
+    assertThat(check.code()).as(check.out() + check.err()).isZero();
+    return JsonMapper.shared().readTree(check.out()).get("articles").asLong();
+  }
+
+  private void assertSnapshotIsWhole(String told) {
+    Path other = folder.resolve("other");
+    Told restored = Told.by("restore", "--index", other.toString(), snapshot.toString());
+    assertThat(restored.code()).as(told + restored.err()).isZero();
+  }
+
+  private long articlesAfter(Job job, String... arguments) {
+    return switch (job) {
+      case REBUILD, UPDATE -> articles;
+      case SNAPSHOT -> articlesNow();
+      case RESTORE -> articlesOfSnapshot;
+      case ROLLBACK -> articlesOf(arguments[arguments.length - 1]);
+    };
+  }
+
+  private long articlesOf(String generation) {
+    for (JsonNode kept : generations()) {
+      if (kept.get("name").asString().equals(generation)) {
+        return kept.get("articles").asLong();
+      }
+    }
+    throw new AssertionError("no " + generation);
+  }
+
+  /** The next run recovers by itself. */
+  private void done(Job job, Told told) {
+    assertThat(told.code()).as("%s: %s, seed %d", job, told.err(), seed).isZero();
+    long now = articlesNow();
+    switch (job) {
+      case REBUILD, UPDATE -> assertThat(now).isEqualTo(articles);
+      case RESTORE -> assertThat(now).isEqualTo(articlesOfSnapshot);
+      case SNAPSHOT -> articlesOfSnapshot = now;
+      case ROLLBACK -> {}
+    }
+  }
+
+  private String[] arguments(Job job) throws IOException {
+    String command = job.name().toLowerCase(Locale.ROOT);
+    String last =
+        switch (job) {
+          case REBUILD, UPDATE -> archive.toString();
+          case SNAPSHOT, RESTORE -> snapshot.toString();
+          case ROLLBACK -> another();
+        };
+    return new String[] {command, "--index", index.toString(), last};
+  }
+
+  /** A generation to go back, or forward, to. */
+  private String another() throws IOException {
+    String current = current();
+    List<String> others = new ArrayList<>();
+    for (JsonNode kept : generations()) {
+      String name = kept.get("name").asString();
+      if (kept.get("trouble").asString().isEmpty() && !name.equals(current)) {
+        others.add(name);
+      }
+    }
+    return others.isEmpty() ? current : others.getFirst();
+  }
+
+  private JsonNode generations() {
+    return JsonMapper.shared()
+        .readTree(Told.by("generations", "--json", "--index", index.toString()).out());
+  }
+
+  private String current() throws IOException {
+    return Files.readString(index.resolve("current")).strip();
+  }
+
+  private String left() throws IOException {
+    List<String> left = new ArrayList<>();
+    for (JsonNode kept : generations()) {
+      if (!kept.get("trouble").asString().isEmpty()) {
+        left.add(kept.get("name").asString());
+      }
+    }
+    for (Path file : filesIn(snapshot.getParent())) {
+      if (!file.equals(snapshot)) {
+        left.add(file.getFileName().toString());
+      }
+    }
+    return left.isEmpty() ? "nothing" : String.join(" ", left);
+  }
+
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private void addArticles(int number) throws IOException {
+    Path file = archive.resolve(articles + ".jsonl");
+    try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < number; i++) {
+        long id = articles + i;
+        lines.write(
+            "{\"id\":\"" + id + "\",\"title\":\"" + EVERYWHERE + " " + id + "\",\"body\":\"");
+        for (int word = 0; word < 60; word++) {
+          lines.write("كلمة" + random.nextInt(5_000) + (word % 15 == 14 ? ". " : " "));
+        }
+        lines.write("\"}\n");
+      }
+    }
+    articles += number;
+  }
+}

@@ -1,0 +1,96 @@
+package org.fihrist.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An index that is served by a process of its own and searched without pause by somebody. */
+final class ServedIndex implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("at (http://\\S+)");
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final Command serve;
+  private final URI address;
+  private final Searchers searchers;
+
+  private ServedIndex(Command serve, URI address, Searchers searchers) {
+    this.serve = serve;
+    this.address = address;
+    this.searchers = searchers;
+  }
+
+  /**
+   * Starts both.
+   *
+   * @param project the folder of the process
+   * @param query what the searchers ask: everything that is ever served has an answer
+   */
+  static ServedIndex start(Path project, Path index, String query) throws IOException {
+    Files.createDirectories(project.resolve("web"));
+    Command serve = Command.start(project, "serve", "--index", index.toString(), "--port", "0");
+    try {
+      URI address = address(serve);
+      return new ServedIndex(serve, address, Searchers.start(address, query, 1));
+    } catch (IOException | RuntimeException | Error e) {
+      serve.process().destroyForcibly();
+      throw e;
+    }
+  }
+
+  private static URI address(Command serve) throws IOException {
+    Matcher told = ADDRESS.matcher("");
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!told.reset(Files.readString(serve.out())).find()) {
+      assertThat(serve.process().isAlive()).as(Files.readString(serve.err())).isTrue();
+      assertThat(System.nanoTime()).as("it tells its address").isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    return URI.create(told.group(1));
+  }
+
+  /** The generation that the server answers from. */
+  String generation() throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(address.resolve("/health")).build();
+      String health = client.send(request, BodyHandlers.ofString(UTF_8)).body();
+      return JsonMapper.shared().readTree(health).get("generation").asString();
+    }
+  }
+
+  /** Waits until it answers from a generation: only its own clock knows when it looks. */
+  void awaitGeneration(String wanted) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!generation().equals(wanted)) {
+      assertThat(System.nanoTime()).as("it moves to " + wanted).isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  /** Ends the searching: every request was answered, and the server said nothing. */
+  long assertNothingFailed() throws IOException {
+    long answers = searchers.stop();
+    assertThat(searchers.failures()).isEmpty();
+    assertThat(serve.process().isAlive()).isTrue();
+    assertThat(Files.readString(serve.err())).isEmpty();
+    return answers;
+  }
+
+  @Override
+  public void close() {
+    searchers.close();
+    serve.process().destroyForcibly();
+  }
+}
