@@ -60,6 +60,7 @@ class ArchitectureTest {
                 "com.optimaize.langdetect..",
                 "org.apache.commons.compress..",
                 "org.jsoup..",
+                "org.netpreserve.jwarc..",
                 JACKSON,
                 JACKSON_ANNOTATIONS)),
         new Room(

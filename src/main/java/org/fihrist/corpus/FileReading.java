@@ -19,6 +19,7 @@ import org.fihrist.corpus.archive.HostileException;
 import org.fihrist.corpus.archive.Kind;
 import org.fihrist.corpus.archive.RefusedException;
 import org.fihrist.corpus.archive.Unpacking;
+import org.fihrist.corpus.archive.WarcArchive;
 import org.fihrist.corpus.archive.ZipArchive;
 import org.fihrist.corpus.input.NotTextException;
 import org.fihrist.corpus.input.Origin;
@@ -67,6 +68,10 @@ final class FileReading {
     Kind kind = content.kind();
     if (kind != Kind.OTHER) {
       budget.checkDepth(depth);
+    }
+    if (kind == Kind.WARC || Compression.isGzippedWarc(content)) {
+      WarcArchive.unpack(content, budget, members(depth, intake));
+      return;
     }
     switch (kind) {
       case GZIP, BZIP2, XZ -> {

@@ -1,6 +1,7 @@
 package org.fihrist.corpus;
 
 import java.io.IOException;
+import org.fihrist.article.Masthead;
 import org.fihrist.article.Place;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.TextFile;
@@ -28,7 +29,14 @@ final class ScrapedTextReader implements ArticleReader {
     WholeText.read(text, MAX_CHARS, source, intake)
         .ifPresent(page -> {
           Page understood = PageReader.read(page);
-          new Draft("", understood.masthead(), understood.content()).give(source, intake);
+          Masthead masthead = addressed(understood.masthead(), text.origin().url());
+          new Draft("", masthead, understood.content()).give(source, intake);
         });
+  }
+
+  private static Masthead addressed(Masthead masthead, String url) {
+    return masthead.url().isEmpty()
+        ? new Masthead(masthead.title(), masthead.credits(), masthead.published(), url)
+        : masthead;
   }
 }

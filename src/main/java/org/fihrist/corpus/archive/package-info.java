@@ -1,9 +1,10 @@
 /**
  * Here is a file: what is inside it? A {@link org.fihrist.corpus.archive.Content} is the bytes of a
  * file or of a member; its {@link org.fihrist.corpus.archive.Kind} says how they are opened. {@link
- * org.fihrist.corpus.archive.Compression} is undone, {@link org.fihrist.corpus.archive.Archives}
- * are taken apart into members, each of which is content again, in whatever nesting; an {@link
- * org.fihrist.corpus.archive.Unpacking} takes them.
+ * org.fihrist.corpus.archive.Compression} is undone, {@link org.fihrist.corpus.archive.Archives}, a
+ * {@link org.fihrist.corpus.archive.ZipArchive} and a {@link
+ * org.fihrist.corpus.archive.WarcArchive} are taken apart into members, each of which is content
+ * again, in whatever nesting; an {@link org.fihrist.corpus.archive.Unpacking} takes them.
  *
  * <p>All bytes may be hostile. What one file may ask for stands in {@link
  * org.fihrist.corpus.archive.Limits} and is counted by its {@link

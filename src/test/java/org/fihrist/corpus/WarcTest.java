@@ -1,0 +1,165 @@
+package org.fihrist.corpus;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fihrist.corpus.Packed.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarcTest {
+  private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n";
+
+  @TempDir Path folder;
+
+  private Gathered read(byte[]... records) throws IOException {
+    ByteArrayOutputStream warc = new ByteArrayOutputStream();
+    for (byte[] record : records) {
+      warc.writeBytes(record);
+    }
+    return Gathered.from(Files.write(folder.resolve("crawl"), warc.toByteArray()));
+  }
+
+  private static byte[] record(String type, String contentType, String url, byte[] block) {
+    String head =
+        "WARC/1.0\r\nWARC-Type: "
+            + type
+            + "\r\nWARC-Record-ID: <urn:uuid:"
+            + url.hashCode()
+            + ">"
+            + "\r\nWARC-Date: 2017-03-04T05:06:07Z\r\nWARC-Target-URI: "
+            + url
+            + "\r\nContent-Type: "
+            + contentType
+            + "\r\nContent-Length: "
+            + block.length
+            + "\r\n\r\n";
+    return joined(head.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8));
+  }
+
+  private static byte[] response(String url, String head, byte[] body) {
+    byte[] block = joined((head + "\r\n").getBytes(ISO_8859_1), body);
+    return record("response", "application/http; msgtype=response", url, block);
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  private static byte[] answer(String number) {
+    return response("https://example.org/" + number, OK, page(number).getBytes(UTF_8));
+  }
+
+  @Test
+  void readsTheAnswersWithTheirAddresses() throws IOException {
+    byte[] first = answer("الأول");
+    Gathered gathered = read(first, answer("الثاني"));
+    assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
+    Article second = gathered.articles.get(1);
+    assertThat(second.masthead().url()).isEqualTo("https://example.org/الثاني");
+    assertThat(second.masthead().published().known()).isFalse();
+    assertThat(second.source().member())
+        .isEqualTo("@" + first.length + "/https://example.org/الثاني");
+    assertThat(gathered.rejects).isEmpty();
+  }
+
+  @Test
+  void readsRecordsThatAreCompressedOneByOne() throws IOException {
+    byte[] first = Packed.gzip(answer("الأول"));
+    Gathered gathered = read(first, Packed.gzip(answer("الثاني")));
+    assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
+    assertThat(gathered.articles.get(1).source().member()).startsWith("@" + first.length + "/");
+  }
+
+  @Test
+  void readsRecordsThatAreCompressedAsOne() throws IOException {
+    Gathered gathered = read(Packed.gzip(joined(answer("الأول"), answer("الثاني"))));
+    assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
+  }
+
+  @Test
+  void undoesChunksAndContentEncodings() throws IOException {
+    byte[] gzipped = Packed.gzip(page("الأول").getBytes(UTF_8));
+    String size = Integer.toHexString(gzipped.length);
+    byte[] chunked =
+        joined((size + "\r\n").getBytes(UTF_8), gzipped, "\r\n0\r\n\r\n".getBytes(UTF_8));
+    String head = OK + "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n";
+    byte[] lying =
+        response("https://b", OK + "Content-Encoding: gzip\r\n", page("الثاني").getBytes(UTF_8));
+    // printf 'الثالث\nx' | brotli -c | xxd -p
+    byte[] brotli = HexFormat.of().parseHex("8b0680d8a7d984d8abd8a7d984d8ab0a7803");
+    byte[] third = response("https://c", OK + "Content-Encoding: br\r\n", brotli);
+    assertThat(read(response("https://a", head, chunked), lying, third).titles())
+        .containsExactly("الأول", "الثاني", "الثالث");
+  }
+
+  @Test
+  void takesTheEncodingThatTheServerStatedOverItsOwnGuess() throws IOException {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=windows-1256\r\n";
+    byte[] body = page("الأول").getBytes(Charset.forName("windows-1256"));
+    assertThat(read(response("https://a", head, body)).only().masthead().title())
+        .isEqualTo("الأول");
+  }
+
+  @Test
+  void whatIsNoPageIsCountedTogether() throws IOException {
+    byte[] moved = response("https://a", "HTTP/1.1 302 Found\r\n", new byte[0]);
+    byte[] image =
+        response("https://b", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", new byte[9]);
+    byte[] request =
+        record("request", "application/http; msgtype=request", "https://c", new byte[0]);
+    Gathered gathered = read(moved, image, image, request, answer("الأول"));
+    assertThat(gathered.titles()).containsExactly("الأول");
+    assertThat(gathered.reasons()).containsExactly(Reason.NO_PAGE);
+    assertThat(gathered.rejects.getFirst().detail()).contains("1 redirects", "2 images");
+  }
+
+  @Test
+  void readsWhatWasConvertedToText() throws IOException {
+    byte[] text = page("الأول").getBytes(UTF_8);
+    assertThat(read(record("conversion", "text/plain", "https://a", text)).titles())
+        .containsExactly("الأول");
+  }
+
+  @Test
+  void aDamagedRecordCostsItselfAlone() throws IOException {
+    byte[] damaged = answer("الثاني");
+    Arrays.fill(damaged, 0, 60, (byte) '?');
+    for (List<byte[]> records :
+        List.of(
+            List.of(answer("الأول"), damaged, answer("الثالث")),
+            List.of(
+                Packed.gzip(answer("الأول")),
+                Packed.gzip(damaged),
+                Packed.gzip(answer("الثالث"))))) {
+      Gathered gathered = read(records.toArray(new byte[0][]));
+      assertThat(gathered.titles()).containsExactly("الأول", "الثالث");
+      assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);
+      assertThat(gathered.rejects.getFirst().source().member())
+          .isEqualTo("@" + records.getFirst().length);
+    }
+  }
+
+  @Test
+  void anArchiveThatBreaksOffIsReadUpToThere() throws IOException {
+    byte[] second = answer("الثاني");
+    Gathered gathered = read(answer("الأول"), Arrays.copyOf(second, second.length - 60));
+    assertThat(gathered.titles()).startsWith("الأول");
+    assertThat(gathered.rejects).isNotEmpty();
+  }
+}
