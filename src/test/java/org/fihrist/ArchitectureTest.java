@@ -59,6 +59,7 @@ class ArchitectureTest {
                 "com.ibm.icu..",
                 "com.optimaize.langdetect..",
                 "org.apache.commons.compress..",
+                "org.apache.commons.csv..",
                 "org.jsoup..",
                 "org.netpreserve.jwarc..",
                 JACKSON,

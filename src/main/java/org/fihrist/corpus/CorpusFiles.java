@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.fields.FieldMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,9 @@ final class CorpusFiles {
 
   private static boolean isHidden(Path source, Path file) {
     Path name = file.getFileName();
-    return !file.equals(source) && name != null && name.toString().startsWith(".");
+    return !file.equals(source)
+        && name != null
+        && (name.toString().startsWith(".") || name.toString().equals(FieldMap.FILE_NAME));
   }
 
   private void take(Path file, BasicFileAttributes attributes) {

@@ -7,7 +7,13 @@ import java.util.Optional;
 final class Formats {
   // The last takes any prose, so the order matters.
   private static final List<ArticleReader> READERS =
-      List.of(new TrecReader(), new JsonLinesReader(), new HtmlReader(), new ScrapedTextReader());
+      List.of(
+          new TrecReader(),
+          new JsonDocumentReader(),
+          new JsonLinesReader(),
+          new TableReader(),
+          new HtmlReader(),
+          new ScrapedTextReader());
 
   private Formats() {}
 

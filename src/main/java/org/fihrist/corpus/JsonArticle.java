@@ -1,54 +1,97 @@
 package org.fihrist.corpus;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.corpus.fields.FieldMap;
+import org.fihrist.corpus.fields.Part;
+import org.fihrist.corpus.html.HtmlText;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/**
- * One article as a JSON object. {@code title}, {@code body} (text, or an array of paragraphs),
- * {@code id}, {@code outlet}, {@code url}, {@code author}, {@code place}, {@code category}, {@code
- * date}, {@code abstract}, {@code comments}, each under the few names that archives use.
- */
+/** One article as an object whose fields go by the names of a {@link FieldMap}. */
 final class JsonArticle {
-  private final JsonNode node;
+  /** Where an object that stands for a value keeps it: WordPress, MongoDB and XML turned JSON. */
+  private static final List<String> VALUES =
+      List.of(
+          "name", "rendered", "value", "text", "title", "full", "#text", "@value", "$date", "$oid");
 
-  JsonArticle(JsonNode node) {
-    this.node = node;
+  /** Where exports keep the record itself, beside its bookkeeping. */
+  private static final List<String> WRAPPERS =
+      List.of("_source", "attributes", "fields", "article", "post", "node", "doc", "data", "item");
+
+  private final FieldMap map;
+  private final JsonNode node;
+  private final Map<String, JsonNode> fields;
+
+  JsonArticle(FieldMap map, JsonNode node) {
+    this.map = map;
+    this.node = unwrapped(map, node);
+    this.fields = byKey(this.node);
+  }
+
+  /** Whether a title or a text can be found in it. */
+  static boolean isArticle(FieldMap map, JsonNode node) {
+    return node.isObject() && map.knowsAnyText(unwrapped(map, node).propertyNames());
+  }
+
+  private static JsonNode unwrapped(FieldMap map, JsonNode node) {
+    for (String wrapper : WRAPPERS) {
+      JsonNode inner = node.path(wrapper);
+      if (inner.isObject() && map.knowsAnyText(inner.propertyNames())) {
+        return inner;
+      }
+    }
+    return node;
+  }
+
+  void give(Source source, Intake intake) {
+    if (map.knowsAnyText(node.propertyNames()) || node.isEmpty()) {
+      draft().give(source, intake);
+    } else {
+      intake.reject(new Reject(source, Reject.Reason.EMPTY, unknownFields(node.propertyNames())));
+    }
+  }
+
+  static String unknownFields(Collection<String> names) {
+    String shown = String.join(", ", names.stream().limit(12).toList());
+    return "None of its fields ("
+        + shown
+        + ") is known as title or body; name them in a file "
+        + FieldMap.FILE_NAME
+        + " beside it: title, a tab, the field's name.";
   }
 
   Draft draft() {
     Credits credits =
         new Credits(
-            value("outlet", "source", "publisher"),
-            value("author", "byline"),
-            value("place", "location"),
-            value("category", "section"));
+            value(Part.OUTLET), joined(Part.AUTHOR), value(Part.PLACE), first(Part.CATEGORY));
     Masthead masthead =
         new Masthead(
-            Spacing.oneLine(text("title", "headline")),
+            Spacing.oneLine(HtmlText.plain(text(Part.TITLE))),
             credits,
-            DateReader.read(value("date", "published", "time")),
-            value("url", "link"));
-    List<String> body = Spacing.lines(text("body", "text", "content"));
-    String lead = Spacing.oneLine(text("abstract", "summary"));
+            DateReader.read(value(Part.DATE)),
+            value(Part.URL));
+    List<String> body = Spacing.lines(HtmlText.plain(text(Part.BODY)));
+    String lead = Spacing.oneLine(HtmlText.plain(text(Part.LEAD)));
     Content content =
-        new Content(
-            Draft.paragraphs(lead, body),
-            comments(),
-            List.of(),
-            value("language", "lang", "inLanguage"));
-    return new Draft(value("id", "docno"), masthead, content);
+        new Content(Draft.paragraphs(lead, body), comments(), List.of(), value(Part.LANGUAGE));
+    return new Draft(value(Part.ID), masthead, content);
   }
 
   private List<Comment> comments() {
     List<Comment> comments = new ArrayList<>();
-    for (JsonNode comment : node.path("comments")) {
+    for (JsonNode comment : find(Part.COMMENTS)) {
       String author = Spacing.tidy(text(comment.path("author")));
       String time = Spacing.tidy(text(comment.path("time")));
       String words = Spacing.strip(text(comment.isObject() ? comment.path("text") : comment));
@@ -59,19 +102,50 @@ final class JsonArticle {
     return comments;
   }
 
-  private String value(String... names) {
-    return Spacing.tidy(text(names));
+  private String value(Part part) {
+    return Spacing.tidy(text(part));
   }
 
-  /** The first of some fields that is there and not blank. */
-  private String text(String... names) {
-    for (String name : names) {
-      String text = text(node.path(name));
-      if (!text.isBlank()) {
-        return text;
+  private String joined(Part part) {
+    return String.join("، ", Spacing.lines(text(part)));
+  }
+
+  private String first(Part part) {
+    return Spacing.lines(text(part)).stream().findFirst().map(Spacing::tidy).orElse("");
+  }
+
+  private String text(Part part) {
+    return text(find(part));
+  }
+
+  /** The first of a part's fields that is there and not blank. */
+  private JsonNode find(Part part) {
+    for (List<String> path : map.paths(part)) {
+      JsonNode found = fields.getOrDefault(String.join("", path), MissingNode.getInstance());
+      if (found.isMissingNode()) {
+        found = follow(path);
+      }
+      if (found.isArray() ? !found.isEmpty() : !text(found).isBlank()) {
+        return found;
       }
     }
-    return "";
+    return MissingNode.getInstance();
+  }
+
+  private JsonNode follow(List<String> path) {
+    JsonNode found = fields.getOrDefault(path.getFirst(), MissingNode.getInstance());
+    for (String step : path.subList(1, path.size())) {
+      found = byKey(found).getOrDefault(step, MissingNode.getInstance());
+    }
+    return found;
+  }
+
+  private static Map<String, JsonNode> byKey(JsonNode object) {
+    Map<String, JsonNode> fields = new HashMap<>();
+    object
+        .properties()
+        .forEach(one -> fields.putIfAbsent(FieldMap.key(one.getKey()), one.getValue()));
+    return fields;
   }
 
   private static String text(JsonNode value) {
@@ -79,6 +153,14 @@ final class JsonArticle {
       List<String> parts = new ArrayList<>();
       value.forEach(part -> parts.add(text(part)));
       return String.join("\n", parts);
+    }
+    if (value.isObject()) {
+      return VALUES.stream()
+          .map(name -> value.path(name))
+          .filter(inner -> inner.isString() || inner.isNumber())
+          .findFirst()
+          .map(JsonNode::asString)
+          .orElse("");
     }
     return value.isString() || value.isNumber() ? value.asString() : "";
   }

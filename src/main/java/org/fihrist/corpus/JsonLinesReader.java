@@ -4,10 +4,12 @@ import static org.fihrist.article.Reject.Reason.DAMAGED;
 import static org.fihrist.article.Reject.Reason.TOO_LARGE;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.fields.FieldMap;
 import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.text.Spacing;
@@ -38,6 +40,13 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
+    Optional<FieldMap> fields = Fields.of(text.origin(), FORMAT, intake);
+    if (fields.isPresent()) {
+      read(text, fields.get(), intake);
+    }
+  }
+
+  private void read(TextFile text, FieldMap fields, Intake intake) throws IOException {
     BoundedLines lines = text.lines(MAX_CHARS_PER_LINE);
     long position = 0;
     while (lines.next()) {
@@ -47,31 +56,30 @@ final class JsonLinesReader implements ArticleReader {
         if (lines.tooLong()) {
           intake.reject(new Reject(source, TOO_LARGE, tooLong(lines.number())));
         } else {
-          give(lines.line(), lines.number(), source, intake);
+          parse(lines, source, intake)
+              .ifPresent(node -> new JsonArticle(fields, node).give(source, intake));
         }
       }
     }
   }
 
-  private void give(String line, long number, Source source, Intake intake) {
+  private Optional<JsonNode> parse(BoundedLines lines, Source source, Intake intake) {
+    String line = "Line " + lines.number();
     try {
-      JsonNode node = mapper.readTree(line);
+      JsonNode node = mapper.readTree(lines.line());
       if (node.isObject()) {
-        new JsonArticle(node).draft().give(source, intake);
-      } else {
-        intake.reject(
-            new Reject(
-                source,
-                DAMAGED,
-                "Line " + number + " is JSON but no object; an article is {\"title\":…}."));
+        return Optional.of(node);
       }
-    } catch (JacksonException e) {
       intake.reject(
-          new Reject(source, DAMAGED, "Line " + number + " is no JSON: " + firstLine(e) + "."));
+          new Reject(
+              source, DAMAGED, line + " is JSON but no object; an article is {\"title\":…}."));
+    } catch (JacksonException e) {
+      intake.reject(new Reject(source, DAMAGED, line + " is no JSON: " + firstLine(e) + "."));
     }
+    return Optional.empty();
   }
 
-  private static String firstLine(JacksonException e) {
+  static String firstLine(JacksonException e) {
     return e.getOriginalMessage().lines().findFirst().orElse("it cannot be parsed");
   }
 

@@ -4,17 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fihrist.text.Spacing;
 
-/** Text that is no article: web pages, tables, whole JSON documents. Says what to do about it. */
+/** Text that is no article: foreign XML, tables without a header. Says what to do about it. */
 final class UnknownKind {
-  private static final Pattern HTML =
-      Pattern.compile(
-          "\\s*(?:<!--.{0,500}?-->\\s*)?<(?:!doctype html|html|head|body|div)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern XML =
       Pattern.compile(
           "\\s*<(?:\\?xml|!doctype|\\w+[^>]*>).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern JSON =
-      Pattern.compile("\\s*(?:\\[\\s*\\{|\\{\\s*[\"}]).*", Pattern.DOTALL);
   private static final int LEAST_ROWS = 8;
   private static final double LEAST_UNIFORM_SHARE = 0.95;
 
@@ -22,7 +16,7 @@ final class UnknownKind {
 
   /** Whether a text that opens like this is something other than a page of prose. */
   static boolean matches(String opening) {
-    return isMarkup(opening) || JSON.matcher(opening).matches() || isTable(opening);
+    return isMarkup(opening) || isTable(opening);
   }
 
   /** What it is and what to do, for the one who reads the rejects. */
@@ -30,16 +24,13 @@ final class UnknownKind {
     if (isMarkup(opening)) {
       return "This is XML of a kind that no reader knows; convert it to JSON lines.";
     }
-    if (JSON.matcher(opening).matches()) {
-      return "This is JSON, but not an object a line; write it with jq -c '.[]'.";
-    }
     return isTable(opening)
-        ? "This is a table, not an article; convert its rows to JSON lines."
+        ? "This is a table without a header that names a title or a text; add one."
         : "No reader knows this kind of text.";
   }
 
   private static boolean isMarkup(String opening) {
-    return HTML.matcher(opening).matches() || XML.matcher(opening).matches();
+    return XML.matcher(opening).matches();
   }
 
   private static boolean isTable(String opening) {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import org.fihrist.article.Reject;
@@ -50,12 +51,18 @@ public final class TextFile implements Closeable {
 
   /** The lines of the whole text; to be asked for once. */
   public BoundedLines lines(int maxCharsPerLine) {
+    return new BoundedLines(characters(), maxCharsPerLine, stream::throwIfBroken);
+  }
+
+  /** The whole text for a parser, in place of its lines; to be asked for once. */
+  public RecordReader records(long maxCharsPerRecord) {
+    return new RecordReader(characters(), maxCharsPerRecord, stream::throwIfBroken);
+  }
+
+  private Reader characters() {
     int mark = Encoding.markLength(sample);
     InputStream opening = new ByteArrayInputStream(sample, mark, sample.length - mark);
-    return new BoundedLines(
-        new InputStreamReader(new SequenceInputStream(opening, stream), charset),
-        maxCharsPerLine,
-        stream::throwIfBroken);
+    return new InputStreamReader(new SequenceInputStream(opening, stream), charset);
   }
 
   @Override

@@ -1,0 +1,111 @@
+package org.fihrist.corpus;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.fihrist.corpus.fields.FieldMap;
+import org.fihrist.text.Spacing;
+
+/**
+ * How a table is written, found by trying: the separator that makes all rows equally long is the
+ * one.
+ *
+ * @param columns the names in its header
+ */
+record TableShape(CSVFormat format, List<String> columns) {
+  private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
+  private static final int ROWS_LOOKED_AT = 30;
+  private static final int CUT_FROM = 1 << 14;
+  private static final int LONGEST_NAME = 40;
+  private static final int LEAST_ROWS_OF_STRANGE_NAMES = 4;
+  private static final double LEAST_UNIFORM = 0.9;
+
+  /** The shape of a text that opens like this; empty when it is no table. */
+  static Optional<TableShape> of(String opening) {
+    String start = opening.stripLeading();
+    if (start.isEmpty() || start.charAt(0) == '{' || start.charAt(0) == '<') {
+      return Optional.empty();
+    }
+    for (char separator : SEPARATORS) {
+      int lineEnd = start.indexOf('\n');
+      if (start.substring(0, lineEnd < 0 ? start.length() : lineEnd).indexOf(separator) >= 0) {
+        Optional<TableShape> shape =
+            of(opening, format(separator, true)).or(() -> of(opening, format(separator, false)));
+        if (shape.isPresent()) {
+          return shape;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CSVFormat format(char separator, boolean quoted) {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(separator)
+        .setQuote(quoted ? '"' : null)
+        .setIgnoreEmptyLines(true)
+        .setTrailingData(true)
+        .setLenientEof(false)
+        .get();
+  }
+
+  private static Optional<TableShape> of(String opening, CSVFormat format) {
+    List<CSVRecord> rows = rows(opening, format);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> columns = rows.getFirst().stream().map(Spacing::tidy).toList();
+    boolean known = FieldMap.knownNames().knowsAnyText(columns);
+    boolean enough = known || rows.size() > LEAST_ROWS_OF_STRANGE_NAMES;
+    boolean wide = columns.size() >= (known ? 2 : 3);
+    return enough && wide && areNames(columns) && isUniform(rows, columns.size())
+        ? Optional.of(new TableShape(format, columns))
+        : Optional.empty();
+  }
+
+  // The last row may be cut by the end of what was looked at.
+  private static List<CSVRecord> rows(String opening, CSVFormat format) {
+    List<CSVRecord> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(new StringReader(opening), format)) {
+      for (CSVRecord row : parser) {
+        boolean excelHint = rows.isEmpty() && row.get(0).startsWith("sep=");
+        if (!excelHint) {
+          rows.add(row);
+        }
+        if (rows.size() == ROWS_LOOKED_AT) {
+          return rows;
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // A quote that is open at the end of the whole text is no quote.
+      return opening.length() < CUT_FROM ? List.of() : rows;
+    }
+    return rows;
+  }
+
+  private static boolean areNames(List<String> columns) {
+    return new HashSet<>(columns).size() == columns.size()
+        && columns.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+        && columns.stream().noneMatch(name -> name.endsWith(".") || name.endsWith("؟"));
+  }
+
+  private static boolean isUniform(List<CSVRecord> rows, int columns) {
+    List<CSVRecord> below = rows.subList(1, rows.size());
+    long uniform =
+        below.stream().filter(row -> row.size() == columns || row.size() == columns + 1).count();
+    return uniform >= LEAST_UNIFORM * (below.size() - (below.size() > 2 ? 1 : 0));
+  }
+
+  /** Whether a row is the header itself. */
+  static boolean isHeader(CSVRecord row, List<String> columns) {
+    return row.stream().map(Spacing::tidy).toList().equals(columns);
+  }
+}
