@@ -60,6 +60,7 @@ class ArchitectureTest {
                 "com.optimaize.langdetect..",
                 "org.apache.commons.compress..",
                 "org.apache.commons.csv..",
+                "org.apache.james.mime4j..",
                 "org.jsoup..",
                 "org.netpreserve.jwarc..",
                 JACKSON,

@@ -11,6 +11,8 @@ final class Formats {
           new TrecReader(),
           new JsonDocumentReader(),
           new JsonLinesReader(),
+          new FeedReader(),
+          new MailReader(),
           new TableReader(),
           new HtmlReader(),
           new ScrapedTextReader());

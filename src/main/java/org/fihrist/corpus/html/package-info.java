@@ -11,7 +11,8 @@
  * org.fihrist.corpus.html.TextBlocks} writes it line by line. From there on it is a page like any
  * other, and {@link org.fihrist.corpus.page} knows its datelines, bylines and leftovers.
  *
- * <p>{@link org.fihrist.corpus.html.HtmlText} is for markup inside of other formats.
+ * <p>{@link org.fihrist.corpus.html.HtmlText} is for markup inside of other formats; {@link
+ * org.fihrist.corpus.html.Feed} reads RSS and Atom, whose items are markup inside of markup.
  */
 @NullMarked
 package org.fihrist.corpus.html;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which encoding do these bytes have? A byte order mark says so; bytes that are valid UTF-8 are
@@ -54,6 +55,31 @@ public final class Encoding {
     }
     Utf8Check utf8 = Utf8Check.of(sample, whole);
     return utf8.valid() || utf8.torn() ? Optional.of(UTF_8) : best(sample, SINGLE_BYTE);
+  }
+
+  /**
+   * The text that bytes are.
+   *
+   * @param stated the encoding that somebody named; believed when the bytes are legible in it
+   */
+  public static String decode(byte[] bytes, @Nullable String stated) {
+    Charset charset =
+        named(stated)
+            .filter(claim -> Legibility.of(new String(bytes, claim)) >= LEAST_LEGIBILITY)
+            .or(() -> of(bytes, true))
+            .orElse(UTF_8);
+    int mark = charset.name().startsWith("UTF") ? markLength(bytes) : 0;
+    return new String(bytes, mark, bytes.length - mark, charset);
+  }
+
+  private static Optional<Charset> named(@Nullable String name) {
+    try {
+      return name == null || name.isBlank()
+          ? Optional.empty()
+          : Optional.of(Charset.forName(name.strip()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Charset> best(byte[] sample, List<Charset> candidates) {

@@ -1,5 +1,7 @@
 package org.fihrist.corpus.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -57,6 +59,13 @@ public final class TextFile implements Closeable {
   /** The whole text for a parser, in place of its lines; to be asked for once. */
   public RecordReader records(long maxCharsPerRecord) {
     return new RecordReader(characters(), maxCharsPerRecord, stream::throwIfBroken);
+  }
+
+  /** The lines with every byte as one char, for formats that change their encoding on the way. */
+  public BoundedLines byteLines(int maxBytesPerLine) {
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample), stream);
+    return new BoundedLines(
+        new InputStreamReader(all, ISO_8859_1), maxBytesPerLine, stream::throwIfBroken);
   }
 
   private Reader characters() {

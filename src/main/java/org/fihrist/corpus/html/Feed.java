@@ -1,0 +1,173 @@
+package org.fihrist.corpus.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.fihrist.article.Content;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.Repetition;
+import org.fihrist.text.Spacing;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The items of RSS 0.9 to 2.0 and Atom. Read by jsoup's XML parser rather than by a feed library:
+ * it resolves no entities, a feed that is broken in one place still yields the rest, and dates stay
+ * as they were written, with their zone.
+ */
+public final class Feed {
+  private final Document document;
+  private final Element head;
+
+  private Feed(Document document) {
+    this.document = document;
+    Element channel = document.selectFirst("channel, feed, atom|feed");
+    this.head = channel == null ? document : channel;
+  }
+
+  /**
+   * All items, in order.
+   *
+   * @param address where the feed was found; empty when that is not known
+   */
+  public static List<FeedItem> items(String xml, String address) {
+    Parser parser = Parser.xmlParser().setTrackPosition(true);
+    Feed feed = new Feed(Jsoup.parse(xml, address, parser));
+    List<FeedItem> items = new ArrayList<>();
+    for (Element item : feed.document.select("item, entry, atom|entry")) {
+      items.add(feed.item(item));
+    }
+    return items;
+  }
+
+  private FeedItem item(Element item) {
+    String url = url(item);
+    Credits credits =
+        new Credits(
+            first(sourceName(item), text(head, "title")),
+            first(people(item), people(head)),
+            "",
+            category(item));
+    String date =
+        text(
+            item, "pubDate", "published", "dc|date", "dcterms|issued", "updated", "date", "issued");
+    Masthead masthead =
+        new Masthead(
+            Spacing.oneLine(HtmlText.plain(text(item, "title", "media|title"))),
+            credits,
+            DateReader.read(date),
+            url);
+    String number = url.isEmpty() ? text(item, "guid", "id") : "";
+    return new FeedItem(number, masthead, content(item), item.sourceRange().start().lineNumber());
+  }
+
+  private Content content(Element item) {
+    String whole = markup(item, "content|encoded", "content", "xhtml|body", "fulltext");
+    String summary = markup(item, "description", "summary", "itunes|summary", "media|description");
+    List<String> lines = lines(whole.isBlank() ? summary : whole);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    lines.forEach(line -> paragraphs.add(Paragraph.text(line)));
+    String lead = whole.isBlank() ? "" : String.join(" ", lines(summary));
+    if (!lead.isEmpty() && !Repetition.contains(String.join("\n", lines), lead)) {
+      paragraphs.addFirst(new Paragraph(Paragraph.Role.LEAD, lead));
+    }
+    String language =
+        first(
+            item.attr("xml:lang"),
+            first(text(head, "language", "dc|language"), head.attr("xml:lang")));
+    return new Content(paragraphs, List.of(), List.of(), language);
+  }
+
+  private static List<String> lines(String markup) {
+    Predicate<String> plug =
+        line -> line.startsWith("The post ") && line.contains(" appeared first on ");
+    return Spacing.lines(HtmlText.plain(markup)).stream().filter(plug.negate()).toList();
+  }
+
+  private String url(Element item) {
+    String original = text(item, "feedburner|origLink");
+    if (!original.isEmpty()) {
+      return original;
+    }
+    for (Element link : item.select("> link, > atom|link")) {
+      String rel = link.attr("rel");
+      boolean own = rel.isEmpty() || rel.equals("alternate");
+      String address = link.hasAttr("href") ? absolute(link) : Spacing.tidy(link.wholeText());
+      if (own && !address.isEmpty()) {
+        return address;
+      }
+    }
+    String guid = text(item, "guid", "id");
+    return guid.startsWith("http") ? guid : "";
+  }
+
+  // jsoup knows base elements, not xml:base.
+  private static String absolute(Element link) {
+    Element based = link.closest("[xml:base]");
+    String href = link.attr("href");
+    return based == null || href.contains("://") ? href : based.attr("xml:base") + href;
+  }
+
+  private static String sourceName(Element item) {
+    Element source = item.selectFirst("> source");
+    if (source == null) {
+      return "";
+    }
+    Element title = source.selectFirst("> title");
+    return Spacing.tidy((title == null ? source : title).wholeText());
+  }
+
+  private static String people(Element item) {
+    List<String> names = new ArrayList<>();
+    for (Element author : item.select("> dc|creator, > author, > atom|author, > itunes|author")) {
+      Element name = author.selectFirst("> name");
+      String written = Spacing.tidy((name == null ? author : name).wholeText());
+      // RSS asks for an address with the name in brackets behind it.
+      String shown = written.replaceAll("^\\S+@\\S+\\s+\\((.+)\\)$", "$1");
+      if (!shown.isEmpty() && !names.contains(shown)) {
+        names.add(shown);
+      }
+    }
+    return String.join("، ", names);
+  }
+
+  private static String category(Element item) {
+    Element category = item.selectFirst("> category, > dc|subject");
+    if (category == null) {
+      return "";
+    }
+    String label = first(category.attr("label"), category.attr("term"));
+    return Spacing.tidy(first(label, category.wholeText()));
+  }
+
+  /** The first of some children, as markup: written out, in CDATA or as elements. */
+  private static String markup(Element item, String... names) {
+    for (String name : names) {
+      Element child = item.selectFirst("> " + name);
+      if (child != null && !child.wholeText().isBlank()) {
+        return child.childrenSize() > 0 ? child.html() : child.wholeText();
+      }
+    }
+    return "";
+  }
+
+  private static String text(Element element, String... names) {
+    for (String name : names) {
+      Element child = element.selectFirst("> " + name);
+      String value = child == null ? "" : Spacing.tidy(child.wholeText());
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
+  }
+
+  private static String first(String known, String other) {
+    return known.isEmpty() ? other : known;
+  }
+}
