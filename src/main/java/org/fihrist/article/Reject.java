@@ -16,6 +16,8 @@ public record Reject(Source source, Reason reason, String detail) {
     UNKNOWN_FORMAT,
     /** The bytes are text in no encoding that was recognised. */
     UNDECODABLE,
+    /** The text was once decoded wrongly, and letters of it were lost. */
+    GARBLED,
     /** The article's record is broken. */
     DAMAGED,
     /** There is neither a title nor a body. */

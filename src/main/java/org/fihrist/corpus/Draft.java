@@ -8,6 +8,7 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.input.Mojibake;
 import org.fihrist.corpus.language.TextLanguage;
 import org.fihrist.text.Repetition;
 
@@ -19,6 +20,7 @@ import org.fihrist.text.Repetition;
  */
 record Draft(String number, Masthead masthead, Content content) {
   private static final int ENOUGH_FOR_LANGUAGE = 500;
+  private static final int SHOWN = 30;
 
   /** Gives the article to the intake, or rejects it when there is nothing to read in it. */
   void give(Source source, Intake intake) {
@@ -26,10 +28,26 @@ record Draft(String number, Masthead masthead, Content content) {
       String name = number.isEmpty() ? "The record" : "The record " + number;
       intake.reject(
           new Reject(source, Reject.Reason.EMPTY, name + " has neither a title nor a body."));
+      return;
+    }
+    String opening = opening();
+    if (Mojibake.isBeyondRepair(opening)) {
+      rejectGarbled(opening, source, intake);
     } else {
-      Content told = content.in(TextLanguage.of(content.language(), opening()));
+      Content told = content.in(TextLanguage.of(content.language(), opening));
       intake.article(new Article(Identity.of(this), masthead, told, source));
     }
+  }
+
+  /** Names what nobody can read any more. */
+  static void rejectGarbled(String opening, Source source, Intake intake) {
+    intake.reject(
+        new Reject(
+            source,
+            Reject.Reason.GARBLED,
+            "Its text was once decoded wrongly and lost letters on the way (\""
+                + opening.substring(0, Math.min(SHOWN, opening.length())).strip()
+                + "\"); fetch it again."));
   }
 
   /** Enough of the text to know its language by; the body first, for a title may be a name. */

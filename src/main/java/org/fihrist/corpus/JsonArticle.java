@@ -14,6 +14,7 @@ import org.fihrist.article.Source;
 import org.fihrist.corpus.fields.FieldMap;
 import org.fihrist.corpus.fields.Part;
 import org.fihrist.corpus.html.HtmlText;
+import org.fihrist.corpus.input.Mojibake;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 import tools.jackson.databind.JsonNode;
@@ -162,6 +163,6 @@ final class JsonArticle {
           .map(JsonNode::asString)
           .orElse("");
     }
-    return value.isString() || value.isNumber() ? value.asString() : "";
+    return value.isString() || value.isNumber() ? Mojibake.repaired(value.asString()) : "";
   }
 }

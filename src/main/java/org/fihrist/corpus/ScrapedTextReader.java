@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Place;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.input.Mojibake;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.page.Page;
 import org.fihrist.corpus.page.PageReader;
@@ -27,11 +28,17 @@ final class ScrapedTextReader implements ArticleReader {
   public void read(TextFile text, Intake intake) throws IOException {
     Source source = text.origin().source(1, Place.line(1), FORMAT);
     WholeText.read(text, MAX_CHARS, source, intake)
-        .ifPresent(page -> {
-          Page understood = PageReader.read(page);
-          Masthead masthead = addressed(understood.masthead(), text.origin().url());
-          new Draft("", masthead, understood.content()).give(source, intake);
-        });
+        .ifPresent(page -> give(page, text.origin().url(), source, intake));
+  }
+
+  private static void give(String page, String url, Source source, Intake intake) {
+    if (Mojibake.isBeyondRepair(page)) {
+      Draft.rejectGarbled(page, source, intake);
+      return;
+    }
+    Page understood = PageReader.read(page);
+    Masthead masthead = addressed(understood.masthead(), url);
+    new Draft("", masthead, understood.content()).give(source, intake);
   }
 
   private static Masthead addressed(Masthead masthead, String url) {

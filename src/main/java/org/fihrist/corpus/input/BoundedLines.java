@@ -22,6 +22,8 @@ public final class BoundedLines {
   private int position;
   private int filled;
   private boolean tooLong;
+  private boolean repairing = true;
+  private boolean suspect;
   private boolean afterCarriageReturn;
   private long number;
 
@@ -29,6 +31,12 @@ public final class BoundedLines {
     this.reader = reader;
     this.maxChars = maxChars;
     this.endCheck = endCheck;
+  }
+
+  /** The lines as they are, whatever they look like. */
+  BoundedLines unrepaired() {
+    repairing = false;
+    return this;
   }
 
   /** Moves to the next line; false at the end of the text. */
@@ -54,9 +62,15 @@ public final class BoundedLines {
     return any;
   }
 
-  /** The line, or its beginning when it is too long. */
+  /** The line, or its beginning when it is too long; put right where it is mojibake. */
   public String line() {
-    return line.toString();
+    return repairing ? repaired(line.toString()) : line.toString();
+  }
+
+  private String repaired(String asRead) {
+    String repaired = Mojibake.repaired(asRead, suspect);
+    suspect |= !repaired.equals(asRead);
+    return repaired;
   }
 
   /** Whether the line was longer than the limit. */

@@ -1,5 +1,7 @@
 package org.fihrist.corpus.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,18 @@ public final class Encoding {
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
   private static final Charset ISO_8859_6 = Charset.forName("ISO-8859-6");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final List<Charset> SINGLE_BYTE = List.of(WINDOWS_1256, ISO_8859_6, WINDOWS_1252);
+  private static final Charset MAC_ARABIC = Charset.forName("x-MacArabic");
+  private static final List<Charset> SINGLE_BYTE =
+      List.of(WINDOWS_1256, ISO_8859_6, MAC_ARABIC, WINDOWS_1252);
   private static final List<Charset> DOUBLE_BYTE = List.of(UTF_16LE, UTF_16BE);
 
   private static final Set<String> CANDIDATES =
       Set.of("windows-1256", "ISO-8859-6", "windows-1252", "UTF-16LE", "UTF-16BE");
+  private static final int DECLARED_WITHIN = 4096;
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<(?:meta\\b[^>]{0,200}charset|\\?xml\\b[^>]{0,100}encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})",
+          Pattern.CASE_INSENSITIVE);
   private static final double LEAST_LEGIBILITY = 0.6;
 
   private Encoding() {}
@@ -58,25 +69,45 @@ public final class Encoding {
   }
 
   /**
+   * The same, with what was said about the encoding: beside the bytes, such as in an HTTP header,
+   * or in the document itself. Both lie often enough; they are believed when the bytes are no UTF-8
+   * and are legible in what they say.
+   */
+  static Optional<Charset> of(byte[] sample, boolean whole, String stated) {
+    Optional<Charset> certain = of(sample, whole);
+    boolean singleByte = certain.filter(SINGLE_BYTE::contains).isPresent();
+    return certain.isPresent() && !singleByte
+        ? certain
+        : claimed(sample, stated).or(() -> claimed(sample, declared(sample))).or(() -> certain);
+  }
+
+  private static Optional<Charset> claimed(byte[] sample, String name) {
+    return named(name)
+        .filter(claim -> !claim.name().startsWith("UTF-") && !claim.equals(US_ASCII))
+        .filter(claim -> Legibility.of(new String(sample, claim)) >= LEAST_LEGIBILITY);
+  }
+
+  /** What an HTML or XML document says of itself. */
+  private static String declared(byte[] sample) {
+    String start = new String(sample, 0, Math.min(sample.length, DECLARED_WITHIN), ISO_8859_1);
+    Matcher declaration = DECLARATION.matcher(start);
+    return declaration.find() ? declaration.group(1) : "";
+  }
+
+  /**
    * The text that bytes are.
    *
    * @param stated the encoding that somebody named; believed when the bytes are legible in it
    */
   public static String decode(byte[] bytes, @Nullable String stated) {
-    Charset charset =
-        named(stated)
-            .filter(claim -> Legibility.of(new String(bytes, claim)) >= LEAST_LEGIBILITY)
-            .or(() -> of(bytes, true))
-            .orElse(UTF_8);
+    Charset charset = of(bytes, true, stated == null ? "" : stated).orElse(UTF_8);
     int mark = charset.name().startsWith("UTF") ? markLength(bytes) : 0;
-    return new String(bytes, mark, bytes.length - mark, charset);
+    return Mojibake.repaired(new String(bytes, mark, bytes.length - mark, charset));
   }
 
-  private static Optional<Charset> named(@Nullable String name) {
+  private static Optional<Charset> named(String name) {
     try {
-      return name == null || name.isBlank()
-          ? Optional.empty()
-          : Optional.of(Charset.forName(name.strip()));
+      return name.isBlank() ? Optional.empty() : Optional.of(Charset.forName(name.strip()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -109,6 +140,8 @@ public final class Encoding {
         confidence.merge(Charset.forName(name), match.getConfidence(), Math::max);
       }
     }
+    // Both have the same letters at the same places; what differs are digits and punctuation.
+    confidence.put(MAC_ARABIC, confidence.getOrDefault(ISO_8859_6, 0));
     return confidence;
   }
 

@@ -37,7 +37,7 @@ public final class TextFile implements Closeable {
   public static TextFile of(InputStream bytes, Origin origin) throws IOException {
     PatientStream stream = new PatientStream(bytes);
     byte[] sample = stream.readNBytes(SAMPLE_BYTES);
-    return new TextFile(origin, stream, sample, charset(stream, sample));
+    return new TextFile(origin, stream, sample, charset(stream, sample, origin.charset()));
   }
 
   /** Where the text stands, and what was said about it. */
@@ -65,7 +65,8 @@ public final class TextFile implements Closeable {
   public BoundedLines byteLines(int maxBytesPerLine) {
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample), stream);
     return new BoundedLines(
-        new InputStreamReader(all, ISO_8859_1), maxBytesPerLine, stream::throwIfBroken);
+            new InputStreamReader(all, ISO_8859_1), maxBytesPerLine, stream::throwIfBroken)
+        .unrepaired();
   }
 
   private Reader characters() {
@@ -79,13 +80,14 @@ public final class TextFile implements Closeable {
     stream.close();
   }
 
-  private static Charset charset(PatientStream stream, byte[] sample) throws IOException {
+  private static Charset charset(PatientStream stream, byte[] sample, String stated)
+      throws IOException {
     if (sample.length == 0) {
       stream.throwIfBroken();
       throw new NotTextException(Reject.Reason.EMPTY, "The file is empty.");
     }
     boolean marked = Encoding.markLength(sample) > 0;
-    var charset = Encoding.of(sample, sample.length < SAMPLE_BYTES);
+    var charset = Encoding.of(sample, sample.length < SAMPLE_BYTES, stated);
     var binary = marked && charset.isPresent() ? null : BinaryKind.of(sample).orElse(null);
     if (charset.isPresent() && (binary == null || charset.get().name().startsWith("UTF-16"))) {
       return charset.get();
@@ -93,8 +95,8 @@ public final class TextFile implements Closeable {
     throw binary == null
         ? new NotTextException(
             Reject.Reason.UNDECODABLE,
-            "The bytes are legible in none of UTF-8, UTF-16, Windows-1256, ISO-8859-6 and"
-                + " Windows-1252; convert the file to UTF-8.")
+            "The bytes are legible in none of UTF-8, UTF-16, Windows-1256, ISO-8859-6, Mac"
+                + " Arabic and Windows-1252; convert the file to UTF-8.")
         : new NotTextException(Reject.Reason.UNKNOWN_FORMAT, binary);
   }
 }

@@ -95,6 +95,25 @@ class EncodingTest {
     assertThat(Encoding.of(bytes, true)).contains(UTF_8);
   }
 
+  @Test
+  void tellsMacArabicByItsDigitsAndPunctuation() {
+    Charset mac = Charset.forName("x-MacArabic");
+    String text = "دمشق، ٢٥ نيسان ٢٠١٧ - افتتح الوزير المعرض؛ ويستمر ١٠ أيام.";
+    assertThat(Encoding.of(text.getBytes(mac), true)).contains(mac);
+  }
+
+  @Test
+  void believesWhatIsSaidOnlyWhereTheBytesAllowIt() {
+    String french = "<meta charset='windows-1252'><p>le président présente la réforme</p>";
+    assertThat(Encoding.of(french.getBytes(WINDOWS_1252), true, "")).contains(WINDOWS_1252);
+    byte[] arabic = "<meta charset=iso-8859-1><p>وزير الخارجية يصل</p>".getBytes(WINDOWS_1256);
+    assertThat(Encoding.of(arabic, true, "")).contains(WINDOWS_1256);
+    assertThat(Encoding.of(arabic, true, "iso-8859-1")).contains(WINDOWS_1256);
+    assertThat(Encoding.of("درعا".getBytes(UTF_8), true, "windows-1256")).contains(UTF_8);
+    assertThat(Encoding.of("ماء".getBytes(ISO_8859_6), true, "iso-8859-6")).contains(ISO_8859_6);
+    assertThat(Encoding.of("ماء".getBytes(WINDOWS_1256), true, "no such thing")).isPresent();
+  }
+
   private static Path seed(int index) throws IOException {
     try (var files = Files.list(Path.of("seeds"))) {
       return files.sorted().toList().get(index);
