@@ -40,16 +40,15 @@ final class Feed implements Intake {
     progress.bytes(file, bytesDone);
   }
 
-  /** All articles and rejects that were handed on. */
-  long read() {
-    return read;
-  }
-
-  /** Fails when the index knows of more or fewer inputs than were read. */
-  void check(BuildCounts counts) {
-    if (counts.read() != read) {
+  /**
+   * Fails when the index knows of more or fewer inputs than were read.
+   *
+   * @param before how many an earlier run had read
+   */
+  void check(long before, BuildCounts counts) {
+    if (counts.read() != before + read) {
       throw new IllegalStateException(
-          read + " inputs were read and " + counts.read() + " accounted for: " + counts);
+          before + read + " inputs were read and " + counts.read() + " accounted for: " + counts);
     }
   }
 }

@@ -3,9 +3,9 @@ package org.fihrist.cli;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.lucene.LuceneIndexBuilder;
-import org.fihrist.search.IndexBuilder;
 import org.fihrist.search.IndexStatus;
 
 /**
@@ -13,10 +13,16 @@ import org.fihrist.search.IndexStatus;
  *
  * @param index the index folder
  * @param sources files and folders
+ * @param fresh whether what an interrupted rebuild has read is of no use
  */
-record Rebuild(Path index, List<Path> sources) {
+record Rebuild(Path index, List<Path> sources, boolean fresh) {
   Rebuild {
     sources = List.copyOf(sources);
+  }
+
+  /** From the first article on. */
+  Rebuild(Path index, List<Path> sources) {
+    this(index, sources, true);
   }
 
   /**
@@ -28,16 +34,37 @@ record Rebuild(Path index, List<Path> sources) {
   Report run(Course course) throws NoSuchFileException {
     long started = System.nanoTime();
     Corpus corpus = Corpus.open(sources);
-    List<String> named = sources.stream().map(Path::toString).toList();
-    try (IndexBuilder builder = LuceneIndexBuilder.open(index, named)) {
+    Resumption resumption = new Resumption(corpus.files());
+    try (LuceneIndexBuilder builder = builder(resumption)) {
+      long before = builder.read();
+      if (before > 0) {
+        course
+            .out()
+            .printf(
+                Locale.ROOT,
+                "Resuming an interrupted rebuild: %,d inputs are read, %s (--fresh begins anew).%n",
+                before,
+                resumption.place());
+      }
       Feed feed;
       try (Progress progress = course.progress(corpus.sizeBytes())) {
         feed = new Feed(builder, progress, course);
-        corpus.read(feed);
+        if (before > 0) {
+          corpus.read(new CheckedFeed(feed, builder, resumption.items()), resumption.finished());
+        } else {
+          corpus.read(new CheckedFeed(feed, builder, 0));
+        }
       }
       IndexStatus status = builder.publish();
-      feed.check(status.counts());
+      feed.check(before, status.counts());
       return new Report(index, status, (System.nanoTime() - started) / 1e9, true);
     }
+  }
+
+  private LuceneIndexBuilder builder(Resumption resumption) {
+    List<String> named = sources.stream().map(Path::toString).toList();
+    return fresh
+        ? LuceneIndexBuilder.open(index, named)
+        : LuceneIndexBuilder.resume(index, named, resumption::holding);
   }
 }

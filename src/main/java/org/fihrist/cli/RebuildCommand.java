@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
       "Scraped text, TREC files and JSON lines are read, plain or gzipped, in any common encoding."
           + " A server that is running moves to the new index by itself; until then, and if this"
           + " is interrupted, the old one serves on. What could not be read is listed with its"
-          + " reason in rejects.ndjson, beside the index."
+          + " reason in rejects.ndjson, beside the index.",
+      "",
+      "A rebuild of the same sources that was interrupted goes on where it was, as far as its files"
+          + " are as they were."
     },
     mixinStandardHelpOptions = true)
 final class RebuildCommand implements Callable<Integer> {
@@ -30,6 +33,12 @@ final class RebuildCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
   private List<Path> sources;
 
+  @Option(
+      names = "--fresh",
+      description =
+          "Reads everything from the beginning, whatever an interrupted rebuild has read.")
+  private boolean fresh;
+
   @Option(names = "--json", description = "Prints what was done as JSON.")
   private boolean json;
 
@@ -37,7 +46,7 @@ final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Course course = Course.toItsEnd(json ? spec.commandLine().getErr() : out);
-    Report report = new Rebuild(index.folder(), sources).run(course);
+    Report report = new Rebuild(index.folder(), sources, fresh).run(course);
     if (json) {
       report.printJson(out);
     } else {

@@ -57,7 +57,7 @@ record Update(Path index, List<Path> named, List<Path> read, List<Path> prunedUn
         corpus.read(feed);
       }
       IndexStatus status = updater.publish();
-      feed.check(status.counts());
+      feed.check(0, status.counts());
       boolean changed = !status.generation().equals(before);
       return new Report(index, status, (System.nanoTime() - started) / 1e9, changed);
     }

@@ -49,19 +49,31 @@ public final class Corpus {
   }
 
   /**
-   * Reads everything, in order. A bad file is given to the intake as a reject; the rest goes on.
+   * Reads everything, in order, and what is no file to read last of all. A bad file is given to the
+   * intake as a reject; the rest goes on.
    */
   public void read(Intake intake) {
-    unusable.forEach(intake::reject);
+    read(intake, 0);
+  }
+
+  /** The same without the first files. */
+  public void read(Intake intake, int withoutFirst) {
     long bytesBefore = 0;
+    int number = 0;
     for (Map.Entry<Path, Long> entry : sizes.entrySet()) {
       Path file = entry.getKey();
       long size = entry.getValue();
+      if (number++ < withoutFirst) {
+        bytesBefore += size;
+        continue;
+      }
       long base = bytesBefore;
+      intake.begin(file);
       read(file, size, intake, bytes -> intake.progress(file, base + Math.min(bytes, size)));
       bytesBefore += size;
       intake.progress(file, bytesBefore);
     }
+    unusable.forEach(intake::reject);
   }
 
   private static void read(Path file, long size, Intake intake, LongConsumer bytesRead) {

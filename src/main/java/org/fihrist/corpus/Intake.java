@@ -12,6 +12,9 @@ public interface Intake {
   /** An input did not become an article. */
   void reject(Reject reject);
 
+  /** What follows is of this file. */
+  default void begin(Path file) {}
+
   /**
    * Reading went on.
    *

@@ -2,11 +2,20 @@ package org.fihrist.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoDeletionPolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -19,13 +28,33 @@ import org.fihrist.article.Article;
 final class FirstPass implements Closeable {
   static final double BUFFER_MEGABYTES = 64;
 
+  private static final String CHECKPOINT = "checkpoint";
+
   private final Directory directory;
   private final Mentions mentions;
   private final IndexWriter writer;
-  private final KnownWords numbers = new KnownWords();
-  private final NumberedText texts = new NumberedText(Schema.analyzer(), numbers);
+  private final KnownWords numbers;
+  private final NumberedText texts;
   private final Workers workers = new Workers();
   private final LongAdder kept = new LongAdder();
+
+  private FirstPass(
+      Directory directory, Mentions mentions, KnownWords numbers, IndexWriterConfig config)
+      throws IOException {
+    this.directory = directory;
+    this.mentions = mentions;
+    this.numbers = numbers;
+    this.texts = new NumberedText(Schema.analyzer(), numbers);
+    this.writer =
+        new IndexWriter(
+            directory,
+            config
+                .setMergePolicy(NoMergePolicy.INSTANCE)
+                .setIndexDeletionPolicy(NoDeletionPolicy.INSTANCE)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false));
+    kept.add(writer.getDocStats().numDocs);
+  }
 
   /**
    * Begins in an empty folder.
@@ -33,16 +62,59 @@ final class FirstPass implements Closeable {
    * @param directory closed with this
    * @param mentions finds who and what is named
    */
-  FirstPass(Directory directory, Mentions mentions) throws IOException {
-    this.directory = directory;
-    this.mentions = mentions;
-    IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setMergePolicy(NoMergePolicy.INSTANCE)
-            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setUseCompoundFile(false);
-    this.writer = new IndexWriter(directory, config);
+  static FirstPass begin(Directory directory, Mentions mentions) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
+    return new FirstPass(directory, mentions, new KnownWords(), config);
+  }
+
+  /**
+   * Goes on at a checkpoint.
+   *
+   * @param words all that were known then
+   * @param name what it was {@linkplain #save saved} as
+   */
+  static FirstPass resume(Directory directory, Mentions mentions, KnownWords words, String name)
+      throws IOException {
+    for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
+      if (name.equals(commit.getUserData().get(CHECKPOINT))) {
+        IndexWriterConfig config =
+            new IndexWriterConfig().setOpenMode(OpenMode.APPEND).setIndexCommit(commit);
+        return new FirstPass(directory, mentions, words, config);
+      }
+    }
+    throw new IOException("there is no checkpoint " + name);
+  }
+
+  /**
+   * Has all that was given so far be on disk, to be found again by a name.
+   *
+   * @return the words that were met since the last checkpoint
+   */
+  String[] save(String name) throws IOException {
+    workers.await();
+    String[] fresh = numbers.takeFresh();
+    writer.setLiveCommitData(Map.of(CHECKPOINT, name).entrySet());
+    writer.commit();
+    return fresh;
+  }
+
+  /** How many words are known. */
+  int wordsKnown() {
+    return numbers.size();
+  }
+
+  /** The ids of what is kept; all that was given before has been {@link #save saved}. */
+  Set<String> ids() throws IOException {
+    Set<String> ids = new HashSet<>();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        BinaryDocValues column = DocValues.getBinary(leaf.reader(), Schema.ID);
+        while (column.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+          ids.add(column.binaryValue().utf8ToString());
+        }
+      }
+    }
+    return ids;
   }
 
   /** Has something done on the thread that will also keep the article it is about. */

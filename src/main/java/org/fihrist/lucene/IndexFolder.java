@@ -69,6 +69,24 @@ record IndexFolder(Path root) {
     return String.format(Locale.ROOT, "%06d", newest + 1);
   }
 
+  /** Generations whose rebuild was interrupted and may go on. */
+  List<String> unfinished() throws IOException {
+    return generations().stream()
+        .filter(name -> !isWhole(name))
+        .filter(name -> new RebuildJournal(generation(name)).exists())
+        .toList();
+  }
+
+  /** Gives a generation that is to be finished a name newer than all others; its name then. */
+  String renew(String name) throws IOException {
+    String next = next();
+    if (number(next) == number(name) + 1) {
+      return name;
+    }
+    Files.move(generation(name), generation(next), StandardCopyOption.ATOMIC_MOVE);
+    return next;
+  }
+
   /**
    * Moves the pointer: whoever reads it sees the old generation or the new one, nothing between.
    */
@@ -86,18 +104,20 @@ record IndexFolder(Path root) {
   }
 
   /**
-   * Deletes what nobody needs: all but the current generation and the one before it. Where nothing
-   * says which is current, nothing is deleted but what never was whole.
+   * Deletes what nobody needs: all but the current generation, the one before it, and what an
+   * interrupted rebuild may go on with. Where nothing says which is current, nothing is deleted but
+   * what never was whole.
    */
   void sweep() throws IOException {
     Optional<String> current = readableCurrent();
     Optional<String> previous = previous();
+    List<String> unfinished = unfinished();
     for (String name : generations()) {
       boolean kept =
           current.isPresent()
               ? name.equals(current.get()) || name.equals(previous.orElse(""))
               : isWhole(name);
-      if (!kept) {
+      if (!kept && !unfinished.contains(name)) {
         IOUtils.rm(generation(name));
       }
     }

@@ -86,7 +86,7 @@ final class LearnedWords {
     return new Word(columns[0], kinds, columns[2]);
   }
 
-  private static String hash(byte[] text) {
+  static String hash(byte[] text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
       return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));

@@ -3,15 +3,18 @@ package org.fihrist.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LearnedLexicon;
 import org.fihrist.analysis.LexiconLearning;
@@ -19,6 +22,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
+import org.fihrist.search.Checkpoint;
 import org.fihrist.search.IndexBuilder;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -32,10 +36,25 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final LongAdder duplicates = new LongAdder();
   private final LongAdder read = new LongAdder();
 
-  private LuceneIndexBuilder(NewGeneration generation, List<String> sources) {
+  /** Those that this rebuild has reached, in an earlier run or in this one. */
+  private final List<RebuildJournal.Entry> checkpoints = new ArrayList<>();
+
+  private LuceneIndexBuilder(NewGeneration generation, List<String> sources) throws IOException {
     this.generation = generation;
     this.firstPass = generation.firstPass();
     this.sources = List.copyOf(sources);
+    if (generation.resumed().isPresent()) {
+      resume(generation.resumed().get());
+    }
+    generation.dropOtherUnfinished();
+  }
+
+  private void resume(Interrupted before) throws IOException {
+    checkpoints.addAll(before.reached());
+    generation.journal().begin(header(), checkpoints);
+    read.add(before.last().counts().read());
+    duplicates.add(before.last().counts().duplicates());
+    ids.addAll(firstPass.ids());
   }
 
   /**
@@ -52,7 +71,68 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
   /** Begins a new generation on something that is, or only behaves like, a disk. */
   static LuceneIndexBuilder open(Path root, List<String> sources, Storage storage) {
-    return new LuceneIndexBuilder(NewGeneration.begin(root, storage), sources);
+    return in(NewGeneration.begin(root, storage), sources);
+  }
+
+  /**
+   * Goes on with a rebuild of the same sources that was interrupted, or begins a new one. How much
+   * was read before is told by {@link #read}.
+   *
+   * @param holding tells how many of the checkpoints of that rebuild, counted from the first, still
+   *     hold; it goes on at the last of these
+   */
+  public static LuceneIndexBuilder resume(
+      Path root, List<String> sources, ToIntFunction<List<Checkpoint>> holding) {
+    return in(
+        NewGeneration.begin(
+            root, FSDirectory::open, folder -> Interrupted.find(folder, sources, holding)),
+        sources);
+  }
+
+  private static LuceneIndexBuilder in(NewGeneration generation, List<String> sources) {
+    try {
+      return new LuceneIndexBuilder(generation, sources);
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(generation);
+      throw new UncheckedIOException("cannot write the index in " + generation.folder().root(), e);
+    }
+  }
+
+  /** How many articles and rejects were taken, by this run and those that it goes on with. */
+  public long read() {
+    return read.sum();
+  }
+
+  /**
+   * Has all that was taken so far be on disk, for the next run to go on from here if this one comes
+   * to no end. To be called by whoever calls {@link #add}, between two calls.
+   *
+   * @param at what to tell that run of how far the sources were read
+   */
+  public void checkpoint(Checkpoint at) {
+    try {
+      String[] words = firstPass.save(String.valueOf(read.sum()));
+      RebuildJournal journal = generation.journal();
+      if (checkpoints.isEmpty()) {
+        journal.begin(header(), List.of());
+      }
+      journal.addWords(words);
+      RebuildJournal.Entry entry =
+          new RebuildJournal.Entry(
+              at,
+              firstPass.wordsKnown(),
+              generation.rejects().save(),
+              new RebuildJournal.Counts(
+                  read.sum(), duplicates.sum(), generation.rejects().counts()));
+      journal.add(entry);
+      checkpoints.add(entry);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the index in " + generation.folder().root(), e);
+    }
+  }
+
+  private RebuildJournal.Header header() throws IOException {
+    return Interrupted.header(generation.folder(), sources);
   }
 
   @Override

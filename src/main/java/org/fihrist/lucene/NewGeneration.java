@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,24 +37,33 @@ final class NewGeneration implements Closeable {
   private static final double LARGEST_SEGMENT_MEGABYTES = 1024;
 
   private final long startedNanos = System.nanoTime();
+  private final Site site;
   private final IndexFolder folder;
-  private final BuildLock lock;
-  private final Storage storage;
+  private final Begun begun;
   private final String name;
-  private final RejectLog rejects;
-  private final FirstPass firstPass;
   private boolean published;
 
-  private NewGeneration(IndexFolder folder, BuildLock lock, Storage storage) throws IOException {
-    this.folder = folder;
-    this.lock = lock;
-    this.storage = storage;
-    Mentions mentions = Mentions.of(folder.root());
-    folder.sweep();
-    this.name = folder.next();
-    Files.createDirectories(folder.reading(name));
-    this.rejects = new RejectLog(folder.generation(name));
-    this.firstPass = new FirstPass(storage.open(folder.reading(name)), mentions);
+  private NewGeneration(Site site, Begun begun) {
+    this.site = site;
+    this.folder = site.folder();
+    this.begun = begun;
+    this.name = begun.name();
+  }
+
+  /** Where it is made. */
+  private record Site(IndexFolder folder, BuildLock lock, Storage storage) {}
+
+  /**
+   * What it is made with.
+   *
+   * @param resumed the rebuild whose checkpoint it goes on at, if it does
+   */
+  private record Begun(
+      String name, RejectLog rejects, FirstPass firstPass, Optional<Interrupted> resumed) {}
+
+  /** Looks for a rebuild to go on with. */
+  interface Search {
+    Optional<Interrupted> in(IndexFolder folder) throws IOException;
   }
 
   /**
@@ -64,11 +74,23 @@ final class NewGeneration implements Closeable {
    *     written
    */
   static NewGeneration begin(Path root, Storage storage) {
+    return begin(root, storage, _ -> Optional.empty());
+  }
+
+  static NewGeneration begin(Path root) {
+    return begin(root, FSDirectory::open);
+  }
+
+  /** Begins one, or goes on with what is found. */
+  static NewGeneration begin(Path root, Storage storage, Search search) {
     try {
       Files.createDirectories(root);
       BuildLock lock = BuildLock.take(root);
       try {
-        return new NewGeneration(new IndexFolder(root), lock, storage);
+        Site site = new Site(new IndexFolder(root), lock, storage);
+        Mentions mentions = Mentions.of(root);
+        site.folder().sweep();
+        return new NewGeneration(site, begun(site, mentions, search.in(site.folder())));
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -79,8 +101,42 @@ final class NewGeneration implements Closeable {
     }
   }
 
-  static NewGeneration begin(Path root) {
-    return begin(root, FSDirectory::open);
+  private static Begun begun(Site site, Mentions mentions, Optional<Interrupted> found)
+      throws IOException {
+    if (found.isPresent()) {
+      try {
+        return resumed(site, mentions, found.get());
+      } catch (IOException | IllegalArgumentException e) {
+        // The machine itself went down, say: what is damaged is read again from its sources.
+        return fresh(site, mentions);
+      }
+    }
+    return fresh(site, mentions);
+  }
+
+  private static Begun fresh(Site site, Mentions mentions) throws IOException {
+    String name = site.folder().next();
+    Path reading = site.folder().reading(name);
+    Files.createDirectories(reading);
+    RejectLog rejects = new RejectLog(site.folder().generation(name));
+    FirstPass firstPass = FirstPass.begin(site.storage().open(reading), mentions);
+    return new Begun(name, rejects, firstPass, Optional.empty());
+  }
+
+  private static Begun resumed(Site site, Mentions mentions, Interrupted found) throws IOException {
+    String name = site.folder().renew(found.name());
+    Path path = site.folder().generation(name);
+    RebuildJournal.Entry last = found.last();
+    KnownWords words = new KnownWords(new RebuildJournal(path).words(last.words()));
+    Directory reading = site.storage().open(site.folder().reading(name));
+    FirstPass firstPass = FirstPass.resume(reading, mentions, words, last.name());
+    RejectLog rejects = new RejectLog(path, last.rejectBytes(), last.counts().rejected());
+    return new Begun(name, rejects, firstPass, Optional.of(found));
+  }
+
+  /** The rebuild whose checkpoint it goes on at, if it does. */
+  Optional<Interrupted> resumed() {
+    return begun.resumed();
   }
 
   IndexFolder folder() {
@@ -92,18 +148,32 @@ final class NewGeneration implements Closeable {
     return folder.generation(name);
   }
 
+  /** Deletes what other interrupted rebuilds have left: this one takes their place. */
+  void dropOtherUnfinished() throws IOException {
+    for (String unfinished : folder.unfinished()) {
+      if (!unfinished.equals(name)) {
+        IOUtils.rm(folder.generation(unfinished));
+      }
+    }
+  }
+
+  /** What the next run has to know when this one comes to no end. */
+  RebuildJournal journal() {
+    return new RebuildJournal(path());
+  }
+
   RejectLog rejects() {
-    return rejects;
+    return begun.rejects();
   }
 
   /** Where its articles are kept as they are read. */
   FirstPass firstPass() {
-    return firstPass;
+    return begun.firstPass();
   }
 
   /** Opens the folder of its index. */
   Directory openLucene() throws IOException {
-    return storage.open(folder.lucene(name));
+    return site.storage().open(folder.lucene(name));
   }
 
   /** Has its index begin as that of another generation, whose files stay as they are. */
@@ -125,8 +195,10 @@ final class NewGeneration implements Closeable {
 
   /** Adds what was read to its index; what was written while reading is of no more use then. */
   void write(TextTerms terms, IndexWriter to) throws IOException {
-    new SecondPass(terms).write(firstPass.directory(), to);
+    new SecondPass(terms).write(firstPass().directory(), to);
     to.commit();
+    // First: without a journal nobody will look for the rest.
+    journal().delete();
     IOUtils.rm(folder.reading(name));
   }
 
@@ -178,13 +250,14 @@ final class NewGeneration implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(firstPass, rejects, this::drop, lock);
+    IOUtils.close(begun.firstPass(), begun.rejects(), this::drop, site.lock());
   }
 
-  /** What nobody will ever read need not wait for the next rebuild to be swept. */
+  /** What nobody will ever go on with need not wait for the next rebuild to be swept. */
   private void drop() throws IOException {
     // The pointer may have moved before something failed.
-    if (!published && folder.readableCurrent().filter(name::equals).isEmpty()) {
+    boolean inUse = published || folder.readableCurrent().filter(name::equals).isPresent();
+    if (!inUse && !journal().exists()) {
       IOUtils.rm(path());
     }
   }

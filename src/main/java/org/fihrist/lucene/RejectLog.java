@@ -10,9 +10,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Reject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,11 +23,24 @@ import tools.jackson.databind.json.JsonMapper;
 final class RejectLog implements Closeable {
   static final String FILE = "rejects.ndjson";
 
+  private final Path path;
   private final OutputStream file;
   private final Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
+  private long bytes;
 
+  /** Begins an empty one. */
   RejectLog(Path generation) throws IOException {
-    this.file = new BufferedOutputStream(Files.newOutputStream(file(generation)));
+    this.path = file(generation);
+    this.file = new BufferedOutputStream(Files.newOutputStream(path));
+  }
+
+  /** Goes on with one that another run has begun, from where it was then. */
+  RejectLog(Path generation, long length, Map<Reject.Reason, Long> counted) throws IOException {
+    this.path = file(generation);
+    Cut.to(path, length);
+    this.file = new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.APPEND));
+    this.bytes = length;
+    counts.putAll(counted);
   }
 
   /** Where a generation's rejects stand. */
@@ -63,9 +78,17 @@ final class RejectLog implements Closeable {
     try {
       file.write(line);
       file.write('\n');
+      bytes += line.length + 1;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + FILE, e);
     }
+  }
+
+  /** Has all be on disk, and tells its length. */
+  synchronized long save() throws IOException {
+    file.flush();
+    IOUtils.fsync(path, false);
+    return bytes;
   }
 
   synchronized Map<Reject.Reason, Long> counts() {

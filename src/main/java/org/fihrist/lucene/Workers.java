@@ -3,6 +3,7 @@ package org.fihrist.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,10 @@ final class Workers implements AutoCloseable {
   private static final int WAITING = 128;
 
   private final AtomicReference<@Nullable Throwable> trouble = new AtomicReference<>();
+
+  /** The caller and every piece of work that is not done. */
+  private final Phaser underWay = new Phaser(1);
+
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           THREADS,
@@ -39,7 +44,18 @@ final class Workers implements AutoCloseable {
    */
   void run(Work work) {
     throwTrouble();
+    underWay.register();
     threads.execute(() -> attempt(work));
+  }
+
+  /**
+   * Waits until all work that was given so far is done.
+   *
+   * @throws UncheckedIOException when any of it failed
+   */
+  void await() {
+    underWay.arriveAndAwaitAdvance();
+    throwTrouble();
   }
 
   /**
@@ -66,6 +82,8 @@ final class Workers implements AutoCloseable {
       work.run();
     } catch (IOException | RuntimeException | Error e) {
       trouble.compareAndSet(null, e);
+    } finally {
+      underWay.arriveAndDeregister();
     }
   }
 

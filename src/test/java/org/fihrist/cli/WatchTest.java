@@ -151,9 +151,7 @@ class WatchTest {
     assertThat(next().changed()).isFalse();
 
     Files.move(news(), folder.resolve("away"));
-    while (!err.toString().contains("Watching goes on")) {
-      Thread.onSpinWait();
-    }
+    Happening.await(() -> err.toString().contains("Watching goes on"));
     Files.move(folder.resolve("away"), news());
     write("b.jsonl", "two");
     assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 0, 0));
@@ -164,12 +162,9 @@ class WatchTest {
   void endsInOrderWhenItsProcessIsToldTo() throws Exception {
     Command watch =
         Command.start(folder, "watch", "--index", index().toString(), news().toString());
-    while (Files.size(watch.out()) == 0 && watch.process().isAlive()) {
-      Thread.onSpinWait();
-    }
+    Happening.await(() -> Files.size(watch.out()) > 0 || !watch.process().isAlive());
     watch.process().destroy();
 
-    assertThat(watch.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
     Command.Ended ended = watch.ended();
     assertThat(ended.out()).contains("0 added").contains("000001");
     assertThat(ended.err()).doesNotContain("Exception");

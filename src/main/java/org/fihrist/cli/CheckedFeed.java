@@ -1,0 +1,87 @@
+package org.fihrist.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.Intake;
+import org.fihrist.lucene.LuceneIndexBuilder;
+import org.fihrist.search.Checkpoint;
+import org.fihrist.search.ReadFile;
+
+/** Hands on what is read, with a checkpoint now and then, and leaves out what was read before. */
+final class CheckedFeed implements Intake {
+  /** What an interruption costs at the most; a checkpoint takes some tenths of a second. */
+  static final int ITEMS_A_CHECKPOINT = 10_000;
+
+  private final Feed feed;
+  private final LuceneIndexBuilder builder;
+  private final List<ReadFile> finished = new ArrayList<>();
+  private Optional<ReadFile> begun = Optional.empty();
+  private long toLeaveOut;
+  private long items;
+  private int unchecked;
+
+  /**
+   * Begins with a file's first item, or behind some.
+   *
+   * @param itemsBefore of the first file
+   */
+  CheckedFeed(Feed feed, LuceneIndexBuilder builder, long itemsBefore) {
+    this.feed = feed;
+    this.builder = builder;
+    this.toLeaveOut = itemsBefore;
+  }
+
+  @Override
+  public void begin(Path file) {
+    if (toLeaveOut > 0 && begun.isPresent()) {
+      throw new IllegalStateException(
+          begun.get().path() + " gives less than it gave before: rebuild with --fresh.");
+    }
+    begun.ifPresent(finished::add);
+    begun = Optional.of(ReadFile.now(file));
+    items = 0;
+  }
+
+  @Override
+  public void article(Article article) {
+    if (isNew()) {
+      feed.article(article);
+      checkNowAndThen();
+    }
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    if (isNew()) {
+      feed.reject(reject);
+      checkNowAndThen();
+    }
+  }
+
+  private boolean isNew() {
+    items++;
+    if (toLeaveOut == 0) {
+      return true;
+    }
+    toLeaveOut--;
+    return false;
+  }
+
+  private void checkNowAndThen() {
+    unchecked++;
+    if (unchecked == ITEMS_A_CHECKPOINT) {
+      unchecked = 0;
+      builder.checkpoint(new Checkpoint(finished, begun, items));
+      finished.clear();
+    }
+  }
+
+  @Override
+  public void progress(Path file, long bytesDone) {
+    feed.progress(file, bytesDone);
+  }
+}

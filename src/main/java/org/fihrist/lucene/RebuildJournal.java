@@ -1,0 +1,174 @@
+package org.fihrist.lucene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.article.Reject;
+import org.fihrist.search.Checkpoint;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a rebuild has to know to go on after an interruption, in the folder {@code resume} of its
+ * generation: a line for each checkpoint behind a line that says of what rebuild it is, and all
+ * words in the order of their numbers. All of it only grows, as do the rejects, and the index of
+ * what was read keeps each of its commits: so that any checkpoint is found again by lengths alone.
+ */
+final class RebuildJournal {
+  private static final String FOLDER = "resume";
+  private static final String CHECKPOINTS = "checkpoints.ndjson";
+  private static final String WORDS = "words";
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Path folder;
+
+  RebuildJournal(Path generation) {
+    this.folder = generation.resolve(FOLDER);
+  }
+
+  /**
+   * Which rebuild it is: another cannot go on with what this one has read.
+   *
+   * @param format of documents and analysis
+   * @param sources what the operator named
+   * @param gazetteer the operator's own, hashed
+   */
+  record Header(Manifest.Format format, List<String> sources, String gazetteer) {
+    Header {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * How long everything was at a checkpoint.
+   *
+   * @param at how far the sources had been read
+   * @param words how many words were known
+   * @param rejectBytes the length of the rejects
+   * @param counts what had become of what was read
+   */
+  record Entry(Checkpoint at, int words, long rejectBytes, Counts counts) {
+    /** Differs from that of any other, since no two are reached without reading anything. */
+    String name() {
+      return String.valueOf(counts.read());
+    }
+  }
+
+  /**
+   * What had become of what was read; the number of articles is that of the index.
+   *
+   * @param read all inputs
+   * @param duplicates articles that were left out
+   * @param rejected by reason
+   */
+  record Counts(long read, long duplicates, Map<Reject.Reason, Long> rejected) {
+    static final Counts NONE = new Counts(0, 0, Map.of());
+
+    Counts {
+      rejected = Map.copyOf(rejected);
+    }
+  }
+
+  /** Whether there is any. */
+  boolean exists() {
+    return Files.exists(folder.resolve(CHECKPOINTS));
+  }
+
+  /** Begins one, with the checkpoints that an earlier run has reached. */
+  void begin(Header header, List<Entry> reached) throws IOException {
+    Files.createDirectories(folder);
+    Path next = folder.resolve(CHECKPOINTS + ".next");
+    try (OutputStream lines = Files.newOutputStream(next)) {
+      line(lines, header);
+      for (Entry entry : reached) {
+        line(lines, entry);
+      }
+    }
+    IOUtils.fsync(next, false);
+    Files.move(next, folder.resolve(CHECKPOINTS), StandardCopyOption.ATOMIC_MOVE);
+    IOUtils.fsync(folder, true);
+  }
+
+  private static void line(OutputStream to, Object value) throws IOException {
+    to.write(JSON.writeValueAsBytes(value));
+    to.write('\n');
+  }
+
+  /** Adds a checkpoint, which counts only when the line is whole. */
+  void add(Entry entry) throws IOException {
+    Path file = folder.resolve(CHECKPOINTS);
+    try (OutputStream lines = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+      line(lines, entry);
+    }
+    IOUtils.fsync(file, false);
+  }
+
+  /** The checkpoints, when they are of this rebuild. */
+  Optional<List<Entry>> read(Header wanted) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(folder.resolve(CHECKPOINTS), UTF_8)) {
+      String header = lines.readLine();
+      if (header == null || !JSON.readValue(header, Header.class).equals(wanted)) {
+        return Optional.empty();
+      }
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        entries.add(JSON.readValue(line, Entry.class));
+      }
+    } catch (JacksonException e) {
+      // The line that was being written when the process died; those before it hold.
+      return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
+    }
+    return Optional.of(entries);
+  }
+
+  /** Adds words behind those that are there. */
+  void addWords(String... words) throws IOException {
+    Path file = folder.resolve(WORDS);
+    try (OutputStream to =
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      for (String word : words) {
+        byte[] letters = word.getBytes(UTF_8);
+        to.write(ByteBuffer.allocate(Integer.BYTES).putInt(letters.length).array());
+        to.write(letters);
+      }
+    }
+    IOUtils.fsync(file, false);
+  }
+
+  /** The first words; what stands behind them is cut off. */
+  String[] words(int count) throws IOException {
+    String[] words = new String[count];
+    Path file = folder.resolve(WORDS);
+    long length = 0;
+    try (DataInputStream from =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      for (int number = 0; number < count; number++) {
+        byte[] letters = new byte[from.readInt()];
+        from.readFully(letters);
+        words[number] = new String(letters, UTF_8);
+        length += Integer.BYTES + letters.length;
+      }
+    }
+    Cut.to(file, length);
+    return words;
+  }
+
+  /** Deletes it: what it is about is done. */
+  void delete() throws IOException {
+    IOUtils.rm(folder);
+  }
+}

@@ -1,0 +1,221 @@
+package org.fihrist.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.query.Level;
+import org.fihrist.query.Query;
+import org.fihrist.search.Checkpoint;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.UpdateSources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rebuilds that are given up after some checkpoints; the next one goes on. */
+class ResumingTest {
+  private static final List<String> SOURCES = List.of("archive");
+  private static final ToIntFunction<List<Checkpoint>> ALL = List::size;
+  private static final int INPUTS = 40;
+
+  @TempDir private Path folder;
+
+  private Path index() {
+    return folder.resolve("index");
+  }
+
+  /** Every fifth is a duplicate, every seventh rejected; a word is met here for the first time. */
+  private static void give(LuceneIndexBuilder builder, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i % 7 == 0) {
+        Source source = new Source("a", i, "test");
+        builder.reject(new Reject(source, Reject.Reason.DAMAGED, "number " + i));
+      } else {
+        String id = "id" + (i % 5 == 0 ? 1 : i);
+        builder.add(Archive.article(id, "درعا", "قصف الحكومة للحكومة وحكومة كلمة" + i));
+      }
+    }
+  }
+
+  private static Checkpoint at(long items) {
+    return new Checkpoint(List.of(), Optional.empty(), items);
+  }
+
+  /** Gives up with some inputs behind the last checkpoint. */
+  private void interrupt(int... checkpoints) {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index(), SOURCES)) {
+      int from = 0;
+      for (int checkpoint : checkpoints) {
+        give(builder, from, checkpoint);
+        builder.checkpoint(at(checkpoint));
+        from = checkpoint;
+      }
+      give(builder, from, from + 3);
+    }
+  }
+
+  private LuceneIndexBuilder resume() {
+    return LuceneIndexBuilder.resume(index(), SOURCES, ALL);
+  }
+
+  private static IndexStatus uninterrupted(Path index) {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, SOURCES)) {
+      give(builder, 0, INPUTS);
+      return builder.publish();
+    }
+  }
+
+  private static List<String> found(Path index, String word) {
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
+      return engine.rank(new Query.Word(word, Level.FAMILY), 100).stream()
+          .map(hit -> String.format(Locale.ROOT, "%s %.3f", hit.id(), hit.score()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String learned(Path generation) throws IOException {
+    return JsonMapper.shared()
+        .readTree(Files.readAllBytes(generation.resolve("manifest.json")))
+        .at("/words")
+        .asString();
+  }
+
+  @Test
+  void goesOnAtTheLastCheckpointAndEndsAsIfNothingHadHappened() throws IOException {
+    interrupt(10, 23);
+    IndexStatus status;
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isEqualTo(23);
+      give(builder, 23, INPUTS);
+      status = builder.publish();
+    }
+
+    Path other = folder.resolve("other");
+    IndexStatus wanted = uninterrupted(other);
+    assertThat(status.counts()).isEqualTo(wanted.counts());
+    assertThat(found(index(), "حكومة")).isNotEmpty().isEqualTo(found(other, "حكومة"));
+    assertThat(found(index(), "39")).hasSize(1).isEqualTo(found(other, "39"));
+    Path generation = index().resolve(status.generation());
+    assertThat(learned(generation)).isEqualTo(learned(other.resolve("000001")));
+    assertThat(generation.resolve("rejects.ndjson"))
+        .hasSameTextualContentAs(other.resolve("000001/rejects.ndjson"));
+    assertThat(generation.toFile().list())
+        .containsExactlyInAnyOrder("lucene", "manifest.json", "rejects.ndjson", "words.tsv");
+    try (Directory directory = FSDirectory.open(generation.resolve("lucene"));
+        CheckIndex check = new CheckIndex(directory)) {
+      assertThat(check.checkIndex().clean).isTrue();
+    }
+  }
+
+  @Test
+  void goesOnAtAnEarlierCheckpointWhenTheLaterOnesDoNotHold() {
+    interrupt(10, 23, 30);
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.resume(index(), SOURCES, _ -> 1)) {
+      assertThat(builder.read()).isEqualTo(10);
+      give(builder, 10, 15);
+      builder.checkpoint(at(15));
+    }
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isEqualTo(15);
+      give(builder, 15, INPUTS);
+      assertThat(builder.publish().counts())
+          .isEqualTo(uninterrupted(folder.resolve("other")).counts());
+    }
+    assertThat(found(index(), "22")).hasSize(1);
+  }
+
+  @Test
+  void anInterruptionBeforeAnyCheckpointLeavesNothing() {
+    interrupt();
+
+    assertThat(index().resolve("000001")).doesNotExist();
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+    }
+  }
+
+  @Test
+  void anotherRebuildBeginsAnewAndDropsWhatIsLeft() {
+    interrupt(10);
+    assertThat(index().resolve("000001")).exists();
+
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.resume(index(), List.of("other"), ALL)) {
+      assertThat(builder.read()).isZero();
+      assertThat(index().resolve("000001")).doesNotExist();
+    }
+  }
+
+  @Test
+  void anotherGazetteerNamesOthersSoThatAllIsReadAgain() throws IOException {
+    interrupt(10);
+    Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+    }
+  }
+
+  @Test
+  void anUpdateInBetweenIsKeptAndTakesNothingAway() {
+    Path root = index();
+    new Archive().with("old", "درعا", "نص").publish(root);
+    interrupt(10);
+    UpdateSources sources = new UpdateSources(List.of(), Set.of(), List.of());
+    try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(root, sources)) {
+      updater.add(Archive.article("new", "حمص", "نص"));
+      assertThat(updater.publish().generation()).isEqualTo("000003");
+    }
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isEqualTo(10);
+      assertThat(builder.publish().generation()).isEqualTo("000004");
+    }
+    assertThat(IntStream.of(2).mapToObj(i -> root.resolve("00000" + i))).noneMatch(Files::exists);
+  }
+
+  @Test
+  void aCheckpointThatWasBeingWrittenDoesNotCount() throws IOException {
+    interrupt(10);
+    Files.writeString(
+        index().resolve("000001/resume/checkpoints.ndjson"),
+        "{\"at\":{\"fin",
+        StandardOpenOption.APPEND);
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isEqualTo(10);
+      builder.checkpoint(at(10));
+    }
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isEqualTo(10);
+    }
+  }
+
+  @Test
+  void whatIsDamagedIsReadAgain() throws IOException {
+    interrupt(10);
+    Files.write(index().resolve("000001/resume/words"), new byte[] {0, 0});
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+      give(builder, 0, INPUTS);
+      assertThat(builder.publish().counts())
+          .isEqualTo(uninterrupted(folder.resolve("other")).counts());
+    }
+  }
+}
