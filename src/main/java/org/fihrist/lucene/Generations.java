@@ -18,6 +18,7 @@ import org.fihrist.search.IndexUnavailableException;
  * go on beside it. {@link Upkeep} is for what changes anything.
  */
 public final class Generations {
+  private static final int ATTEMPTS = 5;
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
 
   private final IndexFolder folder;
@@ -82,12 +83,22 @@ public final class Generations {
       if (pointer.isPresent()) {
         return new Checkup("", 0, 0, List.of(pointer.get()), wayOut(""));
       }
-      String generation = named(name);
-      GenerationCheck check = GenerationCheck.of(folder, generation, GenerationCheck.Depth.CONTENT);
-      long bytes = Statuses.sizeBytes(folder.generation(generation));
-      String wayOut = check.findings().isEmpty() ? "" : wayOut(generation);
-      return new Checkup(generation, check.articles(), bytes, check.findings(), wayOut);
+      for (int attempt = 1; ; attempt++) {
+        String generation = named(name);
+        Checkup checkup = checkup(generation);
+        // What was replaced and swept away meanwhile is not damaged.
+        if (checkup.isWhole() || attempt == ATTEMPTS || named(name).equals(generation)) {
+          return checkup;
+        }
+      }
     });
+  }
+
+  private Checkup checkup(String generation) throws IOException {
+    GenerationCheck check = GenerationCheck.of(folder, generation, GenerationCheck.Depth.CONTENT);
+    long bytes = Statuses.sizeBytes(folder.generation(generation));
+    String wayOut = check.findings().isEmpty() ? "" : wayOut(generation);
+    return new Checkup(generation, check.articles(), bytes, check.findings(), wayOut);
   }
 
   /** What is wrong with the file that names the generation in use. */

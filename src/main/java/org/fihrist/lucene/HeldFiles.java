@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -24,7 +23,7 @@ final class HeldFiles implements Closeable {
   private static final int ATTEMPTS = 5;
 
   private final String generation;
-  private final Map<String, FileChannel> entries = new TreeMap<>();
+  private final Map<String, HeldFile> entries = new TreeMap<>();
 
   private long articles;
 
@@ -32,14 +31,13 @@ final class HeldFiles implements Closeable {
     this.generation = generation;
   }
 
-  /** Opens and verifies the files of whichever generation is current. */
+  /** Opens the files of whichever generation is current. */
   static HeldFiles ofCurrent(IndexFolder folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
       String name = folder.current().orElseThrow(() -> Generations.noIndex(folder.root()));
       HeldFiles held = new HeldFiles(name);
       try {
         held.open(folder);
-        held.articles = Upkeep.verify(folder, name);
         return held;
       } catch (IOException | RuntimeException e) {
         IOUtils.closeWhileHandlingException(held);
@@ -52,25 +50,27 @@ final class HeldFiles implements Closeable {
 
   private void open(IndexFolder folder) throws IOException {
     Path path = folder.generation(generation);
-    try (Stream<Path> beside = Files.list(path)) {
-      for (Path file : beside.filter(Files::isRegularFile).toList()) {
-        open(Snapshot.entry(path, file), file);
-      }
+    Manifest.Written manifest = Manifest.written(path);
+    open(path, path.resolve(Manifest.FILE), "");
+    for (Map.Entry<String, String> beside : manifest.checksums().entrySet()) {
+      open(path, path.resolve(beside.getKey()), beside.getValue());
     }
     Path lucene = folder.lucene(generation);
     try (Directory directory = FSDirectory.open(lucene, NoLockFactory.INSTANCE)) {
-      for (String name : new TreeSet<>(SegmentInfos.readLatestCommit(directory).files(true))) {
-        open(Snapshot.entry(path, lucene.resolve(name)), lucene.resolve(name));
+      SegmentInfos segments = SegmentInfos.readLatestCommit(directory);
+      for (String name : new TreeSet<>(segments.files(true))) {
+        open(path, lucene.resolve(name), HeldFile.BY_ITS_FOOTER);
       }
     }
     Path gazetteer = folder.root().resolve(Mentions.FILE);
     if (Files.exists(gazetteer)) {
-      open(Mentions.FILE, gazetteer);
+      entries.put(Mentions.FILE, new HeldFile(gazetteer, FileChannel.open(gazetteer), ""));
     }
+    articles = manifest.manifest().build().counts().indexed();
   }
 
-  private void open(String entry, Path file) throws IOException {
-    entries.put(entry, FileChannel.open(file));
+  private void open(Path path, Path file, String checksum) throws IOException {
+    entries.put(Snapshot.entry(path, file), new HeldFile(file, FileChannel.open(file), checksum));
   }
 
   String generation() {
@@ -83,7 +83,7 @@ final class HeldFiles implements Closeable {
   }
 
   /** The open files, by their names in a snapshot. */
-  Map<String, FileChannel> entries() {
+  Map<String, HeldFile> entries() {
     return Collections.unmodifiableMap(entries);
   }
 

@@ -63,23 +63,38 @@ record IndexFolder(Path root) {
     return generation(name).resolve(READING);
   }
 
-  /** The name for a generation newer than all there are. */
+  /**
+   * The name for a generation newer than all that were ever whole, or may still be: servers know
+   * one from another by its name, so it is to be asked for before any are swept away.
+   */
   String next() throws IOException {
-    long newest = generations().stream().mapToLong(IndexFolder::number).max().orElse(0);
+    long newest =
+        Stream.concat(generations().stream().filter(this::mayBeWhole), readableCurrent().stream())
+            .mapToLong(IndexFolder::number)
+            .max()
+            .orElse(0);
     return String.format(Locale.ROOT, "%06d", newest + 1);
+  }
+
+  private boolean mayBeWhole(String name) {
+    return isWhole(name) || isUnfinished(name);
+  }
+
+  private boolean isUnfinished(String name) {
+    return !isWhole(name) && new RebuildJournal(generation(name)).exists();
   }
 
   /** Generations whose rebuild was interrupted and may go on. */
   List<String> unfinished() throws IOException {
-    return generations().stream()
-        .filter(name -> !isWhole(name))
-        .filter(name -> new RebuildJournal(generation(name)).exists())
-        .toList();
+    return generations().stream().filter(this::isUnfinished).toList();
   }
 
-  /** Gives a generation that is to be finished a name newer than all others; its name then. */
-  String renew(String name) throws IOException {
-    String next = next();
+  /**
+   * Gives a generation that is to be finished a name newer than all others; its name then.
+   *
+   * @param next what {@link #next} gave
+   */
+  String renew(String name, String next) throws IOException {
     if (number(next) == number(name) + 1) {
       return name;
     }

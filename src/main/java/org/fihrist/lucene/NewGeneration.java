@@ -50,8 +50,12 @@ final class NewGeneration implements Closeable {
     this.name = begun.name();
   }
 
-  /** Where it is made. */
-  private record Site(IndexFolder folder, BuildLock lock, Storage storage) {}
+  /**
+   * Where it is made.
+   *
+   * @param next a name that no generation has had
+   */
+  private record Site(IndexFolder folder, BuildLock lock, Storage storage, String next) {}
 
   /**
    * What it is made with.
@@ -87,10 +91,11 @@ final class NewGeneration implements Closeable {
       Files.createDirectories(root);
       BuildLock lock = BuildLock.take(root);
       try {
-        Site site = new Site(new IndexFolder(root), lock, storage);
+        IndexFolder folder = new IndexFolder(root);
+        Site site = new Site(folder, lock, storage, folder.next());
         Mentions mentions = Mentions.of(root);
-        site.folder().sweep();
-        return new NewGeneration(site, begun(site, mentions, search.in(site.folder())));
+        folder.sweep();
+        return new NewGeneration(site, begun(site, mentions, search.in(folder)));
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -115,7 +120,7 @@ final class NewGeneration implements Closeable {
   }
 
   private static Begun fresh(Site site, Mentions mentions) throws IOException {
-    String name = site.folder().next();
+    String name = site.next();
     Path reading = site.folder().reading(name);
     Files.createDirectories(reading);
     RejectLog rejects = new RejectLog(site.folder().generation(name));
@@ -124,7 +129,7 @@ final class NewGeneration implements Closeable {
   }
 
   private static Begun resumed(Site site, Mentions mentions, Interrupted found) throws IOException {
-    String name = site.folder().renew(found.name());
+    String name = site.folder().renew(found.name(), site.next());
     Path path = site.folder().generation(name);
     RebuildJournal.Entry last = found.last();
     KnownWords words = new KnownWords(new RebuildJournal(path).words(last.words()));

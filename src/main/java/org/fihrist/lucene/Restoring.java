@@ -21,9 +21,9 @@ record Restoring(IndexFolder folder, SnapshotReader snapshot) {
   /** Restores it and puts it in use. */
   Snapshot run(Path file) throws IOException {
     snapshot.verify();
+    String name = folder.next();
     folder.sweep();
     refuseWithoutRoom(file);
-    String name = folder.next();
     try {
       extract(folder.generation(name));
       long articles = verify(name, file);

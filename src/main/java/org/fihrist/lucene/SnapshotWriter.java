@@ -5,13 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -50,8 +47,10 @@ public final class SnapshotWriter {
     try (NewFile written = NewFile.beside(file)) {
       try (ZipOutputStream zip = zip(written.channel())) {
         StringBuilder checksums = new StringBuilder();
-        for (Map.Entry<String, FileChannel> entry : held.entries().entrySet()) {
-          String checksum = add(entry.getKey(), Channels.newInputStream(entry.getValue()), zip);
+        for (Map.Entry<String, HeldFile> entry : held.entries().entrySet()) {
+          zip.putNextEntry(new ZipEntry(entry.getKey()));
+          String checksum = entry.getValue().copy(zip);
+          zip.closeEntry();
           checksums.append(checksum).append("  ").append(entry.getKey()).append('\n');
         }
         zip.putNextEntry(new ZipEntry(Snapshot.CHECKSUMS));
@@ -88,15 +87,5 @@ public final class SnapshotWriter {
     ZipOutputStream zip = new ZipOutputStream(staysOpen, UTF_8);
     zip.setLevel(Deflater.BEST_SPEED);
     return zip;
-  }
-
-  private static String add(String name, InputStream content, ZipOutputStream zip)
-      throws IOException {
-    MessageDigest digest = Checksum.digest();
-    zip.putNextEntry(new ZipEntry(name));
-    // The file stays open: whoever opened it closes it.
-    new DigestInputStream(content, digest).transferTo(zip);
-    zip.closeEntry();
-    return Checksum.of(digest);
   }
 }

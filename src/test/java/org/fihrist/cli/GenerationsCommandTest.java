@@ -87,8 +87,18 @@ class GenerationsCommandTest {
     assertThat(run("rollback").code()).isZero();
   }
 
+  /** Servers know one from another by its name. */
   @Test
-  void aRebuildAfterARollbackKeepsWhatWasInUse() throws IOException {
+  void aRebuildAfterARollbackTakesNoNameASecondTime() {
+    run("rollback");
+
+    assertThat(new Archive().with("three", "حلب", "نص").publish(index).generation())
+        .isEqualTo("000003");
+    assertThat(index.resolve("000002")).doesNotExist();
+  }
+
+  @Test
+  void aRebuildAfterARollbackKeepsWhatWasInUse() {
     run("rollback");
     String next = new Archive().with("three", "حلب", "نص").publish(index).generation();
 

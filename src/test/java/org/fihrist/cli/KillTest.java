@@ -138,10 +138,15 @@ class KillTest {
 
   /** Where something new appears when a job begins to write; a rollback does so at its end. */
   private Path sign(Job job) {
-    long newest = Long.parseLong(generations().get(0).get("name").asString());
+    long newest = 0;
+    for (JsonNode kept : generations()) {
+      if (kept.get("trouble").asString().isEmpty()) {
+        newest = Math.max(newest, Long.parseLong(kept.get("name").asString()));
+      }
+    }
+    Path next = index.resolve(String.format(Locale.ROOT, "%06d", newest + 1));
     return switch (job) {
-      case REBUILD, UPDATE, RESTORE ->
-          index.resolve(String.format(Locale.ROOT, "%06d", newest + 1));
+      case REBUILD, UPDATE, RESTORE -> next;
       case SNAPSHOT -> snapshot.resolveSibling(UNFINISHED);
       case ROLLBACK -> index.resolve("current.next");
     };

@@ -119,13 +119,17 @@ class SnapshotCommandTest {
 
   @Test
   void aDamagedIndexIsNotTaken() throws IOException {
-    Damage.flipMiddle(Damage.filesUnder(index.resolve("000001/lucene")).getFirst());
-
-    Told told = snapshot();
-
-    assertThat(told.code()).isEqualTo(1);
-    assertThat(told.err()).contains("000001", "damaged").hasLineCount(1);
-    assertThat(Damage.filesUnder(file.getParent())).isEmpty();
+    for (Path damaged : Damage.filesUnder(index.resolve("000001"))) {
+      if (Files.size(damaged) > 0) {
+        Damage.flipMiddle(damaged);
+        Told told = snapshot();
+        assertThat(told.code()).as(damaged.toString()).isEqualTo(1);
+        assertThat(told.err()).contains(index.toString(), "fihrist check").hasLineCount(1);
+        assertThat(Damage.filesUnder(file.getParent())).isEmpty();
+        Damage.flipMiddle(damaged);
+      }
+    }
+    assertThat(snapshot().code()).isZero();
   }
 
   @Test
