@@ -63,6 +63,8 @@ class ArchitectureTest {
                 "org.apache.james.mime4j..",
                 "org.jsoup..",
                 "org.netpreserve.jwarc..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
                 JACKSON,
                 JACKSON_ANNOTATIONS)),
         new Room(

@@ -12,6 +12,8 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.Budget;
 import org.fihrist.corpus.archive.Content;
 import org.fihrist.corpus.archive.Limits;
+import org.fihrist.corpus.document.DocumentWorkers;
+import org.fihrist.corpus.document.WorkerLimits;
 import org.fihrist.corpus.input.Origin;
 
 /** The files that an operator wants to be searched, and the way to read them all. */
@@ -58,6 +60,13 @@ public final class Corpus {
 
   /** The same without the first files. */
   public void read(Intake intake, int withoutFirst) {
+    try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
+      read(intake, withoutFirst, new DocumentReading(workers));
+    }
+    unusable.forEach(intake::reject);
+  }
+
+  private void read(Intake intake, int withoutFirst, DocumentReading documents) {
     long bytesBefore = 0;
     int number = 0;
     for (Map.Entry<Path, Long> entry : sizes.entrySet()) {
@@ -69,16 +78,16 @@ public final class Corpus {
       }
       long base = bytesBefore;
       intake.begin(file);
-      read(file, size, intake, bytes -> intake.progress(file, base + Math.min(bytes, size)));
+      LongConsumer progress = bytes -> intake.progress(file, base + Math.min(bytes, size));
+      read(file, new FileReading(new Budget(Limits.USUAL, size), documents), intake, progress);
       bytesBefore += size;
       intake.progress(file, bytesBefore);
     }
-    unusable.forEach(intake::reject);
   }
 
-  private static void read(Path file, long size, Intake intake, LongConsumer bytesRead) {
+  private static void read(Path file, FileReading reading, Intake intake, LongConsumer bytesRead) {
     try (Content content = Content.of(file, bytesRead)) {
-      new FileReading(new Budget(Limits.USUAL, size)).read(content, intake);
+      reading.read(content, intake);
     } catch (IOException e) {
       intake.reject(
           new Reject(

@@ -50,6 +50,16 @@ record Draft(String number, Masthead masthead, Content content) {
                 + "\"); fetch it again."));
   }
 
+  /** With this address, unless the record itself says another. */
+  Draft addressed(String url) {
+    return masthead.url().isEmpty()
+        ? new Draft(
+            number,
+            new Masthead(masthead.title(), masthead.credits(), masthead.published(), url),
+            content)
+        : this;
+  }
+
   /** Enough of the text to know its language by; the body first, for a title may be a name. */
   private String opening() {
     StringBuilder opening = new StringBuilder();

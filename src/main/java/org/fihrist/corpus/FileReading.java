@@ -21,6 +21,7 @@ import org.fihrist.corpus.archive.RefusedException;
 import org.fihrist.corpus.archive.Unpacking;
 import org.fihrist.corpus.archive.WarcArchive;
 import org.fihrist.corpus.archive.ZipArchive;
+import org.fihrist.corpus.document.DocumentKind;
 import org.fihrist.corpus.input.NotTextException;
 import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.TextFile;
@@ -32,10 +33,12 @@ import org.fihrist.corpus.input.TextFile;
  */
 final class FileReading {
   private final Budget budget;
+  private final DocumentReading documents;
   private boolean left;
 
-  FileReading(Budget budget) {
+  FileReading(Budget budget, DocumentReading documents) {
     this.budget = budget;
+    this.documents = documents;
   }
 
   /** Gives all articles and rejects of the file, in order. */
@@ -81,7 +84,8 @@ final class FileReading {
       }
       case TAR, SEVEN_Z -> Archives.unpack(content, budget, members(depth, intake));
       case ZIP -> openZip(content, depth, intake);
-      case WARC, PDF, OTHER -> readText(content, intake);
+      case PDF -> readDocument(content, DocumentKind.PDF, intake);
+      case WARC, OTHER -> readText(content, intake);
     }
   }
 
@@ -89,7 +93,9 @@ final class FileReading {
     try (ZipArchive zip = ZipArchive.open(content, budget)) {
       switch (zip.content()) {
         case MEMBERS -> zip.unpack(members(depth, intake));
-        case DOCX, ODT, EPUB -> throw new RefusedException(UNKNOWN_FORMAT, "No reader yet.");
+        case DOCX -> readDocument(content, DocumentKind.DOCX, intake);
+        case ODT -> readDocument(content, DocumentKind.ODT, intake);
+        case EPUB -> readDocument(content, DocumentKind.EPUB, intake);
         case OTHER_OFFICE ->
             throw new RefusedException(
                 UNKNOWN_FORMAT, "This is a table, a presentation or a drawing; save it as text.");
@@ -136,6 +142,11 @@ final class FileReading {
         intake.reject(new Reject(member.whole(), reason, detail));
       }
     };
+  }
+
+  private void readDocument(Content content, DocumentKind kind, TalliedIntake intake)
+      throws IOException {
+    documents.read(kind, content.path(budget), content.origin(), intake);
   }
 
   private void readText(Content content, TalliedIntake intake) throws IOException {

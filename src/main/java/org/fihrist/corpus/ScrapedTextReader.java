@@ -1,7 +1,6 @@
 package org.fihrist.corpus;
 
 import java.io.IOException;
-import org.fihrist.article.Masthead;
 import org.fihrist.article.Place;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.Mojibake;
@@ -37,13 +36,6 @@ final class ScrapedTextReader implements ArticleReader {
       return;
     }
     Page understood = PageReader.read(page);
-    Masthead masthead = addressed(understood.masthead(), url);
-    new Draft("", masthead, understood.content()).give(source, intake);
-  }
-
-  private static Masthead addressed(Masthead masthead, String url) {
-    return masthead.url().isEmpty()
-        ? new Masthead(masthead.title(), masthead.credits(), masthead.published(), url)
-        : masthead;
+    new Draft("", understood.masthead(), understood.content()).addressed(url).give(source, intake);
   }
 }

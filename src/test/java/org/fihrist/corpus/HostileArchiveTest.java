@@ -20,6 +20,8 @@ import org.fihrist.article.Reject.Reason;
 import org.fihrist.corpus.archive.Budget;
 import org.fihrist.corpus.archive.Content;
 import org.fihrist.corpus.archive.Limits;
+import org.fihrist.corpus.document.DocumentWorkers;
+import org.fihrist.corpus.document.WorkerLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,8 +104,10 @@ class HostileArchiveTest {
     for (byte[] archive : List.of(members.zip(), members.tar())) {
       Path file = Files.write(folder.resolve("input"), archive);
       Gathered gathered = new Gathered();
-      try (Content content = Content.of(file, _ -> {})) {
-        new FileReading(new Budget(few, archive.length)).read(content, gathered);
+      try (Content content = Content.of(file, _ -> {});
+          DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
+        new FileReading(new Budget(few, archive.length), new DocumentReading(workers))
+            .read(content, gathered);
       }
       assertThat(gathered.articles).hasSize(7);
       assertThat(gathered.reasons()).containsExactly(Reason.TOO_MANY);

@@ -59,9 +59,7 @@ public final class WarcArchive {
           unpacking.refused(
               content.origin().inside("@" + recovery.brokenAt()),
               Reject.Reason.DAMAGED,
-              "The record at this byte cannot be read ("
-                  + e.getMessage()
-                  + "); what follows the next whole one was read.");
+              "The record that begins here is damaged and was stepped over; fetch the file again.");
         }
       }
     }

@@ -1,0 +1,73 @@
+package org.fihrist.corpus.document;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.archive.RefusedException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The process that parses documents: it reads requests from its input and writes answers, each
+ * after its length. Whatever a document does to it, it does to nobody else. It ends with its input,
+ * so it never outlives whoever started it.
+ */
+public final class DocumentWorker {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private DocumentWorker() {}
+
+  /** Works until there are no more requests. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    DataOutputStream answers = new DataOutputStream(System.out);
+    // What a library prints must not come between the answers.
+    System.setOut(System.err);
+    FontMappers.set(OneFont.load());
+    BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+    Thread.ofPlatform().daemon().start(() -> listen(requests));
+    while (true) {
+      byte[] answer = JSON.writeValueAsBytes(answer(requests.take()));
+      answers.writeInt(answer.length);
+      answers.write(answer);
+      answers.flush();
+    }
+  }
+
+  private static void listen(BlockingQueue<Request> requests) {
+    try (DataInputStream in = new DataInputStream(System.in)) {
+      while (true) {
+        requests.add(JSON.readValue(in.readNBytes(in.readInt()), Request.class));
+      }
+    } catch (IOException e) {
+      // Also while a document is being parsed, perhaps for ever.
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static Answer answer(Request request) {
+    try {
+      return Answer.of(parse(request.kind(), Path.of(request.path())));
+    } catch (RefusedException e) {
+      return Answer.refused(e.reason(), e.detail());
+    } catch (StackOverflowError e) {
+      return Answer.refused(Reject.Reason.DAMAGED, "Its parts are nested beyond any use.");
+    } catch (IOException | RuntimeException e) {
+      return Answer.refused(
+          Reject.Reason.DAMAGED, "It is damaged (" + e + "); fetch it again or save it anew.");
+    }
+  }
+
+  private static List<ParsedText> parse(DocumentKind kind, Path file) throws IOException {
+    return switch (kind) {
+      case PDF -> List.of(PdfDocument.parse(file));
+      case DOCX -> List.of(DocxDocument.parse(file));
+      case ODT -> List.of(OdtDocument.parse(file));
+      case EPUB -> EpubBook.parse(file);
+    };
+  }
+}

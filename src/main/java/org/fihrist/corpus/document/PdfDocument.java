@@ -1,0 +1,97 @@
+package org.fihrist.corpus.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.archive.RefusedException;
+import org.fihrist.text.Repetition;
+import org.fihrist.text.Spacing;
+
+/**
+ * A PDF as one article. Who made the file, and when, is not who wrote the article and not when it
+ * was published.
+ */
+final class PdfDocument {
+  /** What programs write in the place of a title when nobody gave one. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)|(?:microsoft word|powerpoint)\\s*-.*|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
+              + "|(?:document|مستند)\\s*\\d*|[\\W\\d_&&[^\\p{L}]]*");
+
+  private static final double MOST_UNKNOWN = 0.3;
+
+  private PdfDocument() {}
+
+  static ParsedText parse(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      List<PdfLine> lines = new PdfLines().of(pdf);
+      if (lines.isEmpty()) {
+        throw new RefusedException(
+            Reject.Reason.NO_TEXT,
+            "None of its pages has letters ("
+                + pdf.getNumberOfPages()
+                + " pages), as in a scan; run OCR over it.");
+      }
+      checkLegible(lines);
+      return article(lines, pdf.getDocumentInformation());
+    } catch (InvalidPasswordException e) {
+      throw new RefusedException(
+          Reject.Reason.ENCRYPTED, "The PDF needs a password; save it without one.");
+    }
+  }
+
+  private static ParsedText article(List<PdfLine> lines, PDDocumentInformation information) {
+    String stated = stated(information.getTitle());
+    boolean useless = NO_TITLE.matcher(stated).matches();
+    List<PdfLine> head = useless ? PdfParagraphs.headline(lines) : List.of();
+    String title = useless ? joined(head) : stated;
+    List<PdfLine> rest = new ArrayList<>(lines);
+    rest.removeAll(head);
+    List<Paragraph> paragraphs = new ArrayList<>(PdfParagraphs.of(rest));
+    if (!useless
+        && !paragraphs.isEmpty()
+        && Repetition.contains(title, paragraphs.getFirst().text())) {
+      paragraphs.removeFirst();
+    }
+    Masthead masthead = new Masthead(title, Credits.UNKNOWN, PublicationDate.UNKNOWN, "");
+    return new ParsedText(masthead, paragraphs, 1, "");
+  }
+
+  private static String stated(String value) {
+    return value == null ? "" : Spacing.tidy(value);
+  }
+
+  private static String joined(List<PdfLine> lines) {
+    return Spacing.tidy(String.join(" ", lines.stream().map(PdfLine::text).toList()));
+  }
+
+  private static void checkLegible(List<PdfLine> lines) throws RefusedException {
+    long unknown = 0;
+    long all = 0;
+    for (PdfLine line : lines) {
+      unknown += line.text().codePoints().filter(PdfDocument::isUnknown).count();
+      all += line.text().length();
+    }
+    if (unknown > MOST_UNKNOWN * all) {
+      throw new RefusedException(
+          Reject.Reason.UNDECODABLE,
+          "Its fonts do not say which letters their shapes are; print it anew or run OCR over it.");
+    }
+  }
+
+  private static boolean isUnknown(int c) {
+    int type = Character.getType(c);
+    return c == 0xfffd || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+  }
+}

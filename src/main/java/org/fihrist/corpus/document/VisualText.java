@@ -1,0 +1,80 @@
+package org.fihrist.corpus.document;
+
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiTransform;
+import com.ibm.icu.text.BidiTransform.Mirroring;
+import com.ibm.icu.text.BidiTransform.Order;
+import java.text.Normalizer;
+import org.fihrist.text.Spacing;
+
+/**
+ * A line as it is seen, from left to right, and what it says. Right-to-left runs are turned first;
+ * only then are presentation forms and ligatures resolved, whose letters stand in reading order.
+ */
+final class VisualText {
+  private static final char PRESENTATION_A = '\ufb50';
+  private static final char PRESENTATION_A_END = '\ufdff';
+  private static final char PRESENTATION_B = '\ufe70';
+  private static final char PRESENTATION_B_END = '\ufefc';
+  private static final char LATIN_LIGATURES = '\ufb00';
+  private static final char LATIN_LIGATURES_END = '\ufb06';
+
+  private final StringBuilder seen = new StringBuilder();
+  private int rightToLeft;
+  private int leftToRight;
+
+  /** What one shape stands for, which may be several letters in reading order. */
+  void letter(String unicode) {
+    if (unicode == null) {
+      seen.append('\ufffd');
+      return;
+    }
+    boolean arabic = unicode.codePoints().anyMatch(VisualText::isRightToLeft);
+    rightToLeft += arabic ? 1 : 0;
+    leftToRight += unicode.codePoints().anyMatch(Character::isLetter) && !arabic ? 1 : 0;
+    seen.append(arabic ? new StringBuilder(unicode).reverse() : unicode);
+  }
+
+  /** A gap between two words. */
+  void space() {
+    seen.append(' ');
+  }
+
+  /** What the line says. */
+  String logical() {
+    String text = seen.toString();
+    if (rightToLeft > 0) {
+      byte paragraph = rightToLeft >= leftToRight ? Bidi.RTL : Bidi.LTR;
+      text =
+          new BidiTransform()
+              .transform(text, Bidi.LTR, Order.VISUAL, paragraph, Order.LOGICAL, Mirroring.OFF, 0);
+    }
+    return Spacing.tidy(resolved(text));
+  }
+
+  private static String resolved(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPresentation(c)) {
+        // A mark by itself decomposes into a space and the mark.
+        plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).strip());
+      } else {
+        plain.append(c);
+      }
+    }
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+  }
+
+  private static boolean isPresentation(char c) {
+    return (c >= PRESENTATION_A && c <= PRESENTATION_A_END)
+        || (c >= PRESENTATION_B && c <= PRESENTATION_B_END)
+        || (c >= LATIN_LIGATURES && c <= LATIN_LIGATURES_END);
+  }
+
+  private static boolean isRightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}
