@@ -2,6 +2,7 @@ package org.fihrist.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.article.Article;
@@ -18,6 +19,7 @@ final class CheckedFeed implements Intake {
 
   private final Feed feed;
   private final LuceneIndexBuilder builder;
+  private final Iterator<ReadFile> files;
   private final List<ReadFile> finished = new ArrayList<>();
   private Optional<ReadFile> begun = Optional.empty();
   private long toLeaveOut;
@@ -27,12 +29,13 @@ final class CheckedFeed implements Intake {
   /**
    * Begins with a file's first item, or behind some.
    *
-   * @param itemsBefore of the first file
+   * @param from where the sources are read from
    */
-  CheckedFeed(Feed feed, LuceneIndexBuilder builder, long itemsBefore) {
+  CheckedFeed(Feed feed, LuceneIndexBuilder builder, Resumption from) {
     this.feed = feed;
     this.builder = builder;
-    this.toLeaveOut = itemsBefore;
+    this.files = from.files().iterator();
+    this.toLeaveOut = from.items();
   }
 
   @Override
@@ -42,7 +45,7 @@ final class CheckedFeed implements Intake {
           begun.get().path() + " gives less than it gave before: rebuild with --fresh.");
     }
     begun.ifPresent(finished::add);
-    begun = Optional.of(ReadFile.now(file));
+    begun = Optional.of(files.next());
     items = 0;
   }
 

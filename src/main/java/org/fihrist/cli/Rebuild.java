@@ -37,7 +37,9 @@ record Rebuild(Path index, List<Path> sources, boolean fresh) {
     Resumption resumption = new Resumption(corpus.files());
     try (LuceneIndexBuilder builder = builder(resumption)) {
       long before = builder.read();
-      if (before > 0) {
+      if (before == 0) {
+        resumption.forget();
+      } else {
         course
             .out()
             .printf(
@@ -49,11 +51,7 @@ record Rebuild(Path index, List<Path> sources, boolean fresh) {
       Feed feed;
       try (Progress progress = course.progress(corpus.sizeBytes())) {
         feed = new Feed(builder, progress, course);
-        if (before > 0) {
-          corpus.read(new CheckedFeed(feed, builder, resumption.items()), resumption.finished());
-        } else {
-          corpus.read(new CheckedFeed(feed, builder, 0));
-        }
+        corpus.read(new CheckedFeed(feed, builder, resumption), resumption.finished());
       }
       IndexStatus status = builder.publish();
       feed.check(before, status.counts());

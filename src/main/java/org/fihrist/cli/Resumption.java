@@ -10,17 +10,23 @@ import org.fihrist.search.ReadFile;
  * long as every file before it is as it was then, and none has come between.
  */
 final class Resumption {
-  private final List<Path> files;
+  private final List<ReadFile> files;
   private int finished;
   private long items;
 
   /**
-   * Nothing is read yet.
+   * Nothing is read yet. How the files are is asked now: one that changes while others are read is
+   * not taken for the one that was read.
    *
    * @param files in reading order
    */
   Resumption(List<Path> files) {
-    this.files = List.copyOf(files);
+    this.files = files.stream().map(ReadFile::now).toList();
+  }
+
+  /** The files that are to be read, as they were at the beginning. */
+  List<ReadFile> files() {
+    return files.subList(finished, files.size());
   }
 
   /** How many checkpoints hold; the last of these is where to go on. */
@@ -43,7 +49,13 @@ final class Resumption {
   }
 
   private boolean isSame(int file, ReadFile read) {
-    return file < files.size() && ReadFile.now(files.get(file)).equals(read);
+    return file < files.size() && files.get(file).equals(read);
+  }
+
+  /** What was read before is of no use, whatever holds. */
+  void forget() {
+    finished = 0;
+    items = 0;
   }
 
   /** How many files were read to their end. */
@@ -61,6 +73,6 @@ final class Resumption {
     if (finished == files.size()) {
       return "all files are read";
     }
-    return "going on in " + files.get(finished) + (items > 0 ? ", after item " + items : "");
+    return "going on in " + files.get(finished).path() + (items > 0 ? ", after item " + items : "");
   }
 }

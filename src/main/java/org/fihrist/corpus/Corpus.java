@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.Budget;
@@ -52,7 +54,8 @@ public final class Corpus {
 
   /**
    * Reads everything, in order, and what is no file to read last of all. A bad file is given to the
-   * intake as a reject; the rest goes on.
+   * intake as a reject; the rest goes on. Files are read by several threads, ahead of their turn,
+   * but given by the caller's alone.
    */
   public void read(Intake intake) {
     read(intake, 0);
@@ -60,29 +63,42 @@ public final class Corpus {
 
   /** The same without the first files. */
   public void read(Intake intake, int withoutFirst) {
-    try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
-      read(intake, withoutFirst, new DocumentReading(workers));
+    List<Path> files = files();
+    long bytesBefore = files.subList(0, withoutFirst).stream().mapToLong(this::size).sum();
+    List<Path> wanted = files.subList(withoutFirst, files.size());
+    try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL);
+        ReadAhead ahead =
+            new ReadAhead(
+                wanted, (file, lane) -> read(file, reading(file, workers), lane, lane::bytes))) {
+      for (Path file : wanted) {
+        intake.begin(file);
+        hand(ahead.next(), ahead, intake, bytesBefore);
+        bytesBefore += size(file);
+        intake.progress(file, bytesBefore);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while reading");
     }
     unusable.forEach(intake::reject);
   }
 
-  private void read(Intake intake, int withoutFirst, DocumentReading documents) {
-    long bytesBefore = 0;
-    int number = 0;
-    for (Map.Entry<Path, Long> entry : sizes.entrySet()) {
-      Path file = entry.getKey();
-      long size = entry.getValue();
-      if (number++ < withoutFirst) {
-        bytesBefore += size;
-        continue;
-      }
-      long base = bytesBefore;
-      intake.begin(file);
-      LongConsumer progress = bytes -> intake.progress(file, base + Math.min(bytes, size));
-      read(file, new FileReading(new Budget(Limits.USUAL, size), documents), intake, progress);
-      bytesBefore += size;
-      intake.progress(file, bytesBefore);
+  private void hand(Lane lane, ReadAhead ahead, Intake intake, long bytesBefore)
+      throws InterruptedException {
+    while (!lane.isFinished()) {
+      List<Lane.Item> items = ahead.take(lane);
+      items.forEach(item -> item.giving().to(intake));
+      intake.progress(lane.file(), bytesBefore + Math.min(lane.bytes(), size(lane.file())));
     }
+    lane.throwTrouble();
+  }
+
+  private long size(Path file) {
+    return Objects.requireNonNull(sizes.get(file));
+  }
+
+  private FileReading reading(Path file, DocumentWorkers workers) {
+    return new FileReading(new Budget(Limits.USUAL, size(file)), new DocumentReading(workers));
   }
 
   private static void read(Path file, FileReading reading, Intake intake, LongConsumer bytesRead) {
