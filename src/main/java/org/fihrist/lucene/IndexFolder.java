@@ -41,7 +41,10 @@ record IndexFolder(Path root) {
       String name = Files.readString(root.resolve(CURRENT), ISO_8859_1).strip();
       if (!GENERATION.matcher(name).matches()) {
         throw new IndexUnavailableException(
-            "The file " + root.resolve(CURRENT) + " names no generation: rebuild needed.");
+            "The file "
+                + root.resolve(CURRENT)
+                + " names no generation: rebuild needed, or `fihrist rollback` to the newest that is"
+                + " whole.");
       }
       return Optional.of(name);
     } catch (NoSuchFileException e) {

@@ -71,7 +71,10 @@ final class LearnedWords {
     byte[] text = Files.readAllBytes(generation.resolve(FILE));
     if (!hash(text).equals(name)) {
       throw new IndexUnavailableException(
-          "The file " + generation.resolve(FILE) + " is not as it was written: rebuild needed.");
+          "The file "
+              + generation.resolve(FILE)
+              + " is not as it was written: rebuild needed, or"
+              + " `fihrist rollback`.");
     }
     List<Word> words = new ArrayList<>();
     new String(text, UTF_8).lines().forEach(line -> words.add(word(line.split("\t", COLUMNS))));

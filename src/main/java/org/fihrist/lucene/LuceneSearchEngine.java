@@ -78,7 +78,12 @@ public final class LuceneSearchEngine implements SearchEngine {
       return engine;
     } catch (IOException e) {
       throw new IndexUnavailableException(
-          "Cannot read the index in " + root + " (" + e + "): rebuild needed.", e);
+          "Cannot read the index in "
+              + root
+              + " ("
+              + e
+              + "): rebuild needed, or `fihrist rollback`; `fihrist check` tells more.",
+          e);
     }
   }
 

@@ -11,6 +11,13 @@
  * org.fihrist.lucene.SecondPass} writes the texts, by an {@link org.fihrist.lucene.Inversion} in
  * memory.
  *
+ * <p>Between: an operator looks at what there is through {@link org.fihrist.lucene.Generations},
+ * closely by {@link org.fihrist.lucene.GenerationCheck}, and changes which of them is in use or
+ * kept through {@link org.fihrist.lucene.Upkeep}. {@link org.fihrist.lucene.SnapshotWriter} puts
+ * one into a {@link org.fihrist.lucene.Snapshot}, of which {@link
+ * org.fihrist.lucene.SnapshotReader} believes nothing before {@link org.fihrist.lucene.Restoring}
+ * makes a generation of it.
+ *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers through the generation that
  * {@link org.fihrist.lucene.CurrentGeneration} holds open; {@link
  * org.fihrist.lucene.QueryTranslator} turns the query tree into Lucene's, with {@link

@@ -68,6 +68,15 @@ class CommandLineTest {
         "serve --port 65536",
         "analyze",
         "stats more",
+        "check 1 2",
+        "generations more",
+        "rollback 1 2",
+        "prune 1",
+        "prune --keep 0",
+        "snapshot",
+        "restore",
+        "restore a b",
+        "rejects --reason bad",
         "eval",
         "eval --docs a --topics b",
         "bench"
@@ -92,7 +101,18 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"search --index %s درعا", "similar --index %s 1", "stats --index %s"})
+  @ValueSource(
+      strings = {
+        "search --index %s درعا",
+        "similar --index %s 1",
+        "stats --index %s",
+        "check --index %s",
+        "generations --index %s/none",
+        "rollback --index %s/none",
+        "prune --index %s",
+        "snapshot --index %s %s/a.zip",
+        "rejects --index %s"
+      })
   void aMissingIndexEndsWithOneAndSaysWhatToDo(String arguments, @TempDir Path folder) {
     Told told = Told.by(arguments.replace("%s", folder.toString()).split(" ", -1));
 
