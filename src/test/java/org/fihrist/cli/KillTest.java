@@ -32,6 +32,21 @@ import tools.jackson.databind.json.JsonMapper;
 class KillTest {
   private static final int ARTICLES = 400;
   private static final int NEWS = 5;
+
+  /** How long each of them writes, about. */
+  private static final Map<Job, Integer> MOST_WRITING_MILLIS =
+      Map.of(
+          Job.REBUILD,
+          1_500,
+          Job.UPDATE,
+          1_500,
+          Job.ROLLBACK,
+          3,
+          Job.SNAPSHOT,
+          40,
+          Job.RESTORE,
+          80);
+
   private static final String UNFINISHED = "anything else";
   private static final String EVERYWHERE = "درعا";
 
@@ -72,12 +87,16 @@ class KillTest {
     measure(Job.REBUILD, Job.UPDATE);
     measure(Job.SNAPSHOT, Job.RESTORE, Job.ROLLBACK);
     try (ServedIndex served = ServedIndex.start(folder, index, EVERYWHERE)) {
-      for (int round = 0; round < rounds; round++) {
+      int kills = 0;
+      for (int round = 0; kills < rounds; round++) {
+        assertThat(round)
+            .as("rounds for %d kills, seed %d", kills, seed)
+            .isLessThan(10 + 4 * rounds);
         Job job = Job.values()[round % Job.values().length];
         if (job == Job.UPDATE) {
           addArticles(NEWS);
         }
-        strike(job, round);
+        kills += strike(job, round) ? 1 : 0;
       }
       served.awaitGeneration(current());
       assertThat(served.assertNothingFailed()).as("requests").isGreaterThan(rounds);
@@ -98,13 +117,17 @@ class KillTest {
     }
   }
 
-  private void strike(Job job, int round) throws Exception {
+  /** Kills a job, unless it ends before; which of both it was. */
+  private boolean strike(Job job, int round) throws Exception {
     String[] arguments = arguments(job);
     long before = articlesNow();
     long after = articlesAfter(job, arguments);
     Path sign = sign(job);
     Process process = Command.start(folder, arguments).process();
-    Duration worked = work(process, moment(job, round, process, sign));
+    Duration worked =
+        random.nextBoolean()
+            ? work(process, share(usual.get(job), 0.4 + 0.6 * random.nextDouble()))
+            : workUntil(sign, job, process);
     boolean ended = !process.isAlive();
     process.destroyForcibly().waitFor();
     if (ended && worked.isPositive()) {
@@ -118,22 +141,25 @@ class KillTest {
     }
     // The arguments anew: when it had ended, the generation to go back to is another.
     done(job, Told.by(arguments(job)));
+    return !ended;
+  }
+
+  private static Duration share(Duration whole, double share) {
+    return Duration.ofNanos((long) (whole.toNanos() * share));
   }
 
   /**
-   * When to kill. A process spends much of its time on getting ready, when there is nothing that a
-   * kill could harm: so every other time the kill waits for a sign of what is being written.
+   * Lets a process work until it writes, and a moment more: much of its time it spends on getting
+   * ready, when there is nothing that a kill could harm.
    */
-  private Duration moment(Job job, int round, Process process, Path sign) throws IOException {
-    long whole = usual.get(job).toNanos();
-    if (round / Job.values().length % 2 == 0) {
-      return Duration.ofNanos((long) (whole * (0.4 + 0.6 * random.nextDouble())));
-    }
+  private Duration workUntil(Path sign, Job job, Process process) throws IOException {
+    Duration worked = Duration.ZERO;
     while (process.isAlive() && !isThere(sign)) {
-      Thread.onSpinWait();
+      worked = process.info().totalCpuDuration().orElse(worked);
     }
-    Duration soFar = process.info().totalCpuDuration().orElse(Duration.ZERO);
-    return soFar.plusNanos((long) (whole * 0.4 * random.nextDouble() * random.nextDouble()));
+    long most = TimeUnit.MILLISECONDS.toNanos(MOST_WRITING_MILLIS.get(job));
+    LockSupport.parkNanos((long) (most * random.nextDouble() * random.nextDouble()));
+    return worked;
   }
 
   /** Where something new appears when a job begins to write; a rollback does so at its end. */
