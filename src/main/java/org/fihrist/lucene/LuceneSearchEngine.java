@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
@@ -98,6 +99,9 @@ public final class LuceneSearchEngine implements SearchEngine {
     try {
       generations.maybeRefresh();
       complaint = "";
+    } catch (AlreadyClosedException e) {
+      // The engine is being closed, and nobody waits for a newer generation.
+      lookout.shutdown();
     } catch (IOException | RuntimeException e) {
       warnOnce(e.toString());
     }
