@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fihrist.corpus.Corpus;
 
 /**
@@ -47,14 +48,18 @@ record FileStates(Map<Path, State> files) {
   static FileStates of(List<Path> sources) throws NoSuchFileException {
     Map<Path, State> files = new HashMap<>();
     for (Path file : Corpus.open(sources).files()) {
-      try {
-        files.put(file, State.of(file));
-      } catch (IOException e) {
-        // It has gone since the folder was listed, or cannot be looked at: the next look will tell.
-        continue;
-      }
+      state(file).ifPresent(state -> files.put(file, state));
     }
     return new FileStates(files);
+  }
+
+  /** None for a file that has gone since its folder was listed: the next look will tell. */
+  private static Optional<State> state(Path file) {
+    try {
+      return Optional.of(State.of(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Files that are other than in {@code known} and nobody is writing to, for they rest. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads several files at once and hands on what they give in the order of the files, on the
@@ -21,7 +22,7 @@ final class ReadAhead implements AutoCloseable {
   private static final int MOST_THREADS = 8;
 
   private static final int MOST_FILES = 64;
-  private static final long PAUSE_MILLIS = 200;
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final FileAction reading;
   private final Iterator<Path> files;
@@ -90,8 +91,9 @@ final class ReadAhead implements AutoCloseable {
 
   /** Takes all that waits of the first file; after a while also nothing. */
   synchronized List<Lane.Item> take(Lane lane) throws InterruptedException {
-    if (lane.isEmpty() && !lane.hasEnded()) {
-      wait(PAUSE_MILLIS);
+    long since = System.nanoTime();
+    while (lane.isEmpty() && !lane.hasEnded() && System.nanoTime() - since < PAUSE_NANOS) {
+      TimeUnit.NANOSECONDS.timedWait(this, PAUSE_NANOS);
     }
     List<Lane.Item> taken = lane.drain();
     taken.forEach(item -> waiting -= item.size());
