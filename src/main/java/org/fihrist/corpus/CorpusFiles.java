@@ -1,5 +1,6 @@
 package org.fihrist.corpus;
 
+import static org.fihrist.article.Reject.Reason.LINK;
 import static org.fihrist.article.Reject.Reason.UNREADABLE;
 
 import java.io.IOException;
@@ -78,7 +79,12 @@ final class CorpusFiles {
 
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException e) {
-        if (!(e instanceof FileSystemLoopException) && !isHidden(source, file)) {
+        if (isHidden(source, file)) {
+          return FileVisitResult.CONTINUE;
+        }
+        if (e instanceof FileSystemLoopException) {
+          reject(file, LINK, "The link leads back to a folder that it is in; delete it.");
+        } else {
           reject(file, "It could not be opened (" + e + "); check its rights.");
         }
         return FileVisitResult.CONTINUE;
@@ -120,6 +126,10 @@ final class CorpusFiles {
   }
 
   private void reject(Path file, String detail) {
-    rejects.add(new Reject(new Source(file.toString(), 0, ""), UNREADABLE, detail));
+    reject(file, UNREADABLE, detail);
+  }
+
+  private void reject(Path file, Reject.Reason reason, String detail) {
+    rejects.add(new Reject(new Source(file.toString(), 0, ""), reason, detail));
   }
 }
