@@ -156,6 +156,17 @@ class WarcTest {
   }
 
   @Test
+  void aHeaderThatWouldFillTheMemoryIsSteppedOver() throws IOException {
+    String endless = "WARC/1.0\r\nX: " + "a".repeat(60 << 20);
+    byte[] http = response("https://a", OK + "X: " + "a".repeat(60 << 20), new byte[0]);
+    for (byte[] packed : List.of(Packed.gzip(endless.getBytes(UTF_8)), Packed.gzip(http))) {
+      Gathered gathered = read(Packed.gzip(answer("الأول")), packed, Packed.gzip(answer("الثاني")));
+      assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
+      assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);
+    }
+  }
+
+  @Test
   void anArchiveThatBreaksOffIsReadUpToThere() throws IOException {
     byte[] second = answer("الثاني");
     Gathered gathered = read(answer("الأول"), Arrays.copyOf(second, second.length - 60));

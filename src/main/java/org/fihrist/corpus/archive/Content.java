@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -107,7 +106,7 @@ public final class Content implements Closeable {
   }
 
   /** The same bytes for a library that jumps about in them. */
-  SeekableByteChannel channel(Budget budget) throws IOException {
+  CountingChannel channel(Budget budget) throws IOException {
     return new CountingChannel(Files.newByteChannel(path(budget)), bytesRead);
   }
 

@@ -2,7 +2,7 @@ package org.fihrist.corpus.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.fihrist.article.Reject;
@@ -27,6 +27,10 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 public final class WarcArchive {
   private static final int OK = 200;
 
+  // The library keeps a header in memory, however long; deflate makes a thousand bytes of one.
+  private static final long MOST_HEADER_BYTES = 1 << 20;
+  private static final long MOST_PACKED_HEADER_BYTES = 1 << 14;
+
   private final Content content;
   private final Budget budget;
   private final Unpacking unpacking;
@@ -45,16 +49,17 @@ public final class WarcArchive {
   }
 
   private void unpack() throws IOException {
-    try (SeekableByteChannel channel = content.channel(budget);
+    try (CountingChannel channel = content.channel(budget);
         WarcReader reader = Guarded.call(() -> new WarcReader(channel))) {
       reader.setLenient(true);
       WarcRecovery recovery = new WarcRecovery(channel);
       for (boolean more = true; more; ) {
         try {
-          more = next(reader);
+          more = next(reader, channel);
         } catch (HostileException e) {
           throw e;
         } catch (IOException e) {
+          channel.allow(Long.MAX_VALUE);
           more = recovery.goOn(reader);
           unpacking.refused(
               content.origin().inside("@" + recovery.brokenAt()),
@@ -68,17 +73,30 @@ public final class WarcArchive {
     }
   }
 
-  private boolean next(WarcReader reader) throws IOException {
-    Optional<WarcRecord> record = Guarded.call(reader::next);
+  private boolean next(WarcReader reader, CountingChannel channel) throws IOException {
+    Optional<WarcRecord> record = header(reader::next, channel);
     if (record.isPresent()) {
-      give(record.get(), reader.position());
+      give(record.get(), reader.position(), channel);
+      // The reader would go over the rest as well, but not count it.
+      try (InputStream rest = budget.metered(new MemberStream(record.get().body().stream()))) {
+        rest.transferTo(OutputStream.nullOutputStream());
+      }
     }
     return record.isPresent();
   }
 
-  private void give(WarcRecord record, long offset) throws IOException {
+  private <T> T header(Guarded.Call<T> reading, CountingChannel channel) throws IOException {
+    boolean packed = content.kind() == Kind.GZIP;
+    channel.allow(packed ? MOST_PACKED_HEADER_BYTES : MOST_HEADER_BYTES);
+    T header = Guarded.call(reading);
+    channel.allow(Long.MAX_VALUE);
+    return header;
+  }
+
+  private void give(WarcRecord record, long offset, CountingChannel channel) throws IOException {
     switch (record) {
-      case WarcResponse response when isHttp(response) -> give(response, offset);
+      case WarcResponse response when isHttp(response) ->
+          give(response, header(response::http, channel), offset);
       case WarcRevisit _ -> passedOver.revisit();
       case WarcResource resource -> give(resource, resource.contentType(), offset);
       case WarcConversion conversion -> give(conversion, conversion.contentType(), offset);
@@ -92,8 +110,7 @@ public final class WarcArchive {
     return response.contentType().base().equals(MediaType.HTTP);
   }
 
-  private void give(WarcResponse response, long offset) throws IOException {
-    HttpResponse http = Guarded.call(response::http);
+  private void give(WarcResponse response, HttpResponse http, long offset) throws IOException {
     if (http.status() != OK) {
       passedOver.otherStatus();
       return;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason null when there are texts
  */
 record Answer(List<ParsedText> texts, Reject.@Nullable Reason reason, String detail) {
+  /** What no answer may take, lest a document fill the memory of whoever asked. */
+  static final int MOST_BYTES = 1 << 26;
+
   static Answer of(List<ParsedText> texts) {
     return new Answer(texts, null, "");
   }

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * so it never outlives whoever started it.
  */
 public final class DocumentWorker {
+  private static final Answer TOO_LARGE =
+      Answer.refused(
+          Reject.Reason.TOO_LARGE, "It has more text than any article or book of news; split it.");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private DocumentWorker() {}
@@ -32,6 +35,9 @@ public final class DocumentWorker {
     Thread.ofPlatform().daemon().start(() -> listen(requests));
     while (true) {
       byte[] answer = JSON.writeValueAsBytes(answer(requests.take()));
+      if (answer.length > Answer.MOST_BYTES) {
+        answer = JSON.writeValueAsBytes(TOO_LARGE);
+      }
       answers.writeInt(answer.length);
       answers.write(answer);
       answers.flush();

@@ -17,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A running {@link DocumentWorker}, from the same installation as this process. */
 final class WorkerProcess implements Closeable {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int MOST_ANSWER_BYTES = 1 << 28;
   private static final int OUT_OF_MEMORY_EXIT = 3;
   private static final int SECONDS_TO_END = 5;
 
@@ -88,7 +87,7 @@ final class WorkerProcess implements Closeable {
     requests.write(asked);
     requests.flush();
     int length = answers.readInt();
-    if (length < 0 || length > MOST_ANSWER_BYTES) {
+    if (length < 0 || length > Answer.MOST_BYTES) {
       throw new IOException("no answer but something else came back");
     }
     return JSON.readValue(answers.readNBytes(length), Answer.class);
