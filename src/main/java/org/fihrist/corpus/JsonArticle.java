@@ -81,7 +81,7 @@ final class JsonArticle {
         new Masthead(
             Spacing.oneLine(HtmlText.plain(text(Part.TITLE))),
             credits,
-            DateReader.read(value(Part.DATE)),
+            DateReader.read(value(Part.DATE), DateReader.read(value(Part.RETRIEVED))),
             value(Part.URL));
     List<String> body = Spacing.lines(HtmlText.plain(text(Part.BODY)));
     String lead = Spacing.oneLine(HtmlText.plain(text(Part.LEAD)));

@@ -1,80 +1,35 @@
 package org.fihrist.text;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 
 /**
  * Understands dates as Arabic and English news pages and archives write them: ISO 8601, damaged or
  * not, day/month/year, month names of every region, any digits. Where 03/04/2017 could be two days
- * it is the third of April, as everywhere in the Arab world. A Hijri year is not understood.
+ * it is the third of April, as everywhere in the Arab world. Hijri dates become Gregorian ones: see
+ * {@link HijriDates}.
  */
 public final class DateReader {
-  private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 2199;
   private static final int LONGEST_TEXT = 300;
   private static final String MONTH = Months.alternation();
-  private static final String SECOND_NAME = "(?:\\s*[/(\\-]\\s*" + MONTH + "\\s*\\)?)?";
-  private static final String COMMA = "\\s*[,،/\\-]?\\s*";
+  private static final List<DateShape> SHAPES =
+      Stream.concat(DateShape.GREGORIAN.stream(), HijriDates.SHAPES.stream()).toList();
 
-  private record Shape(Pattern pattern, Function<MatchResult, Day> reader) {}
+  /** Without two digits side by side there is no year, and the shapes need not be tried. */
+  private static final Pattern YEAR = Pattern.compile("\\d\\d");
 
-  private record Day(int year, int month, int day) {
-    private boolean exists() {
-      try {
-        LocalDate first = LocalDate.of(year, Math.max(1, month), Math.max(1, day));
-        return first.getYear() >= FIRST_YEAR && first.getYear() <= LAST_YEAR;
-      } catch (DateTimeException e) {
-        return false;
-      }
-    }
-
-    private PublicationDate written(String text) {
-      if (month == 0) {
-        return new PublicationDate(year + "", Precision.YEAR, text);
-      }
-      String iso = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, Math.max(1, day));
-      return day == 0
-          ? new PublicationDate(iso.substring(0, 7), Precision.MONTH, text)
-          : new PublicationDate(iso, Precision.DAY, text);
-    }
-  }
-
-  private static final List<Shape> SHAPES =
-      List.of(
-          shape(
-              "(?<!\\d)(\\d{4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d)",
-              m -> new Day(number(m, 1), number(m, 2), number(m, 3))),
-          shape(
-              "(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})(?!\\d)",
-              m -> dayFirst(number(m, 1), number(m, 2), number(m, 3))),
-          shape(
-              "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+|of\\s+|[-/]\\s*)?("
-                  + MONTH
-                  + ")"
-                  + SECOND_NAME
-                  + COMMA
-                  + "(\\d{4})(?!\\d)",
-              m -> new Day(number(m, 3), Months.number(m.group(2)), number(m, 1))),
-          shape(
-              "(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?" + COMMA + "(\\d{4})(?!\\d)",
-              m -> new Day(number(m, 3), Months.number(m.group(1)), number(m, 2))),
-          shape(
-              "(" + MONTH + ")" + SECOND_NAME + COMMA + "(\\d{4})(?!\\d)",
-              m -> new Day(number(m, 2), Months.number(m.group(1)), 0)),
-          shape("(?<!\\d)(\\d{4})[-/](\\d{2})(?!\\d)", m -> new Day(number(m, 1), number(m, 2), 0)),
-          shape(
-              "^\\s*(\\d{4})(\\d{2})(\\d{2})(?!\\d)",
-              m -> new Day(number(m, 1), number(m, 2), number(m, 3))),
-          shape("^\\s*(\\d{4})\\s*$", m -> new Day(number(m, 1), 0, 0)));
+  // Counted from 1970, and between 1995 and 2100.
+  private static final Pattern EPOCH =
+      Pattern.compile("(7[89]\\d{7}|[89]\\d{8}|[1-3]\\d{9}|40\\d{8})(?:(\\d{3})|\\.\\d+)?");
+  private static final Pattern DIGITS_ALONE =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
 
   private static final Pattern DAY_WITHOUT_YEAR =
       Pattern.compile(
@@ -98,7 +53,34 @@ public final class DateReader {
     if (written.isEmpty()) {
       return PublicationDate.UNKNOWN;
     }
-    return find(written).map(DateMatch::date).orElse(PublicationDate.notUnderstood(written));
+    return counted(written)
+        .or(() -> find(written).map(DateMatch::date))
+        .orElse(PublicationDate.notUnderstood(written));
+  }
+
+  /**
+   * A field that may also count back, such as "two hours ago".
+   *
+   * @param from when that was so: when the page was fetched
+   */
+  public static PublicationDate read(String text, PublicationDate from) {
+    PublicationDate date = read(text);
+    return date.known() ? date : RelativeDates.read(text, from).orElse(date);
+  }
+
+  /** Seconds or milliseconds since 1970, or the digits of a moment without anything between. */
+  private static Optional<PublicationDate> counted(String written) {
+    Matcher digits = DIGITS_ALONE.matcher(written);
+    if (digits.matches()) {
+      return find(digits.replaceFirst("$1-$2-$3 $4:$5:$6"))
+          .map(match -> new PublicationDate(match.date().iso(), match.date().precision(), written));
+    }
+    Matcher epoch = EPOCH.matcher(written);
+    if (!epoch.matches()) {
+      return Optional.empty();
+    }
+    String iso = Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).toString();
+    return Optional.of(new PublicationDate(iso, Precision.TIME, written));
   }
 
   /** The first date in a short text, such as a line of its own. */
@@ -107,10 +89,13 @@ public final class DateReader {
       return Optional.empty();
     }
     String folded = Folded.of(text);
-    for (Shape shape : SHAPES) {
-      Matcher matcher = shape.pattern.matcher(folded);
+    if (!YEAR.matcher(folded).find()) {
+      return Optional.empty();
+    }
+    for (DateShape shape : SHAPES) {
+      Matcher matcher = shape.pattern().matcher(folded);
       while (matcher.find()) {
-        Day day = shape.reader.apply(matcher);
+        Day day = shape.reader().apply(matcher);
         if (day.exists()) {
           return Optional.of(match(text, folded, matcher.toMatchResult(), day));
         }
@@ -129,24 +114,12 @@ public final class DateReader {
     return TimeReader.find(around, found.end())
         .map(time ->
             new DateMatch(
-                new PublicationDate(date.iso() + time.iso(), Precision.TIME, text),
+                new PublicationDate(date.iso() + time.iso(day.first()), Precision.TIME, text),
                 blank(rest, time.start(), time.end())))
         .orElse(new DateMatch(date, rest));
   }
 
   private static String blank(String text, int start, int end) {
     return text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
-  }
-
-  private static Day dayFirst(int first, int second, int year) {
-    return second > 12 && first <= 12 ? new Day(year, first, second) : new Day(year, second, first);
-  }
-
-  private static Shape shape(String regex, Function<MatchResult, Day> reader) {
-    return new Shape(Pattern.compile(regex), reader);
-  }
-
-  private static int number(MatchResult match, int group) {
-    return Integer.parseInt(match.group(group));
   }
 }

@@ -1,5 +1,7 @@
 package org.fihrist.text;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the time of day beside a date: 14:30, 2:30 مساءً, T08:31:00+01:00, the damaged T083100. */
 final class TimeReader {
-  private static final String OFFSET = "\\s*(z\\b|[+-]\\d{2}:?\\d{2}|gmt|utc|بتوقيت غرينتش)?";
+  private static final String OFFSET =
+      "\\s*(z\\b|[+-]\\d{2}:?\\d{2}|\\(?(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?"
+          + "|\\(?(?:"
+          + Zones.ALTERNATION
+          + ")(?!\\p{L}))?";
 
   private static final Pattern WITHOUT_COLONS =
       Pattern.compile("\\G\\s?t(\\d{2})(\\d{2})(\\d{2})?(?!\\d)" + OFFSET);
 
   private static final Pattern WITH_COLONS =
       Pattern.compile(
-          "(?<![\\d:])t?(\\d{1,2})\\s?:\\s?(\\d{2})(?:\\s?:\\s?(\\d{2})(?:[.,]\\d+)?)?(?![\\d:])"
+          "(?<![\\d:])t?(\\d{1,2})(?:\\s?:\\s?|[hس])(\\d{2})(?:\\s?:\\s?(\\d{2})(?:[.,]\\d+)?)?(?![\\d:])"
               + "(?:\\s*([ap]\\.?m\\.?|صباحا|مساء|ظهرا|ص|م)(?!\\p{L}))?"
               + "\\p{Mn}*"
               + OFFSET);
@@ -23,9 +29,15 @@ final class TimeReader {
   /**
    * A time of day in a text.
    *
-   * @param iso as ISO 8601 writes it behind a date, with its T
+   * @param clock as ISO 8601 writes it behind a date, with its T
+   * @param zone what was written of its zone; empty when nothing was
    */
-  record Time(String iso, int start, int end) {}
+  record Time(String clock, String zone, int start, int end) {
+    /** The clock with its offset, which in some zones depends on the day. */
+    String iso(LocalDate day) {
+      return clock + Zones.offset(zone, day, LocalTime.parse(clock.substring(1)));
+    }
+  }
 
   private TimeReader() {}
 
@@ -51,7 +63,8 @@ final class TimeReader {
       return Optional.empty();
     }
     String iso = String.format(Locale.ROOT, "T%02d:%02d:%02d", hour, minute, second);
-    return Optional.of(new Time(iso + iso(offset), matcher.start(), matcher.end()));
+    String zone = offset == null ? "" : offset;
+    return Optional.of(new Time(iso, zone, matcher.start(), matcher.end()));
   }
 
   private static int hourOfDay(int hour, String half) {
@@ -60,15 +73,5 @@ final class TimeReader {
       return hour < 12 ? hour + 12 : hour;
     }
     return hour == 12 ? 0 : hour;
-  }
-
-  private static String iso(@Nullable String offset) {
-    if (offset == null) {
-      return "";
-    }
-    if (!offset.startsWith("+") && !offset.startsWith("-")) {
-      return "Z";
-    }
-    return offset.contains(":") ? offset : offset.substring(0, 3) + ':' + offset.substring(3);
   }
 }

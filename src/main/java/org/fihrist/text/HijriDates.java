@@ -1,0 +1,108 @@
+package org.fihrist.text;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Dates of the Hijri calendar, as Umm al-Qura counts them: the calendar of Saudi Arabia, which
+ * {@link HijrahDate} has from 1300 on. Counting by the moon of another country, a day may differ by
+ * one. A year below 1420 in digits alone may be of the Persian calendar, which runs 621 years
+ * behind the Gregorian, so it is not understood.
+ */
+final class HijriDates {
+  private static final String[] NAMES = {
+    "محرم|المحرم|محرم الحرام",
+    "صفر|صفر الخير",
+    "ربيع الأول|ربيع أول",
+    "ربيع الآخر|ربيع الثاني|ربيع ثاني|ربيع آخر",
+    "جمادى الأولى|جمادى الأول|جمادي الأول|جماد الأول|جماد أول",
+    "جمادى الآخرة|جمادى الثانية|جمادى الآخر|جمادى الثاني|جماد الآخر|جماد الثاني|جماد ثاني",
+    "رجب|رجب المرجب",
+    "شعبان|شعبان المعظم",
+    "رمضان|رمضان المبارك|شهر رمضان",
+    "شوال|شوال المكرم",
+    "ذو القعدة|ذي القعدة|ذوالقعدة|ذي قعدة",
+    "ذو الحجة|ذي الحجة|ذوالحجة|ذي حجة",
+  };
+
+  private static final Map<String, Integer> NUMBERS =
+      IntStream.rangeClosed(1, NAMES.length)
+          .boxed()
+          .flatMap(month ->
+              Arrays.stream(NAMES[month - 1].split("\\|", -1))
+                  .map(name -> Map.entry(Folded.of(name), month)))
+          .distinct()
+          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final String MONTH =
+      NUMBERS.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
+          .map(name -> name.replace(" ", "\\s+"))
+          .collect(joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"));
+  private static final String YEAR = "(1[34]\\d\\d)(?!\\d)";
+  private static final String NUMBERED_YEAR = "(14[2-9]\\d)(?!\\d)";
+  private static final String BETWEEN = "\\s?[-/.\u060d]\\s?";
+  private static final String BEFORE_YEAR = "\\s*[,،/.\\-]?\\s*(?:(?:من\\s+)?ل?(?:عام|سنه)\\s+)?";
+
+  static final List<DateShape> SHAPES =
+      List.of(
+          new DateShape(
+              Pattern.compile(
+                  "(?<!\\d)(14[2-9]\\d)" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{1,2})(?!\\d)"),
+              m -> day(DateShape.number(m, 1), DateShape.number(m, 2), DateShape.number(m, 3))),
+          new DateShape(
+              Pattern.compile(
+                  "(?<!\\d)(\\d{1,2})" + BETWEEN + "(\\d{1,2})" + BETWEEN + NUMBERED_YEAR),
+              m ->
+                  dayFirst(DateShape.number(m, 1), DateShape.number(m, 2), DateShape.number(m, 3))),
+          new DateShape(
+              Pattern.compile(
+                  "(?<!\\d)(\\d{1,2})\\s*(?:من\\s+(?:شهر\\s+)?|[-/]\\s*)?("
+                      + MONTH
+                      + ")"
+                      + BEFORE_YEAR
+                      + YEAR),
+              m -> day(DateShape.number(m, 3), month(m.group(2)), DateShape.number(m, 1))),
+          new DateShape(
+              Pattern.compile("(" + MONTH + ")" + BEFORE_YEAR + YEAR),
+              m -> month(DateShape.number(m, 2), month(m.group(1)))));
+
+  private HijriDates() {}
+
+  private static int month(String folded) {
+    return NUMBERS.getOrDefault(Spacing.tidy(folded), 0);
+  }
+
+  private static Day dayFirst(int first, int second, int year) {
+    Day day = DateShape.dayFirst(first, second, year);
+    return day(day.year(), day.month(), day.day());
+  }
+
+  private static Day day(int year, int month, int day) {
+    try {
+      return Day.of(LocalDate.from(HijrahDate.of(year, month, day)));
+    } catch (DateTimeException e) {
+      return Day.NONE;
+    }
+  }
+
+  // A month of the moon lies in two of the sun: what is certain is the year, if that is one.
+  private static Day month(int year, int month) {
+    Day first = day(year, month, 1);
+    if (!first.exists()) {
+      return Day.NONE;
+    }
+    int length = HijrahDate.of(year, month, 1).lengthOfMonth();
+    return day(year, month, length).year() == first.year() ? new Day(first.year(), 0, 0) : Day.NONE;
+  }
+}
