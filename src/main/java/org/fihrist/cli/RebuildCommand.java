@@ -17,10 +17,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Builds the index anew from files and folders.",
       "",
-      "Scraped text, TREC files and JSON lines are read, plain or gzipped, in any common encoding."
+      "HTML, scraped text, TREC files, JSON, tables, feeds, mail, PDF, DOCX, ODT, EPUB and web"
+          + " archives are read, also inside gz, bz2, xz, zip, tar and 7z, in any common encoding."
           + " A server that is running moves to the new index by itself; until then, and if this"
-          + " is interrupted, the old one serves on. What could not be read is listed with its"
-          + " reason in rejects.ndjson, beside the index.",
+          + " is interrupted, the old one serves on. What could not be read, and why,"
+          + " is told by `fihrist rejects`.",
       "",
       "A rebuild of the same sources that was interrupted goes on where it was, as far as its files"
           + " are as they were."
