@@ -95,9 +95,13 @@ final class WritingProcess implements AutoCloseable {
 
   /** Stops the one that is running too. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     stopped = true;
     thread.interrupt();
-    thread.join();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

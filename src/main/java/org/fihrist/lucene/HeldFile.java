@@ -41,7 +41,7 @@ record HeldFile(Path file, FileChannel channel, String checksum) implements Clos
         throw new EOFException(file + " became shorter");
       }
       digest.update(buffer.array(), 0, read);
-      crc.update(buffer.array(), 0, (int) Math.clamp(summed - at, 0, read));
+      crc.update(buffer.array(), 0, Math.clamp(summed - at, 0, read));
       to.write(buffer.array(), 0, read);
       at += read;
     }
