@@ -2,7 +2,9 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.apache.lucene.search.ReferenceManager;
+import org.fihrist.search.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,11 @@ final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   /** A rebuild may sweep a generation away between reading the pointer and opening it. */
   private static OpenGeneration open(IndexFolder folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
+      Optional<String> before = folder.readableCurrent();
       try {
         return OpenGeneration.current(folder);
-      } catch (NoSuchFileException e) {
-        if (attempt == ATTEMPTS) {
+      } catch (NoSuchFileException | IndexUnavailableException e) {
+        if (attempt == ATTEMPTS || folder.readableCurrent().equals(before)) {
           throw e;
         }
       }

@@ -108,7 +108,7 @@ public final class Upkeep implements AutoCloseable {
   }
 
   /**
-   * Deletes generations, never the one in use.
+   * Deletes generations, never the one in use, nor what a rebuild may go on with.
    *
    * @param keep how many to keep: the one in use, and the newest of the others that can be used
    * @throws IndexUnavailableException when nothing says which one is in use
@@ -125,7 +125,7 @@ public final class Upkeep implements AutoCloseable {
       List<String> deleted = new ArrayList<>();
       long freedBytes = 0;
       for (String name : folder.generations()) {
-        if (!name.equals(current) && !others.contains(name)) {
+        if (folder.isWhole(name) && !name.equals(current) && !others.contains(name)) {
           freedBytes += bytesOfItsOwn(folder.generation(name));
           IOUtils.rm(folder.generation(name));
           deleted.add(name);

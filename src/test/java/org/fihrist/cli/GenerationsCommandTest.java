@@ -114,7 +114,8 @@ class GenerationsCommandTest {
     Told told = run("prune");
 
     assertThat(told.out())
-        .contains("Deleted     " + index.resolve("000002"), index.resolve("000007").toString())
+        .contains("Deleted     " + index.resolve("000002"))
+        .doesNotContain("000007")
         .containsPattern("Freed +0\\.\\d MB");
     assertThat(index.resolve("000001")).exists();
     assertThat(index.resolve("000002")).doesNotExist();

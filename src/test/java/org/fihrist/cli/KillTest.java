@@ -47,7 +47,6 @@ class KillTest {
           Job.RESTORE,
           80);
 
-  private static final String UNFINISHED = "anything else";
   private static final String EVERYWHERE = "درعا";
 
   private final int rounds = Integer.getInteger("kill.rounds", Job.values().length);
@@ -122,12 +121,12 @@ class KillTest {
     String[] arguments = arguments(job);
     long before = articlesNow();
     long after = articlesAfter(job, arguments);
-    Path sign = sign(job);
+    List<Path> traces = traces(job);
     Process process = Command.start(folder, arguments).process();
     Duration worked =
         random.nextBoolean()
             ? work(process, share(usual.get(job), 0.4 + 0.6 * random.nextDouble()))
-            : workUntil(sign, job, process);
+            : workUntilTraces(traces, job, process);
     boolean ended = !process.isAlive();
     process.destroyForcibly().waitFor();
     if (ended && worked.isPositive()) {
@@ -152,9 +151,9 @@ class KillTest {
    * Lets a process work until it writes, and a moment more: much of its time it spends on getting
    * ready, when there is nothing that a kill could harm.
    */
-  private Duration workUntil(Path sign, Job job, Process process) throws IOException {
+  private Duration workUntilTraces(List<Path> before, Job job, Process process) throws IOException {
     Duration worked = Duration.ZERO;
-    while (process.isAlive() && !isThere(sign)) {
+    while (process.isAlive() && traces(job).equals(before)) {
       worked = process.info().totalCpuDuration().orElse(worked);
     }
     long most = TimeUnit.MILLISECONDS.toNanos(MOST_WRITING_MILLIS.get(job));
@@ -162,24 +161,9 @@ class KillTest {
     return worked;
   }
 
-  /** Where something new appears when a job begins to write; a rollback does so at its end. */
-  private Path sign(Job job) {
-    long newest = 0;
-    for (JsonNode kept : generations()) {
-      if (kept.get("trouble").asString().isEmpty()) {
-        newest = Math.max(newest, Long.parseLong(kept.get("name").asString()));
-      }
-    }
-    Path next = index.resolve(String.format(Locale.ROOT, "%06d", newest + 1));
-    return switch (job) {
-      case REBUILD, UPDATE, RESTORE -> next;
-      case SNAPSHOT -> snapshot.resolveSibling(UNFINISHED);
-      case ROLLBACK -> index.resolve("current.next");
-    };
-  }
-
-  private static boolean isThere(Path sign) throws IOException {
-    return sign.endsWith(UNFINISHED) ? filesIn(sign.getParent()).size() > 1 : Files.exists(sign);
+  /** What lies where a job writes: another when it has begun to. */
+  private List<Path> traces(Job job) throws IOException {
+    return filesIn(job == Job.SNAPSHOT ? snapshot.getParent() : index);
   }
 
   /** Lets a process work for so long, or until its end; how long it did. */
@@ -298,7 +282,7 @@ class KillTest {
 
   private static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
+      return files.sorted().toList();
     }
   }
 
