@@ -51,7 +51,11 @@ record Mounted(Path folder) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    run("umount", "-l", folder.toString());
+  public void close() {
+    try {
+      run("umount", "-l", folder.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
