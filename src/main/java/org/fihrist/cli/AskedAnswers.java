@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fihrist.lucene.PlainArabicIndex;
 
 /**
@@ -43,7 +44,12 @@ final class AskedAnswers implements AutoCloseable {
     }
 
     Times bare() {
-      return all.get(BARE);
+      return times(BARE);
+    }
+
+    /** Of what was asked under a name. */
+    Times times(String name) {
+      return Objects.requireNonNull(all.get(name), name);
     }
 
     int topics() {

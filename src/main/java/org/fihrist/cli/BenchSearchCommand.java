@@ -126,7 +126,7 @@ final class BenchSearchCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%-28s %10.2f%n",
                 name,
-                times.median() / idle.all().get(name).median()));
+                times.median() / idle.times(name).median()));
     out.flush();
   }
 }

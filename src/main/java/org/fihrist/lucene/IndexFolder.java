@@ -26,7 +26,7 @@ record IndexFolder(Path root) {
   /** The file that names the generation in use. */
   static final String CURRENT = "current";
 
-  private static final String LUCENE = "lucene";
+  static final String LUCENE = "lucene";
   private static final String READING = "reading";
   private static final Pattern GENERATION = Pattern.compile("\\d{6,18}");
 

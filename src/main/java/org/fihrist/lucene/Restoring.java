@@ -62,7 +62,7 @@ record Restoring(IndexFolder folder, SnapshotReader snapshot) {
         extract(entry, target.get());
       }
     }
-    IOUtils.fsync(folder.lucene(manifest.getParent().getFileName().toString()), true);
+    IOUtils.fsync(generation.resolve(IndexFolder.LUCENE), true);
     extract(Snapshot.entry(generation, manifest), manifest);
   }
 

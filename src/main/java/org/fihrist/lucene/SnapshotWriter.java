@@ -17,11 +17,7 @@ import org.fihrist.search.IndexUnavailableException;
 
 /** Takes a {@link Snapshot} of what is in use, while it is in use and while a rebuild goes on. */
 public final class SnapshotWriter {
-  private final IndexFolder folder;
-
-  private SnapshotWriter(IndexFolder folder) {
-    this.folder = folder;
-  }
+  private SnapshotWriter() {}
 
   /**
    * Takes one.
@@ -35,14 +31,14 @@ public final class SnapshotWriter {
   public static Snapshot write(Path root, Path file) {
     IndexFolder folder = new IndexFolder(root);
     try (HeldFiles held = HeldFiles.ofCurrent(folder)) {
-      return new SnapshotWriter(folder).write(held, file);
+      return write(held, file);
     } catch (IOException e) {
       throw new IndexUnavailableException(
           "Cannot read the index in " + root + " (" + e + "): `fihrist check` tells more.", e);
     }
   }
 
-  private Snapshot write(HeldFiles held, Path file) {
+  private static Snapshot write(HeldFiles held, Path file) {
     SnapshotReader.refuseAnythingElse(file);
     try (NewFile written = NewFile.beside(file)) {
       try (ZipOutputStream zip = zip(written.channel())) {

@@ -1,5 +1,7 @@
 package org.fihrist.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** There is no index that can be read or written; the message says which, why and what to do. */
 public final class IndexUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public final class IndexUnavailableException extends RuntimeException {
     super(message);
   }
 
-  public IndexUnavailableException(String message, Throwable cause) {
+  public IndexUnavailableException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }
