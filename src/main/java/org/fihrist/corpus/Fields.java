@@ -18,7 +18,7 @@ final class Fields {
     } catch (FieldMapException e) {
       intake.reject(
           new Reject(
-              origin.source(0, Place.UNKNOWN, format), Reject.Reason.UNREADABLE, e.getMessage()));
+              origin.source(0, Place.UNKNOWN, format), Reject.Reason.UNREADABLE, e.detail()));
       return Optional.empty();
     }
   }

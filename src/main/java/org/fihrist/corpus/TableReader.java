@@ -1,5 +1,6 @@
 package org.fihrist.corpus;
 
+import static java.util.Objects.requireNonNull;
 import static org.fihrist.article.Reject.Reason.DAMAGED;
 import static org.fihrist.article.Reject.Reason.EMPTY;
 import static org.fihrist.article.Reject.Reason.TOO_LARGE;
@@ -87,12 +88,13 @@ final class TableReader implements ArticleReader {
       }
     } catch (UncheckedIOException e) {
       Source source = rows.source(position + 1, line);
-      switch (e.getCause()) {
+      IOException cause = requireNonNull(e.getCause());
+      switch (cause) {
         case RecordReader.TooLongException tooLong ->
             rows.intake().reject(new Reject(source, TOO_LARGE, swallowed(line, tooLong)));
         case CSVException damage ->
             rows.intake().reject(new Reject(source, DAMAGED, damaged(line, damage)));
-        default -> throw e.getCause();
+        default -> throw cause;
       }
     }
   }

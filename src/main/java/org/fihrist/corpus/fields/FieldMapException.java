@@ -4,7 +4,15 @@ package org.fihrist.corpus.fields;
 public final class FieldMapException extends Exception {
   private static final long serialVersionUID = 1;
 
-  FieldMapException(String message) {
-    super(message);
+  private final String detail;
+
+  FieldMapException(String detail) {
+    super(detail);
+    this.detail = detail;
+  }
+
+  /** Where and why, in a sentence. */
+  public String detail() {
+    return detail;
   }
 }

@@ -31,7 +31,7 @@ final class CommentBlocks {
     int prose = Prose.length(page);
     List<Comment> comments = new ArrayList<>();
     for (Element element : page.select(COMMENT)) {
-      if (element.root() == page && element.selectFirst("h1") == null) {
+      if (element.root().equals(page) && element.selectFirst("h1") == null) {
         comment(element, comments);
       }
     }
@@ -61,7 +61,7 @@ final class CommentBlocks {
   }
 
   private static void removeUnless(Element inner, Element own) {
-    if (inner != own) {
+    if (!inner.equals(own)) {
       inner.remove();
     }
   }

@@ -42,14 +42,18 @@ final class JsonLd {
   static JsonLd of(Document page) {
     JsonLd found = new JsonLd();
     for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
-      try {
-        found.collect(JSON.readTree(AROUND.matcher(script.data()).replaceAll("")), 0);
-      } catch (JacksonException e) {
-        // A page whose metadata is broken says it elsewhere, or its text does.
-        continue;
-      }
+      found.collect(parsed(script), 0);
     }
     return found;
+  }
+
+  // A page whose metadata is broken says it elsewhere, or its text does.
+  private static JsonNode parsed(Element script) {
+    try {
+      return JSON.readTree(AROUND.matcher(script.data()).replaceAll(""));
+    } catch (JacksonException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private void collect(JsonNode node, int depth) {

@@ -69,7 +69,7 @@ final class Microdata {
     for (Element element : article.select("[itemprop~=(?i)(^|\\s)" + property + "(\\s|$)]")) {
       Element parent = element.parent();
       Element scope = parent == null ? null : parent.closest("[itemscope]");
-      if (scope == null || scope == article) {
+      if (scope == null || scope.equals(article)) {
         return element;
       }
     }
