@@ -17,22 +17,23 @@ public enum Kind {
   /** Text, or something that no reader knows. */
   OTHER;
 
-  private record Signature(Kind kind, int... opening) {}
+  private record Signature(Kind kind, String opening) {}
 
   private static final int TAR_BLOCK = 512;
   private static final int PDF_WITHIN = 1024;
   private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
+  private static final char ANY = '\uffff';
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature(GZIP, 0x1f, 0x8b),
-          new Signature(BZIP2, 'B', 'Z', 'h', -1, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59),
-          new Signature(BZIP2, 'B', 'Z', 'h', -1, 0x17, 0x72, 0x45, 0x38, 0x50, 0x90),
-          new Signature(XZ, 0xfd, '7', 'z', 'X', 'Z', 0),
-          new Signature(ZIP, 'P', 'K', 3, 4),
-          new Signature(ZIP, 'P', 'K', 5, 6),
-          new Signature(SEVEN_Z, '7', 'z', 0xbc, 0xaf, 0x27, 0x1c),
-          new Signature(WARC, 'W', 'A', 'R', 'C', '/'),
-          new Signature(PDF, '%', 'P', 'D', 'F', '-'));
+          new Signature(GZIP, "\u001f\u008b"),
+          new Signature(BZIP2, "BZh" + ANY + "1AY&SY"),
+          new Signature(BZIP2, "BZh" + ANY + "\u0017rE8P\u0090"),
+          new Signature(XZ, "\u00fd7zXZ\u0000"),
+          new Signature(ZIP, "PK\u0003\u0004"),
+          new Signature(ZIP, "PK\u0005\u0006"),
+          new Signature(SEVEN_Z, "7z\u00bc\u00af'\u001c"),
+          new Signature(WARC, "WARC/"),
+          new Signature(PDF, "%PDF-"));
 
   /** The kind of what begins with these bytes. */
   static Kind of(byte[] head) {
@@ -47,9 +48,10 @@ public enum Kind {
     return pdfBehindJunk(head) ? PDF : OTHER;
   }
 
-  private static boolean matches(byte[] head, int[] opening) {
-    for (int i = 0; i < opening.length; i++) {
-      if (i >= head.length || (opening[i] >= 0 && (head[i] & 0xff) != opening[i])) {
+  private static boolean matches(byte[] head, String opening) {
+    for (int i = 0; i < opening.length(); i++) {
+      char wanted = opening.charAt(i);
+      if (i >= head.length || (wanted != ANY && (head[i] & 0xff) != wanted)) {
         return false;
       }
     }

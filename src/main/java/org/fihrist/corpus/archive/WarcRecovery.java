@@ -12,6 +12,7 @@ final class WarcRecovery {
   private static final int WINDOW = 1 << 16;
 
   private final SeekableByteChannel channel;
+  private final boolean gzipped;
   private final byte[] mark;
   private long brokenAt = -1;
 
@@ -22,7 +23,8 @@ final class WarcRecovery {
     channel.position(0);
     channel.read(first);
     channel.position(at);
-    this.mark = first.get(0) == GZIPPED[0] ? GZIPPED : PLAIN;
+    this.gzipped = first.get(0) == GZIPPED[0];
+    this.mark = gzipped ? GZIPPED : PLAIN;
   }
 
   /** Where the record begins that was given up last. */
@@ -36,7 +38,7 @@ final class WarcRecovery {
     brokenAt = Math.max(reader.position(), brokenAt + 1);
     long found = find(brokenAt + 1);
     if (found >= 0) {
-      reader.position(mark == PLAIN ? found + 1 : found);
+      reader.position(gzipped ? found : found + 1);
     }
     return found >= 0;
   }

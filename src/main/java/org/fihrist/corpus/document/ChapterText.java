@@ -22,7 +22,7 @@ record ChapterText(String title, List<Paragraph> paragraphs) {
     for (Element block : page.body().select(BLOCKS)) {
       boolean innermost = block.select(BLOCKS).size() == 1;
       String text = Spacing.tidy(innermost ? block.text() : block.ownText());
-      if (block != heading && !text.isEmpty()) {
+      if (!block.equals(heading) && !text.isEmpty()) {
         paragraphs.add(new Paragraph(role(block), text));
       }
     }

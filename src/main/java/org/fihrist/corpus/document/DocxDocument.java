@@ -57,7 +57,7 @@ final class DocxDocument {
   private static String words(Element paragraph) {
     StringBuilder words = new StringBuilder();
     for (Element run : paragraph.select("w|t, w|tab, w|br, w|cr")) {
-      if (run.closest("w|p") == paragraph) {
+      if (paragraph.equals(run.closest("w|p"))) {
         words.append(run.normalName().equals("w:t") ? run.wholeText() : " ");
       }
     }
