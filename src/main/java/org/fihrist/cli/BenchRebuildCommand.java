@@ -1,9 +1,8 @@
 package org.fihrist.cli;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -36,7 +35,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class BenchRebuildCommand implements Callable<Integer> {
   private static final double MILLIS_A_SECOND = 1_000;
-  private static final double NANOS_A_MILLI = 1e6;
 
   @Spec private CommandSpec spec;
 
@@ -129,11 +127,17 @@ final class BenchRebuildCommand implements Callable<Integer> {
     }
 
     void time(Times.Work work) throws Exception {
-      OperatingSystemMXBean system =
-          ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-      long before = system.getProcessCpuTime();
+      long before = processorMillis();
       wall.time(work);
-      processor.add((system.getProcessCpuTime() - before) / NANOS_A_MILLI);
+      processor.add(processorMillis() - before);
+    }
+
+    private static long processorMillis() {
+      return ProcessHandle.current()
+          .info()
+          .totalCpuDuration()
+          .orElse(Duration.ofMillis(1))
+          .toMillis();
     }
   }
 

@@ -123,10 +123,7 @@ final class BenchSearchCommand implements Callable<Integer> {
     busy.all()
         .forEach((name, times) ->
             out.printf(
-                Locale.ROOT,
-                "%-28s %10.2f%n",
-                name,
-                times.median() / idle.times(name).median()));
+                Locale.ROOT, "%-28s %10.2f%n", name, times.median() / idle.times(name).median()));
     out.flush();
   }
 }
