@@ -129,7 +129,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
     void time(Times.Work work) throws Exception {
       long before = processorMillis();
       wall.time(work);
-      processor.add(processorMillis() - before);
+      processor.add((double) (processorMillis() - before));
     }
 
     private static long processorMillis() {
