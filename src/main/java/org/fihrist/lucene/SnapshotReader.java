@@ -187,13 +187,15 @@ final class SnapshotReader implements Closeable {
 
   private static IndexUnavailableException damaged(
       Path file, String trouble, @Nullable Exception cause) {
-    return new IndexUnavailableException(
+    String message =
         "The snapshot "
             + file
             + " cannot be used: "
             + trouble
-            + ". Nothing was changed; copy it again, or take another.",
-        cause);
+            + ". Nothing was changed; copy it again, or take another.";
+    return cause == null
+        ? new IndexUnavailableException(message)
+        : new IndexUnavailableException(message, cause);
   }
 
   @Override
