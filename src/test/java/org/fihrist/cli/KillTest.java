@@ -1,5 +1,6 @@
 package org.fihrist.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
@@ -59,6 +60,7 @@ class KillTest {
   @TempDir private Path folder;
   private Path index;
   private Path archive;
+  private Path backup;
   private Path snapshot;
   private long articles;
   private long articlesOfSnapshot;
@@ -76,7 +78,8 @@ class KillTest {
   void furnish() throws IOException {
     index = folder.resolve("index");
     archive = Files.createDirectories(folder.resolve("archive"));
-    snapshot = Files.createDirectories(folder.resolve("backup")).resolve("index.zip");
+    backup = Files.createDirectories(folder.resolve("backup"));
+    snapshot = backup.resolve("index.zip");
     addArticles(ARTICLES);
   }
 
@@ -100,7 +103,7 @@ class KillTest {
       served.awaitGeneration(current());
       assertThat(served.assertNothingFailed()).as("requests").isGreaterThan(rounds);
     }
-    assertThat(filesIn(snapshot.getParent())).containsExactly(snapshot);
+    assertThat(filesIn(backup)).containsExactly(snapshot);
     assertThat(index.resolve("current.next")).doesNotExist();
   }
 
@@ -125,7 +128,7 @@ class KillTest {
     Process process = Command.start(folder, arguments).process();
     Duration worked =
         random.nextBoolean()
-            ? work(process, share(usual.get(job), 0.4 + 0.6 * random.nextDouble()))
+            ? work(process, share(requireNonNull(usual.get(job)), 0.4 + 0.6 * random.nextDouble()))
             : workUntilTraces(traces, job, process);
     boolean ended = !process.isAlive();
     process.destroyForcibly().waitFor();
@@ -156,14 +159,14 @@ class KillTest {
     while (process.isAlive() && traces(job).equals(before)) {
       worked = process.info().totalCpuDuration().orElse(worked);
     }
-    long most = TimeUnit.MILLISECONDS.toNanos(MOST_WRITING_MILLIS.get(job));
+    long most = TimeUnit.MILLISECONDS.toNanos(requireNonNull(MOST_WRITING_MILLIS.get(job)));
     LockSupport.parkNanos((long) (most * random.nextDouble() * random.nextDouble()));
     return worked;
   }
 
   /** What lies where a job writes: another when it has begun to. */
   private List<Path> traces(Job job) throws IOException {
-    return filesIn(job == Job.SNAPSHOT ? snapshot.getParent() : index);
+    return filesIn(job == Job.SNAPSHOT ? backup : index);
   }
 
   /** Lets a process work for so long, or until its end; how long it did. */
@@ -185,7 +188,7 @@ class KillTest {
         job,
         ended ? "ended" : "killed",
         worked.toMillis(),
-        usual.get(job).toMillis(),
+        requireNonNull(usual.get(job)).toMillis(),
         left());
   }
 
@@ -272,7 +275,7 @@ class KillTest {
         left.add(kept.get("name").asString());
       }
     }
-    for (Path file : filesIn(snapshot.getParent())) {
+    for (Path file : filesIn(backup)) {
       if (!file.equals(snapshot)) {
         left.add(file.getFileName().toString());
       }

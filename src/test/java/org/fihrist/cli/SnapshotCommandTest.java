@@ -37,13 +37,15 @@ class SnapshotCommandTest {
   @TempDir private Path folder;
   private Path index;
   private Path other;
+  private Path backup;
   private Path file;
 
   @BeforeEach
   void publish() throws IOException {
     index = folder.resolve("index");
     other = folder.resolve("other/index");
-    file = Files.createDirectories(folder.resolve("backup")).resolve("نسخة.zip");
+    backup = Files.createDirectories(folder.resolve("backup"));
+    file = backup.resolve("نسخة.zip");
     new Archive().with("one", "درعا", "نص").with("two", "درعا", "نص آخر").publish(index);
   }
 
@@ -85,7 +87,7 @@ class SnapshotCommandTest {
     assertThat(snapshot("--json").out()).contains("\"articles\" : 1");
 
     assertThat(Files.readAllBytes(file)).isNotEqualTo(first);
-    assertThat(Damage.filesUnder(file.getParent())).containsExactly(file);
+    assertThat(Damage.filesUnder(backup)).containsExactly(file);
     restore(other);
     assertThat(articles(other)).isEqualTo(1);
   }
@@ -125,7 +127,7 @@ class SnapshotCommandTest {
         Told told = snapshot();
         assertThat(told.code()).as(damaged.toString()).isEqualTo(1);
         assertThat(told.err()).contains(index.toString(), "fihrist check").hasLineCount(1);
-        assertThat(Damage.filesUnder(file.getParent())).isEmpty();
+        assertThat(Damage.filesUnder(backup)).isEmpty();
         Damage.flipMiddle(damaged);
       }
     }
