@@ -101,7 +101,7 @@ record Packed(Map<String, byte[]> members) {
 
   static byte[] xz(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    return closed(packed, new XZCompressorOutputStream(packed, 1), bytes);
+    return closed(packed, new XZCompressorOutputStream(packed), bytes);
   }
 
   private static byte[] closed(ByteArrayOutputStream packed, OutputStream packing, byte[] bytes)
