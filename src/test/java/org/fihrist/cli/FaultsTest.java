@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.fihrist.lucene.LuceneIndexBuilder;
@@ -141,7 +142,8 @@ class FaultsTest {
           case "missing file" -> Files.delete(index.resolve("000002/words.tsv"));
           default ->
               Resealed.manifest(
-                  manifest.getParent(), json -> json.withObject("/format").put("version", 99));
+                  Objects.requireNonNull(manifest.getParent()),
+                  json -> json.withObject("/format").put("version", 99));
         }
       }
       Told check = told("check");

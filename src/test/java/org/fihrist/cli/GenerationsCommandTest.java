@@ -159,7 +159,7 @@ class GenerationsCommandTest {
 
   @Test
   void whileSomebodyWritesNobodyElseDoes() {
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+    try (LuceneIndexBuilder _ = LuceneIndexBuilder.open(index, List.of())) {
       for (List<String> command :
           List.of(List.of("rollback"), List.of("prune"), List.of("restore", "nothing"))) {
         Told told = run(command.toArray(String[]::new));

@@ -118,7 +118,7 @@ class MojibakeTest {
       boolean reversible = new String(line.getBytes(WINDOWS_1256), WINDOWS_1256).equals(line);
       if (arabic
           && reversible
-          && line.codePoints().allMatch(c -> c < 0x80 || c >= 0x600 && c < 0x700)) {
+          && line.codePoints().allMatch(c -> c < 0x80 || (c >= 0x600 && c < 0x700))) {
         assertThat(Mojibake.repaired(kind.spoil(line))).isEqualTo(line);
         tried++;
       }
