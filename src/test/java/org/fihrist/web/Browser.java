@@ -148,6 +148,8 @@ final class Browser implements AutoCloseable {
 
   /** Types into whatever has the focus. */
   void press(CharSequence... keys) {
+    // A dialog that was just closed keeps the focus until the next frame, and takes no keys.
+    await("document.activeElement.checkVisibility()");
     driver.switchTo().activeElement().sendKeys(keys);
   }
 
