@@ -15,7 +15,7 @@ import org.fihrist.search.ReadFile;
 /** Hands on what is read, with a checkpoint now and then, and leaves out what was read before. */
 final class CheckedFeed implements Intake {
   /** What an interruption costs at the most; a checkpoint takes some tenths of a second. */
-  static final int ITEMS_A_CHECKPOINT = 10_000;
+  static final int ITEMS_A_CHECKPOINT = 20_000;
 
   private final Feed feed;
   private final LuceneIndexBuilder builder;

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(120)
 class ResumeTest {
   private static final int FILES = 3;
-  private static final int ARTICLES_A_FILE = 6_000;
+  private static final int ARTICLES_A_FILE = 12_000;
 
   @TempDir private Path folder;
   private Path news;
@@ -73,8 +73,8 @@ class ResumeTest {
 
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.err())
-        .contains("Resuming an interrupted rebuild: 10,000 inputs are read")
-        .contains("1.jsonl, after item 3999");
+        .contains("Resuming an interrupted rebuild: 20,000 inputs are read")
+        .contains("1.jsonl, after item 7999");
     JsonNode report = JsonMapper.shared().readTree(ended.out());
     assertThat(report.at("/read").asInt()).isEqualTo(FILES * (ARTICLES_A_FILE + 1));
     assertThat(report.at("/indexed").asInt()).isEqualTo(FILES * (ARTICLES_A_FILE - 10));
