@@ -73,7 +73,8 @@ final class WritingProcess implements AutoCloseable {
 
   private void once(String command, List<Path> sources, AtomicInteger done)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>();
+    // As the launcher starts them.
+    List<String> words = new ArrayList<>(List.of("nice", "-n", "10"));
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"));
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
