@@ -1,13 +1,35 @@
 package org.fihrist.analysis;
 
 import java.io.Reader;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Standard word boundaries, then every word as its spelling, from which all levels derive. */
 public final class LadderAnalyzer extends Analyzer {
   /** Between two paragraphs: more than any phrase's slop, so that none reaches across. */
   private static final int PARAGRAPH_GAP = 100;
+
+  private final @Nullable Function<String, NumberedWord> numbers;
+
+  private LadderAnalyzer(@Nullable Function<String, NumberedWord> numbers) {
+    this.numbers = numbers;
+  }
+
+  /** Writes spellings. */
+  public LadderAnalyzer() {
+    this(null);
+  }
+
+  /**
+   * Writes spellings that have a {@link NumberedWordAttribute} each.
+   *
+   * @param numbers numbers a spelling; the same always has the same number
+   */
+  public static LadderAnalyzer numbering(Function<String, NumberedWord> numbers) {
+    return new LadderAnalyzer(numbers);
+  }
 
   @Override
   public int getPositionIncrementGap(String fieldName) {
@@ -22,6 +44,6 @@ public final class LadderAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     StandardTokenizer words = new StandardTokenizer();
-    return new TokenStreamComponents(words, new LadderTokenFilter(words));
+    return new TokenStreamComponents(words, new LadderTokenFilter(words, numbers));
   }
 }

@@ -2,11 +2,13 @@ package org.fihrist.analysis;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each word of each token as its {@link LadderTerms spelling}, with the word's own offsets.
@@ -25,15 +27,19 @@ final class LadderTokenFilter extends TokenFilter {
   private int tokenEnd;
   private boolean uncut;
 
-  /** The term of one word and its range in the token. */
-  private record WordTerm(int start, int end, String term) {
-    static WordTerm of(TokenCleaner.Piece piece) {
-      return new WordTerm(piece.start(), piece.end(), LadderTerms.spelling(piece.word()));
-    }
-  }
+  private final @Nullable Function<String, NumberedWord> numbers;
+  private final @Nullable NumberedWordAttribute numbered;
 
-  LadderTokenFilter(TokenStream input) {
+  /** The term of one word and its range in the token; its number where words are numbered. */
+  private record WordTerm(int start, int end, String term, @Nullable NumberedWord number) {}
+
+  /**
+   * @param numbers numbers a spelling; without it words have no {@link NumberedWordAttribute}
+   */
+  LadderTokenFilter(TokenStream input, @Nullable Function<String, NumberedWord> numbers) {
     super(input);
+    this.numbers = numbers;
+    this.numbered = numbers == null ? null : addAttribute(NumberedWordAttribute.class);
   }
 
   @Override
@@ -55,6 +61,9 @@ final class LadderTokenFilter extends TokenFilter {
   private void write(WordTerm word) {
     clearAttributes();
     term.append(word.term());
+    if (numbered != null && word.number() != null) {
+      numbered.setWord(word.number());
+    }
     if (uncut) {
       offset.setOffset(tokenStart + word.start(), tokenStart + word.end());
     } else {
@@ -67,12 +76,18 @@ final class LadderTokenFilter extends TokenFilter {
     if (known != null) {
       return known;
     }
-    List<WordTerm> cut = TokenCleaner.clean(term.toString()).stream().map(WordTerm::of).toList();
+    List<WordTerm> cut = TokenCleaner.clean(term.toString()).stream().map(this::wordTerm).toList();
     // What comes first comes often: forgetting it for what comes late would cost more.
     if (memory.size() < MEMORY_TOKENS) {
       memory.put(term.toString(), cut);
     }
     return cut;
+  }
+
+  private WordTerm wordTerm(TokenCleaner.Piece piece) {
+    String spelling = LadderTerms.spelling(piece.word());
+    NumberedWord number = numbers == null ? null : numbers.apply(spelling);
+    return new WordTerm(piece.start(), piece.end(), spelling, number);
   }
 
   @Override

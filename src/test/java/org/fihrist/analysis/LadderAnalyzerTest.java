@@ -1,9 +1,11 @@
 package org.fihrist.analysis;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.util.TestUtil;
 
@@ -53,6 +55,31 @@ public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
   public void tearDown() throws Exception {
     analyzer.close();
     super.tearDown();
+  }
+
+  public void testAWordKeepsTheNumberThatItWasGivenOnce() throws IOException {
+    List<String> asked = new ArrayList<>();
+    Analyzer numbering =
+        LadderAnalyzer.numbering(spelling -> {
+          asked.add(spelling);
+          return new NumberedWord(asked.size() - 1, LadderTerms.folded(spelling));
+        });
+    List<NumberedWord> words = new ArrayList<>();
+    for (String text : List.of("قال أحمد إن أحمد", "إن احمد")) {
+      try (TokenStream stream = numbering.tokenStream("text", text)) {
+        NumberedWordAttribute number = stream.getAttribute(NumberedWordAttribute.class);
+        stream.reset();
+        while (stream.incrementToken()) {
+          words.add(number.word());
+        }
+        stream.end();
+      }
+    }
+    numbering.close();
+
+    assertEquals(List.of(0, 1, 2, 1, 2, 3), words.stream().map(NumberedWord::number).toList());
+    assertEquals("احمد", words.get(1).folded());
+    assertEquals(4, asked.size());
   }
 
   public void testWritesOneTermAWordWithItsTwoSpellings() throws IOException {
