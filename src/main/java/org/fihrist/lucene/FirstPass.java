@@ -19,6 +19,7 @@ import org.apache.lucene.index.NoDeletionPolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.analysis.LadderAnalyzer;
 import org.fihrist.article.Article;
 
 /**
@@ -44,7 +45,7 @@ final class FirstPass implements Closeable {
     this.directory = directory;
     this.mentions = mentions;
     this.numbers = numbers;
-    this.texts = new NumberedText(Schema.analyzer(), numbers);
+    this.texts = new NumberedText(LadderAnalyzer.numbering(numbers::word));
     this.writer =
         new IndexWriter(
             directory,
@@ -148,6 +149,11 @@ final class FirstPass implements Closeable {
   /** All words, each at its number; when it is finished. */
   String[] words() {
     return numbers.words();
+  }
+
+  /** All words, folded, each at its number; when it is finished. */
+  String[] folded() {
+    return numbers.folded();
   }
 
   /** Opens what was kept; when it is finished. */

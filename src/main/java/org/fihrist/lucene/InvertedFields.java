@@ -1,49 +1,116 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.FieldsProducer;
+import org.apache.lucene.index.Fields;
+import org.apache.lucene.index.MappedMultiFields;
+import org.apache.lucene.index.MergeState;
+import org.apache.lucene.index.MultiFields;
+import org.apache.lucene.index.ReaderSlice;
 import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** The indexed fields of a segment: those that are on disk and those inverted in memory. */
+/**
+ * The indexed fields of a segment whose texts are inverted: not to be read one by one, but merged
+ * with those of the other segments by an {@link InvertingCodec}.
+ *
+ * @see InvertedTexts
+ */
 final class InvertedFields extends FieldsProducer {
-  private final FieldsProducer written;
-  private final Map<String, Terms> inverted;
-  private final TreeSet<String> names = new TreeSet<>();
+  private final @Nullable FieldsProducer written;
+  private final InvertedTexts texts;
 
-  InvertedFields(FieldsProducer written, Map<String, Terms> inverted) {
+  /**
+   * @param written those that are on disk, if any are
+   * @param texts of this segment and those that it is merged with
+   */
+  InvertedFields(@Nullable FieldsProducer written, InvertedTexts texts) {
     this.written = written;
-    this.inverted = Map.copyOf(inverted);
-    written.forEach(names::add);
-    names.addAll(inverted.keySet());
+    this.texts = texts;
   }
 
-  @Override
-  public Iterator<String> iterator() {
-    return names.iterator();
+  /** All fields of the segment that a merge makes. */
+  static Fields merged(MergeState merge) {
+    List<Fields> written = new ArrayList<>();
+    List<ReaderSlice> slices = new ArrayList<>();
+    int base = 0;
+    for (int i = 0; i < merge.fieldsProducers.length; i++) {
+      InvertedFields fields = (InvertedFields) merge.fieldsProducers[i];
+      if (fields.written != null) {
+        written.add(fields.written);
+        slices.add(new ReaderSlice(base, merge.maxDocs[i], i));
+      }
+      base += merge.maxDocs[i];
+    }
+    return new Merged(
+        new MappedMultiFields(
+            merge,
+            new MultiFields(written.toArray(Fields[]::new), slices.toArray(ReaderSlice[]::new))),
+        ((InvertedFields) merge.fieldsProducers[0]).texts);
   }
 
-  @Override
-  public @Nullable Terms terms(String field) throws IOException {
-    Terms terms = inverted.get(field);
-    return terms == null ? written.terms(field) : terms;
-  }
+  private static final class Merged extends Fields {
+    private final Fields written;
+    private final InvertedTexts texts;
 
-  @Override
-  public int size() {
-    return names.size();
+    Merged(Fields written, InvertedTexts texts) {
+      this.written = written;
+      this.texts = texts;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      TreeSet<String> names = new TreeSet<>(texts.fields().keySet());
+      written.forEach(names::add);
+      return names.iterator();
+    }
+
+    @Override
+    public @Nullable Terms terms(String field) throws IOException {
+      Terms inverted = texts.field(field);
+      return inverted == null ? written.terms(field) : inverted;
+    }
+
+    @Override
+    public int size() {
+      return -1;
+    }
   }
 
   @Override
   public void checkIntegrity() throws IOException {
-    written.checkIntegrity();
+    if (written != null) {
+      written.checkIntegrity();
+    }
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    throw mergedOnly();
+  }
+
+  @Override
+  public Terms terms(String field) {
+    throw mergedOnly();
+  }
+
+  @Override
+  public int size() {
+    throw mergedOnly();
+  }
+
+  private static UnsupportedOperationException mergedOnly() {
+    return new UnsupportedOperationException("only an InvertingCodec merges inverted texts");
   }
 
   @Override
   public void close() throws IOException {
-    written.close();
+    if (written != null) {
+      written.close();
+    }
   }
 }

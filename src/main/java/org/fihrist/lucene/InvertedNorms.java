@@ -1,6 +1,5 @@
 package org.fihrist.lucene;
 
-import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.index.FieldInfo;
@@ -8,17 +7,23 @@ import org.apache.lucene.index.NumericDocValues;
 
 /** The lengths of the texts of a segment, as a merge reads them. */
 final class InvertedNorms extends NormsProducer {
-  private final Map<String, Inversion> inversions;
+  private final InvertedTexts texts;
+  private final int base;
   private final int documents;
 
-  InvertedNorms(Map<String, Inversion> inversions, int documents) {
-    this.inversions = Map.copyOf(inversions);
+  /**
+   * @param base what the first document of the segment is counted as
+   * @param documents how many it has
+   */
+  InvertedNorms(InvertedTexts texts, int base, int documents) {
+    this.texts = texts;
+    this.base = base;
     this.documents = documents;
   }
 
   @Override
   public NumericDocValues getNorms(FieldInfo field) {
-    return new Lengths(Objects.requireNonNull(inversions.get(field.name)), documents);
+    return new Lengths(Objects.requireNonNull(texts.fields().get(field.name)), base, documents);
   }
 
   @Override
@@ -33,11 +38,13 @@ final class InvertedNorms extends NormsProducer {
 
   private static final class Lengths extends NumericDocValues {
     private final Inversion inversion;
+    private final int base;
     private final int documents;
     private int document = -1;
 
-    Lengths(Inversion inversion, int documents) {
+    Lengths(Inversion inversion, int base, int documents) {
       this.inversion = inversion;
+      this.base = base;
       this.documents = documents;
     }
 
@@ -48,20 +55,14 @@ final class InvertedNorms extends NormsProducer {
 
     @Override
     public int advance(int target) {
-      document = target;
-      while (document < documents && !inversion.hasText(document)) {
-        document++;
-      }
-      if (document >= documents) {
-        document = NO_MORE_DOCS;
-      }
+      document = target < documents ? target : NO_MORE_DOCS;
       return document;
     }
 
     @Override
     public boolean advanceExact(int target) {
       document = target;
-      return inversion.hasText(target);
+      return true;
     }
 
     @Override
@@ -71,7 +72,7 @@ final class InvertedNorms extends NormsProducer {
 
     @Override
     public long longValue() {
-      return inversion.norm(document);
+      return inversion.norm(base + document);
     }
 
     @Override

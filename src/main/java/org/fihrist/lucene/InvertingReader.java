@@ -1,11 +1,8 @@
 package org.fihrist.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.index.CodecReader;
@@ -15,7 +12,6 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.FilterCodecReader;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.VectorEncoding;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class InvertingReader extends FilterCodecReader {
   private final FieldInfos fields;
-  private final Map<String, Inversion> inversions = new HashMap<>();
-  private final Map<String, Terms> inverted = new HashMap<>();
+  private final InvertedTexts texts;
+  private final int base;
 
-  /** Inverts all texts of a segment that has no deleted documents. */
-  InvertingReader(CodecReader in, TextTerms texts) throws IOException {
+  /**
+   * @param texts of this segment and those that it is merged with
+   * @param base what its first document is counted as
+   */
+  InvertingReader(CodecReader in, InvertedTexts texts, int base) {
     super(in);
+    this.texts = texts;
+    this.base = base;
     List<FieldInfo> infos = new ArrayList<>();
     for (FieldInfo field : in.getFieldInfos()) {
-      boolean isText = texts.fields().contains(field.name);
-      infos.add(isText ? indexed(field) : field);
-      if (isText) {
-        invert(field, texts);
-      }
+      infos.add(texts.fields().containsKey(field.name) ? indexed(field) : field);
     }
     this.fields = new FieldInfos(infos.toArray(FieldInfo[]::new));
-  }
-
-  private void invert(FieldInfo field, TextTerms texts) throws IOException {
-    DocValuesProducer values = in.getDocValuesReader();
-    Inversion inversion =
-        Inversion.of(() -> values.getBinary(field), maxDoc(), texts.terms(), texts.valueGap());
-    inversions.put(field.name, inversion);
-    inverted.put(field.name, new InvertedTerms(texts.terms(), inversion));
   }
 
   /** The same field with terms, positions and norms in the place of doc values. */
@@ -73,11 +62,6 @@ final class InvertingReader extends FilterCodecReader {
         false);
   }
 
-  /** How many words the texts have. */
-  long words() {
-    return inversions.values().stream().mapToLong(Inversion::words).sum();
-  }
-
   @Override
   public FieldInfos getFieldInfos() {
     return fields;
@@ -85,12 +69,12 @@ final class InvertingReader extends FilterCodecReader {
 
   @Override
   public FieldsProducer getPostingsReader() {
-    return new InvertedFields(in.getPostingsReader(), inverted);
+    return new InvertedFields(in.getPostingsReader(), texts);
   }
 
   @Override
   public NormsProducer getNormsReader() {
-    return new InvertedNorms(inversions, maxDoc());
+    return new InvertedNorms(texts, base, maxDoc());
   }
 
   /** What is cached for the segment would not know the texts. */

@@ -5,23 +5,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.NumberedWord;
 
 /** The words met so far, each with a number. Safe for use by many threads. */
 final class KnownWords {
-  private final ConcurrentHashMap<String, Known> words = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, NumberedWord> words = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
-  private final Queue<Numbered> fresh = new ConcurrentLinkedQueue<>();
+  private final Queue<Fresh> fresh = new ConcurrentLinkedQueue<>();
   private int taken;
 
-  /**
-   * A word.
-   *
-   * @param number from 0 on, in the order in which words are met
-   * @param folded as names and corrections know it
-   */
-  record Known(int number, String folded) {}
-
-  private record Numbered(int number, String spelling) {}
+  private record Fresh(int number, String spelling) {}
 
   /** None, or those that another run has met, each at its number. */
   KnownWords(String... known) {
@@ -32,16 +25,16 @@ final class KnownWords {
   }
 
   /** A word by its spelling; it gets the next free number when it was not met before. */
-  Known word(String spelling) {
+  NumberedWord word(String spelling) {
     // Nearly all words have been met; reading takes no lock.
-    Known known = words.get(spelling);
+    NumberedWord known = words.get(spelling);
     return known == null ? words.computeIfAbsent(spelling, this::next) : known;
   }
 
-  private Known next(String spelling) {
-    Numbered numbered = new Numbered(count.getAndIncrement(), spelling);
-    fresh.add(numbered);
-    return new Known(numbered.number(), LadderTerms.folded(spelling));
+  private NumberedWord next(String spelling) {
+    Fresh word = new Fresh(count.getAndIncrement(), spelling);
+    fresh.add(word);
+    return new NumberedWord(word.number(), LadderTerms.folded(spelling));
   }
 
   /** How many there are. */
@@ -56,10 +49,17 @@ final class KnownWords {
     return all;
   }
 
+  /** All words, folded, each at its number; to be asked when no more are met. */
+  String[] folded() {
+    String[] all = new String[words.size()];
+    words.values().forEach(known -> all[known.number()] = known.folded());
+    return all;
+  }
+
   /** The words met since they were taken last, in the order of their numbers; asked likewise. */
   String[] takeFresh() {
     String[] met = new String[count.get() - taken];
-    for (Numbered one = fresh.poll(); one != null; one = fresh.poll()) {
+    for (Fresh one = fresh.poll(); one != null; one = fresh.poll()) {
       met[one.number() - taken] = one.spelling();
     }
     taken = count.get();

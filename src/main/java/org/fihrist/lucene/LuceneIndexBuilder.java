@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToIntFunction;
@@ -179,17 +180,22 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   /** Learns from all words, and writes them. */
   private String writeFamilies() throws IOException {
     String[] words = firstPass.words();
-    LearnedLexicon learned = learn(words);
+    // What is learned changes families only.
+    CompletableFuture<SortedTerms> sorting =
+        CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
+    LearnedLexicon learned = learn();
+    SortedTerms families = SortedTerms.of(Schema.families(words, Ladder.with(learned)));
+    ArchiveTerms terms = new ArchiveTerms(sorting.join(), families);
     try (Directory written = generation.openLucene();
         IndexWriter to = new IndexWriter(written, NewGeneration.writing(OpenMode.CREATE))) {
-      generation.write(Schema.textTerms(words, Ladder.with(learned)), to);
+      generation.write(Schema.textTerms(terms), to);
     }
     return LearnedWords.write(generation.path(), learned);
   }
 
-  private LearnedLexicon learn(String[] words) throws IOException {
+  private LearnedLexicon learn() throws IOException {
     try (DirectoryReader reader = firstPass.open()) {
-      return LexiconLearning.learn(new ReadWords(reader, words));
+      return LexiconLearning.learn(new ReadWords(reader, firstPass.folded()));
     }
   }
 

@@ -200,7 +200,9 @@ public final class LuceneIndexUpdater implements IndexBuilder {
       to.deleteDocuments(terms(removed));
       to.deleteDocuments(terms(replaced));
       to.forceMergeDeletes();
-      generation.write(Schema.textTerms(firstPass.words(), ladder), to);
+      String[] words = firstPass.words();
+      SortedTerms families = SortedTerms.of(Schema.families(words, ladder));
+      generation.write(Schema.textTerms(new ArchiveTerms(SortedTerms.of(words), families)), to);
     }
   }
 

@@ -193,6 +193,7 @@ final class NewGeneration implements Closeable {
     merges.setForceMergeDeletesPctAllowed(0);
     return new IndexWriterConfig()
         .setOpenMode(mode)
+        .setCodec(new InvertingCodec())
         .setMergePolicy(merges)
         .setMergeScheduler(new QuietMerges())
         .setUseCompoundFile(false);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -15,16 +14,17 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.NumberedWord;
+import org.fihrist.analysis.NumberedWordAttribute;
 import org.fihrist.names.FoldedWord;
 
 /**
  * Writes a document's texts as the numbers of their words, to be read back as {@link NumberedWords}
  * when all words of the archive are known and with them their terms.
  *
- * @param analyzer cuts text into words
- * @param numbers numbers them
+ * @param analyzer cuts text into words with a {@link NumberedWordAttribute}
  */
-record NumberedText(Analyzer analyzer, KnownWords numbers) {
+record NumberedText(Analyzer analyzer) {
   /** Stands behind each value of a field; a word is written as its number and one. */
   static final int GAP = 0;
 
@@ -66,11 +66,11 @@ record NumberedText(Analyzer analyzer, KnownWords numbers) {
       throws IOException {
     List<FoldedWord> all = heard ? new ArrayList<>() : List.of();
     try (TokenStream words = field.tokenStream(analyzer, null)) {
-      CharTermAttribute spelling = words.getAttribute(CharTermAttribute.class);
+      NumberedWordAttribute numbered = words.getAttribute(NumberedWordAttribute.class);
       OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        KnownWords.Known word = numbers.word(spelling.toString());
+        NumberedWord word = numbered.word();
         text.writeVInt(word.number() + 1);
         if (heard) {
           all.add(new FoldedWord(offset.startOffset(), offset.endOffset(), word.folded()));

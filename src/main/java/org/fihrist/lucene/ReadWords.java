@@ -11,7 +11,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.fihrist.analysis.ArchiveWords;
-import org.fihrist.analysis.LadderTerms;
 
 /** The words of the bodies of an index that has them as {@link NumberedText}. */
 final class ReadWords implements ArchiveWords {
@@ -26,15 +25,16 @@ final class ReadWords implements ArchiveWords {
   private final int[] foldedOf;
 
   /**
-   * @param spellings the terms of all words, each at its number
+   * @param words all words, folded, each at its number
    */
-  ReadWords(IndexReader reader, String[] spellings) {
+  ReadWords(IndexReader reader, String[] words) {
     this.reader = reader;
-    this.foldedOf = new int[spellings.length];
-    Map<String, Integer> numbers = new HashMap<>(2 * spellings.length);
-    for (int i = 0; i < spellings.length; i++) {
-      int next = numbers.size();
-      foldedOf[i] = numbers.computeIfAbsent(LadderTerms.folded(spellings[i]), _ -> next);
+    this.foldedOf = new int[words.length];
+    Map<String, Integer> numbers = new HashMap<>(2 * words.length);
+    for (int i = 0; i < words.length; i++) {
+      Integer next = numbers.size();
+      Integer known = numbers.putIfAbsent(words[i], next);
+      foldedOf[i] = known == null ? next : known;
     }
     this.folded = new String[numbers.size()];
     numbers.forEach((word, number) -> folded[number] = word);

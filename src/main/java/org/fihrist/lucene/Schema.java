@@ -1,5 +1,6 @@
 package org.fihrist.lucene;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,10 +89,16 @@ final class Schema {
     return new LadderAnalyzer();
   }
 
-  /** How texts are indexed, by the spellings of all their words, each at its number. */
-  static TextTerms textTerms(String[] spellings, Ladder ladder) {
-    ArchiveTerms terms = ArchiveTerms.of(spellings, spelling -> family(ladder, spelling));
+  /** How texts are indexed. */
+  static TextTerms textTerms(ArchiveTerms terms) {
     return new TextTerms(ladderFields(), terms, analyzer().getPositionIncrementGap(BODY));
+  }
+
+  /** By number of a word, the term of its family; empty where it has none. */
+  static String[] families(String[] spellings, Ladder ladder) {
+    String[] families = new String[spellings.length];
+    Arrays.parallelSetAll(families, number -> family(ladder, spellings[number]));
+    return families;
   }
 
   private static String family(Ladder ladder, String spelling) {

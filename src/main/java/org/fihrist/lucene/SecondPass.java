@@ -3,11 +3,14 @@ package org.fihrist.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -16,44 +19,65 @@ import org.apache.lucene.store.Directory;
  * copied as it is.
  */
 final class SecondPass {
-  /** Words inverted at a time: some 160 MB of memory. They become one segment. */
-  private static final int MOST_WORDS = 12_000_000;
+  /** Bytes of {@link NumberedText} inverted at a time: some 160 MB. They become one segment. */
+  private static final long MOST_BYTES = 24_000_000;
 
   private final TextTerms texts;
-  private final int mostWords;
+  private final long mostBytes;
 
   SecondPass(TextTerms texts) {
-    this(texts, MOST_WORDS);
+    this(texts, MOST_BYTES);
   }
 
-  SecondPass(TextTerms texts, int mostWords) {
+  SecondPass(TextTerms texts, long mostBytes) {
     this.texts = texts;
-    this.mostWords = mostWords;
+    this.mostBytes = mostBytes;
   }
 
   /**
    * Writes the index in {@code from}, which has no deleted documents.
    *
-   * @param to a writer of an empty index, left open and not committed
+   * @param to a writer with an {@link InvertingCodec}, left open and not committed
    */
   void write(Directory from, IndexWriter to) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(from)) {
       List<CodecReader> segment = new ArrayList<>();
-      long words = 0;
+      long bytes = 0;
       for (LeafReaderContext leaf : reader.leaves()) {
-        InvertingReader inverted =
-            new InvertingReader(SlowCodecReaderWrapper.wrap(leaf.reader()), texts);
-        segment.add(inverted);
-        words += inverted.words();
-        if (words >= mostWords) {
-          to.addIndexes(segment.toArray(CodecReader[]::new));
+        CodecReader part = SlowCodecReaderWrapper.wrap(leaf.reader());
+        segment.add(part);
+        bytes += bytes(part);
+        if (bytes >= mostBytes) {
+          add(segment, to);
           segment.clear();
-          words = 0;
+          bytes = 0;
         }
       }
       if (!segment.isEmpty()) {
-        to.addIndexes(segment.toArray(CodecReader[]::new));
+        add(segment, to);
       }
     }
+  }
+
+  private void add(List<CodecReader> segment, IndexWriter to) throws IOException {
+    InvertedTexts inverted = InvertedTexts.of(segment, texts);
+    List<CodecReader> readers = new ArrayList<>();
+    int base = 0;
+    for (CodecReader part : segment) {
+      readers.add(new InvertingReader(part, inverted, base));
+      base += part.maxDoc();
+    }
+    to.addIndexes(readers.toArray(CodecReader[]::new));
+  }
+
+  private long bytes(CodecReader part) throws IOException {
+    long bytes = 0;
+    for (String field : texts.fields()) {
+      BinaryDocValues values = DocValues.getBinary(part, field);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        bytes += values.binaryValue().length;
+      }
+    }
+    return bytes;
   }
 }

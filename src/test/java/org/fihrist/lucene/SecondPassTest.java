@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** An index that is written in two passes is the index that one would have written at once. */
 class SecondPassTest {
-  private static final int ALL = Integer.MAX_VALUE;
+  private static final long ALL = Long.MAX_VALUE;
 
   @Test
   void aSharedTermStandsWhereItsWordsStand() throws IOException {
@@ -62,20 +64,30 @@ class SecondPassTest {
   void anArchiveTooLargeToInvertAtOnceBecomesSeveralSegments() throws IOException {
     WrittenTexts texts = random(new Random(5), 1_000);
     try (Directory index = new ByteBuffersDirectory()) {
-      texts.writeInTwoPasses(index, 100, 3_000);
+      texts.writeInTwoPasses(index, 100, 8_000);
       try (DirectoryReader reader = DirectoryReader.open(index)) {
         assertThat(reader.leaves()).hasSizeBetween(2, 9);
       }
     }
-    compare(texts, 100, 3_000, "in several segments");
+    compare(texts, 100, 8_000, "in several segments");
   }
 
-  private static void compare(WrittenTexts texts, int segmentSize, int mostWords, String what)
+  @Test
+  void textsAreNotLostUnseenByAWriterThatCannotMergeThem() throws IOException {
+    try (Directory index = new ByteBuffersDirectory()) {
+      assertThatThrownBy(
+              () -> random(new Random(9), 50).writeInTwoPasses(index, 7, ALL, Codec.getDefault()))
+          .isInstanceOf(UnsupportedOperationException.class)
+          .hasMessageContaining("InvertingCodec");
+    }
+  }
+
+  private static void compare(WrittenTexts texts, int segmentSize, long mostBytes, String what)
       throws IOException {
     try (Directory expected = new ByteBuffersDirectory();
         Directory actual = new ByteBuffersDirectory()) {
       texts.writeAtOnce(expected);
-      texts.writeInTwoPasses(actual, segmentSize, mostWords);
+      texts.writeInTwoPasses(actual, segmentSize, mostBytes);
       assertThat(isClean(actual)).as(what).isTrue();
       try (DirectoryReader wanted = DirectoryReader.open(expected);
           DirectoryReader got = DirectoryReader.open(actual)) {

@@ -2,11 +2,13 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,6 +16,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -32,7 +35,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.fihrist.analysis.NumberedWord;
+import org.fihrist.analysis.NumberedWordAttribute;
 import org.fihrist.names.FoldedWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents with two fields of texts, which can be indexed at once or in two passes. The term of a
@@ -71,7 +77,7 @@ final class WrittenTexts {
 
   /** Indexes both terms of each word as it comes. */
   void writeAtOnce(Directory to) throws IOException {
-    try (IndexWriter writer = new IndexWriter(to, new IndexWriterConfig(analyzer(true)))) {
+    try (IndexWriter writer = new IndexWriter(to, new IndexWriterConfig(analyzer(null)))) {
       writer.addDocuments(documents);
     }
   }
@@ -80,12 +86,17 @@ final class WrittenTexts {
    * Indexes them by numbers first.
    *
    * @param segmentSize documents in each of the first pass's segments
-   * @param mostWords in each of the second pass's
+   * @param mostBytes of texts in each of the second pass's
    */
-  void writeInTwoPasses(Directory to, int segmentSize, int mostWords) throws IOException {
+  void writeInTwoPasses(Directory to, int segmentSize, long mostBytes) throws IOException {
+    writeInTwoPasses(to, segmentSize, mostBytes, new InvertingCodec());
+  }
+
+  void writeInTwoPasses(Directory to, int segmentSize, long mostBytes, Codec codec)
+      throws IOException {
     try (Directory first = new ByteBuffersDirectory()) {
       KnownWords numbers = new KnownWords();
-      NumberedText texts = new NumberedText(analyzer(false), numbers);
+      NumberedText texts = new NumberedText(analyzer(numbers::word));
       IndexWriterConfig config =
           new IndexWriterConfig()
               .setMergePolicy(NoMergePolicy.INSTANCE)
@@ -96,10 +107,13 @@ final class WrittenTexts {
           writer.addDocument(texts.of(document, new Deaf()));
         }
       }
-      ArchiveTerms terms = ArchiveTerms.of(numbers.words(), WrittenTexts::shared);
-      try (IndexWriter writer =
-          new IndexWriter(to, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
-        new SecondPass(new TextTerms(FIELDS, terms, GAP), mostWords).write(first, writer);
+      String[] words = numbers.words();
+      String[] shared = Arrays.stream(words).map(WrittenTexts::shared).toArray(String[]::new);
+      ArchiveTerms terms = new ArchiveTerms(SortedTerms.of(words), SortedTerms.of(shared));
+      IndexWriterConfig inverting =
+          new IndexWriterConfig().setCodec(codec).setMergePolicy(NoMergePolicy.INSTANCE);
+      try (IndexWriter writer = new IndexWriter(to, inverting)) {
+        new SecondPass(new TextTerms(FIELDS, terms, GAP), mostBytes).write(first, writer);
       }
     }
   }
@@ -117,12 +131,13 @@ final class WrittenTexts {
     }
   }
 
-  private static Analyzer analyzer(boolean withShared) {
+  /** Writes what words share too, unless it numbers them. */
+  private static Analyzer analyzer(@Nullable Function<String, NumberedWord> numbers) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new WhitespaceTokenizer();
-        return new TokenStreamComponents(words, new Marks(words, withShared));
+        return new TokenStreamComponents(words, new Marks(words, numbers));
       }
 
       @Override
@@ -136,12 +151,13 @@ final class WrittenTexts {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position =
         addAttribute(PositionIncrementAttribute.class);
-    private final boolean withShared;
+    private final NumberedWordAttribute number = addAttribute(NumberedWordAttribute.class);
+    private final @Nullable Function<String, NumberedWord> numbers;
     private String waiting = "";
 
-    Marks(TokenStream words, boolean withShared) {
+    Marks(TokenStream words, @Nullable Function<String, NumberedWord> numbers) {
       super(words);
-      this.withShared = withShared;
+      this.numbers = numbers;
     }
 
     @Override
@@ -157,7 +173,11 @@ final class WrittenTexts {
       }
       String own = "e" + term;
       term.setEmpty().append(own);
-      waiting = withShared ? shared(own) : "";
+      if (numbers == null) {
+        waiting = shared(own);
+      } else {
+        number.setWord(numbers.apply(own));
+      }
       return true;
     }
   }
@@ -185,7 +205,7 @@ final class WrittenTexts {
     return all;
   }
 
-  /** The lengths of the texts of a field as they are encoded, by document. */
+  /** The lengths of the texts of a field as they are encoded, by document that has a word. */
   static Map<Integer, Long> norms(DirectoryReader reader, String field) throws IOException {
     Map<Integer, Long> all = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -193,7 +213,9 @@ final class WrittenTexts {
       NumericDocValues numbers = leaf.reader().getNumericDocValues("number");
       while (norms != null && norms.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
         numbers.advanceExact(norms.docID());
-        all.put((int) numbers.longValue(), norms.longValue());
+        if (norms.longValue() != 0) {
+          all.put((int) numbers.longValue(), norms.longValue());
+        }
       }
     }
     return all;

@@ -1,0 +1,50 @@
+package org.fihrist.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.TreeSet;
+import org.apache.lucene.tests.util.TestUtil;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+
+class SortedTermsTest {
+  @Test
+  void eachTermStandsOnceAndEveryoneKnowsItsPlace() {
+    SortedTerms sorted = SortedTerms.of(new String[] {"كتب", "قلم", "", "كتب", "قل"});
+
+    assertThat(sorted.terms())
+        .extracting(BytesRef::utf8ToString)
+        .containsExactly("قل", "قلم", "كتب");
+    assertThat(sorted.places()).containsExactly(2, 1, SortedTerms.NONE, 2, 0);
+  }
+
+  @Test
+  void theOrderIsThatOfADictionaryOfLuceneForAnyCharacters() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    String[] terms = new String[5_000];
+    Arrays.setAll(terms, _ -> TestUtil.randomUnicodeString(random, 6));
+
+    SortedTerms sorted = SortedTerms.of(terms);
+
+    TreeSet<BytesRef> wanted = new TreeSet<>();
+    Arrays.stream(terms).filter(term -> !term.isEmpty()).map(BytesRef::new).forEach(wanted::add);
+    assertThat(sorted.terms()).as("seed %d", seed).containsExactlyElementsOf(wanted);
+    for (int number = 0; number < terms.length; number++) {
+      if (!terms[number].isEmpty()) {
+        assertThat(sorted.terms()[sorted.places()[number]]).isEqualTo(new BytesRef(terms[number]));
+      }
+    }
+  }
+
+  @Test
+  void noSharedTermMayStandAmongTheWords() {
+    SortedTerms words = SortedTerms.of(new String[] {"eكتب", "mكتب"});
+    SortedTerms shared = SortedTerms.of(new String[] {"mقلم", ""});
+
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArchiveTerms(words, shared));
+  }
+}
