@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "A rebuild is all of it, from opening the files to the published index. The plain loop reads"
           + " the same files in the same way, and only indexes and commits them, on as many threads;"
           + " it is run once more with all articles in memory. They run in turn, in one process; the"
-          + " first round is a warm-up and does not count. Ratios are a rebuild's multiples. On a"
+          + " first rounds are warm-ups and do not count, but the very first is told: half of it is"
+          + " the compiler of a Java that has just started. Ratios are a rebuild's multiples. On a"
           + " machine with other work the CPU time of all threads together is the truer figure.",
       "",
       "With --times N the same is done again over an archive N times as large, whose articles are"
@@ -45,6 +46,12 @@ final class BenchRebuildCommand implements Callable<Integer> {
   private int rounds;
 
   @Option(
+      names = "--warmups",
+      defaultValue = "5",
+      description = "Rounds before these. Default: ${DEFAULT-VALUE}.")
+  private int warmups;
+
+  @Option(
       names = "--times",
       defaultValue = "1",
       paramLabel = "N",
@@ -58,13 +65,13 @@ final class BenchRebuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Article> articles = Articles.read(sources);
     if (times == 1) {
-      measure(articles, sources);
+      measure(articles, sources, warmups);
       return 0;
     }
     try (TemporaryFolder folder = TemporaryFolder.create()) {
       // Both sizes are read from files of one kind, so that only the number differs.
-      double once = measured(folder, articles, 1);
-      double grown = measured(folder, articles, times);
+      double once = measured(folder, articles, 1, warmups);
+      double grown = measured(folder, articles, times, Math.min(warmups, 1));
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
           Locale.ROOT, "%d times the articles took %.2f times as long%n", times, grown / once);
@@ -73,23 +80,31 @@ final class BenchRebuildCommand implements Callable<Integer> {
     return 0;
   }
 
-  private double measured(TemporaryFolder folder, List<Article> articles, int size)
+  private double measured(TemporaryFolder folder, List<Article> articles, int size, int warmedUp)
       throws Exception {
     Path archive = folder.path().resolve(size + ".jsonl");
     GrownArchive.write(articles, size, archive);
-    return measure(Articles.read(List.of(archive)), List.of(archive));
+    return measure(Articles.read(List.of(archive)), List.of(archive), warmedUp);
   }
 
-  private double measure(List<Article> articles, List<Path> from) throws Exception {
-    Rounds ours = new Rounds();
-    Rounds plain = new Rounds();
-    Rounds memory = new Rounds();
-    for (int round = -1; round < rounds; round++) {
-      rebuild(from, round < 0 ? new Rounds() : ours);
-      plain(feed -> Corpus.open(from).read(feed), round < 0 ? new Rounds() : plain);
-      plain(feed -> articles.forEach(feed::article), round < 0 ? new Rounds() : memory);
-    }
+  private double measure(List<Article> articles, List<Path> from, int warmedUp) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
+    for (int round = 0; round < warmedUp; round++) {
+      Sides sides = new Sides();
+      sides.round(articles, from);
+      if (round == 0) {
+        out.printf(
+            Locale.ROOT,
+            "%,d articles, the first round: rebuild %.2f s, plain Lucene %.2f s%n",
+            articles.size(),
+            sides.ours.wall().median() / MILLIS_A_SECOND,
+            sides.files.wall().median() / MILLIS_A_SECOND);
+      }
+    }
+    Sides sides = new Sides();
+    for (int round = 0; round < rounds; round++) {
+      sides.round(articles, from);
+    }
     out.printf(
         Locale.ROOT,
         "%,d articles, %d rounds, medians; %d threads each%n",
@@ -97,11 +112,24 @@ final class BenchRebuildCommand implements Callable<Integer> {
         rounds,
         Runtime.getRuntime().availableProcessors());
     out.printf(Locale.ROOT, "%-28s %8s %8s %8s %8s%n", "", "seconds", "ratio", "CPU", "ratio");
-    tell("rebuild", ours, ours, out);
-    tell("plain Lucene", plain, ours, out);
-    tell("plain Lucene, from memory", memory, ours, out);
+    tell("rebuild", sides.ours, sides.ours, out);
+    tell("plain Lucene", sides.files, sides.ours, out);
+    tell("plain Lucene, from memory", sides.memory, sides.ours, out);
     out.flush();
-    return ours.wall().median();
+    return sides.ours.wall().median();
+  }
+
+  /** What is compared. */
+  private record Sides(Rounds ours, Rounds files, Rounds memory) {
+    Sides() {
+      this(new Rounds(), new Rounds(), new Rounds());
+    }
+
+    void round(List<Article> articles, List<Path> from) throws Exception {
+      rebuild(from, ours);
+      plain(feed -> Corpus.open(from).read(feed), files);
+      plain(feed -> articles.forEach(feed::article), memory);
+    }
   }
 
   private static void tell(String name, Rounds rounds, Rounds ours, PrintWriter out) {
