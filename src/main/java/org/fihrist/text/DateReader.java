@@ -31,6 +31,9 @@ public final class DateReader {
   private static final Pattern DIGITS_ALONE =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
 
+  private static final PublicationDate ANY_DAY =
+      new PublicationDate("2000-01-01", Precision.DAY, "");
+
   private static final Pattern DAY_WITHOUT_YEAR =
       Pattern.compile(
           "[,،]?\\s*(?:(?<!\\d)\\d{1,2}\\s*(?:"
@@ -66,6 +69,11 @@ public final class DateReader {
   public static PublicationDate read(String text, PublicationDate from) {
     PublicationDate date = read(text);
     return date.known() ? date : RelativeDates.read(text, from).orElse(date);
+  }
+
+  /** Whether a text counts back, and so says nothing to one who does not know from when. */
+  public static boolean isRelative(String text) {
+    return RelativeDates.read(text, ANY_DAY).isPresent();
   }
 
   /** Seconds or milliseconds since 1970, or the digits of a moment without anything between. */

@@ -2,142 +2,117 @@ package org.fihrist.text;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 
 /**
- * Dates that are counted from another: yesterday, {@code قبل ساعتين}. They are as precise as their
- * unit: hours and days tell the day, weeks and months the month, years the year.
+ * Dates that are counted from another: {@code أمس 14:30}, {@code قبل ساعتين}. They are as precise
+ * as their unit: minutes tell the minute, hours the hour, days the day, weeks and months the month,
+ * years the year; counted from a day, all of the first tell the day. Days begin where the clock of
+ * the other date says so.
  */
 final class RelativeDates {
+  private static final int LONGEST_TEXT = 120;
+  private static final int SECOND_CHARS = 19;
+  private static final String NOW = "(?:الان|just now|now)";
+
   private static final Map<String, Integer> DAYS =
-      Map.of(
-          "اليوم",
-          0,
-          "today",
-          0,
-          "الان",
-          0,
-          "just now",
-          0,
-          "امس",
-          1,
-          "البارحه",
-          1,
-          "yesterday",
-          1,
-          "اول امس",
-          2,
-          "اول من امس",
-          2);
-
-  private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("ثلاث", 3),
-          Map.entry("ثلاثه", 3),
-          Map.entry("اربع", 4),
-          Map.entry("اربعه", 4),
-          Map.entry("خمس", 5),
-          Map.entry("خمسه", 5),
-          Map.entry("ست", 6),
-          Map.entry("سته", 6),
-          Map.entry("سبع", 7),
-          Map.entry("سبعه", 7),
-          Map.entry("ثماني", 8),
-          Map.entry("ثمانيه", 8),
-          Map.entry("تسع", 9),
-          Map.entry("تسعه", 9),
-          Map.entry("عشر", 10),
-          Map.entry("عشره", 10));
-
-  private static final Pattern AGO =
-      Pattern.compile(
-          "(?:نشر )?(?:منذ|قبل) (?:(\\d{1,4}|\\p{L}+) )?(\\p{L}+)"
-              + "|(\\d{1,4}|an?) (\\p{L}+) ago");
+          Map.entry("اليوم", 0),
+          Map.entry("هذا اليوم", 0),
+          Map.entry("منذ قليل", 0),
+          Map.entry("قبل قليل", 0),
+          Map.entry("today", 0),
+          Map.entry("امس", 1),
+          Map.entry("يوم امس", 1),
+          Map.entry("البارحه", 1),
+          Map.entry("yesterday", 1),
+          Map.entry("اول امس", 2),
+          Map.entry("اول من امس", 2));
 
   private RelativeDates() {}
 
+  /**
+   * A moment that others are counted from.
+   *
+   * @param clock noon, the likeliest, where only its day is known
+   * @param offset as ISO 8601 writes it; empty when it is not known
+   */
+  private record Anchor(LocalDateTime clock, String offset, boolean isExact) {
+    static Optional<Anchor> of(PublicationDate date) {
+      String iso = date.iso();
+      try {
+        return switch (date.precision()) {
+          case DAY -> Optional.of(new Anchor(LocalDate.parse(iso).atTime(12, 0), "", false));
+          case TIME ->
+              Optional.of(
+                  new Anchor(
+                      LocalDateTime.parse(iso.substring(0, SECOND_CHARS)),
+                      iso.substring(SECOND_CHARS),
+                      true));
+          case UNKNOWN, YEAR, MONTH -> Optional.empty();
+        };
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
   /** What a text says when it was written at a moment; empty when it counts from nothing known. */
   static Optional<PublicationDate> read(String text, PublicationDate from) {
-    if (from.precision() != Precision.DAY && from.precision() != Precision.TIME) {
+    if (text.length() > LONGEST_TEXT) {
       return Optional.empty();
     }
-    String key = MatchKey.of(text);
-    Integer days = DAYS.get(key);
-    if (days != null) {
-      return moment(from).map(now -> written(now.minusDays(days).toLocalDate(), 10, text));
+    String written = Spacing.tidy(text);
+    return Anchor.of(from).flatMap(now -> ago(written, now).or(() -> onDay(written, now)));
+  }
+
+  private static Optional<PublicationDate> ago(String written, Anchor now) {
+    if (MatchKey.of(written).matches(NOW)) {
+      return written(now.clock(), ChronoUnit.SECONDS, now, written);
     }
-    Matcher ago = AGO.matcher(key);
-    if (!ago.matches()) {
+    return Ago.of(written)
+        .flatMap(ago -> written(ago.before(now.clock()), ago.unit(), now, written));
+  }
+
+  private static Optional<PublicationDate> written(
+      LocalDateTime moment, ChronoUnit unit, Anchor now, String written) {
+    Day day = Day.of(moment.toLocalDate());
+    if (!day.exists()) {
       return Optional.empty();
     }
-    boolean arabic = ago.group(2) != null;
-    String number = arabic ? ago.group(1) : ago.group(3);
-    String unit = arabic ? ago.group(2) : ago.group(4);
-    int count = number == null ? (unit.endsWith("ين") ? 2 : 1) : count(number);
-    return count == 0
-        ? Optional.empty()
-        : moment(from).flatMap(now -> back(now, count, unit, text));
+    if (now.isExact() && unit.compareTo(ChronoUnit.HOURS) <= 0) {
+      ChronoUnit clear = unit == ChronoUnit.HOURS ? unit : ChronoUnit.MINUTES;
+      String clock = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.truncatedTo(clear));
+      return Optional.of(new PublicationDate(clock + now.offset(), Precision.TIME, written));
+    }
+    boolean year = unit == ChronoUnit.YEARS;
+    boolean month = unit == ChronoUnit.MONTHS || unit == ChronoUnit.WEEKS;
+    return Optional.of(
+        new Day(day.year(), year ? 0 : day.month(), year || month ? 0 : day.day())
+            .written(written));
   }
 
-  private static int count(String number) {
-    return Character.isDigit(number.charAt(0))
-        ? Integer.parseInt(number)
-        : NUMBERS.getOrDefault(number, 0);
-  }
-
-  private static Optional<PublicationDate> back(
-      LocalDateTime now, int count, String unit, String text) {
-    LocalDate day = now.toLocalDate();
-    if (unit.matches("(?:ثاني|ثوان|دقيق|دقائق|second|minute).*")) {
-      return Optional.of(
-          written(
-              now.minus(unit.matches("(?:ثا|ثو|s).*") ? 0 : count, ChronoUnit.MINUTES)
-                  .toLocalDate(),
-              10,
-              text));
-    }
-    if (unit.matches("(?:ساع|hour).*")) {
-      return Optional.of(written(now.minusHours(count).toLocalDate(), 10, text));
-    }
-    if (unit.matches("(?:يوم|ايام|days?).*")) {
-      return Optional.of(written(day.minusDays(count), 10, text));
-    }
-    if (unit.matches("(?:اسبوع|اسابيع|weeks?).*")) {
-      return Optional.of(written(day.minusWeeks(count), 7, text));
-    }
-    if (unit.matches("(?:شهر|اشهر|شهور|months?).*")) {
-      return Optional.of(written(day.minus(Period.ofMonths(count)), 7, text));
-    }
-    return unit.matches("(?:سن|عام|اعوام|years?).*")
-        ? Optional.of(written(day.minusYears(count), 4, text))
-        : Optional.empty();
-  }
-
-  private static PublicationDate written(LocalDate day, int length, String text) {
-    Day all = Day.of(day);
-    return new Day(all.year(), length > 4 ? all.month() : 0, length > 7 ? all.day() : 0)
-        .written(Spacing.tidy(text));
-  }
-
-  private static Optional<LocalDateTime> moment(PublicationDate from) {
-    try {
-      String iso = from.iso();
-      return Optional.of(
-          iso.length() == 10
-              ? LocalDate.parse(iso).atTime(12, 0)
-              : LocalDateTime.parse(iso.substring(0, 19)));
-    } catch (DateTimeParseException e) {
+  /** Today, yesterday, perhaps with a time of day, which is by the clock of the page. */
+  private static Optional<PublicationDate> onDay(String written, Anchor now) {
+    String folded = Folded.of(written);
+    Optional<TimeReader.Time> time = TimeReader.find(folded, 0);
+    String words =
+        time.map(t -> folded.substring(0, t.start()) + ' ' + folded.substring(t.end()))
+            .orElse(folded);
+    String key = MatchKey.of(words).replaceAll("(?:^(?:نشر|نشرت) | (?:الساعه|at)$)", "");
+    Integer daysBack = DAYS.get(key);
+    if (daysBack == null) {
       return Optional.empty();
     }
+    LocalDate day = now.clock().toLocalDate().minusDays(daysBack);
+    return Optional.of(
+        time.map(t -> new PublicationDate(day + t.iso(day), Precision.TIME, written))
+            .orElseGet(() -> Day.of(day).written(written)));
   }
 }
