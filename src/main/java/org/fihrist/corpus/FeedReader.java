@@ -47,7 +47,7 @@ final class FeedReader implements ArticleReader {
     if (feed.isEmpty()) {
       return;
     }
-    List<FeedItem> items = Feed.items(feed.get(), text.origin().url());
+    List<FeedItem> items = Feed.items(feed.get(), text.origin().url(), text.origin().fetched());
     for (int i = 0; i < items.size(); i++) {
       FeedItem item = items.get(i);
       Source source = text.origin().source(i + 1L, Place.line(item.line()), FORMAT);

@@ -37,7 +37,7 @@ final class HtmlReader implements ArticleReader {
     Source source = text.origin().source(1, Place.line(1), FORMAT);
     WholeText.read(text, MAX_CHARS, source, intake)
         .ifPresent(html -> {
-          Page page = HtmlPageReader.read(html, text.origin().url());
+          Page page = HtmlPageReader.read(html, text.origin().url(), text.origin().fetched());
           new Draft("", page.masthead(), page.content()).give(source, intake);
         });
   }

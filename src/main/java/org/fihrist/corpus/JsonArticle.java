@@ -9,6 +9,7 @@ import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.fields.FieldMap;
@@ -32,11 +33,18 @@ final class JsonArticle {
       List.of("_source", "attributes", "fields", "article", "post", "node", "doc", "data", "item");
 
   private final FieldMap map;
+  private final PublicationDate fetched;
   private final JsonNode node;
   private final Map<String, JsonNode> fields;
 
-  JsonArticle(FieldMap map, JsonNode node) {
+  /**
+   * An article.
+   *
+   * @param fetched when all of the file was fetched; the article may say better when it was itself
+   */
+  JsonArticle(FieldMap map, JsonNode node, PublicationDate fetched) {
     this.map = map;
+    this.fetched = fetched;
     this.node = unwrapped(map, node);
     this.fields = byKey(this.node);
   }
@@ -81,13 +89,18 @@ final class JsonArticle {
         new Masthead(
             Spacing.oneLine(HtmlText.plain(text(Part.TITLE))),
             credits,
-            DateReader.read(value(Part.DATE), DateReader.read(value(Part.RETRIEVED))),
+            DateReader.read(value(Part.DATE), retrieved()),
             value(Part.URL));
     List<String> body = Spacing.lines(HtmlText.plain(text(Part.BODY)));
     String lead = Spacing.oneLine(HtmlText.plain(text(Part.LEAD)));
     Content content =
         new Content(Draft.paragraphs(lead, body), comments(), List.of(), value(Part.LANGUAGE));
     return new Draft(value(Part.ID), masthead, content);
+  }
+
+  private PublicationDate retrieved() {
+    PublicationDate said = DateReader.read(value(Part.RETRIEVED));
+    return said.known() ? said : fetched;
   }
 
   private List<Comment> comments() {

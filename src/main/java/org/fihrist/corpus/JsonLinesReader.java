@@ -57,7 +57,8 @@ final class JsonLinesReader implements ArticleReader {
           intake.reject(new Reject(source, TOO_LARGE, tooLong(lines.number())));
         } else {
           parse(lines, source, intake)
-              .ifPresent(node -> new JsonArticle(fields, node).give(source, intake));
+              .map(node -> new JsonArticle(fields, node, text.origin().fetched()))
+              .ifPresent(article -> article.give(source, intake));
         }
       }
     }

@@ -179,7 +179,7 @@ final class JsonLists {
     Source source = source(place);
     position++;
     if (node.isObject()) {
-      new JsonArticle(fields, node).give(source, intake);
+      new JsonArticle(fields, node, origin.fetched()).give(source, intake);
     } else {
       reject(new Reject(source, DAMAGED, "It is no object; an article is {\"title\":…}."));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.fihrist.article.Place;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.Mojibake;
+import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.page.Page;
 import org.fihrist.corpus.page.PageReader;
@@ -27,15 +28,17 @@ final class ScrapedTextReader implements ArticleReader {
   public void read(TextFile text, Intake intake) throws IOException {
     Source source = text.origin().source(1, Place.line(1), FORMAT);
     WholeText.read(text, MAX_CHARS, source, intake)
-        .ifPresent(page -> give(page, text.origin().url(), source, intake));
+        .ifPresent(page -> give(page, text.origin(), source, intake));
   }
 
-  private static void give(String page, String url, Source source, Intake intake) {
+  private static void give(String page, Origin origin, Source source, Intake intake) {
     if (Mojibake.isBeyondRepair(page)) {
       Draft.rejectGarbled(page, source, intake);
       return;
     }
-    Page understood = PageReader.read(page);
-    new Draft("", understood.masthead(), understood.content()).addressed(url).give(source, intake);
+    Page understood = PageReader.read(page, origin.fetched());
+    new Draft("", understood.masthead(), understood.content())
+        .addressed(origin.url())
+        .give(source, intake);
   }
 }

@@ -122,7 +122,8 @@ final class TableReader implements ArticleReader {
     for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
       fields.put(columns.get(i), row.get(i));
     }
-    new JsonArticle(rows.fields(), fields).give(source, rows.intake());
+    new JsonArticle(rows.fields(), fields, rows.text().origin().fetched())
+        .give(source, rows.intake());
   }
 
   private static boolean isBlank(CSVRecord row) {

@@ -48,7 +48,7 @@ record Ago(List<Part> parts) {
           Map.entry("عشره", 10));
 
   private static final String BEFORE =
-      "(?:(?:نشر|نشرت|تم|النشر|تاريخ|اضيف|اخر|تحديث|التحديث|حدث"
+      "(?:(?:نشر|نشرت|في|تم|النشر|تاريخ|اضيف|اخر|تحديث|التحديث|حدث"
           + "|published|posted|updated|modified|last|update) )*";
   private static final Pattern SPAN =
       Pattern.compile(BEFORE + "(?:(?:منذ|قبل) (.+)|(?!منذ |قبل )(.+) ago)");

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.input.Origin;
+import org.fihrist.text.DateReader;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -21,8 +23,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /**
  * The pages of a web archive (ISO 28500): what a server answered with status 200, and what was
  * fetched or converted otherwise. A member's name is its record's offset in the file, by which the
- * tools of web archives find it, and its address. The day of the crawl is no day of publication and
- * is not told on.
+ * tools of web archives find it, and its address. The day of the crawl is no day of publication,
+ * but what a page's "two hours ago" counts from.
  */
 public final class WarcArchive {
   private static final int OK = 200;
@@ -155,6 +157,21 @@ public final class WarcArchive {
   private Origin origin(WarcTargetRecord record, MediaType type, long offset) {
     String url = record.target() == null ? "" : record.target();
     String charset = type.parameters().getOrDefault("charset", "");
-    return content.origin().inside(MemberName.of("@" + offset + "/" + url), url, charset);
+    return content
+        .origin()
+        .inside(MemberName.of("@" + offset + "/" + url), url, charset, fetched(record, url));
+  }
+
+  // What was converted may have been fetched long before that, as may what stood in a file.
+  private static PublicationDate fetched(WarcTargetRecord record, String url) {
+    boolean then =
+        switch (record) {
+          case WarcResponse _ -> true;
+          case WarcResource _ -> url.startsWith("http");
+          default -> false;
+        };
+    return then
+        ? DateReader.read(record.headers().first("WARC-Date").orElse(""))
+        : PublicationDate.UNKNOWN;
   }
 }

@@ -7,6 +7,7 @@ import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Repetition;
 import org.fihrist.text.Spacing;
@@ -23,21 +24,26 @@ import org.jsoup.parser.Parser;
 public final class Feed {
   private final Document document;
   private final Element head;
+  private final PublicationDate written;
 
-  private Feed(Document document) {
+  private Feed(Document document, PublicationDate fetched) {
     this.document = document;
     Element channel = document.selectFirst("channel, feed, atom|feed");
     this.head = channel == null ? document : channel;
+    PublicationDate said =
+        DateReader.read(text(head, "lastBuildDate", "updated", "pubDate", "dc|date"));
+    this.written = said.known() ? said : fetched;
   }
 
   /**
    * All items, in order.
    *
    * @param address where the feed was found; empty when that is not known
+   * @param fetched when it was fetched from there
    */
-  public static List<FeedItem> items(String xml, String address) {
+  public static List<FeedItem> items(String xml, String address, PublicationDate fetched) {
     Parser parser = Parser.xmlParser().setTrackPosition(true);
-    Feed feed = new Feed(Jsoup.parse(xml, address, parser));
+    Feed feed = new Feed(Jsoup.parse(xml, address, parser), fetched);
     List<FeedItem> items = new ArrayList<>();
     for (Element item : feed.document.select("item, entry, atom|entry")) {
       items.add(feed.item(item));
@@ -60,7 +66,7 @@ public final class Feed {
         new Masthead(
             Spacing.oneLine(HtmlText.plain(text(item, "title", "media|title"))),
             credits,
-            DateReader.read(date),
+            DateReader.read(date, written),
             url);
     String number = url.isEmpty() ? text(item, "guid", "id") : "";
     return new FeedItem(number, masthead, content(item), item.sourceRange().start().lineNumber());

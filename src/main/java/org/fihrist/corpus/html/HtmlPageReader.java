@@ -9,6 +9,7 @@ import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.article.RelatedList;
 import org.fihrist.corpus.page.MarkedPage;
 import org.fihrist.corpus.page.Page;
@@ -30,9 +31,11 @@ public final class HtmlPageReader {
    * What the page says, each part in its place.
    *
    * @param address where the page was found; empty when that is not known
+   * @param fetched when it was fetched from there
    */
-  public static Page read(String html, String address) {
+  public static Page read(String html, String address, PublicationDate fetched) {
     Document page = Jsoup.parse(html, address);
+    PublicationDate saved = SavedPage.date(page).orElse(fetched);
     List<String> shown = VisibleHead.titles(page);
     JsonLd json = JsonLd.of(page);
     String category = VisibleHead.category(page);
@@ -44,7 +47,7 @@ public final class HtmlPageReader {
     List<RelatedList> related = RelatedBlocks.takeFrom(page);
     List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page));
     Clutter.removeFrom(page);
-    Metadata known = said.or(VisibleHead.of(page));
+    Metadata known = said.or(VisibleHead.of(page, saved));
     VisibleHead.removeFrom(page);
     TextBlocks text = text(page, known);
     Page understood =
@@ -54,7 +57,8 @@ public final class HtmlPageReader {
                 text.lines(),
                 text.headings(),
                 known.credits(),
-                known.published()));
+                known.published(),
+                saved));
     return page(understood, known, comments, related, MetaTags.description(page));
   }
 

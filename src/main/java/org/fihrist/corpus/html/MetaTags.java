@@ -2,6 +2,7 @@ package org.fihrist.corpus.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import org.fihrist.article.Credits;
 import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
@@ -10,9 +11,11 @@ import org.jsoup.nodes.Element;
 /** Open Graph, Dublin Core and the other names that {@code <meta>} and {@code <link>} go by. */
 final class MetaTags {
   private final Document page;
+  private final List<Element> named;
 
   private MetaTags(Document page) {
     this.page = page;
+    this.named = page.select("meta[content]");
   }
 
   static Metadata of(Document page) {
@@ -57,6 +60,25 @@ final class MetaTags {
     return new MetaTags(page).content("og:description", "description", "twitter:description");
   }
 
+  /** When a crawler fetched the page, if it wrote that into it. */
+  static String retrieved(Document page) {
+    return new MetaTags(page)
+        .content(
+            "crawled_at",
+            "crawled-at",
+            "crawl-date",
+            "crawl_date",
+            "date_crawled",
+            "fetched_at",
+            "fetched-at",
+            "fetch-date",
+            "fetch_date",
+            "retrieved_at",
+            "retrieved",
+            "scraped_at",
+            "date_download");
+  }
+
   // On Facebook's word, article:author may be the address of a profile.
   private String author() {
     String author = content("author", "article:author", "dc.creator", "byl", "parsely-author");
@@ -96,13 +118,13 @@ final class MetaTags {
   /** The first of some names that has a value, whatever attribute it stands in. */
   private String content(String... names) {
     for (String name : names) {
-      for (Element meta : page.select("meta[content]")) {
-        boolean named =
+      for (Element meta : named) {
+        boolean wanted =
             name.equalsIgnoreCase(meta.attr("property"))
                 || name.equalsIgnoreCase(meta.attr("name"))
                 || name.equalsIgnoreCase(meta.attr("http-equiv"));
         String value = Spacing.tidy(HtmlText.unescaped(meta.attr("content")));
-        if (named && !value.isEmpty()) {
+        if (wanted && !value.isEmpty()) {
           return value;
         }
       }

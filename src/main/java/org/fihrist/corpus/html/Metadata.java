@@ -1,6 +1,7 @@
 package org.fihrist.corpus.html;
 
 import org.fihrist.article.Credits;
+import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 
 /**
@@ -26,7 +27,7 @@ record Metadata(
         first(title, other.title),
         first(lead, other.lead),
         or(credits, other.credits),
-        first(published, other.published),
+        date(published, other.published),
         first(url, other.url),
         first(language, other.language),
         first(text, other.text));
@@ -40,6 +41,12 @@ record Metadata(
         author.equals(outlet) ? "" : author,
         first(known.place(), other.place()),
         first(known.category(), other.category()));
+  }
+
+  // "Two hours ago" in one place gives way to the time in another.
+  private static String date(String known, String other) {
+    boolean better = !DateReader.read(known).known() && DateReader.read(other).known();
+    return better ? other : first(known, other);
   }
 
   private static String first(String known, String other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fihrist.article.Credits;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
@@ -36,10 +37,15 @@ final class VisibleHead {
     return crumbs.size() < 2 ? "" : Spacing.tidy(crumbs.get(1).text());
   }
 
-  static Metadata of(Document page) {
+  /**
+   * What it shows below its title.
+   *
+   * @param fetched what relative dates count from
+   */
+  static Metadata of(Document page, PublicationDate fetched) {
     String author = texts(page, AUTHOR).findFirst().orElse("");
     Credits credits = new Credits("", author, "", "");
-    return new Metadata("", "", credits, published(page), "", "", "");
+    return new Metadata("", "", credits, published(page, fetched), "", "", "");
   }
 
   /** Takes out what {@link #of} reads, where it is not part of a sentence. */
@@ -54,21 +60,40 @@ final class VisibleHead {
     }
   }
 
-  private static String published(Document page) {
+  private static String published(Document page, PublicationDate fetched) {
     Optional<String> attribute =
         page.select("time[datetime]").stream()
             .map(time -> time.attr("datetime"))
             .filter(VisibleHead::isDate)
             .findFirst();
-    return attribute.orElseGet(
-        () -> texts(page, DATE).filter(VisibleHead::isDate).findFirst().orElse(""));
+    return attribute
+        .or(() -> texts(page, DATE).filter(VisibleHead::isDate).findFirst())
+        .or(() -> hints(page).filter(VisibleHead::isDate).findFirst())
+        .orElseGet(() -> countedBack(page, fetched));
+  }
+
+  // Where several differ, all but one belong to something else on the page, and any may be it.
+  private static String countedBack(Document page, PublicationDate fetched) {
+    Element article = page.selectFirst("article:has(h1), main:has(h1)");
+    List<String> all =
+        texts(article == null ? page : article, DATE).filter(DateReader::isRelative).toList();
+    long moments =
+        all.stream().map(text -> DateReader.read(text, fetched).iso()).distinct().count();
+    return moments == 1 ? all.getFirst() : "";
   }
 
   private static boolean isDate(String text) {
     return DateReader.read(text).known();
   }
 
-  private static Stream<String> texts(Document page, String selector) {
+  // Scripts turn a date into "two hours ago" and keep it where the mouse shows it.
+  private static Stream<String> hints(Document page) {
+    return page.select(DATE).stream()
+        .map(element -> Spacing.tidy(element.attr("title")))
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
+  }
+
+  private static Stream<String> texts(Element page, String selector) {
     return page.select(selector).stream()
         .map(element -> Spacing.tidy(element.text()))
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST);

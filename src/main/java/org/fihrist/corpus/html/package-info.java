@@ -4,8 +4,9 @@
  * <p>{@link org.fihrist.corpus.html.HtmlPageReader} asks first what the page says of itself: {@link
  * org.fihrist.corpus.html.JsonLd}, {@link org.fihrist.corpus.html.Microdata} and {@link
  * org.fihrist.corpus.html.MetaTags} each fill a {@link org.fihrist.corpus.html.Metadata}, and what
- * one leaves open the next may tell. Then {@link org.fihrist.corpus.html.Clutter} takes navigation
- * and notices out, {@link org.fihrist.corpus.html.CommentBlocks} and {@link
+ * one leaves open the next may tell; {@link org.fihrist.corpus.html.SavedPage} knows since when
+ * dates that count back do so. Then {@link org.fihrist.corpus.html.Clutter} takes navigation and
+ * notices out, {@link org.fihrist.corpus.html.CommentBlocks} and {@link
  * org.fihrist.corpus.html.RelatedBlocks} set readers' comments and lists of other articles apart,
  * {@link org.fihrist.corpus.html.MainText} finds the element that holds the text, and {@link
  * org.fihrist.corpus.html.TextBlocks} writes it line by line. From there on it is a page like any

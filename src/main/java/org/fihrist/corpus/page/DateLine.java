@@ -11,6 +11,7 @@ import org.fihrist.text.Spacing;
 /**
  * A line that says when the page was published, and nothing else.
  *
+ * @param date not understood where it counts back from a day that the line does not say
  * @param update whether it is the time of the last change rather than of publication
  */
 record DateLine(PublicationDate date, boolean update) {
@@ -100,12 +101,18 @@ record DateLine(PublicationDate date, boolean update) {
 
   /** What the line says; empty when it says anything besides. */
   static Optional<DateLine> read(String line) {
-    if (CommentMarkers.isAgo(line)) {
-      return Optional.of(new DateLine(PublicationDate.notUnderstood(Spacing.tidy(line)), false));
+    if (CommentMarkers.isAgo(line) || isDayAndTime(line)) {
+      return Optional.of(
+          new DateLine(PublicationDate.notUnderstood(Spacing.tidy(line)), isUpdate(line)));
     }
     return DateReader.find(line)
         .filter(match -> isNoise(match.rest()))
         .map(match -> new DateLine(match.date(), isUpdate(line)));
+  }
+
+  // A day alone may be the name of a newspaper: اليوم.
+  private static boolean isDayAndTime(String line) {
+    return MatchKey.words(line).size() > 1 && DateReader.isRelative(line);
   }
 
   /** Whether words are only what surrounds a date: the weekday, "published on", the Hijri date. */

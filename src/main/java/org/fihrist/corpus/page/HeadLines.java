@@ -25,19 +25,25 @@ final class HeadLines {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_CRUMBS = Pattern.compile("\\s*[>»›/\\\\|←]+\\s*|\\s+-\\s+");
 
-  private Credits credits;
-  private PublicationDate published;
-  private boolean updateOnly;
+  private final PublicationDate fetched;
+  private Credits credits = Credits.UNKNOWN;
+  private PublicationDate published = PublicationDate.UNKNOWN;
+  private boolean unsure;
   private String url = "";
 
-  HeadLines() {
-    this(Credits.UNKNOWN, PublicationDate.UNKNOWN);
+  /**
+   * Of some page.
+   *
+   * @param fetched when the page was as it is, which relative dates count from
+   */
+  HeadLines(PublicationDate fetched) {
+    this.fetched = fetched;
   }
 
-  /** For a page of which something is known already. */
-  HeadLines(Credits credits, PublicationDate published) {
-    this.credits = credits;
-    this.published = published;
+  /** Takes in what is known before any line is read, and goes before what the lines say. */
+  void know(Credits said, PublicationDate date) {
+    add(said);
+    add(date, false);
   }
 
   Credits credits() {
@@ -115,6 +121,9 @@ final class HeadLines {
   }
 
   private boolean takeDate(String line) {
+    if (line.equals(published.written())) {
+      return true;
+    }
     Optional<DateLine> date = DateLine.read(line);
     date.ifPresent(found -> add(found.date(), found.update()));
     return date.isPresent();
@@ -137,11 +146,14 @@ final class HeadLines {
     return dateline.isPresent();
   }
 
-  private void add(PublicationDate date, boolean update) {
-    boolean better = !published.known() || (updateOnly && !update);
+  // The time of the last change, and one that counts back, give way to the day that is written out.
+  private void add(PublicationDate written, boolean update) {
+    PublicationDate date = written.known() ? written : DateReader.read(written.written(), fetched);
+    boolean weak = update || !written.known();
+    boolean better = !published.known() || (unsure && !weak);
     if (better && (date.known() || published.written().isEmpty())) {
       published = date;
-      updateOnly = update;
+      unsure = weak;
     }
   }
 

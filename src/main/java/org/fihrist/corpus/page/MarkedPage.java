@@ -3,6 +3,7 @@ package org.fihrist.corpus.page;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.article.Credits;
+import org.fihrist.article.PublicationDate;
 
 /**
  * A page whose markup tells its parts.
@@ -12,10 +13,12 @@ import org.fihrist.article.Credits;
  * @param headings those of the lines that are marked as headings
  * @param credits what the markup says; it goes before what the lines say
  * @param published the date as the markup has it; empty when it has none
+ * @param fetched when the page was as it is, which relative dates count from
  */
 public record MarkedPage(
     List<String> titles,
     List<String> lines,
     Set<String> headings,
     Credits credits,
-    String published) {}
+    String published,
+    PublicationDate fetched) {}

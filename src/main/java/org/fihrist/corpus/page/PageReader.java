@@ -9,6 +9,7 @@ import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
@@ -17,11 +18,15 @@ import org.fihrist.text.Spacing;
 public final class PageReader {
   private PageReader() {}
 
-  /** What the page says, each part in its place. */
-  public static Page read(String text) {
+  /**
+   * What the page says, each part in its place.
+   *
+   * @param fetched when the page was as it is, which relative dates count from
+   */
+  public static Page read(String text, PublicationDate fetched) {
     Zones zones = Zones.of(Spacing.lines(text));
     Headline headline = Headline.of(zones.article());
-    HeadLines head = new HeadLines();
+    HeadLines head = new HeadLines(fetched);
     List<String> above = head.above(headline.above());
     List<String> body = head.foot(head.below(headline.below()));
     Credits credits = completed(head.credits(), headline.site(), above);
@@ -37,7 +42,8 @@ public final class PageReader {
   public static Page read(MarkedPage page) {
     Zones zones = Zones.of(page.lines());
     Headline headline = Headline.of(page.titles());
-    HeadLines head = new HeadLines(signed(page.credits()), DateReader.read(page.published()));
+    HeadLines head = new HeadLines(page.fetched());
+    head.know(signed(page.credits()), DateReader.read(page.published()));
     List<String> body = head.foot(head.below(withoutTitle(zones.article(), page.titles())));
     Credits credits = completed(head.credits(), headline.site(), List.of());
     Masthead masthead =

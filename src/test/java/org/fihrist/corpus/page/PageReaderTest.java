@@ -1,6 +1,7 @@
 package org.fihrist.corpus.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fihrist.article.PublicationDate.UNKNOWN;
 
 import java.util.List;
 import java.util.Random;
@@ -48,7 +49,7 @@ class PageReaderTest {
           IntStream.range(0, random.nextInt(15))
               .mapToObj(_ -> PIECES.get(random.nextInt(PIECES.size())))
               .collect(Collectors.joining("\n"));
-      assertThat(PageReader.read(page).content().paragraphs())
+      assertThat(PageReader.read(page, UNKNOWN).content().paragraphs())
           .as(page)
           .allMatch(paragraph -> !paragraph.text().isBlank());
     }
@@ -60,7 +61,10 @@ class PageReaderTest {
     for (int round = 0; round < 500; round++) {
       List<String> lines =
           IntStream.range(0, 2 + random.nextInt(8)).mapToObj(i -> i + " " + SENTENCE).toList();
-      assertThat(PageReader.read("عنوان الخبر\n" + String.join("\n", lines)).content().paragraphs())
+      assertThat(
+              PageReader.read("عنوان الخبر\n" + String.join("\n", lines), UNKNOWN)
+                  .content()
+                  .paragraphs())
           .extracting(Paragraph::text)
           .containsExactlyElementsOf(lines);
     }
@@ -81,6 +85,6 @@ class PageReaderTest {
             + "x\nالتعليقات (1)\nx"
             + line
             + "x";
-    assertThat(PageReader.read(page).masthead().title()).isEqualTo("عنوان");
+    assertThat(PageReader.read(page, UNKNOWN).masthead().title()).isEqualTo("عنوان");
   }
 }
