@@ -19,7 +19,7 @@ final class Failures {
     err.println(
         command
             .getColorScheme()
-            .errorText("fihrist " + command.getCommandName() + ": " + sentence(e)));
+            .errorText("fihrist " + command.getCommandName() + ": " + VisibleText.of(sentence(e))));
     if (System.getenv("FIHRIST_TRACE") != null) {
       e.printStackTrace(err);
     }

@@ -12,12 +12,12 @@ final class PrettyJson {
   private PrettyJson() {}
 
   static void print(Object report, PrintWriter out) {
-    out.println(MAPPER.writeValueAsString(report));
+    out.println(VisibleText.ofJson(MAPPER.writeValueAsString(report)));
     out.flush();
   }
 
   /** One of many, on a line of its own. */
   static void printLine(Object report, PrintWriter out) {
-    out.println(JsonMapper.shared().writeValueAsString(report));
+    out.println(VisibleText.ofJson(JsonMapper.shared().writeValueAsString(report)));
   }
 }

@@ -94,7 +94,11 @@ sealed interface Progress extends AutoCloseable {
       Object name = Objects.requireNonNullElse(current.getFileName(), current);
       bar.setExtraMessage(
           String.format(
-              Locale.ROOT, " %,d articles, %,.0f/s, %s", articles, articles / seconds, name));
+              Locale.ROOT,
+              " %,d articles, %,.0f/s, %s",
+              articles,
+              articles / seconds,
+              VisibleText.of(name.toString())));
     }
 
     @Override
@@ -137,7 +141,7 @@ sealed interface Progress extends AutoCloseable {
             articles,
             articles / seconds,
             seconds * (totalBytes - done) / Math.max(1, done),
-            file);
+            VisibleText.of(file.toString()));
         out.flush();
       }
     }

@@ -88,10 +88,12 @@ final class RejectsCommand implements Runnable {
     counts.forEach((reason, count) -> {
       String name = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       out.printf(Locale.ROOT, "%s: %,d%n", name, count);
-      each(
-          Set.of(reason),
-          reject -> out.println("  " + place(reject.source()) + ": " + reject.detail()));
+      each(Set.of(reason), reject -> out.println("  " + line(reject)));
     });
+  }
+
+  private static String line(Reject reject) {
+    return VisibleText.of(place(reject.source()) + ": " + reject.detail());
   }
 
   /** The file, what it is in there when that is an archive, and where in it. */

@@ -73,6 +73,8 @@ final class Resumption {
     if (finished == files.size()) {
       return "all files are read";
     }
-    return "going on in " + files.get(finished).path() + (items > 0 ? ", after item " + items : "");
+    return "going on in "
+        + VisibleText.of(files.get(finished).path().toString())
+        + (items > 0 ? ", after item " + items : "");
   }
 }

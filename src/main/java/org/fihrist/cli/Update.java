@@ -68,7 +68,10 @@ record Update(Path index, List<Path> named, List<Path> read, List<Path> prunedUn
     if (!read.contains(under) || corpus.files().stream().anyMatch(file -> file.startsWith(under))) {
       return true;
     }
-    out.println("There is no file in " + under + ": nothing of it is removed. Is it mounted?");
+    out.println(
+        "There is no file in "
+            + VisibleText.of(under.toString())
+            + ": nothing of it is removed. Is it mounted?");
     return false;
   }
 }

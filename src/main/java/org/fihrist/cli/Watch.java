@@ -131,7 +131,7 @@ final class Watch {
     String trouble = String.valueOf(e.getMessage());
     if (!trouble.equals(complaint)) {
       complaint = trouble;
-      err.println("fihrist watch: " + trouble + " Watching goes on.");
+      err.println("fihrist watch: " + VisibleText.of(trouble) + " Watching goes on.");
       err.flush();
     }
   }

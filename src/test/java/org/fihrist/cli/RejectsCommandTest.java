@@ -2,6 +2,8 @@ package org.fihrist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,30 @@ class RejectsCommandTest {
     assertThat(lines).hasSize(2);
     assertThat(JsonMapper.shared().readTree(lines.getFirst()).at("/source/member").asString())
         .isEqualTo("2017/أ.trec");
+  }
+
+  @Test
+  void aNameCannotForgeWhatTheTerminalShows() {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      String name = "\u202egpj.\u202d\u001b[2Ka\u0000\r\nempty: 0\u009b1A\u2028b\u200cc";
+      builder.reject(new Reject(new Source(name, 0, ""), Reject.Reason.EMPTY, "سبب\u2067"));
+      builder.publish();
+    }
+    String visible =
+        "\\u202egpj.\\u202d\\u001b[2Ka\\u0000\\u000d\\u000aempty: 0\\u009b1A\\u2028b\u200cc";
+
+    assertThat(rejects().out().lines())
+        .containsExactly("empty: 1", "  " + visible + ": سبب\\u2067");
+    assertThat(rejects("--json").out()).contains("\\u202egpj", "\\u009b1A").hasLineCount(1);
+  }
+
+  @Test
+  void norWhatARebuildTells(@TempDir Path sources) throws IOException {
+    Files.writeString(sources.resolve("a\n100%\u001b[2K.txt"), "عنوان الخبر\nنص الخبر القصير هنا.");
+
+    Told told = Told.by("rebuild", "--index", index.toString(), sources.toString());
+
+    assertThat(told.out()).contains("a\\u000a100%\\u001b[2K.txt").doesNotContain("\u001b");
   }
 
   @Test
