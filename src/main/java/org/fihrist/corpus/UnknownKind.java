@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fihrist.text.Spacing;
 
-/** Text that is no article: foreign XML, tables without a header. Says what to do about it. */
+/**
+ * Text that is no article: foreign XML, tables without a header, the scripts and styles that a page
+ * is saved with. Says what to do about it.
+ */
 final class UnknownKind {
   private static final Pattern XML =
       Pattern.compile(
@@ -16,7 +19,7 @@ final class UnknownKind {
 
   /** Whether a text that opens like this is something other than a page of prose. */
   static boolean matches(String opening) {
-    return isMarkup(opening) || isTable(opening);
+    return isMarkup(opening) || isTable(opening) || CodeLines.fill(opening);
   }
 
   /** What it is and what to do, for the one who reads the rejects. */
@@ -24,8 +27,12 @@ final class UnknownKind {
     if (isMarkup(opening)) {
       return "This is XML of a kind that no reader knows; convert it to JSON lines.";
     }
-    return isTable(opening)
-        ? "This is a table without a header that names a title or a text; add one."
+    if (isTable(opening)) {
+      return "This is a table without a header that names a title or a text; add one.";
+    }
+    return CodeLines.fill(opening)
+        ? "This is a script or a style sheet, as pages have them, and no text. Nothing needs to be"
+            + " done."
         : "No reader knows this kind of text.";
   }
 
