@@ -17,6 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 
 /** Members of an archive to be, and the archives made of them. */
@@ -92,6 +93,11 @@ record Packed(Map<String, byte[]> members) {
   static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     return closed(packed, new GzipCompressorOutputStream(packed), bytes);
+  }
+
+  static byte[] gzip(byte[] bytes, GzipParameters parameters) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    return closed(packed, new GzipCompressorOutputStream(packed, parameters), bytes);
   }
 
   static byte[] bzip2(byte[] bytes) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject.Reason;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class WarcTest {
   void readsRecordsThatAreCompressedOneByOne() throws IOException {
     byte[] first = Packed.gzip(answer("الأول"));
     Gathered gathered = read(first, Packed.gzip(answer("الثاني")));
+    assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
+    assertThat(gathered.articles.get(1).source().member()).startsWith("@" + first.length + "/");
+  }
+
+  @Test
+  void readsRecordsThatWereCompressedUnderAName() throws IOException {
+    GzipParameters named = new GzipParameters();
+    named.setFileName("سجل");
+    named.setFileNameCharset(UTF_8);
+    named.setComment("one record");
+    byte[] first = Packed.gzip(answer("الأول"), named);
+    Gathered gathered = read(first, Packed.gzip(answer("الثاني"), named));
     assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
     assertThat(gathered.articles.get(1).source().member()).startsWith("@" + first.length + "/");
   }
@@ -159,7 +172,11 @@ class WarcTest {
   void aHeaderThatWouldFillTheMemoryIsSteppedOver() throws IOException {
     String endless = "WARC/1.0\r\nX: " + "a".repeat(60 << 20);
     byte[] http = response("https://a", OK + "X: " + "a".repeat(60 << 20), new byte[0]);
-    for (byte[] packed : List.of(Packed.gzip(endless.getBytes(UTF_8)), Packed.gzip(http))) {
+    String fields = "a:\r\n".repeat(1 << 20);
+    byte[] manyFields = ("WARC/1.0\r\n" + fields + "Content-Length: 0\r\n\r\n").getBytes(UTF_8);
+    byte[] manyInHttp = response("https://a", OK + fields, new byte[0]);
+    for (byte[] record : List.of(endless.getBytes(UTF_8), http, manyFields, manyInHttp)) {
+      byte[] packed = Packed.gzip(record);
       Gathered gathered = read(Packed.gzip(answer("الأول")), packed, Packed.gzip(answer("الثاني")));
       assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
       assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);

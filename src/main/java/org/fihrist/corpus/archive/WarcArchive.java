@@ -13,7 +13,6 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -28,10 +27,6 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 public final class WarcArchive {
   private static final int OK = 200;
-
-  // The library keeps a header in memory, however long; deflate makes a thousand bytes of one.
-  private static final long MOST_HEADER_BYTES = 1 << 20;
-  private static final long MOST_PACKED_HEADER_BYTES = 1 << 14;
 
   private final Content content;
   private final Budget budget;
@@ -51,22 +46,25 @@ public final class WarcArchive {
   }
 
   private void unpack() throws IOException {
-    try (CountingChannel channel = content.channel(budget);
-        WarcReader reader = Guarded.call(() -> new WarcReader(channel))) {
-      reader.setLenient(true);
-      WarcRecovery recovery = new WarcRecovery(channel);
-      for (boolean more = true; more; ) {
+    try (CountingChannel channel = content.channel(budget)) {
+      boolean gzipped = content.kind() == Kind.GZIP;
+      WarcRecovery recovery = new WarcRecovery(channel, gzipped);
+      for (long at = 0; at >= 0; ) {
+        channel.position(at);
+        WarcRecords records = gzipped ? WarcRecords.gzipped(channel) : WarcRecords.plain(channel);
         try {
-          more = next(reader, channel);
+          giveAll(records);
+          at = -1;
         } catch (HostileException e) {
           throw e;
         } catch (IOException e) {
-          channel.allow(Long.MAX_VALUE);
-          more = recovery.goOn(reader);
+          at = recovery.behind(records.offset());
           unpacking.refused(
               content.origin().inside("@" + recovery.brokenAt()),
               Reject.Reason.DAMAGED,
               "The record that begins here is damaged and was stepped over; fetch the file again.");
+        } finally {
+          records.close();
         }
       }
     }
@@ -75,30 +73,23 @@ public final class WarcArchive {
     }
   }
 
-  private boolean next(WarcReader reader, CountingChannel channel) throws IOException {
-    Optional<WarcRecord> record = header(reader::next, channel);
-    if (record.isPresent()) {
-      give(record.get(), reader.position(), channel);
+  private void giveAll(WarcRecords records) throws IOException {
+    for (Optional<WarcRecord> record = records.next();
+        record.isPresent();
+        record = records.next()) {
+      give(record.get(), records);
       // The reader would go over the rest as well, but not count it.
       try (InputStream rest = budget.metered(new MemberStream(record.get().body().stream()))) {
         rest.transferTo(OutputStream.nullOutputStream());
       }
     }
-    return record.isPresent();
   }
 
-  private <T> T header(Guarded.Call<T> reading, CountingChannel channel) throws IOException {
-    boolean packed = content.kind() == Kind.GZIP;
-    channel.allow(packed ? MOST_PACKED_HEADER_BYTES : MOST_HEADER_BYTES);
-    T header = Guarded.call(reading);
-    channel.allow(Long.MAX_VALUE);
-    return header;
-  }
-
-  private void give(WarcRecord record, long offset, CountingChannel channel) throws IOException {
+  private void give(WarcRecord record, WarcRecords records) throws IOException {
+    long offset = records.offset();
     switch (record) {
       case WarcResponse response when isHttp(response) ->
-          give(response, header(response::http, channel), offset);
+          give(response, records.header(response::http), offset);
       case WarcRevisit _ -> passedOver.revisit();
       case WarcResource resource -> give(resource, resource.contentType(), offset);
       case WarcConversion conversion -> give(conversion, conversion.contentType(), offset);

@@ -3,7 +3,6 @@ package org.fihrist.corpus.archive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import org.netpreserve.jwarc.WarcReader;
 
 /** Finds the next whole record of a web archive behind a damaged one. */
 final class WarcRecovery {
@@ -16,14 +15,9 @@ final class WarcRecovery {
   private final byte[] mark;
   private long brokenAt = -1;
 
-  WarcRecovery(SeekableByteChannel channel) throws IOException {
+  WarcRecovery(SeekableByteChannel channel, boolean gzipped) {
     this.channel = channel;
-    ByteBuffer first = ByteBuffer.allocate(1);
-    long at = channel.position();
-    channel.position(0);
-    channel.read(first);
-    channel.position(at);
-    this.gzipped = first.get(0) == GZIPPED[0];
+    this.gzipped = gzipped;
     this.mark = gzipped ? GZIPPED : PLAIN;
   }
 
@@ -32,15 +26,12 @@ final class WarcRecovery {
     return brokenAt;
   }
 
-  /** Moves the reader behind the record that it broke at; false when nothing is there. */
-  boolean goOn(WarcReader reader) throws IOException {
+  /** Where to go on after a record that begins at some place; negative when nothing is there. */
+  long behind(long record) throws IOException {
     // The reader may stand still at a break; every step must lead on.
-    brokenAt = Math.max(reader.position(), brokenAt + 1);
+    brokenAt = Math.max(record, brokenAt + 1);
     long found = find(brokenAt + 1);
-    if (found >= 0) {
-      reader.position(gzipped ? found : found + 1);
-    }
-    return found >= 0;
+    return gzipped || found < 0 ? found : found + 1;
   }
 
   private long find(long from) throws IOException {
