@@ -21,7 +21,7 @@ import org.fihrist.query.ParsedQuery.Kind;
  * ranks articles with all of them first. Blanks, brackets, {@code |} and the Arabic marks ، ؛ ؟ end
  * a word; any other sign is part of it and left to analysis ({@code حكومة/وزير} is one word here).
  * What holds no letter and no digit is no word. A word matches up to {@link Level#FAMILY}; {@code
- * =word} at {@link Level#EXACT} only.
+ * =word} at {@link Level#EXACT} only. Chinese and Japanese, which have no blanks, are phrases.
  *
  * <p><b>Phrases.</b> {@code "…"}, {@code “…”}, {@code „…“}, {@code «…»}, {@code ‹…›}: the words in
  * this order, each up to {@link Level#FOLDED}; {@code ="…"} or {@code "=word word"} makes all or

@@ -1,5 +1,6 @@
 package org.fihrist.query;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,20 @@ final class BoxWords {
   }
 
   private static Optional<Leaf> plain(String text, boolean exact, boolean understood) {
-    return TypedText.letters(text) == 0
-        ? Optional.empty()
-        : Optional.of(new Leaf(new Word(text, exact ? Level.EXACT : Level.FAMILY), understood));
+    if (TypedText.letters(text) == 0) {
+      return Optional.empty();
+    }
+    Word word = new Word(text, exact ? Level.EXACT : Level.FAMILY);
+    Query query = isUnspaced(text) ? new Query.Phrase(List.of(word), 0) : word;
+    return Optional.of(new Leaf(query, understood));
+  }
+
+  /** Chinese and Japanese have no blanks, so a word is many, one behind the other. */
+  private static boolean isUnspaced(String text) {
+    return TypedText.letters(text) > 1
+        && text.codePoints()
+            .mapToObj(UnicodeScript::of)
+            .anyMatch(script -> script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA);
   }
 
   private static Optional<Leaf> pattern(String typed, boolean exact) {
