@@ -20,7 +20,7 @@ public record Reading(String before, String stem, String after, String family, G
     BELONGING,
     /** Nothing is known of it; the rules for unknown words were applied. */
     RULES,
-    /** No Arabic word, or too short to be taken apart. */
+    /** It has nothing that could be taken off, or is too short for it. */
     WHOLE
   }
 

@@ -44,7 +44,10 @@ final class Stemming {
     if (StopWords.containsFolded(word)) {
       return Reading.whole(word, Ground.STOP_WORD);
     }
-    if (word.length() < SHORTEST_INFLECTED || !isArabic(word)) {
+    if (!isArabic(word)) {
+      return LatinPlurals.read(word);
+    }
+    if (word.length() < SHORTEST_INFLECTED) {
       return Reading.whole(word, Ground.WHOLE);
     }
     Entry itself = lexicon.find(word);
