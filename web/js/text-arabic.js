@@ -63,7 +63,7 @@ export const arabic = {
   without: 'بدون:',
   levels: {
     exact: 'كما كُتبت',
-    folded: 'إملاء آخر',
+    folded: 'كتابة أخرى',
     stem: 'تصريف آخر',
     family: 'من العائلة نفسها',
   },

@@ -51,7 +51,7 @@ export const english = {
   without: 'Without:',
   levels: {
     exact: 'as typed',
-    folded: 'another spelling',
+    folded: 'written otherwise',
     stem: 'another inflection',
     family: 'the same family',
   },

@@ -21,6 +21,15 @@ public final class AnalysisFingerprint {
   private static final String[] AFTER =
       "هما ها هم هن كم نا ان ات ون ين يه ية ه ة ي ى ء اء وا تها ته تين تان".split(" ", -1);
 
+  /** A line a rule for words in other letters. */
+  private static final String FOREIGN =
+      """
+      l'eau d’Or qu'elle jusqu'ici lorsqu'il puisqu'on quoiqu'un c'est j'ai n'est s'il t'es m'a
+      m'hamed l'homme l'y n'djamena o'brien's government's IT'S UN's it's Ra's
+      classes class taxe churches clashes vetoes armies partie houthis iris cameras abbas photos
+      status boss journaux bureaux jeux feux taux news plus
+      """;
+
   private static final String CURRENT = compute();
 
   private AnalysisFingerprint() {}
@@ -42,7 +51,10 @@ public final class AnalysisFingerprint {
   private static String sample() {
     StringBuilder text = new StringBuilder();
     appendCharacters(text, ' ', '\u024F');
+    appendCharacters(text, '\u02B9', '\u05FF');
     appendCharacters(text, '\u0600', '\u08FF');
+    appendCharacters(text, '\u0900', '\u097F');
+    appendCharacters(text, '\u1F00', '\u1FFF');
     appendCharacters(text, '\u2000', '\u206F');
     appendCharacters(text, '\uFB50', '\uFEFF');
     for (String before : BEFORE) {
@@ -53,6 +65,7 @@ public final class AnalysisFingerprint {
     ShippedLexicon.INSTANCE.words().stream()
         .sorted()
         .forEach(word -> text.append(word).append(' '));
+    text.append(FOREIGN);
     return text.toString();
   }
 

@@ -2,11 +2,12 @@ package org.fihrist.analysis;
 
 import static org.fihrist.analysis.ArabicLetters.*;
 
+import java.text.Normalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Unifies the ways in which one Arabic word is spelled. A pure function on cleaned words, and
- * idempotent: folding what is folded changes nothing. The rules, in order:
+ * Unifies the ways in which one word is spelled. A pure function on cleaned words, and idempotent:
+ * folding what is folded changes nothing. The rules, in order:
  *
  * <ol>
  *   <li>Alef with any hamza, madda or wasla is alef; a letter hamza before alef goes ({@code
@@ -18,7 +19,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  *       neighbours.
  *   <li>A final hamza goes after alef in words of four letters and more ({@code سماء}, {@code
  *       سما}), and the ya before a final hamza goes ({@code شيء}, {@code شئ}).
- *   <li>Letters of other scripts lose case and accents; apostrophes and thousands separators go.
+ *   <li>Of words in other scripts go French elision and the English possessive, as {@link
+ *       LatinClitics} tells them; then case, accents, the points of Hebrew, apostrophes and what
+ *       transliteration has for ayn and hamza, and thousands separators. The Greek sigma has one
+ *       form, the Russian {@code ё} is {@code е}. From India to Thailand marks are vowels and stay.
  * </ol>
  *
  * <p>The dagger alef went with the other marks in cleaning: modern spelling writes {@code هذا}, not
@@ -26,6 +30,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 final class Folding {
   private static final int SHORTEST_WITHOUT_FINAL_HAMZA = 3;
+  private static final char FINAL_SIGMA = '\u03C2';
+  private static final char SIGMA = '\u03C3';
+  private static final char RUSSIAN_YE = '\u0435';
+  private static final char RUSSIAN_YO = '\u0451';
 
   private Folding() {}
 
@@ -41,7 +49,8 @@ final class Folding {
     return letters(part).toString();
   }
 
-  private static StringBuilder letters(String word) {
+  private static StringBuilder letters(String written) {
+    String word = LatinClitics.withoutClitics(written);
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -107,21 +116,52 @@ final class Folding {
   }
 
   private static void foldOther(char c, StringBuilder out) {
-    if (c == '\'' || c == ',') {
+    if (c < '\u0080') {
+      if (c != LatinClitics.APOSTROPHE && c != ',' && c != '"') {
+        out.append(Character.toLowerCase(c));
+      }
       return;
     }
-    if (c < '\u0080') {
-      out.append(Character.toLowerCase(c));
+    if (isVowelSign(c)) {
+      out.append(c);
       return;
     }
     // ASCII folding writes at most four characters for one.
     char[] folded = new char[4];
     int length = ASCIIFoldingFilter.foldToASCII(new char[] {c}, 0, folded, 0, 1);
     for (int i = 0; i < length; i++) {
-      if (Character.getType(folded[i]) != Character.NON_SPACING_MARK) {
-        out.append(Character.toLowerCase(folded[i]));
+      char letter = withoutAccent(Character.toLowerCase(folded[i]));
+      if (Character.getType(letter) != Character.NON_SPACING_MARK && !isRing(letter)) {
+        out.append(letter);
       }
     }
+  }
+
+  /** Greek and Russian, of which ASCII folding knows nothing. */
+  private static char withoutAccent(char letter) {
+    if (letter == RUSSIAN_YO) {
+      return RUSSIAN_YE;
+    }
+    if (letter == FINAL_SIGMA) {
+      return SIGMA;
+    }
+    return isGreek(letter)
+        ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0)
+        : letter;
+  }
+
+  private static boolean isGreek(char c) {
+    return (c >= '\u0370' && c <= '\u03FF') || (c >= '\u1F00' && c <= '\u1FFF');
+  }
+
+  /** The scripts of India and what descends from them write vowels as marks. */
+  private static boolean isVowelSign(char c) {
+    return c >= '\u0900' && c <= '\u1AAF' && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** {@code ʼ ʾ ʿ} and their like: apostrophes that Unicode counts among letters. */
+  private static boolean isRing(char c) {
+    return c >= '\u02B9' && c <= '\u02C1';
   }
 
   private static void dropFinalHamza(StringBuilder word) {

@@ -7,6 +7,7 @@ import static org.fihrist.analysis.ArabicLetters.HAMZA;
 import static org.fihrist.analysis.ArabicLetters.TATWEEL;
 import static org.fihrist.analysis.ArabicLetters.THOUSANDS_SEPARATOR;
 import static org.fihrist.analysis.ArabicLetters.YEH_HAMZA;
+import static org.fihrist.analysis.LatinClitics.APOSTROPHE;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import java.util.List;
  *   <li>Digits of every script become ASCII digits, the Arabic separators the ASCII ones.
  *   <li>A word ends at a zero width non-joiner, an underscore or any other character that is
  *       neither letter nor digit, and where Arabic letters meet digits or another script: {@code
- *       درعا_البلد} and {@code الـ48} are two words each. A separator between digits and an
- *       apostrophe between letters stay.
+ *       درعا_البلد} and {@code الـ48} are two words each. A separator between digits, an apostrophe
+ *       between letters and the gershayim of a Hebrew abbreviation stay.
  * </ul>
  *
  * <p>A word's range in the original covers all its letters with their marks and tatweel, but no
@@ -51,6 +52,12 @@ final class TokenCleaner {
   private static final char SMALL_YEH = '\u06E6';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+
+  /** The one that Unicode counts among letters; what is written after it is the same word. */
+  private static final char LETTER_APOSTROPHE = '\u02BC';
+
+  /** As it is mostly typed. */
+  private static final char GERSHAYIM = '"';
 
   private final String token;
   private final StringBuilder clean = new StringBuilder();
@@ -174,7 +181,7 @@ final class TokenCleaner {
       return Kind.DIGIT;
     }
     if (Character.isLetter(c)) {
-      return Kind.OTHER_LETTER;
+      return c == LETTER_APOSTROPHE ? Kind.BREAK : Kind.OTHER_LETTER;
     }
     return switch (Character.getType(c)) {
       case Character.COMBINING_SPACING_MARK -> Kind.MARK;
@@ -207,17 +214,22 @@ final class TokenCleaner {
       return c == '.' || c == ',' || c == DECIMAL_SEPARATOR || c == THOUSANDS_SEPARATOR;
     }
     return last == Kind.OTHER_LETTER
-        && (c == '\'' || c == '\u2019')
-        && kindOf(next) == Kind.OTHER_LETTER;
+        && kindOf(next) == Kind.OTHER_LETTER
+        && (separator(c) == APOSTROPHE || (separator(c) == GERSHAYIM && isHebrew(next)));
   }
 
   private static int separator(int c) {
     return switch (c) {
       case DECIMAL_SEPARATOR -> '.';
       case THOUSANDS_SEPARATOR -> ',';
-      case '\u2019' -> '\'';
+      case '\u2018', '\u2019', LETTER_APOSTROPHE, '\u05F3' -> APOSTROPHE;
+      case '\u05F4' -> GERSHAYIM;
       default -> c;
     };
+  }
+
+  private static boolean isHebrew(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW;
   }
 
   private void append(int c, int start, int end) {

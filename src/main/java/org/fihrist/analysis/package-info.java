@@ -8,7 +8,9 @@
  * org.fihrist.analysis.Stemming} cuts a word into clitics, a stem and an ending, with a {@link
  * org.fihrist.analysis.Lexicon} in hand: the {@link org.fihrist.analysis.ShippedLexicon} of our own
  * lists, and the {@link org.fihrist.analysis.LearnedLexicon} that {@link
- * org.fihrist.analysis.LexiconLearning} makes of an archive's words. The {@link
+ * org.fihrist.analysis.LexiconLearning} makes of an archive's words. Of words in other scripts only
+ * what an apostrophe joins and the plural of Latin letters go: {@link
+ * org.fihrist.analysis.LatinClitics}, {@link org.fihrist.analysis.LatinPlurals}. The {@link
  * org.fihrist.analysis.Ladder} puts this together: it gives the {@link
  * org.fihrist.analysis.WordForms} of a word and the words of a text.
  *

@@ -7,7 +7,10 @@ package org.fihrist.query;
 public enum Level {
   /** As written, after Unicode clean-up (vocalisation, tatweel, digit shapes, invisible marks). */
   EXACT,
-  /** Alike but for spelling: alef and hamza seats, ya, ta marbuta, Persian letters, Latin case. */
+  /**
+   * Alike but for spelling: alef and hamza seats, ya, ta marbuta, Persian letters; in other scripts
+   * case and accents, and what an apostrophe joins to a word ({@code l'élection}).
+   */
   FOLDED,
   /** Alike but for clitics and inflection. */
   STEM,

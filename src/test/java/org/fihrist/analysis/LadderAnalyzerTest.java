@@ -40,7 +40,24 @@ public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
     "ء",
     "\u0670",
     ".",
-    "،"
+    "،",
+    "l",
+    "qu",
+    "’",
+    "ʼ",
+    "ʿ",
+    "s",
+    "x",
+    "ς",
+    "ё",
+    "ש",
+    "\u05B8",
+    "\"",
+    "क",
+    "\u093F",
+    "\u0947",
+    "ไทย",
+    "京"
   };
 
   private Analyzer analyzer;
