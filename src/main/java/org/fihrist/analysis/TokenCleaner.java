@@ -20,7 +20,8 @@ import java.util.List;
  * <ul>
  *   <li>NFKC: presentation forms and ligatures become letters, decomposed hamza its seat.
  *   <li>Vocalisation, Quranic marks, tatweel and invisible marks (bidi, zero width joiner, soft
- *       hyphen) are removed. A combining hamza without a seat becomes the letter hamza.
+ *       hyphen) are removed. A combining hamza without a seat becomes the letter hamza in Arabic
+ *       words.
  *   <li>Digits of every script become ASCII digits, the Arabic separators the ASCII ones.
  *   <li>A word ends at a zero width non-joiner, an underscore or any other character that is
  *       neither letter nor digit, and where Arabic letters meet digits or another script: {@code
@@ -130,7 +131,8 @@ final class TokenCleaner {
       append(YEH_HAMZA, start, end);
       return;
     }
-    int letter = bareHamza && range[0] >= 0 ? HAMZA : c;
+    boolean isForeign = last == Kind.OTHER_LETTER || last == Kind.DIGIT;
+    int letter = bareHamza && range[0] >= 0 && !isForeign ? HAMZA : c;
     Kind kind = kindOf(letter);
     switch (kind) {
       case INVISIBLE -> {}

@@ -33,6 +33,11 @@ class TextWordsTest {
     assertThat(cut("قال:\u064Bدرعا")).containsExactly("قال", "درعا");
   }
 
+  @Test
+  void makesNoWordOfAHamzaOnAForeignLetter() {
+    assertThat(cut("Щ\uFFFA\u0654 4\u0654")).containsExactly("Щ\uFFFA\u0654", "4\u0654");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 100, 250, 253, 254, 255, 256, 510, 4095, 4096, 5000})
   void findsTheWordsBeforeHalfACharacter(int letters) {
