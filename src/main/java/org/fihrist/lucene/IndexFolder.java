@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.search.IndexUnavailableException;
 
@@ -59,6 +62,15 @@ record IndexFolder(Path root) {
   /** Where a generation's Lucene index lies. */
   Path lucene(String name) {
     return generation(name).resolve(LUCENE);
+  }
+
+  /** Opens a generation's Lucene index to read it; where there is none, none is made. */
+  Directory openLucene(String name) throws IOException {
+    Path path = lucene(name);
+    if (!Files.isDirectory(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    return FSDirectory.open(path, NoLockFactory.INSTANCE);
   }
 
   /** Where a generation's articles are put as they are read, until all are known. */
@@ -110,6 +122,8 @@ record IndexFolder(Path root) {
    */
   void makeCurrent(String name) throws IOException {
     IOUtils.fsync(generation(name), true);
+    // The folder before the name of it.
+    IOUtils.fsync(root, true);
     Path next = root.resolve(CURRENT + ".next");
     Files.writeString(next, name + "\n", UTF_8);
     IOUtils.fsync(next, false);
@@ -122,12 +136,23 @@ record IndexFolder(Path root) {
   }
 
   /**
+   * Deletes a generation. What makes it one goes first: whatever is left when this is broken off is
+   * nothing to go back to or to go on with, and is swept by the next run.
+   */
+  void delete(String name) throws IOException {
+    Files.deleteIfExists(generation(name).resolve(Manifest.FILE));
+    new RebuildJournal(generation(name)).delete();
+    IOUtils.rm(generation(name));
+  }
+
+  /**
    * Deletes what nobody needs: all but the current generation, the one before it, and what an
-   * interrupted rebuild may go on with. Where nothing says which is current, nothing is deleted but
-   * what never was whole.
+   * interrupted rebuild may go on with. Where nothing says which is current, or it is not there,
+   * nothing is deleted but what never was whole. What the disk will not give up now, because
+   * somebody on a network reads it, say, is left to the next run.
    */
   void sweep() throws IOException {
-    Optional<String> current = readableCurrent();
+    Optional<String> current = readableCurrent().filter(this::isWhole);
     Optional<String> previous = previous();
     List<String> unfinished = unfinished();
     for (String name : generations()) {
@@ -136,7 +161,11 @@ record IndexFolder(Path root) {
               ? name.equals(current.get()) || name.equals(previous.orElse(""))
               : isWhole(name);
       if (!kept && !unfinished.contains(name)) {
-        IOUtils.rm(generation(name));
+        try {
+          delete(name);
+        } catch (IOException e) {
+          continue;
+        }
       }
     }
   }

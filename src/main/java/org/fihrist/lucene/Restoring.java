@@ -33,7 +33,7 @@ record Restoring(IndexFolder folder, SnapshotReader snapshot) {
       return new Snapshot(file, name, articles, Statuses.sizeBytes(folder.generation(name)));
     } finally {
       if (!folder.readableCurrent().equals(Optional.of(name))) {
-        IOUtils.rm(folder.generation(name));
+        folder.delete(name);
       }
     }
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.util.IOUtils;
 import org.fihrist.search.IndexUnavailableException;
 
 /**
@@ -108,32 +107,52 @@ public final class Upkeep implements AutoCloseable {
   }
 
   /**
-   * Deletes generations, never the one in use, nor what a rebuild may go on with.
+   * Deletes generations and what killed runs have left, never the one in use, nor what a rebuild
+   * may go on with.
    *
    * @param keep how many to keep: the one in use, and the newest of the others that can be used
-   * @throws IndexUnavailableException when nothing says which one is in use
+   * @throws IndexUnavailableException when nothing says which one is in use, or it cannot be used
    */
   public Pruned prune(int keep) {
     try {
-      String current = folder.current().orElseThrow(() -> Generations.noIndex(folder.root()));
-      List<String> others =
-          Generations.in(folder.root()).list().stream()
-              .filter(kept -> !kept.current() && kept.trouble().isEmpty())
-              .map(KeptGeneration::name)
-              .limit(keep - 1L)
-              .toList();
+      List<String> needed = new ArrayList<>(folder.unfinished());
+      needed.add(usableCurrent());
+      Generations.in(folder.root()).list().stream()
+          .filter(kept -> !kept.current() && kept.trouble().isEmpty())
+          .map(KeptGeneration::name)
+          .limit(keep - 1L)
+          .forEach(needed::add);
       List<String> deleted = new ArrayList<>();
       long freedBytes = 0;
       for (String name : folder.generations()) {
-        if (folder.isWhole(name) && !name.equals(current) && !others.contains(name)) {
+        if (!needed.contains(name)) {
           freedBytes += bytesOfItsOwn(folder.generation(name));
-          IOUtils.rm(folder.generation(name));
+          folder.delete(name);
           deleted.add(name);
         }
       }
       return new Pruned(deleted, freedBytes);
     } catch (IOException e) {
       throw cannotWrite(folder.root(), e);
+    }
+  }
+
+  /** Nothing is deleted that may be needed to take the place of what is in use. */
+  private String usableCurrent() throws IOException {
+    String current = folder.current().orElseThrow(() -> Generations.noIndex(folder.root()));
+    try {
+      var _ = Manifest.written(folder.generation(current));
+      return current;
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "The generation "
+              + current
+              + ", which "
+              + folder.root().resolve(IndexFolder.CURRENT)
+              + " names, cannot be used (manifest.json: "
+              + e.getMessage()
+              + "), so no other was deleted: `fihrist check` tells what to do.",
+          e);
     }
   }
 

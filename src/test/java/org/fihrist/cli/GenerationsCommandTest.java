@@ -107,18 +107,34 @@ class GenerationsCommandTest {
   }
 
   @Test
-  void prunesAllButTheOneInUse() throws IOException {
+  void prunesAllButTheOneInUseAndWhatARebuildCanGoOnWith() throws IOException {
     run("rollback");
-    Files.createDirectories(index.resolve("000007/lucene"));
+    Files.createDirectories(index.resolve("000006/lucene"));
+    Files.createDirectories(index.resolve("000007/resume"));
+    Files.createFile(index.resolve("000007/resume/checkpoints.ndjson"));
 
     Told told = run("prune");
 
     assertThat(told.out())
         .contains("Deleted     " + index.resolve("000002"))
+        .contains("Deleted     " + index.resolve("000006"))
         .doesNotContain("000007")
         .containsPattern("Freed +0\\.\\d MB");
     assertThat(index.resolve("000001")).exists();
+    assertThat(index.resolve("000007")).exists();
     assertThat(index.resolve("000002")).doesNotExist();
+    assertThat(run("check").code()).isZero();
+  }
+
+  @Test
+  void prunesNothingWhereWhatIsInUseCannotBeUsed() throws IOException {
+    Files.writeString(index.resolve("current"), "000009\n");
+    assertThat(run("prune").err()).contains("000009", "no other was deleted").hasLineCount(1);
+    Files.writeString(index.resolve("current"), "000002\n");
+    Damage.flipMiddle(index.resolve("000002/manifest.json"));
+    assertThat(run("prune").err()).contains("000002", "no other was deleted", "fihrist check");
+
+    assertThat(run("rollback").code()).isZero();
     assertThat(run("check").code()).isZero();
   }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.tests.mockfile.FilterFileSystem;
+import org.apache.lucene.tests.mockfile.FilterFileSystemProvider;
+import org.apache.lucene.tests.mockfile.FilterPath;
 import org.fihrist.analysis.AnalysisFingerprint;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
@@ -100,6 +105,49 @@ class GenerationsTest {
     }
 
     assertThat(current()).isEqualTo("000002");
+  }
+
+  @Test
+  void aPointerToWhatIsNotThereCostsNoWholeGeneration() throws IOException {
+    ONE.publish(index);
+    ONE.publish(index);
+    Files.move(index.resolve("000001"), index.resolve("000003"));
+    Files.writeString(index.resolve("current"), "000001");
+    try (LuceneIndexBuilder _ = LuceneIndexBuilder.open(index, List.of())) {
+      assertThat(generations()).contains("000002", "000003");
+    }
+  }
+
+  @Test
+  void aGenerationIsNoneAnyMoreAsSoonAsItIsBeingDeleted() throws IOException {
+    ONE.publish(index);
+    FileSystem breaksOff =
+        new FilterFileSystemProvider("breaks-off://", index.getFileSystem()) {
+          private int deleted;
+
+          @Override
+          public void delete(Path path) throws IOException {
+            if (deleted++ > 0) {
+              throw new IOException("killed");
+            }
+            super.delete(path);
+          }
+
+          @Override
+          public boolean deleteIfExists(Path path) throws IOException {
+            boolean exists = Files.exists(path);
+            if (exists) {
+              delete(path);
+            }
+            return exists;
+          }
+        }.getFileSystem(URI.create("breaks-off:///"));
+    IndexFolder folder = new IndexFolder(new FilterPath(index, (FilterFileSystem) breaksOff));
+
+    assertThatThrownBy(() -> folder.delete("000001")).isInstanceOf(IOException.class);
+
+    assertThat(index.resolve("000001")).exists();
+    assertThat(new IndexFolder(index).isWhole("000001")).isFalse();
   }
 
   @Test
