@@ -76,7 +76,8 @@ final class FirstPass implements Closeable {
    */
   static FirstPass resume(Directory directory, Mentions mentions, KnownWords words, String name)
       throws IOException {
-    for (IndexCommit commit : DirectoryReader.listCommits(directory)) {
+    // The last of that name: a run that went back further has passed it again.
+    for (IndexCommit commit : DirectoryReader.listCommits(directory).reversed()) {
       if (name.equals(commit.getUserData().get(CHECKPOINT))) {
         IndexWriterConfig config =
             new IndexWriterConfig().setOpenMode(OpenMode.APPEND).setIndexCommit(commit);

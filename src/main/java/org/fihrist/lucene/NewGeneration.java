@@ -111,7 +111,7 @@ final class NewGeneration implements Closeable {
     if (found.isPresent()) {
       try {
         return resumed(site, mentions, found.get());
-      } catch (IOException | IllegalArgumentException e) {
+      } catch (IOException | RuntimeException e) {
         // The machine itself went down, say: what is damaged is read again from its sources.
         return fresh(site, mentions);
       }
@@ -121,6 +121,8 @@ final class NewGeneration implements Closeable {
 
   private static Begun fresh(Site site, Mentions mentions) throws IOException {
     String name = site.next();
+    // What cannot go on may have this name already.
+    site.folder().delete(name);
     Path reading = site.folder().reading(name);
     Files.createDirectories(reading);
     RejectLog rejects = new RejectLog(site.folder().generation(name));
@@ -133,10 +135,15 @@ final class NewGeneration implements Closeable {
     Path path = site.folder().generation(name);
     RebuildJournal.Entry last = found.last();
     KnownWords words = new KnownWords(new RebuildJournal(path).words(last.words()));
-    Directory reading = site.storage().open(site.folder().reading(name));
-    FirstPass firstPass = FirstPass.resume(reading, mentions, words, last.name());
     RejectLog rejects = new RejectLog(path, last.rejectBytes(), last.counts().rejected());
-    return new Begun(name, rejects, firstPass, Optional.of(found));
+    Directory reading = site.storage().open(site.folder().reading(name));
+    try {
+      FirstPass firstPass = FirstPass.resume(reading, mentions, words, last.name());
+      return new Begun(name, rejects, firstPass, Optional.of(found));
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(rejects, reading);
+      throw e;
+    }
   }
 
   /** The rebuild whose checkpoint it goes on at, if it does. */
@@ -157,7 +164,7 @@ final class NewGeneration implements Closeable {
   void dropOtherUnfinished() throws IOException {
     for (String unfinished : folder.unfinished()) {
       if (!unfinished.equals(name)) {
-        IOUtils.rm(folder.generation(unfinished));
+        folder.delete(unfinished);
       }
     }
   }
@@ -264,7 +271,7 @@ final class NewGeneration implements Closeable {
     // The pointer may have moved before something failed.
     boolean inUse = published || folder.readableCurrent().filter(name::equals).isPresent();
     if (!inUse && !journal().exists()) {
-      IOUtils.rm(path());
+      folder.delete(name);
     }
   }
 }

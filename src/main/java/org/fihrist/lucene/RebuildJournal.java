@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,7 +63,10 @@ final class RebuildJournal {
    * @param counts what had become of what was read
    */
   record Entry(Checkpoint at, int words, long rejectBytes, Counts counts) {
-    /** Differs from that of any other, since no two are reached without reading anything. */
+    /**
+     * Differs from that of any other that this rebuild goes through; one that went back to an
+     * earlier checkpoint may come by it again, and then the later one holds.
+     */
     String name() {
       return String.valueOf(counts.read());
     }
@@ -128,7 +132,7 @@ final class RebuildJournal {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         entries.add(JSON.readValue(line, Entry.class));
       }
-    } catch (JacksonException e) {
+    } catch (JacksonException | CharacterCodingException e) {
       // The line that was being written when the process died; those before it hold.
       return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
     }

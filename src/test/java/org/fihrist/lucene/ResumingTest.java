@@ -140,6 +140,51 @@ class ResumingTest {
     assertThat(found(index(), "22")).hasSize(1);
   }
 
+  /** Two of them have read as many inputs, but other ones: words have other numbers. */
+  @Test
+  void goesOnAtTheCheckpointOfTheLastRunAndNotAtOneThatWasGivenUpBefore() {
+    interrupt(10, 23);
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.resume(index(), SOURCES, _ -> 1)) {
+      give(builder, 20, 33);
+      builder.checkpoint(at(23));
+    }
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isEqualTo(23);
+      give(builder, 33, INPUTS);
+      builder.publish();
+    }
+    assertThat(found(index(), "31")).singleElement().asString().startsWith("id31 ");
+    assertThat(found(index(), "حكومة")).noneMatch(hit -> hit.startsWith("id12 "));
+  }
+
+  /** An update in between has the rebuild go on under another name. */
+  @Test
+  void whatIsDamagedIsReadAgainThoughItGoesByAnotherNameNow() throws IOException {
+    Path root = index();
+    new Archive().with("old", "درعا", "نص").publish(root);
+    interrupt(10, 23);
+    UpdateSources sources = new UpdateSources(List.of(), Set.of(), List.of());
+    try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(root, sources)) {
+      updater.add(Archive.article("new", "حمص", "نص"));
+      updater.publish();
+    }
+    Files.writeString(root.resolve("000002/rejects.ndjson"), "");
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+      give(builder, 5, 15);
+      builder.checkpoint(at(10));
+    }
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isEqualTo(10);
+      give(builder, 15, INPUTS);
+      builder.publish();
+    }
+    assertThat(found(root, "11")).hasSize(1);
+    assertThat(found(root, "3")).isEmpty();
+  }
+
   @Test
   void anInterruptionBeforeAnyCheckpointLeavesNothing() {
     interrupt();
