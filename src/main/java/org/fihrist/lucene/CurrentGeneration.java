@@ -1,7 +1,6 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.apache.lucene.search.ReferenceManager;
 import org.fihrist.search.IndexUnavailableException;
@@ -27,7 +26,7 @@ final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
       Optional<String> before = folder.readableCurrent();
       try {
         return OpenGeneration.current(folder);
-      } catch (NoSuchFileException | IndexUnavailableException e) {
+      } catch (IOException | IndexUnavailableException e) {
         if (attempt == ATTEMPTS || folder.readableCurrent().equals(before)) {
           throw e;
         }

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -56,7 +54,7 @@ final class HeldFiles implements Closeable {
       open(path, path.resolve(beside.getKey()), beside.getValue());
     }
     Path lucene = folder.lucene(generation);
-    try (Directory directory = FSDirectory.open(lucene, NoLockFactory.INSTANCE)) {
+    try (Directory directory = folder.openLucene(generation)) {
       SegmentInfos segments = SegmentInfos.readLatestCommit(directory);
       for (String name : new TreeSet<>(segments.files(true))) {
         open(path, lucene.resolve(name), HeldFile.BY_ITS_FOOTER);

@@ -18,7 +18,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
@@ -58,16 +57,14 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     this.sources = sources;
     this.scope = new UpdateScope(sources);
     IndexFolder folder = generation.folder();
-    this.from = folder.current().orElseThrow(() -> nothingToUpdate(folder));
+    this.from = folder.current().orElseThrow(() -> nothingToUpdate(folder.root()));
     this.manifest = Manifest.read(folder.generation(from));
-    this.indexed = new IndexedArticles(FSDirectory.open(folder.lucene(from)));
+    this.indexed = new IndexedArticles(folder.openLucene(from));
   }
 
-  private static IndexUnavailableException nothingToUpdate(IndexFolder folder) {
+  private static IndexUnavailableException nothingToUpdate(Path root) {
     return new IndexUnavailableException(
-        "There is no index in "
-            + folder.root()
-            + " to update: build one with `fihrist rebuild SOURCE...`.");
+        "There is no index in " + root + " to update: build one with `fihrist rebuild SOURCE...`.");
   }
 
   /**
@@ -78,6 +75,9 @@ public final class LuceneIndexUpdater implements IndexBuilder {
    *     another writer is at work, or the folder cannot be written
    */
   public static LuceneIndexUpdater open(Path root, UpdateSources sources) {
+    if (!Files.isDirectory(root)) {
+      throw nothingToUpdate(root);
+    }
     NewGeneration generation = NewGeneration.begin(root);
     try {
       return new LuceneIndexUpdater(generation, sources);
@@ -165,9 +165,19 @@ public final class LuceneIndexUpdater implements IndexBuilder {
         new KeptRejects(
             generation.rejects(),
             source -> scope.isRead(source) || scope.isPruned(FilePath.of(source.path())));
-    long count = kept.keep(generation.folder().generation(from));
-    generation.rejects().close();
-    return count;
+    try {
+      return kept.keep(generation.folder().generation(from));
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot read "
+              + RejectLog.file(generation.folder().generation(from))
+              + " ("
+              + e.getMessage()
+              + "): `fihrist check` tells what to do.",
+          e);
+    } finally {
+      generation.rejects().close();
+    }
   }
 
   private boolean sameRejects() throws IOException {

@@ -102,7 +102,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     } catch (AlreadyClosedException e) {
       // The engine is being closed, and nobody waits for a newer generation.
       lookout.shutdown();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      // Whatever got out of here would end the looking for good.
       warnOnce(e.toString());
     }
   }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.NearWords;
@@ -69,16 +68,22 @@ final class OpenGeneration {
     Path path = folder.generation(name);
     Manifest manifest = Manifest.read(path);
     Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));
-    Directory directory = FSDirectory.open(folder.lucene(name));
+    Gazetteer gazetteer = Mentions.of(folder.root()).gazetteer();
+    DirectoryReader reader = reader(folder.openLucene(name));
+    try {
+      return new OpenGeneration(reader, Statuses.of(folder, name, manifest), ladder, gazetteer);
+    } catch (IOException | RuntimeException | Error e) {
+      IOUtils.closeWhileHandlingException(reader);
+      throw e;
+    }
+  }
+
+  private static DirectoryReader reader(Directory directory) throws IOException {
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
       // The directory outlives nothing that reads it: files stay mapped until the reader goes.
       reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
-      return new OpenGeneration(
-          reader,
-          Statuses.of(folder, name, manifest),
-          ladder,
-          Mentions.of(folder.root()).gazetteer());
+      return reader;
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.fihrist.analysis.AnalysisFingerprint;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,39 @@ class DamagedIndexTest {
     }
 
     opening().hasMessageContaining("rebuild needed");
+  }
+
+  @Test
+  void lookingForWhatIsGoneMakesNoFolder() throws IOException {
+    publish();
+    IOUtils.rm(index.resolve("000001/lucene"));
+
+    opening().hasMessageContaining("rebuild needed");
+    assertThat(index.resolve("000001/lucene")).doesNotExist();
+  }
+
+  /** A server tries again five times a second. */
+  @Test
+  void whatCannotBeOpenedIsNotHeldOpen() throws IOException {
+    Path maps = Path.of("/proc/self/maps");
+    assumeThat(maps).exists();
+    publish();
+    Files.writeString(index.resolve("gazetteer.tsv"), "no such line\n");
+
+    opening().hasMessageContaining("gazetteer.tsv");
+
+    assertThat(Files.readAllLines(maps)).noneMatch(line -> line.contains(index.toString()));
+  }
+
+  @Test
+  void anUpdateOfNothingMakesNoFolder() {
+    Path nowhere = index.resolve("nowhere");
+    UpdateSources sources = new UpdateSources(List.of(), Set.of(), List.of());
+
+    assertThatThrownBy(() -> LuceneIndexUpdater.open(nowhere, sources))
+        .isInstanceOf(IndexUnavailableException.class)
+        .hasMessageContaining(nowhere.toString());
+    assertThat(nowhere).doesNotExist();
   }
 
   @Test
