@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Goes through the rejects of the generation that is updated: those of files that were read again
@@ -24,7 +23,7 @@ record KeptRejects(RejectLog log, Predicate<Source> readAgain) {
     long kept = 0;
     try (BufferedReader lines = Files.newBufferedReader(RejectLog.file(generation), UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Reject reject = JsonMapper.shared().readValue(line, Reject.class);
+        Reject reject = RejectLog.parse(line);
         if (!readAgain.test(reject.source())) {
           log.keep(line);
           kept++;

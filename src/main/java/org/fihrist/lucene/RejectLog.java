@@ -56,8 +56,15 @@ final class RejectLog implements Closeable {
   static void read(Path generation, Consumer<Reject> visitor) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(generation.resolve(FILE))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        visitor.accept(JsonMapper.shared().readValue(line, Reject.class));
+        visitor.accept(parse(line));
       }
+    }
+  }
+
+  /** A line as a reject. */
+  static Reject parse(String line) throws IOException {
+    try {
+      return JsonMapper.shared().readValue(line, Reject.class);
     } catch (JacksonException e) {
       throw new IOException("a line is no reject: " + e.getOriginalMessage(), e);
     }

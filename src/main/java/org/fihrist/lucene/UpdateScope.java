@@ -10,7 +10,9 @@ import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.search.UpdateSources;
 
-/** Which files an update has read, which it could not read, and where it may remove articles. */
+/**
+ * Which files an update has read, which it could not read whole, and where it may remove articles.
+ */
 final class UpdateScope {
   private final Set<Path> files;
   private final List<Path> prunedUnder;
@@ -21,11 +23,20 @@ final class UpdateScope {
     this.prunedUnder = sources.prunedUnder().stream().map(FilePath::of).toList();
   }
 
-  /** Remembers a file of which nothing can be said, for it could not be read as a whole. */
+  /** Remembers a file of which nobody can say that what was not found in it has gone. */
   void see(Reject reject) {
-    if (reject.reason() == Reject.Reason.UNREADABLE || reject.source().position() == 0) {
+    if (leavesDoubt(reject)) {
       unreadable.add(FilePath.of(reject.source().path()));
     }
+  }
+
+  /** What was broken, or behind it, may be the very article that was not found. */
+  private static boolean leavesDoubt(Reject reject) {
+    return switch (reject.reason()) {
+      case NO_PAGE -> false;
+      case EMPTY, LINK, NO_TEXT, UNKNOWN_FORMAT -> reject.source().position() == 0;
+      default -> true;
+    };
   }
 
   /** Whether a file, or what stands in its place, was read this time. */

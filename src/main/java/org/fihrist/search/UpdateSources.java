@@ -10,7 +10,7 @@ import java.util.Set;
  * @param named what the operator named
  * @param files the files that are read: what was rejected of them before is told anew
  * @param prunedUnder files and folders whose articles are removed when they were not read this
- *     time, unless their file could not be read
+ *     time, unless their file could not be read whole
  */
 public record UpdateSources(List<String> named, Set<Path> files, List<Path> prunedUnder) {
   public UpdateSources {

@@ -160,16 +160,33 @@ class UpdatingTest {
     build(
         article("broken", "in/a", "دمشق"),
         article("in a closed folder", "in/closed/b", "دمشق"),
-        article("in a damaged record", "in/c", "دمشق"));
+        article("beside", "in/c", "دمشق"),
+        article("images", "in/d", "دمشق"));
 
     update(
         List.of(folder.resolve("in")),
         List.of(
             reject("in/a", 0, "no text"),
             reject("in/closed", 0, "not opened"),
-            reject("in/c", 1, "damaged")));
+            reject("in/c", 3, "The JSON breaks here. The rest was not read."),
+            new Reject(at("in/d", 0), Reason.NO_PAGE, "12 images")));
 
-    assertThat(found("دمشق")).hasSize(2).contains("broken").anyMatch(id -> id.startsWith("n-"));
+    assertThat(found("دمشق"))
+        .hasSize(3)
+        .contains("broken", "beside")
+        .anyMatch(id -> id.startsWith("n-"));
+  }
+
+  @Test
+  void whereTheRejectsAreDamagedItSaysWhichFileAndWhatToDo() throws IOException {
+    build(article("one", "a", "دمشق"));
+    Files.writeString(index().resolve("000001/rejects.ndjson"), "{\"x\n");
+
+    assertThatThrownBy(() -> update(NOWHERE, List.of(article("one", "a", "دمشق"))))
+        .isInstanceOf(IndexUnavailableException.class)
+        .hasMessageContaining("000001/rejects.ndjson")
+        .hasMessageContaining("fihrist check")
+        .hasMessageNotContaining("\n");
   }
 
   @Test
