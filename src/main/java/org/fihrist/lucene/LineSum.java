@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Tells whether two files have the same lines, in whatever order, without holding them.
@@ -18,7 +17,7 @@ import java.security.NoSuchAlgorithmException;
  */
 record LineSum(long lines, BigInteger sum) {
   static LineSum of(Path file) throws IOException {
-    MessageDigest hash = sha256();
+    MessageDigest hash = Checksum.digest();
     BigInteger sum = BigInteger.ZERO;
     long count = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
@@ -28,13 +27,5 @@ record LineSum(long lines, BigInteger sum) {
       }
     }
     return new LineSum(count, sum);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

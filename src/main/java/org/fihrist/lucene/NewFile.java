@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -18,6 +19,11 @@ import org.apache.lucene.util.IOUtils;
  */
 final class NewFile implements Closeable {
   private static final String UNFINISHED = ".unfinished";
+
+  /** Of whatever name: backups have the date in theirs, and none comes twice. */
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(UNFINISHED));
 
   private final Path file;
   private final Path unfinished;
@@ -29,12 +35,13 @@ final class NewFile implements Closeable {
     this.channel = channel;
   }
 
-  /** Begins a file, and deletes what those who began it before and died have left. */
+  /** Begins a file, and deletes what those who began one in its folder and died have left. */
   static NewFile beside(Path file) throws IOException {
     Path target = file.toAbsolutePath();
     Path folder = target.resolveSibling("");
-    sweep(folder, prefix(target));
-    Path unfinished = folder.resolve(prefix(target) + UUID.randomUUID() + UNFINISHED);
+    sweep(folder);
+    Path unfinished =
+        folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + UNFINISHED);
     FileChannel channel =
         FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try {
@@ -46,13 +53,8 @@ final class NewFile implements Closeable {
     }
   }
 
-  private static String prefix(Path file) {
-    return "." + file.getFileName() + ".";
-  }
-
-  private static void sweep(Path folder, String prefix) throws IOException {
-    try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(folder, path -> isLeft(path, prefix))) {
+  private static void sweep(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NewFile::isLeft)) {
       for (Path path : left) {
         if (isNobodys(path)) {
           Files.deleteIfExists(path);
@@ -61,9 +63,8 @@ final class NewFile implements Closeable {
     }
   }
 
-  private static boolean isLeft(Path path, String prefix) {
-    String name = path.getFileName().toString();
-    return name.startsWith(prefix) && name.endsWith(UNFINISHED);
+  private static boolean isLeft(Path path) {
+    return LEFT.matcher(path.getFileName().toString()).matches();
   }
 
   private static boolean isNobodys(Path path) {

@@ -1,10 +1,14 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fihrist.search.IndexStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a generation on disk is. */
 final class Statuses {
@@ -17,10 +21,28 @@ final class Statuses {
     return new IndexStatus(generation, build.builtAt(), build.counts(), bytes);
   }
 
-  /** The size of all files of a generation. */
+  /** The size of all files of a generation, which may be one that is being written or swept. */
   static long sizeBytes(Path generation) throws IOException {
-    try (Stream<Path> files = Files.walk(generation)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    }
+    AtomicLong bytes = new AtomicLong();
+    Files.walkFileTree(
+        generation,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            bytes.addAndGet(attributes.size());
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path gone, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return bytes.get();
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -151,11 +152,14 @@ class SnapshotCommandTest {
 
   @Test
   void whatAKilledSnapshotLeftIsSwept() throws IOException {
-    Path left = file.resolveSibling(".نسخة.zip.abc.unfinished");
+    Path left = file.resolveSibling(".نسخة من أمس.zip." + UUID.randomUUID() + ".unfinished");
+    Path others = file.resolveSibling(".notes.unfinished");
     Files.writeString(left, "half");
+    Files.writeString(others, "mine");
 
     assertThat(snapshot().code()).isZero();
     assertThat(left).doesNotExist();
+    assertThat(others).exists();
   }
 
   @Test
