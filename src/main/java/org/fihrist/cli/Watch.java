@@ -20,8 +20,9 @@ import org.fihrist.search.IndexUnavailableException;
 
 /**
  * Updates an index as files arrive. All sources are compared at the start, and again when somebody
- * else has changed the index; between, only files that have changed and now rest are read, all that
- * have come since the last look in one update.
+ * else has made a newer index; between, only files that have changed and now rest are read, all
+ * that have come since the last look in one update. Where somebody has gone back to an older index,
+ * that stands: only what changes from then on is taken.
  */
 final class Watch {
   /** Looking may take at most this part of the time. */
@@ -88,26 +89,71 @@ final class Watch {
 
   private void look(CountDownLatch stop, Consumer<Report> reports) {
     try {
-      if (!current().equals(generation)) {
-        reports.accept(compareAll(stop));
-      } else {
-        take(FileStates.of(all.named()), stop, reports);
+      String now = current();
+      if (isOlder(now)) {
+        tellRollback(now);
+        generation = now;
       }
-      complaint = "";
+      if (now.equals(generation)) {
+        take(FileStates.of(sourcesThere()), stop, reports);
+      } else {
+        reports.accept(compareAll(stop));
+      }
+      complain(away());
     } catch (IndexUnavailableException | IOException | UncheckedIOException e) {
-      complain(e);
+      complain(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Names are numbers, and those of newer generations are higher. */
+  private boolean isOlder(String now) {
+    return now.length() == generation.length() && now.compareTo(generation) < 0;
+  }
+
+  private void tellRollback(String now) {
+    err.println(
+        "fihrist watch: The index was taken back from "
+            + generation
+            + " to "
+            + now
+            + ". What it had no longer is not put in again, but files that change from now on are."
+            + " Start the watch anew to take all in.");
+    err.flush();
+  }
+
+  /** A source that is away for a while keeps nobody from watching the others. */
+  private List<Path> sourcesThere() {
+    return all.named().stream().filter(Files::exists).toList();
+  }
+
+  /** What is to be told of sources that are not as they should be; empty when all is well. */
+  private String away() {
+    return all.named().stream()
+        .filter(source -> Files.notExists(source) || isEmptied(source))
+        .findFirst()
+        .map(source ->
+            "There is nothing in " + source + ": nothing of it is removed. Is it mounted?")
+        .orElse("");
+  }
+
+  /** A folder that had files and has none: a disk is more likely gone than all that was on it. */
+  private boolean isEmptied(Path source) {
+    return prune && has(known, source) && !has(seen, source);
+  }
+
+  private static boolean has(FileStates states, Path source) {
+    return states.files().keySet().stream().anyMatch(file -> file.startsWith(source));
   }
 
   private void take(FileStates now, CountDownLatch stop, Consumer<Report> reports)
       throws NoSuchFileException {
     List<Path> settled = now.settled(seen, known);
-    // Where nothing is left, a disk is more likely gone than all that was on it.
-    List<Path> gone =
-        now.files().isEmpty()
-            ? List.of()
-            : now.gone(known).stream().filter(Files::notExists).toList();
     seen = now;
+    List<Path> emptied = all.named().stream().filter(this::isEmptied).toList();
+    List<Path> gone =
+        now.gone(known).stream()
+            .filter(file -> Files.notExists(file) && emptied.stream().noneMatch(file::startsWith))
+            .toList();
     List<Path> touched = new ArrayList<>(settled);
     touched.addAll(gone);
     if (settled.isEmpty() && (gone.isEmpty() || !prune)) {
@@ -127,10 +173,12 @@ final class Watch {
   }
 
   /** What does not change from look to look is told once; it is tried again each time. */
-  private void complain(Exception e) {
-    String trouble = String.valueOf(e.getMessage());
+  private void complain(String trouble) {
     if (!trouble.equals(complaint)) {
       complaint = trouble;
+      if (trouble.isEmpty()) {
+        return;
+      }
       err.println("fihrist watch: " + VisibleText.of(trouble) + " Watching goes on.");
       err.flush();
     }

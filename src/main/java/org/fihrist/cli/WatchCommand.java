@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
       "It begins with all that is in the sources. Then it looks every second, or less often where"
           + " looking takes long, and reads files that have changed and are no longer written to,"
           + " all of them in one update. Write a file under a name that begins with a dot and"
-          + " rename it, and it is never read in part."
+          + " rename it, and it is never read in part.",
+      "",
+      "After a rebuild or restore it compares all again. After a rollback it does not: only files"
+          + " that change from then on are taken, until it is started anew."
     },
     mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {

@@ -159,6 +159,43 @@ class WatchTest {
   }
 
   @Test
+  void aSourceThatIsAwayKeepsNobodyFromWatchingTheOthersAndLosesNothing() throws Exception {
+    Path disk = Files.createDirectories(folder.resolve("disk"));
+    Files.writeString(disk.resolve("d.jsonl"), lines("on disk"));
+    watch(Update.of(index(), List.of(news(), disk)).pruning());
+    assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 1, 0));
+
+    // As a mounted disk goes: first its files, and some systems take the folder too.
+    Files.move(disk.resolve("d.jsonl"), folder.resolve("d.jsonl"));
+    Happening.await(() -> err.toString().contains("nothing in " + disk));
+    write("b.jsonl", "two");
+    assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 0, 0));
+    Files.delete(disk);
+    write("c.jsonl", "three");
+    assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 0, 0));
+    Files.delete(news().resolve("c.jsonl"));
+    assertThat(nextChanges()).isEqualTo(new Changes(0, 0, 0, 1));
+    assertThat(err.toString()).containsOnlyOnce("Watching goes on");
+  }
+
+  @Test
+  void aRollbackStandsAndFilesThatChangeAreTaken() throws Exception {
+    watch(Update.of(index(), List.of(news())));
+    assertThat(next().changed()).isFalse();
+    write("b.jsonl", "two");
+    assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 0, 0));
+
+    assertThat(Told.by("rollback", "--index", index().toString()).code()).isZero();
+    Happening.await(() -> err.toString().contains("taken back from 000002 to 000001"));
+    write("c.jsonl", "three");
+    Report report = next();
+    assertThat(report.status().counts().changes()).isEqualTo(new Changes(1, 0, 0, 0));
+    assertThat(report.status().counts().indexed()).isEqualTo(2);
+    write("b.jsonl", "two", "mended");
+    assertThat(nextChanges()).isEqualTo(new Changes(2, 0, 0, 0));
+  }
+
+  @Test
   void endsInOrderWhenItsProcessIsToldTo() throws Exception {
     Command watch =
         Command.start(folder, "watch", "--index", index().toString(), news().toString());
