@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fihrist.lucene.Generations;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.SearchServer;
@@ -53,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Path folder = index.folder();
-    if (!Files.exists(folder.resolve("current"))) {
+    // Where a rebuild was interrupted, or a pointer lost, lies what nobody wants replaced.
+    if (!Files.exists(folder.resolve("current")) && !Generations.isAnyIn(folder)) {
       out.println("No index in " + folder + " yet: indexing the sample articles.");
       new Rebuild(folder, List.of(Home.seeds())).run(Course.toItsEnd(out)).printRebuild(out);
     }

@@ -44,6 +44,33 @@ public final class Generations {
         "There is no index in " + root + ": build one with `fihrist rebuild SOURCE...`.");
   }
 
+  /** Told where nothing is in use: what there is instead, if anything. */
+  static IndexUnavailableException none(IndexFolder folder) throws IOException {
+    if (!hasAny(folder)) {
+      return noIndex(folder.root());
+    }
+    return new IndexUnavailableException(
+        folder.unfinished().isEmpty()
+            ? "The index in "
+                + folder.root()
+                + " has lost its file current: `fihrist rollback` takes the newest generation that"
+                + " is whole."
+            : "The index in "
+                + folder.root()
+                + " is not finished: run the same `fihrist rebuild SOURCE...` again, and it goes on"
+                + " where it was.");
+  }
+
+  /** Whether anything is here that took somebody's time: an index, or a rebuild that can go on. */
+  public static boolean isAnyIn(Path root) throws IOException {
+    return hasAny(new IndexFolder(root));
+  }
+
+  private static boolean hasAny(IndexFolder folder) throws IOException {
+    return Files.isDirectory(folder.root())
+        && folder.generations().stream().anyMatch(folder::mayBeWhole);
+  }
+
   /** All of them, the newest first. */
   public List<KeptGeneration> list() {
     return reading(() -> {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
@@ -32,7 +33,11 @@ final class HeldFiles implements Closeable {
   /** Opens the files of whichever generation is current. */
   static HeldFiles ofCurrent(IndexFolder folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
-      String name = folder.current().orElseThrow(() -> Generations.noIndex(folder.root()));
+      Optional<String> current = folder.current();
+      if (current.isEmpty()) {
+        throw Generations.none(folder);
+      }
+      String name = current.get();
       HeldFiles held = new HeldFiles(name);
       try {
         held.open(folder);

@@ -91,7 +91,8 @@ record IndexFolder(Path root) {
     return String.format(Locale.ROOT, "%06d", newest + 1);
   }
 
-  private boolean mayBeWhole(String name) {
+  /** Whether a generation was finished, or may still be. */
+  boolean mayBeWhole(String name) {
     return isWhole(name) || isUnfinished(name);
   }
 

@@ -57,14 +57,13 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     this.sources = sources;
     this.scope = new UpdateScope(sources);
     IndexFolder folder = generation.folder();
-    this.from = folder.current().orElseThrow(() -> nothingToUpdate(folder.root()));
+    Optional<String> current = folder.current();
+    if (current.isEmpty()) {
+      throw Generations.none(folder);
+    }
+    this.from = current.get();
     this.manifest = Manifest.read(folder.generation(from));
     this.indexed = new IndexedArticles(folder.openLucene(from));
-  }
-
-  private static IndexUnavailableException nothingToUpdate(Path root) {
-    return new IndexUnavailableException(
-        "There is no index in " + root + " to update: build one with `fihrist rebuild SOURCE...`.");
   }
 
   /**
@@ -76,7 +75,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
    */
   public static LuceneIndexUpdater open(Path root, UpdateSources sources) {
     if (!Files.isDirectory(root)) {
-      throw nothingToUpdate(root);
+      throw Generations.noIndex(root);
     }
     NewGeneration generation = NewGeneration.begin(root);
     try {

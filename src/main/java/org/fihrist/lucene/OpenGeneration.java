@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,7 +19,6 @@ import org.fihrist.names.LatinNames;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 
@@ -57,14 +57,11 @@ final class OpenGeneration {
    * @throws IndexUnavailableException when there is none, or none that this code can read
    */
   static OpenGeneration current(IndexFolder folder) throws IOException {
-    String name =
-        folder
-            .current()
-            .orElseThrow(() ->
-                new IndexUnavailableException(
-                    "There is no index in "
-                        + folder.root()
-                        + ": build one with `fihrist rebuild SOURCE...`."));
+    Optional<String> current = folder.current();
+    if (current.isEmpty()) {
+      throw Generations.none(folder);
+    }
+    String name = current.get();
     Path path = folder.generation(name);
     Manifest manifest = Manifest.read(path);
     Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));

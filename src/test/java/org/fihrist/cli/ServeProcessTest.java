@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fihrist.lucene.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,6 +110,23 @@ class ServeProcessTest {
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.err().lines()).hasSize(1);
     assertThat(ended.err()).contains("rebuild needed");
+  }
+
+  @Test
+  void seedsTakeThePlaceOfNothing() throws Exception {
+    Path journal = project.resolve("index/000001/resume/checkpoints.ndjson");
+    Files.createDirectories(journal.getParent());
+    Files.createFile(journal);
+    Command.Ended unfinished = Command.run(project, "serve", "--port", "0");
+    assertThat(unfinished.code()).isEqualTo(1);
+    assertThat(unfinished.err()).contains("not finished", "fihrist rebuild").hasLineCount(1);
+    assertThat(journal).exists();
+
+    new Archive().with("one", "درعا", "نص").publish(project.resolve("index"));
+    Files.delete(project.resolve("index/current"));
+    Command.Ended lost = Command.run(project, "serve", "--port", "0");
+    assertThat(lost.code()).isEqualTo(1);
+    assertThat(lost.err()).contains("current", "fihrist rollback").hasLineCount(1);
   }
 
   @Test
