@@ -1,13 +1,21 @@
 package org.fihrist.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Prints a report for programs, so that people can read it too. */
 final class PrettyJson {
+  /** A path as it is named everywhere else, and not as an address. */
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addModule(
+              new SimpleModule().addSerializer(Path.class, new ToStringSerializer(Path.class)))
+          .build();
 
   private PrettyJson() {}
 

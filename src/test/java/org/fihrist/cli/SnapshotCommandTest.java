@@ -85,7 +85,8 @@ class SnapshotCommandTest {
       assertThat(snapshot().code()).isZero();
       builder.publish();
     }
-    assertThat(snapshot("--json").out()).contains("\"articles\" : 1");
+    assertThat(snapshot("--json").out())
+        .contains("\"articles\" : 1", "\"file\" : \"" + file + "\"");
 
     assertThat(Files.readAllBytes(file)).isNotEqualTo(first);
     assertThat(Damage.filesUnder(backup)).containsExactly(file);
