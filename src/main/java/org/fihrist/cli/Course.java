@@ -23,8 +23,8 @@ record Course(PrintWriter out, boolean quiet, BooleanSupplier stopped) {
     return new Course(new PrintWriter(Writer.nullWriter()), true, () -> false);
   }
 
-  Progress progress(long totalBytes) {
-    return quiet ? new Progress.None() : Progress.on(out, totalBytes);
+  Progress progress(Progress.Way way) {
+    return quiet ? new Progress.None() : Progress.on(out, way);
   }
 
   /**

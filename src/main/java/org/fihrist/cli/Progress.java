@@ -3,6 +3,7 @@ package org.fihrist.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import me.tongfei.progressbar.ProgressBar;
@@ -25,13 +26,35 @@ sealed interface Progress extends AutoCloseable {
   @Override
   void close();
 
+  /** The right one for where this runs. */
+  static Progress on(PrintWriter out, Way way) {
+    return isTerminal() ? new Bar(way) : new Lines(out, way);
+  }
+
   /**
-   * The right one for where this runs.
+   * How far it is.
    *
    * @param totalBytes of all sources
+   * @param bytesBefore of those files that an earlier run has read
+   * @param inputsBefore what that run has read, in them and in the file after them
    */
-  static Progress on(PrintWriter out, long totalBytes) {
-    return isTerminal() ? new Bar(totalBytes) : new Lines(out, totalBytes);
+  record Way(long totalBytes, long bytesBefore, long inputsBefore) {
+    /** One that begins at the beginning. */
+    static Way whole(long totalBytes) {
+      return new Way(totalBytes, 0, 0);
+    }
+
+    /** What was done of it in this run. */
+    private String done(long articles, double seconds) {
+      if (inputsBefore > 0 && articles == 0) {
+        return String.format(Locale.ROOT, "passing %,d inputs read before", inputsBefore);
+      }
+      String now =
+          String.format(Locale.ROOT, "%,d articles, %,.0f a second", articles, articles / seconds);
+      return inputsBefore == 0
+          ? now
+          : now + String.format(Locale.ROOT, ", besides %,d inputs read before", inputsBefore);
+    }
   }
 
   // Since JDK 25 there is no console again where there is no terminal.
@@ -58,13 +81,16 @@ sealed interface Progress extends AutoCloseable {
     private final ProgressBar bar;
     private final long startedNanos = System.nanoTime();
     private Path current = Path.of("");
+    private final Way way;
     private long articles;
 
-    Bar(long totalBytes) {
+    Bar(Way way) {
+      this.way = way;
       this.bar =
           new ProgressBarBuilder()
               .setTaskName("Reading")
-              .setInitialMax(totalBytes)
+              .setInitialMax(way.totalBytes())
+              .startsFrom(way.bytesBefore(), Duration.ZERO)
               .setUnit(" MB", 1_000_000)
               .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
               .setUpdateIntervalMillis(200)
@@ -92,13 +118,7 @@ sealed interface Progress extends AutoCloseable {
     private void tell() {
       double seconds = Math.max(1e-3, (System.nanoTime() - startedNanos) / 1e9);
       Object name = Objects.requireNonNullElse(current.getFileName(), current);
-      bar.setExtraMessage(
-          String.format(
-              Locale.ROOT,
-              " %,d articles, %,.0f/s, %s",
-              articles,
-              articles / seconds,
-              VisibleText.of(name.toString())));
+      bar.setExtraMessage(" " + way.done(articles, seconds) + ", " + VisibleText.of(name.toString()));
     }
 
     @Override
@@ -113,14 +133,17 @@ sealed interface Progress extends AutoCloseable {
     private static final int TENTHS = 10;
 
     private final PrintWriter out;
+    private final Way way;
     private final long totalBytes;
     private final long startedNanos = System.nanoTime();
     private long articles;
     private long tenthsTold;
 
-    Lines(PrintWriter out, long totalBytes) {
+    Lines(PrintWriter out, Way way) {
       this.out = out;
-      this.totalBytes = Math.max(1, totalBytes);
+      this.way = way;
+      this.totalBytes = Math.max(1, way.totalBytes());
+      this.tenthsTold = TENTHS * way.bytesBefore() / totalBytes;
     }
 
     @Override
@@ -136,11 +159,10 @@ sealed interface Progress extends AutoCloseable {
         double seconds = Math.max(1e-3, (System.nanoTime() - startedNanos) / 1e9);
         out.printf(
             Locale.ROOT,
-            "%3d%%  %,d articles, %,.0f a second, about %.0f s left, in %s%n",
+            "%3d%%  %s, about %.0f s left, in %s%n",
             100 * done / totalBytes,
-            articles,
-            articles / seconds,
-            seconds * (totalBytes - done) / Math.max(1, done),
+            way.done(articles, seconds),
+            seconds * (totalBytes - done) / Math.max(1, done - way.bytesBefore()),
             VisibleText.of(file.toString()));
         out.flush();
       }

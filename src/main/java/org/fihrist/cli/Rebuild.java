@@ -1,5 +1,6 @@
 package org.fihrist.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,27 +30,28 @@ record Rebuild(Path index, List<Path> sources, boolean fresh) {
    * Reads everything and publishes a new generation.
    *
    * @param course how it is told of
-   * @throws NoSuchFileException for a source that is not there
+   * @throws NoSuchFileException for a source that is not there, or when there is no file in any
    */
   Report run(Course course) throws NoSuchFileException {
     long started = System.nanoTime();
     Corpus corpus = Corpus.open(sources);
+    if (corpus.files().isEmpty()) {
+      // A disk that is not mounted, say: nobody wants an empty index in place of what is in use.
+      throw new NoSuchFileException(
+          sources.getFirst().toString(),
+          null,
+          "there is no file in it to read; the index stays as it is. Is it mounted?");
+    }
     Resumption resumption = new Resumption(corpus.files());
     try (LuceneIndexBuilder builder = builder(resumption)) {
       long before = builder.read();
       if (before == 0) {
         resumption.forget();
-      } else {
-        course
-            .out()
-            .printf(
-                Locale.ROOT,
-                "Resuming an interrupted rebuild: %,d inputs are read, %s (--fresh begins anew).%n",
-                before,
-                resumption.place());
       }
+      tellOrigin(builder, resumption, course.out());
       Feed feed;
-      try (Progress progress = course.progress(corpus.sizeBytes())) {
+      Progress.Way way = new Progress.Way(corpus.sizeBytes(), resumption.finishedBytes(), before);
+      try (Progress progress = course.progress(way)) {
         feed = new Feed(builder, progress, course);
         corpus.read(new CheckedFeed(feed, builder, resumption), resumption.finished());
       }
@@ -57,6 +59,23 @@ record Rebuild(Path index, List<Path> sources, boolean fresh) {
       feed.check(before, status.counts());
       return new Report(index, status, (System.nanoTime() - started) / 1e9, true);
     }
+  }
+
+  private static void tellOrigin(
+      LuceneIndexBuilder builder, Resumption resumption, PrintWriter out) {
+    if (builder.read() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "Resuming an interrupted rebuild: %,d inputs are read, %s (--fresh begins anew).%n",
+          builder.read(),
+          resumption.place());
+    } else if (!builder.obstacle().isEmpty()) {
+      out.println(
+          "An interrupted rebuild cannot go on, since "
+              + builder.obstacle()
+              + ": reading from the beginning.");
+    }
+    out.flush();
   }
 
   private LuceneIndexBuilder builder(Resumption resumption) {

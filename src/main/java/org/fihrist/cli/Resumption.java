@@ -63,6 +63,11 @@ final class Resumption {
     return finished;
   }
 
+  /** How large these are together. */
+  long finishedBytes() {
+    return files.subList(0, finished).stream().mapToLong(file -> Math.max(0, file.bytes())).sum();
+  }
+
   /** How much of the next file was read. */
   long items() {
     return items;

@@ -52,7 +52,7 @@ record Update(Path index, List<Path> named, List<Path> read, List<Path> prunedUn
     try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, sources)) {
       String before = updater.origin();
       Feed feed;
-      try (Progress progress = course.progress(corpus.sizeBytes())) {
+      try (Progress progress = course.progress(Progress.Way.whole(corpus.sizeBytes()))) {
         feed = new Feed(updater, progress, course);
         corpus.read(feed);
       }

@@ -30,25 +30,59 @@ record Interrupted(String name, List<RebuildJournal.Entry> reached) {
    * @param holding tells how many checkpoints hold, of those that a rebuild of the same sources has
    *     reached
    */
-  static Optional<Interrupted> find(
+  static Found find(
       IndexFolder folder, List<String> sources, ToIntFunction<List<Checkpoint>> holding)
       throws IOException {
     RebuildJournal.Header header = header(folder, sources);
+    Found found = Found.NOTHING;
     for (String name : folder.unfinished()) {
-      RebuildJournal journal = new RebuildJournal(folder.generation(name));
-      List<RebuildJournal.Entry> entries = journal.read(header).orElse(List.of());
-      int hold = holding.applyAsInt(entries.stream().map(RebuildJournal.Entry::at).toList());
-      if (hold > 0) {
-        return Optional.of(new Interrupted(name, entries.subList(0, hold)));
+      found = look(name, new RebuildJournal(folder.generation(name)), header, holding);
+      if (found.usable().isPresent()) {
+        return found;
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static Found look(
+      String name,
+      RebuildJournal journal,
+      RebuildJournal.Header header,
+      ToIntFunction<List<Checkpoint>> holding)
+      throws IOException {
+    Optional<RebuildJournal.Content> content = journal.read();
+    if (content.isEmpty()) {
+      return Found.damaged();
+    }
+    String obstacle = content.get().header().obstacleTo(header);
+    if (!obstacle.isEmpty()) {
+      return new Found(Optional.empty(), obstacle);
+    }
+    List<RebuildJournal.Entry> entries = content.get().entries();
+    int hold = holding.applyAsInt(entries.stream().map(RebuildJournal.Entry::at).toList());
+    return hold > 0
+        ? new Found(Optional.of(new Interrupted(name, entries.subList(0, hold))), "")
+        : new Found(Optional.empty(), "its files have changed since");
+  }
+
+  /**
+   * What was found of interrupted rebuilds.
+   *
+   * @param usable one to go on with
+   * @param obstacle why none is, in a clause; empty when there was none at all
+   */
+  record Found(Optional<Interrupted> usable, String obstacle) {
+    static final Found NOTHING = new Found(Optional.empty(), "");
+
+    static Found damaged() {
+      return new Found(Optional.empty(), "what it left is damaged");
+    }
   }
 
   /** What a rebuild has to have in common with another that goes on with it. */
   static RebuildJournal.Header header(IndexFolder folder, List<String> sources) throws IOException {
     Path gazetteer = folder.root().resolve(Mentions.FILE);
     String hash = Files.exists(gazetteer) ? LearnedWords.hash(Files.readAllBytes(gazetteer)) : "";
-    return new RebuildJournal.Header(Manifest.Format.current(), sources, hash);
+    return new RebuildJournal.Header(Program.running(), Manifest.Format.current(), sources, hash);
   }
 }

@@ -33,6 +33,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final NewGeneration generation;
   private final FirstPass firstPass;
   private final List<String> sources;
+  private final RebuildJournal.Header header;
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final LongAdder duplicates = new LongAdder();
   private final LongAdder read = new LongAdder();
@@ -44,6 +45,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     this.generation = generation;
     this.firstPass = generation.firstPass();
     this.sources = List.copyOf(sources);
+    // Now: an upgrade, or another gazetteer, may come while this runs.
+    this.header = Interrupted.header(generation.folder(), sources);
     if (generation.resumed().isPresent()) {
       resume(generation.resumed().get());
     }
@@ -52,7 +55,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
   private void resume(Interrupted before) throws IOException {
     checkpoints.addAll(before.reached());
-    generation.journal().begin(header(), checkpoints);
+    generation.journal().begin(header, checkpoints);
     read.add(before.last().counts().read());
     duplicates.add(before.last().counts().duplicates());
     ids.addAll(firstPass.ids());
@@ -105,6 +108,14 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   }
 
   /**
+   * Why this does not go on where a rebuild was interrupted, in a clause; empty when there was
+   * none.
+   */
+  public String obstacle() {
+    return generation.obstacle();
+  }
+
+  /**
    * Has all that was taken so far be on disk, for the next run to go on from here if this one comes
    * to no end. To be called by whoever calls {@link #add}, between two calls.
    *
@@ -115,7 +126,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
       String[] words = firstPass.save(String.valueOf(read.sum()));
       RebuildJournal journal = generation.journal();
       if (checkpoints.isEmpty()) {
-        journal.begin(header(), List.of());
+        journal.begin(header, List.of());
       }
       journal.addWords(words);
       RebuildJournal.Entry entry =
@@ -130,10 +141,6 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the index in " + generation.folder().root(), e);
     }
-  }
-
-  private RebuildJournal.Header header() throws IOException {
-    return Interrupted.header(generation.folder(), sources);
   }
 
   @Override

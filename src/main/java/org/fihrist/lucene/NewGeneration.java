@@ -60,14 +60,14 @@ final class NewGeneration implements Closeable {
   /**
    * What it is made with.
    *
-   * @param resumed the rebuild whose checkpoint it goes on at, if it does
+   * @param from the rebuild whose checkpoint it goes on at, if it does, or why not
    */
   private record Begun(
-      String name, RejectLog rejects, FirstPass firstPass, Optional<Interrupted> resumed) {}
+      String name, RejectLog rejects, FirstPass firstPass, Interrupted.Found from) {}
 
   /** Looks for a rebuild to go on with. */
   interface Search {
-    Optional<Interrupted> in(IndexFolder folder) throws IOException;
+    Interrupted.Found in(IndexFolder folder) throws IOException;
   }
 
   /**
@@ -78,7 +78,7 @@ final class NewGeneration implements Closeable {
    *     written
    */
   static NewGeneration begin(Path root, Storage storage) {
-    return begin(root, storage, _ -> Optional.empty());
+    return begin(root, storage, _ -> Interrupted.Found.NOTHING);
   }
 
   static NewGeneration begin(Path root) {
@@ -106,20 +106,21 @@ final class NewGeneration implements Closeable {
     }
   }
 
-  private static Begun begun(Site site, Mentions mentions, Optional<Interrupted> found)
+  private static Begun begun(Site site, Mentions mentions, Interrupted.Found found)
       throws IOException {
-    if (found.isPresent()) {
+    if (found.usable().isPresent()) {
       try {
-        return resumed(site, mentions, found.get());
+        return resumed(site, mentions, found.usable().get());
       } catch (IOException | RuntimeException e) {
         // The machine itself went down, say: what is damaged is read again from its sources.
-        return fresh(site, mentions);
+        return fresh(site, mentions, Interrupted.Found.damaged());
       }
     }
-    return fresh(site, mentions);
+    return fresh(site, mentions, found);
   }
 
-  private static Begun fresh(Site site, Mentions mentions) throws IOException {
+  private static Begun fresh(Site site, Mentions mentions, Interrupted.Found found)
+      throws IOException {
     String name = site.next();
     // What cannot go on may have this name already.
     site.folder().delete(name);
@@ -127,7 +128,7 @@ final class NewGeneration implements Closeable {
     Files.createDirectories(reading);
     RejectLog rejects = new RejectLog(site.folder().generation(name));
     FirstPass firstPass = FirstPass.begin(site.storage().open(reading), mentions);
-    return new Begun(name, rejects, firstPass, Optional.empty());
+    return new Begun(name, rejects, firstPass, found);
   }
 
   private static Begun resumed(Site site, Mentions mentions, Interrupted found) throws IOException {
@@ -139,7 +140,7 @@ final class NewGeneration implements Closeable {
     Directory reading = site.storage().open(site.folder().reading(name));
     try {
       FirstPass firstPass = FirstPass.resume(reading, mentions, words, last.name());
-      return new Begun(name, rejects, firstPass, Optional.of(found));
+      return new Begun(name, rejects, firstPass, new Interrupted.Found(Optional.of(found), ""));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(rejects, reading);
       throw e;
@@ -148,7 +149,12 @@ final class NewGeneration implements Closeable {
 
   /** The rebuild whose checkpoint it goes on at, if it does. */
   Optional<Interrupted> resumed() {
-    return begun.resumed();
+    return begun.from().usable();
+  }
+
+  /** Why it does not go on where another was interrupted, in a clause; empty when it could. */
+  String obstacle() {
+    return begun.from().obstacle();
   }
 
   IndexFolder folder() {

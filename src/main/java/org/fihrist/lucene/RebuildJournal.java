@@ -44,13 +44,37 @@ final class RebuildJournal {
   /**
    * Which rebuild it is: another cannot go on with what this one has read.
    *
+   * @param program what {@link Program} it was begun by
    * @param format of documents and analysis
    * @param sources what the operator named
    * @param gazetteer the operator's own, hashed
    */
-  record Header(Manifest.Format format, List<String> sources, String gazetteer) {
+  record Header(String program, Manifest.Format format, List<String> sources, String gazetteer) {
     Header {
       sources = List.copyOf(sources);
+    }
+
+    /** Why a rebuild cannot go on with what this one has read, in a clause; empty when it can. */
+    String obstacleTo(Header wanted) {
+      if (!sources.equals(wanted.sources)) {
+        return "it was one of other sources";
+      }
+      if (!gazetteer.equals(wanted.gazetteer)) {
+        return Mentions.FILE + " has changed since";
+      }
+      return equals(wanted) ? "" : "it was begun by another version of Fihrist";
+    }
+  }
+
+  /**
+   * What is in it.
+   *
+   * @param header of which rebuild it is
+   * @param entries its checkpoints
+   */
+  record Content(Header header, List<Entry> entries) {
+    Content {
+      entries = List.copyOf(entries);
     }
   }
 
@@ -121,22 +145,24 @@ final class RebuildJournal {
     IOUtils.fsync(file, false);
   }
 
-  /** The checkpoints, when they are of this rebuild. */
-  Optional<List<Entry>> read(Header wanted) throws IOException {
+  /** What is in it as far as it is whole; empty when not even the first line is. */
+  Optional<Content> read() throws IOException {
     List<Entry> entries = new ArrayList<>();
+    Optional<Header> header = Optional.empty();
     try (BufferedReader lines = Files.newBufferedReader(folder.resolve(CHECKPOINTS), UTF_8)) {
-      String header = lines.readLine();
-      if (header == null || !JSON.readValue(header, Header.class).equals(wanted)) {
+      String first = lines.readLine();
+      if (first == null) {
         return Optional.empty();
       }
+      header = Optional.of(JSON.readValue(first, Header.class));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         entries.add(JSON.readValue(line, Entry.class));
       }
     } catch (JacksonException | CharacterCodingException e) {
       // The line that was being written when the process died; those before it hold.
-      return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
+      return header.map(known -> new Content(known, entries));
     }
-    return Optional.of(entries);
+    return header.map(known -> new Content(known, entries));
   }
 
   /** Adds words behind those that are there. */

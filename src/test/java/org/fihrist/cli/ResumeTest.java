@@ -74,7 +74,9 @@ class ResumeTest {
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(ended.err())
         .contains("Resuming an interrupted rebuild: 20,000 inputs are read")
-        .contains("1.jsonl, after item 7999");
+        .contains("1.jsonl, after item 7999")
+        .containsPattern("articles, [\\d,]+ a second, besides 20,000 inputs read before")
+        .doesNotContain("0 articles, 0 a second");
     JsonNode report = JsonMapper.shared().readTree(ended.out());
     assertThat(report.at("/read").asInt()).isEqualTo(FILES * (ARTICLES_A_FILE + 1));
     assertThat(report.at("/indexed").asInt()).isEqualTo(FILES * (ARTICLES_A_FILE - 10));
@@ -90,7 +92,9 @@ class ResumeTest {
 
     Command.Ended ended = rebuild("--json").ended();
 
-    assertThat(ended.err()).doesNotContain("Resuming");
+    assertThat(ended.err())
+        .doesNotContain("Resuming")
+        .contains("An interrupted rebuild cannot go on, since its files have changed since");
     assertThat(JsonMapper.shared().readTree(ended.out()).at("/read").asInt())
         .isEqualTo(FILES * (ARTICLES_A_FILE + 1));
   }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,31 @@ class UpdateCommandTest {
         .containsPattern("Duplicates +1\\R")
         .containsPattern("Articles +4\\R")
         .contains("000002");
+  }
+
+  @Test
+  void afterAnUpdateStatsCountEveryRejectThatHolds() throws IOException {
+    write("c.jsonl", "four");
+    Files.writeString(news().resolve("c.jsonl"), "{\"id\":\n", StandardOpenOption.APPEND);
+    assertThat(run("update", news().toString())).isZero();
+    write("d.jsonl", "five");
+    assertThat(run("update", news().resolve("d.jsonl").toString())).isZero();
+
+    assertThat(run("stats", "--json")).isZero();
+    assertThat(json().at("/articles").asInt()).isEqualTo(5);
+    assertThat(json().at("/rejected").asInt()).isEqualTo(1);
+    assertThat(json().at("/lastRun/rejected").asInt()).isZero();
+    assertThat(json().at("/lastRun/changes/added").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aRebuildOfAFolderWithoutFilesLeavesTheIndexAsItIs() throws IOException {
+    Path unmounted = Files.createDirectories(folder.resolve("unmounted"));
+
+    assertThat(run("rebuild", unmounted.toString())).isEqualTo(1);
+
+    assertThat(err.toString()).contains(unmounted.toString(), "mounted").hasLineCount(1);
+    assertThat(folder.resolve("index/000002")).doesNotExist();
   }
 
   @Test

@@ -202,6 +202,7 @@ class ResumingTest {
 
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.resume(index(), List.of("other"), ALL)) {
       assertThat(builder.read()).isZero();
+      assertThat(builder.obstacle()).contains("other sources");
       assertThat(index().resolve("000001")).doesNotExist();
     }
   }
@@ -214,6 +215,44 @@ class ResumingTest {
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
     }
+  }
+
+  @Test
+  void aGazetteerThatComesWhileItReadsIsAnotherToo() throws IOException {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index(), SOURCES)) {
+      Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+      give(builder, 0, 10);
+      builder.checkpoint(at(10));
+    }
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+      assertThat(builder.obstacle()).contains(Mentions.FILE);
+    }
+  }
+
+  @Test
+  void anotherProgramReadsAllAgainAndWhyIsTold() throws IOException {
+    interrupt(10);
+    Path journal = index().resolve("000001/resume/checkpoints.ndjson");
+    String written = Files.readString(journal);
+    assertThat(written).startsWith("{\"program\":\"\"");
+    Files.writeString(journal, written.replaceFirst("\"\"", "\"1234\""));
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+      assertThat(builder.obstacle()).contains("another version of Fihrist");
+    }
+  }
+
+  @Test
+  void aProgramIsKnownByItsJar() throws IOException {
+    Path jar = Files.writeString(folder.resolve("fihrist.jar"), "one");
+    String one = Program.of(jar);
+    Files.writeString(jar, "two");
+
+    assertThat(Program.of(jar)).isNotEmpty().isNotEqualTo(one);
+    assertThat(Program.of(folder)).isEmpty();
   }
 
   @Test
@@ -258,6 +297,7 @@ class ResumingTest {
 
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
+      assertThat(builder.obstacle()).contains("damaged");
       give(builder, 0, INPUTS);
       assertThat(builder.publish().counts())
           .isEqualTo(uninterrupted(folder.resolve("other")).counts());
