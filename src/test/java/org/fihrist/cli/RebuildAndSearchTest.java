@@ -209,7 +209,7 @@ class RebuildAndSearchTest {
 
     assertThat(told.code()).isZero();
     assertThat(told.out())
-        .contains("Articles    2\n", "Duplicates  1\n", "Rejected    4\n")
+        .contains("Articles    2\n", "Rejected    4\n", "2 added", "1 duplicates", "4 rejected")
         .containsPattern("Built {7}\\d{4}-\\d\\d-\\d\\dT");
   }
 
