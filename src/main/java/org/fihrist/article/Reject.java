@@ -40,7 +40,7 @@ public record Reject(Source source, Reason reason, String detail) {
      * Records of a web archive that are no pages, such as images and redirects, counted together.
      */
     NO_PAGE,
-    /** The process that parses documents broke down over it. */
+    /** Whatever read it broke down over it: a fault of ours or of a library, not of the run. */
     CRASHED,
     /** Parsing it took longer than the limit. */
     TIMED_OUT,

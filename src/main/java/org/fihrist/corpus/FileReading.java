@@ -1,5 +1,6 @@
 package org.fihrist.corpus;
 
+import static org.fihrist.article.Reject.Reason.CRASHED;
 import static org.fihrist.article.Reject.Reason.DAMAGED;
 import static org.fihrist.article.Reject.Reason.EMPTY;
 import static org.fihrist.article.Reject.Reason.UNKNOWN_FORMAT;
@@ -8,7 +9,10 @@ import static org.fihrist.article.Reject.Reason.UNREADABLE;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.Archives;
@@ -64,6 +68,10 @@ final class FileReading {
       intake.reject(new Reject(origin.whole(), e.reason(), e.detail()));
     } catch (IOException e) {
       intake.reject(new Reject(origin.whole(), UNREADABLE, trouble(e, intake)));
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      intake.reject(new Reject(origin.whole(), CRASHED, fault(e, intake)));
     }
   }
 
@@ -78,7 +86,8 @@ final class FileReading {
     }
     switch (kind) {
       case GZIP, BZIP2, XZ -> {
-        try (Content undone = Compression.undone(content, budget)) {
+        try (Content undone =
+            Compression.undone(content, budget, () -> trailing(content, intake))) {
           open(undone, depth + 1, intake);
         }
       }
@@ -87,6 +96,15 @@ final class FileReading {
       case PDF -> readDocument(content, DocumentKind.PDF, intake);
       case WARC, OTHER -> readText(content, intake);
     }
+  }
+
+  private static void trailing(Content content, TalliedIntake intake) {
+    intake.reject(
+        new Reject(
+            content.origin().whole(),
+            DAMAGED,
+            "Behind its compressed data stand bytes that are none; they were not read. If something"
+                + " is missing, fetch it again."));
   }
 
   private void openZip(Content content, int depth, TalliedIntake intake) throws IOException {
@@ -146,7 +164,7 @@ final class FileReading {
 
   private void readDocument(Content content, DocumentKind kind, TalliedIntake intake)
       throws IOException {
-    documents.read(kind, content.path(budget), content.origin(), intake);
+    documents.read(kind, content.tellablePath(budget), content.origin(), intake);
   }
 
   private void readText(Content content, TalliedIntake intake) throws IOException {
@@ -180,8 +198,29 @@ final class FileReading {
         switch (e) {
           case EOFException _ -> "It ends too early, as after a broken download; fetch it again.";
           case AccessDeniedException _ -> "It may not be read; check its rights.";
-          default -> "It is damaged or could not be read to its end (" + e.getMessage() + ").";
+          case NoSuchFileException _ -> "It was there and is gone; put it back or read anew.";
+          default -> "It is damaged or could not be read to its end (" + reason(e) + ").";
         };
     return trouble + " " + intake.articles() + " articles before it were read.";
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  /** Whatever a reader of ours or of a library stumbles over, the files after it are read. */
+  private static String fault(Throwable e, TalliedIntake intake) {
+    String where =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.fihrist."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return "Reading it broke down, which is a fault of Fihrist ("
+        + e
+        + where
+        + "); report it, or save it anew as text. "
+        + intake.articles()
+        + " articles before it were read.";
   }
 }

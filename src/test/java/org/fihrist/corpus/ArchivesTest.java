@@ -171,4 +171,29 @@ class ArchivesTest {
     assertThat(gathered.reasons()).containsExactly(Reason.LINK, Reason.UNREADABLE);
     assertThat(gathered.rejects.getFirst().detail()).contains("../../etc/passwd");
   }
+
+  @Test
+  void saysWhatStandsBehindCompressedDataAndReadsWhatStandsBefore() throws IOException {
+    byte[] page = Packed.gzip(page("الأول").getBytes(UTF_8));
+    Gathered gathered = read(joined(page, "not gzip".getBytes(UTF_8)));
+    assertThat(gathered.titles()).containsExactly("الأول");
+    assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);
+    assertThat(read(joined(page, new byte[600])).rejects).as("zeros fill a tape").isEmpty();
+  }
+
+  @Test
+  void aDamagedStreamBehindAGoodOneIsNotLostInSilence() throws IOException {
+    byte[] first = Packed.gzip("{\"title\":\"الأول\"}\n".getBytes(UTF_8));
+    byte[] damaged = Packed.gzip("{\"title\":\"الثاني\"}\n".getBytes(UTF_8));
+    damaged[2] = 99;
+    Gathered gathered = read(joined(first, damaged));
+    assertThat(gathered.titles()).containsExactly("الأول");
+    assertThat(gathered.reasons()).containsExactly(Reason.UNREADABLE);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
 }

@@ -2,6 +2,7 @@ package org.fihrist.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,5 +98,17 @@ class CorpusTest {
     assertThat(gathered.articles).hasSize(40_001);
     assertThat(corpus.sizeBytes()).isEqualTo(Files.size(big) + Files.size(folder.resolve("a.txt")));
     assertThat(gathered.progress).isSorted().endsWith(corpus.sizeBytes()).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void readsDocumentsWhoseNamesAreTextInNoEncodingOfToday() throws Exception {
+    Path book = Path.of("src/test/resources/corpus/formats/document/prefixed.epub");
+    String command = "cp '" + book.toAbsolutePath() + "' \"$(printf 'in/\\343\\344.epub')\"";
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Process copying =
+        new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).inheritIO().start();
+    assumeTrue(copying.waitFor() == 0, "this file system takes only names that are text");
+
+    assertThat(Gathered.from(in).titles()).containsExactly("الفصل الأول");
   }
 }

@@ -1,11 +1,9 @@
 package org.fihrist.corpus.archive;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -13,20 +11,19 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** Undoes what compresses one stream of bytes and knows no members: gzip, bzip2, xz. */
 public final class Compression {
   private static final int MOST_XZ_MEMORY_KIB = 1 << 17;
-  private static final int GZIP_BUFFER = 1 << 16;
   private static final byte[] WARC_MARK = {'W', 'A', 'R', 'C', '/'};
 
   private Compression() {}
 
-  /** Whether something of this kind is one compressed stream. */
-  public static boolean is(Kind kind) {
-    return kind == Kind.GZIP || kind == Kind.BZIP2 || kind == Kind.XZ;
-  }
-
-  /** The same thing decompressed: it stands where the compressed one stands. */
-  public static Content undone(Content content, Budget budget) throws IOException {
+  /**
+   * The same thing decompressed: it stands where the compressed one stands.
+   *
+   * @param onTrailing told when bytes follow that are no more of it, and are not read
+   */
+  public static Content undone(Content content, Budget budget, Runnable onTrailing)
+      throws IOException {
     Kind kind = content.kind();
-    InputStream unpacked = Guarded.call(() -> unpacked(kind, content.stream()));
+    InputStream unpacked = Guarded.call(() -> unpacked(kind, content.stream(), onTrailing));
     return Content.of(content.origin(), budget.metered(unpacked));
   }
 
@@ -46,10 +43,10 @@ public final class Compression {
   }
 
   // Files are appended to each other while compressed, so more than one stream may follow.
-  private static InputStream unpacked(Kind kind, InputStream stream) throws IOException {
+  private static InputStream unpacked(Kind kind, InputStream stream, Runnable onTrailing)
+      throws IOException {
     return switch (kind) {
-      // That of commons-compress throws away what it unpacked right before a break.
-      case GZIP -> new GZIPInputStream(new Unending(stream), GZIP_BUFFER);
+      case GZIP -> new GzipMembers(stream, onTrailing);
       case BZIP2 -> new BZip2CompressorInputStream(stream, true);
       case XZ ->
           XZCompressorInputStream.builder()
@@ -59,17 +56,5 @@ public final class Compression {
               .get();
       default -> throw new IllegalArgumentException("not compressed: " + kind);
     };
-  }
-
-  /** The JDK asks whether more is available before it looks for a further stream. */
-  private static final class Unending extends FilterInputStream {
-    Unending(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() {
-      return 1;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
@@ -96,9 +97,23 @@ public final class Content implements Closeable {
 
   /** A file that holds these bytes and is there until this is closed. */
   public Path path(Budget budget) throws IOException {
-    if (file != null) {
-      return file;
+    return file == null ? spooled(budget) : file;
+  }
+
+  /** The same, under a name that another process can be told: names on disk may be no text. */
+  public Path tellablePath(Budget budget) throws IOException {
+    return file != null && isTellable(file) ? file : spooled(budget);
+  }
+
+  private static boolean isTellable(Path file) {
+    try {
+      return Path.of(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
     }
+  }
+
+  private Path spooled(Budget budget) throws IOException {
     if (spool == null) {
       spool = Spool.of(stream(), budget.spooledBytes());
     }
