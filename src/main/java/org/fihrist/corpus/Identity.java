@@ -14,6 +14,10 @@ final class Identity {
   private static final Pattern HOST =
       Pattern.compile("^https?://[^/?#]+", Pattern.CASE_INSENSITIVE);
 
+  /** Feeds and tables give it for each of their articles, and these are not one. */
+  private static final Pattern FRONT_PAGE =
+      Pattern.compile("\\s*https?://[^/?#]*/?(?:#.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private Identity() {}
 
   static String of(Draft draft) {
@@ -21,7 +25,7 @@ final class Identity {
       return ArticleId.ofDocumentNumber(draft.number());
     }
     String url = draft.masthead().url();
-    return url.isEmpty()
+    return url.isEmpty() || FRONT_PAGE.matcher(url).matches()
         ? ArticleId.ofContent(
             Spacing.tidy(draft.masthead().title()), Spacing.tidy(draft.content().body()))
         : ArticleId.ofUrl(canonical(url));

@@ -54,6 +54,11 @@ final class JsonArticle {
     return node.isObject() && map.knowsAnyText(unwrapped(map, node).propertyNames());
   }
 
+  /** Whether a text stands in it. */
+  static boolean hasBody(FieldMap map, JsonNode node) {
+    return !new JsonArticle(map, node, PublicationDate.UNKNOWN).text(Part.BODY).isBlank();
+  }
+
   private static JsonNode unwrapped(FieldMap map, JsonNode node) {
     for (String wrapper : WRAPPERS) {
       JsonNode inner = node.path(wrapper);

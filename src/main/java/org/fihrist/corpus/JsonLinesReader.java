@@ -50,13 +50,13 @@ final class JsonLinesReader implements ArticleReader {
     BoundedLines lines = text.lines(MAX_CHARS_PER_LINE);
     long position = 0;
     while (lines.next()) {
-      String line = Spacing.strip(lines.line());
-      if (!line.isEmpty()) {
+      String line = lines.line();
+      if (!Spacing.strip(line).isEmpty()) {
         Source source = text.origin().source(++position, Place.line(lines.number()), FORMAT);
         if (lines.tooLong()) {
           intake.reject(new Reject(source, TOO_LARGE, tooLong(lines.number())));
         } else {
-          parse(lines, source, intake)
+          parse(line, source, intake)
               .map(node -> new JsonArticle(fields, node, text.origin().fetched()))
               .ifPresent(article -> article.give(source, intake));
         }
@@ -64,18 +64,18 @@ final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  private Optional<JsonNode> parse(BoundedLines lines, Source source, Intake intake) {
-    String line = "Line " + lines.number();
+  private Optional<JsonNode> parse(String line, Source source, Intake intake) {
+    String number = "Line " + source.place().number();
     try {
-      JsonNode node = mapper.readTree(lines.line());
+      JsonNode node = mapper.readTree(line);
       if (node.isObject()) {
         return Optional.of(node);
       }
       intake.reject(
           new Reject(
-              source, DAMAGED, line + " is JSON but no object; an article is {\"title\":…}."));
+              source, DAMAGED, number + " is JSON but no object; an article is {\"title\":…}."));
     } catch (JacksonException e) {
-      intake.reject(new Reject(source, DAMAGED, line + " is no JSON: " + firstLine(e) + "."));
+      intake.reject(new Reject(source, DAMAGED, number + " is no JSON: " + firstLine(e) + "."));
     }
     return Optional.empty();
   }

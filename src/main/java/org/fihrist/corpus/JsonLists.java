@@ -106,16 +106,22 @@ final class JsonLists {
     }
   }
 
-  private void readObject(JsonParser parser, int depth) {
+  /** Reads an object; gives back those of its fields that hold no articles of their own. */
+  private ObjectNode readObject(JsonParser parser, int depth) {
     Place start = place(parser);
     long before = position;
     ObjectNode kept = JsonDocumentReader.MAPPER.createObjectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      boolean around = depth < DEEPEST && NAME.matcher(name).matches();
+      boolean around =
+          depth < DEEPEST && NAME.matcher(name).matches() && !JsonArticle.hasBody(fields, kept);
       if (around && value == JsonToken.START_OBJECT && !NEVER.contains(name)) {
-        readObject(parser, depth + 1);
+        long found = position;
+        ObjectNode inner = readObject(parser, depth + 1);
+        if (position == found) {
+          kept.set(name, inner);
+        }
       } else if (around && value == JsonToken.START_ARRAY && isUnclaimed(kept, name)) {
         readArray(parser, name, kept);
       } else {
@@ -123,6 +129,7 @@ final class JsonLists {
       }
     }
     finish(kept, start, position > before, depth);
+    return kept;
   }
 
   // "content" of an article is its paragraphs, of an answer of an interface its articles.
@@ -145,12 +152,12 @@ final class JsonLists {
   }
 
   private void finish(ObjectNode kept, Place start, boolean listFound, int depth) {
-    if (listFound) {
-      return;
-    }
-    if (JsonArticle.isArticle(fields, kept)) {
+    // A list may have a title too, but only an article has a text.
+    boolean article =
+        listFound ? JsonArticle.hasBody(fields, kept) : JsonArticle.isArticle(fields, kept);
+    if (article) {
       give(kept, start);
-    } else if (!giveInner(kept) && depth == 0) {
+    } else if (!listFound && !giveInner(kept) && depth == 0) {
       reject(
           new Reject(
               origin.source(0, start, "json"),

@@ -53,4 +53,13 @@ class IdentityTest {
     assertThat(List.of(id("a", text), id("j", json), Gathered.from(windows).only().id()))
         .containsOnly(Gathered.from(zipped).only().id());
   }
+
+  @Test
+  void theAddressOfAFrontPageIsThatOfNoArticle() throws IOException {
+    String first = id("a", "{\"url\":\"https://x.sy/\",\"title\":\"الأول\"}");
+    assertThat(first)
+        .startsWith("c-")
+        .isNotEqualTo(id("b", "{\"url\":\"https://x.sy/\",\"title\":\"الثاني\"}"));
+    assertThat(id("c", "{\"url\":\"https://x.sy/?p=7\",\"title\":\"الأول\"}")).startsWith("u-");
+  }
 }

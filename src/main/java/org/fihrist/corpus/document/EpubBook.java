@@ -40,7 +40,7 @@ final class EpubBook {
       String path =
           parts
               .xml("META-INF/container.xml")
-              .map(container -> container.select("rootfile").attr("full-path"))
+              .map(container -> container.select("*|rootfile").attr("full-path"))
               .orElse("");
       List<ParsedText> chapters = new EpubBook(parts, path).chapters();
       if (chapters.isEmpty()) {
@@ -65,7 +65,11 @@ final class EpubBook {
 
   private List<ParsedText> chapters() throws IOException {
     List<ParsedText> chapters = new ArrayList<>();
-    for (Element reference : opf.select("spine > itemref")) {
+    List<Element> references = opf.select("*|spine > *|itemref");
+    if (references.isEmpty()) {
+      throw damaged("it does not say in which order its chapters stand");
+    }
+    for (Element reference : references) {
       Element item = item(reference.attr("idref"));
       boolean contents = item != null && item.attr("properties").contains("nav");
       if (item != null && !contents) {
@@ -90,12 +94,12 @@ final class EpubBook {
   }
 
   private String metadata(String name) {
-    Element element = opf.selectFirst("metadata > dc|" + name);
+    Element element = opf.selectFirst("*|metadata > dc|" + name);
     return element == null ? "" : Spacing.tidy(element.text());
   }
 
   private @Nullable Element item(String id) {
-    for (Element item : opf.select("manifest > item")) {
+    for (Element item : opf.select("*|manifest > *|item")) {
       if (item.attr("id").equals(id)) {
         return item;
       }
@@ -104,12 +108,20 @@ final class EpubBook {
   }
 
   private String path(String href) {
-    String decoded = URLDecoder.decode(href.replace("+", "%2B"), UTF_8);
-    String path = folder + decoded;
+    String path = folder + decoded(href);
     try {
       return path.contains("..") ? new URI(null, null, path, null).normalize().getPath() : path;
     } catch (java.net.URISyntaxException e) {
       return path;
+    }
+  }
+
+  private static String decoded(String href) {
+    try {
+      return URLDecoder.decode(href.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A percent sign that means itself.
+      return href;
     }
   }
 

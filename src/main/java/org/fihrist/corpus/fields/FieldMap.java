@@ -53,8 +53,8 @@ public record FieldMap(Map<Part, List<List<String>>> names) {
   }
 
   private boolean is(Part part, String name) {
-    return paths(part).contains(List.of(key(name)))
-        || paths(part).stream().anyMatch(path -> path.getFirst().equals(key(name)));
+    String key = key(name);
+    return paths(part).stream().anyMatch(path -> path.getFirst().equals(key));
   }
 
   /** The names of a part. */

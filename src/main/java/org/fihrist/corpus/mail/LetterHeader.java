@@ -17,6 +17,9 @@ final class LetterHeader {
       Pattern.compile("=\\?([^?\\s]+)\\?([BbQq])\\?([^?\\s]*[^?\\s=])\\?=\\s+=\\?\\1\\?\\2\\?");
   private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
 
+  /** No honest field is longer, and joining cut words takes the square of their number. */
+  private static final int LONGEST_FIELD = 1 << 14;
+
   private final Header header;
 
   LetterHeader(Header header) {
@@ -43,7 +46,8 @@ final class LetterHeader {
   }
 
   static String decoded(String text) {
-    String unfolded = text.replaceAll("\\r?\\n(?=[ \\t])", "");
+    String start = text.substring(0, Math.min(LONGEST_FIELD, text.length()));
+    String unfolded = start.replaceAll("\\r?\\n(?=[ \\t])", "");
     Matcher cut = CUT_WORD.matcher(unfolded);
     while (cut.find()) {
       unfolded =

@@ -30,6 +30,7 @@ final class LetterText {
     Body body = entity.getBody();
     String type = entity.getMimeType().toLowerCase(Locale.ROOT);
     if (depth > DEEPEST) {
+      attachments.add(type);
       return "";
     }
     return switch (body) {
