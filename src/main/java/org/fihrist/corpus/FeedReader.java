@@ -22,13 +22,14 @@ final class FeedReader implements ArticleReader {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:\\s|\\ufeff|<!--(?s:.{0,3000}?)-->|<\\?(?s:.{0,500}?)\\?>"
-              + "|<!DOCTYPE(?:[^<>\\[]|\\[(?s:.{0,5000}?)\\]){0,5000}>)*+"
+              + "|<!DOCTYPE[^<>\\[]{0,1000}+(?:\\[(?s:.{0,5000}?)\\]\\s*)?>)*+"
               + "<(?:rss|(?:\\w+:)?RDF|(?:atom:)?feed|channel)(?=[\\s>])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSED =
       Pattern.compile(
           "</(?:rss|(?:\\w+:)?RDF|(?:\\w+:)?feed|channel)\\s*>\\s*(?:<!--(?s:.*)-->\\s*)?$",
           Pattern.CASE_INSENSITIVE);
+  private static final int CLOSED_WITHIN = 4000;
 
   @Override
   public String format() {
@@ -53,7 +54,7 @@ final class FeedReader implements ArticleReader {
       Source source = text.origin().source(i + 1L, Place.line(item.line()), FORMAT);
       new Draft(item.number(), item.masthead(), item.content()).give(source, intake);
     }
-    if (!CLOSED.matcher(feed.get()).find()) {
+    if (!isClosed(feed.get())) {
       intake.reject(
           new Reject(
               whole,
@@ -63,5 +64,10 @@ final class FeedReader implements ArticleReader {
     } else if (items.isEmpty()) {
       intake.reject(new Reject(whole, EMPTY, "The feed has no items."));
     }
+  }
+
+  // A feed may end with a remark of the program that made it.
+  private static boolean isClosed(String feed) {
+    return CLOSED.matcher(feed.substring(Math.max(0, feed.length() - CLOSED_WITHIN))).find();
   }
 }

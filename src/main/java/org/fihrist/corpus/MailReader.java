@@ -19,6 +19,7 @@ import org.fihrist.corpus.mail.Letter;
 final class MailReader implements ArticleReader {
   private static final String FORMAT = "mail";
   private static final int MAX_BYTES = 1 << 25;
+  private static final int LONGEST_POSTMARK = 1000;
 
   private static final Pattern POSTMARK =
       Pattern.compile("From \\S+ .*\\d{2}:\\d{2}(?::\\d{2})?.*\\d{4}.*");
@@ -51,7 +52,7 @@ final class MailReader implements ArticleReader {
     boolean afterBlank = true;
     while (lines.next()) {
       String line = lines.line();
-      if (afterBlank && POSTMARK.matcher(line).matches()) {
+      if (afterBlank && line.length() <= LONGEST_POSTMARK && POSTMARK.matcher(line).matches()) {
         box.close();
         box.open(lines.number());
       } else {
@@ -89,7 +90,7 @@ final class MailReader implements ArticleReader {
     }
 
     void close() {
-      if (letter.toString().isBlank()) {
+      if (!tooLarge && letter.toString().isBlank()) {
         letter.setLength(0);
         return;
       }

@@ -17,7 +17,7 @@ import org.fihrist.text.Spacing;
 final class TrecBlocks {
   private static final Pattern BORDER =
       Pattern.compile("<(/?)DOC(?:\\s[^>]{0,200})?>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>");
 
   private final Origin origin;
   private final Intake intake;

@@ -46,7 +46,7 @@ public final class Spacing {
 
   /** A headline: what the source broke over lines becomes one line again. */
   public static String oneLine(String text) {
-    return lines(text).stream().reduce((a, b) -> a + ' ' + b).orElse("");
+    return String.join(" ", lines(text));
   }
 
   /** The lines that say something, stripped. */

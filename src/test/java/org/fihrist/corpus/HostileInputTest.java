@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.fihrist.article.Reject.Reason;
+import org.fihrist.corpus.archive.Budget;
+import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.Limits;
+import org.fihrist.corpus.document.DocumentWorkers;
+import org.fihrist.corpus.document.WorkerLimits;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
@@ -134,5 +144,71 @@ class HostileInputTest {
     Path file = Files.writeString(folder.resolve("secret"), "عنوان");
     assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "runs as root");
     assertThat(Gathered.from(file).onlyReject().reason()).isEqualTo(Reason.UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tediousTexts")
+  @Timeout(30)
+  void noTextTakesForEver(String text) throws IOException {
+    Gathered gathered = read(text.getBytes(UTF_8));
+    assertThat(gathered.articles.size() + gathered.rejects.size()).isPositive();
+  }
+
+  static Stream<Named<String>> tediousTexts() {
+    String mail = "From: a@b\nTo: c@d\nMessage-ID: <1@x>\nSubject: ";
+    String prose = "عنوان\nوصلت المساعدات إلى المدينة مساء أمس بعد أسابيع من الانتظار.\n";
+    return Stream.of(
+        Named.of("a title of many lines", "[{\"title\":\"" + "a\\n".repeat(300_000) + "\"}]"),
+        Named.of("a gap before a colon", prose + "x" + " ".repeat(500_000) + "y: z\n"),
+        Named.of("brackets outside of documents", documents(1) + "<".repeat(500_000)),
+        Named.of("a feed of ends", "<rss><channel>" + "</channel><!--".repeat(200_000)),
+        Named.of("items in items", "<feed>" + "<entry>".repeat(20_000)),
+        Named.of("many items", "<rss><channel>" + "<item><title>x</title></item>".repeat(10_000)),
+        Named.of("a subject cut to pieces", mail + "=?utf-8?B?2YbZ?= ".repeat(50_000) + "\n\nx\n"),
+        Named.of("hours of a postmark", mail + "x\n\nx\n\nFrom a " + "10:00 ".repeat(300_000)));
+  }
+
+  @Test
+  void aLongDeclarationOfATypeIsNoEndOfTheRun() throws IOException {
+    String text = "<!DOCTYPE " + "a".repeat(20_000) + "><rss></rss>";
+    assertThat(read(text.getBytes(UTF_8)).reasons()).containsExactly(Reason.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void aFaultOfAReaderCostsOneFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("input"), "عنوان");
+    Gathered gathered = new Gathered();
+    try (DocumentWorkers none = new DocumentWorkers(WorkerLimits.USUAL);
+        Content content =
+            Content.of(
+                file,
+                _ -> {
+                  throw new IllegalStateException("a fault");
+                })) {
+      new FileReading(new Budget(Limits.USUAL, 1), new DocumentReading(none))
+          .read(content, gathered);
+    }
+    assertThat(gathered.onlyReject().reason()).isEqualTo(Reason.CRASHED);
+    assertThat(gathered.onlyReject().detail()).contains("a fault", "HostileInputTest");
+  }
+
+  @Test
+  void aStrayZeroByteCostsNoFile() throws IOException {
+    String stray = documents(3).replaceFirst("نص", "ن\u0000ص");
+    assertThat(read(stray.getBytes(UTF_8)).articles).hasSize(3);
+    assertThat(read(stray.getBytes(Charset.forName("windows-1256"))).articles).hasSize(3);
+  }
+
+  @Test
+  void aLetterOfOneEndlessLineCostsNoOther() throws IOException {
+    String postmark = "From a@b Mon Jan  2 10:00:00 2017\n";
+    String letter = postmark + "From: a@b\nTo: c@d\nMessage-ID: <%s@x>\nSubject: s\n\nنص\n\n";
+    String endless = postmark + "x".repeat((1 << 25) + 1) + "\n\n";
+    String box = letter.replace("%s", "1") + endless + letter.replace("%s", "3");
+    Gathered gathered = read(box.getBytes(UTF_8));
+    assertThat(gathered.articles).hasSize(2);
+    assertThat(gathered.rejects)
+        .extracting(reject -> reject.source().position() + " " + reject.reason())
+        .containsExactly("2 TOO_LARGE");
   }
 }

@@ -64,4 +64,19 @@ class HtmlReaderTest {
             .only();
     assertThat(Outline.of(article)).contains("SUBHEADING: عنوان فرعي\nTEXT: نص ثان.");
   }
+
+  @Test
+  void twoDivisionsOfTheSameWeightAreOneArticle() throws IOException {
+    String half =
+        "<div><p>وصلت المساعدات إلى المدينة مساء أمس بعد أسابيع من الانتظار %s.</p></div>";
+    for (int i = 0; i < 20; i++) {
+      String page =
+          "<html><body><h1>عنوان الخبر في هذا اليوم</h1><section>"
+              + half.replace("%s", "الأول")
+              + half.replace("%s", "الآخر")
+              + "</section></body></html>";
+      assertThat(Gathered.fromText(folder, page).only().content().body())
+          .contains("الأول", "الآخر");
+    }
+  }
 }

@@ -76,7 +76,7 @@ final class Clutter {
     int prose = Prose.length(page);
     remove(page, BY_KIND, prose);
     for (Element element : page.select("[class], [id]")) {
-      if (Labels.has(element, NAMES) && mayGo(element, prose)) {
+      if (isIn(page, element) && Labels.has(element, NAMES) && mayGo(element, prose)) {
         element.remove();
       }
     }
@@ -84,10 +84,15 @@ final class Clutter {
 
   private static void remove(Document page, String selector, int prose) {
     for (Element element : page.select(selector)) {
-      if (mayGo(element, prose)) {
+      if (isIn(page, element) && mayGo(element, prose)) {
         element.remove();
       }
     }
+  }
+
+  /** Whether an element is still there, and was not taken out with another around it. */
+  static boolean isIn(Document page, Element element) {
+    return element.root().equals(page);
   }
 
   /** Whether an element is neither the page, nor its headline, nor much of its text. */

@@ -31,13 +31,15 @@ final class CommentBlocks {
     int prose = Prose.length(page);
     List<Comment> comments = new ArrayList<>();
     for (Element element : page.select(COMMENT)) {
-      if (element.root().equals(page) && element.selectFirst("h1") == null) {
+      if (Clutter.isIn(page, element) && element.selectFirst("h1") == null) {
         comment(element, comments);
       }
     }
     page.select(COMMENT).forEach(Element::remove);
     for (Element element : page.select("[class], [id]")) {
-      if (Labels.has(element, SECTIONS) && Clutter.mayGo(element, prose)) {
+      if (Clutter.isIn(page, element)
+          && Labels.has(element, SECTIONS)
+          && Clutter.mayGo(element, prose)) {
         element.remove();
       }
     }

@@ -2,6 +2,7 @@ package org.fihrist.corpus.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
@@ -15,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of RSS 0.9 to 2.0 and Atom. Read by jsoup's XML parser rather than by a feed library:
@@ -22,16 +24,19 @@ import org.jsoup.parser.Parser;
  * as they were written, with their zone.
  */
 public final class Feed {
-  private final Document document;
-  private final Element head;
+  private static final String ATOM = "atom:";
+
+  private final String name;
+  private final String author;
+  private final String language;
   private final PublicationDate written;
 
-  private Feed(Document document, PublicationDate fetched) {
-    this.document = document;
-    Element channel = document.selectFirst("channel, feed, atom|feed");
-    this.head = channel == null ? document : channel;
+  private Feed(Element head, PublicationDate fetched) {
+    this.name = text(head, "title");
+    this.author = people(head);
+    this.language = first(text(head, "language", "dc:language"), head.attr("xml:lang"));
     PublicationDate said =
-        DateReader.read(text(head, "lastBuildDate", "updated", "pubDate", "dc|date"));
+        DateReader.read(text(head, "lastbuilddate", "updated", "pubdate", "dc:date"));
     this.written = said.known() ? said : fetched;
   }
 
@@ -43,9 +48,11 @@ public final class Feed {
    */
   public static List<FeedItem> items(String xml, String address, PublicationDate fetched) {
     Parser parser = Parser.xmlParser().setTrackPosition(true);
-    Feed feed = new Feed(Jsoup.parse(xml, address, parser), fetched);
+    Document document = Jsoup.parse(xml, address, parser);
+    Element channel = document.selectFirst("channel, feed, atom|feed");
+    Feed feed = new Feed(channel == null ? document : channel, fetched);
     List<FeedItem> items = new ArrayList<>();
-    for (Element item : feed.document.select("item, entry, atom|entry")) {
+    for (Element item : document.select("item, entry, atom|entry")) {
       items.add(feed.item(item));
     }
     return items;
@@ -54,17 +61,13 @@ public final class Feed {
   private FeedItem item(Element item) {
     String url = url(item);
     Credits credits =
-        new Credits(
-            first(sourceName(item), text(head, "title")),
-            first(people(item), people(head)),
-            "",
-            category(item));
+        new Credits(first(sourceName(item), name), first(people(item), author), "", category(item));
     String date =
         text(
-            item, "pubDate", "published", "dc|date", "dcterms|issued", "updated", "date", "issued");
+            item, "pubdate", "published", "dc:date", "dcterms:issued", "updated", "date", "issued");
     Masthead masthead =
         new Masthead(
-            Spacing.oneLine(HtmlText.plain(text(item, "title", "media|title"))),
+            Spacing.oneLine(HtmlText.plain(text(item, "title", "media:title"))),
             credits,
             DateReader.read(date, written),
             url);
@@ -73,8 +76,8 @@ public final class Feed {
   }
 
   private Content content(Element item) {
-    String whole = markup(item, "content|encoded", "content", "xhtml|body", "fulltext");
-    String summary = markup(item, "description", "summary", "itunes|summary", "media|description");
+    String whole = markup(item, "content:encoded", "content", "xhtml:body", "fulltext");
+    String summary = markup(item, "description", "summary", "itunes:summary", "media:description");
     List<String> lines = lines(whole.isBlank() ? summary : whole);
     List<Paragraph> paragraphs = new ArrayList<>();
     lines.forEach(line -> paragraphs.add(Paragraph.text(line)));
@@ -82,11 +85,7 @@ public final class Feed {
     if (!lead.isEmpty() && !Repetition.contains(String.join("\n", lines), lead)) {
       paragraphs.addFirst(new Paragraph(Paragraph.Role.LEAD, lead));
     }
-    String language =
-        first(
-            item.attr("xml:lang"),
-            first(text(head, "language", "dc|language"), head.attr("xml:lang")));
-    return new Content(paragraphs, List.of(), List.of(), language);
+    return new Content(paragraphs, List.of(), List.of(), first(item.attr("xml:lang"), language));
   }
 
   private static List<String> lines(String markup) {
@@ -96,11 +95,11 @@ public final class Feed {
   }
 
   private String url(Element item) {
-    String original = text(item, "feedburner|origLink");
+    String original = text(item, "feedburner:origlink");
     if (!original.isEmpty()) {
       return original;
     }
-    for (Element link : item.select("> link, > atom|link")) {
+    for (Element link : children(item, "link")) {
       String rel = link.attr("rel");
       boolean own = rel.isEmpty() || rel.equals("alternate");
       String address = link.hasAttr("href") ? absolute(link) : Spacing.tidy(link.wholeText());
@@ -120,18 +119,18 @@ public final class Feed {
   }
 
   private static String sourceName(Element item) {
-    Element source = item.selectFirst("> source");
+    Element source = child(item, "source");
     if (source == null) {
       return "";
     }
-    Element title = source.selectFirst("> title");
+    Element title = child(source, "title");
     return Spacing.tidy((title == null ? source : title).wholeText());
   }
 
   private static String people(Element item) {
     List<String> names = new ArrayList<>();
-    for (Element author : item.select("> dc|creator, > author, > atom|author, > itunes|author")) {
-      Element name = author.selectFirst("> name");
+    for (Element author : children(item, "dc:creator", "author", "itunes:author")) {
+      Element name = child(author, "name");
       String written = Spacing.tidy((name == null ? author : name).wholeText());
       // RSS asks for an address with the name in brackets behind it.
       String shown = written.replaceAll("^\\S+@\\S+\\s+\\((.+)\\)$", "$1");
@@ -143,7 +142,7 @@ public final class Feed {
   }
 
   private static String category(Element item) {
-    Element category = item.selectFirst("> category, > dc|subject");
+    Element category = child(item, "category", "dc:subject");
     if (category == null) {
       return "";
     }
@@ -154,7 +153,7 @@ public final class Feed {
   /** The first of some children, as markup: written out, in CDATA or as elements. */
   private static String markup(Element item, String... names) {
     for (String name : names) {
-      Element child = item.selectFirst("> " + name);
+      Element child = child(item, name);
       if (child != null && !child.wholeText().isBlank()) {
         return child.childrenSize() > 0 ? child.html() : child.wholeText();
       }
@@ -164,13 +163,30 @@ public final class Feed {
 
   private static String text(Element element, String... names) {
     for (String name : names) {
-      Element child = element.selectFirst("> " + name);
+      Element child = child(element, name);
       String value = child == null ? "" : Spacing.tidy(child.wholeText());
       if (!value.isEmpty()) {
         return value;
       }
     }
     return "";
+  }
+
+  private static @Nullable Element child(Element element, String... names) {
+    List<Element> children = children(element, names);
+    return children.isEmpty() ? null : children.getFirst();
+  }
+
+  // In lower case. A selector would look at all that stands below.
+  private static List<Element> children(Element element, String... names) {
+    Set<String> wanted = Set.of(names);
+    return element.children().stream().filter(child -> wanted.contains(plainName(child))).toList();
+  }
+
+  // Whatever a feed's own elements are prefixed with, those of Atom mean the same in all.
+  private static String plainName(Element element) {
+    String name = element.normalName();
+    return name.startsWith(ATOM) ? name.substring(ATOM.length()) : name;
   }
 
   private static String first(String known, String other) {

@@ -1,7 +1,7 @@
 package org.fihrist.corpus.html;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +42,7 @@ final class MainText {
   }
 
   private static Element densest(Document page) {
-    Map<Element, Double> scores = new HashMap<>();
+    Map<Element, Double> scores = new LinkedHashMap<>();
     for (Element block : page.select("p, pre, td, blockquote, div, section")) {
       String text = block.normalName().equals("p") ? block.text() : block.ownText();
       Element parent = holder(block);
@@ -57,8 +57,9 @@ final class MainText {
     }
     return scores.entrySet().stream()
         .max(
-            Comparator.comparingDouble(
-                one -> one.getValue() * (1 - Prose.linkedShare(one.getKey()))))
+            Comparator.comparingDouble((Map.Entry<Element, Double> one) ->
+                    one.getValue() * (1 - Prose.linkedShare(one.getKey())))
+                .thenComparingDouble(one -> words(one.getKey())))
         .map(Map.Entry::getKey)
         .orElse(page.body());
   }

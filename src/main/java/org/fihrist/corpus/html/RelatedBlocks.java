@@ -42,7 +42,7 @@ final class RelatedBlocks {
     int prose = Prose.length(page);
     List<RelatedList> lists = new ArrayList<>();
     for (Element element : page.select("aside, section, div, ul, nav")) {
-      boolean there = element.root().equals(page);
+      boolean there = Clutter.isIn(page, element);
       if (there && Labels.has(element, NAMES) && isList(element) && Clutter.mayGo(element, prose)) {
         RelatedList list = list(element);
         if (!list.titles().isEmpty()) {

@@ -60,9 +60,12 @@ public final class Encoding {
       return marked(sample, UTF_16BE);
     }
     // Arabic in UTF-16 is all ASCII bytes, and so valid UTF-8; the zero bytes of its spaces and
-    // line ends give it away.
+    // line ends give it away. A few stray ones stand in texts of any encoding.
     if (contains(sample, (byte) 0)) {
-      return best(sample, DOUBLE_BYTE);
+      Optional<Charset> wide = best(sample, DOUBLE_BYTE);
+      if (wide.isPresent()) {
+        return wide;
+      }
     }
     Utf8Check utf8 = Utf8Check.of(sample, whole);
     return utf8.valid() || utf8.torn() ? Optional.of(UTF_8) : best(sample, SINGLE_BYTE);

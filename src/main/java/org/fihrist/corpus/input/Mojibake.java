@@ -142,8 +142,7 @@ public final class Mojibake {
   }
 
   // Windows-1252 leaves five bytes undefined, and programs drop them. Of letters in Arabic news
-  // only
-  // feh has one of them, besides two vowel signs: where no vowels are written it was a feh.
+  // only feh has one of them, besides two vowel signs: where no vowels are written it was a feh.
   private static String withoutLostFeh(String text) {
     boolean vocalised = text.indexOf(FATHA) >= 0 || text.indexOf(SUKUN) >= 0;
     if (vocalised || text.indexOf(ARABIC_LEAD) < 0) {

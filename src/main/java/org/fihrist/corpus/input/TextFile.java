@@ -10,11 +10,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.fihrist.article.Reject;
 
 /** One text, whatever its encoding. */
 public final class TextFile implements Closeable {
   private static final int SAMPLE_BYTES = 1 << 16;
+  private static final int MOST_SAMPLE_BYTES = 1 << 20;
 
   private final Origin origin;
   private final PatientStream stream;
@@ -36,7 +38,7 @@ public final class TextFile implements Closeable {
    */
   public static TextFile of(InputStream bytes, Origin origin) throws IOException {
     PatientStream stream = new PatientStream(bytes);
-    byte[] sample = stream.readNBytes(SAMPLE_BYTES);
+    byte[] sample = sample(stream);
     return new TextFile(origin, stream, sample, charset(stream, sample, origin.charset()));
   }
 
@@ -48,7 +50,7 @@ public final class TextFile implements Closeable {
   /** How the text begins. */
   public String opening() {
     int mark = Encoding.markLength(sample);
-    return new String(sample, mark, sample.length - mark, charset);
+    return new String(sample, mark, Math.min(SAMPLE_BYTES, sample.length) - mark, charset);
   }
 
   /** The lines of the whole text; to be asked for once. */
@@ -80,6 +82,33 @@ public final class TextFile implements Closeable {
     stream.close();
   }
 
+  // Scripts and English articles may stand before the first letter that tells an encoding.
+  private static byte[] sample(PatientStream stream) throws IOException {
+    byte[] sample = stream.readNBytes(SAMPLE_BYTES);
+    while (sample.length % SAMPLE_BYTES == 0
+        && sample.length < MOST_SAMPLE_BYTES
+        && isAscii(sample)) {
+      byte[] more = stream.readNBytes(SAMPLE_BYTES);
+      if (more.length == 0) {
+        return sample;
+      }
+      int length = sample.length;
+      sample = Arrays.copyOf(sample, length + more.length);
+      System.arraycopy(more, 0, sample, length, more.length);
+    }
+    return sample;
+  }
+
+  /** Zero bytes are none: they stand in UTF-16, all of whose bytes may be below 128. */
+  private static boolean isAscii(byte[] sample) {
+    for (byte b : sample) {
+      if (b <= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Charset charset(PatientStream stream, byte[] sample, String stated)
       throws IOException {
     if (sample.length == 0) {
@@ -87,7 +116,7 @@ public final class TextFile implements Closeable {
       throw new NotTextException(Reject.Reason.EMPTY, "The file is empty.");
     }
     boolean marked = Encoding.markLength(sample) > 0;
-    var charset = Encoding.of(sample, sample.length < SAMPLE_BYTES, stated);
+    var charset = Encoding.of(sample, sample.length % SAMPLE_BYTES > 0, stated);
     var binary = marked && charset.isPresent() ? null : BinaryKind.of(sample).orElse(null);
     if (charset.isPresent() && (binary == null || charset.get().name().startsWith("UTF-16"))) {
       return charset.get();

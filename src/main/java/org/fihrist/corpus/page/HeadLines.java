@@ -95,10 +95,14 @@ final class HeadLines {
   /** Takes in a byline or a source below the text; gives back the text above it. */
   List<String> foot(List<String> lines) {
     List<String> rest = new ArrayList<>(lines);
-    while (rest.size() > 1 && rest.getLast().contains(":") && takeByline(rest.getLast())) {
+    while (rest.size() > 1 && isShortWithColon(rest.getLast()) && takeByline(rest.getLast())) {
       rest.removeLast();
     }
     return rest;
+  }
+
+  private static boolean isShortWithColon(String line) {
+    return line.contains(":") && !Prose.isLongText(line);
   }
 
   private boolean take(String line) {

@@ -50,4 +50,12 @@ class TextFileTest {
         .hasSize(10_000)
         .endsWith("10000:" + line);
   }
+
+  @Test
+  void judgesTheEncodingByTheFirstLettersThatTellIt() throws IOException {
+    String plain = "var a = 1;\n".repeat(20_000);
+    assertThat(lines(plain + "قال الرئيس في خطابه", Charset.forName("windows-1256"), 100))
+        .endsWith("20001:قال الرئيس في خطابه");
+    assertThat(lines(plain, UTF_8, 100)).hasSize(20_000);
+  }
 }
