@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span that a text counts back: {@code منذ 3 أيام و4 ساعات}, {@code قبل ساعتين}, {@code 2 hours
@@ -94,7 +95,7 @@ record Ago(List<Part> parts) {
     return number > 0 || parts.isEmpty() ? Optional.empty() : Optional.of(parts);
   }
 
-  private static Name name(String word) {
+  private static @Nullable Name name(String word) {
     Name name = NAMES.get(word);
     return name == null && word.startsWith("و") ? NAMES.get(word.substring(1)) : name;
   }
