@@ -162,12 +162,16 @@ record IndexFolder(Path root) {
               ? name.equals(current.get()) || name.equals(previous.orElse(""))
               : isWhole(name);
       if (!kept && !unfinished.contains(name)) {
-        try {
-          delete(name);
-        } catch (IOException e) {
-          continue;
-        }
+        deleteOrLeave(name);
       }
+    }
+  }
+
+  private void deleteOrLeave(String name) {
+    try {
+      delete(name);
+    } catch (IOException e) {
+      // What has gone of it is enough for the next run to know it by.
     }
   }
 

@@ -121,13 +121,35 @@ class GenerationsTest {
   @Test
   void aGenerationIsNoneAnyMoreAsSoonAsItIsBeingDeleted() throws IOException {
     ONE.publish(index);
-    FileSystem breaksOff =
-        new FilterFileSystemProvider("breaks-off://", index.getFileSystem()) {
+    IndexFolder folder = deletingAtMost(1);
+
+    assertThatThrownBy(() -> folder.delete("000001")).isInstanceOf(IOException.class);
+
+    assertThat(index.resolve("000001")).exists();
+    assertThat(new IndexFolder(index).isWhole("000001")).isFalse();
+  }
+
+  @Test
+  void whatADiskWillNotGiveUpIsLeftToTheNextRun() throws IOException {
+    ONE.publish(index);
+    Files.createDirectories(index.resolve("000003/lucene"));
+
+    deletingAtMost(0).sweep();
+    assertThat(index.resolve("000003")).exists();
+
+    ONE.publish(index);
+    assertThat(index.resolve("000003")).doesNotExist();
+  }
+
+  /** The same folder on a disk that deletes some files and no more. */
+  private IndexFolder deletingAtMost(int files) {
+    FileSystem disk =
+        new FilterFileSystemProvider("deletes-some://", index.getFileSystem()) {
           private int deleted;
 
           @Override
           public void delete(Path path) throws IOException {
-            if (deleted++ > 0) {
+            if (deleted++ >= files) {
               throw new IOException("killed");
             }
             super.delete(path);
@@ -141,13 +163,8 @@ class GenerationsTest {
             }
             return exists;
           }
-        }.getFileSystem(URI.create("breaks-off:///"));
-    IndexFolder folder = new IndexFolder(new FilterPath(index, (FilterFileSystem) breaksOff));
-
-    assertThatThrownBy(() -> folder.delete("000001")).isInstanceOf(IOException.class);
-
-    assertThat(index.resolve("000001")).exists();
-    assertThat(new IndexFolder(index).isWhole("000001")).isFalse();
+        }.getFileSystem(URI.create("deletes-some:///"));
+    return new IndexFolder(new FilterPath(index, (FilterFileSystem) disk));
   }
 
   @Test
