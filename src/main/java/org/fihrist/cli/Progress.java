@@ -118,7 +118,8 @@ sealed interface Progress extends AutoCloseable {
     private void tell() {
       double seconds = Math.max(1e-3, (System.nanoTime() - startedNanos) / 1e9);
       Object name = Objects.requireNonNullElse(current.getFileName(), current);
-      bar.setExtraMessage(" " + way.done(articles, seconds) + ", " + VisibleText.of(name.toString()));
+      bar.setExtraMessage(
+          " " + way.done(articles, seconds) + ", " + VisibleText.of(name.toString()));
     }
 
     @Override

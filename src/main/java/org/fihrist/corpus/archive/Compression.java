@@ -46,7 +46,7 @@ public final class Compression {
   private static InputStream unpacked(Kind kind, InputStream stream, Runnable onTrailing)
       throws IOException {
     return switch (kind) {
-      case GZIP -> new GzipMembers(stream, onTrailing);
+      case GZIP -> new AppendedGzip(stream, onTrailing);
       case BZIP2 -> new BZip2CompressorInputStream(stream, true);
       case XZ ->
           XZCompressorInputStream.builder()

@@ -1,99 +1,154 @@
 package org.fihrist.corpus.archive;
 
-import java.io.BufferedInputStream;
+import static java.util.Objects.requireNonNull;
+
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.jspecify.annotations.Nullable;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 
 /**
- * Gzip: one member after another (RFC 1952, 2.2), as files become that are appended to while they
- * are compressed. The JDK's reader passes over whatever follows a member and opens none, which may
- * be the rest of an archive; here zeros alone, as tapes have them, are passed over in silence.
+ * Unpacks gzip streams that follow one another (RFC 1952), from where the channel below stands, and
+ * remembers where each begins. The library that reads web archives would unpack them too, but
+ * nobody could see how much comes out of them while it reads a header.
  */
-final class GzipMembers extends InputStream {
-  private static final int BUFFER_BYTES = 1 << 16;
-  private static final int FIRST_OF_MAGIC = 0x1f;
+final class GzipMembers implements ReadableByteChannel {
+  private static final int BUFFER_BYTES = 1 << 13;
+  private static final short MAGIC = (short) 0x8b1f;
+  private static final int REST_OF_HEADER_BYTES = 6;
+  private static final int HAS_CHECKSUM = 2;
+  private static final int HAS_EXTRA = 4;
+  private static final int HAS_NAME = 8;
+  private static final int HAS_COMMENT = 16;
+  private static final int TRAILER_BYTES = 8;
 
-  private final BufferedInputStream packed;
-  private final Runnable onTrailing;
-  private GzipCompressorInputStream member;
-  private @Nullable IOException broken;
-  private boolean ended;
+  private final SeekableByteChannel packed;
+  private final ByteBuffer in = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  private final Inflater inflater = new Inflater(true);
+  private final TreeMap<Long, Long> starts = new TreeMap<>();
+  private boolean inside;
+  private long unpackedBytes;
 
-  /**
-   * Begins with the first member.
-   *
-   * @param onTrailing told once when bytes follow that are no member; they are not read
-   */
-  GzipMembers(InputStream packed, Runnable onTrailing) throws IOException {
-    this.packed = new BufferedInputStream(packed, BUFFER_BYTES);
-    this.onTrailing = onTrailing;
-    this.member = member();
+  GzipMembers(SeekableByteChannel packed) throws IOException {
+    this.packed = packed;
+    starts.put(0L, packed.position());
+    in.flip();
   }
 
-  // One at a time, since the library stops exactly behind it.
-  private GzipCompressorInputStream member() throws IOException {
-    return GzipCompressorInputStream.builder().setInputStream(packed).get();
+  /** Where the stream begins, in the packed bytes, that holds an unpacked one; earlier ones go. */
+  long startOf(long unpacked) {
+    Map.Entry<Long, Long> start = requireNonNull(starts.floorEntry(unpacked));
+    starts.headMap(start.getKey()).clear();
+    return start.getValue();
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    while (!ended) {
-      int n = readMember(bytes, offset, length);
-      if (n >= 0) {
+  public int read(ByteBuffer out) throws IOException {
+    while (inside || begin()) {
+      if (inflater.needsInput()) {
+        need(1);
+        inflater.setInput(in);
+      }
+      int n = inflated(out);
+      unpackedBytes += n;
+      if (inflater.finished()) {
+        need(TRAILER_BYTES);
+        in.position(in.position() + TRAILER_BYTES);
+        inflater.reset();
+        inside = false;
+      }
+      if (n > 0 || !out.hasRemaining()) {
         return n;
       }
-      goOn();
     }
     return -1;
   }
 
-  // At a break the library throws, and what it had unpacked until there lies in the array.
-  private int readMember(byte[] bytes, int offset, int length) throws IOException {
-    if (broken != null) {
-      throw broken;
-    }
-    long before = member.getBytesRead();
+  private int inflated(ByteBuffer out) throws IOException {
     try {
-      return member.read(bytes, offset, length);
-    } catch (IOException e) {
-      broken = e;
-      int unpacked = (int) (member.getBytesRead() - before);
-      if (unpacked == 0) {
-        throw e;
+      int n = inflater.inflate(out);
+      if (inflater.needsDictionary()) {
+        throw new ZipException("it needs a dictionary");
       }
-      return unpacked;
+      return n;
+    } catch (DataFormatException e) {
+      throw new ZipException(e.getMessage());
     }
   }
 
-  private void goOn() throws IOException {
-    packed.mark(1);
-    int next = packed.read();
-    if (next == FIRST_OF_MAGIC) {
-      packed.reset();
-      member = member();
-      return;
+  /** Goes over the header of the next stream; false when there is none. */
+  private boolean begin() throws IOException {
+    long start = packed.position() - in.remaining();
+    if (!in.hasRemaining() && !refill()) {
+      return false;
     }
-    ended = true;
-    while (next == 0) {
-      next = packed.read();
+    starts.put(unpackedBytes, start);
+    need(Short.BYTES + Short.BYTES + REST_OF_HEADER_BYTES);
+    if (in.getShort() != MAGIC) {
+      throw new ZipException("no gzip stream begins here");
     }
-    if (next >= 0) {
-      onTrailing.run();
+    int flags = in.getShort() >> Byte.SIZE;
+    in.position(in.position() + REST_OF_HEADER_BYTES);
+    if ((flags & HAS_EXTRA) != 0) {
+      need(Short.BYTES);
+      skip(Short.toUnsignedInt(in.getShort()));
     }
+    for (int text : new int[] {HAS_NAME, HAS_COMMENT}) {
+      if ((flags & text) != 0) {
+        skipText();
+      }
+    }
+    if ((flags & HAS_CHECKSUM) != 0) {
+      skip(Short.BYTES);
+    }
+    inside = true;
+    return true;
+  }
+
+  private void skip(int bytes) throws IOException {
+    for (int i = 0; i < bytes; i++) {
+      need(1);
+      in.get();
+    }
+  }
+
+  private void skipText() throws IOException {
+    do {
+      need(1);
+    } while (in.get() != 0);
+  }
+
+  /** Sees to it that so many bytes can be taken. */
+  private void need(int bytes) throws IOException {
+    while (in.remaining() < bytes) {
+      if (!refill()) {
+        throw new EOFException("a gzip stream breaks off");
+      }
+    }
+  }
+
+  private boolean refill() throws IOException {
+    in.compact();
+    int n = packed.read(in);
+    in.flip();
+    return n > 0;
   }
 
   @Override
-  public void close() throws IOException {
-    try (packed) {
-      member.close();
-    }
+  public boolean isOpen() {
+    return packed.isOpen();
+  }
+
+  /** The channel below stays open, so that others may go on in it. */
+  @Override
+  public void close() {
+    inflater.end();
   }
 }

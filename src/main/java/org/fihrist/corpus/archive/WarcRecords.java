@@ -17,11 +17,11 @@ final class WarcRecords implements Closeable {
   private static final long MOST_HEADER_BYTES = 1 << 20;
 
   private final long start;
-  private final @Nullable GzipRecords members;
+  private final @Nullable GzipMembers members;
   private final BoundedChannel bytes;
   private @Nullable WarcReader reader;
 
-  private WarcRecords(SeekableByteChannel channel, @Nullable GzipRecords members)
+  private WarcRecords(SeekableByteChannel channel, @Nullable GzipMembers members)
       throws IOException {
     this.start = channel.position();
     this.members = members;
@@ -35,7 +35,7 @@ final class WarcRecords implements Closeable {
 
   /** From where the channel stands, compressed record by record or as one. */
   static WarcRecords gzipped(SeekableByteChannel channel) throws IOException {
-    return new WarcRecords(channel, new GzipRecords(channel));
+    return new WarcRecords(channel, new GzipMembers(channel));
   }
 
   /** The next record; its body is to be read before the one after it. */
