@@ -11,38 +11,35 @@ import org.apache.lucene.util.BytesRef;
  */
 record ArchiveTerms(SortedTerms words, SortedTerms shared) {
   ArchiveTerms {
-    int last = words.terms().length - 1;
-    if (last >= 0
-        && shared.terms().length > 0
-        && words.terms()[last].compareTo(shared.terms()[0]) >= 0) {
+    int last = words.size() - 1;
+    if (last >= 0 && shared.size() > 0 && words.term(last).compareTo(shared.term(0)) >= 0) {
       throw new IllegalArgumentException(
-          "a shared term stands before " + words.terms()[last].utf8ToString());
+          "a shared term stands before " + words.term(last).utf8ToString());
     }
   }
 
   /** How many there are. */
   int size() {
-    return words.terms().length + shared.terms().length;
+    return words.size() + shared.size();
   }
 
   /** The term at a place, counted from 0. */
   BytesRef term(int place) {
-    int own = words.terms().length;
-    return place < own ? words.terms()[place] : shared.terms()[place - own];
+    return place < words.size() ? words.term(place) : shared.term(place - words.size());
   }
 
   /** The place of a word's own term. */
   int own(int number) {
-    return words.places()[number];
+    return words.place(number);
   }
 
   /** Whether a word shares a term with others. */
   boolean isShared(int number) {
-    return shared.places()[number] != SortedTerms.NONE;
+    return shared.place(number) != SortedTerms.NONE;
   }
 
   /** The place of the term that a word shares. */
   int shared(int number) {
-    return words.terms().length + shared.places()[number];
+    return words.size() + shared.place(number);
   }
 }

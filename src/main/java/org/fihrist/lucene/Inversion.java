@@ -51,7 +51,8 @@ final class Inversion {
    * @param documents how many documents all segments have
    */
   static Inversion of(List<Part> parts, int documents, TextTerms terms) throws IOException {
-    Filling filling = new Filling(terms, new int[documents]);
+    int[] lengths = new int[documents];
+    Filling filling = new Filling(terms, lengths);
     List<Callable<int[]>> counting = new ArrayList<>();
     parts.forEach(part -> counting.add(() -> filling.count(part)));
     List<int[]> counts = CORES.invokeAll(counting);
@@ -74,11 +75,19 @@ final class Inversion {
       placing.add(() -> filling.place(part, next, entries));
     }
     CORES.invokeAll(placing);
-    return new Inversion(starts, entries, filling.lengths());
+    return new Inversion(starts, entries, lengths);
   }
 
   /** Goes through texts twice: how often each term stands there, and where. */
-  private record Filling(TextTerms texts, int[] lengths) {
+  private static final class Filling {
+    private final TextTerms texts;
+    private final int[] lengths;
+
+    Filling(TextTerms texts, int[] lengths) {
+      this.texts = texts;
+      this.lengths = lengths;
+    }
+
     NumberedWords words(Part part) throws IOException {
       return new NumberedWords(part.texts().open(), texts.valueGap());
     }

@@ -6,14 +6,17 @@ import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.BytesRefComparator;
 import org.apache.lucene.util.StringSorter;
 
-/**
- * Terms in the order of a dictionary, each once.
- *
- * @param terms in order
- * @param places for each that was given its place in that order; {@link #NONE} for an empty one
- */
-record SortedTerms(BytesRef[] terms, int[] places) {
+/** Terms in the order of a dictionary, each once. */
+final class SortedTerms {
   static final int NONE = -1;
+
+  private final BytesRef[] terms;
+  private final int[] places;
+
+  private SortedTerms(BytesRef[] terms, int[] places) {
+    this.terms = terms;
+    this.places = places;
+  }
 
   /** Sorts terms; some may be the same, and empty ones are none. */
   static SortedTerms of(String[] given) {
@@ -36,6 +39,21 @@ record SortedTerms(BytesRef[] terms, int[] places) {
       }
     }
     return new SortedTerms(Arrays.copyOf(terms, size), places);
+  }
+
+  /** How many there are. */
+  int size() {
+    return terms.length;
+  }
+
+  /** The term at a place, counted from 0. */
+  BytesRef term(int place) {
+    return terms[place];
+  }
+
+  /** Where the term stands that was given at some number; {@link #NONE} for an empty one. */
+  int place(int number) {
+    return places[number];
   }
 
   private static int[] order(BytesRef[] terms) {
