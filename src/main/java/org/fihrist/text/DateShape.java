@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
   private static final String MONTH = Months.alternation();
   private static final String SECOND_NAME = "(?:\\s*[/(\\-]\\s*" + MONTH + "\\s*\\)?)?";
-  private static final String BETWEEN = "\\s?[-/.\u060d]\\s?";
+  static final String BETWEEN = "\\s?[-/.\u060d]\\s?";
   private static final String BEFORE_MONTH = "\\s*(?:من\\s+(?:شهر\\s+)?|شهر\\s+|of\\s+|[-/.]\\s*)?";
-  private static final String BEFORE_YEAR = "\\s*[,،/.\\-]?\\s*(?:(?:من\\s+)?ل?(?:عام|سنه)\\s+)?";
+  static final String BEFORE_YEAR = "\\s*[,،/.\\-]?\\s*(?:(?:من\\s+)?ل?(?:عام|سنه)\\s+)?";
   private static final String ORDINAL = "(?:st|nd|rd|th|er)?";
   private static final int FIRST_TWO_DIGIT_YEAR = 70;
 

@@ -1,17 +1,14 @@
 package org.fihrist.text;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Dates of the Hijri calendar, as Umm al-Qura counts them: the calendar of Saudi Arabia, which
@@ -35,14 +32,7 @@ final class HijriDates {
     "ذو الحجة|ذي الحجة|ذوالحجة|ذي حجة",
   };
 
-  private static final Map<String, Integer> NUMBERS =
-      IntStream.rangeClosed(1, NAMES.length)
-          .boxed()
-          .flatMap(month ->
-              Arrays.stream(NAMES[month - 1].split("\\|", -1))
-                  .map(name -> Map.entry(Folded.of(name), month)))
-          .distinct()
-          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, Integer> NUMBERS = Months.numbered(NAMES);
 
   private static final String MONTH =
       NUMBERS.keySet().stream()
@@ -51,18 +41,24 @@ final class HijriDates {
           .collect(joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"));
   private static final String YEAR = "(1[34]\\d\\d)(?!\\d)";
   private static final String NUMBERED_YEAR = "(14[2-9]\\d)(?!\\d)";
-  private static final String BETWEEN = "\\s?[-/.\u060d]\\s?";
-  private static final String BEFORE_YEAR = "\\s*[,،/.\\-]?\\s*(?:(?:من\\s+)?ل?(?:عام|سنه)\\s+)?";
 
   static final List<DateShape> SHAPES =
       List.of(
           new DateShape(
               Pattern.compile(
-                  "(?<!\\d)(14[2-9]\\d)" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{1,2})(?!\\d)"),
+                  "(?<!\\d)(14[2-9]\\d)"
+                      + DateShape.BETWEEN
+                      + "(\\d{1,2})"
+                      + DateShape.BETWEEN
+                      + "(\\d{1,2})(?!\\d)"),
               m -> day(DateShape.number(m, 1), DateShape.number(m, 2), DateShape.number(m, 3))),
           new DateShape(
               Pattern.compile(
-                  "(?<!\\d)(\\d{1,2})" + BETWEEN + "(\\d{1,2})" + BETWEEN + NUMBERED_YEAR),
+                  "(?<!\\d)(\\d{1,2})"
+                      + DateShape.BETWEEN
+                      + "(\\d{1,2})"
+                      + DateShape.BETWEEN
+                      + NUMBERED_YEAR),
               m ->
                   dayFirst(DateShape.number(m, 1), DateShape.number(m, 2), DateShape.number(m, 3))),
           new DateShape(
@@ -70,11 +66,11 @@ final class HijriDates {
                   "(?<!\\d)(\\d{1,2})\\s*(?:من\\s+(?:شهر\\s+)?|[-/]\\s*)?("
                       + MONTH
                       + ")"
-                      + BEFORE_YEAR
+                      + DateShape.BEFORE_YEAR
                       + YEAR),
               m -> day(DateShape.number(m, 3), month(m.group(2)), DateShape.number(m, 1))),
           new DateShape(
-              Pattern.compile("(" + MONTH + ")" + BEFORE_YEAR + YEAR),
+              Pattern.compile("(" + MONTH + ")" + DateShape.BEFORE_YEAR + YEAR),
               m -> month(DateShape.number(m, 2), month(m.group(1)))));
 
   private HijriDates() {}

@@ -33,16 +33,24 @@ final class Months {
   private static final Pattern LETTER = Pattern.compile("[\u0621-\u064a]");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
-  private static final Map<String, Integer> NUMBERS =
-      IntStream.rangeClosed(1, NAMES.length)
-          .boxed()
-          .flatMap(month ->
-              Arrays.stream(NAMES[month - 1].split("\\|", -1))
-                  .map(name -> Map.entry(Folded.of(name), month)))
-          .distinct()
-          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, Integer> NUMBERS = numbered(NAMES);
 
   private Months() {}
+
+  /**
+   * The numbers of months by their names as {@link Folded} folds them.
+   *
+   * @param names of each month in turn, with a bar between
+   */
+  static Map<String, Integer> numbered(String... names) {
+    return IntStream.rangeClosed(1, names.length)
+        .boxed()
+        .flatMap(month ->
+            Arrays.stream(names[month - 1].split("\\|", -1))
+                .map(name -> Map.entry(Folded.of(name), month)))
+        .distinct()
+        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 
   /** An alternation of all names, the longest first, for texts that {@link Folded} has folded. */
   static String alternation() {
