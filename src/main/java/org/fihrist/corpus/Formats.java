@@ -12,6 +12,7 @@ final class Formats {
           new JsonDocumentReader(),
           new JsonLinesReader(),
           new FeedReader(),
+          new SavedPageReader(),
           new MailReader(),
           new TableReader(),
           new HtmlReader(),

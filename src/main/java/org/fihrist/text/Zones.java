@@ -80,10 +80,13 @@ final class Zones {
     Matcher numbers = OFFSET.matcher(zone);
     if (numbers.matches()) {
       String hours = numbers.group(2);
-      return numbers.group(1)
-          + (hours.length() == 1 ? "0" + hours : hours)
-          + ':'
-          + (numbers.group(3) == null ? "00" : numbers.group(3));
+      String offset =
+          numbers.group(1)
+              + (hours.length() == 1 ? "0" + hours : hours)
+              + ':'
+              + (numbers.group(3) == null ? "00" : numbers.group(3));
+      // In mail, a clock of Greenwich that stands elsewhere (RFC 5322); ISO 8601 has no such thing.
+      return offset.equals("-00:00") ? "Z" : offset;
     }
     String name = zone.replaceFirst("^ب?توقيت ", "");
     String known = NAMED.getOrDefault(name, CITIES.getOrDefault(name, ""));

@@ -28,12 +28,21 @@ public record Letter(String number, Masthead masthead, Content content, List<Str
    * @return empty when the bytes are none
    */
   public static Optional<Letter> read(byte[] bytes) {
+    Optional<Message> message = parse(bytes);
+    try {
+      return message.isEmpty() ? Optional.empty() : Optional.of(of(message.get()));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  static Optional<Message> parse(byte[] bytes) {
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(
         MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(5000).build());
     builder.setDecodeMonitor(DecodeMonitor.SILENT);
     try {
-      return Optional.of(of(builder.parseMessage(new ByteArrayInputStream(bytes))));
+      return Optional.of(builder.parseMessage(new ByteArrayInputStream(bytes)));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

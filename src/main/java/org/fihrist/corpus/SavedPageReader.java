@@ -1,0 +1,61 @@
+package org.fihrist.corpus;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.fihrist.article.Reject.Reason.DAMAGED;
+import static org.fihrist.article.Reject.Reason.TOO_LARGE;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fihrist.article.Place;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.corpus.html.HtmlPageReader;
+import org.fihrist.corpus.input.BoundedLines;
+import org.fihrist.corpus.input.TextFile;
+import org.fihrist.corpus.mail.MailedPage;
+import org.fihrist.corpus.page.Page;
+
+/** A page that a browser saved in one file, with its pictures (MHTML): one article a file. */
+final class SavedPageReader implements ArticleReader {
+  private static final String FORMAT = "mhtml";
+  private static final int MAX_BYTES = 1 << 25;
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+){0,12}?"
+              + "(?:From:\\s*[\"<]+Saved by |Snapshot-Content-Location:)",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String format() {
+    return FORMAT;
+  }
+
+  @Override
+  public boolean recognises(String opening) {
+    return OPENING.matcher(opening).lookingAt();
+  }
+
+  @Override
+  public void read(TextFile text, Intake intake) throws IOException {
+    Source source = text.origin().source(1, Place.line(1), FORMAT);
+    StringBuilder letter = new StringBuilder();
+    BoundedLines lines = text.byteLines(MAX_BYTES);
+    while (lines.next()) {
+      if (letter.length() + lines.line().length() >= MAX_BYTES) {
+        String detail = "A saved page of more than " + MAX_BYTES + " bytes; save its text alone.";
+        intake.reject(new Reject(source, TOO_LARGE, detail));
+        return;
+      }
+      letter.append(lines.line()).append("\r\n");
+    }
+    Optional<MailedPage> saved = MailedPage.read(letter.toString().getBytes(ISO_8859_1));
+    if (saved.isEmpty()) {
+      intake.reject(new Reject(source, DAMAGED, "There is no page in it; save it again."));
+      return;
+    }
+    MailedPage one = saved.get();
+    Page page = HtmlPageReader.read(one.html(), one.address(), one.saved());
+    new Draft("", page.masthead(), page.content()).give(source, intake);
+  }
+}
