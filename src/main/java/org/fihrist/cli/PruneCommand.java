@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prune",
     description = {
-      "Deletes generations of the index that are not in use. What an interrupted rebuild left is for"
-          + " the next one to go on with.",
+      "Deletes generations of the index that are not in use, and what killed runs have left but for"
+          + " an interrupted rebuild, which the next one goes on with.",
       "",
       "A server that still reads one of them goes on; the room is free when it has moved on."
     },

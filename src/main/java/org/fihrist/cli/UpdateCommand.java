@@ -35,8 +35,8 @@ final class UpdateCommand implements Callable<Integer> {
   @Option(
       names = "--prune",
       description =
-          "Also removes the articles of these sources that are no longer in them. Those of a file"
-              + " that cannot be read stay.")
+          "Also removes the articles of these sources that are no longer in them. Those of a file of"
+              + " which anything is broken stay.")
   private boolean prune;
 
   @Option(names = "--json", description = "Prints what was done as JSON.")
