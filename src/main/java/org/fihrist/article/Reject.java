@@ -40,6 +40,8 @@ public record Reject(Source source, Reason reason, String detail) {
      * Records of a web archive that are no pages, such as images and redirects, counted together.
      */
     NO_PAGE,
+    /** Another text of its number or address was read before it: the first is kept. */
+    SAME_IDENTITY,
     /** Whatever read it broke down over it: a fault of ours or of a library, not of the run. */
     CRASHED,
     /** Parsing it took longer than the limit. */

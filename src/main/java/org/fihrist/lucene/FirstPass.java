@@ -2,21 +2,18 @@ package org.fihrist.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoDeletionPolicy;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.LadderAnalyzer;
@@ -105,18 +102,14 @@ final class FirstPass implements Closeable {
     return numbers.size();
   }
 
-  /** The ids of what is kept; all that was given before has been {@link #save saved}. */
-  Set<String> ids() throws IOException {
-    Set<String> ids = new HashSet<>();
+  /** Shows what is kept; all that was given before has been {@link #save saved}. */
+  void forEach(Consumer<Article> visitor) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        BinaryDocValues column = DocValues.getBinary(leaf.reader(), Schema.ID);
-        while (column.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
-          ids.add(column.binaryValue().utf8ToString());
-        }
+      StoredFields stored = reader.storedFields();
+      for (int document = 0; document < reader.maxDoc(); document++) {
+        visitor.accept(Schema.toArticle(stored.document(document)));
       }
     }
-    return ids;
   }
 
   /** Has something done on the thread that will also keep the article it is about. */

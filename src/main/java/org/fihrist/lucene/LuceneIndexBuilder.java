@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,7 +33,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private final FirstPass firstPass;
   private final List<String> sources;
   private final RebuildJournal.Header header;
-  private final Set<String> ids = ConcurrentHashMap.newKeySet();
+  private final Identities identities = new Identities();
   private final LongAdder duplicates = new LongAdder();
   private final LongAdder read = new LongAdder();
 
@@ -58,7 +57,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     generation.journal().begin(header, checkpoints);
     read.add(before.last().counts().read());
     duplicates.add(before.last().counts().duplicates());
-    ids.addAll(firstPass.ids());
+    firstPass.forEach(identities::see);
   }
 
   /**
@@ -146,10 +145,10 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   @Override
   public void add(Article article) {
     read.increment();
-    if (ids.add(article.id())) {
-      firstPass.run(() -> firstPass.keep(article));
-    } else {
-      duplicates.increment();
+    switch (identities.see(article)) {
+      case NEW -> firstPass.run(() -> firstPass.keep(article));
+      case COPY -> duplicates.increment();
+      case OTHER_TEXT -> generation.rejects().add(Identities.reject(article));
     }
   }
 
@@ -164,7 +163,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     try {
       firstPass.finish();
       generation.rejects().close();
-      long articles = ids.size();
+      long articles = identities.size();
       BuildCounts counts =
           new BuildCounts(
               read.sum(),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.index.IndexWriter;
@@ -45,7 +44,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   private final String from;
   private final Manifest manifest;
   private final IndexedArticles indexed;
-  private final Set<String> ids = ConcurrentHashMap.newKeySet();
+  private final Identities identities = new Identities();
   private final Queue<String> replaced = new ConcurrentLinkedQueue<>();
   private final LongAdder unchanged = new LongAdder();
   private final LongAdder duplicates = new LongAdder();
@@ -97,10 +96,10 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   @Override
   public void add(Article article) {
     read.increment();
-    if (ids.add(article.id())) {
-      firstPass.run(() -> compare(article));
-    } else {
-      duplicates.increment();
+    switch (identities.see(article)) {
+      case NEW -> firstPass.run(() -> compare(article));
+      case COPY -> duplicates.increment();
+      case OTHER_TEXT -> generation.rejects().add(Identities.reject(article));
     }
   }
 
@@ -138,7 +137,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   public IndexStatus publish() {
     try {
       firstPass.finish();
-      List<String> removed = indexed.ids(scope::isPruned, id -> !ids.contains(id));
+      List<String> removed = indexed.ids(scope::isPruned, id -> !identities.contains(id));
       Changes changes =
           new Changes(
               firstPass.articles() - replaced.size(),

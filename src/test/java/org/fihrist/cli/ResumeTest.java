@@ -35,8 +35,10 @@ class ResumeTest {
     for (int file = 0; file < FILES; file++) {
       try (BufferedWriter lines = Files.newBufferedWriter(news.resolve(file + ".jsonl"))) {
         for (int i = 0; i < ARTICLES_A_FILE; i++) {
+          // The last ten come again: five as they were, five with another text.
           String id = file + "-" + i % (ARTICLES_A_FILE - 10);
-          lines.write("{\"id\":\"" + id + "\",\"body\":\"خبر كلمة" + i + "\"}\n");
+          int text = i < ARTICLES_A_FILE - 5 ? i % (ARTICLES_A_FILE - 10) : i;
+          lines.write("{\"id\":\"" + id + "\",\"body\":\"خبر كلمة" + text + "\"}\n");
         }
         lines.write("{\"id\":\"broken\n");
       }
@@ -80,8 +82,8 @@ class ResumeTest {
     JsonNode report = JsonMapper.shared().readTree(ended.out());
     assertThat(report.at("/read").asInt()).isEqualTo(FILES * (ARTICLES_A_FILE + 1));
     assertThat(report.at("/indexed").asInt()).isEqualTo(FILES * (ARTICLES_A_FILE - 10));
-    assertThat(report.at("/duplicates").asInt()).isEqualTo(FILES * 10);
-    assertThat(report.at("/rejected").asInt()).isEqualTo(FILES);
+    assertThat(report.at("/duplicates").asInt()).isEqualTo(FILES * 5);
+    assertThat(report.at("/rejected").asInt()).isEqualTo(FILES * 6);
     assertThat(index().resolve("000001/resume")).doesNotExist();
   }
 

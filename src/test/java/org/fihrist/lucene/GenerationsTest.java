@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.tests.mockfile.FilterFileSystem;
@@ -194,6 +195,28 @@ class GenerationsTest {
     assertThat(manifest.at("/build/elapsedMillis").asLong()).isNotNegative();
     assertThat(manifest.at("/build/sources/0").asString()).isEqualTo("أرشيف/a.txt");
     assertThat(manifest.at("/build/counts/indexed").asInt()).isEqualTo(1);
+  }
+
+  /** Two databases count their articles alike: neither's may be lost without a word. */
+  @Test
+  void anotherTextOfAnIdentityIsNoDuplicateButNamed() throws IOException {
+    BuildCounts counts;
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      builder.add(Archive.article("17", "درعا", "نص"));
+      builder.add(Archive.article("17", "درعا", "نص آخر"));
+      counts = builder.publish().counts();
+    }
+
+    assertThat(counts.indexed()).isEqualTo(1);
+    assertThat(counts.duplicates()).isZero();
+    List<Reject> rejects = new ArrayList<>();
+    RejectLog.read(index.resolve("000001"), rejects::add);
+    assertThat(rejects)
+        .singleElement()
+        .satisfies(reject -> {
+          assertThat(reject.reason()).isEqualTo(Reject.Reason.SAME_IDENTITY);
+          assertThat(reject.detail()).contains("(17)", "a number of its own");
+        });
   }
 
   @Test

@@ -38,7 +38,10 @@ class ResumingTest {
     return folder.resolve("index");
   }
 
-  /** Every fifth is a duplicate, every seventh rejected; a word is met here for the first time. */
+  /**
+   * Every tenth is a duplicate, every fifth besides another text of its number, every seventh
+   * rejected; a word is met here for the first time.
+   */
   private static void give(LuceneIndexBuilder builder, int from, int to) {
     for (int i = from; i < to; i++) {
       if (i % 7 == 0) {
@@ -46,7 +49,8 @@ class ResumingTest {
         builder.reject(new Reject(source, Reject.Reason.DAMAGED, "number " + i));
       } else {
         String id = "id" + (i % 5 == 0 ? 1 : i);
-        builder.add(Archive.article(id, "درعا", "قصف الحكومة للحكومة وحكومة كلمة" + i));
+        int word = i % 10 == 0 ? 1 : i;
+        builder.add(Archive.article(id, "درعا", "قصف الحكومة للحكومة وحكومة كلمة" + word));
       }
     }
   }

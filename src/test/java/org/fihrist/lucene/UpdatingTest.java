@@ -105,12 +105,14 @@ class UpdatingTest {
                 article("same", "a", "دمشق"),
                 article("changed", "a", "حلب"),
                 article("new", "b", "حلب"),
+                article("new", "c", "حلب"),
                 article("new", "b", "حمص")));
 
     assertThat(status.generation()).isEqualTo("000002");
     assertThat(status.counts().changes()).isEqualTo(new Changes(1, 1, 1, 0));
     assertThat(status.counts().duplicates()).isEqualTo(1);
-    assertThat(status.counts().read()).isEqualTo(4);
+    assertThat(status.counts().rejected()).isEqualTo(Map.of(Reason.SAME_IDENTITY, 1L));
+    assertThat(status.counts().read()).isEqualTo(5);
     assertThat(status.counts().indexed()).isEqualTo(3);
     assertThat(found("حلب")).containsExactly("changed", "new");
     assertThat(found("دمشق")).containsExactly("same");
