@@ -39,7 +39,12 @@ final class LadderTokenFilter extends TokenFilter {
   LadderTokenFilter(TokenStream input, @Nullable Function<String, NumberedWord> numbers) {
     super(input);
     this.numbers = numbers;
-    this.numbered = numbers == null ? null : addAttribute(NumberedWordAttribute.class);
+    if (numbers == null) {
+      this.numbered = null;
+    } else {
+      addAttributeImpl(new NumberedWordState());
+      this.numbered = addAttribute(NumberedWordAttribute.class);
+    }
   }
 
   @Override

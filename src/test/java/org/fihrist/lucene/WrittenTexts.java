@@ -36,7 +36,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.fihrist.analysis.NumberedWord;
-import org.fihrist.analysis.NumberedWordAttribute;
+import org.fihrist.analysis.NumberedWordState;
 import org.fihrist.names.FoldedWord;
 import org.jspecify.annotations.Nullable;
 
@@ -151,12 +151,13 @@ final class WrittenTexts {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position =
         addAttribute(PositionIncrementAttribute.class);
-    private final NumberedWordAttribute number = addAttribute(NumberedWordAttribute.class);
+    private final NumberedWordState number = new NumberedWordState();
     private final @Nullable Function<String, NumberedWord> numbers;
     private String waiting = "";
 
     Marks(TokenStream words, @Nullable Function<String, NumberedWord> numbers) {
       super(words);
+      addAttributeImpl(number);
       this.numbers = numbers;
     }
 

@@ -5,9 +5,8 @@ import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
 import org.jspecify.annotations.Nullable;
 
-/** Lucene makes it of the interface's name. */
-public final class NumberedWordAttributeImpl extends AttributeImpl
-    implements NumberedWordAttribute {
+/** The number of the word that a stream is at. */
+public final class NumberedWordState extends AttributeImpl implements NumberedWordAttribute {
   private @Nullable NumberedWord word;
 
   @Override
@@ -32,6 +31,6 @@ public final class NumberedWordAttributeImpl extends AttributeImpl
 
   @Override
   public void copyTo(AttributeImpl target) {
-    ((NumberedWordAttributeImpl) target).word = word;
+    ((NumberedWordState) target).word = word;
   }
 }
