@@ -19,7 +19,6 @@ import java.util.List;
 public record Quotation(int start, int end) {
   private static final int LONGEST = 1_500;
   private static final int MOST_PROCLITICS = 3;
-  private static final String[] KINDS = {"\"", "\u201C\u201D\u201E\u201F", "«»", "‹›"};
   private static final int FIRST_PAIR = 2;
 
   /** The quotations of a text, in order; none holds another. */
@@ -49,18 +48,19 @@ public record Quotation(int start, int end) {
   }
 
   private static int kind(char c) {
-    for (int i = 0; i < KINDS.length; i++) {
-      if (KINDS[i].indexOf(c) >= 0) {
-        return i;
-      }
-    }
-    return -1;
+    return switch (c) {
+      case '"' -> 0;
+      case '\u201C', '\u201D', '\u201E', '\u201F' -> 1;
+      case '«', '»' -> FIRST_PAIR;
+      case '‹', '›' -> FIRST_PAIR + 1;
+      default -> -1;
+    };
   }
 
   private static int next(String text, int open, int kind) {
     int last = Math.min(text.length() - 1, open + LONGEST);
     for (int i = open + 1; i <= last; i++) {
-      if (KINDS[kind].indexOf(text.charAt(i)) >= 0) {
+      if (kind(text.charAt(i)) == kind) {
         return i;
       }
     }
