@@ -8,7 +8,7 @@ public interface ArchiveWords {
   /** How many articles there are. */
   int size();
 
-  /** For each word, in how many articles it stands. */
+  /** For each word, in how many articles it stands; the map is the caller's. */
   Map<String, Integer> articles();
 
   /** Finds which of these words stand together; costs as much as reading all articles. */

@@ -41,15 +41,16 @@ public final class LexiconLearning {
 
   private LexiconLearning(ArchiveWords archive) {
     this.archive = archive;
-    Map<String, Integer> articles = archive.articles();
-    this.articles = new HashMap<>(articles);
+    this.articles = archive.articles();
     // A word is as frequent as it is with and without its article.
     String[] words = articles.keySet().toArray(String[]::new);
     String[] bare = new String[words.length];
     Arrays.parallelSetAll(bare, at -> withoutArticle(words[at]));
+    int[] counts = new int[words.length];
+    Arrays.setAll(counts, at -> bare[at].equals(words[at]) ? 0 : articles(words[at]));
     for (int at = 0; at < words.length; at++) {
-      if (!bare[at].equals(words[at])) {
-        this.articles.merge(bare[at], articles.getOrDefault(words[at], 0), Integer::sum);
+      if (counts[at] > 0) {
+        articles.merge(bare[at], counts[at], Integer::sum);
       }
     }
   }

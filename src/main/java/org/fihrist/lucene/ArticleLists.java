@@ -1,6 +1,8 @@
 package org.fihrist.lucene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.ArrayUtil;
@@ -8,10 +10,16 @@ import org.fihrist.analysis.ArchiveWords.Together;
 
 /** For some words the articles that hold them, filled in the order of the articles. */
 final class ArticleLists implements Together {
-  private final Map<String, Articles> lists = new HashMap<>();
+  static final int NONE = -1;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Articles> lists = new ArrayList<>();
 
   ArticleLists(Set<String> words) {
-    words.forEach(word -> lists.put(word, new Articles()));
+    for (String word : words) {
+      numbers.put(word, lists.size());
+      lists.add(new Articles());
+    }
   }
 
   private static final class Articles {
@@ -27,26 +35,25 @@ final class ArticleLists implements Together {
     }
   }
 
-  /** Whether articles are asked for this word. */
-  boolean wants(String word) {
-    return lists.containsKey(word);
+  /** The number of a word's list; {@link #NONE} when nobody asks for it. */
+  int list(String word) {
+    return numbers.getOrDefault(word, NONE);
   }
 
-  /** Adds an article, not before one that was added earlier; once and again is once. */
-  void add(String word, int article) {
-    Articles list = lists.get(word);
-    if (list != null) {
-      list.add(article);
+  /** Adds an article to a list, not before one that was added earlier; once and again is once. */
+  void add(int list, int article) {
+    if (list != NONE) {
+      lists.get(list).add(article);
     }
   }
 
   @Override
   public int count(String one, String other) {
-    Articles ones = lists.get(one);
-    Articles others = lists.get(other);
-    if (ones == null || others == null) {
+    if (list(one) == NONE || list(other) == NONE) {
       throw new IllegalArgumentException("not asked for: " + one + ", " + other);
     }
+    Articles ones = lists.get(list(one));
+    Articles others = lists.get(list(other));
     int count = 0;
     int i = 0;
     int j = 0;

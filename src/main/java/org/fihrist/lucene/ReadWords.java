@@ -2,14 +2,19 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.TaskExecutor;
 import org.fihrist.analysis.ArchiveWords;
 
 /** The words of the bodies of an index that has them as {@link NumberedText}. */
@@ -47,37 +52,64 @@ final class ReadWords implements ArchiveWords {
 
   @Override
   public Map<String, Integer> articles() {
-    int[] last = new int[folded.length];
-    Arrays.fill(last, -1);
-    int[] articles = new int[folded.length];
-    forEachWord((article, number) -> {
-      int word = foldedOf[number];
-      articles[word] += last[word] == article ? 0 : 1;
-      last[word] = article;
-    });
+    AtomicIntegerArray articles = new AtomicIntegerArray(folded.length);
+    List<Callable<Void>> counting = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      counting.add(() -> {
+        count(leaf, articles);
+        return null;
+      });
+    }
+    try {
+      new TaskExecutor(ForkJoinPool.commonPool()).invokeAll(counting);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
     Map<String, Integer> counts = new HashMap<>(2 * folded.length);
     for (int word = 0; word < folded.length; word++) {
-      if (articles[word] > 0) {
-        counts.put(folded[word], articles[word]);
+      if (articles.get(word) > 0) {
+        counts.put(folded[word], articles.get(word));
       }
     }
     return counts;
   }
 
+  private void count(LeafReaderContext leaf, AtomicIntegerArray articles) throws IOException {
+    int[] last = new int[folded.length];
+    Arrays.fill(last, -1);
+    forEachWord(
+        leaf,
+        (article, number) -> {
+          int word = foldedOf[number];
+          if (last[word] != article) {
+            last[word] = article;
+            articles.getAndIncrement(word);
+          }
+        });
+  }
+
   @Override
   public Together together(Set<String> words) {
     ArticleLists lists = new ArticleLists(words);
-    BitSet wanted = new BitSet(folded.length);
+    int[] whole = new int[folded.length];
+    int[] bare = new int[folded.length];
     for (int word = 0; word < folded.length; word++) {
-      wanted.set(word, lists.wants(folded[word]) || lists.wants(withoutArticle(folded[word])));
+      whole[word] = lists.list(folded[word]);
+      bare[word] = lists.list(withoutArticle(folded[word]));
     }
-    forEachWord((article, number) -> {
-      int word = foldedOf[number];
-      if (wanted.get(word)) {
-        lists.add(folded[word], article);
-        lists.add(withoutArticle(folded[word]), article);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        forEachWord(
+            leaf,
+            (article, number) -> {
+              int word = foldedOf[number];
+              lists.add(whole[word], article);
+              lists.add(bare[word], article);
+            });
       }
-    });
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
     return lists;
   }
 
@@ -90,18 +122,12 @@ final class ReadWords implements ArchiveWords {
     void accept(int article, int number);
   }
 
-  private void forEachWord(WordAction action) {
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        NumberedWords words = new NumberedWords(DocValues.getBinary(leaf.reader(), Schema.BODY), 0);
-        while (words.nextDocument()) {
-          while (words.nextWord()) {
-            action.accept(leaf.docBase + words.document(), words.number());
-          }
-        }
+  private static void forEachWord(LeafReaderContext leaf, WordAction action) throws IOException {
+    NumberedWords words = new NumberedWords(DocValues.getBinary(leaf.reader(), Schema.BODY), 0);
+    while (words.nextDocument()) {
+      while (words.nextWord()) {
+        action.accept(leaf.docBase + words.document(), words.number());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.fihrist.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
@@ -15,6 +16,11 @@ record CountedWords(Map<String, Integer> articles, ToIntBiFunction<String, Strin
   /** Words of which none stands with another. */
   static CountedWords of(Map<String, Integer> articles) {
     return new CountedWords(articles, (_, _) -> 0);
+  }
+
+  @Override
+  public Map<String, Integer> articles() {
+    return new HashMap<>(articles);
   }
 
   @Override
