@@ -23,7 +23,7 @@ public final class LadderAnalyzer extends Analyzer {
   }
 
   /**
-   * Writes spellings that have a {@link NumberedWordAttribute} each.
+   * Writes words that have a {@link NumberedWordAttribute} and no text.
    *
    * @param numbers numbers a spelling; the same always has the same number
    */

@@ -65,8 +65,9 @@ final class LadderTokenFilter extends TokenFilter {
 
   private void write(WordTerm word) {
     clearAttributes();
-    term.append(word.term());
-    if (numbered != null && word.number() != null) {
+    if (numbered == null || word.number() == null) {
+      term.append(word.term());
+    } else {
       numbered.setWord(word.number());
     }
     if (uncut) {

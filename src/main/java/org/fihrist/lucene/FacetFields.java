@@ -1,8 +1,6 @@
 package org.fihrist.lucene;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,33 +34,33 @@ final class FacetFields {
    *
    * @param mentions who and what is named in its text
    */
-  static void add(
-      Document document, Article article, Map<Facet, ? extends Collection<String>> mentions) {
+  static void add(Document document, Article article, Map<Facet, Set<FacetValue>> mentions) {
     for (Facet facet : Facet.values()) {
       Set<String> keys = new HashSet<>();
-      for (String text : texts(facet, article, mentions)) {
-        FacetValue.of(text)
-            .filter(value -> keys.add(value.key()))
-            .ifPresent(value -> add(document, facet, value));
+      for (FacetValue value : values(facet, article, mentions)) {
+        if (keys.add(value.key())) {
+          add(document, facet, value);
+        }
       }
     }
   }
 
-  private static Collection<String> texts(
-      Facet facet, Article article, Map<Facet, ? extends Collection<String>> mentions) {
+  private static Set<FacetValue> values(
+      Facet facet, Article article, Map<Facet, Set<FacetValue>> mentions) {
     Credits credits = article.masthead().credits();
     return switch (facet) {
-      case OUTLET -> List.of(credits.outlet());
-      case CATEGORY -> List.of(credits.category());
-      case AUTHOR -> List.of(credits.author());
-      case PLACE -> List.of(credits.place());
-      case LANGUAGE -> List.of(article.content().language());
-      case PERSON, ORGANISATION, PLACE_NAMED -> {
-        Collection<String> named = mentions.get(facet);
-        yield named == null ? List.of() : named;
-      }
-      case YEAR, MONTH -> List.of();
+      case OUTLET -> value(credits.outlet());
+      case CATEGORY -> value(credits.category());
+      case AUTHOR -> value(credits.author());
+      case PLACE -> value(credits.place());
+      case LANGUAGE -> value(article.content().language());
+      case PERSON, ORGANISATION, PLACE_NAMED -> mentions.getOrDefault(facet, Set.of());
+      case YEAR, MONTH -> Set.of();
     };
+  }
+
+  private static Set<FacetValue> value(String text) {
+    return FacetValue.of(text).map(Set::of).orElse(Set.of());
   }
 
   private static void add(Document document, Facet facet, FacetValue value) {

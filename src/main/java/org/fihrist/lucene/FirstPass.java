@@ -62,7 +62,7 @@ final class FirstPass implements Closeable {
    */
   static FirstPass begin(Directory directory, Mentions mentions) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
-    return new FirstPass(directory, mentions, new KnownWords(), config);
+    return new FirstPass(directory, mentions, mentions.newWords(), config);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.NumberedWord;
 
@@ -12,12 +13,18 @@ final class KnownWords {
   private final ConcurrentHashMap<String, NumberedWord> words = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private final Queue<Fresh> fresh = new ConcurrentLinkedQueue<>();
+  private final Predicate<String> mayName;
   private int taken;
 
   private record Fresh(int number, String spelling) {}
 
-  /** None, or those that another run has met, each at its number. */
-  KnownWords(String... known) {
+  /**
+   * None, or those that another run has met, each at its number.
+   *
+   * @param mayName whether a name may begin with a folded word
+   */
+  KnownWords(Predicate<String> mayName, String... known) {
+    this.mayName = mayName;
     for (String spelling : known) {
       words.put(spelling, next(spelling));
     }
@@ -34,7 +41,8 @@ final class KnownWords {
   private NumberedWord next(String spelling) {
     Fresh word = new Fresh(count.getAndIncrement(), spelling);
     fresh.add(word);
-    return new NumberedWord(word.number(), LadderTerms.folded(spelling));
+    String folded = LadderTerms.folded(spelling);
+    return new NumberedWord(word.number(), folded, mayName.test(folded));
   }
 
   /** How many there are. */

@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.fihrist.names.Entry;
 import org.fihrist.names.FoldedWord;
 import org.fihrist.names.Gazetteer;
@@ -22,8 +25,9 @@ import org.fihrist.search.IndexUnavailableException;
  * operators keep beside their index.
  *
  * @param gazetteer whom one knows
+ * @param values the names that were met, as facets have them: they are few and come again
  */
-record Mentions(Gazetteer gazetteer) {
+record Mentions(Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetValue>> values) {
   /** The operators' file in an index folder; without it nothing is added. */
   static final String FILE = "gazetteer.tsv";
 
@@ -42,27 +46,36 @@ record Mentions(Gazetteer gazetteer) {
   static Mentions of(Path root) throws IOException {
     Path file = root.resolve(FILE);
     if (!Files.exists(file)) {
-      return new Mentions(Shipped.GAZETTEER);
+      return of(Shipped.GAZETTEER);
     }
     try {
-      return new Mentions(Shipped.GAZETTEER.with(file));
+      return of(Shipped.GAZETTEER.with(file));
     } catch (GazetteerException e) {
       throw new IndexUnavailableException(String.valueOf(e.getMessage()), e);
     }
   }
 
+  private static Mentions of(Gazetteer gazetteer) {
+    return new Mentions(gazetteer, new ConcurrentHashMap<>());
+  }
+
+  /** Numbers words, those given first; tells of each whether a name may begin with it. */
+  KnownWords newWords(String... known) {
+    return new KnownWords(gazetteer::mayName, known);
+  }
+
   /** Takes note of what one article's texts name. */
   Named listen() {
-    return new Named(gazetteer);
+    return new Named(this);
   }
 
   /** The names of everything that an article's headline and body name. */
   static final class Named implements NumberedText.Listener {
-    private final Gazetteer gazetteer;
-    private final Map<Facet, Set<String>> names = new EnumMap<>(Facet.class);
+    private final Mentions mentions;
+    private final Map<Facet, Set<FacetValue>> names = new EnumMap<>(Facet.class);
 
-    private Named(Gazetteer gazetteer) {
-      this.gazetteer = gazetteer;
+    private Named(Mentions mentions) {
+      this.mentions = mentions;
     }
 
     @Override
@@ -72,14 +85,16 @@ record Mentions(Gazetteer gazetteer) {
 
     @Override
     public void hear(String text, List<FoldedWord> words) {
-      for (Mention mention : gazetteer.mentions(text, words)) {
+      for (Mention mention : mentions.gazetteer.mentions(text, words)) {
         Entry entry = mention.entry();
-        names.computeIfAbsent(facet(entry.kind()), _ -> new LinkedHashSet<>()).add(entry.name());
+        Set<FacetValue> named =
+            names.computeIfAbsent(facet(entry.kind()), _ -> new LinkedHashSet<>());
+        mentions.values.computeIfAbsent(entry.name(), FacetValue::of).ifPresent(named::add);
       }
     }
 
     /** By the facets that tell them. */
-    Map<Facet, Set<String>> names() {
+    Map<Facet, Set<FacetValue>> names() {
       return names;
     }
   }

@@ -135,7 +135,7 @@ final class NewGeneration implements Closeable {
     String name = site.folder().renew(found.name(), site.next());
     Path path = site.folder().generation(name);
     RebuildJournal.Entry last = found.last();
-    KnownWords words = new KnownWords(new RebuildJournal(path).words(last.words()));
+    KnownWords words = mentions.newWords(new RebuildJournal(path).words(last.words()));
     RejectLog rejects = new RejectLog(path, last.rejectBytes(), last.counts().rejected());
     Directory reading = site.storage().open(site.folder().reading(name));
     try {

@@ -73,7 +73,9 @@ record NumberedText(Analyzer analyzer) {
         NumberedWord word = numbered.word();
         text.writeVInt(word.number() + 1);
         if (heard) {
-          all.add(new FoldedWord(offset.startOffset(), offset.endOffset(), word.folded()));
+          all.add(
+              new FoldedWord(
+                  offset.startOffset(), offset.endOffset(), word.folded(), word.mayName()));
         }
       }
       words.end();

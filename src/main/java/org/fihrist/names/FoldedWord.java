@@ -6,5 +6,6 @@ package org.fihrist.names;
  * @param start where it begins in the text, in UTF-16 units
  * @param end where it ends, exclusive
  * @param folded the word, folded
+ * @param mayName whether a name may begin with it: {@link Gazetteer#mayName}
  */
-public record FoldedWord(int start, int end, String folded) {}
+public record FoldedWord(int start, int end, String folded, boolean mayName) {}

@@ -101,9 +101,18 @@ public final class Gazetteer {
   public List<Mention> mentions(String text) {
     List<FoldedWord> words = new ArrayList<>();
     for (TextWord word : Ladder.shipped().words(text)) {
-      words.add(new FoldedWord(word.start(), word.end(), word.forms().folded()));
+      String folded = word.forms().folded();
+      words.add(new FoldedWord(word.start(), word.end(), folded, mayName(folded)));
     }
     return mentions(text, words);
+  }
+
+  /** Whether a folded word may begin a name in a text: few do, and most stand there often. */
+  public boolean mayName(String folded) {
+    return tree.after(folded) != null
+        || (NameReadings.mayBegin(folded)
+            && NameReadings.withoutClitics(folded).stream()
+                .anyMatch(reading -> tree.after(reading) != null));
   }
 
   /**

@@ -35,7 +35,7 @@ final class MentionFinder {
 
   List<Mention> find() {
     for (int i = 0; i < words.size(); ) {
-      Match match = at(i);
+      Match match = words.get(i).mayName() ? at(i) : null;
       if (match == null) {
         i++;
         continue;

@@ -79,7 +79,7 @@ public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
     Analyzer numbering =
         LadderAnalyzer.numbering(spelling -> {
           asked.add(spelling);
-          return new NumberedWord(asked.size() - 1, LadderTerms.folded(spelling));
+          return new NumberedWord(asked.size() - 1, LadderTerms.folded(spelling), false);
         });
     List<NumberedWord> words = new ArrayList<>();
     for (String text : List.of("قال أحمد إن أحمد", "إن احمد")) {

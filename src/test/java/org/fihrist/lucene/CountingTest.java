@@ -3,8 +3,10 @@ package org.fihrist.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -126,7 +128,14 @@ class CountingTest {
         new Masthead("خبر", new Credits("", author, "", ""), PublicationDate.UNKNOWN, "");
     Article article = Archive.article("a" + writer.getDocStats().numDocs, masthead, "نص");
     Document document = Schema.toDocument(article);
-    FacetFields.add(document, article, mentions);
+    Map<Facet, Set<FacetValue>> named = new EnumMap<>(Facet.class);
+    mentions.forEach((facet, names) ->
+        named.put(
+            facet,
+            names.stream()
+                .flatMap(name -> FacetValue.of(name).stream())
+                .collect(Collectors.toSet())));
+    FacetFields.add(document, article, named);
     writer.addDocument(document);
   }
 

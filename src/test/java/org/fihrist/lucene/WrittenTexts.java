@@ -95,7 +95,7 @@ final class WrittenTexts {
   void writeInTwoPasses(Directory to, int segmentSize, long mostBytes, Codec codec)
       throws IOException {
     try (Directory first = new ByteBuffersDirectory()) {
-      KnownWords numbers = new KnownWords();
+      KnownWords numbers = new KnownWords(_ -> false);
       NumberedText texts = new NumberedText(analyzer(numbers::word));
       IndexWriterConfig config =
           new IndexWriterConfig()
