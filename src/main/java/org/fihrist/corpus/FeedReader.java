@@ -2,22 +2,23 @@ package org.fihrist.corpus;
 
 import static org.fihrist.article.Reject.Reason.DAMAGED;
 import static org.fihrist.article.Reject.Reason.EMPTY;
+import static org.fihrist.article.Reject.Reason.TOO_LARGE;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.html.Feed;
 import org.fihrist.corpus.html.FeedItem;
+import org.fihrist.corpus.input.Origin;
+import org.fihrist.corpus.input.RecordReader;
 import org.fihrist.corpus.input.TextFile;
 
 /** RSS of all versions and Atom: an article an item. */
 final class FeedReader implements ArticleReader {
   private static final String FORMAT = "feed";
-  private static final int MAX_CHARS = 1 << 24;
+  private static final int MAX_CHARS_PER_ITEM = 1 << 24;
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -44,30 +45,60 @@ final class FeedReader implements ArticleReader {
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
     Source whole = text.origin().source(0, Place.line(1), FORMAT);
-    Optional<String> feed = WholeText.read(text, MAX_CHARS, whole, intake);
-    if (feed.isEmpty()) {
+    RecordReader records = text.records(MAX_CHARS_PER_ITEM);
+    EndReader xml = new EndReader(records, CLOSED_WITHIN);
+    Given given = new Given(text.origin(), intake);
+    try {
+      Feed.read(
+          xml,
+          text.origin().url(),
+          text.origin().fetched(),
+          item -> {
+            records.nextRecord();
+            given.give(item);
+          });
+    } catch (RecordReader.TooLongException e) {
+      String detail = "From here on " + e.getMessage() + "; split it. The rest was not read.";
+      intake.reject(new Reject(given.next(), TOO_LARGE, detail));
       return;
     }
-    List<FeedItem> items = Feed.items(feed.get(), text.origin().url(), text.origin().fetched());
-    for (int i = 0; i < items.size(); i++) {
-      FeedItem item = items.get(i);
-      Source source = text.origin().source(i + 1L, Place.line(item.line()), FORMAT);
-      new Draft(item.number(), item.masthead(), item.content()).give(source, intake);
-    }
-    if (!isClosed(feed.get())) {
+    if (!isClosed(xml.end())) {
       intake.reject(
           new Reject(
               whole,
               DAMAGED,
               "The feed breaks off before its end: the last item may be cut, and what came after is"
                   + " missing; fetch it again."));
-    } else if (items.isEmpty()) {
+    } else if (given.items == 0) {
       intake.reject(new Reject(whole, EMPTY, "The feed has no items."));
     }
   }
 
+  /** The items that have become articles, and where the next one is looked for. */
+  private static final class Given {
+    private final Origin origin;
+    private final Intake intake;
+    private long items;
+    private long line = 1;
+
+    Given(Origin origin, Intake intake) {
+      this.origin = origin;
+      this.intake = intake;
+    }
+
+    Source next() {
+      return origin.source(items + 1, Place.line(line), FORMAT);
+    }
+
+    void give(FeedItem item) {
+      line = item.line();
+      new Draft(item.number(), item.masthead(), item.content()).give(next(), intake);
+      items++;
+    }
+  }
+
   // A feed may end with a remark of the program that made it.
-  private static boolean isClosed(String feed) {
-    return CLOSED.matcher(feed.substring(Math.max(0, feed.length() - CLOSED_WITHIN))).find();
+  private static boolean isClosed(String end) {
+    return CLOSED.matcher(end).find();
   }
 }

@@ -1,8 +1,11 @@
 package org.fihrist.corpus.html;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
@@ -12,10 +15,9 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Repetition;
 import org.fihrist.text.Spacing;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Feed {
   private static final String ATOM = "atom:";
+  private static final String ITEMS = "item, entry, atom|entry";
 
   private final String name;
   private final String author;
@@ -41,21 +44,30 @@ public final class Feed {
   }
 
   /**
-   * All items, in order.
+   * Reads all items, one at a time: what an outlet exports of itself may be larger than memory.
    *
    * @param address where the feed was found; empty when that is not known
    * @param fetched when it was fetched from there
+   * @param items given each item, in order
    */
-  public static List<FeedItem> items(String xml, String address, PublicationDate fetched) {
+  public static void read(
+      Reader xml, String address, PublicationDate fetched, Consumer<FeedItem> items)
+      throws IOException {
     Parser parser = Parser.xmlParser().setTrackPosition(true);
-    Document document = Jsoup.parse(xml, address, parser);
-    Element channel = document.selectFirst("channel, feed, atom|feed");
-    Feed feed = new Feed(channel == null ? document : channel, fetched);
-    List<FeedItem> items = new ArrayList<>();
-    for (Element item : document.select("item, entry, atom|entry")) {
-      items.add(feed.item(item));
+    try (StreamParser parts = new StreamParser(parser).parse(xml, address)) {
+      Element item = parts.selectNext(ITEMS);
+      if (item == null) {
+        return;
+      }
+      // What a feed says of itself stands before its items.
+      Element channel = parts.document().selectFirst("channel, feed, atom|feed");
+      Feed feed = new Feed(channel == null ? parts.document() : channel, fetched);
+      while (item != null) {
+        items.accept(feed.item(item));
+        item.remove();
+        item = parts.selectNext(ITEMS);
+      }
     }
-    return items;
   }
 
   private FeedItem item(Element item) {

@@ -1,0 +1,72 @@
+package org.fihrist.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fihrist.article.Reject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeds that are larger than any page: what an outlet exports of itself. */
+class FeedReaderTest {
+  private static final String HEAD = "<rss><channel><title>وكالة</title>\n";
+  private static final String END = "</channel></rss>";
+  private static final String PARAGRAPH = "<p>" + "خبر من الأرشيف كله. ".repeat(500) + "</p>\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void anExportOfAnyLengthIsReadItemByItem() throws IOException {
+    Path file = folder.resolve("export.xml");
+    try (BufferedWriter feed = Files.newBufferedWriter(file)) {
+      feed.write(HEAD);
+      for (int i = 1; i <= 1_000; i++) {
+        feed.write(item(i, PARAGRAPH + PARAGRAPH));
+      }
+      feed.write(END);
+    }
+
+    Gathered gathered = Gathered.from(file);
+
+    assertThat(gathered.rejects).isEmpty();
+    assertThat(gathered.articles).hasSize(1_000);
+    assertThat(gathered.titles().getLast()).isEqualTo("خبر 1000");
+    assertThat(gathered.articles.getLast().masthead().credits().outlet()).isEqualTo("وكالة");
+    assertThat(gathered.articles.getLast().source().place().number()).isEqualTo(2 + 999 * 3);
+  }
+
+  @Test
+  void anItemThatIsTooLongIsNamedAndWhatStoodBeforeItIsRead() throws IOException {
+    Path file = folder.resolve("export.xml");
+    try (BufferedWriter feed = Files.newBufferedWriter(file)) {
+      feed.write(HEAD + item(1, PARAGRAPH) + "<item><title>خبر</title><description>");
+      for (int i = 0; i < 1_800; i++) {
+        feed.write(PARAGRAPH);
+      }
+      feed.write("</description></item>" + END);
+    }
+
+    Gathered gathered = Gathered.from(file);
+
+    assertThat(gathered.titles()).containsExactly("خبر 1");
+    assertThat(gathered.rejects)
+        .singleElement()
+        .satisfies(reject -> {
+          assertThat(reject.reason()).isEqualTo(Reject.Reason.TOO_LARGE);
+          assertThat(reject.source().position()).isEqualTo(2);
+        });
+  }
+
+  private static String item(int number, String text) {
+    return "<item><title>خبر "
+        + number
+        + "</title><link>https://example.org/"
+        + number
+        + "</link><description><![CDATA["
+        + text
+        + "]]></description></item>\n";
+  }
+}
