@@ -24,9 +24,9 @@ final class WholeText {
             new Reject(
                 source,
                 TOO_LARGE,
-                "A page of more than "
+                "Read are at most "
                     + maxChars
-                    + " characters is no article; split it by articles."));
+                    + " characters of one page or feed; split it by articles."));
         return Optional.empty();
       }
       whole.append(lines.line()).append('\n');

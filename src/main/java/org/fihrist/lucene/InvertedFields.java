@@ -33,14 +33,17 @@ final class InvertedFields extends FieldsProducer {
     this.texts = texts;
   }
 
-  /** All fields of the segment that a merge makes. */
-  static Fields merged(MergeState merge) {
+  /**
+   * All fields of the segment that a merge makes, after a look whether what is on disk is whole.
+   */
+  static Fields merged(MergeState merge) throws IOException {
     List<Fields> written = new ArrayList<>();
     List<ReaderSlice> slices = new ArrayList<>();
     int base = 0;
     for (int i = 0; i < merge.fieldsProducers.length; i++) {
       InvertedFields fields = (InvertedFields) merge.fieldsProducers[i];
       if (fields.written != null) {
+        fields.written.checkIntegrity();
         written.add(fields.written);
         slices.add(new ReaderSlice(base, merge.maxDocs[i], i));
       }
