@@ -11,7 +11,7 @@ import org.fihrist.corpus.input.Encoding;
 import org.fihrist.text.Spacing;
 
 /** The fields above a letter, with encoded words (RFC 2047) and raw letters decoded. */
-final class LetterHeader {
+final class MailHeader {
   // Some programs cut a letter's bytes in two and encode each half as a word of its own.
   private static final Pattern CUT_WORD =
       Pattern.compile("=\\?([^?\\s]+)\\?([BbQq])\\?([^?\\s]*[^?\\s=])\\?=\\s+=\\?\\1\\?\\2\\?");
@@ -22,7 +22,7 @@ final class LetterHeader {
 
   private final Header header;
 
-  LetterHeader(Header header) {
+  MailHeader(Header header) {
     this.header = header;
   }
 
