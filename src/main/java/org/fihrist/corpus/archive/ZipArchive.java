@@ -7,9 +7,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.ChecksumInputStream;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.input.Origin;
 
@@ -102,9 +104,19 @@ public final class ZipArchive implements Closeable {
     } else if (!zip.canReadEntryData(entry)) {
       visitor.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
     } else {
-      InputStream bytes = LibraryCall.call(() -> zip.getInputStream(entry));
+      InputStream bytes = LibraryCall.call(() -> checked(entry));
       visitor.member(Content.of(member, budget.metered(bytes)));
     }
+  }
+
+  /** The library gives the bytes of a member without a look at its checksum. */
+  private InputStream checked(ZipArchiveEntry entry) throws IOException {
+    return ChecksumInputStream.builder()
+        .setChecksum(new CRC32())
+        .setExpectedChecksumValue(entry.getCrc())
+        .setCountThreshold(entry.getSize())
+        .setInputStream(zip.getInputStream(entry))
+        .get();
   }
 
   /** Gives the members as they come, up to where the archive breaks off. */
