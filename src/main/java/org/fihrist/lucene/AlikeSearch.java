@@ -39,8 +39,8 @@ final class AlikeSearch {
 
   static Optional<TextReuse> alike(OpenGeneration generation, String id, int most)
       throws IOException {
-    IndexSearcher searcher = Searches.searcher(generation);
-    int document = Searches.document(searcher, id);
+    IndexSearcher searcher = generation.timeLimitedSearcher();
+    int document = Ids.document(searcher, id);
     if (document < 0) {
       return Optional.empty();
     }

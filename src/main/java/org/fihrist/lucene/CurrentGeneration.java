@@ -14,9 +14,23 @@ final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   private static final int ATTEMPTS = 5;
 
   private final IndexFolder folder;
+  private final WarmUp warmUp;
 
-  CurrentGeneration(IndexFolder folder) throws IOException {
+  /** What the first request to a generation would otherwise wait for. */
+  @FunctionalInterface
+  interface WarmUp {
+    /** Runs it. */
+    void run(OpenGeneration generation) throws IOException;
+  }
+
+  /**
+   * Opens the current generation of a folder.
+   *
+   * @param warmUp runs on each newer generation before it replaces the one in use
+   */
+  CurrentGeneration(IndexFolder folder, WarmUp warmUp) throws IOException {
     this.folder = folder;
+    this.warmUp = warmUp;
     this.current = open(folder);
   }
 
@@ -42,7 +56,7 @@ final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
     }
     OpenGeneration next = open(folder);
     try {
-      next.warm();
+      warmUp.run(next);
       return next;
     } catch (IOException | RuntimeException e) {
       decRef(next);

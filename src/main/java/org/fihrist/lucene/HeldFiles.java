@@ -65,9 +65,9 @@ final class HeldFiles implements Closeable {
         open(path, lucene.resolve(name), HeldFile.BY_ITS_FOOTER);
       }
     }
-    Path gazetteer = folder.root().resolve(Mentions.FILE);
+    Path gazetteer = folder.root().resolve(OperatorGazetteer.FILE);
     if (Files.exists(gazetteer)) {
-      entries.put(Mentions.FILE, new HeldFile(gazetteer, FileChannel.open(gazetteer), ""));
+      entries.put(OperatorGazetteer.FILE, new HeldFile(gazetteer, FileChannel.open(gazetteer), ""));
     }
     articles = manifest.manifest().build().counts().indexed();
   }

@@ -6,10 +6,20 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 
 /** The ids of documents, read from their column and not from the stored articles. */
 final class Ids {
   private Ids() {}
+
+  /** The document of an article; -1 when there is none. */
+  static int document(IndexSearcher searcher, String id) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+  }
 
   static String of(IndexReader reader, int document) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();

@@ -81,7 +81,7 @@ record Interrupted(String name, List<RebuildJournal.Entry> reached) {
 
   /** What a rebuild has to have in common with another that goes on with it. */
   static RebuildJournal.Header header(IndexFolder folder, List<String> sources) throws IOException {
-    Path gazetteer = folder.root().resolve(Mentions.FILE);
+    Path gazetteer = folder.root().resolve(OperatorGazetteer.FILE);
     String hash = Files.exists(gazetteer) ? LearnedWords.hash(Files.readAllBytes(gazetteer)) : "";
     return new RebuildJournal.Header(Program.running(), Manifest.Format.current(), sources, hash);
   }

@@ -201,7 +201,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
   private LearnedLexicon learn() throws IOException {
     try (DirectoryReader reader = firstPass.open()) {
-      return LexiconLearning.learn(new ReadWords(reader, firstPass.folded()));
+      return LexiconLearning.learn(new ReadWords(reader, Schema.BODY, firstPass.folded()));
     }
   }
 

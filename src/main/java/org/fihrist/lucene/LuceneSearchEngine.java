@@ -74,7 +74,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   public static LuceneSearchEngine open(Path root) {
     try {
       LuceneSearchEngine engine =
-          new LuceneSearchEngine(new CurrentGeneration(new IndexFolder(root)));
+          new LuceneSearchEngine(new CurrentGeneration(new IndexFolder(root), Searches::warm));
       engine.startLookout();
       return engine;
     } catch (IOException e) {

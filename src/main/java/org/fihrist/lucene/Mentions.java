@@ -1,7 +1,6 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import java.util.concurrent.ConcurrentMap;
 import org.fihrist.names.Entry;
 import org.fihrist.names.FoldedWord;
 import org.fihrist.names.Gazetteer;
-import org.fihrist.names.GazetteerException;
 import org.fihrist.names.Kind;
 import org.fihrist.names.Mention;
 import org.fihrist.search.Facet;
@@ -28,31 +26,13 @@ import org.fihrist.search.IndexUnavailableException;
  * @param values the names that were met, as facets have them: they are few and come again
  */
 record Mentions(Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetValue>> values) {
-  /** The operators' file in an index folder; without it nothing is added. */
-  static final String FILE = "gazetteer.tsv";
-
-  private static final class Shipped {
-    /** It takes some tenths of a second to read, and is the same for everybody. */
-    static final Gazetteer GAZETTEER = Gazetteer.shipped();
-
-    private Shipped() {}
-  }
-
   /**
-   * Those of an index folder.
+   * Finds the names that the gazetteers of an index folder hold.
    *
-   * @throws IndexUnavailableException when the operators' file has a line that cannot be taken
+   * @throws IndexUnavailableException when a line of the operator's file cannot be read
    */
   static Mentions of(Path root) throws IOException {
-    Path file = root.resolve(FILE);
-    if (!Files.exists(file)) {
-      return of(Shipped.GAZETTEER);
-    }
-    try {
-      return of(Shipped.GAZETTEER.with(file));
-    } catch (GazetteerException e) {
-      throw new IndexUnavailableException(String.valueOf(e.getMessage()), e);
-    }
+    return of(OperatorGazetteer.read(root));
   }
 
   private static Mentions of(Gazetteer gazetteer) {

@@ -7,23 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.NearWords;
 import org.fihrist.analysis.Vocabulary;
-import org.fihrist.article.Article;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
-import org.fihrist.query.BoxParser;
-import org.fihrist.query.Query;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.search.SearchRequest;
-import org.fihrist.search.SearchRequest.Window;
 
 /** A generation that is open for reading. */
 final class OpenGeneration {
+  /** A search that takes longer returns what it has found so far. */
+  private static final long TIME_BUDGET_MILLIS = 5_000;
+
   private final DirectoryReader reader;
   private final IndexStatus status;
   private final Ladder ladder;
@@ -65,7 +64,7 @@ final class OpenGeneration {
     Path path = folder.generation(name);
     Manifest manifest = Manifest.read(path);
     Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));
-    Gazetteer gazetteer = Mentions.of(folder.root()).gazetteer();
+    Gazetteer gazetteer = OperatorGazetteer.read(folder.root());
     DirectoryReader reader = reader(folder.openLucene(name));
     try {
       return new OpenGeneration(reader, Statuses.of(folder, name, manifest), ladder, gazetteer);
@@ -87,18 +86,6 @@ final class OpenGeneration {
     }
   }
 
-  /** Does once what a first request would have to wait for: a headline is a search like any. */
-  void warm() throws IOException {
-    latinNames();
-    if (reader.maxDoc() > 0) {
-      Article first = Schema.toArticle(reader.storedFields().document(0));
-      Query headline = BoxParser.parse(first.masthead().title()).query();
-      SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
-      Searches.search(this, request);
-      Searches.overview(this, request);
-    }
-  }
-
   DirectoryReader reader() {
     return reader;
   }
@@ -108,6 +95,13 @@ final class OpenGeneration {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  /** A new searcher over all of it that stops when a search has used its time. */
+  IndexSearcher timeLimitedSearcher() {
+    IndexSearcher searcher = searcher();
+    searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
     return searcher;
   }
 

@@ -22,6 +22,7 @@ final class ReadWords implements ArchiveWords {
   private static final String ARTICLE = "ال";
 
   private final IndexReader reader;
+  private final String field;
 
   /** All folded words, each at its number. */
   private final String[] folded;
@@ -30,10 +31,12 @@ final class ReadWords implements ArchiveWords {
   private final int[] foldedOf;
 
   /**
+   * @param field the field of the texts
    * @param words all words, folded, each at its number
    */
-  ReadWords(IndexReader reader, String[] words) {
+  ReadWords(IndexReader reader, String field, String[] words) {
     this.reader = reader;
+    this.field = field;
     this.foldedOf = new int[words.length];
     Map<String, Integer> numbers = new HashMap<>(2 * words.length);
     for (int i = 0; i < words.length; i++) {
@@ -122,8 +125,8 @@ final class ReadWords implements ArchiveWords {
     void accept(int article, int number);
   }
 
-  private static void forEachWord(LeafReaderContext leaf, WordAction action) throws IOException {
-    NumberedWords words = new NumberedWords(DocValues.getBinary(leaf.reader(), Schema.BODY), 0);
+  private void forEachWord(LeafReaderContext leaf, WordAction action) throws IOException {
+    NumberedWords words = new NumberedWords(DocValues.getBinary(leaf.reader(), field), 0);
     while (words.nextDocument()) {
       while (words.nextWord()) {
         action.accept(leaf.docBase + words.document(), words.number());

@@ -60,7 +60,7 @@ final class RebuildJournal {
         return "it was one of other sources";
       }
       if (!gazetteer.equals(wanted.gazetteer)) {
-        return Mentions.FILE + " has changed since";
+        return OperatorGazetteer.FILE + " has changed since";
       }
       return equals(wanted) ? "" : "it was begun by another version of Fihrist";
     }

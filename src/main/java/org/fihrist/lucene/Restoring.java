@@ -85,11 +85,11 @@ record Restoring(IndexFolder folder, SnapshotReader snapshot) {
 
   /** An operator's own list is never replaced. */
   private void restoreGazetteer() throws IOException {
-    Path target = folder.root().resolve(Mentions.FILE);
-    if (snapshot.entries().contains(Mentions.FILE) && !Files.exists(target)) {
-      Path unfinished = folder.root().resolve(Mentions.FILE + ".next");
+    Path target = folder.root().resolve(OperatorGazetteer.FILE);
+    if (snapshot.entries().contains(OperatorGazetteer.FILE) && !Files.exists(target)) {
+      Path unfinished = folder.root().resolve(OperatorGazetteer.FILE + ".next");
       Files.deleteIfExists(unfinished);
-      extract(Mentions.FILE, unfinished);
+      extract(OperatorGazetteer.FILE, unfinished);
       Files.move(unfinished, target);
     }
   }

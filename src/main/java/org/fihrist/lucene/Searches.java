@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.QueryTranslator.Translated;
+import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Narrowing.Sort;
@@ -27,18 +24,28 @@ import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.Spelled;
 
 /** The searches of one open generation. */
 final class Searches {
-  /** A search that takes longer gives what it has found so far. */
-  private static final long TIME_BUDGET_MILLIS = 5_000;
-
   private Searches() {}
+
+  /** Runs once what the first request would otherwise wait for: one search for a headline. */
+  static void warm(OpenGeneration generation) throws IOException {
+    generation.latinNames();
+    if (generation.reader().maxDoc() > 0) {
+      Article first = Schema.toArticle(generation.reader().storedFields().document(0));
+      Query headline = BoxParser.parse(first.masthead().title()).query();
+      SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
+      search(generation, request);
+      overview(generation, request);
+    }
+  }
 
   static SearchPage search(OpenGeneration generation, SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.timeLimitedSearcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
@@ -79,7 +86,7 @@ final class Searches {
   }
 
   static Overview overview(OpenGeneration generation, SearchRequest request) throws IOException {
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.timeLimitedSearcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
@@ -89,7 +96,7 @@ final class Searches {
   }
 
   static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.timeLimitedSearcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
       Spelled folded =
@@ -133,7 +140,7 @@ final class Searches {
 
   static List<RankedArticle> rank(
       OpenGeneration generation, Query query, int depth, Closeness closeness) throws IOException {
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.timeLimitedSearcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
@@ -146,24 +153,11 @@ final class Searches {
   }
 
   static Optional<Article> article(OpenGeneration generation, String id) throws IOException {
-    IndexSearcher searcher = searcher(generation);
-    int document = document(searcher, id);
+    IndexSearcher searcher = generation.timeLimitedSearcher();
+    int document = Ids.document(searcher, id);
     return document < 0
         ? Optional.empty()
         : Optional.of(Schema.toArticle(searcher.storedFields().document(document)));
-  }
-
-  /** The document of an article; -1 when there is none. */
-  static int document(IndexSearcher searcher, String id) throws IOException {
-    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
-    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
-  }
-
-  /** A searcher that stops in time. */
-  static IndexSearcher searcher(OpenGeneration generation) {
-    IndexSearcher searcher = generation.searcher();
-    searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
-    return searcher;
   }
 
   private static Totals totals(IndexSearcher searcher, Translated query, FoldedRanking folded)

@@ -25,7 +25,7 @@ public record Snapshot(Path file, String generation, long articles, long sizeByt
   private static final String PLAIN_NAME = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
 
   private static final Pattern KNOWN_NAME =
-      Pattern.compile(Pattern.quote(Mentions.FILE) + "|" + GENERATION + "(lucene/)?" + PLAIN_NAME);
+      Pattern.compile(Pattern.quote(OperatorGazetteer.FILE) + "|" + GENERATION + "(lucene/)?" + PLAIN_NAME);
 
   /** The name in the archive of a file of the generation. */
   static String entry(Path generation, Path file) {

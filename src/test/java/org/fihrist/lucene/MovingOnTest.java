@@ -58,7 +58,7 @@ class MovingOnTest {
   void aGenerationThatIsHeldStaysReadableAfterItsFilesAreSwept() throws IOException {
     publish("one");
     IndexFolder folder = new IndexFolder(index);
-    CurrentGeneration generations = new CurrentGeneration(folder);
+    CurrentGeneration generations = new CurrentGeneration(folder, Searches::warm);
     OpenGeneration held = generations.acquire();
     for (String next : List.of("two", "three", "four")) {
       publish(next);

@@ -214,7 +214,7 @@ class ResumingTest {
   @Test
   void anotherGazetteerNamesOthersSoThatAllIsReadAgain() throws IOException {
     interrupt(10);
-    Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+    Files.writeString(index().resolve(OperatorGazetteer.FILE), "# nobody\n");
 
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
@@ -224,14 +224,14 @@ class ResumingTest {
   @Test
   void aGazetteerThatComesWhileItReadsIsAnotherToo() throws IOException {
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index(), SOURCES)) {
-      Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+      Files.writeString(index().resolve(OperatorGazetteer.FILE), "# nobody\n");
       give(builder, 0, 10);
       builder.checkpoint(at(10));
     }
 
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
-      assertThat(builder.obstacle()).contains(Mentions.FILE);
+      assertThat(builder.obstacle()).contains(OperatorGazetteer.FILE);
     }
   }
 
