@@ -3,6 +3,7 @@ package org.fihrist.corpus;
 import static org.fihrist.article.Reject.Reason.CRASHED;
 import static org.fihrist.article.Reject.Reason.DAMAGED;
 import static org.fihrist.article.Reject.Reason.EMPTY;
+import static org.fihrist.article.Reject.Reason.ENCRYPTED;
 import static org.fihrist.article.Reject.Reason.UNKNOWN_FORMAT;
 import static org.fihrist.article.Reject.Reason.UNREADABLE;
 
@@ -24,6 +25,7 @@ import org.fihrist.corpus.archive.Kind;
 import org.fihrist.corpus.archive.RefusedException;
 import org.fihrist.corpus.archive.StreamFaults;
 import org.fihrist.corpus.archive.MemberVisitor;
+import org.fihrist.corpus.archive.OleContent;
 import org.fihrist.corpus.archive.WarcArchive;
 import org.fihrist.corpus.archive.ZipArchive;
 import org.fihrist.corpus.document.DocumentKind;
@@ -99,6 +101,9 @@ final class FileReading {
       case TAR, SEVEN_Z -> Archives.unpack(content, budget, members(depth, intake));
       case ZIP -> openZip(content, depth, intake);
       case PDF -> readDocument(content, DocumentKind.PDF, intake);
+      case RTF -> readDocument(content, DocumentKind.RTF, intake);
+      case PST -> readDocument(content, DocumentKind.PST, intake);
+      case OLE -> openOle(content, intake);
       case WARC, OTHER -> readText(content, intake);
     }
   }
@@ -138,15 +143,36 @@ final class FileReading {
         case DOCX -> readDocument(content, DocumentKind.DOCX, intake);
         case ODT -> readDocument(content, DocumentKind.ODT, intake);
         case EPUB -> readDocument(content, DocumentKind.EPUB, intake);
+        case XLSX -> readDocument(content, DocumentKind.XLSX, intake);
+        case PPTX -> readDocument(content, DocumentKind.PPTX, intake);
+        case ODS -> readDocument(content, DocumentKind.ODS, intake);
+        case ODP -> readDocument(content, DocumentKind.ODP, intake);
         case OTHER_OFFICE ->
             throw new RefusedException(
-                UNKNOWN_FORMAT, "This is a table, a presentation or a drawing; save it as text.");
+                UNKNOWN_FORMAT, "This is a drawing, a database or a formula; save it as text.");
       }
     } catch (ZipArchive.NoDirectoryException e) {
       unpackDamaged(content, e.isDamage(), members(depth, intake));
       if (e.isDamage()) {
         throw new RefusedException(DAMAGED, damagedZip(e, intake));
       }
+    }
+  }
+
+  private void openOle(Content content, TalliedIntake intake) throws IOException {
+    switch (OleContent.of(content.path(budget))) {
+      case DOC -> readDocument(content, DocumentKind.DOC, intake);
+      case XLS, OLD_XLS -> readDocument(content, DocumentKind.XLS, intake);
+      case PPT -> readDocument(content, DocumentKind.PPT, intake);
+      case MSG -> readDocument(content, DocumentKind.MSG, intake);
+      case ENCRYPTED ->
+          throw new RefusedException(
+              ENCRYPTED, "The document needs a password; save it without one.");
+      case OTHER ->
+          throw new RefusedException(
+              UNKNOWN_FORMAT,
+              "This is an old office document of a kind that no reader knows; save it as text"
+                  + " first.");
     }
   }
 

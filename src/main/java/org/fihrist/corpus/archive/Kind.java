@@ -14,6 +14,11 @@ public enum Kind {
   TAR,
   WARC,
   PDF,
+  /** Office documents before 2007, and mails of Outlook. */
+  OLE,
+  RTF,
+  /** A mailbox of Outlook. */
+  PST,
   /** Text, or something that no reader knows. */
   OTHER;
 
@@ -33,7 +38,10 @@ public enum Kind {
           new Signature(ZIP, "PK\u0003\u0004"),
           new Signature(ZIP, "PK\u0005\u0006"),
           new Signature(SEVEN_Z, "7z\u00bc\u00af'\u001c"),
-          new Signature(PDF, "%PDF-"));
+          new Signature(PDF, "%PDF-"),
+          new Signature(OLE, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+          new Signature(RTF, "{\\rt"),
+          new Signature(PST, "!BDN"));
 
   /** The kind of what begins with these bytes. */
   static Kind of(byte[] head) {

@@ -62,7 +62,7 @@ public final class DocumentWorker {
       return Answer.refused(e.reason(), e.detail());
     } catch (StackOverflowError e) {
       return Answer.refused(Reject.Reason.DAMAGED, "Its parts are nested beyond any use.");
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       return Answer.refused(
           Reject.Reason.DAMAGED, "It is damaged (" + e + "); fetch it again or save it anew.");
     }
@@ -74,6 +74,8 @@ public final class DocumentWorker {
       case DOCX -> List.of(DocxDocument.parse(file));
       case ODT -> List.of(OdtDocument.parse(file));
       case EPUB -> EpubBook.parse(file);
+      case PST -> Mailbox.parse(file);
+      case DOC, RTF, XLS, XLSX, ODS, PPT, PPTX, ODP, MSG -> OfficeDocument.parse(kind, file);
     };
   }
 }

@@ -25,7 +25,8 @@ final class PdfDocument {
   /** What programs write in the place of a title when nobody gave one. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?i)|(?:microsoft word|powerpoint)\\s*-.*|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
+          "(?i)|(?:microsoft word|powerpoint)\\s*-.*|(?:powerpoint )?presentation\\d*|عرض تقديمي\\s*\\d*"
+              + "|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
               + "|(?:document|مستند)\\s*\\d*|[\\W\\d_&&[^\\p{L}]]*");
 
   private static final double MOST_UNKNOWN = 0.3;
@@ -52,7 +53,7 @@ final class PdfDocument {
 
   private static ParsedText article(List<PdfLine> lines, PDDocumentInformation information) {
     String stated = stated(information.getTitle());
-    boolean useless = NO_TITLE.matcher(stated).matches();
+    boolean useless = isUseless(stated);
     List<PdfLine> head = useless ? PdfParagraphs.headline(lines) : List.of();
     String title = useless ? joined(head) : stated;
     List<PdfLine> rest = new ArrayList<>(lines);
@@ -65,6 +66,11 @@ final class PdfDocument {
     }
     Masthead masthead = new Masthead(title, Credits.UNKNOWN, PublicationDate.UNKNOWN, "");
     return new ParsedText(masthead, text.paragraphs(), text.pages(), 1, "");
+  }
+
+  /** Whether a title is what a program writes when nobody gave one. */
+  static boolean isUseless(String title) {
+    return NO_TITLE.matcher(title).matches();
   }
 
   private static String stated(String value) {

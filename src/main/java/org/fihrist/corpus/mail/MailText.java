@@ -71,13 +71,6 @@ final class MailText {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     body.writeTo(bytes);
     String text = Encoding.decode(bytes.toByteArray(), entity.getCharset());
-    return type.equals("text/html") ? HtmlText.plain(text) : paragraphs(text);
-  }
-
-  // Mail programs break lines at 72 or 78 characters; a paragraph ends at an empty line. Lines that
-  // are longer were not broken.
-  private static String paragraphs(String text) {
-    boolean broken = text.lines().allMatch(line -> line.length() <= 80);
-    return broken ? text.replaceAll("(?<=\\S{1})[ \\t]*\\r?\\n(?=[^\\s>•*–—-])", " ") : text;
+    return type.equals("text/html") ? HtmlText.plain(text) : MailLines.unbroken(text);
   }
 }
