@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.fihrist.lucene.Checkup;
-import org.fihrist.lucene.Finding;
-import org.fihrist.lucene.Generations;
+import org.fihrist.lucene.generation.CheckFinding;
+import org.fihrist.lucene.generation.CheckReport;
+import org.fihrist.lucene.generation.Generations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long started = System.nanoTime();
-    Checkup checkup = Generations.in(index.folder()).check(Optional.ofNullable(generation));
+    CheckReport checkup = Generations.in(index.folder()).check(Optional.ofNullable(generation));
     if (json) {
       PrettyJson.print(checkup, spec.commandLine().getOut());
     } else {
@@ -51,9 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     return checkup.isWhole() ? 0 : 1;
   }
 
-  private void tell(Checkup checkup, double seconds) {
+  private void tell(CheckReport checkup, double seconds) {
     PrintWriter err = spec.commandLine().getErr();
-    for (Finding finding : checkup.findings()) {
+    for (CheckFinding finding : checkup.findings()) {
       err.println(index.folder().resolve(finding.file()) + ": " + finding.trouble());
     }
     if (!checkup.isWhole()) {

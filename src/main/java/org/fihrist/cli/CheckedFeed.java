@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.Intake;
-import org.fihrist.lucene.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.ReadFile;
 

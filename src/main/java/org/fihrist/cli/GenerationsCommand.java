@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.fihrist.lucene.Generations;
-import org.fihrist.lucene.KeptGeneration;
+import org.fihrist.lucene.generation.GenerationSummary;
+import org.fihrist.lucene.generation.Generations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +37,7 @@ final class GenerationsCommand implements Runnable {
     generations
         .clockTrouble(Instant.now())
         .ifPresent(trouble -> spec.commandLine().getErr().println(trouble));
-    List<KeptGeneration> kept = generations.list();
+    List<GenerationSummary> kept = generations.list();
     if (json) {
       PrettyJson.print(kept, out);
       return;
@@ -49,7 +49,7 @@ final class GenerationsCommand implements Runnable {
     out.flush();
   }
 
-  private static void tell(KeptGeneration generation, PrintWriter out) {
+  private static void tell(GenerationSummary generation, PrintWriter out) {
     out.printf(Locale.ROOT, "%s %s  ", generation.current() ? "*" : " ", generation.name());
     if (generation.trouble().isEmpty()) {
       out.printf(

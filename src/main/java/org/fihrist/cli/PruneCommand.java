@@ -2,8 +2,8 @@ package org.fihrist.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.fihrist.lucene.Pruned;
-import org.fihrist.lucene.Upkeep;
+import org.fihrist.lucene.GenerationKeeper;
+import org.fihrist.lucene.generation.PruneResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +43,8 @@ final class PruneCommand implements Runnable {
           spec.commandLine(), "--keep is a number from 1: the generation in use is never deleted.");
     }
     PrintWriter out = spec.commandLine().getOut();
-    try (Upkeep upkeep = Upkeep.of(index.folder())) {
-      Pruned pruned = upkeep.prune(keep);
+    try (GenerationKeeper upkeep = GenerationKeeper.of(index.folder())) {
+      PruneResult pruned = upkeep.prune(keep);
       if (json) {
         PrettyJson.print(pruned, out);
         return;

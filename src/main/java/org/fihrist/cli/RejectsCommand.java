@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import org.fihrist.lucene.Generations;
+import org.fihrist.lucene.generation.Generations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,8 +3,8 @@ package org.fihrist.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.fihrist.lucene.Snapshot;
-import org.fihrist.lucene.Upkeep;
+import org.fihrist.lucene.GenerationKeeper;
+import org.fihrist.lucene.snapshot.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +36,7 @@ final class RestoreCommand implements Runnable {
   public void run() {
     long started = System.nanoTime();
     PrintWriter out = spec.commandLine().getOut();
-    try (Upkeep upkeep = Upkeep.ofNew(index.folder())) {
+    try (GenerationKeeper upkeep = GenerationKeeper.ofNew(index.folder())) {
       Snapshot restored = upkeep.restore(file);
       if (json) {
         PrettyJson.print(restored, out);

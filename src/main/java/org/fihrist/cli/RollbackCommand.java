@@ -2,7 +2,7 @@ package org.fihrist.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
-import org.fihrist.lucene.Upkeep;
+import org.fihrist.lucene.GenerationKeeper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +37,7 @@ final class RollbackCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Upkeep upkeep = Upkeep.of(index.folder())) {
+    try (GenerationKeeper upkeep = GenerationKeeper.of(index.folder())) {
       String now = upkeep.rollback(Optional.ofNullable(generation));
       if (json) {
         PrettyJson.print(new InUse(now), out);

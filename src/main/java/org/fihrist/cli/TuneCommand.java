@@ -16,9 +16,9 @@ import org.fihrist.eval.Qrels;
 import org.fihrist.eval.Ranking;
 import org.fihrist.eval.Topic;
 import org.fihrist.eval.Topics;
-import org.fihrist.lucene.Closeness;
-import org.fihrist.lucene.LuceneIndexBuilder;
 import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -91,7 +91,7 @@ final class TuneCommand implements Callable<Integer> {
   }
 
   private void tune(List<TopicSet> sets, PrintWriter out) {
-    double[] weights = weights(Closeness.TUNED);
+    double[] weights = weights(RerankWeights.TUNED);
     double best = seen(sets, weights);
     tell(out, "before", sets, weights);
     for (int round = 0; round < rounds; round++) {
@@ -127,12 +127,12 @@ final class TuneCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static double[] weights(Closeness c) {
+  private static double[] weights(RerankWeights c) {
     return new double[] {c.lead(), c.covered(), c.near(), c.typed(), c.together(), c.stopWord()};
   }
 
-  private static Closeness closeness(double[] w) {
-    return new Closeness(w[0], w[1], w[2], w[3], w[4], w[5]);
+  private static RerankWeights closeness(double[] w) {
+    return new RerankWeights(w[0], w[1], w[2], w[3], w[4], w[5]);
   }
 
   private static TopicSet open(Path folder, List<AutoCloseable> opened) throws IOException {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.corpus.Corpus;
-import org.fihrist.lucene.LuceneIndexUpdater;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
 

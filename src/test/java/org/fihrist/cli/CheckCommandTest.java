@@ -10,7 +10,7 @@ import java.util.Random;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
