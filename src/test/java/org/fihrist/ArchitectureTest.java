@@ -82,16 +82,13 @@ class ArchitectureTest {
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
-            "server",
+            "api",
             List.of("search", "query", "article"),
-            List.of(
-                "io.javalin..",
-                "org.eclipse.jetty..",
-                "jakarta.servlet..",
-                "org.apache.commons.csv..",
-                "kotlin..",
-                JACKSON,
-                JACKSON_ANNOTATIONS)));
+            List.of("org.apache.commons.csv..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room(
+            "server",
+            List.of("api", "search", "query", "article"),
+            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
   }
 
   @BeforeAll
@@ -127,6 +124,19 @@ class ArchitectureTest {
   @Test
   void noRoomReachesBackToOneThatKnowsIt() {
     slices().matching("org.fihrist.(*)..").should().beFreeOfCycles().check(fihrist);
+  }
+
+  @Test
+  void ofTheCommandsOnlyThoseThatStartTheServerKnowIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fihrist.cli..")
+        .and()
+        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.server..")
+        .check(fihrist);
   }
 
   @Test
