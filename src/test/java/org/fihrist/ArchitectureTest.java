@@ -85,16 +85,13 @@ class ArchitectureTest {
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
-            "server",
+            "api",
             List.of("search", "query", "article"),
-            List.of(
-                "io.javalin..",
-                "org.eclipse.jetty..",
-                "jakarta.servlet..",
-                "org.apache.commons.csv..",
-                "kotlin..",
-                JACKSON,
-                JACKSON_ANNOTATIONS)));
+            List.of("org.apache.commons.csv..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room(
+            "server",
+            List.of("api", "search", "query", "article"),
+            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
   }
 
   @BeforeAll
@@ -145,6 +142,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene..")
+        .check(fihrist);
+  }
+
+  @Test
+  void ofTheCommandsOnlyThoseThatStartTheServerKnowIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fihrist.cli..")
+        .and()
+        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.server..")
         .check(fihrist);
   }
 

@@ -3,12 +3,12 @@ package org.fihrist.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.fihrist.api.SearchAnswer;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.Advice;
 import org.fihrist.search.Offer;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.WordReport;
-import org.fihrist.server.SearchAnswer;
 
 /** Prints for people what was understood otherwise than typed, and what they may have meant. */
 final class AdvicePrinter {

@@ -1,4 +1,4 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 import java.util.List;
 import org.fihrist.query.BoxParser;

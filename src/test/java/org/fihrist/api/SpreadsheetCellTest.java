@@ -1,4 +1,4 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 import java.io.IOException;
 import org.fihrist.search.FoundArticle;

@@ -1,4 +1,4 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 /**
  * Text as a cell that no spreadsheet program takes for a formula: a cell that begins like one gets

@@ -1,4 +1,4 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 import java.util.List;
 import org.fihrist.query.ParsedQuery;
@@ -43,12 +43,6 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
     this(new Typed(text, syntax, true), comments, window, Narrowing.NONE);
   }
 
-  /** A search for every hit. */
-  static SearchQuestion ofAll(RequestParameters parameters) {
-    return new SearchQuestion(
-        parameters.typed(), parameters.comments(), new Window(1, 0), parameters.narrowing());
-  }
-
   /** What was typed. */
   public String text() {
     return typed.text();
@@ -74,12 +68,21 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
     return engine.each(request(spelled(engine).query()), visitor);
   }
 
-  ParsedQuery parsed() throws QuerySyntaxException {
+  /**
+   * The query as typed.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public ParsedQuery parsed() throws QuerySyntaxException {
     return syntax().parse(text());
   }
 
-  /** The query, with names spelled as the archive does. */
-  Spelled spelled(SearchEngine engine) throws QuerySyntaxException {
+  /**
+   * The query, with names spelled as the archive does.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public Spelled spelled(SearchEngine engine) throws QuerySyntaxException {
     Query query = parsed().query();
     return typed.latin() ? engine.spelled(query) : new Spelled(query, List.of());
   }

@@ -1,4 +1,4 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;

@@ -1,4 +1,4 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +16,8 @@ public enum ExportFormat {
     this.mediaType = mediaType;
   }
 
-  String mediaType() {
+  /** The value of {@code Content-Type}. */
+  public String mediaType() {
     return mediaType;
   }
 

@@ -1,9 +1,10 @@
-package org.fihrist.server;
+package org.fihrist.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.article.Comment;
@@ -178,6 +179,17 @@ class SearchJsonTest {
     assertThat(Json.text("a" + high + "b" + low + high + low + high))
         .isEqualTo("a\uFFFDb\uFFFD😀\uFFFD");
     assertThat(Json.text("" + low + high)).isEqualTo("\uFFFD\uFFFD");
+  }
+
+  @Test
+  void replacesHalvesOfSurrogatePairsInMembersListsAndMaps() {
+    record Texts(String text, List<String> list, Optional<String> maybe) {}
+    String half = "a\uD83Db";
+
+    assertThat(new String(Json.bytes(new Texts(half, List.of(half), Optional.of(half))), UTF_8))
+        .isEqualTo("{\"text\":\"a\uFFFDb\",\"list\":[\"a\uFFFDb\"],\"maybe\":\"a\uFFFDb\"}");
+    assertThat(new String(Json.bytes(Map.of("text", half)), UTF_8))
+        .isEqualTo("{\"text\":\"a\uFFFDb\"}");
   }
 
   @Test
