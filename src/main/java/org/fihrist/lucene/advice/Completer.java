@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
-import org.fihrist.analysis.Vocabulary;
+import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.reader.CreditedName;
 import org.fihrist.lucene.reader.IndexedWords;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.fihrist.analysis.Vocabulary;
+import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.lucene.reader.HeadlineWords;
 import org.fihrist.lucene.reader.WordIndex;
 

@@ -1,6 +1,6 @@
 package org.fihrist.lucene.advice;
 
-import org.fihrist.analysis.WordForms;
+import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.query.TypedWord;
 
 /**

@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.IOUtils;
-import org.fihrist.analysis.LearnedLexicon;
-import org.fihrist.analysis.LearnedLexicon.Word;
-import org.fihrist.analysis.Lexicon.Kind;
+import org.fihrist.analysis.stem.LearnedLexicon;
+import org.fihrist.analysis.stem.LearnedLexicon.Word;
+import org.fihrist.analysis.stem.Lexicon.Kind;
 import org.fihrist.search.IndexUnavailableException;
 
 /**

@@ -15,7 +15,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.TaskExecutor;
-import org.fihrist.analysis.ArchiveWords;
+import org.fihrist.analysis.stem.ArchiveWords;
 
 /** The words of the bodies of an index that has them as {@link NumberedText}. */
 public final class ArchiveWordReader implements ArchiveWords {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.ArrayUtil;
-import org.fihrist.analysis.ArchiveWords.Together;
+import org.fihrist.analysis.stem.ArchiveWords.Together;
 
 /** For some words the articles that hold them, filled in the order of the articles. */
 final class ArticlePostings implements Together {

@@ -16,8 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
-import org.fihrist.analysis.NearWord;
-import org.fihrist.analysis.SpellingDistance;
+import org.fihrist.analysis.correct.NearWord;
+import org.fihrist.analysis.correct.SpellingDistance;
 import org.fihrist.lucene.reader.DictionaryScan;
 
 /**

@@ -7,9 +7,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
-import org.fihrist.analysis.CliticPattern;
-import org.fihrist.analysis.FoldedPattern;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.pattern.CliticPattern;
+import org.fihrist.analysis.pattern.FoldedPattern;
 
 /**
  * Patterns as Lucene queries: words that fit as typed count more than those behind clitics.

@@ -7,7 +7,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.AttributeSource;
-import org.fihrist.analysis.WordPattern;
+import org.fihrist.analysis.pattern.WordPattern;
 import org.fihrist.lucene.reader.DictionaryScan;
 
 /**

@@ -18,8 +18,8 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.LadderTerms;
-import org.fihrist.analysis.StopWords;
-import org.fihrist.analysis.WordForms;
+import org.fihrist.analysis.stem.StopWords;
+import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.lucene.reader.FamilyTermStates;
 import org.fihrist.query.Level;
 

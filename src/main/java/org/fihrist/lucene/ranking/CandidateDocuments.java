@@ -18,7 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.fihrist.analysis.LadderTerms;
-import org.fihrist.analysis.WordForms;
+import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.TextSimilarity;
 import org.fihrist.lucene.schema.ArticleSchema;

@@ -10,7 +10,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.fihrist.analysis.LadderTerms;
-import org.fihrist.analysis.WordPattern;
+import org.fihrist.analysis.pattern.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.fihrist.analysis.LadderTerms;
-import org.fihrist.analysis.Vocabulary;
+import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.lucene.schema.ArticleSchema;
 
 /** Reads from an index which words its titles and bodies have, and how they are spelled. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
-import org.fihrist.analysis.WordForms;
+import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.lucene.facet.FacetColumn;
 import org.fihrist.lucene.facet.FacetColumns;
 import org.fihrist.search.Facet;

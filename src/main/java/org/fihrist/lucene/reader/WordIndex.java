@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
-import org.fihrist.analysis.Vocabulary;
+import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.lucene.facet.FacetColumns;
 import org.fihrist.lucene.schema.ArticleSchema;
 

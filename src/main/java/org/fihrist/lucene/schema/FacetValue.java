@@ -2,7 +2,7 @@ package org.fihrist.lucene.schema;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fihrist.analysis.FoldedText;
+import org.fihrist.analysis.letters.FoldedText;
 
 /**
  * A value that articles are told apart by.

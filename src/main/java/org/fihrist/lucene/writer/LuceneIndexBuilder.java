@@ -16,8 +16,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.analysis.LearnedLexicon;
-import org.fihrist.analysis.LexiconLearning;
+import org.fihrist.analysis.stem.LearnedLexicon;
+import org.fihrist.analysis.stem.LexiconLearner;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.lucene.generation.InterruptedRebuild;
@@ -210,7 +210,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
 
   private LearnedLexicon learn() throws IOException {
     try (DirectoryReader reader = firstPass.open()) {
-      return LexiconLearning.learn(
+      return LexiconLearner.learn(
           new ArchiveWordReader(reader, ArticleSchema.BODY, firstPass.folded()));
     }
   }
