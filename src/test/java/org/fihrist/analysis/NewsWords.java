@@ -27,10 +27,10 @@ public final class NewsWords {
   public static Vocabulary vocabulary() {
     SortedMap<String, Integer> counts = new TreeMap<>();
     count("common-words.txt", COMMON, COMMON, counts);
-    count("nouns.txt", 150, 200, counts);
-    count("verbs.txt", 60, 6, counts);
-    count("words.txt", 40, 50, counts);
-    count("base-words.txt", 30, 10, counts);
+    count("stem/nouns.txt", 150, 200, counts);
+    count("stem/verbs.txt", 60, 6, counts);
+    count("stem/words.txt", 40, 50, counts);
+    count("stem/base-words.txt", 30, 10, counts);
     seeds().forEach(word -> counts.merge(word, 3, Integer::sum));
     return Vocabulary.of(counts);
   }
