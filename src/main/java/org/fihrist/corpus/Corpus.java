@@ -13,7 +13,7 @@ import java.util.function.LongConsumer;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.Budget;
 import org.fihrist.corpus.archive.Content;
-import org.fihrist.corpus.archive.LeftSpools;
+import org.fihrist.corpus.archive.StaleSpools;
 import org.fihrist.corpus.archive.Limits;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.WorkerLimits;
@@ -64,7 +64,7 @@ public final class Corpus {
 
   /** The same without the first files. */
   public void read(Intake intake, int withoutFirst) {
-    LeftSpools.sweep();
+    StaleSpools.sweep();
     List<Path> files = files();
     long bytesBefore = files.subList(0, withoutFirst).stream().mapToLong(this::size).sum();
     List<Path> wanted = files.subList(withoutFirst, files.size());

@@ -19,7 +19,7 @@ record DocumentReading(DocumentWorkers workers) {
       long position = 0;
       for (ParsedText text : workers.parse(kind, file)) {
         Place place = text.page() > 0 ? Place.page(text.page()) : Place.UNKNOWN;
-        Content content = Content.of(text.paragraphs()).in(text.language());
+        Content content = Content.of(text.paragraphs()).in(text.language()).paged(text.pages());
         new Draft("", text.masthead(), content)
             .addressed(origin.url())
             .give(origin.source(++position, place, kind.format()), intake);

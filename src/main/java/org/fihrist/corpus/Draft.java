@@ -8,6 +8,7 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.input.MastheadRepair;
 import org.fihrist.corpus.input.Mojibake;
 import org.fihrist.corpus.language.TextLanguage;
 import org.fihrist.text.Repetition;
@@ -35,7 +36,8 @@ record Draft(String number, Masthead masthead, Content content) {
       rejectGarbled(opening, source, intake);
     } else {
       Content told = content.in(TextLanguage.of(content.language(), opening));
-      intake.article(new Article(Identity.of(this), masthead, told, source));
+      Draft repaired = new Draft(number, MastheadRepair.of(masthead, opening), told);
+      intake.article(new Article(Identity.of(repaired), repaired.masthead, told, source));
     }
   }
 

@@ -19,10 +19,11 @@ import org.fihrist.corpus.archive.Archives;
 import org.fihrist.corpus.archive.Budget;
 import org.fihrist.corpus.archive.Compression;
 import org.fihrist.corpus.archive.Content;
-import org.fihrist.corpus.archive.HostileException;
+import org.fihrist.corpus.archive.LimitExceededException;
 import org.fihrist.corpus.archive.Kind;
 import org.fihrist.corpus.archive.RefusedException;
-import org.fihrist.corpus.archive.Unpacking;
+import org.fihrist.corpus.archive.StreamFaults;
+import org.fihrist.corpus.archive.MemberVisitor;
 import org.fihrist.corpus.archive.WarcArchive;
 import org.fihrist.corpus.archive.ZipArchive;
 import org.fihrist.corpus.document.DocumentKind;
@@ -36,6 +37,9 @@ import org.fihrist.corpus.input.TextFile;
  * limits of all unpacking is left at that point.
  */
 final class FileReading {
+  /** What stands before the offset of a part that has no name. */
+  private static final String MEMBER_AT = "@";
+
   private final Budget budget;
   private final DocumentReading documents;
   private boolean left;
@@ -57,7 +61,7 @@ final class FileReading {
       if (intake.sawNothing() && !left) {
         intake.reject(new Reject(origin.whole(), EMPTY, "There is nothing in it to read."));
       }
-    } catch (HostileException e) {
+    } catch (LimitExceededException e) {
       if (!left) {
         left = true;
         intake.reject(new Reject(origin.whole(), e.reason(), e.detail()));
@@ -87,8 +91,9 @@ final class FileReading {
     switch (kind) {
       case GZIP, BZIP2, XZ -> {
         try (Content undone =
-            Compression.undone(content, budget, () -> trailing(content, intake))) {
+            Compression.undone(content, budget, faults(content, intake))) {
           open(undone, depth + 1, intake);
+          undone.readToEnd();
         }
       }
       case TAR, SEVEN_Z -> Archives.unpack(content, budget, members(depth, intake));
@@ -98,13 +103,32 @@ final class FileReading {
     }
   }
 
-  private static void trailing(Content content, TalliedIntake intake) {
-    intake.reject(
-        new Reject(
-            content.origin().whole(),
+  private static StreamFaults faults(Content content, TalliedIntake intake) {
+    return new StreamFaults() {
+      @Override
+      public void wrongChecksum(long start) {
+        Origin place =
+            start == 0 ? content.origin() : content.origin().inside(MEMBER_AT + start);
+        reject(
+            place,
+            UNREADABLE,
+            "Its checksum is wrong. What it holds was read and may differ from the original; fetch"
+                + " the file again.");
+      }
+
+      @Override
+      public void trailingBytes() {
+        reject(
+            content.origin(),
             DAMAGED,
             "Behind its compressed data stand bytes that are none; they were not read. If something"
-                + " is missing, fetch it again."));
+                + " is missing, fetch it again.");
+      }
+
+      private void reject(Origin place, Reject.Reason reason, String detail) {
+        intake.reject(new Reject(place.whole(), reason, detail));
+      }
+    };
   }
 
   private void openZip(Content content, int depth, TalliedIntake intake) throws IOException {
@@ -126,7 +150,7 @@ final class FileReading {
     }
   }
 
-  private void unpackDamaged(Content content, boolean damage, Unpacking unpacking)
+  private void unpackDamaged(Content content, boolean damage, MemberVisitor unpacking)
       throws IOException {
     try {
       ZipArchive.unpackAsItComes(content, budget, unpacking);
@@ -148,11 +172,13 @@ final class FileReading {
         + " articles); fetch it again.";
   }
 
-  private Unpacking members(int depth, TalliedIntake intake) {
-    return new Unpacking() {
+  private MemberVisitor members(int depth, TalliedIntake intake) {
+    return new MemberVisitor() {
       @Override
-      public void member(Content member) {
-        read(member, depth + 1, new TalliedIntake(intake));
+      public void member(Content member) throws IOException {
+        try (member) {
+          read(member, depth + 1, new TalliedIntake(intake));
+        }
       }
 
       @Override

@@ -13,7 +13,7 @@ import org.fihrist.corpus.html.HtmlText;
 import org.fihrist.corpus.input.Encoding;
 
 /** Finds the text of a letter among its parts. */
-final class LetterText {
+final class MailText {
   private static final int DEEPEST = 8;
 
   /** A plain part that is this much shorter than the other only says where to read it. */
@@ -65,7 +65,7 @@ final class LetterText {
     boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
     if (!type.startsWith("text/") || attached) {
       String name = entity.getFilename() == null ? type : entity.getFilename();
-      attachments.add(LetterHeader.decoded(name));
+      attachments.add(MailHeader.decoded(name));
       return "";
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

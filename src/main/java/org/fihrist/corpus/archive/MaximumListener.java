@@ -3,11 +3,11 @@ package org.fihrist.corpus.archive;
 import java.util.function.LongConsumer;
 
 /** Passes on only what is more than ever before: some formats go over their bytes twice. */
-final class HighWater implements LongConsumer {
+final class MaximumListener implements LongConsumer {
   private final LongConsumer listener;
   private long highest;
 
-  HighWater(LongConsumer listener) {
+  MaximumListener(LongConsumer listener) {
     this.listener = listener;
   }
 

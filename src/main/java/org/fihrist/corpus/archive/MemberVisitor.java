@@ -5,13 +5,11 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.input.Origin;
 
 /** Takes what stands in an archive, in its order. */
-public interface Unpacking {
+public interface MemberVisitor {
   /**
-   * A member, to be read before this returns; whatever is wrong with it must not be thrown.
-   *
-   * @throws HostileException when nothing more may be read
+   * A member, to be read and closed before this returns. A fault of the member must not be thrown.
    */
-  void member(Content member) throws HostileException;
+  void member(Content member) throws IOException;
 
   /** What stands there is not read, and why. */
   void refused(Origin member, Reject.Reason reason, String detail) throws IOException;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it was found; empty when that is not known
  * @param saved when it was as it is
  */
-public record MailedPage(String html, String address, PublicationDate saved) {
+public record MhtmlPage(String html, String address, PublicationDate saved) {
   private static final int DEEPEST = 8;
 
   /**
@@ -28,8 +28,8 @@ public record MailedPage(String html, String address, PublicationDate saved) {
    *
    * @return empty when the bytes are none
    */
-  public static Optional<MailedPage> read(byte[] bytes) {
-    Optional<Message> message = Letter.parse(bytes);
+  public static Optional<MhtmlPage> read(byte[] bytes) {
+    Optional<Message> message = MailMessage.parse(bytes);
     try {
       return message.isEmpty() ? Optional.empty() : of(message.get());
     } catch (IOException | IllegalArgumentException e) {
@@ -37,20 +37,20 @@ public record MailedPage(String html, String address, PublicationDate saved) {
     }
   }
 
-  private static Optional<MailedPage> of(Message message) throws IOException {
+  private static Optional<MhtmlPage> of(Message message) throws IOException {
     Entity page = page(message, 0);
     if (page == null || !(page.getBody() instanceof SingleBody body)) {
       return Optional.empty();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     body.writeTo(bytes);
-    LetterHeader header = new LetterHeader(message.getHeader());
+    MailHeader header = new MailHeader(message.getHeader());
     String snapshot = header.text("Snapshot-Content-Location");
     return Optional.of(
-        new MailedPage(
+        new MhtmlPage(
             Encoding.decode(bytes.toByteArray(), page.getCharset()),
             snapshot.isEmpty()
-                ? new LetterHeader(page.getHeader()).text("Content-Location")
+                ? new MailHeader(page.getHeader()).text("Content-Location")
                 : snapshot,
             DateReader.read(header.text("Date"))));
   }

@@ -8,10 +8,12 @@ import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.fihrist.corpus.input.Encoding;
+import org.fihrist.corpus.input.MastheadRepair;
+import org.fihrist.corpus.input.Mojibake;
 import org.fihrist.text.Spacing;
 
 /** The fields above a letter, with encoded words (RFC 2047) and raw letters decoded. */
-final class LetterHeader {
+final class MailHeader {
   // Some programs cut a letter's bytes in two and encode each half as a word of its own.
   private static final Pattern CUT_WORD =
       Pattern.compile("=\\?([^?\\s]+)\\?([BbQq])\\?([^?\\s]*[^?\\s=])\\?=\\s+=\\?\\1\\?\\2\\?");
@@ -22,7 +24,7 @@ final class LetterHeader {
 
   private final Header header;
 
-  LetterHeader(Header header) {
+  MailHeader(Header header) {
     this.header = header;
   }
 
@@ -41,8 +43,9 @@ final class LetterHeader {
   String person(String name) {
     String written = text(name);
     String person = ADDRESS.matcher(written).replaceFirst("");
-    String shown = person.isEmpty() ? written : person;
-    return shown.replaceAll("^[\"'<]+|[\"'>]+$", "");
+    String shown = MastheadRepair.withoutMarksAtEnds(person.isEmpty() ? written : person);
+    String unquoted = shown.replaceAll("^[\"'<]+|[\"'>]+$", "");
+    return MastheadRepair.withoutMarksAtEnds(unquoted);
   }
 
   static String decoded(String text) {
@@ -61,6 +64,6 @@ final class LetterHeader {
               + unfolded.substring(cut.end());
       cut = CUT_WORD.matcher(unfolded);
     }
-    return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT);
+    return Mojibake.repaired(DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT));
   }
 }

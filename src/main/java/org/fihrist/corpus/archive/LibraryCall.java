@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
  * Calls of a library that takes archives apart. Over damaged or hostile bytes these throw all sorts
  * of exceptions; to us they are all one: the bytes cannot be read.
  */
-final class Guarded {
+final class LibraryCall {
   /** One such call. */
   @FunctionalInterface
   interface Call<T> {
     T call() throws IOException;
   }
 
-  private Guarded() {}
+  private LibraryCall() {}
 
   static <T> T call(Call<T> call) throws IOException {
     try {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Ends where the stream below breaks, and keeps the reason. Without it, the buffers above would
  * throw away what they had read before the break.
  */
-final class PatientStream extends FilterInputStream {
+final class SalvageStream extends FilterInputStream {
   private @Nullable IOException broken;
 
-  PatientStream(InputStream in) {
+  SalvageStream(InputStream in) {
     super(in);
   }
 

@@ -19,16 +19,16 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * would look through all fonts of the system, for seconds, and write what it found into the home
  * folder.
  */
-record OneFont(TrueTypeFont font) implements FontMapper {
+record SubstituteFont(TrueTypeFont font) implements FontMapper {
   private static final String PDFBOX_OWN =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  static OneFont load() {
+  static SubstituteFont load() {
     try (InputStream bytes = PDDocument.class.getResourceAsStream(PDFBOX_OWN)) {
       if (bytes == null) {
         throw new IllegalStateException("PDFBox lacks " + PDFBOX_OWN);
       }
-      return new OneFont(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+      return new SubstituteFont(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException("PDFBox has a damaged font", e);
     }

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
  * it is open, since a process that parses documents opens it by its name. So the name has the
  * number of the process that it is for, and the next that reads deletes those of the dead.
  */
-public final class LeftSpools {
+public final class StaleSpools {
   private static final String ALL = "fihrist-*.part";
   private static final Pattern NAME = Pattern.compile("fihrist-(\\d{1,18})-\\d+\\.part");
 
   /** Clocks are set now and then, and with them the time at which a process seems to have begun. */
   private static final Duration TOLERANCE = Duration.ofHours(1);
 
-  private LeftSpools() {}
+  private StaleSpools() {}
 
   /** How the names of this process's spools begin. */
   static String prefix() {

@@ -10,12 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Temporary files that a kill left go with the next reading; those in use stay. */
-class LeftSpoolsTest {
+class StaleSpoolsTest {
   @TempDir private Path folder;
   private final List<Path> made = new ArrayList<>();
 
@@ -67,6 +70,25 @@ class LeftSpoolsTest {
     made.add(other);
     readSomething();
     assertThat(other).exists();
+  }
+
+  @Test
+  void thoseOfThisProcessGoWithTheirMember() throws IOException {
+    byte[] inner = Packed.with("a.txt", Packed.page("خبر")).zip();
+    Path outer = Files.write(folder.resolve("outer.zip"), Packed.with("in.zip", inner).zip());
+    Set<Path> before = ownSpools();
+    assertThat(Gathered.from(outer).titles()).containsExactly("خبر");
+    assertThat(ownSpools()).isEqualTo(before);
+  }
+
+  private static Set<Path> ownSpools() throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    String prefix = "fihrist-" + ProcessHandle.current().pid() + "-";
+    try (Stream<Path> files = Files.list(temporary)) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(prefix))
+          .collect(Collectors.toSet());
+    }
   }
 
   private static String java() {

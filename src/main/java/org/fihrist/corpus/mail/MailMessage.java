@@ -21,13 +21,13 @@ import org.fihrist.text.Spacing;
  * @param number its Message-ID
  * @param attachments names of what was attached and not read
  */
-public record Letter(String number, Masthead masthead, Content content, List<String> attachments) {
+public record MailMessage(String number, Masthead masthead, Content content, List<String> attachments) {
   /**
    * Reads a letter.
    *
    * @return empty when the bytes are none
    */
-  public static Optional<Letter> read(byte[] bytes) {
+  public static Optional<MailMessage> read(byte[] bytes) {
     Optional<Message> message = parse(bytes);
     try {
       return message.isEmpty() ? Optional.empty() : Optional.of(of(message.get()));
@@ -48,9 +48,9 @@ public record Letter(String number, Masthead masthead, Content content, List<Str
     }
   }
 
-  private static Letter of(Message message) throws IOException {
-    LetterHeader header = new LetterHeader(message.getHeader());
-    LetterText parts = new LetterText();
+  private static MailMessage of(Message message) throws IOException {
+    MailHeader header = new MailHeader(message.getHeader());
+    MailText parts = new MailText();
     List<Paragraph> paragraphs =
         Spacing.lines(parts.of(message, 0)).stream().map(Paragraph::text).toList();
     Credits credits = new Credits(header.text("Organization"), header.person("From"), "", "");
@@ -59,6 +59,6 @@ public record Letter(String number, Masthead masthead, Content content, List<Str
     Content content =
         new Content(paragraphs, List.of(), List.of(), header.text("Content-Language"));
     String number = header.text("Message-ID").replaceAll("^<|>$", "");
-    return new Letter(number, masthead, content, List.copyOf(parts.attachments()));
+    return new MailMessage(number, masthead, content, List.copyOf(parts.attachments()));
   }
 }
