@@ -82,7 +82,7 @@ final class CommentMarkers {
     return Prose.words(line) > 2 * MOST_WORDS_OF_A_NAME
         ? Optional.empty()
         : DateReader.find(line)
-            .filter(match -> DateLine.isNoise(match.rest()))
+            .filter(match -> PublicationLine.isNoise(match.rest()))
             .map(match -> new Stamp("", trim(line)));
   }
 

@@ -89,6 +89,6 @@ final class Dateline {
     String key = MatchKey.of(part);
     return key.isEmpty()
         || SAYS_NOTHING.contains(key)
-        || (DateLine.isNoiseWord(part) && !Places.knows(part));
+        || (PublicationLine.isNoiseWord(part) && !Places.knows(part));
   }
 }

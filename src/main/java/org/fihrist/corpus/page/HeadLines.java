@@ -66,7 +66,7 @@ final class HeadLines {
   private static boolean isOfKnownKind(String line) {
     return URL.matcher(line).matches()
         || CRUMBS.matcher(line).matches()
-        || DateLine.read(line).isPresent()
+        || PublicationLine.read(line).isPresent()
         || Dateline.certainLine(line).isPresent();
   }
 
@@ -128,7 +128,7 @@ final class HeadLines {
     if (line.equals(published.written())) {
       return true;
     }
-    Optional<DateLine> date = DateLine.read(line);
+    Optional<PublicationLine> date = PublicationLine.read(line);
     date.ifPresent(found -> add(found.date(), found.update()));
     return date.isPresent();
   }

@@ -74,7 +74,7 @@ final class Zones {
   }
 
   private void addTitle(String line) {
-    if (!CommentMarkers.isAgo(line) && DateLine.read(line).isEmpty()) {
+    if (!CommentMarkers.isAgo(line) && PublicationLine.read(line).isEmpty()) {
       titles.add(line);
     }
   }

@@ -7,7 +7,7 @@
  * org.fihrist.corpus.page.CommentMarkers}, {@link org.fihrist.corpus.page.CommentReader}) apart.
  * {@link org.fihrist.corpus.page.Headline} finds the title among its repetitions. {@link
  * org.fihrist.corpus.page.HeadLines} understands what stands between title and text: address,
- * {@link org.fihrist.corpus.page.DateLine}, {@link org.fihrist.corpus.page.Byline}, {@link
+ * {@link org.fihrist.corpus.page.PublicationLine}, {@link org.fihrist.corpus.page.Byline}, {@link
  * org.fihrist.corpus.page.Dateline}. {@link org.fihrist.corpus.page.Body} tells headings from text.
  *
  * <p>Each step knows its phrases from a small table of its own, in Arabic and English, compared by

@@ -14,7 +14,7 @@ import org.fihrist.text.Spacing;
  * @param date not understood where it counts back from a day that the line does not say
  * @param update whether it is the time of the last change rather than of publication
  */
-record DateLine(PublicationDate date, boolean update) {
+record PublicationLine(PublicationDate date, boolean update) {
   private static final Set<String> UPDATE_WORDS =
       MatchKey.table("تحديث", "التحديث", "حدث", "updated", "modified", "update");
 
@@ -100,14 +100,14 @@ record DateLine(PublicationDate date, boolean update) {
           "\\d{1,2}( \\p{L}+){1,2} 1[34]\\d\\d|1[34]\\d\\d \\d{1,2} \\d{1,2}|\\d{1,2} \\d{2}");
 
   /** What the line says; empty when it says anything besides. */
-  static Optional<DateLine> read(String line) {
+  static Optional<PublicationLine> read(String line) {
     if (CommentMarkers.isAgo(line) || isDayAndTime(line)) {
       return Optional.of(
-          new DateLine(PublicationDate.notUnderstood(Spacing.tidy(line)), isUpdate(line)));
+          new PublicationLine(PublicationDate.notUnderstood(Spacing.tidy(line)), isUpdate(line)));
     }
     return DateReader.find(line)
         .filter(match -> isNoise(match.rest()))
-        .map(match -> new DateLine(match.date(), isUpdate(line)));
+        .map(match -> new PublicationLine(match.date(), isUpdate(line)));
   }
 
   // A day alone may be the name of a newspaper: اليوم.
