@@ -36,9 +36,9 @@ public final class HtmlPageReader {
   public static Page read(String html, String address, PublicationDate fetched) {
     Document page = Jsoup.parse(html, address);
     PublicationDate saved = SavedPage.date(page).orElse(fetched);
-    List<String> shown = VisibleHead.titles(page);
+    List<String> shown = VisibleMetadata.titles(page);
     JsonLd json = JsonLd.of(page);
-    String category = VisibleHead.category(page);
+    String category = VisibleMetadata.category(page);
     Metadata said =
         json.metadata(shown)
             .or(Microdata.of(page))
@@ -46,9 +46,9 @@ public final class HtmlPageReader {
             .or(found(category, address));
     List<RelatedList> related = RelatedBlocks.takeFrom(page);
     List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page));
-    Clutter.removeFrom(page);
-    Metadata known = said.or(VisibleHead.of(page, saved));
-    VisibleHead.removeFrom(page);
+    BoilerplateElements.removeFrom(page);
+    Metadata known = said.or(VisibleMetadata.of(page, saved));
+    VisibleMetadata.removeFrom(page);
     TextBlocks text = text(page, known);
     Page understood =
         PageReader.read(

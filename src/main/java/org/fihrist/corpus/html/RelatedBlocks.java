@@ -39,11 +39,14 @@ final class RelatedBlocks {
 
   /** Takes them out of the page. */
   static List<RelatedList> takeFrom(Document page) {
-    int prose = Prose.length(page);
+    int prose = TextDensity.length(page);
     List<RelatedList> lists = new ArrayList<>();
     for (Element element : page.select("aside, section, div, ul, nav")) {
-      boolean there = Clutter.isIn(page, element);
-      if (there && Labels.has(element, NAMES) && isList(element) && Clutter.mayGo(element, prose)) {
+      boolean there = BoilerplateElements.isIn(page, element);
+      if (there
+          && ClassWords.has(element, NAMES)
+          && isList(element)
+          && BoilerplateElements.mayGo(element, prose)) {
         RelatedList list = list(element);
         if (!list.titles().isEmpty()) {
           lists.add(list);
@@ -55,7 +58,7 @@ final class RelatedBlocks {
   }
 
   private static boolean isList(Element element) {
-    return Prose.linkedShare(element) >= LEAST_LINKED;
+    return TextDensity.linkedShare(element) >= LEAST_LINKED;
   }
 
   private static RelatedList list(Element element) {

@@ -50,7 +50,7 @@ final class CommentMarkers {
 
   static boolean isHeading(String line) {
     String key = MatchKey.of(line);
-    String words = Furniture.withoutDigits(key);
+    String words = BoilerplateLines.withoutDigits(key);
     return HEADINGS.contains(words) || (HEADINGS_WITH_COUNT.contains(words) && !words.equals(key));
   }
 
@@ -73,13 +73,13 @@ final class CommentMarkers {
     String before = line.substring(0, matcher.start());
     String author = trim(before);
     boolean parted = author.isEmpty() || !Spacing.strip(before).equals(author);
-    return parted && Prose.words(author) <= MOST_WORDS_OF_A_NAME
+    return parted && LineShape.words(author) <= MOST_WORDS_OF_A_NAME
         ? Optional.of(new Stamp(author, matcher.group()))
         : Optional.empty();
   }
 
   private static Optional<Stamp> date(String line) {
-    return Prose.words(line) > 2 * MOST_WORDS_OF_A_NAME
+    return LineShape.words(line) > 2 * MOST_WORDS_OF_A_NAME
         ? Optional.empty()
         : DateReader.find(line)
             .filter(match -> PublicationLine.isNoise(match.rest()))

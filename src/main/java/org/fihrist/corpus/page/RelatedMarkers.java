@@ -148,12 +148,12 @@ final class RelatedMarkers {
 
   /** Whether the line heads a list that stands below it. */
   static boolean isHeading(String line) {
-    return HEADINGS.contains(Furniture.withoutDigits(MatchKey.of(line)));
+    return HEADINGS.contains(BoilerplateLines.withoutDigits(MatchKey.of(line)));
   }
 
   /** A line that holds heading and title in one, such as {@code اقرأ أيضا: …}. */
   static Optional<RelatedList> inline(String line) {
-    if (Prose.words(line) > MOST_WORDS_OF_A_LINK) {
+    if (LineShape.words(line) > MOST_WORDS_OF_A_LINK) {
       return Optional.empty();
     }
     Matcher matcher = LINK.matcher(line);
@@ -162,7 +162,7 @@ final class RelatedMarkers {
     }
     String key = MatchKey.of(line);
     return LINK_OPENINGS.stream()
-        .filter(opening -> key.startsWith(opening + ' ') && !Prose.endsSentence(line))
+        .filter(opening -> key.startsWith(opening + ' ') && !LineShape.endsSentence(line))
         .findFirst()
         .map(opening -> splitAfter(line, opening.split(" ", -1).length));
   }

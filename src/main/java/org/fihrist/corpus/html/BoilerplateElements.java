@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * cookies, forms. Names of classes mislead, so nothing goes that holds a good part of the page's
  * running text or its headline.
  */
-final class Clutter {
+final class BoilerplateElements {
   private static final String BY_KIND =
       "script:not([type~=(?i)ld\\+json]), style, template, svg, nav, form, dialog, iframe, button,"
           + " select, input, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
@@ -70,13 +70,13 @@ final class Clutter {
 
   private static final double MOST_OF_THE_PROSE = 0.3;
 
-  private Clutter() {}
+  private BoilerplateElements() {}
 
   static void removeFrom(Document page) {
-    int prose = Prose.length(page);
+    int prose = TextDensity.length(page);
     remove(page, BY_KIND, prose);
     for (Element element : page.select("[class], [id]")) {
-      if (isIn(page, element) && Labels.has(element, NAMES) && mayGo(element, prose)) {
+      if (isIn(page, element) && ClassWords.has(element, NAMES) && mayGo(element, prose)) {
         element.remove();
       }
     }
@@ -100,6 +100,6 @@ final class Clutter {
     boolean frame = element.normalName().equals("body") || element.normalName().equals("html");
     return !frame
         && element.selectFirst("h1, [itemprop=articleBody], [itemprop=headline]") == null
-        && Prose.length(element) <= MOST_OF_THE_PROSE * proseOfPage;
+        && TextDensity.length(element) <= MOST_OF_THE_PROSE * proseOfPage;
   }
 }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page shows around its text and says in no metadata: titles, a byline, a time. */
-final class VisibleHead {
+final class VisibleMetadata {
   private static final String DATE =
       "time[datetime], time, [class*=publish], [class*=date], [class*=Date], [class*=time],"
           + " [id*=date]";
@@ -21,7 +21,7 @@ final class VisibleHead {
   private static final String CRUMB = "[class*=breadcrumb] a, [itemtype$=BreadcrumbList] a";
   private static final int LONGEST = 80;
 
-  private VisibleHead() {}
+  private VisibleMetadata() {}
 
   /** The titles of a page, best first. */
   static List<String> titles(Document page) {
@@ -64,11 +64,11 @@ final class VisibleHead {
     Optional<String> attribute =
         page.select("time[datetime]").stream()
             .map(time -> time.attr("datetime"))
-            .filter(VisibleHead::isDate)
+            .filter(VisibleMetadata::isDate)
             .findFirst();
     return attribute
-        .or(() -> texts(page, DATE).filter(VisibleHead::isDate).findFirst())
-        .or(() -> hints(page).filter(VisibleHead::isDate).findFirst())
+        .or(() -> texts(page, DATE).filter(VisibleMetadata::isDate).findFirst())
+        .or(() -> hints(page).filter(VisibleMetadata::isDate).findFirst())
         .orElseGet(() -> countedBack(page, fetched));
   }
 

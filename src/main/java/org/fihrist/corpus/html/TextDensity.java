@@ -3,10 +3,10 @@ package org.fihrist.corpus.html;
 import org.jsoup.nodes.Element;
 
 /** How much running text an element holds, and how much of it is links. */
-final class Prose {
+final class TextDensity {
   private static final int LEAST_OF_PARAGRAPH = 40;
 
-  private Prose() {}
+  private TextDensity() {}
 
   /** Characters in paragraphs worth the name, links left out. */
   static int length(Element element) {

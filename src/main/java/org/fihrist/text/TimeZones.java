@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Time zones as pages write them: offsets, the names of RFC 822 and of Europe, and the cities that
  * Arabic media give the time of.
  */
-final class Zones {
+final class TimeZones {
   private static final Map<String, String> NAMED =
       Map.ofEntries(
           Map.entry("gmt", "Z"),
@@ -58,7 +58,7 @@ final class Zones {
           Map.entry("تونس", "Africa/Tunis"),
           Map.entry("الجزائر", "Africa/Algiers"));
 
-  /** All of them, the longest first, for texts that {@link Folded} has folded. */
+  /** All of them, the longest first, for texts that {@link TextFolding} has folded. */
   static final String ALTERNATION =
       Stream.concat(
               NAMED.keySet().stream(),
@@ -69,7 +69,7 @@ final class Zones {
   private static final Pattern OFFSET =
       Pattern.compile("\\(?(?:gmt|utc)?\\s?([+-])\\s?(\\d{1,2})(?::?(\\d{2}))?");
 
-  private Zones() {}
+  private TimeZones() {}
 
   /** As ISO 8601 writes it; empty when nothing was written or it is not known. */
   static String offset(String written, LocalDate day, LocalTime time) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 
 /** Tells running text from the short lines around it. */
-final class Prose {
+final class LineShape {
   private static final int WORDS_OF_RUNNING_TEXT = 20;
   // Counted in characters too, because a line without a single word can be as long as it likes.
   private static final int CHARS_OF_RUNNING_TEXT = 400;
@@ -17,7 +17,7 @@ final class Prose {
   private static final Pattern LIST_ITEM =
       Pattern.compile("^(?:[-–—•●▪■*·]|\\p{Nd}+\\s*[.)/-])\\s*.*");
 
-  private Prose() {}
+  private LineShape() {}
 
   static int words(String line) {
     return MatchKey.words(line).size();

@@ -8,8 +8,8 @@ import org.fihrist.corpus.fields.FieldMapException;
 import org.fihrist.corpus.input.Origin;
 
 /** Finds the names of a text's fields, or says what is wrong with the operator's table of them. */
-final class Fields {
-  private Fields() {}
+final class FieldMaps {
+  private FieldMaps() {}
 
   /** The map; empty when it cannot be used, and then the text is rejected. */
   static Optional<FieldMap> of(Origin origin, String format, Intake intake) {

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The words that an element's classes and id are made of: {@code relatedPosts} is two. */
-final class Labels {
+final class ClassWords {
   private static final Pattern BETWEEN =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
-  private Labels() {}
+  private ClassWords() {}
 
   static Set<String> of(Element element) {
     Set<String> words = new HashSet<>();

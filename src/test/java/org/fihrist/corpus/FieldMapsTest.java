@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FieldsTest {
+class FieldMapsTest {
   @TempDir Path folder;
 
   private Article only(String json) throws IOException {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 
 /** Lines of a page that are neither article nor comment: buttons, counters, notices. */
-final class Furniture {
+final class BoilerplateLines {
   private static final Set<String> BUTTONS =
       MatchKey.table(
           "شارك",
@@ -128,7 +128,7 @@ final class Furniture {
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
   private static final int LONGEST_NOTICE_WORDS = 14;
 
-  private Furniture() {}
+  private BoilerplateLines() {}
 
   static boolean is(String line) {
     String key = MatchKey.of(line);

@@ -6,7 +6,7 @@ import org.fihrist.article.Comment;
 import org.fihrist.article.RelatedList;
 
 /** Sets a page's lines apart: the article, lists of other articles, readers' comments. */
-final class Zones {
+final class PageZones {
   private enum Zone {
     ARTICLE,
     RELATED,
@@ -24,11 +24,11 @@ final class Zones {
   private boolean commentsSeen;
   private Zone zone = Zone.ARTICLE;
 
-  private Zones() {}
+  private PageZones() {}
 
-  static Zones of(List<String> lines) {
-    Zones zones = new Zones();
-    lines.stream().filter(line -> !Furniture.is(line)).forEach(zones::add);
+  static PageZones of(List<String> lines) {
+    PageZones zones = new PageZones();
+    lines.stream().filter(line -> !BoilerplateLines.is(line)).forEach(zones::add);
     zones.closeList();
     return zones;
   }
@@ -82,10 +82,10 @@ final class Zones {
   // A list in the middle of an article ends where a paragraph begins. Below the comments there is
   // no article any more.
   private boolean returnsToArticle(String line) {
-    int words = Prose.words(line);
+    int words = LineShape.words(line);
     return !commentsSeen
         && (words >= WORDS_NO_TITLE_HAS
-            || (words >= LEAST_WORDS_TO_RETURN && Prose.endsSentence(line)));
+            || (words >= LEAST_WORDS_TO_RETURN && LineShape.endsSentence(line)));
   }
 
   private void closeList() {

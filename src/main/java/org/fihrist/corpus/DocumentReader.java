@@ -12,7 +12,7 @@ import org.fihrist.corpus.document.ParsedText;
 import org.fihrist.corpus.input.Origin;
 
 /** Gives what a PDF, an office document or a book says to the intake. */
-record DocumentReading(DocumentWorkers workers) {
+record DocumentReader(DocumentWorkers workers) {
   /** Gives all articles of a document that stands in some file. */
   void read(DocumentKind kind, Path file, Origin origin, Intake intake) throws IOException {
     try {

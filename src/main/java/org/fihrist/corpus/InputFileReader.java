@@ -35,22 +35,22 @@ import org.fihrist.corpus.input.TextFile;
  * or a single leaf. What is wrong with a member costs that member; only a file that passes the
  * limits of all unpacking is left at that point.
  */
-final class FileReading {
+final class InputFileReader {
   private final Budget budget;
-  private final DocumentReading documents;
+  private final DocumentReader documents;
   private boolean left;
 
-  FileReading(Budget budget, DocumentReading documents) {
+  InputFileReader(Budget budget, DocumentReader documents) {
     this.budget = budget;
     this.documents = documents;
   }
 
   /** Gives all articles and rejects of the file, in order. */
   void read(Content file, Intake intake) {
-    read(file, 0, new TalliedIntake(intake));
+    read(file, 0, new IntakeCounter(intake));
   }
 
-  private void read(Content content, int depth, TalliedIntake intake) {
+  private void read(Content content, int depth, IntakeCounter intake) {
     Origin origin = content.origin();
     try {
       open(content, depth, intake);
@@ -75,7 +75,7 @@ final class FileReading {
     }
   }
 
-  private void open(Content content, int depth, TalliedIntake intake) throws IOException {
+  private void open(Content content, int depth, IntakeCounter intake) throws IOException {
     Kind kind = content.kind();
     if (kind != Kind.OTHER) {
       budget.checkDepth(depth);
@@ -98,7 +98,7 @@ final class FileReading {
     }
   }
 
-  private static void trailing(Content content, TalliedIntake intake) {
+  private static void trailing(Content content, IntakeCounter intake) {
     intake.reject(
         new Reject(
             content.origin().whole(),
@@ -107,7 +107,7 @@ final class FileReading {
                 + " is missing, fetch it again."));
   }
 
-  private void openZip(Content content, int depth, TalliedIntake intake) throws IOException {
+  private void openZip(Content content, int depth, IntakeCounter intake) throws IOException {
     try (ZipArchive zip = ZipArchive.open(content, budget)) {
       switch (zip.content()) {
         case MEMBERS -> zip.unpack(members(depth, intake));
@@ -140,7 +140,7 @@ final class FileReading {
     }
   }
 
-  private static String damagedZip(IOException e, TalliedIntake intake) {
+  private static String damagedZip(IOException e, IntakeCounter intake) {
     return "The zip archive's list of members cannot be used ("
         + e.getMessage()
         + "). What could be found without it was read ("
@@ -148,11 +148,11 @@ final class FileReading {
         + " articles); fetch it again.";
   }
 
-  private Unpacking members(int depth, TalliedIntake intake) {
+  private Unpacking members(int depth, IntakeCounter intake) {
     return new Unpacking() {
       @Override
       public void member(Content member) {
-        read(member, depth + 1, new TalliedIntake(intake));
+        read(member, depth + 1, new IntakeCounter(intake));
       }
 
       @Override
@@ -162,12 +162,12 @@ final class FileReading {
     };
   }
 
-  private void readDocument(Content content, DocumentKind kind, TalliedIntake intake)
+  private void readDocument(Content content, DocumentKind kind, IntakeCounter intake)
       throws IOException {
     documents.read(kind, content.tellablePath(budget), content.origin(), intake);
   }
 
-  private void readText(Content content, TalliedIntake intake) throws IOException {
+  private void readText(Content content, IntakeCounter intake) throws IOException {
     try (TextFile text = TextFile.of(content.stream(), content.origin())) {
       String opening = text.opening();
       Optional<ArticleReader> reader = Formats.of(opening);
@@ -178,7 +178,7 @@ final class FileReading {
     }
   }
 
-  private static void readText(TextFile text, ArticleReader reader, TalliedIntake intake)
+  private static void readText(TextFile text, ArticleReader reader, IntakeCounter intake)
       throws IOException {
     try {
       reader.read(text, intake);
@@ -193,7 +193,7 @@ final class FileReading {
     }
   }
 
-  static String trouble(IOException e, TalliedIntake intake) {
+  static String trouble(IOException e, IntakeCounter intake) {
     String trouble =
         switch (e) {
           case EOFException _ -> "It ends too early, as after a broken download; fetch it again.";
@@ -209,7 +209,7 @@ final class FileReading {
   }
 
   /** Whatever a reader of ours or of a library stumbles over, the files after it are read. */
-  private static String fault(Throwable e, TalliedIntake intake) {
+  private static String fault(Throwable e, IntakeCounter intake) {
     String where =
         Arrays.stream(e.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("org.fihrist."))

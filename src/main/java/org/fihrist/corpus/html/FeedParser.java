@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * it resolves no entities, a feed that is broken in one place still yields the rest, and dates stay
  * as they were written, with their zone.
  */
-public final class Feed {
+public final class FeedParser {
   private static final String ATOM = "atom:";
   private static final String ITEMS = "item, entry, atom|entry";
 
@@ -34,7 +34,7 @@ public final class Feed {
   private final String language;
   private final PublicationDate written;
 
-  private Feed(Element head, PublicationDate fetched) {
+  private FeedParser(Element head, PublicationDate fetched) {
     this.name = text(head, "title");
     this.author = people(head);
     this.language = first(text(head, "language", "dc:language"), head.attr("xml:lang"));
@@ -61,7 +61,7 @@ public final class Feed {
       }
       // What a feed says of itself stands before its items.
       Element channel = parts.document().selectFirst("channel, feed, atom|feed");
-      Feed feed = new Feed(channel == null ? parts.document() : channel, fetched);
+      FeedParser feed = new FeedParser(channel == null ? parts.document() : channel, fetched);
       while (item != null) {
         items.accept(feed.item(item));
         item.remove();

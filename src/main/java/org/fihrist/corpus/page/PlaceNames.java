@@ -8,7 +8,7 @@ import org.fihrist.text.MatchKey;
  * Tells places that head a dateline from other names. No gazetteer: only what is needed to know
  * which part of {@code دمشق - سانا} is which.
  */
-final class Places {
+final class PlaceNames {
   private static final Set<String> NAMES =
       MatchKey.table(
           // Syria
@@ -226,7 +226,7 @@ final class Places {
       Pattern.compile(
           "^(?:ريف|محافظه|مدينه|بلده|قريه|مخيم|قطاع|ولايه|اقليم|شمالي?|جنوبي?|شرقي?|غربي?)(?: \\S+){1,3}$");
 
-  private Places() {}
+  private PlaceNames() {}
 
   static boolean knows(String name) {
     String key = MatchKey.of(name);

@@ -4,8 +4,8 @@ package org.fihrist.text;
  * A text with each letter and digit unified in its place: lengths and positions stay, so a match in
  * the folded text is a match in the original.
  */
-final class Folded {
-  private Folded() {}
+final class TextFolding {
+  private TextFolding() {}
 
   static String of(String text) {
     char[] folded = text.toCharArray();

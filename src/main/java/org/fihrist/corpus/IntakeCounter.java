@@ -4,12 +4,12 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 
 /** Counts what passes to another intake. */
-final class TalliedIntake implements Intake {
+final class IntakeCounter implements Intake {
   private final Intake next;
   private long articles;
   private long rejects;
 
-  TalliedIntake(Intake next) {
+  IntakeCounter(Intake next) {
     this.next = next;
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts from the largest to the smallest, as people write them
  */
-record Ago(List<Part> parts) {
+record ElapsedTime(List<Part> parts) {
   /** So many of a unit. */
   record Part(int count, ChronoUnit unit) {}
 
@@ -64,13 +64,13 @@ record Ago(List<Part> parts) {
   private static final Pattern NUMBER = Pattern.compile("(?:و?(\\d{1,4}))(\\p{L}*)");
 
   /** What a text counts back; empty when it says anything besides. */
-  static Optional<Ago> of(String text) {
+  static Optional<ElapsedTime> of(String text) {
     Matcher span = SPAN.matcher(MatchKey.of(text));
     if (!span.matches()) {
       return Optional.empty();
     }
     String said = span.group(1) == null ? span.group(2) : span.group(1);
-    return parts(MatchKey.words(AROUND.matcher(said).replaceAll(" "))).map(Ago::new);
+    return parts(MatchKey.words(AROUND.matcher(said).replaceAll(" "))).map(ElapsedTime::new);
   }
 
   private static Optional<List<Part>> parts(List<String> words) {

@@ -15,7 +15,7 @@ import org.fihrist.text.Spacing;
  * What stands around the title of a page: its address, date, byline, dateline, the path of its
  * section. Lines that are understood are taken out; the others stay, in order.
  */
-final class HeadLines {
+final class ArticleHeader {
   private static final int MOST_LINES = 8;
   private static final Pattern URL =
       Pattern.compile("^(?:\\p{L}+\\s*:\\s*)?(https?://\\S+|www\\.\\S+)$");
@@ -36,7 +36,7 @@ final class HeadLines {
    *
    * @param fetched when the page was as it is, which relative dates count from
    */
-  HeadLines(PublicationDate fetched) {
+  ArticleHeader(PublicationDate fetched) {
     this.fetched = fetched;
   }
 
@@ -60,7 +60,7 @@ final class HeadLines {
 
   /** Whether a line is of the kinds that stand around a title, and so is no title. */
   static boolean understands(String line) {
-    return !Prose.isLongText(line) && isOfKnownKind(line);
+    return !LineShape.isLongText(line) && isOfKnownKind(line);
   }
 
   private static boolean isOfKnownKind(String line) {
@@ -79,7 +79,7 @@ final class HeadLines {
   List<String> below(List<String> lines) {
     List<String> rest = new ArrayList<>();
     int i = 0;
-    while (i < Math.min(MOST_LINES, lines.size()) && !Prose.isRunning(lines.get(i))) {
+    while (i < Math.min(MOST_LINES, lines.size()) && !LineShape.isRunning(lines.get(i))) {
       String line = lines.get(i++);
       if (!take(line)) {
         rest.add(line);
@@ -102,7 +102,7 @@ final class HeadLines {
   }
 
   private static boolean isShortWithColon(String line) {
-    return line.contains(":") && !Prose.isLongText(line);
+    return line.contains(":") && !LineShape.isLongText(line);
   }
 
   private boolean take(String line) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Remembers the end of what is read through it. */
-final class EndReader extends FilterReader {
+final class TailReader extends FilterReader {
   private final int most;
   private final StringBuilder end = new StringBuilder();
 
@@ -14,7 +14,7 @@ final class EndReader extends FilterReader {
    *
    * @param most how many characters of the end to remember
    */
-  EndReader(Reader in, int most) {
+  TailReader(Reader in, int most) {
     super(in);
     this.most = most;
   }

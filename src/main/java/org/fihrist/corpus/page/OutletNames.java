@@ -7,7 +7,7 @@ import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
 /** Tells the names of newspapers, agencies and sites from other names. */
-final class Outlets {
+final class OutletNames {
   private static final Set<String> NAMES =
       MatchKey.table(
           "سانا",
@@ -151,11 +151,11 @@ final class Outlets {
   private static final Pattern QUOTED = Pattern.compile("^[\"“”«»„‹›'](.+)[\"“”«»„‹›']$");
   private static final int MOST_WORDS = 5;
 
-  private Outlets() {}
+  private OutletNames() {}
 
   static boolean knows(String name) {
     String key = MatchKey.of(name);
-    return Prose.words(name) <= MOST_WORDS
+    return LineShape.words(name) <= MOST_WORDS
         && (NAMES.contains(key)
             || SHAPES.stream().anyMatch(shape -> shape.matcher(key).matches())
             || QUOTED.matcher(name.strip()).matches());

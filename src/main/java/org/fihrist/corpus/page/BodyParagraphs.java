@@ -6,8 +6,8 @@ import org.fihrist.article.Paragraph;
 import org.fihrist.article.Paragraph.Role;
 
 /** Tells the headings inside a body from its text. */
-final class Body {
-  private Body() {}
+final class BodyParagraphs {
+  private BodyParagraphs() {}
 
   static List<Paragraph> of(List<String> lines) {
     List<Paragraph> paragraphs = new ArrayList<>();
@@ -20,10 +20,10 @@ final class Body {
 
   // Two short lines in a row are a list, a poem or a table rather than headings.
   private static boolean isHeading(List<String> lines, int index) {
-    return Prose.couldBeHeading(lines.get(index))
-        && !(Prose.isRunning(lines.get(index)) && !lines.get(index).endsWith("؟"))
+    return LineShape.couldBeHeading(lines.get(index))
+        && !(LineShape.isRunning(lines.get(index)) && !lines.get(index).endsWith("؟"))
         && index + 1 < lines.size()
-        && Prose.isRunning(lines.get(index + 1))
-        && (index == 0 || Prose.isRunning(lines.get(index - 1)));
+        && LineShape.isRunning(lines.get(index + 1))
+        && (index == 0 || LineShape.isRunning(lines.get(index - 1)));
   }
 }

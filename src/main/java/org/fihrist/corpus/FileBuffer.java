@@ -10,7 +10,7 @@ import org.fihrist.article.Reject;
 import org.jspecify.annotations.Nullable;
 
 /** What one file has given and nobody has taken yet. Guarded by the {@link ReadAhead} it is of. */
-final class Lane implements Intake {
+final class FileBuffer implements Intake {
   /** What an article has besides its text. */
   private static final int LEAST_SIZE = 200;
 
@@ -22,7 +22,7 @@ final class Lane implements Intake {
   private @Nullable Throwable trouble;
   private volatile long bytesRead;
 
-  Lane(ReadAhead ahead, Path file) {
+  FileBuffer(ReadAhead ahead, Path file) {
     this.ahead = ahead;
     this.file = file;
   }
