@@ -10,20 +10,7 @@ import org.fihrist.text.Spacing;
 
 /** How pages mark readers' comments: a heading above them, a time beside each. */
 final class CommentMarkers {
-  private static final Set<String> HEADINGS =
-      MatchKey.table(
-          "التعليقات",
-          "تعليقات",
-          "تعليقات القراء",
-          "آراء القراء",
-          "تعليقات الزوار",
-          "التعليقات على الخبر",
-          "التعليقات على المقال",
-          "ردود القراء",
-          "comments",
-          "reader comments",
-          "readers comments",
-          "user comments");
+  private static final Set<String> HEADINGS = PhraseTable.phrases("comment-headings.tsv");
   private static final Set<String> HEADINGS_WITH_COUNT =
       MatchKey.table("تعليق", "تعليقا", "رد", "ردود", "comment", "responses", "replies");
 

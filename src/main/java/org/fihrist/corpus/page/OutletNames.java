@@ -1,5 +1,7 @@
 package org.fihrist.corpus.page;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,135 +10,8 @@ import org.fihrist.text.Spacing;
 
 /** Tells the names of newspapers, agencies and sites from other names. */
 final class OutletNames {
-  private static final Set<String> NAMES =
-      MatchKey.table(
-          "سانا",
-          "رويترز",
-          "أ ف ب",
-          "ا ف ب",
-          "أ.ف.ب",
-          "أف ب",
-          "فرانس برس",
-          "وكالة فرانس برس",
-          "د ب أ",
-          "د.ب.أ",
-          "أ ش أ",
-          "أ.ش.أ",
-          "أ ب",
-          "أسوشيتد برس",
-          "الأسوشيتد برس",
-          "وات",
-          "واس",
-          "وام",
-          "بترا",
-          "كونا",
-          "قنا",
-          "بنا",
-          "وفا",
-          "معا",
-          "صفا",
-          "سبأ",
-          "واع",
-          "نينا",
-          "وال",
-          "واج",
-          "وأج",
-          "ومع",
-          "شينخوا",
-          "تاس",
-          "سبوتنيك",
-          "نوفوستي",
-          "إنترفاكس",
-          "إرنا",
-          "ارنا",
-          "فارس",
-          "تسنيم",
-          "الأناضول",
-          "وكالة الأناضول",
-          "الوكالة الوطنية",
-          "وكالات",
-          "الوكالات",
-          "الجزيرة",
-          "الجزيرة نت",
-          "العربية",
-          "العربية نت",
-          "العربي الجديد",
-          "القدس العربي",
-          "الشرق الأوسط",
-          "الحياة",
-          "النهار",
-          "السفير",
-          "الأخبار",
-          "المستقبل",
-          "الأهرام",
-          "اليوم السابع",
-          "المصري اليوم",
-          "الشروق",
-          "الوطن",
-          "الدستور",
-          "الغد",
-          "الرأي",
-          "عكاظ",
-          "الرياض",
-          "البيان",
-          "الخليج",
-          "الاتحاد",
-          "القبس",
-          "الراي",
-          "الأنباء",
-          "الراية",
-          "العرب",
-          "المدن",
-          "عنب بلدي",
-          "بلدي نيوز",
-          "زمان الوصل",
-          "أورينت",
-          "أورينت نت",
-          "الدرر الشامية",
-          "كلنا شركاء",
-          "روسيا اليوم",
-          "سكاي نيوز عربية",
-          "بي بي سي",
-          "بي بي سي عربي",
-          "سي إن إن",
-          "سي إن إن بالعربية",
-          "فرانس 24",
-          "دويتشه فيله",
-          "دويتشه فيلي",
-          "الحرة",
-          "الميادين",
-          "المنار",
-          "هسبريس",
-          "موزاييك",
-          "الجوهرة",
-          "reuters",
-          "ap",
-          "afp",
-          "dpa",
-          "upi",
-          "sana",
-          "xinhua",
-          "tass",
-          "anadolu",
-          "aa",
-          "bloomberg",
-          "cnn",
-          "bbc",
-          "bbc news",
-          "al jazeera",
-          "al arabiya",
-          "sky news",
-          "the guardian",
-          "efe",
-          "ani",
-          "agence france presse",
-          "the associated press",
-          "associated press",
-          "agencies",
-          "thomson reuters foundation",
-          "middle east eye",
-          "daily sabah",
-          "enab baladi");
+  private static final String TABLE = "outlet-names.tsv";
+  private static final Set<String> NAMES = PhraseTable.phrases(TABLE);
 
   private static final List<Pattern> SHAPES =
       List.of(
@@ -159,6 +34,14 @@ final class OutletNames {
         && (NAMES.contains(key)
             || SHAPES.stream().anyMatch(shape -> shape.matcher(key).matches())
             || QUOTED.matcher(name.strip()).matches());
+  }
+
+  /** The keys of the outlets whose names a dateline does not use for a place. */
+  static Set<String> thatAreNoPlace() {
+    return PhraseTable.rows(OutletNames.class, TABLE).stream()
+        .filter(row -> row.size() < 2)
+        .map(row -> MatchKey.of(row.getFirst()))
+        .collect(toUnmodifiableSet());
   }
 
   /** A name without the quotes that newspapers put around their own. */

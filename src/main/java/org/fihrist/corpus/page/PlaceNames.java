@@ -1,226 +1,29 @@
 package org.fihrist.corpus.page;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 
 /**
- * Tells places that head a dateline from other names. No gazetteer: only what is needed to know
- * which part of {@code دمشق - سانا} is which.
+ * Tells places that a dateline names from other names. The places are those of the gazetteer in
+ * {@code names/gazetteer.tsv}, read as a table, and a few words that only datelines use. An alias
+ * that the gazetteer marks as doubtful is no place here. A name that is also an outlet's is that of
+ * the outlet, unless the table of outlets says otherwise.
  */
 final class PlaceNames {
-  private static final Set<String> NAMES =
-      MatchKey.table(
-          // Syria
-          "دمشق",
-          "ريف دمشق",
-          "حلب",
-          "حمص",
-          "حماة",
-          "حماه",
-          "اللاذقية",
-          "طرطوس",
-          "إدلب",
-          "ادلب",
-          "درعا",
-          "السويداء",
-          "القنيطرة",
-          "دير الزور",
-          "ديرالزور",
-          "الرقة",
-          "الحسكة",
-          "القامشلي",
-          "عفرين",
-          "منبج",
-          "الباب",
-          "جرابلس",
-          "إعزاز",
-          "اعزاز",
-          "تدمر",
-          "الغوطة",
-          "الغوطة الشرقية",
-          "القلمون",
-          "القصير",
-          "سوريا",
-          "سورية",
-          // Levant and Iraq
-          "بيروت",
-          "طرابلس",
-          "صيدا",
-          "صور",
-          "البقاع",
-          "بعلبك",
-          "عمان",
-          "عمّان",
-          "إربد",
-          "الزرقاء",
-          "العقبة",
-          "القدس",
-          "القدس المحتلة",
-          "رام الله",
-          "غزة",
-          "نابلس",
-          "الخليل",
-          "جنين",
-          "بيت لحم",
-          "خان يونس",
-          "رفح",
-          "الناصرة",
-          "حيفا",
-          "تل أبيب",
-          "بغداد",
-          "البصرة",
-          "الموصل",
-          "أربيل",
-          "اربيل",
-          "كركوك",
-          "النجف",
-          "كربلاء",
-          "الأنبار",
-          "السليمانية",
-          "الفلوجة",
-          // Gulf and Yemen
-          "الرياض",
-          "جدة",
-          "مكة",
-          "مكة المكرمة",
-          "المدينة المنورة",
-          "الدمام",
-          "أبوظبي",
-          "أبو ظبي",
-          "دبي",
-          "الشارقة",
-          "الدوحة",
-          "الكويت",
-          "المنامة",
-          "مسقط",
-          "صنعاء",
-          "عدن",
-          "تعز",
-          "الحديدة",
-          "مأرب",
-          "المكلا",
-          // Egypt, Sudan, Maghreb
-          "القاهرة",
-          "الإسكندرية",
-          "الجيزة",
-          "بورسعيد",
-          "السويس",
-          "الأقصر",
-          "أسوان",
-          "العريش",
-          "المنصورة",
-          "طنطا",
-          "الخرطوم",
-          "أم درمان",
-          "بورتسودان",
-          "طرابلس الغرب",
-          "بنغازي",
-          "مصراتة",
-          "سبها",
-          "سرت",
-          "تونس",
-          "صفاقس",
-          "سوسة",
-          "القيروان",
-          "بنزرت",
-          "قابس",
-          "المنستير",
-          "القصرين",
-          "الجزائر",
-          "وهران",
-          "قسنطينة",
-          "الرباط",
-          "الدار البيضاء",
-          "مراكش",
-          "فاس",
-          "طنجة",
-          "نواكشوط",
-          "مقديشو",
-          "جيبوتي",
-          // Elsewhere
-          "أنقرة",
-          "إسطنبول",
-          "اسطنبول",
-          "غازي عنتاب",
-          "طهران",
-          "موسكو",
-          "واشنطن",
-          "نيويورك",
-          "لندن",
-          "باريس",
-          "برلين",
-          "بروكسل",
-          "جنيف",
-          "فيينا",
-          "روما",
-          "مدريد",
-          "أثينا",
-          "بكين",
-          "إسلام آباد",
-          "كابول",
-          "نيودلهي",
-          "أستانا",
-          "لاهاي",
-          "عواصم",
-          "damascus",
-          "aleppo",
-          "homs",
-          "idlib",
-          "daraa",
-          "deir ez zor",
-          "deir al zor",
-          "raqqa",
-          "beirut",
-          "amman",
-          "jerusalem",
-          "ramallah",
-          "gaza",
-          "gaza city",
-          "tel aviv",
-          "baghdad",
-          "mosul",
-          "basra",
-          "erbil",
-          "riyadh",
-          "jeddah",
-          "dubai",
-          "abu dhabi",
-          "doha",
-          "kuwait",
-          "manama",
-          "muscat",
-          "sanaa",
-          "aden",
-          "cairo",
-          "alexandria",
-          "khartoum",
-          "tripoli",
-          "benghazi",
-          "tunis",
-          "algiers",
-          "rabat",
-          "casablanca",
-          "ankara",
-          "istanbul",
-          "tehran",
-          "moscow",
-          "washington",
-          "new york",
-          "united nations",
-          "london",
-          "paris",
-          "berlin",
-          "brussels",
-          "geneva",
-          "vienna",
-          "rome",
-          "madrid",
-          "athens",
-          "beijing",
-          "kabul",
-          "islamabad",
-          "new delhi");
+  private static final String GAZETTEER = "/org/fihrist/names/gazetteer.tsv";
+  private static final String PLACE = "place";
+  private static final int COLUMN_OF_NAME = 1;
+  private static final int COLUMN_OF_ALIASES = 2;
+  private static final int COLUMN_OF_COUNTRY = 4;
+  private static final String DOUBTFUL = "~?";
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.of("ar"), Locale.ENGLISH, Locale.FRENCH);
+
+  private static final Set<String> NAMES = names();
 
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -231,5 +34,38 @@ final class PlaceNames {
   static boolean knows(String name) {
     String key = MatchKey.of(name);
     return NAMES.contains(key) || SHAPE.matcher(key).matches();
+  }
+
+  /** Whether a name alone is that of a place: the shape of a phrase says nothing. */
+  static boolean lists(String name) {
+    return NAMES.contains(MatchKey.of(name));
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>();
+    PhraseTable.rows(PlaceNames.class, GAZETTEER).stream()
+        .filter(row -> row.getFirst().equals(PLACE))
+        .forEach(row -> addRow(row, names));
+    names.removeAll(OutletNames.thatAreNoPlace());
+    names.addAll(PhraseTable.phrases("dateline-places.tsv"));
+    return Set.copyOf(names);
+  }
+
+  private static void addRow(List<String> row, Set<String> names) {
+    names.add(MatchKey.of(row.get(COLUMN_OF_NAME)));
+    for (String alias : column(row, COLUMN_OF_ALIASES).split("\\|", -1)) {
+      if (!alias.isBlank() && DOUBTFUL.indexOf(alias.charAt(0)) < 0) {
+        names.add(MatchKey.of(alias));
+      }
+    }
+    String country = column(row, COLUMN_OF_COUNTRY).strip();
+    if (!country.isEmpty()) {
+      LANGUAGES.forEach(language ->
+          names.add(MatchKey.of(Locale.of("", country).getDisplayCountry(language))));
+    }
+  }
+
+  private static String column(List<String> row, int number) {
+    return row.size() > number ? row.get(number) : "";
   }
 }
