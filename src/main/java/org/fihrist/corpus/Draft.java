@@ -9,6 +9,7 @@ import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.Mojibake;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.corpus.language.TextLanguage;
 import org.fihrist.text.Repetition;
 
@@ -35,8 +36,17 @@ record Draft(String number, Masthead masthead, Content content) {
       rejectGarbled(opening, source, intake);
     } else {
       Content told = content.in(TextLanguage.of(content.language(), opening));
-      intake.article(new Article(Identity.of(this), masthead, told, source));
+      intake.article(new Article(Identity.of(this), dated(), told, source));
     }
+  }
+
+  /** The address may give a date where the record gives none, or contradict it. */
+  private Masthead dated() {
+    return new Masthead(
+        masthead.title(),
+        masthead.credits(),
+        DateChoice.withAddress(masthead.published(), masthead.url()),
+        masthead.url());
   }
 
   /** Names what nobody can read any more. */

@@ -9,6 +9,8 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Paragraph.Role;
 import org.fihrist.article.Place;
+import org.fihrist.article.DateEvidence;
+import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.Reject.Reason;
@@ -56,7 +58,10 @@ class TrecReaderTest {
     assertThat(article.masthead().published())
         .isEqualTo(
             new PublicationDate(
-                "2017-01-21T13:34:00+01:00", Precision.TIME, "2017-01-21T13:34:00+01:00"));
+                "2017-01-21T13:34:00+01:00",
+                Precision.TIME,
+                "2017-01-21T13:34:00+01:00",
+                DateEvidence.of(DateSource.FIELD)));
     assertThat(article.masthead().url()).isEqualTo("http://example.tn/ar/خبر/1");
     assertThat(article.content().paragraphs())
         .containsExactly(Paragraph.text("الفقرة الأولى."), Paragraph.text("الفقرة الثانية."));

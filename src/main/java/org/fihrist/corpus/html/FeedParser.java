@@ -12,6 +12,7 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
+import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Repetition;
 import org.fihrist.text.Spacing;
@@ -72,8 +73,10 @@ public final class FeedParser {
 
   private FeedItem item(Element item) {
     String url = url(item);
+    Credits signed = Signature.read(first(people(item), author));
     Credits credits =
-        new Credits(first(sourceName(item), name), first(people(item), author), "", category(item));
+        new Credits(
+            first(sourceName(item), name), signed.author(), signed.place(), category(item));
     String date =
         text(
             item, "pubdate", "published", "dc:date", "dcterms:issued", "updated", "date", "issued");

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
+import org.fihrist.article.DateSource;
+import org.fihrist.corpus.page.AddressDate;
+import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
@@ -46,8 +49,10 @@ public final class HtmlPageReader {
             .or(found(category, address));
     List<RelatedList> related = RelatedBlocks.takeFrom(page);
     List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page));
+    List<DateCandidate> dates =
+        dates(page, json.published(shown), titles(said, shown), said.url(), saved);
     BoilerplateElements.removeFrom(page);
-    Metadata known = said.or(VisibleMetadata.of(page, saved));
+    Metadata known = said.or(VisibleMetadata.of(page));
     VisibleMetadata.removeFrom(page);
     TextBlocks text = text(page, known);
     Page understood =
@@ -57,9 +62,22 @@ public final class HtmlPageReader {
                 text.lines(),
                 text.headings(),
                 known.credits(),
-                known.published(),
+                dates,
                 saved));
     return page(understood, known, comments, related, MetaTags.description(page));
+  }
+
+  private static List<DateCandidate> dates(
+      Document page, String json, List<String> titles, String url, PublicationDate fetched) {
+    List<DateCandidate> dates = new ArrayList<>();
+    if (!json.isEmpty()) {
+      dates.add(DateCandidate.read(json, fetched, DateSource.STRUCTURED_DATA, "JSON-LD"));
+    }
+    dates.addAll(PropertyDates.of(page, fetched));
+    dates.addAll(MetaTags.dates(page, fetched));
+    dates.addAll(VisibleDates.of(page, titles, fetched));
+    AddressDate.of(url).ifPresent(dates::add);
+    return dates;
   }
 
   // The largest heading of many sites is their own name.
@@ -71,7 +89,7 @@ public final class HtmlPageReader {
   }
 
   private static Metadata found(String category, String address) {
-    return new Metadata("", "", new Credits("", "", "", category), "", address, "", "");
+    return new Metadata("", "", new Credits("", "", "", category), address, "", "");
   }
 
   private static TextBlocks text(Document page, Metadata known) {

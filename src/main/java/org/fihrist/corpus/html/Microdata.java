@@ -33,7 +33,6 @@ final class Microdata {
         data.value("headline", "name"),
         data.value("alternativeHeadline", "description"),
         credits,
-        data.value("datePublished", "dateCreated"),
         "",
         data.value("inLanguage"),
         "");

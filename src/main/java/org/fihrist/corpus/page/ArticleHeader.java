@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fihrist.article.Credits;
+import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.text.DateMatch;
 import org.fihrist.text.DateReader;
@@ -27,8 +28,7 @@ final class ArticleHeader {
 
   private final PublicationDate fetched;
   private Credits credits = Credits.UNKNOWN;
-  private PublicationDate published = PublicationDate.UNKNOWN;
-  private boolean unsure;
+  private final List<DateCandidate> dates = new ArrayList<>();
   private String url = "";
 
   /**
@@ -41,17 +41,20 @@ final class ArticleHeader {
   }
 
   /** Takes in what is known before any line is read, and goes before what the lines say. */
-  void know(Credits said, PublicationDate date) {
+  void know(Credits said, List<DateCandidate> found) {
     add(said);
-    add(date, false);
+    dates.addAll(found);
   }
 
   Credits credits() {
     return credits;
   }
 
-  PublicationDate published() {
-    return published;
+  /** All dates that were found, those of the markup first. */
+  List<DateCandidate> dates() {
+    List<DateCandidate> all = new ArrayList<>(dates);
+    AddressDate.of(url).ifPresent(all::add);
+    return all;
   }
 
   String url() {
@@ -66,7 +69,7 @@ final class ArticleHeader {
   private static boolean isOfKnownKind(String line) {
     return URL.matcher(line).matches()
         || CRUMBS.matcher(line).matches()
-        || PublicationLine.read(line).isPresent()
+        || PublicationLine.matches(line)
         || Dateline.certainLine(line).isPresent();
   }
 
@@ -89,16 +92,30 @@ final class ArticleHeader {
     if (i < lines.size()) {
       Dateline.opening(lines.get(i)).ifPresent(this::add);
     }
+    TextDate.of(rest).ifPresent(dates::add);
     return rest;
   }
 
   /** Takes in a byline or a source below the text; gives back the text above it. */
   List<String> foot(List<String> lines) {
     List<String> rest = new ArrayList<>(lines);
-    while (rest.size() > 1 && isShortWithColon(rest.getLast()) && takeByline(rest.getLast())) {
+    while (rest.size() > 1 && takeFoot(rest.getLast())) {
       rest.removeLast();
     }
     return rest;
+  }
+
+  private boolean takeFoot(String line) {
+    List<DateCandidate> found = PublicationLine.read(line, fetched);
+    boolean labelled =
+        found.stream()
+            .anyMatch(date ->
+                date.source() == DateSource.LABELLED_LINE
+                    || date.source() == DateSource.LAST_CHANGE);
+    if (labelled) {
+      dates.addAll(found);
+    }
+    return labelled || (isShortWithColon(line) && takeByline(line));
   }
 
   private static boolean isShortWithColon(String line) {
@@ -125,12 +142,10 @@ final class ArticleHeader {
   }
 
   private boolean takeDate(String line) {
-    if (line.equals(published.written())) {
-      return true;
-    }
-    Optional<PublicationLine> date = PublicationLine.read(line);
-    date.ifPresent(found -> add(found.date(), found.update()));
-    return date.isPresent();
+    List<DateCandidate> found = PublicationLine.read(line, fetched);
+    dates.addAll(found);
+    return !found.isEmpty()
+        || dates.stream().anyMatch(date -> line.equals(date.date().written()));
   }
 
   private boolean takeByline(String line) {
@@ -145,20 +160,10 @@ final class ArticleHeader {
     Optional<Credits> dateline = Dateline.line(words).or(() -> Byline.read(Spacing.tidy(words)));
     dateline.ifPresent(this::add);
     if (dateline.isPresent()) {
-      date.ifPresent(found -> add(found.date(), false));
+      date.ifPresent(found ->
+          dates.add(new DateCandidate(found.date(), DateSource.NEAR_HEADLINE, line)));
     }
     return dateline.isPresent();
-  }
-
-  // The time of the last change, and one that counts back, give way to the day that is written out.
-  private void add(PublicationDate written, boolean update) {
-    PublicationDate date = written.known() ? written : DateReader.read(written.written(), fetched);
-    boolean weak = update || !written.known();
-    boolean better = !published.known() || (unsure && !weak);
-    if (better && (date.known() || published.written().isEmpty())) {
-      published = date;
-      unsure = weak;
-    }
   }
 
   private void add(Credits found) {

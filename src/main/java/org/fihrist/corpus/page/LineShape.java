@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 
 /** Tells running text from the short lines around it. */
-final class LineShape {
+public final class LineShape {
   private static final int WORDS_OF_RUNNING_TEXT = 20;
   // Counted in characters too, because a line without a single word can be as long as it likes.
   private static final int CHARS_OF_RUNNING_TEXT = 400;
@@ -19,12 +19,13 @@ final class LineShape {
 
   private LineShape() {}
 
-  static int words(String line) {
+  /** How many words a line has. */
+  public static int words(String line) {
     return MatchKey.words(line).size();
   }
 
   /** A paragraph, or a sentence of one. */
-  static boolean isRunning(String line) {
+  public static boolean isRunning(String line) {
     if (line.length() > CHARS_OF_RUNNING_TEXT) {
       return true;
     }

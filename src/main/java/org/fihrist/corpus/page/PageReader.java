@@ -32,7 +32,7 @@ public final class PageReader {
     Credits credits = completed(head.credits(), headline.site(), above);
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, head.published(), head.url());
+            title(headline.title(), credits.outlet()), credits, DateChoice.of(head.dates()), head.url());
     return new Page(
         masthead,
         new Content(
@@ -44,24 +44,21 @@ public final class PageReader {
     PageZones zones = PageZones.of(page.lines());
     Headline headline = Headline.of(page.titles());
     ArticleHeader head = new ArticleHeader(page.fetched());
-    head.know(signed(page.credits()), DateReader.read(page.published()));
+    head.know(signed(page.credits()), page.dates());
     List<String> body = head.foot(head.below(withoutTitle(zones.article(), page.titles())));
     Credits credits = completed(head.credits(), headline.site(), List.of());
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, head.published(), head.url());
+            title(headline.title(), credits.outlet()), credits, DateChoice.of(head.dates()), head.url());
     List<Paragraph> paragraphs =
         BodyParagraphs.of(body).stream().map(line -> marked(line, page.headings())).toList();
     return new Page(masthead, new Content(paragraphs, zones.comments(), zones.related()));
   }
 
   private static Credits signed(Credits said) {
-    String author =
-        Byline.read(said.author())
-            .map(Credits::author)
-            .filter(name -> !name.isEmpty())
-            .orElse(said.author());
-    return new Credits(said.outlet(), author, said.place(), said.category());
+    Credits author = Signature.read(said.author());
+    String place = said.place().isEmpty() ? author.place() : said.place();
+    return new Credits(said.outlet(), author.author(), place, said.category());
   }
 
   private static Paragraph marked(Paragraph paragraph, Set<String> headings) {

@@ -74,7 +74,7 @@ final class PageZones {
   }
 
   private void addTitle(String line) {
-    if (!CommentMarkers.isAgo(line) && PublicationLine.read(line).isEmpty()) {
+    if (!CommentMarkers.isAgo(line) && !PublicationLine.matches(line)) {
       titles.add(line);
     }
   }
