@@ -68,7 +68,7 @@ class LayoutsTest {
   private static String start(String paragraph, PageLayout layout, PageLayout.Row row) {
     String dateline = layout.claims().getOrDefault("opens", "");
     String opening = new PageLayout("opening", layout.claims(), dateline).filled(row);
-    return opening(opening + paragraph);
+    return opening(opening.isEmpty() ? paragraph : opening + ' ' + paragraph);
   }
 
   private static String found(PageLayout layout, Article article) {

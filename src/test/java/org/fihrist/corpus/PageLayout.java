@@ -125,12 +125,7 @@ record PageLayout(String name, Map<String, String> claims, String markup) {
     String repeated =
         markup
             .lines()
-            .map(line ->
-                line.contains("{{paragraph}}")
-                    ? row.paragraphs().stream()
-                        .map(paragraph -> line.replace("{{paragraph}}", paragraph))
-                        .collect(joining("\n"))
-                    : line)
+            .map(line -> repeated(repeated(line, "{{paragraph}}", row, 0), "{{rest}}", row, 1))
             .collect(joining("\n"));
     String page = repeated;
     for (Map.Entry<String, String> gap : gaps(row).entrySet()) {
@@ -142,12 +137,21 @@ record PageLayout(String name, Map<String, String> claims, String markup) {
     return page;
   }
 
+  private static String repeated(String line, String gap, Row row, int without) {
+    return line.contains(gap)
+        ? row.paragraphs().stream()
+            .skip(without)
+            .map(paragraph -> line.replace(gap, paragraph))
+            .collect(joining("\n"))
+        : line;
+  }
+
   private static Map<String, String> gaps(Row row) {
     LocalDateTime date = row.date();
     int month = date.getMonthValue() - 1;
     String clock = format(date, "HH:mm");
     Map<String, String> gaps = new LinkedHashMap<>(row.values());
-    gaps.put("text", String.join("\n", row.paragraphs()));
+    gaps.put("first", row.paragraphs().getFirst());
     gaps.put("date:iso", format(date, "yyyy-MM-dd'T'HH:mm:ss"));
     gaps.put("date:day", format(date, "yyyy-MM-dd"));
     gaps.put("date:path", format(date, "yyyy/MM/dd"));

@@ -2,6 +2,7 @@ package org.fihrist.corpus.html;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,12 @@ final class ArticleArea {
           .collect(toSet());
   private static final Set<String> FOREIGN_TAGS =
       Set.of("aside", "nav", "form", "blockquote", "dialog", "iframe");
+  private static final Set<String> EDGES =
+      Set.of("header", "head", "top", "footer", "foot", "bottom", "side");
+  private static final Set<String> ARTICLE_WORDS =
+      Set.of(
+          "art", "article", "entry", "post", "story", "news", "single", "node", "item", "title",
+          "detail", "details", "content");
   private static final Set<String> SUMMARY_WORDS =
       Set.of("deck", "summary", "lead", "subtitle", "excerpt", "intro", "standfirst", "sapo", "sub");
   private static final int MOST_LINES_BELOW = 14;
@@ -52,13 +59,30 @@ final class ArticleArea {
    *
    * @param titles the titles that the page gives, best first
    */
-  static ArticleArea of(PageLines page, Document document, List<String> titles) {
-    return new ArticleArea(page, document, titles);
+  static ArticleArea of(Document document, List<String> titles) {
+    return new ArticleArea(PageLines.of(document.body()), document, titles);
+  }
+
+  /** All visible lines of the page. */
+  PageLines page() {
+    return page;
   }
 
   /** Whether a line stands between the headline and the text. */
   boolean isBelowHeadline(int line) {
     return line > headlineLine && line < firstTextLine;
+  }
+
+  /** The lines between headline and text that belong to the article. */
+  List<String> linesBelowHeadline() {
+    List<String> lines = new ArrayList<>();
+    for (int line = headlineLine + 1; line < firstTextLine && headlineLine >= 0; line++) {
+      PageLines.Line at = page.lines().get(line);
+      if (!isForeign(at.element())) {
+        lines.add(at.text());
+      }
+    }
+    return lines;
   }
 
   /** Whether a line stands right above the headline, in a block with it and little else. */
@@ -115,15 +139,16 @@ final class ArticleArea {
       return true;
     }
     Set<String> words = ClassWords.of(element);
-    return words.stream().anyMatch(FOREIGN_WORDS::contains)
-        && !(element.closest("article") != null && isEdgeOfArticle(words));
+    return words.stream().anyMatch(FOREIGN_WORDS::contains) && !isEdgeOfArticle(element, words);
   }
 
-  /** {@code <div class="entry-header">} in an article is no masthead. */
-  private static boolean isEdgeOfArticle(Set<String> words) {
-    Set<String> edges = new HashSet<>(words);
-    edges.retainAll(FOREIGN_WORDS);
-    return Set.of("header", "head", "top", "footer", "foot", "bottom").containsAll(edges);
+  /** {@code <div class="entry-header">} is no masthead, nor is any header in an article. */
+  private static boolean isEdgeOfArticle(Element element, Set<String> words) {
+    Set<String> foreign = new HashSet<>(words);
+    foreign.retainAll(FOREIGN_WORDS);
+    boolean ofArticle =
+        element.closest("article") != null || words.stream().anyMatch(ARTICLE_WORDS::contains);
+    return ofArticle && EDGES.containsAll(foreign);
   }
 
   private static boolean isListOfTitles(Element element) {

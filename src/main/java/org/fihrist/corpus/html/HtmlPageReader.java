@@ -49,10 +49,11 @@ public final class HtmlPageReader {
             .or(found(category, address));
     List<RelatedList> related = RelatedBlocks.takeFrom(page);
     List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page));
-    List<DateCandidate> dates =
-        dates(page, json.published(shown), titles(said, shown), said.url(), saved);
+    ArticleArea area = ArticleArea.of(page, titles(said, shown));
+    List<DateCandidate> dates = dates(page, json.published(shown), area, said.url(), saved);
+    Metadata signed = VisibleMetadata.of(area);
     BoilerplateElements.removeFrom(page);
-    Metadata known = said.or(VisibleMetadata.of(page));
+    Metadata known = said.or(VisibleMetadata.of(page)).or(signed);
     VisibleMetadata.removeFrom(page);
     TextBlocks text = text(page, known);
     Page understood =
@@ -68,14 +69,14 @@ public final class HtmlPageReader {
   }
 
   private static List<DateCandidate> dates(
-      Document page, String json, List<String> titles, String url, PublicationDate fetched) {
+      Document page, String json, ArticleArea area, String url, PublicationDate fetched) {
     List<DateCandidate> dates = new ArrayList<>();
     if (!json.isEmpty()) {
       dates.add(DateCandidate.read(json, fetched, DateSource.STRUCTURED_DATA, "JSON-LD"));
     }
     dates.addAll(PropertyDates.of(page, fetched));
     dates.addAll(MetaTags.dates(page, fetched));
-    dates.addAll(VisibleDates.of(page, titles, fetched));
+    dates.addAll(VisibleDates.of(area, fetched));
     AddressDate.of(url).ifPresent(dates::add);
     return dates;
   }

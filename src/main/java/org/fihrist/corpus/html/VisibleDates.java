@@ -15,7 +15,6 @@ import org.fihrist.corpus.page.PublicationLine;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -44,8 +43,8 @@ final class VisibleDates {
   private final ArticleArea area;
   private final PublicationDate fetched;
 
-  private VisibleDates(PageLines page, ArticleArea area, PublicationDate fetched) {
-    this.page = page;
+  private VisibleDates(ArticleArea area, PublicationDate fetched) {
+    this.page = area.page();
     this.area = area;
     this.fetched = fetched;
   }
@@ -53,13 +52,10 @@ final class VisibleDates {
   /**
    * The dates in the order of the page, those below the headline first.
    *
-   * @param titles the titles that the page gives, best first
    * @param fetched when the page was fetched; a time that counts back counts from here
    */
-  static List<DateCandidate> of(Document document, List<String> titles, PublicationDate fetched) {
-    PageLines page = PageLines.of(document.body());
-    ArticleArea area = ArticleArea.of(page, document, titles);
-    return new VisibleDates(page, area, fetched).all();
+  static List<DateCandidate> of(ArticleArea area, PublicationDate fetched) {
+    return new VisibleDates(area, fetched).all();
   }
 
   private List<DateCandidate> all() {

@@ -43,6 +43,16 @@ final class VisibleMetadata {
     return new Metadata("", "", new Credits("", author, "", ""), "", "", "");
   }
 
+  /** The author and the place that a line with a label between headline and text names. */
+  static Metadata of(ArticleArea area) {
+    return area.linesBelowHeadline().stream()
+        .filter(line -> line.length() <= LONGEST)
+        .flatMap(line -> Signature.ofLine(line).stream())
+        .findFirst()
+        .map(credits -> new Metadata("", "", credits, "", "", ""))
+        .orElse(Metadata.NONE);
+  }
+
   /** Takes out what {@link #of} reads, where it is not part of a sentence. */
   static void removeFrom(Document page) {
     for (Element element :

@@ -51,6 +51,11 @@ public final class Signature {
     return split(byline.author().isEmpty() ? text : byline.author(), byline.place());
   }
 
+  /** A line beside a headline that says who wrote the article; empty when it says no such thing. */
+  public static Optional<Credits> ofLine(String line) {
+    return Byline.read(withoutDate(line)).filter(credits -> !credits.author().isEmpty());
+  }
+
   private static Credits split(String author, String place) {
     List<String> parts =
         BETWEEN.splitAsStream(author).map(Dateline::clean).filter(p -> !p.isEmpty()).toList();
