@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.fihrist.lucene.Generations;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.FacetLabels;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
+import org.fihrist.server.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port, 0 for any free one. Default: ${DEFAULT-VALUE}.")
   private int port;
 
+  @Option(
+      names = "--public-address",
+      defaultValue = "",
+      description = {
+        "Where readers reach the page, such as https://archive.example.org.",
+        "Links that are copied or printed begin with it. Default: the address in the browser."
+      })
+  private String publicAddress;
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > LAST_PORT) {
@@ -59,10 +70,11 @@ final class ServeCommand implements Callable<Integer> {
       out.println("No index in " + folder + " yet: indexing the sample articles.");
       new Rebuild(folder, List.of(Home.seeds())).run(Course.toItsEnd(out)).printRebuild(out);
     }
+    SiteSettings site = site(folder);
     try (Shutdown shutdown = Shutdown.awaited();
         SearchEngine engine = LuceneSearchEngine.open(folder);
         SearchServer server =
-            SearchServer.start(new ServerOptions(host, port, Home.web()), engine)) {
+            SearchServer.start(new ServerOptions(host, port, Home.web(), site), engine)) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()
@@ -73,5 +85,13 @@ final class ServeCommand implements Callable<Integer> {
       shutdown.asked().await();
     }
     return 0;
+  }
+
+  private SiteSettings site(Path folder) {
+    try {
+      return new SiteSettings(publicAddress, FacetLabels.in(folder));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 }
