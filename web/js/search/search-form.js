@@ -1,5 +1,6 @@
 import { completions } from './completion.js';
-import { WIDE } from '../narrowing/narrowing.js';
+import { isNarrowing, WIDE } from '../narrowing/narrowing.js';
+import { wireMenu } from '../drawing/menu.js';
 
 /** The search box and its options: shows what a view asks, and says when something else is asked. */
 
@@ -7,6 +8,7 @@ const form = document.getElementById('search');
 const box = document.getElementById('q');
 const comments = document.getElementById('comments');
 const syntax = document.getElementById('syntax');
+const optionsButton = document.getElementById('options-button');
 
 let narrowing = WIDE;
 let asked = '';
@@ -20,18 +22,20 @@ export function showSearch({ q = '', comments: inComments = false, syntax: writt
   if (box.value.trim() !== q) box.value = q;
   comments.checked = inComments;
   syntax.checked = written === 'lucene';
+  optionsButton.toggleAttribute('data-on', comments.checked || syntax.checked);
 }
 
 /**
  * Calls back with the view that was asked for: by the button or Enter, by changing an option, or by
- * choosing what completes the text.
+ * choosing what completes the text. An empty box asks for all articles, the newest first.
  */
 export function whenAsked(callback) {
   const ask = () => {
     const q = box.value.trim();
-    callback(q
-      ? { name: 'results', q, page: 1, syntax: syntax.checked ? 'lucene' : 'box', comments: comments.checked, narrowing }
-      : { name: 'start' });
+    const order = !q && !isNarrowing(narrowing) ? { ...narrowing, sort: 'newest' } : narrowing;
+    callback({
+      name: 'results', q, page: 1, syntax: q && syntax.checked ? 'lucene' : 'box', comments: comments.checked, narrowing: order,
+    });
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -50,6 +54,7 @@ export function whenAsked(callback) {
     }),
   });
   box.addEventListener('keydown', clearTyped);
+  wireMenu(optionsButton.parentElement, optionsButton, document.getElementById('options'));
 }
 
 /** Esc takes away what was typed, but not what the view asks: there it leaves the box (app.js). */

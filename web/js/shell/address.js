@@ -1,4 +1,5 @@
-import { readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
+import { publicOrigin } from './site.js';
+import { isNarrowing, readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
 
 /**
  * The address bar and the view that it stands for. A view is a plain record; its address holds all
@@ -6,11 +7,11 @@ import { readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
  *
  *   {name: 'start'}
  *   {name: 'results', q, page, syntax, comments, correct, latin, narrowing}
- *   {name: 'article', article, q, syntax, comments, latin, narrowing, evidence}
+ *   {name: 'article', article, q, page, syntax, comments, latin, narrowing, evidence}
  *
  * `correct` and `latin` are 'no' when the query is to be asked as typed: without correction, without
  * the Arabic spellings of names in Latin letters.
- * `narrowing` is what narrowing.js reads.
+ * `narrowing` is what narrowing.js reads. Results without words are all articles that it leaves.
  * `evidence` is what a citation holds the article to, `{sha256, start, end, passage}`, or null.
  */
 
@@ -23,12 +24,12 @@ export function readAddress(search) {
   const latin = readNo(parameters.get('latin'));
   const narrowing = readNarrowing(parameters);
   const article = parameters.get('article') ?? '';
+  const page = readPage(parameters.get('page'));
   if (article) {
-    return { name: 'article', article, q, syntax, comments, latin, narrowing, evidence: readEvidence(parameters) };
+    return { name: 'article', article, q, page, syntax, comments, latin, narrowing, evidence: readEvidence(parameters) };
   }
-  if (q) {
-    const [page, correct] = [readPage(parameters.get('page')), readNo(parameters.get('correct'))];
-    return { name: 'results', q, page, syntax, comments, correct, latin, narrowing };
+  if (q || isNarrowing(narrowing)) {
+    return { name: 'results', q, page, syntax, comments, correct: readNo(parameters.get('correct')), latin, narrowing };
   }
   return { name: 'start' };
 }
@@ -56,14 +57,19 @@ export function resultsAddress({ q, page = 1, syntax = 'box', comments = false, 
   return writeAddress({ name: 'results', q, page, syntax, comments, correct, latin, narrowing });
 }
 
-/** The address of an article, with the search that led to it. */
-export function articleAddress(id, { q = '', syntax = 'box', comments = false, latin, narrowing } = {}) {
-  return writeAddress({ name: 'article', article: id, q, syntax, comments, latin, narrowing });
+/** The address of an article, with the search and the page of results that led to it. */
+export function articleAddress(id, { q = '', page = 1, syntax = 'box', comments = false, latin, narrowing } = {}) {
+  return writeAddress({ name: 'article', article: id, q, page, syntax, comments, latin, narrowing });
+}
+
+/** Whether a view shows one of many results, so that there are others to go to. */
+export function isOfSearch({ q, narrowing }) {
+  return Boolean(q) || isNarrowing(narrowing);
 }
 
 /** The address of an article as evidence: alone, without the search that led to it. */
 export function evidenceAddress(id, evidence) {
-  return location.origin + writeAddress({ name: 'article', article: id, evidence });
+  return publicOrigin() + writeAddress({ name: 'article', article: id, evidence });
 }
 
 /** A damaged link still opens its article. */

@@ -10,8 +10,10 @@ import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.FacetLabels;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
+import org.fihrist.server.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +50,15 @@ public final class ServeCommand implements Callable<Integer> {
       description = "The port, 0 for any free one. Default: ${DEFAULT-VALUE}.")
   private int port;
 
+  @Option(
+      names = "--public-address",
+      defaultValue = "",
+      description = {
+        "Where readers reach the page, such as https://archive.example.org.",
+        "Links that are copied or printed begin with it. Default: the address in the browser."
+      })
+  private String publicAddress;
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > LAST_PORT) {
@@ -63,10 +74,11 @@ public final class ServeCommand implements Callable<Integer> {
           .run(RunControl.toItsEnd(out))
           .printRebuild(out);
     }
+    SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
         SearchEngine engine = LuceneSearchEngine.open(folder);
         SearchServer server =
-            SearchServer.start(new ServerOptions(host, port, ProjectHome.web()), engine)) {
+            SearchServer.start(new ServerOptions(host, port, ProjectHome.web(), site), engine)) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()
@@ -77,5 +89,13 @@ public final class ServeCommand implements Callable<Integer> {
       shutdown.asked().await();
     }
     return 0;
+  }
+
+  private SiteSettings site(Path folder) {
+    try {
+      return new SiteSettings(publicAddress, FacetLabels.in(folder));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 }
