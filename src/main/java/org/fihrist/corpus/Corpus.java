@@ -71,7 +71,8 @@ public final class Corpus {
     try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL);
         ReadAhead ahead =
             new ReadAhead(
-                wanted, (file, lane) -> read(file, reading(file, workers), lane, lane::bytes))) {
+                wanted,
+                (file, buffer) -> read(file, readerOf(file, workers), buffer, buffer::bytes))) {
       for (Path file : wanted) {
         intake.begin(file);
         hand(ahead.next(), ahead, intake, bytesBefore);
@@ -85,33 +86,34 @@ public final class Corpus {
     unusable.forEach(intake::reject);
   }
 
-  private void hand(Lane lane, ReadAhead ahead, Intake intake, long bytesBefore)
+  private void hand(FileBuffer buffer, ReadAhead ahead, Intake intake, long bytesBefore)
       throws InterruptedException {
-    while (!lane.isFinished()) {
-      List<Lane.Item> items = ahead.take(lane);
+    while (!buffer.isFinished()) {
+      List<FileBuffer.Item> items = ahead.take(buffer);
       items.forEach(item -> item.giving().to(intake));
-      intake.progress(lane.file(), bytesBefore + Math.min(lane.bytes(), size(lane.file())));
+      intake.progress(buffer.file(), bytesBefore + Math.min(buffer.bytes(), size(buffer.file())));
     }
-    lane.throwTrouble();
+    buffer.throwTrouble();
   }
 
   private long size(Path file) {
     return Objects.requireNonNull(sizes.get(file));
   }
 
-  private FileReading reading(Path file, DocumentWorkers workers) {
-    return new FileReading(new Budget(Limits.USUAL, size(file)), new DocumentReading(workers));
+  private InputFileReader readerOf(Path file, DocumentWorkers workers) {
+    return new InputFileReader(new Budget(Limits.USUAL, size(file)), new DocumentReader(workers));
   }
 
-  private static void read(Path file, FileReading reading, Intake intake, LongConsumer bytesRead) {
+  private static void read(
+      Path file, InputFileReader reader, Intake intake, LongConsumer bytesRead) {
     try (Content content = Content.of(file, bytesRead)) {
-      reading.read(content, intake);
+      reader.read(content, intake);
     } catch (IOException e) {
       intake.reject(
           new Reject(
               Origin.file(file.toString()).whole(),
               UNREADABLE,
-              FileReading.trouble(e, new TalliedIntake(intake))));
+              InputFileReader.trouble(e, new IntakeCounter(intake))));
     }
   }
 }

@@ -220,7 +220,8 @@ class WarcTest {
 
   @Test
   void aWrongChecksumOfAllRecordsAsOneIsNamedThoughTheyAreRead() throws IOException {
-    byte[] large = response("https://a", OK, (page("كبير") + "\n" + "ا ".repeat(1 << 20)).getBytes(UTF_8));
+    byte[] large =
+        response("https://a", OK, (page("كبير") + "\n" + "ا ".repeat(1 << 20)).getBytes(UTF_8));
     Gathered gathered = read(withWrongChecksum(Packed.gzip(joined(answer("الأول"), large))));
     assertThat(gathered.titles()).containsExactly("الأول", "كبير");
     assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);

@@ -18,6 +18,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.lucene.generation.ProgramChecksum;
+import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.Checkpoint;
@@ -255,11 +259,11 @@ class ResumingTest {
   @Test
   void aProgramIsKnownByItsJar() throws IOException {
     Path jar = Files.writeString(folder.resolve("fihrist.jar"), "one");
-    String one = Program.of(jar);
+    String one = ProgramChecksum.of(jar);
     Files.writeString(jar, "two");
 
-    assertThat(Program.of(jar)).isNotEmpty().isNotEqualTo(one);
-    assertThat(Program.of(folder)).isEmpty();
+    assertThat(ProgramChecksum.of(jar)).isNotEmpty().isNotEqualTo(one);
+    assertThat(ProgramChecksum.of(folder)).isEmpty();
   }
 
   @Test
