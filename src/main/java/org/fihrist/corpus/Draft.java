@@ -10,8 +10,8 @@ import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.MastheadRepair;
 import org.fihrist.corpus.input.Mojibake;
-import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.corpus.language.TextLanguage;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.text.Repetition;
 
 /**

@@ -20,12 +20,12 @@ import org.fihrist.corpus.archive.Archives;
 import org.fihrist.corpus.archive.Budget;
 import org.fihrist.corpus.archive.Compression;
 import org.fihrist.corpus.archive.Content;
-import org.fihrist.corpus.archive.LimitExceededException;
 import org.fihrist.corpus.archive.Kind;
-import org.fihrist.corpus.archive.RefusedException;
-import org.fihrist.corpus.archive.StreamFaults;
+import org.fihrist.corpus.archive.LimitExceededException;
 import org.fihrist.corpus.archive.MemberVisitor;
 import org.fihrist.corpus.archive.OleContent;
+import org.fihrist.corpus.archive.RefusedException;
+import org.fihrist.corpus.archive.StreamFaults;
 import org.fihrist.corpus.archive.WarcArchive;
 import org.fihrist.corpus.archive.ZipArchive;
 import org.fihrist.corpus.document.DocumentKind;
@@ -92,8 +92,7 @@ final class InputFileReader {
     }
     switch (kind) {
       case GZIP, BZIP2, XZ -> {
-        try (Content undone =
-            Compression.undone(content, budget, faults(content, intake))) {
+        try (Content undone = Compression.undone(content, budget, faults(content, intake))) {
           open(undone, depth + 1, intake);
           undone.readToEnd();
         }
@@ -112,8 +111,7 @@ final class InputFileReader {
     return new StreamFaults() {
       @Override
       public void wrongChecksum(long start) {
-        Origin place =
-            start == 0 ? content.origin() : content.origin().inside(MEMBER_AT + start);
+        Origin place = start == 0 ? content.origin() : content.origin().inside(MEMBER_AT + start);
         reject(
             place,
             UNREADABLE,
@@ -159,7 +157,7 @@ final class InputFileReader {
     }
   }
 
-  private void openOle(Content content, TalliedIntake intake) throws IOException {
+  private void openOle(Content content, IntakeCounter intake) throws IOException {
     switch (OleContent.of(content.path(budget))) {
       case DOC -> readDocument(content, DocumentKind.DOC, intake);
       case XLS, OLD_XLS -> readDocument(content, DocumentKind.XLS, intake);

@@ -1,8 +1,5 @@
 package org.fihrist.lucene;
 
-import org.fihrist.lucene.generation.Storage;
-import org.fihrist.lucene.generation.RejectLog;
-import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +19,10 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.RejectLog;
+import org.fihrist.lucene.generation.Storage;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.BuildCounts;

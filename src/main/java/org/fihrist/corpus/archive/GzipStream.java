@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gzip: one member after another (RFC 1952, 2.2), as files become that are appended to while they
- * are compressed. The JDK's reader ignores what follows a member and is no member, which may be
- * the rest of an archive; here only zeros are ignored.
+ * are compressed. The JDK's reader ignores what follows a member and is no member, which may be the
+ * rest of an archive; here only zeros are ignored.
  */
 final class GzipStream extends InputStream {
   private final InputStream packed;

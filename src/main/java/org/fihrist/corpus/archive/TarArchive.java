@@ -43,7 +43,8 @@ final class TarArchive {
     }
   }
 
-  private void give(TarArchiveEntry entry, Origin member, MemberVisitor visitor) throws IOException {
+  private void give(TarArchiveEntry entry, Origin member, MemberVisitor visitor)
+      throws IOException {
     if (entry.isSymbolicLink() || entry.isLink()) {
       visitor.refused(
           member,

@@ -38,8 +38,7 @@ final class WarcPayloads {
   Optional<Page> find(WarcTargetRecord revisit) {
     return Stream.concat(
             keys(revisit, "WARC-Refers-To"),
-            Stream.concat(
-                header(revisit, "WARC-Refers-To-Target-URI"), Stream.of(url(revisit))))
+            Stream.concat(header(revisit, "WARC-Refers-To-Target-URI"), Stream.of(url(revisit))))
         .map(key -> Optional.ofNullable(pages.get(key)))
         .flatMap(Optional::stream)
         .findFirst();

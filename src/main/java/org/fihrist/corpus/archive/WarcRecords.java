@@ -46,8 +46,8 @@ final class WarcRecords implements Closeable {
   }
 
   /** From where the channel stands, compressed record by record or as one. */
-  static WarcRecords gzipped(
-      SeekableByteChannel channel, GzipChannel.ChecksumListener checksums) throws IOException {
+  static WarcRecords gzipped(SeekableByteChannel channel, GzipChannel.ChecksumListener checksums)
+      throws IOException {
     return new WarcRecords(channel, new GzipChannel(channel, checksums));
   }
 

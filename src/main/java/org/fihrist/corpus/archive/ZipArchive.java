@@ -94,10 +94,10 @@ public final class ZipArchive implements Closeable {
     }
   }
 
-  private void give(ZipArchiveEntry entry, Origin member, MemberVisitor visitor) throws IOException {
+  private void give(ZipArchiveEntry entry, Origin member, MemberVisitor visitor)
+      throws IOException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      visitor.refused(
-          member, Reject.Reason.ENCRYPTED, "It needs a password; unpack it with that.");
+      visitor.refused(member, Reject.Reason.ENCRYPTED, "It needs a password; unpack it with that.");
     } else if (entry.isUnixSymlink()) {
       visitor.refused(
           member, Reject.Reason.LINK, "This is a link to another file; links are not followed.");

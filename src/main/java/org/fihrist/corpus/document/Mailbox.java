@@ -89,9 +89,7 @@ final class Mailbox {
         mail.getClientSubmitTime() == null
             ? mail.getMessageDeliveryTime()
             : mail.getClientSubmitTime();
-    return sent == null
-        ? PublicationDate.UNKNOWN
-        : DateReader.read(sent.toInstant().toString());
+    return sent == null ? PublicationDate.UNKNOWN : DateReader.read(sent.toInstant().toString());
   }
 
   private static String value(@Nullable String value) {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The lines at the upper and lower edges of pages that are no text: page numbers, running heads. */
+/**
+ * The lines at the upper and lower edges of pages that are no text: page numbers, running heads.
+ */
 final class PageEdges {
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -63,8 +65,8 @@ final class PageEdges {
   /** A number beside a word may be the first row of a table. */
   private boolean isAloneInItsRow(PdfLine number) {
     return lines.getOrDefault(number.page(), List.of()).stream()
-        .filter(line ->
-            Math.abs(line.box().baseline() - number.box().baseline()) < number.size() / 2)
+        .filter(
+            line -> Math.abs(line.box().baseline() - number.box().baseline()) < number.size() / 2)
         .allMatch(line -> line.equals(number) || isRunning(line) || isNumber(line));
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Puts the lines of a page in order that the file draws across its columns. Most files draw one
- * column after another, and their order is kept; a table, whose rows belong together, is left alone.
+ * column after another, and their order is kept; a table, whose rows belong together, is left
+ * alone.
  */
 final class PdfColumns {
   private static final float SAME_BASELINE = 0.4f;

@@ -14,9 +14,9 @@ import org.fihrist.corpus.archive.RefusedException;
 /**
  * The lines of a PDF, in the order in which the file draws them: that keeps columns apart, which
  * sorting by place would mix; {@link PdfColumns} sees to files that draw across columns. Within a
- * line letters stand as they are seen, from left to right;
- * what they say is the matter of {@link VisualText}. PDFBox's own way turns each word by itself and
- * tears ligatures into letters before it turns them, so that لا becomes ال.
+ * line letters stand as they are seen, from left to right; what they say is the matter of {@link
+ * VisualText}. PDFBox's own way turns each word by itself and tears ligatures into letters before
+ * it turns them, so that لا becomes ال.
  */
 final class PdfLines extends PDFTextStripper {
   private static final int MOST_CHARS = 1 << 24;

@@ -53,7 +53,9 @@ final class VisualText {
   /** Whether the first and the last letter that are seen are both read from left to right. */
   boolean isLatinAtBothEnds() {
     int[] letters = seen.codePoints().filter(Character::isLetter).toArray();
-    return letters.length > 0 && !isRightToLeft(letters[0]) && !isRightToLeft(letters[letters.length - 1]);
+    return letters.length > 0
+        && !isRightToLeft(letters[0])
+        && !isRightToLeft(letters[letters.length - 1]);
   }
 
   /**

@@ -16,7 +16,9 @@ public final class MastheadRepair {
           "^[\\s\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+"
               + "|[\\s\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+$");
 
-  /** A title may be clean but for one part of it, such as the subject of a mail that was sent on. */
+  /**
+   * A title may be clean but for one part of it, such as the subject of a mail that was sent on.
+   */
   private static final Pattern PART = Pattern.compile("[^|:\\[\\]()«»\"–—-]+");
 
   private static final double ARABIC_SHARE = 0.5;
@@ -47,8 +49,7 @@ public final class MastheadRepair {
     if (arabicBody && repaired.equals(text)) {
       repaired =
           PART.matcher(text)
-              .replaceAll(part ->
-                  Matcher.quoteReplacement(Mojibake.repaired(part.group(), true)));
+              .replaceAll(part -> Matcher.quoteReplacement(Mojibake.repaired(part.group(), true)));
     }
     return withoutMarksAtEnds(repaired);
   }

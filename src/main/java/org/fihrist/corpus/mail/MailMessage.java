@@ -21,7 +21,8 @@ import org.fihrist.text.Spacing;
  * @param number its Message-ID
  * @param attachments names of what was attached and not read
  */
-public record MailMessage(String number, Masthead masthead, Content content, List<String> attachments) {
+public record MailMessage(
+    String number, Masthead masthead, Content content, List<String> attachments) {
   /**
    * Reads a letter.
    *

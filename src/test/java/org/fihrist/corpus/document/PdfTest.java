@@ -37,8 +37,7 @@ class PdfTest {
   @Test
   void soTheyAreWhereTheDocumentHasLittleElse() throws IOException {
     ParsedText text = parse("latin-names-alone");
-    assertThat(text.masthead().title())
-        .isEqualTo("زار وفد Food and Agriculture Organization صور");
+    assertThat(text.masthead().title()).isEqualTo("زار وفد Food and Agriculture Organization صور");
     assertThat(text.paragraphs().getFirst().text())
         .isEqualTo("المتحدث: John Fitzgerald Kennedy Senior");
   }
