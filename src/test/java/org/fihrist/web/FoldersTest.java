@@ -251,8 +251,8 @@ class FoldersTest {
         .hasSize(2)
         .allMatch(line -> line.startsWith("{\"id\":") && line.contains("\"sha256\":\""));
     assertThat(String.valueOf(browser.ask(written.formatted("ris"))))
-        .startsWith("TY  - NEWS\r\nTI  - =cmd|x\r\n")
-        .contains("KW  - t\r\nER  - \r\n");
+        .containsPattern("^TY  - NEWS\\R" + "TI  - =cmd\\|x\\R")
+        .containsPattern("KW  - t\\R" + "ER  - \\R");
     assertThat(String.valueOf(browser.ask(written.formatted("bibtex"))))
         .startsWith("@article{")
         .contains("keywords = {t}", "SHA-256");
