@@ -1,10 +1,12 @@
 import { foreign } from '../drawing/direction.js';
 import { credits, originalHost } from '../drawing/credits.js';
 import { el } from '../drawing/dom.js';
+import { readableAddress } from '../drawing/readable.js';
 import { runs } from '../drawing/runs.js';
 import { counted, date, day, filled, number } from '../text/format.js';
 import { text } from '../text/keep-text.js';
 import { announce } from '../shell/announce.js';
+import { publicOrigin } from '../shell/site.js';
 import { check } from './changes.js';
 import { evidenceOf } from './exports.js';
 import { attempt } from './notice.js';
@@ -62,7 +64,7 @@ function cover(folder, items) {
     el('h1', { id: 'dossier-title', tabindex: '-1', ...foreign(folder.name) }, folder.name),
     folder.note && el('p', { class: 'cover-note', ...foreign(folder.note) }, runs(folder.note)),
     el('p', {}, counted(items.length, text.articles)),
-    el('p', {}, filled(text.dossierMade, { day: day(new Date()), archive: location.host })));
+    el('p', {}, filled(text.dossierMade, { day: day(new Date()), archive: new URL(publicOrigin()).host })));
 }
 
 function contents(items) {
@@ -108,9 +110,9 @@ function section(item, at, state, told) {
     el('h2', { tabindex: '-1', ...(title && foreign(title)) }, `${number(at)}. `, title ? runs(title) : text.untitled),
     credits(item, 'time'),
     el('dl', { class: 'vouchers' },
-      entry(text.source, originalHost(item.url)?.href),
+      entry(text.source, readableAddress(originalHost(item.url)?.href ?? '')),
       entry(text.hash, item.sha256),
-      entry(text.evidence, evidenceOf(item)),
+      entry(text.evidence, readableAddress(evidenceOf(item))),
       entry(text.state, text.states[state]),
       state === 'changed' && entry(text.hashNow, told.sha256),
       entry(text.note, item.note),

@@ -1,4 +1,5 @@
 import { Problem } from '../shell/api.js';
+import { siteIsKnown } from '../shell/site.js';
 import { loadStyle } from './style.js';
 
 /** The views of what a reader keeps. Their modules and style sheets are loaded when one is opened. */
@@ -10,7 +11,7 @@ export const ownViews = {
 
 function lazy(load, styles) {
   return async (view, context) => {
-    const [{ draw }] = await Promise.all([load(), ...styles.map(loadStyle)]).catch(() => {
+    const [{ draw }] = await Promise.all([load(), siteIsKnown(), ...styles.map(loadStyle)]).catch(() => {
       throw new Problem(0);
     });
     return draw(view, context);

@@ -20,7 +20,7 @@ export function hitTools(hit) {
 /** A button that keeps an article: pressed when it stands in a folder. */
 export function star(article, label = null) {
   const button = el('button', {
-    type: 'button', class: label ? 'star quiet-button' : 'star', 'data-star': article.id, 'aria-pressed': 'false',
+    type: 'button', class: label ? 'keep-star quiet-button' : 'keep-star', 'data-star': article.id, 'aria-pressed': 'false',
     'aria-label': label ? null : filled(text.star, { title: titleOf(article) }), title: text.starTip,
   }, icon(STAR), label && ' ', label);
   button.record = recordOf(article);

@@ -54,7 +54,7 @@ class FoldersTest {
     for (long hit = 1; hit <= hits; hit++) {
       browser.press("j");
       browser.press("s");
-      browser.await("document.querySelectorAll('.star[aria-pressed=true]').length === " + hit);
+      browser.await("document.querySelectorAll('.keep-star[aria-pressed=true]').length === " + hit);
     }
     openFolder();
   }
@@ -88,20 +88,20 @@ class FoldersTest {
   @Test
   void aStarKeepsAnArticleUntilItIsPressedAgain() {
     browser.open(site.search("درعا"), "results");
-    browser.click(".hit .star");
-    browser.await("document.querySelector('.star[aria-pressed=true]') !== null");
+    browser.click(".hit .keep-star");
+    browser.await("document.querySelector('.keep-star[aria-pressed=true]') !== null");
     assertThat(browser.text("#keep-notice p")).isEqualTo("حُفظ في «محفوظات».");
 
     browser.reload("results");
-    browser.await("document.querySelector('.star[aria-pressed=true]') !== null");
+    browser.await("document.querySelector('.keep-star[aria-pressed=true]') !== null");
     browser.click(".hit-title a");
     browser.awaitView("article");
-    browser.await("document.querySelector('#article .star[aria-pressed=true]') !== null");
+    browser.await("document.querySelector('#article .keep-star[aria-pressed=true]') !== null");
     browser.press("s");
-    browser.await("document.querySelector('#article .star[aria-pressed=false]') !== null");
+    browser.await("document.querySelector('#article .keep-star[aria-pressed=false]') !== null");
 
     browser.click("#keep-notice .quiet-button");
-    browser.await("document.querySelector('#article .star[aria-pressed=true]') !== null");
+    browser.await("document.querySelector('#article .keep-star[aria-pressed=true]') !== null");
   }
 
   @Test
@@ -118,7 +118,7 @@ class FoldersTest {
     browser.press("ملف الوزير", Keys.ENTER);
     browser.await("document.querySelector('.chooser-list input:checked') !== null");
     browser.press(Keys.ESCAPE);
-    browser.await("document.querySelectorAll('.star[aria-pressed=true]').length === 2");
+    browser.await("document.querySelectorAll('.keep-star[aria-pressed=true]').length === 2");
 
     openFolder();
     assertThat(browser.text("#folder-title")).isEqualTo("ملف الوزير");
@@ -306,7 +306,7 @@ class FoldersTest {
     browser.open(site.address().resolve("/?folder=all"), "folder");
     assertThat(Axe.findings(browser)).as("all folders").isEmpty();
     browser.open(site.search("درعا"), "results");
-    browser.await("document.querySelector('.star[aria-pressed=true]') !== null");
+    browser.await("document.querySelector('.keep-star[aria-pressed=true]') !== null");
     assertThat(browser.moved()).as("results").isLessThan(0.001);
     assertThat(browser.overflow()).as("results").isZero();
   }
