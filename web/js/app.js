@@ -15,6 +15,9 @@ import { turnPage } from './shell/preferences.js';
 import { drawProblem } from './shell/problems.js';
 import { returnedTo } from './shell/reloading.js';
 import { results } from './results/results.js';
+import { drawOwnLinks } from './keep/own-links.js';
+import { ownViews } from './keep/own-views.js';
+import { wireStars } from './keep/star.js';
 import { focusBox, showSearch, whenAsked } from './search/search-form.js';
 import { start } from './start/start.js';
 import { fillIn, text } from './text/text.js';
@@ -24,6 +27,7 @@ import * as visits from './shell/visits.js';
 const reading = () => import('./article/reading.js').catch(() => { throw new Problem(0); });
 const draw = {
   start, results, article: async (view, context) => (await reading()).reading(view, context),
+  ...ownViews,
 };
 const main = document.getElementById('main');
 
@@ -147,6 +151,8 @@ function clickedView(event) {
 turnPage();
 fillIn(document);
 wireFooter();
+drawOwnLinks();
+wireStars();
 whenAsked((view) => go(view));
 document.addEventListener('click', (event) => {
   const view = clickedView(event);

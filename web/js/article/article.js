@@ -14,7 +14,9 @@ import { neighbours } from './neighbours.js';
 import { passageButton } from './passage.js';
 import { provenance } from './provenance.js';
 import { runs } from '../drawing/runs.js';
+import { star } from '../keep/star.js';
 import { steps } from './steps.js';
+import { text as starText } from '../text/star-text.js';
 import { text } from '../text/text.js';
 import { cameFrom } from '../shell/visits.js';
 
@@ -26,7 +28,8 @@ export async function article(view, { signal, again, go }) {
   const told = await readArticle(view, signal, again);
   const body = el('article', { id: 'article', class: 'article', 'data-id': told.id },
     heading(told),
-    el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url)),
+    el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url),
+      star(told, starText.keep)),
     counts(told),
     paragraphs(told.paragraphs ?? []));
   const nearby = beside(told, body, view, { signal, again });

@@ -7,6 +7,7 @@ import { el } from '../drawing/dom.js';
 import { clipped, marked } from '../drawing/marks.js';
 import { bestOf, excerpts } from './excerpts.js';
 import { reasons } from './reasons.js';
+import { hitTools } from '../keep/star.js';
 import { text } from '../text/text.js';
 
 /** One hit: headline, credits, excerpts, and why it matched, as much of it as the reader wants to see. */
@@ -24,7 +25,7 @@ export function drawHit(hit, view, words, ways) {
     compact: () => [headline(hit, view), el('div', { class: 'hit-line' }, about(hit), snippet(hit, LINE_LIMIT))],
   };
   return el('li', { class: 'hit', 'data-id': hit.id },
-    el('article', {}, parts[density](), copies(hit, view)));
+    el('article', {}, parts[density](), copies(hit, view)), hitTools(hit));
 }
 
 function headline(hit, view) {

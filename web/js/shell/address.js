@@ -1,4 +1,5 @@
 import { publicOrigin } from './site.js';
+import { readOwn, writeOwn } from '../keep/own-address.js';
 import { isNarrowing, readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
 
 /**
@@ -18,6 +19,8 @@ import { isNarrowing, readNarrowing, writeNarrowing } from '../narrowing/narrowi
 /** Reads a view from the query part of an address; whatever cannot be read gets its default. */
 export function readAddress(search) {
   const parameters = new URLSearchParams(search);
+  const own = readOwn(parameters);
+  if (own) return own;
   const q = (parameters.get('q') ?? '').trim();
   const syntax = parameters.get('syntax') === 'lucene' ? 'lucene' : 'box';
   const comments = ['1', 'true'].includes(parameters.get('comments'));
@@ -37,6 +40,7 @@ export function readAddress(search) {
 /** Writes the shortest address of a view: defaults are left out. */
 export function writeAddress(view) {
   const parameters = new URLSearchParams();
+  writeOwn(parameters, view);
   if (view.article) parameters.set('article', view.article);
   if (view.q) parameters.set('q', view.q);
   if (view.page > 1) parameters.set('page', String(view.page));

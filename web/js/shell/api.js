@@ -88,6 +88,17 @@ export function similar(article, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
 }
 
+/** An article as it is now. Its answer takes no place among those kept for going back. */
+export function readAgain(article, signal) {
+  return tell(`/api/v1/articles/${encodeURIComponent(article)}`, signal);
+}
+
+/** The first hit of a search and how many there are; that answer is not kept either. */
+export function glance({ q, sort }, signal) {
+  const asked = new URLSearchParams({ q, sort, size: 1, facets: 0, correct: 'no', group: 'false' });
+  return tell(`/api/v1/search?${asked}`, signal);
+}
+
 /** How a text may go on at the caret. */
 export function complete(q, caret, signal) {
   return tell(`/api/v1/complete?${new URLSearchParams({ q, caret })}`, signal);

@@ -153,6 +153,19 @@ final class Browser implements AutoCloseable {
         .perform();
   }
 
+  /** Drags one element onto another. */
+  void dragTo(String selector, String target) {
+    WebElement onto = driver.findElement(By.cssSelector(target));
+    new Actions(driver)
+        .moveToElement(driver.findElement(By.cssSelector(selector)))
+        .clickAndHold()
+        .moveByOffset(4, 4)
+        .moveToElement(onto)
+        .moveByOffset(1, 1)
+        .release()
+        .perform();
+  }
+
   /** Types into whatever has the focus. */
   void press(CharSequence... keys) {
     // A dialog that was just closed keeps the focus until the next frame, and takes no keys.
