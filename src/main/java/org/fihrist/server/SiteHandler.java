@@ -1,5 +1,6 @@
 package org.fihrist.server;
 
+import org.fihrist.api.Json;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
