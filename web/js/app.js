@@ -6,6 +6,7 @@ import { readAddress, writeAddress } from './shell/address.js';
 import { announce } from './shell/announce.js';
 import { Problem } from './shell/api.js';
 import { el } from './drawing/dom.js';
+import { withStyles } from './drawing/styles.js';
 import { openKeys, wireFooter } from './shell/footer.js';
 import { filled } from './text/format.js';
 import { helpButton } from './search/help-button.js';
@@ -18,13 +19,14 @@ import { results } from './results/results.js';
 import { drawOwnLinks } from './keep/own-links.js';
 import { ownViews } from './keep/own-views.js';
 import { wireStars } from './keep/star.js';
-import { focusBox, showSearch, whenAsked } from './search/search-form.js';
+import { focusBox, showSearch, startCompleting, whenAsked } from './search/search-form.js';
 import { start } from './start/start.js';
 import { fillIn, text } from './text/text.js';
 import * as visits from './shell/visits.js';
 
 /** The first view never is an article but for a link to one, so its modules come after what is seen first. */
-const reading = () => import('./article/reading.js').catch(() => { throw new Problem(0); });
+const reading = () => Promise.all([import('./article/reading.js'), withStyles('article/article', 'article/desk')])
+  .then(([module]) => module, () => { throw new Problem(0); });
 const draw = {
   start, results, article: async (view, context) => (await reading()).reading(view, context),
   ...ownViews,
@@ -114,8 +116,8 @@ function settleBeside({ heading, desk }) {
 
 /** What was used to change a view keeps the focus where it is drawn again, and the page its place. */
 function stay({ control, y }, said) {
-  const again = [...main.querySelectorAll(`[data-control="${CSS.escape(control)}"]`)]
-    .find((element) => element.tabIndex >= 0);
+  const same = [...main.querySelectorAll(`[data-control="${CSS.escape(control)}"]`)];
+  const again = same.find((element) => element.tabIndex >= 0) ?? same.find((element) => element.matches('a, button'));
   again?.focus({ preventScroll: true });
   if (again) {
     scrollTo({ top: y, behavior: 'instant' });
@@ -175,4 +177,9 @@ document.getElementById('options').append(helpButton('help-button'));
 listen(() => ({ ...shown.keys, '/': () => (focusBox(), true), '?': openKeys }), {
   Escape: (event) => event.target.id === 'q' && (main.focus({ preventScroll: true }), true),
 });
-show(readAddress(location.search), 'load').then(reading).catch(() => {});
+show(readAddress(location.search), 'load')
+  .then(() => Promise.all([startCompleting(), reading()]))
+  .then(() => { document.body.dataset.whole = 'true'; })
+  .catch(() => {
+    // Without them the page still searches; an article asks for its modules again.
+  });

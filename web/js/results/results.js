@@ -1,8 +1,7 @@
 import { resultsAddress } from '../shell/address.js';
-import { isEverything, PAGE_SIZE, search } from '../shell/api.js';
+import { isEverything, PAGE_SIZE, Problem, search } from '../shell/api.js';
 import { advice } from './advice.js';
 import { chips } from '../narrowing/chips.js';
-import { doctor, waysOn } from './doctor.js';
 import { el, sentence } from '../drawing/dom.js';
 import { valuesAsked } from '../narrowing/facets.js';
 import { counted, elapsed, filled, number } from '../text/format.js';
@@ -21,7 +20,7 @@ import { typedAs } from './typed-as.js';
 export async function results(view, { signal, again, go }) {
   const answer = await search(view, signal, again, { facets: valuesAsked() });
   const found = answer.total.articles > 0;
-  const ways = found ? null : await waysOn(view, answer, signal);
+  const doctor = found ? null : await examined(view, answer, signal);
   if (!again) remember(view);
   const asked = answer.corrected ? { ...view, q: answer.corrected.to } : view;
   const list = hitList(answer, asked);
@@ -37,7 +36,7 @@ export async function results(view, { signal, again, go }) {
       found && advice(view, answer),
       chips(view),
       notices(answer),
-      answer.hits.length > 0 ? list : nothing(view, answer, ways),
+      answer.hits.length > 0 ? list : nothing(view, answer, doctor),
       answer.hits.length > 0 && paging(view, answer.total),
       found && el('p', { class: 'elapsed' }, elapsed(answer.elapsedMicros)),
       narrowingPanel(answer, view, { go, signal }))],
@@ -95,8 +94,14 @@ function notices({ query, complete, total }) {
     ? el('ul', { id: 'notices', class: 'notices' }, notes, incomplete) : null;
 }
 
-function nothing(view, answer, ways) {
-  return answer.total.articles > 0 ? beyond(view, answer.total) : doctor(view, answer, ways);
+/** Why nothing was found, and the ways on; loaded when it is needed. */
+async function examined(view, answer, signal) {
+  const { doctor, waysOn } = await import('./doctor.js').catch(() => { throw new Problem(0); });
+  return doctor(view, answer, await waysOn(view, answer, signal));
+}
+
+function nothing(view, answer, doctor) {
+  return answer.total.articles > 0 ? beyond(view, answer.total) : doctor;
 }
 
 /** A page after the last: the way to the last one, and to the first. */

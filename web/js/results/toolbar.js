@@ -4,6 +4,7 @@ import { prefer, preference } from '../shell/preferences.js';
 import { shareButton } from './sharing.js';
 import { el, icon } from '../drawing/dom.js';
 import { menu } from '../drawing/menu.js';
+import { oneStop } from '../drawing/tool-row.js';
 import { forgetView, isSaved, save } from '../start/searches.js';
 import { grouping, sorting } from './sorting.js';
 import { text } from '../text/results-text.js';
@@ -25,16 +26,17 @@ const ICONS = {
 export function toolbar(view, asked, answer, { summary, redraw }) {
   return el('div', { id: 'toolbar', class: 'toolbar' },
     summary,
-    sorting(view),
-    density(redraw),
-    saving(asked),
-    menu('result-tools', text.moreTools, icon(ICONS.more, 'dots'), [
-      shareButton(asked),
-      download('export-csv', asked, 'csv', text.exportCsv),
-      download('export-jsonl', asked, 'jsonl', text.exportJsonl),
-      printing(),
-      grouping(view, answer),
-    ].filter(Boolean)));
+    oneStop(el('div', { class: 'tools', role: 'toolbar', 'aria-label': text.moreTools },
+      sorting(view),
+      density(redraw),
+      saving(asked),
+      menu('result-tools', text.moreTools, icon(ICONS.more, 'dots'), [
+        shareButton(asked),
+        download('export-csv', asked, 'csv', text.exportCsv),
+        download('export-jsonl', asked, 'jsonl', text.exportJsonl),
+        printing(),
+        grouping(view, answer),
+      ].filter(Boolean)))));
 }
 
 /** How much of each hit is shown: three buttons, of which one is pressed. */

@@ -1,4 +1,3 @@
-import { completions } from './completion.js';
 import { isNarrowing, WIDE } from '../narrowing/narrowing.js';
 import { wireMenu } from '../drawing/menu.js';
 
@@ -13,6 +12,7 @@ const optionsButton = document.getElementById('options-button');
 let narrowing = WIDE;
 let asked = '';
 let closeCompletions = () => {};
+let complete = () => {};
 
 /** Shows the search of a view, and keeps what narrows it down for the next one. */
 export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present = WIDE }) {
@@ -44,15 +44,18 @@ export function whenAsked(callback) {
   for (const option of [comments, syntax]) {
     option.addEventListener('change', () => box.value.trim() && ask());
   }
-  closeCompletions = completions(box, {
-    search: (query) => {
-      box.value = query;
-      ask();
-    },
-    open: (article) => callback({
-      name: 'article', article, q: '', syntax: 'box', comments: false, narrowing: WIDE, evidence: null,
-    }),
-  });
+  complete = ({ completions }) => {
+    closeCompletions = completions(box, {
+      search: (query) => {
+        box.value = query;
+        ask();
+      },
+      open: (article) => callback({
+        name: 'article', article, q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE, evidence: null,
+      }),
+    });
+    if (document.activeElement === box && box.value.trim() !== asked) box.dispatchEvent(new Event('input'));
+  };
   box.addEventListener('keydown', clearTyped);
   wireMenu(optionsButton.parentElement, optionsButton, document.getElementById('options'));
 }
@@ -69,4 +72,9 @@ function clearTyped(event) {
 /** Puts the cursor in the box. */
 export function focusBox() {
   box.focus({ preventScroll: true });
+}
+
+/** Completes what is typed from now on; what was typed meanwhile too. */
+export async function startCompleting() {
+  complete(await import('./completion.js'));
 }

@@ -237,6 +237,27 @@ final class Browser implements AutoCloseable {
             "mobile", false));
   }
 
+  /** A window of a size of its own. */
+  void window(int width, int height) {
+    cdp(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Shows the page as a system with colours of its own does. */
+  void forcedColors() {
+    Map<String, String> forced = Map.of("name", "forced-colors", "value", "active");
+    cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(forced)));
+  }
+
+  /** Lets the browser prefer languages, such as {@code fr-TN,ar-TN}. */
+  void preferring(String languages) {
+    Object agent = ask("navigator.userAgent");
+    cdp(
+        "Emulation.setUserAgentOverride",
+        Map.of("userAgent", String.valueOf(agent), "acceptLanguage", languages));
+  }
+
   void dark(boolean dark) {
     Map<String, String> scheme =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
@@ -314,6 +335,7 @@ final class Browser implements AutoCloseable {
     phone(false);
     dark(false);
     print(false);
+    preferring("ar");
     driver.get("about:blank");
     complaints();
     requests();

@@ -151,6 +151,44 @@ class SearchJourneyTest {
   }
 
   @Test
+  void afterForwardAndReloadTheNextKeyGoesToTheNextMatch() {
+    search("درعا");
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+    browser.back("results");
+    browser.forward("article");
+    assertThat(browser.focusIsIn("#article-title")).isTrue();
+    browser.press(Keys.ENTER);
+    assertThat(browser.attribute("#step", "data-step")).isEqualTo("1");
+
+    browser.reload("article");
+    assertThat(browser.focusIsIn("a")).isFalse();
+    browser.press(Keys.ENTER);
+    assertThat(browser.attribute("#step", "data-step")).isEqualTo("1");
+  }
+
+  @Test
+  void anArticleLeadsToTheResultsBesideIt() {
+    search("النظام");
+    List<String> titles = browser.texts(".hit-title");
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+    browser.await("document.querySelector('[data-step-to=next]').href !== ''");
+    assertThat(browser.text(".result-place")).startsWith("١ من ");
+
+    browser.press("j");
+    browser.await("document.title.includes(" + '`' + titles.get(1) + '`' + ")");
+    browser.awaitView("article");
+    browser.await("document.querySelector('[data-step-to=previous]').href !== ''");
+    browser.press("k");
+    browser.await("document.title.includes(" + '`' + titles.get(0) + '`' + ")");
+    browser.awaitView("article");
+    browser.click("#back");
+    browser.awaitView("results");
+    assertThat(browser.texts(".hit-title")).isEqualTo(titles);
+  }
+
+  @Test
   void theLinkBackIsTheBrowsersWayBack() {
     search("درعا");
     URI results = browser.address();
