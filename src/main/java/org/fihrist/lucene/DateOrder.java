@@ -23,7 +23,7 @@ import org.fihrist.lucene.QueryTranslator.Translated;
 record DateOrder(IndexSearcher searcher, boolean newestFirst) {
   /** The first documents, at most {@code depth}; they have no scores. */
   List<ScoreDoc> top(Translated query, int depth) throws IOException {
-    List<ScoreDoc> found = Steps.first(query, depth, this::first);
+    List<ScoreDoc> found = Steps.allWordsFirst(query, depth, this::first);
     found.forEach(document -> document.score = 0);
     return found;
   }

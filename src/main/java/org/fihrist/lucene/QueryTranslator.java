@@ -45,22 +45,35 @@ final class QueryTranslator {
   }
 
   /**
-   * A query in Lucene's terms. Articles that hold every word come before all others, so it is asked
-   * in two steps; each is of a shape that Lucene answers fast.
+   * A query in Lucene's terms.
    *
    * @param matching matches and ranks every article that holds any of the words
    * @param withAllWords matches and ranks those that hold every word; equal to {@code matching}
    *     when there is only one
-   * @param bonus what lifts the second above all of the first
+   * @param bonus exceeds every score of {@code matching}
+   * @param deciding how many clauses an article must match to hold every word
    * @param words the words that were typed without a sign, by which what was found is ranked again
    */
-  record Translated(Query matching, Query withAllWords, float bonus, List<TextWord> words) {
+  record Translated(
+      Query matching, Query withAllWords, float bonus, int deciding, List<TextWord> words) {
     Translated {
       words = List.copyOf(words);
     }
 
+    /** Whether some articles may hold every word and others not. */
     boolean hasSteps() {
-      return bonus > 0;
+      return deciding > 1;
+    }
+
+    /**
+     * The queries whose articles are ranked first, the strictest first. A reader who types a few
+     * words means all of them. Of a longer text the best article seldom holds every word: there a
+     * long article that holds them all by chance must not come first.
+     */
+    List<Query> tiers() {
+      return hasSteps() && deciding <= Weights.MOST_WORDS_ALL_FIRST
+          ? List.of(withAllWords)
+          : List.of();
     }
 
     /**
@@ -69,13 +82,15 @@ final class QueryTranslator {
      */
     Translated rewritten(IndexSearcher searcher) throws IOException {
       Query any = searcher.rewrite(matching);
-      return new Translated(any, hasSteps() ? searcher.rewrite(withAllWords) : any, bonus, words);
+      Query all = hasSteps() ? searcher.rewrite(withAllWords) : any;
+      return new Translated(any, all, bonus, deciding, words);
     }
 
     /** The same among some articles only; scores stay as they are. */
     Translated among(Query some) {
       Query any = both(matching, some);
-      return new Translated(any, hasSteps() ? both(withAllWords, some) : any, bonus, words);
+      Query all = hasSteps() ? both(withAllWords, some) : any;
+      return new Translated(any, all, bonus, deciding, words);
     }
 
     private static Query both(Query scored, Query filter) {
@@ -107,14 +122,10 @@ final class QueryTranslator {
     List<Part> parts = parts(query);
     List<Query> phraseWords = phraseWords(query);
     Query matching = together(parts, phraseWords, false);
-    long deciding = parts.stream().filter(Part::decides).count();
-    return deciding < 2
-        ? new Translated(matching, matching, 0, unmarkedWords(query))
-        : new Translated(
-            matching,
-            together(parts, phraseWords, true),
-            Weights.allWordsBonus(parts.size() + phraseWords.size()),
-            unmarkedWords(query));
+    int deciding = Math.toIntExact(parts.stream().filter(Part::decides).count());
+    Query withAllWords = deciding < 2 ? matching : together(parts, phraseWords, true);
+    float bonus = Weights.tierBonus(parts.size() + phraseWords.size());
+    return new Translated(matching, withAllWords, bonus, deciding, unmarkedWords(query));
   }
 
   private static Query together(List<Part> parts, List<Query> phraseWords, boolean all) {

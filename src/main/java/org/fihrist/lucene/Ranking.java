@@ -9,9 +9,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.fihrist.lucene.QueryTranslator.Translated;
 
 /**
- * Ranks the articles of a generation: those with all words first, then those with some. Lucene
- * finds the best of each by their families alone, which is fast; the first of them are then {@link
- * Rescoring looked at} more closely.
+ * Ranks the articles of a generation. Lucene finds the best by their families alone, which is fast;
+ * the first of them are then {@link Rescoring looked at} more closely. Of a short query those with
+ * all words come first.
  *
  * @param searcher over the generation
  * @param rescoring the closer look
@@ -20,7 +20,7 @@ record Ranking(IndexSearcher searcher, Rescoring rescoring) {
   /** The best documents, at most {@code depth}. */
   List<ScoreDoc> top(Translated query, int depth) throws IOException {
     int wanted = Math.max(depth, Rescoring.WINDOW);
-    List<ScoreDoc> found = Steps.first(query, wanted, this::best);
+    List<ScoreDoc> found = Steps.best(query, wanted, this::best);
     List<ScoreDoc> ranked = rescoring.rank(found, query.words());
     return ranked.subList(0, Math.min(depth, ranked.size()));
   }

@@ -83,6 +83,29 @@ class LuceneSearchEngineTest {
   }
 
   @Test
+  void ofALongTextTheArticleThatIsAboutItComesBeforeOneThatHoldsEveryWordByChance() {
+    Archive archive =
+        new Archive()
+            .with("about it", "خبر", "معركة درعا: مقتل قائد كبير")
+            .with(
+                "by chance",
+                "خبر طويل",
+                "قائد" + " كلام كثير".repeat(60) + " معركة" + " كلام كثير".repeat(60) + " درعا",
+                "كبير" + " كلام كثير".repeat(60) + " مقتل" + " كلام كثير".repeat(60) + " اليوم");
+    for (int i = 0; i < 9; i++) {
+      archive.with("other " + i, "خبر", "زار وزير اليوم مدينة " + i);
+    }
+
+    SearchPage page =
+        search(
+            archive,
+            any(word("معركة"), word("درعا"), word("مقتل"), word("قائد"), word("اليوم")));
+
+    assertThat(ids(page)).startsWith(id("about it"), id("by chance"));
+    assertThat(page.totals().withAllWords()).isEqualTo(1);
+  }
+
+  @Test
   void stopWordsDoNotDecideWhichArticlesComeFirst() {
     Archive archive =
         new Archive()
