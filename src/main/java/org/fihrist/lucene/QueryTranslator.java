@@ -120,15 +120,15 @@ final class QueryTranslator {
 
   private Translated translate(org.fihrist.query.Query query) {
     List<Part> parts = parts(query);
-    List<Query> phraseWords = phraseWords(query);
-    Query matching = together(parts, phraseWords, false);
+    List<Query> bonuses = bonuses(query);
+    Query matching = together(parts, bonuses, false);
     int deciding = Math.toIntExact(parts.stream().filter(Part::decides).count());
-    Query withAllWords = deciding < 2 ? matching : together(parts, phraseWords, true);
-    float bonus = Weights.tierBonus(parts.size() + phraseWords.size());
+    Query withAllWords = deciding < 2 ? matching : together(parts, bonuses, true);
+    float bonus = Weights.tierBonus(parts.size() + bonuses.size());
     return new Translated(matching, withAllWords, bonus, deciding, unmarkedWords(query));
   }
 
-  private static Query together(List<Part> parts, List<Query> phraseWords, boolean all) {
+  private static Query together(List<Part> parts, List<Query> bonuses, boolean all) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<BooleanClause> clauses = parts.stream().map(part -> part.clause(all)).toList();
     clauses.forEach(query::add);
@@ -136,11 +136,11 @@ final class QueryTranslator {
     if (parts.stream().allMatch(part -> part.occur() == Occur.MUST_NOT)) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    if (phraseWords.isEmpty()) {
+    if (bonuses.isEmpty()) {
       return query.build();
     }
     BooleanQuery.Builder more = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
-    phraseWords.forEach(word -> more.add(word, Occur.SHOULD));
+    bonuses.forEach(bonus -> more.add(bonus, Occur.SHOULD));
     return more.build();
   }
 
@@ -149,6 +149,9 @@ final class QueryTranslator {
     boolean stopWordsDecide = clauses.stream().noneMatch(this::decides);
     List<Part> parts = new ArrayList<>();
     for (Clause clause : clauses) {
+      if (clause.occur() == org.fihrist.query.Query.Occur.BONUS) {
+        continue;
+      }
       Occur occur = occur(clause.occur());
       if (clause.query() instanceof Word word && occur == Occur.SHOULD) {
         for (TextWord found : queryWords.of(word.text())) {
@@ -185,7 +188,7 @@ final class QueryTranslator {
       case Boosted boosted -> unmarkedWords(boosted.query());
       case Junction junction ->
           junction.clauses().stream()
-              .filter(clause -> clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT)
+              .filter(clause -> isAsked(clause.occur()))
               .flatMap(clause -> unmarkedWords(clause.query()).stream())
               .toList();
       default -> List.of();
@@ -253,7 +256,7 @@ final class QueryTranslator {
   static Occur occur(org.fihrist.query.Query.Occur occur) {
     return switch (occur) {
       case MUST -> Occur.MUST;
-      case SHOULD -> Occur.SHOULD;
+      case SHOULD, BONUS -> Occur.SHOULD;
       case FILTER -> Occur.FILTER;
       case MUST_NOT -> Occur.MUST_NOT;
     };
@@ -273,6 +276,22 @@ final class QueryTranslator {
     };
   }
 
+  private static boolean isAsked(org.fihrist.query.Query.Occur occur) {
+    return occur != org.fihrist.query.Query.Occur.MUST_NOT
+        && occur != org.fihrist.query.Query.Occur.BONUS;
+  }
+
+  /** What raises the score of articles that match otherwise. */
+  private List<Query> bonuses(org.fihrist.query.Query query) {
+    List<Query> bonuses = new ArrayList<>(phraseWords(query));
+    for (Clause clause : clauses(query)) {
+      if (clause.occur() == org.fihrist.query.Query.Occur.BONUS) {
+        bonuses.add(new BoostQuery(read(clause.query(), defaultFields), Weights.QUOTED_PART));
+      }
+    }
+    return bonuses;
+  }
+
   /**
    * The words of phrases that stand among other words. They match nothing by themselves, but an
    * article that matches otherwise and holds them out of order is nearer to what was meant than one
@@ -282,8 +301,7 @@ final class QueryTranslator {
     List<Query> words = new ArrayList<>();
     List<Clause> clauses = clauses(query);
     for (Clause clause : clauses.size() > 1 ? clauses : List.<Clause>of()) {
-      boolean asked = clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT;
-      if (asked && clause.query() instanceof Phrase phrase) {
+      if (isAsked(clause.occur()) && clause.query() instanceof Phrase phrase) {
         for (Word word : phrase.words()) {
           words.add(new BoostQuery(word(word, defaultFields), Weights.PHRASE_WORD));
         }

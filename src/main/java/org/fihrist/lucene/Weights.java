@@ -19,6 +19,9 @@ final class Weights {
   /** A word that says nothing of the subject still tells one headline from another. */
   static final float STOP_WORD = 0.4f;
 
+  /** A phrase whose words are asked for one by one besides. */
+  static final float QUOTED_PART = 0.3f;
+
   /** A word of a phrase, found elsewhere than in the phrase. */
   static final float PHRASE_WORD = 0.5f;
 

@@ -9,6 +9,7 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.query.Field;
+import org.fihrist.query.BoxParser;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.Query.Clause;
@@ -103,6 +104,28 @@ class LuceneSearchEngineTest {
 
     assertThat(ids(page)).startsWith(id("about it"), id("by chance"));
     assertThat(page.totals().withAllWords()).isEqualTo(1);
+  }
+
+  @Test
+  void aQuotedPartOfALongTextIsFoundInOtherOrderAndFirstAsQuoted() {
+    Archive archive =
+        new Archive()
+            .with("strewn", "خبر", "قال قائد شجاع من درعا إن معركة اليوم انتهت")
+            .with("as quoted", "خبر", "قال قائد معركة درعا إن شجاع اليوم انتهت");
+    Query typed = BoxParser.parse("اليوم قائد شجاع انتهت «معركة درعا»").query();
+
+    assertThat(ids(search(archive, typed))).containsExactly(id("as quoted"), "strewn");
+  }
+
+  @Test
+  void aQuotedPartBesideAWordIsRequired() {
+    Archive archive =
+        new Archive()
+            .with("strewn", "خبر", "قائد من درعا في معركة")
+            .with("as quoted", "خبر", "قائد معركة درعا");
+    Query typed = BoxParser.parse("\"معركة درعا\" غدا").query();
+
+    assertThat(ids(search(archive, typed))).containsExactly(id("as quoted"));
   }
 
   @Test
