@@ -3,6 +3,8 @@ package org.fihrist;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may know whom. A new room needs a line in {@link #rooms}. */
 class ArchitectureTest {
   private static final int LONGEST_FILE = 400;
+  private static final int MOST_TYPES = 45;
   private static final String JACKSON = "tools.jackson..";
   private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
   private static final List<String> EVERYWHERE =
@@ -59,6 +62,7 @@ class ArchitectureTest {
                 "com.ibm.icu..",
                 "com.optimaize.langdetect..",
                 "org.apache.commons.compress..",
+                "org.apache.commons.io..",
                 "org.apache.commons.csv..",
                 "org.apache.james.mime4j..",
                 "org.jsoup..",
@@ -82,16 +86,13 @@ class ArchitectureTest {
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
-            "server",
+            "api",
             List.of("search", "query", "article"),
-            List.of(
-                "io.javalin..",
-                "org.eclipse.jetty..",
-                "jakarta.servlet..",
-                "org.apache.commons.csv..",
-                "kotlin..",
-                JACKSON,
-                JACKSON_ANNOTATIONS)));
+            List.of("org.apache.commons.csv..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room(
+            "server",
+            List.of("api", "search", "query", "article"),
+            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
   }
 
   @BeforeAll
@@ -127,6 +128,46 @@ class ArchitectureTest {
   @Test
   void noRoomReachesBackToOneThatKnowsIt() {
     slices().matching("org.fihrist.(*)..").should().beFreeOfCycles().check(fihrist);
+  }
+
+  @Test
+  void noPartOfTheEngineReachesBackToOneThatUsesIt() {
+    slices().matching("org.fihrist.lucene.(*)..").should().beFreeOfCycles().check(fihrist);
+  }
+
+  @Test
+  void theServerUsesNoEngine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.fihrist.lucene..", "org.fihrist.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.lucene..")
+        .check(fihrist);
+  }
+
+  @Test
+  void ofTheCommandsOnlyThoseThatStartTheServerKnowIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fihrist.cli..")
+        .and()
+        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.server..")
+        .check(fihrist);
+  }
+
+  @Test
+  void aPackageIsSmallEnoughToReadInOneGo() {
+    var sizes =
+        fihrist.stream()
+            .filter(type -> !type.getName().contains("$"))
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(type -> type.getPackageName(), counting()));
+
+    assertThat(sizes.entrySet().stream().filter(each -> each.getValue() > MOST_TYPES)).isEmpty();
   }
 
   @Test

@@ -8,7 +8,9 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.input.MastheadRepair;
 import org.fihrist.corpus.input.Mojibake;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.corpus.language.TextLanguage;
 import org.fihrist.text.Repetition;
 
@@ -35,8 +37,18 @@ record Draft(String number, Masthead masthead, Content content) {
       rejectGarbled(opening, source, intake);
     } else {
       Content told = content.in(TextLanguage.of(content.language(), opening));
-      intake.article(new Article(Identity.of(this), masthead, told, source));
+      Draft repaired = new Draft(number, MastheadRepair.of(dated(), opening), told);
+      intake.article(new Article(Identity.of(repaired), repaired.masthead, told, source));
     }
+  }
+
+  /** The address may give a date where the record gives none, or contradict it. */
+  private Masthead dated() {
+    return new Masthead(
+        masthead.title(),
+        masthead.credits(),
+        DateChoice.withAddress(masthead.published(), masthead.url()),
+        masthead.url());
   }
 
   /** Names what nobody can read any more. */

@@ -13,7 +13,7 @@ import org.fihrist.article.Source;
 import org.fihrist.corpus.html.HtmlPageReader;
 import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
-import org.fihrist.corpus.mail.MailedPage;
+import org.fihrist.corpus.mail.MhtmlPage;
 import org.fihrist.corpus.page.Page;
 
 /** A page that a browser saved in one file, with its pictures (MHTML): one article a file. */
@@ -49,12 +49,12 @@ final class SavedPageReader implements ArticleReader {
       }
       letter.append(lines.line()).append("\r\n");
     }
-    Optional<MailedPage> saved = MailedPage.read(letter.toString().getBytes(ISO_8859_1));
+    Optional<MhtmlPage> saved = MhtmlPage.read(letter.toString().getBytes(ISO_8859_1));
     if (saved.isEmpty()) {
       intake.reject(new Reject(source, DAMAGED, "There is no page in it; save it again."));
       return;
     }
-    MailedPage one = saved.get();
+    MhtmlPage one = saved.get();
     Page page = HtmlPageReader.read(one.html(), one.address(), one.saved());
     new Draft("", page.masthead(), page.content()).give(source, intake);
   }

@@ -43,7 +43,7 @@ final class TableReader implements ArticleReader {
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
     TableShape shape = TableShape.of(text.opening()).orElseThrow();
-    Optional<FieldMap> fields = Fields.of(text.origin(), FORMAT, intake);
+    Optional<FieldMap> fields = FieldMaps.of(text.origin(), FORMAT, intake);
     if (fields.isEmpty()) {
       return;
     }

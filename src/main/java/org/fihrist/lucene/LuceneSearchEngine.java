@@ -14,6 +14,17 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
+import org.fihrist.lucene.advice.Completer;
+import org.fihrist.lucene.advice.QueryAdvisor;
+import org.fihrist.lucene.generation.IndexFolder;
+import org.fihrist.lucene.query.LatinNameExpansion;
+import org.fihrist.lucene.ranking.AlikeSearch;
+import org.fihrist.lucene.ranking.MatchExport;
+import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.ranking.SearchExecutor;
+import org.fihrist.lucene.ranking.SimilarSearch;
+import org.fihrist.lucene.reader.CurrentGeneration;
+import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
@@ -36,8 +47,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Searches the current generation of an index folder, and moves to a newer one within a second of
- * its being published.
+ * SearchExecutor the current generation of an index folder, and moves to a newer one within a
+ * second of its being published.
  */
 public final class LuceneSearchEngine implements SearchEngine {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchEngine.class);
@@ -74,7 +85,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   public static LuceneSearchEngine open(Path root) {
     try {
       LuceneSearchEngine engine =
-          new LuceneSearchEngine(new CurrentGeneration(new IndexFolder(root)));
+          new LuceneSearchEngine(
+              new CurrentGeneration(new IndexFolder(root), SearchExecutor::warm));
       engine.startLookout();
       return engine;
     } catch (IOException e) {
@@ -118,50 +130,51 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchPage search(SearchRequest request) {
-    return with(generation -> Searches.search(generation, request));
+    return with(generation -> SearchExecutor.search(generation, request));
   }
 
   @Override
   public Overview overview(SearchRequest request) {
-    return with(generation -> Searches.overview(generation, request));
+    return with(generation -> SearchExecutor.overview(generation, request));
   }
 
   @Override
   public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return with(generation -> Matches.each(generation, request, visitor));
+    return with(generation -> MatchExport.each(generation, request, visitor));
   }
 
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
-    return with(generation -> new Advising(generation, request, page).advice());
+    return with(generation -> new QueryAdvisor(generation, request, page).advice());
   }
 
   @Override
   public List<Completion> complete(CompletionRequest request) {
-    return with(generation -> new Completing(generation, request).completions());
+    return with(generation -> new Completer(generation, request).completions());
   }
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return rankingBy(Closeness.TUNED).rank(query, depth);
+    return rankingBy(RerankWeights.TUNED).rank(query, depth);
   }
 
   /** The same ranking with other weights, to find better ones. */
-  public Ranker rankingBy(Closeness closeness) {
-    return (query, depth) -> with(generation -> Searches.rank(generation, query, depth, closeness));
+  public Ranker rankingBy(RerankWeights closeness) {
+    return (query, depth) ->
+        with(generation -> SearchExecutor.rank(generation, query, depth, closeness));
   }
 
   @Override
   public Spelled spelled(Query query) {
-    return LatinSearch.concerns(query)
-        ? with(generation -> Searches.spelled(generation, query))
+    return LatinNameExpansion.concerns(query)
+        ? with(generation -> SearchExecutor.spelled(generation, query))
         : new Spelled(query, List.of());
   }
 
   @Override
   public Optional<ArticleView> article(String id, Query query) {
     return with(generation -> {
-      Optional<Article> found = Searches.article(generation, id);
+      Optional<Article> found = SearchExecutor.article(generation, id);
       Sought sought = Sought.of(query, generation.ladder());
       return found.map(article ->
           new ArticleView(

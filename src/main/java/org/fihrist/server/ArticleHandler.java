@@ -3,6 +3,7 @@ package org.fihrist.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import org.fihrist.api.ArticleJson;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
@@ -22,12 +23,12 @@ final class ArticleHandler implements Handler {
   @Override
   public void handle(Context context) throws QuerySyntaxException {
     RequestParameters parameters = RequestParameters.of(context.queryString());
-    Query query = SearchQuestion.ofAll(parameters).spelled(engine).query();
+    Query query = parameters.everyHit().spelled(engine).query();
     EvidenceLink evidence = parameters.evidence();
     ArticleView view =
         engine
             .article(context.pathParam("id"), query)
             .orElseThrow(() -> new NotFoundResponse(NO_SUCH_ARTICLE));
-    Json.answer(context, ArticleJson.bytes(view, evidence));
+    JsonAnswer.send(context, ArticleJson.bytes(view, evidence));
   }
 }

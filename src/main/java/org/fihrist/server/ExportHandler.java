@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import org.fihrist.api.SearchQuestion;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.SearchEngine;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ final class ExportHandler implements Handler {
   @Override
   public void handle(Context context) throws QuerySyntaxException {
     RequestParameters parameters = RequestParameters.of(context.queryString());
-    SearchQuestion question = SearchQuestion.ofAll(parameters);
+    SearchQuestion question = parameters.everyHit();
     ExportRequest asked = ExportRequest.of(parameters);
     question.parsed();
     String day = Instant.now().toString().substring(0, LENGTH_OF_DAY);

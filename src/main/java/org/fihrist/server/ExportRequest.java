@@ -1,5 +1,7 @@
 package org.fihrist.server;
 
+import org.fihrist.api.ExportFormat;
+
 /**
  * What an export is to be.
  *

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.fihrist.api.Export;
 import org.fihrist.search.FoundArticle;
 import org.jspecify.annotations.Nullable;
 

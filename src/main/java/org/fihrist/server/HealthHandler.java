@@ -2,6 +2,7 @@ package org.fihrist.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.fihrist.api.Json;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.SearchEngine;
 
@@ -16,13 +17,11 @@ final class HealthHandler implements Handler {
   @Override
   public void handle(Context context) {
     IndexStatus status = engine.status();
-    Json.answer(
+    JsonAnswer.send(
         context,
         Json.bytes(
-            Json.object()
-                .put("status", "ok")
-                .put("generation", status.generation())
-                .put("articles", status.counts().indexed())
-                .put("builtAt", status.builtAt())));
+            new Health("ok", status.generation(), status.counts().indexed(), status.builtAt())));
   }
+
+  private record Health(String status, String generation, long articles, String builtAt) {}
 }

@@ -23,6 +23,6 @@ final class OpenApiHandler implements Handler {
   @Override
   public void handle(Context context) {
     context.header(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
-    Json.answer(context, document);
+    JsonAnswer.send(context, document);
   }
 }

@@ -1,8 +1,9 @@
 package org.fihrist.server;
 
 import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
+import org.fihrist.api.Json;
 
 /**
  * An error as a client sees it, by RFC 9457.
@@ -30,15 +31,15 @@ record Problem(int status, String detail, Map<String, Object> pointer) {
    * @param path the address asked, without its query; empty when it could not be read
    */
   byte[] json(String path) {
-    ObjectNode json = Json.object();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("type", "about:blank");
     json.put("title", HttpStatus.forStatus(status).getMessage());
     json.put("status", status);
-    json.put("detail", Json.text(detail));
+    json.put("detail", detail);
     if (!path.isEmpty()) {
-      json.put("instance", Json.text(path));
+      json.put("instance", path);
     }
-    pointer.forEach(json::putPOJO);
+    json.putAll(pointer);
     return Json.bytes(json);
   }
 }

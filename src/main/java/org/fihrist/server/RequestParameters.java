@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fihrist.api.SearchQuestion;
+import org.fihrist.api.Syntax;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.query.QueryLimits;
@@ -171,6 +173,16 @@ final class RequestParameters {
     }
     int values = number("facets", Window.FEW_VALUES, 0, MAX_VALUES);
     return new Window(page, size, values, flag("group", true));
+  }
+
+  /** The search for a page of hits. */
+  SearchQuestion question() {
+    return new SearchQuestion(typed(), comments(), window(), narrowing());
+  }
+
+  /** The search for every hit; {@code page} and {@code size} do not count. */
+  SearchQuestion everyHit() {
+    return new SearchQuestion(typed(), comments(), new Window(1, 0), narrowing());
   }
 
   /** Which articles, in what order: the facets, {@code from}, {@code to} and {@code sort}. */

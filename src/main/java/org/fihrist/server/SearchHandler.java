@@ -2,6 +2,9 @@ package org.fihrist.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.fihrist.api.AdvisedSearch;
+import org.fihrist.api.SearchJson;
+import org.fihrist.api.SearchQuestion;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.SearchEngine;
 
@@ -16,10 +19,8 @@ final class SearchHandler implements Handler {
   @Override
   public void handle(Context context) throws QuerySyntaxException {
     RequestParameters parameters = RequestParameters.of(context.queryString());
-    SearchQuestion question =
-        new SearchQuestion(
-            parameters.typed(), parameters.comments(), parameters.window(), parameters.narrowing());
-    Json.answer(
+    SearchQuestion question = parameters.question();
+    JsonAnswer.send(
         context, SearchJson.bytes(new AdvisedSearch(question, parameters.correct()).ask(engine)));
   }
 }

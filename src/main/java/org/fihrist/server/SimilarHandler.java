@@ -3,6 +3,7 @@ package org.fihrist.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import org.fihrist.api.SimilarJson;
 import org.fihrist.search.SearchEngine;
 
 /** {@code GET /api/v1/articles/{id}/similar}: which other articles are about the same. */
@@ -16,9 +17,9 @@ final class SimilarHandler implements Handler {
   @Override
   public void handle(Context context) {
     RequestParameters parameters = RequestParameters.of(context.queryString());
-    Json.answer(
+    JsonAnswer.send(
         context,
-        ListedJson.bytes(
+        SimilarJson.bytes(
             engine
                 .similar(context.pathParam("id"), parameters.size())
                 .orElseThrow(() -> new NotFoundResponse(ArticleHandler.NO_SUCH_ARTICLE))));

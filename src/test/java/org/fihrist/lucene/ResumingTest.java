@@ -3,6 +3,7 @@ package org.fihrist.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.lucene.generation.ProgramChecksum;
+import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.Checkpoint;
@@ -24,6 +29,8 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rebuilds that are given up after some checkpoints; the next one goes on. */
@@ -214,7 +221,7 @@ class ResumingTest {
   @Test
   void anotherGazetteerNamesOthersSoThatAllIsReadAgain() throws IOException {
     interrupt(10);
-    Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+    Files.writeString(index().resolve(OperatorGazetteer.FILE), "# nobody\n");
 
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
@@ -224,14 +231,14 @@ class ResumingTest {
   @Test
   void aGazetteerThatComesWhileItReadsIsAnotherToo() throws IOException {
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index(), SOURCES)) {
-      Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+      Files.writeString(index().resolve(OperatorGazetteer.FILE), "# nobody\n");
       give(builder, 0, 10);
       builder.checkpoint(at(10));
     }
 
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
-      assertThat(builder.obstacle()).contains(Mentions.FILE);
+      assertThat(builder.obstacle()).contains(OperatorGazetteer.FILE);
     }
   }
 
@@ -252,11 +259,11 @@ class ResumingTest {
   @Test
   void aProgramIsKnownByItsJar() throws IOException {
     Path jar = Files.writeString(folder.resolve("fihrist.jar"), "one");
-    String one = Program.of(jar);
+    String one = ProgramChecksum.of(jar);
     Files.writeString(jar, "two");
 
-    assertThat(Program.of(jar)).isNotEmpty().isNotEqualTo(one);
-    assertThat(Program.of(folder)).isEmpty();
+    assertThat(ProgramChecksum.of(jar)).isNotEmpty().isNotEqualTo(one);
+    assertThat(ProgramChecksum.of(folder)).isEmpty();
   }
 
   @Test
@@ -303,6 +310,45 @@ class ResumingTest {
       assertThat(builder.read()).isZero();
       assertThat(builder.obstacle()).contains("damaged");
       give(builder, 0, INPUTS);
+      assertThat(builder.publish().counts())
+          .isEqualTo(uninterrupted(folder.resolve("other")).counts());
+    }
+  }
+
+  /** A length in the journal, as it may stand there after the machine went down. */
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MAX_VALUE, -1, Integer.MIN_VALUE, 1 << 20})
+  void aDamagedLengthOfAWordDoesNotEndTheNextRebuild(int length) throws IOException {
+    interrupt(10);
+    Path words = index().resolve("000001/resume/words");
+    byte[] bytes = Files.readAllBytes(words);
+    ByteBuffer.wrap(bytes).putInt(0, length);
+    Files.write(words, bytes);
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+      assertThat(builder.obstacle()).contains("damaged");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"words\":2147483647",
+        "\"words\":-5",
+        "\"words\":null",
+        "\"words\":1,\"rejectBytes\":-1",
+        "\"words\":1,\"rejectBytes\":9223372036854775807",
+        "\"at\":null,\"words\":1"
+      })
+  void aDamagedCheckpointDoesNotEndTheNextRebuild(String damage) throws IOException {
+    interrupt(10);
+    Path journal = index().resolve("000001/resume/checkpoints.ndjson");
+    String written = Files.readString(journal);
+    Files.writeString(journal, written.replaceFirst("\"words\":\\d+", damage));
+
+    try (LuceneIndexBuilder builder = resume()) {
+      give(builder, (int) builder.read(), INPUTS);
       assertThat(builder.publish().counts())
           .isEqualTo(uninterrupted(folder.resolve("other")).counts());
     }

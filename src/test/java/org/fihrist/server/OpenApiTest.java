@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.fihrist.api.SearchQuestion;
 import org.fihrist.query.Level;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.QueryLimits;
@@ -50,7 +51,9 @@ class OpenApiTest {
     JsonNode named =
         OpenApiDocument.read().root().at("/components/schemas/Note/properties/kind/enum");
     List<String> kinds =
-        Stream.of(ParsedQuery.Kind.values()).map(kind -> SearchJson.lower(kind)).toList();
+        Stream.of(ParsedQuery.Kind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     assertThat(named.valueStream().map(JsonNode::asString).toList()).isEqualTo(kinds);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.function.Function;
+import org.fihrist.api.Syntax;
 import org.fihrist.query.QueryLimits;
 import org.fihrist.search.SearchRequest.Window;
 import org.junit.jupiter.api.Test;

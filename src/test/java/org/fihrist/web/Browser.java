@@ -76,6 +76,8 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--lang=ar",
+        "--accept-lang=ar",
         "--user-data-dir=" + profile);
     return options;
   }
@@ -114,6 +116,11 @@ final class Browser implements AutoCloseable {
     patience
         .withMessage(() -> "waiting for " + expression + " at " + address())
         .until(_ -> Boolean.TRUE.equals(ask(expression)));
+  }
+
+  /** Waits until an element is there to be seen, such as a dialog that is loaded when it is opened. */
+  void awaitShown(String selector) {
+    await("document.querySelector(\"" + selector + "\")?.checkVisibility()");
   }
 
   /** What an expression of the page's comes to. */

@@ -2,6 +2,7 @@ package org.fihrist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fihrist.lucene.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +27,9 @@ class WeightTest {
   private static final int AT_MOST_BYTES = 100_000;
   private static final Pattern NEEDED =
       Pattern.compile("(?:href|src)=\"(/(?:css|js)/[^\"]+|/[a-z]+\\.svg)\"");
+
+  private static final Pattern IMPORTED =
+      Pattern.compile("^import [^;]*?from '([^']+)'", Pattern.MULTILINE);
 
   @TempDir private Path index;
 
@@ -69,10 +77,26 @@ class WeightTest {
     }
   }
 
-  /** A module that the page does not name is found one after another, and later. */
+  /**
+   * What the page needs before it shows anything. A module that the page does not name is found one
+   * after another, and later; dialogs and the article are loaded when they are asked for.
+   */
   private static List<String> modules() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("web", "js"))) {
-      return files.map(file -> "/js/" + file.getFileName()).toList();
+    Set<Path> found = new TreeSet<>();
+    Deque<Path> open = new ArrayDeque<>(List.of(Path.of("web", "js", "app.js")));
+    while (!open.isEmpty()) {
+      Path module = open.pop();
+      if (found.add(module)) {
+        IMPORTED
+            .matcher(Files.readString(module))
+            .results()
+            .forEach(one -> open.push(module.resolveSibling(one.group(1)).normalize()));
+      }
     }
+    return found.stream().map(WeightTest::address).toList();
+  }
+
+  private static String address(Path module) {
+    return "/" + Path.of("web").relativize(module).toString().replace(File.separatorChar, '/');
   }
 }

@@ -22,6 +22,7 @@ public enum Kind {
   private static final int TAR_BLOCK = 512;
   private static final int PDF_WITHIN = 1024;
   private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] WARC_MARK = {'W', 'A', 'R', 'C', '/'};
   private static final char ANY = '\uffff';
   private static final List<Signature> SIGNATURES =
       List.of(
@@ -32,7 +33,6 @@ public enum Kind {
           new Signature(ZIP, "PK\u0003\u0004"),
           new Signature(ZIP, "PK\u0005\u0006"),
           new Signature(SEVEN_Z, "7z\u00bc\u00af'\u001c"),
-          new Signature(WARC, "WARC/"),
           new Signature(PDF, "%PDF-"));
 
   /** The kind of what begins with these bytes. */
@@ -42,10 +42,23 @@ public enum Kind {
         return signature.kind;
       }
     }
+    if (isWarc(head)) {
+      return WARC;
+    }
     if (isTar(head)) {
       return TAR;
     }
     return pdfBehindJunk(head) ? PDF : OTHER;
+  }
+
+  /** Whether these bytes begin a web archive, perhaps behind empty lines. */
+  static boolean isWarc(byte[] head) {
+    int at = 0;
+    while (at < head.length && (head[at] == '\r' || head[at] == '\n')) {
+      at++;
+    }
+    return at + WARC_MARK.length <= head.length
+        && Arrays.equals(head, at, at + WARC_MARK.length, WARC_MARK, 0, WARC_MARK.length);
   }
 
   private static boolean matches(byte[] head, String opening) {

@@ -42,7 +42,7 @@ public enum ZipContent {
 
   private static ZipContent byType(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     String type =
-        Guarded.call(() -> {
+        LibraryCall.call(() -> {
           try (InputStream bytes = zip.getInputStream(entry)) {
             return new String(bytes.readNBytes(MOST_TYPE_BYTES), US_ASCII).strip();
           }

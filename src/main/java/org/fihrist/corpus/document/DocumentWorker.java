@@ -30,7 +30,7 @@ public final class DocumentWorker {
     DataOutputStream answers = new DataOutputStream(System.out);
     // What a library prints must not come between the answers.
     System.setOut(System.err);
-    FontMappers.set(OneFont.load());
+    FontMappers.set(SubstituteFont.load());
     BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
     Thread.ofPlatform().daemon().start(() -> listen(requests));
     while (true) {

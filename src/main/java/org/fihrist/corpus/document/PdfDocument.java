@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
-import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.RefusedException;
@@ -58,14 +57,14 @@ final class PdfDocument {
     String title = useless ? joined(head) : stated;
     List<PdfLine> rest = new ArrayList<>(lines);
     rest.removeAll(head);
-    List<Paragraph> paragraphs = new ArrayList<>(PdfParagraphs.of(rest));
+    PagedText text = PdfParagraphs.of(rest, PageEdges.of(lines));
     if (!useless
-        && !paragraphs.isEmpty()
-        && Repetition.contains(title, paragraphs.getFirst().text())) {
-      paragraphs.removeFirst();
+        && !text.paragraphs().isEmpty()
+        && Repetition.contains(title, text.paragraphs().getFirst().text())) {
+      text = text.withoutFirst();
     }
     Masthead masthead = new Masthead(title, Credits.UNKNOWN, PublicationDate.UNKNOWN, "");
-    return new ParsedText(masthead, paragraphs, 1, "");
+    return new ParsedText(masthead, text.paragraphs(), text.pages(), 1, "");
   }
 
   private static String stated(String value) {

@@ -28,18 +28,18 @@ final class CommentBlocks {
 
   /** Takes them, and the form below them, out of the page. */
   static List<Comment> takeFrom(Document page) {
-    int prose = Prose.length(page);
+    int prose = TextDensity.length(page);
     List<Comment> comments = new ArrayList<>();
     for (Element element : page.select(COMMENT)) {
-      if (Clutter.isIn(page, element) && element.selectFirst("h1") == null) {
+      if (BoilerplateElements.isIn(page, element) && element.selectFirst("h1") == null) {
         comment(element, comments);
       }
     }
     page.select(COMMENT).forEach(Element::remove);
     for (Element element : page.select("[class], [id]")) {
-      if (Clutter.isIn(page, element)
-          && Labels.has(element, SECTIONS)
-          && Clutter.mayGo(element, prose)) {
+      if (BoilerplateElements.isIn(page, element)
+          && ClassWords.has(element, SECTIONS)
+          && BoilerplateElements.mayGo(element, prose)) {
         element.remove();
       }
     }

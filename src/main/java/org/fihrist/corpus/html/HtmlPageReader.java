@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
+import org.fihrist.article.DateSource;
+import org.fihrist.corpus.page.AddressDate;
+import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
@@ -36,9 +39,9 @@ public final class HtmlPageReader {
   public static Page read(String html, String address, PublicationDate fetched) {
     Document page = Jsoup.parse(html, address);
     PublicationDate saved = SavedPage.date(page).orElse(fetched);
-    List<String> shown = VisibleHead.titles(page);
+    List<String> shown = VisibleMetadata.titles(page);
     JsonLd json = JsonLd.of(page);
-    String category = VisibleHead.category(page);
+    String category = VisibleMetadata.category(page);
     Metadata said =
         json.metadata(shown)
             .or(Microdata.of(page))
@@ -46,9 +49,12 @@ public final class HtmlPageReader {
             .or(found(category, address));
     List<RelatedList> related = RelatedBlocks.takeFrom(page);
     List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page));
-    Clutter.removeFrom(page);
-    Metadata known = said.or(VisibleHead.of(page, saved));
-    VisibleHead.removeFrom(page);
+    ArticleArea area = ArticleArea.of(page, titles(said, shown));
+    List<DateCandidate> dates = dates(page, json.published(shown), area, said.url(), saved);
+    Metadata signed = VisibleMetadata.of(area);
+    BoilerplateElements.removeFrom(page);
+    Metadata known = said.or(VisibleMetadata.of(page)).or(signed);
+    VisibleMetadata.removeFrom(page);
     TextBlocks text = text(page, known);
     Page understood =
         PageReader.read(
@@ -57,9 +63,22 @@ public final class HtmlPageReader {
                 text.lines(),
                 text.headings(),
                 known.credits(),
-                known.published(),
+                dates,
                 saved));
     return page(understood, known, comments, related, MetaTags.description(page));
+  }
+
+  private static List<DateCandidate> dates(
+      Document page, String json, ArticleArea area, String url, PublicationDate fetched) {
+    List<DateCandidate> dates = new ArrayList<>();
+    if (!json.isEmpty()) {
+      dates.add(DateCandidate.read(json, fetched, DateSource.STRUCTURED_DATA, "JSON-LD"));
+    }
+    dates.addAll(PropertyDates.of(page, fetched));
+    dates.addAll(MetaTags.dates(page, fetched));
+    dates.addAll(VisibleDates.of(area, fetched));
+    AddressDate.of(url).ifPresent(dates::add);
+    return dates;
   }
 
   // The largest heading of many sites is their own name.
@@ -71,7 +90,7 @@ public final class HtmlPageReader {
   }
 
   private static Metadata found(String category, String address) {
-    return new Metadata("", "", new Credits("", "", "", category), "", address, "", "");
+    return new Metadata("", "", new Credits("", "", "", category), address, "", "");
   }
 
   private static TextBlocks text(Document page, Metadata known) {

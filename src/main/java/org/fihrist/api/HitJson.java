@@ -1,0 +1,49 @@
+package org.fihrist.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.fihrist.query.Field;
+import org.fihrist.search.Copies;
+import org.fihrist.search.Hit;
+import org.fihrist.search.WordMatch;
+
+/** A hit of a page. */
+record HitJson(
+    String id,
+    double score,
+    MarkedJson title,
+    @JsonUnwrapped MastheadJson masthead,
+    List<Passage> passages,
+    List<WordMatch> matches,
+    CopyList copies) {
+  static HitJson of(Hit hit) {
+    return new HitJson(
+        hit.id(),
+        hit.score(),
+        MarkedJson.of(hit.evidence().title()),
+        MastheadJson.of(hit.masthead()),
+        hit.evidence().passages().stream().map(Passage::of).toList(),
+        hit.evidence().matches(),
+        CopyList.of(hit.copies()));
+  }
+
+  /** An excerpt; {@code start} is its offset in the field. */
+  record Passage(
+      Field field, int start, @JsonUnwrapped MarkedJson marked, boolean cutStart, boolean cutEnd) {
+    static Passage of(org.fihrist.search.Passage passage) {
+      return new Passage(
+          passage.field(),
+          passage.start(),
+          MarkedJson.of(passage),
+          passage.cut().atStart(),
+          passage.cut().atEnd());
+    }
+  }
+
+  /** The other articles with nearly the same text: their number, and the first of them. */
+  record CopyList(int total, List<ListedJson> listed) {
+    static CopyList of(Copies copies) {
+      return new CopyList(copies.total(), copies.listed().stream().map(ListedJson::of).toList());
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.fihrist.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Writes JSON. A record becomes an object with its components as members, in the order of their
+ * declaration; an empty {@code Optional} is left out; an enum constant is written in lower case; a
+ * text is written as {@link #text} says.
+ */
+public final class Json {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .changeDefaultPropertyInclusion(
+              included -> included.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .addModule(
+              new SimpleModule("fihrist")
+                  .addSerializer(new TextSerializer())
+                  .addSerializer(new ConstantSerializer()))
+          .build();
+
+  private Json() {}
+
+  /**
+   * A document in UTF-8.
+   *
+   * @param document a record, or a map for an object whose members are not known in advance
+   */
+  public static byte[] bytes(Object document) {
+    return MAPPER.writeValueAsBytes(document);
+  }
+
+  /**
+   * Text that every JSON reader accepts. Half a surrogate pair, which UTF-8 cannot encode, becomes
+   * a replacement character. One UTF-16 unit replaces one unit, so all offsets stay true.
+   */
+  public static String text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHalf(text, i)) {
+        return withoutHalves(text);
+      }
+    }
+    return text;
+  }
+
+  private static String withoutHalves(String text) {
+    char[] whole = text.toCharArray();
+    for (int i = 0; i < whole.length; i++) {
+      if (isHalf(text, i)) {
+        whole[i] = REPLACEMENT;
+      }
+    }
+    return new String(whole);
+  }
+
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
+  private static final class TextSerializer extends StdSerializer<String> {
+    TextSerializer() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator json, SerializationContext context) {
+      json.writeString(text(text));
+    }
+  }
+
+  @SuppressWarnings("rawtypes") // Jackson looks for the serializer of all enums under the raw type.
+  private static final class ConstantSerializer extends StdSerializer<Enum> {
+    ConstantSerializer() {
+      super(Enum.class);
+    }
+
+    @Override
+    public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
+      json.writeString(constant.name().toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.fihrist.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.article.Article;
+import org.fihrist.article.CitedText;
+import org.fihrist.search.FoundArticle;
+import org.fihrist.search.Passage;
+import org.fihrist.search.WordMatch;
+
+/** Results for programs: a JSON object a line, its members as everywhere in the API. */
+final class JsonLinesExport implements Export {
+  private static final int BUFFER_BYTES = 16 * 1024;
+
+  private final OutputStream out;
+  private final boolean text;
+
+  JsonLinesExport(OutputStream out, boolean text) {
+    // The server compresses only answers that begin with a large piece.
+    this.out = new BufferedOutputStream(out, BUFFER_BYTES);
+    this.text = text;
+  }
+
+  @Override
+  public void add(FoundArticle found) throws IOException {
+    out.write(Json.bytes(Line.of(found, text)));
+    out.write('\n');
+  }
+
+  @Override
+  public void finish() throws IOException {
+    out.flush();
+  }
+
+  private record Line(
+      String id,
+      String title,
+      @JsonUnwrapped MastheadJson masthead,
+      String sha256,
+      List<String> matched,
+      String passage,
+      Optional<String> text) {
+    static Line of(FoundArticle found, boolean withText) {
+      Article article = found.article();
+      CitedText cited = CitedText.of(article);
+      return new Line(
+          article.id(),
+          article.masthead().title(),
+          MastheadJson.of(article.masthead()),
+          cited.sha256(),
+          found.evidence().matches().stream().map(WordMatch::form).distinct().toList(),
+          found.evidence().passages().stream().findFirst().map(Passage::text).orElse(""),
+          withText ? Optional.of(cited.text()) : Optional.empty());
+    }
+  }
+}

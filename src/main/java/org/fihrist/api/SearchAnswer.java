@@ -1,0 +1,62 @@
+package org.fihrist.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.query.ParsedQuery.Note;
+import org.fihrist.search.Advice;
+import org.fihrist.search.Overview;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.Spelled;
+
+/**
+ * A question with its answer; {@link SearchJson} writes it.
+ *
+ * @param question what was asked
+ * @param notes what was repaired in reading it
+ * @param page the engine's answer
+ * @param overview what there is to choose from
+ * @param help what is said besides
+ */
+public record SearchAnswer(
+    SearchQuestion question, List<Note> notes, SearchPage page, Overview overview, Help help) {
+  public SearchAnswer {
+    notes = List.copyOf(notes);
+  }
+
+  /** An answer and nothing besides. */
+  public SearchAnswer(
+      SearchQuestion question, List<Note> notes, SearchPage page, Overview overview) {
+    this(question, notes, page, overview, Help.NONE);
+  }
+
+  /**
+   * What is said besides the page.
+   *
+   * @param advice on what was typed
+   * @param insteadOf what was typed, where the question was asked in its place
+   * @param spelled names in Latin letters that were asked in Arabic ones too
+   */
+  public record Help(Advice advice, Optional<String> insteadOf, List<Spelled.Name> spelled) {
+    static final Help NONE = new Help(Advice.NONE, Optional.empty(), List.of());
+
+    public Help {
+      spelled = List.copyOf(spelled);
+    }
+  }
+
+  SearchAnswer with(Advice advice) {
+    return with(new Help(advice, help.insteadOf(), help.spelled()));
+  }
+
+  SearchAnswer with(List<Spelled.Name> spelled) {
+    return with(new Help(help.advice(), help.insteadOf(), spelled));
+  }
+
+  SearchAnswer insteadOf(String typed) {
+    return with(new Help(help.advice(), Optional.of(typed), help.spelled()));
+  }
+
+  private SearchAnswer with(Help other) {
+    return new SearchAnswer(question, notes, page, overview, other);
+  }
+}

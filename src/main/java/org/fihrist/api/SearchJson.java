@@ -1,0 +1,59 @@
+package org.fihrist.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.fihrist.query.ParsedQuery.Note;
+import org.fihrist.search.SearchPage;
+
+/**
+ * A page of hits as JSON: the answer of the API, and the output of {@code fihrist search --json}.
+ * {@code openapi.json} describes it.
+ */
+public record SearchJson(
+    Asked query,
+    @JsonUnwrapped AdviceJson advice,
+    int page,
+    int size,
+    SearchPage.Totals total,
+    long elapsedMicros,
+    boolean complete,
+    String generation,
+    List<HitJson> hits,
+    @JsonUnwrapped OverviewJson overview) {
+  /** The document, in UTF-8. */
+  public static byte[] bytes(SearchAnswer answer) {
+    SearchPage page = answer.page();
+    return Json.bytes(
+        new SearchJson(
+            Asked.of(answer),
+            AdviceJson.of(answer),
+            answer.question().window().page(),
+            answer.question().window().size(),
+            page.totals(),
+            page.answered().elapsedMicros(),
+            page.answered().complete(),
+            page.answered().generation(),
+            page.hits().stream().map(HitJson::of).toList(),
+            OverviewJson.of(answer.question().narrowing(), answer.overview())));
+  }
+
+  /** The query as it was read. Marks and matches name its words by their place in {@code words}. */
+  record Asked(
+      String text,
+      Syntax syntax,
+      boolean comments,
+      boolean group,
+      List<String> words,
+      List<Note> notes) {
+    static Asked of(SearchAnswer answer) {
+      SearchQuestion question = answer.question();
+      return new Asked(
+          question.text(),
+          question.syntax(),
+          question.comments(),
+          question.window().grouped(),
+          answer.page().words(),
+          answer.notes());
+    }
+  }
+}

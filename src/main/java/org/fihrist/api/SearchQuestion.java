@@ -1,0 +1,109 @@
+package org.fihrist.api;
+
+import java.util.List;
+import org.fihrist.query.ParsedQuery;
+import org.fihrist.query.Query;
+import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.FoundArticle;
+import org.fihrist.search.Narrowing;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.Spelled;
+
+/**
+ * A search as somebody asks for it, at the API or on the command line.
+ *
+ * @param typed what was typed, and how it is to be read
+ * @param comments whether readers' comments are searched too
+ * @param window which hits to show
+ * @param narrowing which of the articles that match are wanted, in what order
+ */
+public record SearchQuestion(Typed typed, boolean comments, Window window, Narrowing narrowing) {
+  /** How deep a ranking can be paged through. */
+  public static final int DEEPEST_HIT = 10_000;
+
+  /**
+   * A text and how it is read.
+   *
+   * @param text what was typed
+   * @param syntax how it is written
+   * @param latin whether names in Latin letters are asked in Arabic ones too
+   */
+  public record Typed(String text, Syntax syntax, boolean latin) {
+    /** Another text, read as this one. */
+    Typed with(String other) {
+      return new Typed(other, syntax, latin);
+    }
+  }
+
+  /** All articles that match, best first, names in either letters. */
+  public SearchQuestion(String text, Syntax syntax, boolean comments, Window window) {
+    this(new Typed(text, syntax, true), comments, window, Narrowing.NONE);
+  }
+
+  /** What was typed. */
+  public String text() {
+    return typed.text();
+  }
+
+  /** How it is written. */
+  public Syntax syntax() {
+    return typed.syntax();
+  }
+
+  /** The same for another text. */
+  SearchQuestion with(String text) {
+    return new SearchQuestion(typed.with(text), comments, window, narrowing);
+  }
+
+  /**
+   * Shows every hit, as {@link SearchEngine#each} says.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public boolean each(SearchEngine engine, FoundArticle.Visitor visitor)
+      throws QuerySyntaxException {
+    return engine.each(request(spelled(engine).query()), visitor);
+  }
+
+  /**
+   * The query as typed.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public ParsedQuery parsed() throws QuerySyntaxException {
+    return syntax().parse(text());
+  }
+
+  /**
+   * The query, with names spelled as the archive does.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public Spelled spelled(SearchEngine engine) throws QuerySyntaxException {
+    Query query = parsed().query();
+    return typed.latin() ? engine.spelled(query) : new Spelled(query, List.of());
+  }
+
+  SearchRequest request(Query query) {
+    boolean browsing = text().isBlank() && narrowing.leavesOut();
+    return new SearchRequest(
+        browsing ? new Query.Everything() : query, window, comments, narrowing);
+  }
+
+  /**
+   * Puts the question to an engine. Where nothing was typed, but something chosen, all that was
+   * chosen is found.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
+    Spelled spelled = spelled(engine);
+    SearchRequest request = request(spelled.query());
+    SearchPage page = engine.search(request);
+    return new SearchAnswer(this, parsed().notes(), page, engine.overview(request))
+        .with(spelled.names());
+  }
+}

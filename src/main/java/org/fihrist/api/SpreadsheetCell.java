@@ -1,0 +1,46 @@
+package org.fihrist.api;
+
+/**
+ * Text as a cell that no spreadsheet program takes for a formula: a cell that begins like one gets
+ * an apostrophe before it, as OWASP advises
+ * (https://owasp.org/www-community/attacks/CSV_Injection). What a program may skip at the beginning
+ * of a cell is skipped here too, and full-width signs count, since some programs read them alike.
+ */
+final class SpreadsheetCell {
+  /** Excel moves what is longer into other cells. */
+  static final int MOST_CHARS = 32_767;
+
+  private static final char APOSTROPHE = '\'';
+  private static final String ELLIPSIS = "…";
+  private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String CONTROLS = "\t\r\n\0";
+
+  private SpreadsheetCell() {}
+
+  static String of(String text) {
+    String cell = looksLikeFormula(text) ? APOSTROPHE + text : text;
+    return Json.text(
+        cell.length() <= MOST_CHARS
+            ? cell
+            : cell.substring(0, MOST_CHARS - ELLIPSIS.length()) + ELLIPSIS);
+  }
+
+  private static boolean looksLikeFormula(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    int at = 0;
+    while (at < text.length() && isSkipped(text.charAt(at))) {
+      at++;
+    }
+    return CONTROLS.indexOf(text.charAt(0)) >= 0
+        || (at < text.length() && FORMULA_SIGNS.indexOf(text.charAt(at)) >= 0);
+  }
+
+  private static boolean isSkipped(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}

@@ -1,0 +1,31 @@
+package org.fihrist.api;
+
+import java.util.List;
+import org.fihrist.query.BoxParser;
+import org.fihrist.query.LuceneSyntaxParser;
+import org.fihrist.query.ParsedQuery;
+import org.fihrist.query.Query;
+import org.fihrist.query.QuerySyntaxException;
+
+/** How a query is written. */
+public enum Syntax {
+  /** As in the search box: everything means something. */
+  BOX,
+  /** Lucene's own syntax, which has errors. */
+  LUCENE;
+
+  /**
+   * Reads a query; a blank one asks for nothing.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public ParsedQuery parse(String text) throws QuerySyntaxException {
+    if (text.isBlank()) {
+      return new ParsedQuery(new Query.Nothing(), List.of());
+    }
+    return switch (this) {
+      case BOX -> BoxParser.parse(text);
+      case LUCENE -> LuceneSyntaxParser.parse(text);
+    };
+  }
+}

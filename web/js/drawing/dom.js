@@ -1,0 +1,44 @@
+/**
+ * Builds one element. Strings among the children become text, never markup; nothing, null and
+ * false are left out, as are attributes with such a value.
+ */
+export function el(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined && value !== false) {
+      element.setAttribute(key, value === true ? '' : String(value));
+    }
+  }
+  element.append(...children.flat(Infinity).filter(present));
+  return element;
+}
+
+/**
+ * An icon of one stroke. Its colour and size come from the style sheet; one of kind `along` points
+ * the way of Arabic reading and is turned in a page that reads the other way.
+ */
+export function icon(path, kind = '') {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', `icon ${kind}`.trim());
+  const stroke = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  stroke.setAttribute('d', path);
+  svg.append(stroke);
+  return svg;
+}
+
+/**
+ * Puts nodes into a sentence: `sentence('لا مقال فيه {word}.', {word: node})`. The sentence stays
+ * whole in the table of texts, so that another language may order it otherwise.
+ */
+export function sentence(template, nodes) {
+  return template
+    .split(/(\{\w+\})/)
+    .map((part) => (part.startsWith('{') ? nodes[part.slice(1, -1)] : part))
+    .filter(present);
+}
+
+function present(child) {
+  return child !== null && child !== undefined && child !== false && child !== '';
+}

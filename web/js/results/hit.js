@@ -1,0 +1,45 @@
+import { articleAddress } from '../shell/address.js';
+import { preference } from '../shell/preferences.js';
+import { copies, sayFirst } from './copies.js';
+import { credits } from '../drawing/credits.js';
+import { foreign } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { clipped, marked } from '../drawing/marks.js';
+import { bestOf, excerpts } from './excerpts.js';
+import { reasons } from './reasons.js';
+import { text } from '../text/text.js';
+
+/** One hit: headline, credits, excerpts, and why it matched, as much of it as the reader wants to see. */
+
+const TITLE_LIMIT = 300;
+const LINES_LIMIT = 200;
+const LINE_LIMIT = 110;
+
+/** Draws a hit of an answer to the search of `view`; `ways` says what its words were typed as. */
+export function drawHit(hit, view, words, ways) {
+  const density = preference('density');
+  const parts = {
+    list: () => [headline(hit, view), about(hit), snippet(hit, LINES_LIMIT), reasons(hit.matches ?? [], words, ways)],
+    excerpts: () => [headline(hit, view), about(hit), excerpts(hit.passages ?? []), reasons(hit.matches ?? [], words, ways)],
+    compact: () => [headline(hit, view), el('div', { class: 'hit-line' }, about(hit), snippet(hit, LINE_LIMIT))],
+  };
+  return el('li', { class: 'hit', 'data-id': hit.id },
+    el('article', {}, parts[density](), copies(hit, view)));
+}
+
+function headline(hit, view) {
+  const title = hit.title?.text?.trim() ? clipped(hit.title, TITLE_LIMIT) : null;
+  return el('h2', { class: 'hit-title', ...(title && foreign(title.text)) },
+    el('a', { href: articleAddress(hit.id, view), class: title ? null : 'untitled' },
+      title ? marked(title) : text.untitled));
+}
+
+function about(hit) {
+  return sayFirst(credits(hit, 'day'), hit);
+}
+
+/** The one excerpt that shows most, cut to a length. */
+function snippet(hit, limit) {
+  const best = bestOf(hit.passages ?? []);
+  return best && excerpts([best], limit);
+}

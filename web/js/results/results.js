@@ -1,0 +1,130 @@
+import { resultsAddress } from '../shell/address.js';
+import { isEverything, PAGE_SIZE, search } from '../shell/api.js';
+import { advice } from './advice.js';
+import { chips } from '../narrowing/chips.js';
+import { doctor, waysOn } from './doctor.js';
+import { el, sentence } from '../drawing/dom.js';
+import { valuesAsked } from '../narrowing/facets.js';
+import { counted, elapsed, filled, number } from '../text/format.js';
+import { drawHit } from './hit.js';
+import { narrowingPanel } from '../narrowing/narrowing-panel.js';
+import { paging } from './paging.js';
+import { printedHead } from './printed-head.js';
+import { measureReasons } from './reasons.js';
+import { remember } from '../start/searches.js';
+import { divide } from './sorting.js';
+import { text } from '../text/text.js';
+import { toolbar } from './toolbar.js';
+import { typedAs } from './typed-as.js';
+
+/** The results of a search: how many, what narrows them down, notices, hits, pages. */
+export async function results(view, { signal, again, go }) {
+  const answer = await search(view, signal, again, { facets: valuesAsked() });
+  const found = answer.total.articles > 0;
+  const ways = found ? null : await waysOn(view, answer, signal);
+  if (!again) remember(view);
+  const asked = answer.corrected ? { ...view, q: answer.corrected.to } : view;
+  const list = hitList(answer, asked);
+  return {
+    title: title(view),
+    heading: '#summary',
+    keys: hitKeys(list),
+    said: countLine(answer.total, answer.query.words.length),
+    shown: () => measureReasons(list),
+    nodes: [el('div', { class: 'results' },
+      printedHead(view),
+      found && toolbar(view, asked, answer, { summary: summary(answer), redraw: redraw(list, answer, asked) }),
+      found && advice(view, answer),
+      chips(view),
+      notices(answer),
+      answer.hits.length > 0 ? list : nothing(view, answer, ways),
+      answer.hits.length > 0 && paging(view, answer.total),
+      found && el('p', { class: 'elapsed' }, elapsed(answer.elapsedMicros)),
+      narrowingPanel(answer, view, { go, signal }))],
+  };
+}
+
+function hitList(answer, asked) {
+  const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel });
+  fill(list, answer, asked);
+  return list;
+}
+
+function fill(list, answer, asked) {
+  const ways = typedAs(answer);
+  list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, asked, answer.query.words, ways)), answer));
+}
+
+/** Draws the same hits with more or less of each; the list stays. */
+function redraw(list, answer, asked) {
+  return (button) => {
+    fill(list, answer, asked);
+    measureReasons(list);
+    for (const other of button.parentElement.children) {
+      other.setAttribute('aria-pressed', String(other === button));
+    }
+  };
+}
+
+function title(view) {
+  const q = isEverything(view) ? text.allArticles : view.q;
+  return filled(view.page > 1 ? text.resultsTitlePaged : text.resultsTitle, { q, page: number(view.page) });
+}
+
+function summary({ total, query }) {
+  return el('h1', { id: 'summary', class: 'summary', tabindex: '-1', 'data-total': total.articles },
+    el('span', { class: 'count' }, countLine(total, query.words.length)));
+}
+
+/** «٥ مقالات فيها كل الكلمات، و١٢ فيها بعضها» */
+export function countLine({ articles, exact, withAllWords }, words) {
+  if (!exact) return filled(text.atLeast, { count: counted(articles, text.articles) });
+  if (words < 2 || withAllWords >= articles) return counted(articles, text.articles);
+  if (withAllWords === 0) return counted(articles, text.noneWithAll);
+  return counted(withAllWords, text.withAll) + counted(articles - withAllWords, text.withSome);
+}
+
+function notices({ query, complete, total }) {
+  const notes = (query.notes ?? []).filter(({ kind }) => kind in text.notes).map(({ kind, start, end }) =>
+    el('li', { 'data-note': kind }, sentence(text.notes[kind], {
+      part: el('bdi', { class: 'fragment' }, query.text.slice(start, Math.min(end, start + 60))),
+    })));
+  const incomplete = !complete && total.articles >= 0
+    && el('li', { 'data-note': 'incomplete' }, text.incomplete);
+  return notes.length > 0 || incomplete
+    ? el('ul', { id: 'notices', class: 'notices' }, notes, incomplete) : null;
+}
+
+function nothing(view, answer, ways) {
+  return answer.total.articles > 0 ? beyond(view, answer.total) : doctor(view, answer, ways);
+}
+
+/** A page after the last: the way to the last one, and to the first. */
+function beyond(view, { hits, articles }) {
+  const last = Math.ceil((hits ?? articles) / PAGE_SIZE);
+  return el('section', { id: 'beyond', class: 'message' },
+    el('h2', {}, text.beyondTitle),
+    last > 1 && last < view.page && el('p', {},
+      el('a', { id: 'to-last', href: resultsAddress({ ...view, page: last }) },
+        filled(text.toLastPage, { page: number(last) }))),
+    el('p', {}, el('a', { id: 'to-first', href: resultsAddress({ ...view, page: 1 }) }, text.toFirstPage)));
+}
+
+/** Keys that go from headline to headline. The focus goes too, so that Enter opens. */
+function hitKeys(list) {
+  const step = (by) => {
+    const links = [...list.querySelectorAll('.hit-title a')];
+    const at = links.indexOf(document.activeElement?.closest('.hit')?.querySelector('.hit-title a'));
+    const to = links[at < 0 ? (by > 0 ? 0 : -1) : at + by];
+    to?.focus({ preventScroll: true });
+    to?.closest('.hit').scrollIntoView({ block: 'nearest' });
+    return Boolean(to);
+  };
+  const inList = () => list.contains(document.activeElement);
+  return {
+    j: () => step(1),
+    k: () => step(-1),
+    ArrowDown: () => (inList() || document.activeElement?.id === 'q') && step(1),
+    ArrowUp: () => inList() && step(-1),
+  };
+}

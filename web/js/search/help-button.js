@@ -1,0 +1,12 @@
+import { el } from '../drawing/dom.js';
+import { text } from '../text/asking-text.js';
+
+/** A button that opens the help, to be put where it is wanted. The help itself is loaded then. */
+export function helpButton(id) {
+  const button = el('button', { id, type: 'button', class: 'quiet-button help-button' }, text.help);
+  button.addEventListener('click', async () => {
+    const { showHelp } = await import('./help-dialog.js');
+    showHelp();
+  });
+  return button;
+}

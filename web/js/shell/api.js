@@ -1,0 +1,146 @@
+import { WIDE, writeNarrowing } from '../narrowing/narrowing.js';
+import { language } from '../text/language.js';
+import { siteIsKnown } from './site.js';
+
+/** Asks the server. Every failure arrives as a {@link Problem}, but for an abandoned question. */
+
+const PATIENCE_MILLIS = 30_000;
+
+/** Hits on one page of results. */
+export const PAGE_SIZE = 10;
+
+/** Answers already seen, so that going back shows at once what was there. */
+const seen = new Map();
+const SEEN_AT_MOST = 30;
+
+/** What went wrong: status 0 when no answer came at all. */
+export class Problem extends Error {
+  constructor(status, told = {}) {
+    super(told.detail || told.title || `status ${status}`);
+    this.status = status;
+    this.detail = typeof told.detail === 'string' ? told.detail : '';
+    this.position = Number.isInteger(told.position) ? told.position : null;
+    this.parameter = typeof told.parameter === 'string' ? told.parameter : '';
+  }
+}
+
+/** Finds every article, in Lucene's syntax. */
+const EVERYTHING = '*:*';
+
+/**
+ * One page of results, with so many values of each facet. `again` allows an answer seen before.
+ * Without words it is all articles, the newest first.
+ */
+export async function search(view, signal, again, { facets = 0, size = PAGE_SIZE } = {}) {
+  const { page = 1, comments = false, correct, latin } = view;
+  const { q, syntax, narrowing } = written(view);
+  const asked = new URLSearchParams({ q, page, size, syntax, comments, facets });
+  if (correct) asked.set('correct', correct);
+  if (latin) asked.set('latin', latin);
+  writeNarrowing(asked, narrowing);
+  const [answer] = await Promise.all([ask(`/api/v1/search?${asked}`, signal, again), siteIsKnown()]);
+  return answer;
+}
+
+/** Whether a query asks for everything: nothing was typed, or only stars. */
+export function isEverything({ q, syntax }) {
+  return !q || (syntax !== 'lucene' && /^[*\s]+$/.test(q)) || q === EVERYTHING;
+}
+
+/** A query as the server is asked for it. Articles that no word ranks come by date. */
+function written(view) {
+  const { q, syntax = 'box', narrowing = WIDE } = view;
+  if (!isEverything(view)) return { q, syntax, narrowing };
+  const sort = narrowing.sort === WIDE.sort ? 'newest' : narrowing.sort;
+  return { q: EVERYTHING, syntax: 'lucene', narrowing: { ...narrowing, sort } };
+}
+
+/** The address of all results as a file; copies are not left out of it. */
+export function exportAddress(view, format) {
+  const { comments, latin } = view;
+  const { q, syntax, narrowing } = written(view);
+  const asked = new URLSearchParams({ q, syntax, comments, format });
+  if (latin) asked.set('latin', latin);
+  writeNarrowing(asked, { ...narrowing, group: true });
+  return `/api/v1/search/export?${asked}`;
+}
+
+/** A whole article with the matches of a query marked, and whether what was cited still holds. */
+export async function readArticle({ article, q = '', syntax = 'box', latin, evidence }, signal, again) {
+  const asked = new URLSearchParams({ q, syntax });
+  if (latin) asked.set('latin', latin);
+  for (const [name, value] of Object.entries(evidence ?? {})) {
+    if (value) asked.set(name, value);
+  }
+  const [told] = await Promise.all([
+    ask(`/api/v1/articles/${encodeURIComponent(article)}?${asked}`, signal, again), siteIsKnown(),
+  ]);
+  return told;
+}
+
+/** Who else carries an article's text. */
+export function alike(article, signal, again) {
+  return ask(`/api/v1/articles/${encodeURIComponent(article)}/alike`, signal, again);
+}
+
+/** What else is about the same as an article. */
+export function similar(article, signal, again) {
+  return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
+}
+
+/** How a text may go on at the caret. */
+export function complete(q, caret, signal) {
+  return tell(`/api/v1/complete?${new URLSearchParams({ q, caret })}`, signal);
+}
+
+/** How to write a query. */
+export function queryLanguage(signal) {
+  return tell('/api/v1/query-language', signal);
+}
+
+/** What is being served. */
+export function health(signal) {
+  return ask('/health', signal, false);
+}
+
+async function ask(address, signal, again) {
+  if (again && seen.has(address)) {
+    const told = seen.get(address);
+    keep(address, told);
+    return told;
+  }
+  const told = await tell(address, signal);
+  keep(address, told);
+  return told;
+}
+
+async function tell(address, signal) {
+  const response = await send(address, signal);
+  const told = await response.json().catch(() => null);
+  signal.throwIfAborted();
+  if (!response.ok || told === null) {
+    throw new Problem(response.status, told ?? {});
+  }
+  return told;
+}
+
+async function send(address, signal) {
+  try {
+    const patience = AbortSignal.timeout(PATIENCE_MILLIS);
+    return await fetch(address, {
+      headers: { Accept: 'application/json', 'Accept-Language': language },
+      signal: AbortSignal.any([signal, patience]),
+    });
+  } catch {
+    signal.throwIfAborted();
+    throw new Problem(0);
+  }
+}
+
+function keep(address, told) {
+  seen.delete(address);
+  seen.set(address, told);
+  if (seen.size > SEEN_AT_MOST) {
+    seen.delete(seen.keys().next().value);
+  }
+}

@@ -1,0 +1,63 @@
+import { inLanguage, language } from '../text/language.js';
+
+/**
+ * How a reader wants the page: `language`, `numerals`, `theme`, `size` of the text, `leading` between
+ * its lines, `width` of an article and its `face`, whether matches are marked, and the `density` of
+ * results. Kept in this browser alone; the first of each list is what nobody chose.
+ */
+
+const CHOICES = {
+  language: [language, 'ar', 'en'],
+  numerals: ['auto', 'arab', 'latn'],
+  theme: ['system', 'light', 'dark'],
+  size: ['normal', 'small', 'large', 'larger'],
+  leading: ['normal', 'close', 'wide'],
+  width: ['normal', 'narrow', 'wide'],
+  face: ['naskh', 'sans'],
+  marks: ['on', 'off'],
+  density: ['list', 'excerpts', 'compact'],
+};
+
+/** What style sheets read from the root of the page. */
+const IN_STYLES = ['theme', 'size', 'leading', 'width', 'face', 'marks'];
+
+/** What was chosen, or what nobody chose. */
+export function preference(name) {
+  let kept = null;
+  try {
+    kept = localStorage.getItem(`fihrist.${name}`);
+  } catch {
+    // A browser that keeps nothing has no choices.
+  }
+  return CHOICES[name].includes(kept) ? kept : CHOICES[name][0];
+}
+
+/** Keeps a choice. What style sheets read is there at once, language and numerals with the next load. */
+export function prefer(name, value) {
+  try {
+    localStorage.setItem(`fihrist.${name}`, value);
+  } catch {
+    // The choice does not outlive the page.
+  }
+  if (IN_STYLES.includes(name)) document.documentElement.dataset[name] = value;
+}
+
+/** Turns the page to what was chosen; done before anything of it is seen. */
+export function turnPage() {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = inLanguage({ ar: 'rtl', en: 'ltr' });
+  for (const name of IN_STYLES) root.dataset[name] = preference(name);
+}
+
+/**
+ * The digits in use: those chosen, else those of the interface's language. Arabic has both; where
+ * the browser names a country, its own, so that a reader in Tunis or Rabat sees 012.
+ */
+export function numerals() {
+  const chosen = preference('numerals');
+  if (chosen !== 'auto') return chosen;
+  if (language === 'en') return 'latn';
+  const own = navigator.languages.find((name) => /^ar-\w/.test(name)) ?? 'ar-SY';
+  return new Intl.NumberFormat(own).resolvedOptions().numberingSystem === 'latn' ? 'latn' : 'arab';
+}

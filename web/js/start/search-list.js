@@ -1,0 +1,127 @@
+import { readAddress } from '../shell/address.js';
+import { announce } from '../shell/announce.js';
+import { foreign } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { counted, day, filled } from '../text/format.js';
+import { filtersInWords } from '../results/search-words.js';
+import { addFile, asFile, forget, forgetAll, letRemember, rename, searches } from './searches.js';
+import { text as words } from '../text/results-text.js';
+import { text } from '../text/text.js';
+
+const RECENT_SHOWN = 10;
+
+/** The reader's own searches on the first view: those saved, those of late, and what to do with them. */
+export function searchList() {
+  const place = el('section', { id: 'searches', class: 'searches', 'aria-label': text.searchesLabel });
+  draw(place);
+  return place;
+}
+
+function draw(place) {
+  const { saved, recent, remembers } = searches();
+  const redraw = () => draw(place);
+  place.replaceChildren(...[
+    list('saved', text.savedTitle, saved, redraw),
+    list('recent', text.recentTitle, recent.slice(0, RECENT_SHOWN), redraw),
+    el('details', { id: 'searches-more', open: place.querySelector('details')?.open },
+      el('summary', {}, text.searchesMore),
+      el('p', {}, text.searchesKept),
+      memory(remembers, redraw),
+      el('p', { class: 'searches-files' }, saving(), loading(redraw))),
+  ].filter(Boolean));
+}
+
+function list(kind, title, entries, redraw) {
+  if (entries.length === 0) return null;
+  return el('div', { class: 'searches-list', 'data-kind': kind },
+    el('h2', {}, title, ' ', button(`forget-${kind}`, text.forgetAll, () => {
+      forgetAll(kind);
+      done(redraw);
+    })),
+    el('ul', {}, entries.map((entry) => item(kind, entry, redraw))));
+}
+
+/** One search: its name or its words, then its filters, so that two of the same words are told apart. */
+function item(kind, entry, redraw) {
+  const { address, at, name } = entry;
+  const view = readAddress(address.slice(1));
+  const q = view.q || words.everything;
+  const filters = filtersInWords(view);
+  const said = [name || q, ...filters].join(' · ');
+  return el('li', { 'data-address': address },
+    el('span', { class: 'search-said' },
+      el('a', { href: address }, el('bdi', foreign(name || q), name || q)),
+      name && el('bdi', { class: 'search-words', ...foreign(q) }, q),
+      filters.length > 0 && el('span', { class: 'search-filters' }, filters.join(' · '))),
+    el('small', {}, day(at)),
+    kind === 'saved' && button(null, text.rename, ({ currentTarget }) => askName(entry, currentTarget, redraw),
+      { class: 'quiet-button rename', 'aria-label': filled(text.renameNamed, { q: said }) }),
+    button(null, text.forget, () => {
+      forget(kind, address);
+      done(redraw);
+    }, { class: 'quiet-button forget', 'aria-label': filled(text.forgetNamed, { q: said }) }));
+}
+
+/** A field in place of the button; Enter and leaving it keep the name, Esc does not. */
+function askName({ address, name }, asker, redraw) {
+  const field = el('input', { class: 'name-field', type: 'text', dir: 'auto', maxlength: 120, 'aria-label': text.nameField });
+  field.value = name;
+  let kept = false;
+  const keep = (keeps) => {
+    if (kept) return;
+    kept = true;
+    if (keeps) rename(address, field.value);
+    redraw();
+    document.querySelector(`#searches li[data-address="${CSS.escape(address)}"] .rename`)?.focus();
+  };
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    keep(event.key === 'Enter');
+  });
+  field.addEventListener('blur', () => keep(true));
+  asker.replaceWith(field);
+  field.focus();
+}
+
+/** What had the focus is gone: it stays in the section. */
+function done(redraw) {
+  redraw();
+  document.querySelector('#searches a, #searches summary').focus();
+  announce(text.forgotten);
+}
+
+function memory(remembers, redraw) {
+  const box = el('input', { id: 'remember', type: 'checkbox', checked: remembers });
+  box.addEventListener('change', () => {
+    letRemember(box.checked);
+    redraw();
+    document.getElementById('remember').focus();
+  });
+  return el('p', {}, el('label', {}, box, ' ', text.remember));
+}
+
+function saving() {
+  return button('save-searches', text.searchesToFile, () => {
+    const address = URL.createObjectURL(new Blob([asFile()], { type: 'application/json' }));
+    el('a', { href: address, download: 'fihrist-searches.json' }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  });
+}
+
+function loading(redraw) {
+  const file = el('input', { id: 'load-searches', type: 'file', accept: '.json,application/json', class: 'unseen' });
+  file.addEventListener('change', async () => {
+    const added = addFile(await file.files[0].text());
+    redraw();
+    document.getElementById('load-searches').focus();
+    announce(added < 0 ? text.searchesNotRead : counted(added, text.searchesRead));
+  });
+  return el('label', { class: 'quiet-button' }, file, text.searchesFromFile);
+}
+
+function button(id, label, press, attributes = {}) {
+  const made = el('button', { id, type: 'button', class: 'quiet-button', ...attributes }, label);
+  made.addEventListener('click', press);
+  return made;
+}
