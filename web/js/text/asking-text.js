@@ -32,6 +32,7 @@ export const text = inLanguage({
     offers: {
       correction: 'هل تقصد: {links}؟',
       keyboard: 'أكتبتها بلوحة مفاتيح أخرى؟ {links}',
+      phrase: 'أو ابحث عن العبارة كما نُصّت: {links}',
       aliases: 'وسّع البحث: {links}',
       no_filter: 'ارفع التصفية: {links}',
     },
@@ -58,6 +59,7 @@ export const text = inLanguage({
       correction: 'هل تقصد {q}؟',
       keyboard: 'أكتبتها بلوحة مفاتيح أخرى؟ {q}',
       aliases: 'بأسمائه الأخرى: {q}',
+      phrase: 'بالعبارة كما نُصّت: {q}',
       unquoted: 'بلا علامتي التنصيص: {q}',
       admitted: 'مع ما استُبعد: {q}',
       any_field: 'في كل أجزاء المقال: {q}',
@@ -107,6 +109,7 @@ export const text = inLanguage({
     offers: {
       correction: 'Did you mean {links}?',
       keyboard: 'Typed on another keyboard? {links}',
+      phrase: 'Or require the phrase as quoted: {links}',
       aliases: 'Search wider: {links}',
       no_filter: 'Lift the filters: {links}',
     },
@@ -126,6 +129,7 @@ export const text = inLanguage({
       correction: 'Did you mean {q}?',
       keyboard: 'Typed on another keyboard? {q}',
       aliases: 'By its other names: {q}',
+      phrase: 'With the phrase as quoted: {q}',
       unquoted: 'Without the quotation marks: {q}',
       admitted: 'With what was excluded: {q}',
       any_field: 'In any part of the article: {q}',

@@ -90,6 +90,7 @@ export const arabic = {
 
   notes: {
     unclosed_quote: 'علامة تنصيص لم تُغلق، فلم تُحسب: {part}',
+    quotes_as_words: 'ما بين علامتي التنصيص في نص طويل يُبحث عنه كلمات، ويتقدم ما اجتمعت فيه: {part}',
     unmatched_bracket: 'قوس بلا قرين، فلم يُحسب: {part}',
     stray_operator: 'رمز ليس له ما يعمل فيه، فلم يُحسب: {part}',
     unknown_field: 'لا جزء من المقال بهذا الاسم، فحُسب نصا: {part}',

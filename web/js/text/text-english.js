@@ -68,6 +68,7 @@ export const english = {
 
   notes: {
     unclosed_quote: 'A quotation mark was not closed, so it was left out: {part}',
+    quotes_as_words: 'Quoted within a longer text, so it was taken as words that rank higher together: {part}',
     unmatched_bracket: 'A bracket has no partner, so it was left out: {part}',
     stray_operator: 'A sign has nothing to act on, so it was left out: {part}',
     unknown_field: 'No part of an article has this name, so it was taken as text: {part}',

@@ -3,6 +3,7 @@ package org.fihrist.lucene.ranking;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -84,16 +85,28 @@ public final class MatchExport {
     }
     return !searcher.timedOut()
         && show(first, Set.of())
-        && (!query.hasSteps() || showRest(query.withAllWords(), shown))
-        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), shown);
+        && showTiers(query, shown);
   }
 
-  /** Ranked as those with any, since what is forbidden adds nothing to a score. */
-  private static Query withSomeWords(Translated query) {
-    return new BooleanQuery.Builder()
-        .add(query.matching(), Occur.MUST)
-        .add(query.withAllWords(), Occur.MUST_NOT)
-        .build();
+  private boolean showTiers(Translated query, Set<Integer> shown) throws IOException {
+    Optional<Query> before = Optional.empty();
+    for (Query tier : query.tiers()) {
+      if (!showRest(without(tier, before), shown)) {
+        return false;
+      }
+      before = Optional.of(tier);
+    }
+    return showRest(without(query.matching(), before), shown);
+  }
+
+  /** Ranked as before, since what is forbidden adds nothing to a score. */
+  private static Query without(Query query, Optional<Query> excluded) {
+    return excluded.isEmpty()
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(excluded.get(), Occur.MUST_NOT)
+            .build();
   }
 
   private boolean showRest(Query query, Set<Integer> shown) throws IOException {
