@@ -3,13 +3,16 @@ package org.fihrist.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fihrist.lucene.Generations;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
+import org.fihrist.server.ServerOptions.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +49,38 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port, 0 for any free one. Default: ${DEFAULT-VALUE}.")
   private int port;
 
+  @Option(
+      names = "--allowed-host",
+      paramLabel = "NAME",
+      description = {
+        "Another name of this server, such as that of a proxy before it. May be given several"
+            + " times. Requests for any name but localhost, --host and these are refused."
+      })
+  private Set<String> allowedHosts = Set.of();
+
+  @Option(
+      names = "--search-seconds",
+      paramLabel = "SECONDS",
+      defaultValue = "1",
+      description =
+          "How long a search may work. What it has found by then is the answer, and is said to be"
+              + " incomplete. Default: ${DEFAULT-VALUE}.")
+  private double searchSeconds;
+
+  private ServerOptions options() {
+    Duration searchTime = Duration.ofMillis(Math.round(1_000 * searchSeconds));
+    Limits limits = Limits.USUAL.withHosts(allowedHosts).withSearchTime(searchTime);
+    return new ServerOptions(host, port, Home.web(), limits);
+  }
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port is a number from 0 to " + LAST_PORT + ".");
+    }
+    if (!(searchSeconds > 0)) {
+      throw new ParameterException(spec.commandLine(), "--search-seconds is more than 0.");
     }
     PrintWriter out = spec.commandLine().getOut();
     Path folder = index.folder();
@@ -61,8 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (Shutdown shutdown = Shutdown.awaited();
         SearchEngine engine = LuceneSearchEngine.open(folder);
-        SearchServer server =
-            SearchServer.start(new ServerOptions(host, port, Home.web()), engine)) {
+        SearchServer server = SearchServer.start(options(), engine)) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()

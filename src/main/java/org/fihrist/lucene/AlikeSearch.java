@@ -39,7 +39,7 @@ final class AlikeSearch {
 
   static Optional<TextReuse> alike(OpenGeneration generation, String id, int most)
       throws IOException {
-    IndexSearcher searcher = Searches.searcher(generation);
+    IndexSearcher searcher = generation.searcher();
     int document = Searches.document(searcher, id);
     if (document < 0) {
       return Optional.empty();

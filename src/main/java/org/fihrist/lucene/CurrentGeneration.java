@@ -14,6 +14,7 @@ final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   private static final int ATTEMPTS = 5;
 
   private final IndexFolder folder;
+  private final RetryDelay retries = new RetryDelay(System::nanoTime);
 
   CurrentGeneration(IndexFolder folder) throws IOException {
     this.folder = folder;
@@ -37,14 +38,22 @@ final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   @Override
   protected @Nullable OpenGeneration refreshIfNeeded(OpenGeneration inUse) throws IOException {
     String newest = folder.current().orElse(inUse.name());
-    if (newest.equals(inUse.name())) {
+    if (newest.equals(inUse.name()) || !retries.isDue(newest)) {
       return null;
     }
-    OpenGeneration next = open(folder);
+    try {
+      return warm(open(folder));
+    } catch (Throwable e) {
+      retries.failed(newest);
+      throw e;
+    }
+  }
+
+  private OpenGeneration warm(OpenGeneration next) throws IOException {
     try {
       next.warm();
       return next;
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       decRef(next);
       throw e;
     }

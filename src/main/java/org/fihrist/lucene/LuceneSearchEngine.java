@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.article.Article;
-import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.FoundArticle;
@@ -98,17 +97,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   private void moveOn() {
     try {
       generations.maybeRefresh();
-      complaint = "";
     } catch (AlreadyClosedException e) {
       // The engine is being closed, and nobody waits for a newer generation.
       lookout.shutdown();
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      // Whatever got out of here would end the looking for good.
+    } catch (Throwable e) {
+      // The executor never runs a task again that threw, and the server would serve old news.
       warnOnce(e.toString());
     }
   }
 
-  /** What does not change from look to look is told once. */
+  /** The same trouble is reported once. */
   private void warnOnce(String trouble) {
     if (!trouble.equals(complaint)) {
       complaint = trouble;
@@ -117,94 +115,89 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public SearchEngine begin(Budget budget) {
+    return opened(budget);
+  }
+
+  private GenerationSearch opened(Budget budget) {
+    try {
+      OpenGeneration generation = generations.acquire();
+      return new GenerationSearch(generation.within(budget), () -> generations.release(generation));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /** One question is a request of its own, with as much time as it takes. */
+  private <T> T once(Function<GenerationSearch, T> question) {
+    try (GenerationSearch search = opened(Budget.unlimited())) {
+      return question.apply(search);
+    }
+  }
+
+  @Override
   public SearchPage search(SearchRequest request) {
-    return with(generation -> Searches.search(generation, request));
+    return once(search -> search.search(request));
   }
 
   @Override
   public Overview overview(SearchRequest request) {
-    return with(generation -> Searches.overview(generation, request));
+    return once(search -> search.overview(request));
   }
 
   @Override
   public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return with(generation -> Matches.each(generation, request, visitor));
+    return once(search -> search.each(request, visitor));
   }
 
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
-    return with(generation -> new Advising(generation, request, page).advice());
+    return once(search -> search.advise(request, page));
   }
 
   @Override
   public List<Completion> complete(CompletionRequest request) {
-    return with(generation -> new Completing(generation, request).completions());
+    return once(search -> search.complete(request));
   }
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return rankingBy(Closeness.TUNED).rank(query, depth);
+    return once(search -> search.rank(query, depth));
   }
 
   /** The same ranking with other weights, to find better ones. */
   public Ranker rankingBy(Closeness closeness) {
-    return (query, depth) -> with(generation -> Searches.rank(generation, query, depth, closeness));
+    return (query, depth) -> once(search -> search.rank(query, depth, closeness));
   }
 
   @Override
   public Spelled spelled(Query query) {
-    return LatinSearch.concerns(query)
-        ? with(generation -> Searches.spelled(generation, query))
-        : new Spelled(query, List.of());
+    return once(search -> search.spelled(query));
   }
 
   @Override
   public Optional<ArticleView> article(String id, Query query) {
-    return with(generation -> {
-      Optional<Article> found = Searches.article(generation, id);
-      Sought sought = Sought.of(query, generation.ladder());
-      return found.map(article ->
-          new ArticleView(
-              article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
-    });
+    return once(search -> search.article(id, query));
   }
 
   @Override
   public Optional<TextReuse> alike(String id, int most) {
-    return with(generation -> AlikeSearch.alike(generation, id, most));
+    return once(search -> search.alike(id, most));
   }
 
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
-    return with(generation -> SimilarSearch.similar(generation, id, most));
+    return once(search -> search.similar(id, most));
   }
 
   /** The ladder of the archive that is searched. */
   public Ladder ladder() {
-    return with(OpenGeneration::ladder);
+    return once(GenerationSearch::ladder);
   }
 
   @Override
   public IndexStatus status() {
-    return with(OpenGeneration::status);
-  }
-
-  /** Something asked of a generation while it is held open. */
-  private interface Question<T> {
-    T ask(OpenGeneration generation) throws IOException;
-  }
-
-  private <T> T with(Question<T> question) {
-    try {
-      OpenGeneration generation = generations.acquire();
-      try {
-        return question.ask(generation);
-      } finally {
-        generations.release(generation);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
+    return once(GenerationSearch::status);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,6 +13,7 @@ import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.QueryTranslator.Translated;
+import org.fihrist.search.Budget;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +28,17 @@ final class Matches {
   /** How many numbers are fetched at once. The query is answered anew for each batch. */
   private static final int BATCH = 5_000;
 
-  /** For each batch; what is done with the articles is not counted. */
-  private static final long TIME_BUDGET_MILLIS = 10_000;
-
+  private final Budget budget;
   private final IndexSearcher searcher;
   private final Highlighter highlighter;
   private final boolean comments;
   private final FoundArticle.Visitor visitor;
 
-  private Matches(
-      IndexSearcher searcher, Sought sought, boolean comments, FoundArticle.Visitor visitor) {
-    this.searcher = searcher;
-    this.highlighter = new Highlighter(sought);
-    this.comments = comments;
+  private Matches(OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor) {
+    this.budget = generation.budget();
+    this.searcher = generation.searcher();
+    this.highlighter = new Highlighter(Sought.of(request.query(), generation.ladder()));
+    this.comments = request.comments();
     this.visitor = visitor;
   }
 
@@ -48,11 +46,9 @@ final class Matches {
   static boolean each(
       OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor)
       throws IOException {
-    IndexSearcher searcher = generation.searcher();
-    Sought sought = Sought.of(request.query(), generation.ladder());
-    Matches matches = new Matches(searcher, sought, request.comments(), visitor);
+    Matches matches = new Matches(generation, request, visitor);
+    IndexSearcher searcher = matches.searcher;
     WordQueries words = new WordQueries(searcher, generation.families());
-    matches.allowTime();
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
             .rewritten(searcher);
@@ -65,10 +61,10 @@ final class Matches {
     };
   }
 
-  /** An order by date knows no way to go on from one of many equal days, so it is made whole. */
   private boolean show(Translated query, DateOrder order) throws IOException {
-    List<ScoreDoc> all = order.top(query, Math.max(1, searcher.getIndexReader().maxDoc()));
-    return !searcher.timedOut() && show(all, Set.of());
+    Batches byDate = (last, some) -> order.after(last, some, BATCH);
+    return (!query.hasSteps() || showRest(query.withAllWords(), byDate, Set.of()))
+        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), byDate, Set.of());
   }
 
   private boolean show(Translated query, Ranking ranking) throws IOException {
@@ -77,10 +73,11 @@ final class Matches {
     for (ScoreDoc document : first) {
       shown.add(document.doc);
     }
-    return !searcher.timedOut()
+    Batches byScore = (last, some) -> List.of(searcher.searchAfter(last, some, BATCH).scoreDocs);
+    return budget.complete()
         && show(first, Set.of())
-        && (!query.hasSteps() || showRest(query.withAllWords(), shown))
-        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), shown);
+        && (!query.hasSteps() || showRest(query.withAllWords(), byScore, shown))
+        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), byScore, shown);
   }
 
   /** Ranked as those with any, since what is forbidden adds nothing to a score. */
@@ -91,27 +88,23 @@ final class Matches {
         .build();
   }
 
-  private boolean showRest(Query query, Set<Integer> shown) throws IOException {
-    ScoreDoc[] batch = after(null, query);
-    while (batch.length > 0) {
-      if (searcher.timedOut() || !show(List.of(batch), shown)) {
+  /** Fetches matches in some order, from the one after {@code last} on. */
+  private interface Batches {
+    List<? extends ScoreDoc> after(@Nullable ScoreDoc last, Query query) throws IOException;
+  }
+
+  private boolean showRest(Query query, Batches batches, Set<Integer> shown) throws IOException {
+    List<? extends ScoreDoc> batch = batches.after(null, query);
+    while (!batch.isEmpty()) {
+      if (!budget.complete() || !show(batch, shown)) {
         return false;
       }
-      batch = batch.length < BATCH ? new ScoreDoc[0] : after(batch[batch.length - 1], query);
+      batch = batch.size() < BATCH ? List.of() : batches.after(batch.getLast(), query);
     }
-    return !searcher.timedOut();
+    return budget.complete();
   }
 
-  private ScoreDoc[] after(@Nullable ScoreDoc last, Query query) throws IOException {
-    allowTime();
-    return searcher.searchAfter(last, query, BATCH).scoreDocs;
-  }
-
-  private void allowTime() {
-    searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
-  }
-
-  private boolean show(List<ScoreDoc> documents, Set<Integer> shown) throws IOException {
+  private boolean show(List<? extends ScoreDoc> documents, Set<Integer> shown) throws IOException {
     for (ScoreDoc document : documents) {
       if (!shown.contains(document.doc)) {
         Article article = Schema.toArticle(searcher.storedFields().document(document.doc));

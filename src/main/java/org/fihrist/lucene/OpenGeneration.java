@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
+import org.fihrist.search.Budget;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
@@ -34,12 +36,14 @@ final class OpenGeneration {
   private final WordIndex words;
   private final Supplier<LatinNames> latinNames;
   private final Gazetteer gazetteer;
+  private final Budget budget;
 
   private OpenGeneration(
       DirectoryReader reader, IndexStatus status, Ladder ladder, Gazetteer gazetteer)
       throws IOException {
     this.reader = reader;
     this.gazetteer = gazetteer;
+    this.budget = Budget.unlimited();
     this.status = status;
     this.ladder = ladder;
     Families ofBodies = Families.of(reader, Schema.BODY);
@@ -49,6 +53,20 @@ final class OpenGeneration {
     this.columns = Columns.of(reader);
     this.words = WordIndex.of(reader, columns, ladder);
     this.latinNames = Lazy.of(() -> latinNames(words.vocabulary()));
+  }
+
+  private OpenGeneration(OpenGeneration same, Budget budget) {
+    this.reader = same.reader;
+    this.gazetteer = same.gazetteer;
+    this.status = same.status;
+    this.ladder = same.ladder;
+    this.families = same.families;
+    this.nearFamilies = same.nearFamilies;
+    this.similarity = same.similarity;
+    this.columns = same.columns;
+    this.words = same.words;
+    this.latinNames = same.latinNames;
+    this.budget = budget;
   }
 
   /**
@@ -99,16 +117,35 @@ final class OpenGeneration {
     }
   }
 
+  /** The same generation as one request sees it, with the time that the request may take. */
+  OpenGeneration within(Budget limit) {
+    return new OpenGeneration(this, limit);
+  }
+
+  /** The time that the request may take. */
+  Budget budget() {
+    return budget;
+  }
+
   DirectoryReader reader() {
     return reader;
   }
 
   /** A new searcher over all of it. */
   IndexSearcher searcher() {
-    IndexSearcher searcher = new IndexSearcher(reader);
+    IndexSearcher searcher = new IndexSearcher(budgeted());
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(null);
+    searcher.setTimeout(budget::exhausted);
     return searcher;
+  }
+
+  private DirectoryReader budgeted() {
+    try {
+      return new BudgetReader(reader, budget);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
   }
 
   /** The forms of words, by what its archive taught. */

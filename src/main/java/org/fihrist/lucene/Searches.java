@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,14 +29,11 @@ import org.fihrist.search.Spelled;
 
 /** The searches of one open generation. */
 final class Searches {
-  /** A search that takes longer gives what it has found so far. */
-  private static final long TIME_BUDGET_MILLIS = 5_000;
-
   private Searches() {}
 
   static SearchPage search(OpenGeneration generation, SearchRequest request) throws IOException {
-    long started = System.nanoTime();
-    IndexSearcher searcher = searcher(generation);
+    long startedMicros = generation.budget().elapsedMicros();
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
@@ -47,7 +42,8 @@ final class Searches {
     Rescoring rescoring = new Rescoring(generation, searcher, words, Closeness.TUNED);
     FoldedRanking folded = new FoldedRanking(searcher, new ReadArticles(searcher));
     Sought sought = Sought.of(request.query(), generation.ladder());
-    Highlighter highlighter = new Highlighter(sought);
+    Highlighter marking = new Highlighter(sought);
+    Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
     for (FoldedRanking.Place place :
         folded.page(
@@ -55,6 +51,7 @@ final class Searches {
             request.window(),
             query.matching())) {
       Article article = place.article();
+      Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
           new Hit(
               new RankedArticle(article.id(), place.score()),
@@ -62,9 +59,9 @@ final class Searches {
               highlighter.evidence(article, request.comments()),
               place.copies()));
     }
-    Totals totals = totals(searcher, query, folded);
-    long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started);
-    Answered answered = new Answered(generation.name(), micros, !searcher.timedOut());
+    Totals totals = totals(generation, searcher, query, folded);
+    long micros = generation.budget().elapsedMicros() - startedMicros;
+    Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
     return new SearchPage(hits, totals, sought.words(), answered);
   }
 
@@ -79,7 +76,7 @@ final class Searches {
   }
 
   static Overview overview(OpenGeneration generation, SearchRequest request) throws IOException {
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
@@ -89,13 +86,14 @@ final class Searches {
   }
 
   static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
       Spelled folded =
           new LatinSearch(
                   generation.latinNames(),
-                  name -> articlesWith(name, generation.ladder(), searcher, words))
+                  name -> articlesWith(name, generation.ladder(), searcher, words),
+                  generation.budget())
               .of(query);
       List<Spelled.Name> names = new ArrayList<>();
       for (Spelled.Name name : folded.names()) {
@@ -133,7 +131,7 @@ final class Searches {
 
   static List<RankedArticle> rank(
       OpenGeneration generation, Query query, int depth, Closeness closeness) throws IOException {
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
@@ -146,7 +144,7 @@ final class Searches {
   }
 
   static Optional<Article> article(OpenGeneration generation, String id) throws IOException {
-    IndexSearcher searcher = searcher(generation);
+    IndexSearcher searcher = generation.searcher();
     int document = document(searcher, id);
     return document < 0
         ? Optional.empty()
@@ -159,17 +157,12 @@ final class Searches {
     return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
   }
 
-  /** A searcher that stops in time. */
-  static IndexSearcher searcher(OpenGeneration generation) {
-    IndexSearcher searcher = generation.searcher();
-    searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
-    return searcher;
-  }
-
-  private static Totals totals(IndexSearcher searcher, Translated query, FoldedRanking folded)
+  private static Totals totals(
+      OpenGeneration generation, IndexSearcher searcher, Translated query, FoldedRanking folded)
       throws IOException {
     long articles = searcher.count(query.matching());
     long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
-    return new Totals(articles, !searcher.timedOut(), withAllWords, folded.hits(articles));
+    return new Totals(
+        articles, generation.budget().complete(), withAllWords, folded.hits(articles));
   }
 }

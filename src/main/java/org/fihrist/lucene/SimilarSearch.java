@@ -61,7 +61,7 @@ final class SimilarSearch {
 
   static Optional<SimilarArticles> similar(OpenGeneration generation, String id, int most)
       throws IOException {
-    IndexSearcher searcher = Searches.searcher(generation);
+    IndexSearcher searcher = generation.searcher();
     int document = Searches.document(searcher, id);
     if (document < 0) {
       return Optional.empty();
