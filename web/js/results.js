@@ -38,7 +38,7 @@ export async function results(view, { signal, again, go }) {
       answer.total.articles > 0 && resultTools(asked),
       notices(answer),
       answer.hits.length > 0 ? list : nothing(view, answer),
-      answer.hits.length > 0 && paging(view, answer.total))],
+      answer.hits.length > 0 && paging(view, answer))],
   };
 }
 

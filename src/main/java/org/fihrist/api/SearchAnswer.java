@@ -62,7 +62,7 @@ public record SearchAnswer(
   SearchAnswer within(Budget budget) {
     Answered whole =
         new Answered(page.answered().generation(), budget.elapsedMicros(), budget.complete());
-    SearchPage timed = new SearchPage(page.hits(), page.totals(), page.words(), whole);
+    SearchPage timed = new SearchPage(page.hits(), page.totals(), page.words(), whole, page.more());
     return new SearchAnswer(question, notes, timed, overview, help);
   }
 

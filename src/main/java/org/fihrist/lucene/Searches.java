@@ -45,11 +45,12 @@ final class Searches {
     Highlighter marking = new Highlighter(sought);
     Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
+    long articles = searcher.count(query.matching());
     for (FoldedRanking.Place place :
         folded.page(
             depth -> top(query, depth, request.narrowing().sort(), searcher, rescoring),
             request.window(),
-            query.matching())) {
+            new FoldedRanking.Matching(query.matching(), articles))) {
       Article article = place.article();
       Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
@@ -59,10 +60,13 @@ final class Searches {
               highlighter.evidence(article, request.comments()),
               place.copies()));
     }
-    Totals totals = totals(generation, searcher, query, folded);
+    long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
+    boolean exact = generation.budget().complete();
+    Totals totals =
+        new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
     long micros = generation.budget().elapsedMicros() - startedMicros;
     Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
-    return new SearchPage(hits, totals, sought.words(), answered);
+    return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
   }
 
   private static List<ScoreDoc> top(
@@ -155,14 +159,5 @@ final class Searches {
   static int document(IndexSearcher searcher, String id) throws IOException {
     TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
     return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
-  }
-
-  private static Totals totals(
-      OpenGeneration generation, IndexSearcher searcher, Translated query, FoldedRanking folded)
-      throws IOException {
-    long articles = searcher.count(query.matching());
-    long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
-    return new Totals(
-        articles, generation.budget().complete(), withAllWords, folded.hits(articles));
   }
 }
