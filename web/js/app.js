@@ -2,24 +2,24 @@
  * The page. The address bar says which view is wanted (address.js), a view asks the server (api.js)
  * and hands back its nodes (start.js, results.js, article.js), and this module puts them in place.
  */
-import { readAddress, writeAddress } from './address.js';
-import { announce } from './announce.js';
-import { Problem } from './api.js';
-import { article } from './article.js';
-import { el } from './dom.js';
-import { wireFooter } from './footer.js';
-import { filled } from './format.js';
-import { helpButton } from './help-dialog.js';
-import { listen } from './keyboard.js';
-import { showKeys } from './keys-dialog.js';
-import { turnPage } from './preferences.js';
-import { drawProblem } from './problems.js';
-import { returnedTo } from './reloading.js';
-import { results } from './results.js';
-import { focusBox, showSearch, whenAsked } from './search-form.js';
-import { start } from './start.js';
-import { fillIn, text } from './text.js';
-import * as visits from './visits.js';
+import { readAddress, writeAddress } from './shell/address.js';
+import { announce } from './shell/announce.js';
+import { Problem } from './shell/api.js';
+import { article } from './article/article.js';
+import { el } from './drawing/dom.js';
+import { wireFooter } from './shell/footer.js';
+import { filled } from './text/format.js';
+import { helpButton } from './search/help-dialog.js';
+import { listen } from './shell/keyboard.js';
+import { showKeys } from './shell/keys-dialog.js';
+import { turnPage } from './shell/preferences.js';
+import { drawProblem } from './shell/problems.js';
+import { returnedTo } from './shell/reloading.js';
+import { results } from './results/results.js';
+import { focusBox, showSearch, whenAsked } from './search/search-form.js';
+import { start } from './start/start.js';
+import { fillIn, text } from './text/text.js';
+import * as visits from './shell/visits.js';
 
 const draw = { start, results, article };
 const main = document.getElementById('main');

@@ -3,6 +3,8 @@ package org.fihrist;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may know whom. A new room needs a line in {@link #rooms}. */
 class ArchitectureTest {
   private static final int LONGEST_FILE = 400;
+  private static final int MOST_TYPES = 45;
   private static final String JACKSON = "tools.jackson..";
   private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
   private static final List<String> EVERYWHERE =
@@ -88,7 +91,11 @@ class ArchitectureTest {
         new Room(
             "server",
             List.of("api", "search", "query", "article"),
-            List.of("com.sun.management..", "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
+            List.of(
+                "io.javalin..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "kotlin..")));
   }
 
   @BeforeAll
@@ -127,6 +134,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void noPartOfTheEngineReachesBackToOneThatUsesIt() {
+    slices().matching("org.fihrist.lucene.(*)..").should().beFreeOfCycles().check(fihrist);
+  }
+
+  @Test
+  void theServerUsesNoEngine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.fihrist.lucene..", "org.fihrist.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.lucene..")
+        .check(fihrist);
+  }
+
+  @Test
   void ofTheCommandsOnlyThoseThatStartTheServerKnowIt() {
     noClasses()
         .that()
@@ -137,6 +160,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")
         .check(fihrist);
+  }
+
+  @Test
+  void aPackageIsSmallEnoughToReadInOneGo() {
+    var sizes =
+        fihrist.stream()
+            .filter(type -> !type.getName().contains("$"))
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(groupingBy(type -> type.getPackageName(), counting()));
+
+    assertThat(sizes.entrySet().stream().filter(each -> each.getValue() > MOST_TYPES)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.fihrist.analysis.stem.ShippedLexicon;
 
 /**
  * A name for the analysis as it is now: a hash of what it makes of a fixed sample. The sample holds

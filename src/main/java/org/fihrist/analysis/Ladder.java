@@ -2,6 +2,12 @@ package org.fihrist.analysis;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fihrist.analysis.letters.LetterFolder;
+import org.fihrist.analysis.stem.Lexicon;
+import org.fihrist.analysis.stem.ShippedLexicon;
+import org.fihrist.analysis.stem.StemAnalysis;
+import org.fihrist.analysis.stem.Stemmer;
+import org.fihrist.analysis.stem.WordForms;
 
 /**
  * Climbs the match ladder: gives for a word its forms at every level, with the words that it knows.
@@ -14,12 +20,12 @@ public final class Ladder {
   private static final Ladder SHIPPED = new Ladder(ShippedLexicon.INSTANCE);
 
   private final Lexicon lexicon;
-  private final Stemming stemming;
+  private final Stemmer stemming;
   private final ConcurrentHashMap<String, WordForms> remembered = new ConcurrentHashMap<>();
 
   private Ladder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.stemming = new Stemming(lexicon);
+    this.stemming = new Stemmer(lexicon);
   }
 
   /** The ladder of the words that come with the program, and no archive's. */
@@ -47,8 +53,8 @@ public final class Ladder {
   }
 
   private WordForms climb(String exact) {
-    String folded = Folding.fold(exact);
-    Reading reading = stemming.read(folded);
+    String folded = LetterFolder.fold(exact);
+    StemAnalysis reading = stemming.read(folded);
     return new WordForms(exact, folded, reading.stem(), reading.family());
   }
 
@@ -58,7 +64,7 @@ public final class Ladder {
   }
 
   /** How a folded word is taken apart. */
-  public Reading read(String folded) {
+  public StemAnalysis read(String folded) {
     return stemming.read(folded);
   }
 

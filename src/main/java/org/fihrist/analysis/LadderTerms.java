@@ -2,6 +2,8 @@ package org.fihrist.analysis;
 
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.fihrist.analysis.letters.LetterFolder;
+import org.fihrist.analysis.stem.WordForms;
 
 /**
  * Which terms stand for a word in an index. A term begins with a mark, one character, and there are
@@ -29,7 +31,7 @@ public final class LadderTerms {
 
   /** The term to write for a word as it is read. */
   static String spelling(String exact) {
-    return spelling(exact, Folding.fold(exact));
+    return spelling(exact, LetterFolder.fold(exact));
   }
 
   /** The term of all words whose exact form is this word's. */

@@ -1,5 +1,7 @@
 package org.fihrist.analysis;
 
+import org.fihrist.analysis.stem.WordForms;
+
 /**
  * A word of a text.
  *

@@ -9,6 +9,8 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.fihrist.analysis.letters.TokenCleaner;
+import org.fihrist.analysis.stem.WordForms;
 
 /** Cuts a text into the words that an index has of it, for use outside an index. */
 final class TextWords {

@@ -1,22 +1,23 @@
 package org.fihrist.analysis;
 
-import static org.fihrist.analysis.ArabicLetters.COMBINING_HAMZA_ABOVE;
-import static org.fihrist.analysis.ArabicLetters.COMBINING_HAMZA_BELOW;
-import static org.fihrist.analysis.ArabicLetters.TATWEEL;
-import static org.fihrist.analysis.ArabicLetters.WAW;
-import static org.fihrist.analysis.ArabicLetters.YEH;
-import static org.fihrist.analysis.ArabicLetters.YEH_HAMZA;
+import static org.fihrist.analysis.letters.ArabicLetters.COMBINING_HAMZA_ABOVE;
+import static org.fihrist.analysis.letters.ArabicLetters.COMBINING_HAMZA_BELOW;
+import static org.fihrist.analysis.letters.ArabicLetters.TATWEEL;
+import static org.fihrist.analysis.letters.ArabicLetters.WAW;
+import static org.fihrist.analysis.letters.ArabicLetters.YEH;
+import static org.fihrist.analysis.letters.ArabicLetters.YEH_HAMZA;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.fihrist.analysis.letters.LetterFolder;
 
 /**
  * The words of a text as numbers, for comparing whole texts: equal words in any spelling have equal
  * numbers. One pass without a string or a list, since a rebuild does it for every article; the
  * ladder's words would cost twenty times as much.
  *
- * <p>Letters are {@link Folding folded} one by one, without the rules for a word's end. Marks and
- * tatweel are passed over. Whatever is neither letter nor digit ends a word.
+ * <p>Letters are {@link LetterFolder folded} one by one, without the rules for a word's end. Marks
+ * and tatweel are passed over. Whatever is neither letter nor digit ends a word.
  */
 public final class WordNumbers {
   /** What the table holds instead of a letter. */
@@ -131,7 +132,7 @@ public final class WordNumbers {
       return (char) ('0' + Character.digit(c, 10));
     }
     if (Character.isLetter(c)) {
-      String folded = Folding.foldLetters(String.valueOf(c));
+      String folded = LetterFolder.foldLetters(String.valueOf(c));
       return folded.length() == 1 ? folded.charAt(0) : c;
     }
     boolean cut = c == ZERO_WIDTH_SPACE || c == ZERO_WIDTH_NON_JOINER;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.fihrist.cli.print.VisibleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 

@@ -1,6 +1,24 @@
 package org.fihrist.cli;
 
 import java.util.Objects;
+import org.fihrist.cli.command.AnalyzeCommand;
+import org.fihrist.cli.command.CheckCommand;
+import org.fihrist.cli.command.GenerationsCommand;
+import org.fihrist.cli.command.PruneCommand;
+import org.fihrist.cli.command.RebuildCommand;
+import org.fihrist.cli.command.RejectsCommand;
+import org.fihrist.cli.command.RestoreCommand;
+import org.fihrist.cli.command.RollbackCommand;
+import org.fihrist.cli.command.SearchCommand;
+import org.fihrist.cli.command.ServeCommand;
+import org.fihrist.cli.command.SimilarCommand;
+import org.fihrist.cli.command.SnapshotCommand;
+import org.fihrist.cli.command.StatsCommand;
+import org.fihrist.cli.command.UpdateCommand;
+import org.fihrist.cli.command.WatchCommand;
+import org.fihrist.cli.measure.BenchCommand;
+import org.fihrist.cli.measure.EvalCommand;
+import org.fihrist.cli.measure.TuneCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -49,7 +67,7 @@ public final class Main implements Runnable {
   }
 
   /** The commands, ready to be run. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     CommandLine line =
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,10 +1,10 @@
 package org.fihrist.highlight;
 
 import java.util.Optional;
-import org.fihrist.analysis.CliticPattern;
-import org.fihrist.analysis.FoldedPattern;
-import org.fihrist.analysis.NearWord;
-import org.fihrist.analysis.WordForms;
+import org.fihrist.analysis.correct.NearWord;
+import org.fihrist.analysis.pattern.CliticPattern;
+import org.fihrist.analysis.pattern.FoldedPattern;
+import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.query.Level;
 
 /** Says whether a word of a text is one that was asked for, and how alike the two are. */

@@ -8,6 +8,15 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
+import org.fihrist.lucene.advice.Completer;
+import org.fihrist.lucene.advice.QueryAdvisor;
+import org.fihrist.lucene.query.LatinNameExpansion;
+import org.fihrist.lucene.ranking.AlikeSearch;
+import org.fihrist.lucene.ranking.MatchExport;
+import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.ranking.SearchExecutor;
+import org.fihrist.lucene.ranking.SimilarSearch;
+import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
@@ -48,51 +57,51 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public SearchPage search(SearchRequest request) {
-    return read(() -> Searches.search(generation, request));
+    return read(() -> SearchExecutor.search(generation, request));
   }
 
   @Override
   public Overview overview(SearchRequest request) {
-    return read(() -> Searches.overview(generation, request));
+    return read(() -> SearchExecutor.overview(generation, request));
   }
 
   @Override
   public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return read(() -> Matches.each(generation, request, visitor));
+    return read(() -> MatchExport.each(generation, request, visitor));
   }
 
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
-    Advice advice = read(() -> new Advising(generation, request, page).advice());
+    Advice advice = read(() -> new QueryAdvisor(generation, request, page).advice());
     // Counts that were cut would say of words that they are in no article.
     return generation.budget().exhausted() ? Advice.NONE : advice;
   }
 
   @Override
   public List<Completion> complete(CompletionRequest request) {
-    return read(() -> new Completing(generation, request).completions());
+    return read(() -> new Completer(generation, request).completions());
   }
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return rank(query, depth, Closeness.TUNED);
+    return rank(query, depth, RerankWeights.TUNED);
   }
 
-  List<RankedArticle> rank(Query query, int depth, Closeness closeness) {
-    return read(() -> Searches.rank(generation, query, depth, closeness));
+  List<RankedArticle> rank(Query query, int depth, RerankWeights weights) {
+    return read(() -> SearchExecutor.rank(generation, query, depth, weights));
   }
 
   @Override
   public Spelled spelled(Query query) {
-    return LatinSearch.concerns(query)
-        ? read(() -> Searches.spelled(generation, query))
+    return LatinNameExpansion.concerns(query)
+        ? read(() -> SearchExecutor.spelled(generation, query))
         : new Spelled(query, List.of());
   }
 
   @Override
   public Optional<ArticleView> article(String id, Query query) {
     return read(() -> {
-      Optional<Article> found = Searches.article(generation, id);
+      Optional<Article> found = SearchExecutor.article(generation, id);
       Sought sought = Sought.of(query, generation.ladder());
       return found.map(article ->
           new ArticleView(

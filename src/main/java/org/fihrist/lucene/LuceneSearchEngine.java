@@ -12,6 +12,11 @@ import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
+import org.fihrist.lucene.generation.IndexFolder;
+import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.ranking.SearchExecutor;
+import org.fihrist.lucene.reader.CurrentGeneration;
+import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
@@ -35,8 +40,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Searches the current generation of an index folder, and moves to a newer one within a second of
- * its being published.
+ * SearchExecutor the current generation of an index folder, and moves to a newer one within a
+ * second of its being published.
  */
 public final class LuceneSearchEngine implements SearchEngine {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchEngine.class);
@@ -73,7 +78,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   public static LuceneSearchEngine open(Path root) {
     try {
       LuceneSearchEngine engine =
-          new LuceneSearchEngine(new CurrentGeneration(new IndexFolder(root)));
+          new LuceneSearchEngine(
+              new CurrentGeneration(new IndexFolder(root), SearchExecutor::warm));
       engine.startLookout();
       return engine;
     } catch (IOException e) {
@@ -166,8 +172,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   /** The same ranking with other weights, to find better ones. */
-  public Ranker rankingBy(Closeness closeness) {
-    return (query, depth) -> once(search -> search.rank(query, depth, closeness));
+  public Ranker rankingBy(RerankWeights weights) {
+    return (query, depth) -> once(search -> search.rank(query, depth, weights));
   }
 
   @Override

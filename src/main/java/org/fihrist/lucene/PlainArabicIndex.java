@@ -28,6 +28,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Article;
+import org.fihrist.lucene.schema.ArticleIds;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.lucene.writer.FirstPass;
+import org.fihrist.lucene.writer.WorkerPool;
 import org.fihrist.search.RankedArticle;
 
 /**
@@ -65,7 +69,7 @@ public final class PlainArabicIndex implements AutoCloseable {
   /** Takes articles; what was fed is in the index when it is finished. */
   public static final class Feed implements AutoCloseable {
     private final IndexWriter writer;
-    private final Workers workers = new Workers();
+    private final WorkerPool workers = new WorkerPool();
 
     private Feed(IndexWriter writer) {
       this.writer = writer;
@@ -101,7 +105,7 @@ public final class PlainArabicIndex implements AutoCloseable {
   private static void add(Article article, IndexWriter writer) {
     String text = article.masthead().title() + "\n" + article.content().body();
     Document document = new Document();
-    document.add(new BinaryDocValuesField(Schema.ID, new BytesRef(article.id())));
+    document.add(new BinaryDocValuesField(ArticleSchema.ID, new BytesRef(article.id())));
     document.add(new TextField(TEXT, text, Store.YES));
     try {
       writer.addDocument(document);
@@ -137,7 +141,7 @@ public final class PlainArabicIndex implements AutoCloseable {
       try {
         List<RankedArticle> ranked = new ArrayList<>(depth);
         for (ScoreDoc hit : searcher.search(query(text), depth).scoreDocs) {
-          ranked.add(new RankedArticle(Ids.of(reader, hit.doc), hit.score));
+          ranked.add(new RankedArticle(ArticleIds.of(reader, hit.doc), hit.score));
         }
         return ranked;
       } catch (IOException e) {

@@ -3,7 +3,7 @@ package org.fihrist.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.analysis.Reading;
+import org.fihrist.analysis.stem.StemAnalysis;
 
 /**
  * How a word may begin a name: as it stands, or behind {@code و} or {@code ف}, behind {@code ب},
@@ -60,7 +60,7 @@ final class NameReadings {
 
   /** Whether a folded word is listed as one, so that nothing may be taken off it. */
   static boolean isWord(String folded) {
-    Reading reading = Ladder.shipped().read(folded);
+    StemAnalysis reading = Ladder.shipped().read(folded);
     return switch (reading.ground()) {
       case STOP_WORD -> true;
       case KNOWN -> reading.before().isEmpty() && reading.after().isEmpty();

@@ -20,7 +20,7 @@ public final class Budget {
   private final long startedNanos = System.nanoTime();
   private final long mostNanos;
   private final BooleanSupplier clientLeft;
-  private volatile long lookedNanos;
+  private volatile long lookedNanos = -NANOS_BETWEEN_LOOKS;
   private volatile boolean cut;
 
   /**

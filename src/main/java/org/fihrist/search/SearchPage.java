@@ -30,8 +30,8 @@ public record SearchPage(
    * @param articles how many match at all
    * @param exact whether {@code articles} is exact; else there are at least so many
    * @param withAllWords how many hold every word of the query
-   * @param hits how many hits they make when the {@link Copies} of a text are one; the same on every
-   *     page
+   * @param hits how many hits they make when the {@link Copies} of a text are one; the same on
+   *     every page
    * @param hitsExact whether {@code hits} is exact; else there are at most so many
    */
   public record Totals(

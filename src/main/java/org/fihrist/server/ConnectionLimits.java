@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import javax.management.AttributeNotFoundException;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +48,23 @@ final class ConnectionLimits implements Connection.Listener {
 
   /** Limits that leave enough of the files that this process may open. */
   static ConnectionLimits ofThisProcess() {
-    long files = MOST_IN_ALL;
-    if (ManagementFactory.getOperatingSystemMXBean()
-        instanceof com.sun.management.UnixOperatingSystemMXBean unix) {
-      files = unix.getMaxFileDescriptorCount() - unix.getOpenFileDescriptorCount();
-    }
+    long files = attribute("MaxFileDescriptorCount") - attribute("OpenFileDescriptorCount");
     int most = Math.clamp(files - FILES_FOR_OTHER_USE, 16, MOST_IN_ALL);
     return new ConnectionLimits(most, Math.max(8, most / 4), System::nanoTime);
+  }
+
+  /** A number that the JVM tells of Unix systems; of others there is no limit to know. */
+  private static long attribute(String name) {
+    try {
+      Object value =
+          ManagementFactory.getPlatformMBeanServer()
+              .getAttribute(new ObjectName("java.lang:type=OperatingSystem"), name);
+      return value instanceof Long number ? number : 0;
+    } catch (AttributeNotFoundException e) {
+      return name.startsWith("Max") ? MOST_IN_ALL + FILES_FOR_OTHER_USE : 0;
+    } catch (JMException e) {
+      throw new IllegalStateException("the JVM does not describe its operating system", e);
+    }
   }
 
   /**

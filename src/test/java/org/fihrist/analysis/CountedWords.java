@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
+import org.fihrist.analysis.stem.ArchiveWords;
 
 /**
  * The words of an archive of ten thousand articles that exists in numbers only.
@@ -11,10 +12,10 @@ import java.util.function.ToIntBiFunction;
  * @param articles for each word, in how many articles it stands
  * @param inBoth in how many two words stand together
  */
-record CountedWords(Map<String, Integer> articles, ToIntBiFunction<String, String> inBoth)
+public record CountedWords(Map<String, Integer> articles, ToIntBiFunction<String, String> inBoth)
     implements ArchiveWords {
   /** Words of which none stands with another. */
-  static CountedWords of(Map<String, Integer> articles) {
+  public static CountedWords of(Map<String, Integer> articles) {
     return new CountedWords(articles, (_, _) -> 0);
   }
 

@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.util.TestUtil;
+import org.fihrist.analysis.letters.LetterFolder;
+import org.fihrist.analysis.stem.WordForms;
 
 /** Lucene's own checks of a token stream, on known and on random text. */
 public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
@@ -139,7 +141,7 @@ public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
     for (int i = 0; i < 20_000; i++) {
       for (TextWord word : Ladder.shipped().words(arabic(random()))) {
         String folded = word.forms().folded();
-        assertEquals(folded, Folding.fold(folded));
+        assertEquals(folded, LetterFolder.fold(folded));
         assertFalse(word.forms().stem().isEmpty());
       }
     }

@@ -11,24 +11,26 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.analysis.letters.LetterFolder;
 
 /**
  * The words of an archive that there could be: those of the lists that come with the program and
  * those of the sample articles, in plausible numbers of articles. Nouns stand bare and with their
  * article, for news does so with most.
  */
-final class NewsWords {
+public final class NewsWords {
   private static final int COMMON = 2_000;
 
   private NewsWords() {}
 
-  static Vocabulary vocabulary() {
+  public static Vocabulary vocabulary() {
     SortedMap<String, Integer> counts = new TreeMap<>();
     count("common-words.txt", COMMON, COMMON, counts);
-    count("nouns.txt", 150, 200, counts);
-    count("verbs.txt", 60, 6, counts);
-    count("words.txt", 40, 50, counts);
-    count("base-words.txt", 30, 10, counts);
+    count("stem/nouns.txt", 150, 200, counts);
+    count("stem/verbs.txt", 60, 6, counts);
+    count("stem/words.txt", 40, 50, counts);
+    count("stem/base-words.txt", 30, 10, counts);
     seeds().forEach(word -> counts.merge(word, 3, Integer::sum));
     return Vocabulary.of(counts);
   }
@@ -37,7 +39,7 @@ final class NewsWords {
   private static void count(
       String list, int bare, int withArticle, SortedMap<String, Integer> counts) {
     for (String word : words(list)) {
-      String folded = Folding.fold(word);
+      String folded = LetterFolder.fold(word);
       counts.merge(folded, bare, Integer::max);
       if (!folded.startsWith("ال") && folded.length() > 2) {
         counts.merge("ال" + folded, withArticle, Integer::max);

@@ -3,6 +3,8 @@ package org.fihrist.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.fihrist.analysis.letters.LetterFolder;
+import org.fihrist.analysis.stem.WordForms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,18 +32,18 @@ class SpellingTest {
   @ParameterizedTest
   @ValueSource(strings = {"سماءء", "شيءء", "ءا", "ءءا", "قرءآن", "'", "ﬀ", "İstanbul", "ǅ"})
   void foldingWhatIsFoldedChangesNothing(String word) {
-    String folded = Folding.fold(word);
-    assertThat(Folding.fold(folded)).isEqualTo(folded);
+    String folded = LetterFolder.fold(word);
+    assertThat(LetterFolder.fold(folded)).isEqualTo(folded);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ISIS", "TITLE", "İSTANBUL"})
   void foldsAlikeInEveryLocale(String word) {
     Locale before = Locale.getDefault();
-    String here = Folding.fold(word);
+    String here = LetterFolder.fold(word);
     try {
       Locale.setDefault(Locale.of("tr", "TR"));
-      assertThat(Folding.fold(word)).isEqualTo(here).doesNotContain("ı");
+      assertThat(LetterFolder.fold(word)).isEqualTo(here).doesNotContain("ı");
     } finally {
       Locale.setDefault(before);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.fihrist.analysis.stem.WordForms;
 import org.junit.jupiter.api.Test;
 
 /**

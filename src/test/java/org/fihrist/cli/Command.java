@@ -16,13 +16,13 @@ import java.util.concurrent.TimeUnit;
  * @param out where what it prints goes
  * @param err where its complaints go
  */
-record Command(Process process, Path out, Path err) {
+public record Command(Process process, Path out, Path err) {
   /** Starts a command; its files are kept in {@code folder}, which is its project folder too. */
-  static Command start(Path folder, String... arguments) throws IOException {
+  public static Command start(Path folder, String... arguments) throws IOException {
     return start(folder, List.of("-Dfihrist.home=" + folder), arguments);
   }
 
-  static Command start(Path folder, List<String> javaOptions, String... arguments)
+  public static Command start(Path folder, List<String> javaOptions, String... arguments)
       throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -47,7 +47,7 @@ record Command(Process process, Path out, Path err) {
   }
 
   /** Waits for its end. */
-  Ended ended() throws IOException, InterruptedException {
+  public Ended ended() throws IOException, InterruptedException {
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new AssertionError("it hangs: " + Files.readString(out) + Files.readString(err));
@@ -56,5 +56,5 @@ record Command(Process process, Path out, Path err) {
   }
 
   /** A command that is over. */
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 }

@@ -3,6 +3,7 @@ package org.fihrist.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.fihrist.cli.print.ErrorCaret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,8 +133,9 @@ class CommandLineTest {
 
   @Test
   void aCaretStandsUnderTheCharacterAndNotUnderItsMarks() {
-    assertThat(Caret.under("a\tمُحَمَّد)", 10)).isEqualTo("a مُحَمَّد)\n" + " ".repeat(6) + "^");
-    assertThat(Caret.under("\uD83D\uDE00)", 2)).endsWith("\n ^");
-    assertThat(Caret.under("ab", 2)).endsWith("\n  ^");
+    assertThat(ErrorCaret.under("a\tمُحَمَّد)", 10))
+        .isEqualTo("a مُحَمَّد)\n" + " ".repeat(6) + "^");
+    assertThat(ErrorCaret.under("\uD83D\uDE00)", 2)).endsWith("\n ^");
+    assertThat(ErrorCaret.under("ab", 2)).endsWith("\n  ^");
   }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What disks and people do to files. */
-final class Damage {
+public final class Damage {
   private Damage() {}
 
   /** Flips the lowest bit of a byte. */
-  static void flip(Path file, long at) throws IOException {
+  public static void flip(Path file, long at) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       ByteBuffer one = ByteBuffer.allocate(1);
@@ -26,11 +26,11 @@ final class Damage {
     }
   }
 
-  static void flipMiddle(Path file) throws IOException {
+  public static void flipMiddle(Path file) throws IOException {
     flip(file, Files.size(file) / 2);
   }
 
-  static void truncate(Path file, long size) throws IOException {
+  public static void truncate(Path file, long size) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(size);
     }
@@ -44,7 +44,7 @@ final class Damage {
     Files.writeString(file, text.replace(old, replacement));
   }
 
-  static List<Path> filesUnder(Path folder) throws IOException {
+  public static List<Path> filesUnder(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
       return tree.filter(Files::isRegularFile).sorted().toList();
     }

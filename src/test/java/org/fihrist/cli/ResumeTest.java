@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fihrist.cli.ingest.ResumePoint;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.ReadFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,13 +112,13 @@ class ResumeTest {
     Checkpoint third = new Checkpoint(List.of(read.get(1)), Optional.empty(), 0);
     Checkpoint other = new Checkpoint(List.of(read.get(0)), Optional.of(changed), 7);
 
-    Resumption all = new Resumption(files);
+    ResumePoint all = new ResumePoint(files);
     assertThat(all.holding(List.of(first, second, third))).isEqualTo(3);
     assertThat(all.finished()).isEqualTo(2);
-    Resumption one = new Resumption(files);
+    ResumePoint one = new ResumePoint(files);
     assertThat(one.holding(List.of(first, other, third))).isEqualTo(1);
     assertThat(one.finished()).isZero();
     assertThat(one.items()).isEqualTo(5);
-    assertThat(new Resumption(files.subList(1, 3)).holding(List.of(first))).isZero();
+    assertThat(new ResumePoint(files.subList(1, 3)).holding(List.of(first))).isZero();
   }
 }

@@ -9,8 +9,8 @@ import picocli.CommandLine;
  *
  * @param code its exit code
  */
-record Told(int code, String out, String err) {
-  static Told by(String... arguments) {
+public record Told(int code, String out, String err) {
+  public static Told by(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commands = Main.commandLine();

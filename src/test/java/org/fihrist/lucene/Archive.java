@@ -13,6 +13,7 @@ import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.RelatedList;
 import org.fihrist.article.Source;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.IndexStatus;
 
 /** A small archive, written down article by article and built into a real index. */

@@ -49,7 +49,8 @@ class BudgetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"كلمة", "*لم*", "نص*", "كلمه~", "\"في في في\"~5", "Kalima Nass", "خبر تتمة"})
+  @ValueSource(
+      strings = {"كلمة", "*لم*", "نص*", "كلمه~", "\"في في في\"~5", "Kalima Nass", "خبر تتمة"})
   void withoutTimeTheAnswerIsPartialAndSaysSo(String typed) {
     Budget none = new Budget(Duration.ZERO, () -> false);
     try (SearchEngine search = engine.begin(none)) {
@@ -80,11 +81,12 @@ class BudgetsTest {
     AtomicInteger looks = new AtomicInteger();
     Budget budget = Budget.unlimited(() -> looks.incrementAndGet() > 1);
     try (SearchEngine search = engine.begin(budget)) {
-      assertThatThrownBy(() -> {
-            while (true) {
-              search.search(request("*لم* كلمة"));
-            }
-          })
+      assertThatThrownBy(
+              () -> {
+                while (true) {
+                  search.search(request("*لم* كلمة"));
+                }
+              })
           .isInstanceOf(ClientLeftException.class);
     }
     assertThat(engine.search(request("كلمة")).totals().articles()).isEqualTo(500);

@@ -16,6 +16,7 @@ import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.Intake;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;

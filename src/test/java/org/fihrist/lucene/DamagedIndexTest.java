@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.fihrist.analysis.AnalysisFingerprint;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.Test;
@@ -75,7 +78,7 @@ class DamagedIndexTest {
   @Test
   void anotherFormatNeedsARebuild() throws IOException {
     publish();
-    String version = "\"version\" : " + Schema.FORMAT_VERSION;
+    String version = "\"version\" : " + ArticleSchema.FORMAT_VERSION;
     replaceInManifest(version, "\"version\" : 99");
 
     opening().hasMessageContaining("rebuild needed").hasMessageContaining("99");

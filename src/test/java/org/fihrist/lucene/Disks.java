@@ -11,6 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
+import org.fihrist.lucene.generation.Storage;
 
 /** Folders on disks that fail as they are told to; each remembers what was not yet synced. */
 final class Disks implements Storage, AutoCloseable {

@@ -15,6 +15,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.fihrist.lucene.generation.IndexFolder;
+import org.fihrist.lucene.ranking.SearchExecutor;
+import org.fihrist.lucene.reader.CurrentGeneration;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.UpdateSources;
@@ -58,7 +63,7 @@ class MovingOnTest {
   void aGenerationThatIsHeldStaysReadableAfterItsFilesAreSwept() throws IOException {
     publish("one");
     IndexFolder folder = new IndexFolder(index);
-    CurrentGeneration generations = new CurrentGeneration(folder);
+    CurrentGeneration generations = new CurrentGeneration(folder, SearchExecutor::warm);
     OpenGeneration held = generations.acquire();
     for (String next : List.of("two", "three", "four")) {
       publish(next);
@@ -66,7 +71,7 @@ class MovingOnTest {
     }
 
     assertThat(index.resolve("000001")).doesNotExist();
-    assertThat(Searches.article(held, "one")).isPresent();
+    assertThat(SearchExecutor.article(held, "one")).isPresent();
     assertThat(held.reader().getRefCount()).isEqualTo(1);
     generations.release(held);
     assertThat(held.reader().getRefCount()).isZero();

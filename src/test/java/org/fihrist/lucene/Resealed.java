@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.fihrist.lucene.generation.JsonSeal;
+import org.fihrist.lucene.generation.Manifest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,8 +16,8 @@ public final class Resealed {
   public static void manifest(Path generation, Consumer<ObjectNode> change) throws IOException {
     Path file = generation.resolve(Manifest.FILE);
     ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file));
-    json.remove(Seal.FIELD);
+    json.remove(JsonSeal.FIELD);
     change.accept(json);
-    Files.write(file, Seal.on(json, JsonMapper.shared()));
+    Files.write(file, JsonSeal.on(json, JsonMapper.shared()));
   }
 }

@@ -17,6 +17,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.lucene.generation.ProgramChecksum;
+import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.Checkpoint;
@@ -214,7 +218,7 @@ class ResumingTest {
   @Test
   void anotherGazetteerNamesOthersSoThatAllIsReadAgain() throws IOException {
     interrupt(10);
-    Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+    Files.writeString(index().resolve(OperatorGazetteer.FILE), "# nobody\n");
 
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
@@ -224,14 +228,14 @@ class ResumingTest {
   @Test
   void aGazetteerThatComesWhileItReadsIsAnotherToo() throws IOException {
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index(), SOURCES)) {
-      Files.writeString(index().resolve(Mentions.FILE), "# nobody\n");
+      Files.writeString(index().resolve(OperatorGazetteer.FILE), "# nobody\n");
       give(builder, 0, 10);
       builder.checkpoint(at(10));
     }
 
     try (LuceneIndexBuilder builder = resume()) {
       assertThat(builder.read()).isZero();
-      assertThat(builder.obstacle()).contains(Mentions.FILE);
+      assertThat(builder.obstacle()).contains(OperatorGazetteer.FILE);
     }
   }
 
@@ -252,11 +256,11 @@ class ResumingTest {
   @Test
   void aProgramIsKnownByItsJar() throws IOException {
     Path jar = Files.writeString(folder.resolve("fihrist.jar"), "one");
-    String one = Program.of(jar);
+    String one = ProgramChecksum.of(jar);
     Files.writeString(jar, "two");
 
-    assertThat(Program.of(jar)).isNotEmpty().isNotEqualTo(one);
-    assertThat(Program.of(folder)).isEmpty();
+    assertThat(ProgramChecksum.of(jar)).isNotEmpty().isNotEqualTo(one);
+    assertThat(ProgramChecksum.of(folder)).isEmpty();
   }
 
   @Test

@@ -17,6 +17,9 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.fihrist.article.Article;
+import org.fihrist.lucene.generation.IndexFolder;
+import org.fihrist.lucene.ranking.Reranker;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.RepeatedTest;
@@ -32,7 +35,7 @@ class UpdatedLikeRebuiltTest {
   /**
    * Of more than these a ranking looks at the first alone, and which of equals those are is open.
    */
-  private static final int MOST_ARTICLES = Rescoring.WINDOW;
+  private static final int MOST_ARTICLES = Reranker.WINDOW;
 
   private static final int UPDATES = 4;
   private static final List<String> TYPED =

@@ -16,6 +16,8 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Reject.Reason;
 import org.fihrist.article.Source;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.Changes;

@@ -37,6 +37,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.fihrist.analysis.NumberedWord;
 import org.fihrist.analysis.NumberedWordState;
+import org.fihrist.lucene.inversion.ArchiveTerms;
+import org.fihrist.lucene.inversion.InversionCodec;
+import org.fihrist.lucene.inversion.NumberedText;
+import org.fihrist.lucene.inversion.NumberedTextTerms;
+import org.fihrist.lucene.inversion.SecondPass;
+import org.fihrist.lucene.inversion.SortedTerms;
+import org.fihrist.lucene.inversion.WordNumbering;
 import org.fihrist.names.FoldedWord;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +51,14 @@ import org.jspecify.annotations.Nullable;
  * Documents with two fields of texts, which can be indexed at once or in two passes. The term of a
  * word is {@code e} and the word; words of letters share {@code m} and their first.
  */
-final class WrittenTexts {
+public final class WrittenTexts {
   private static final int GAP = 100;
   private static final Set<String> FIELDS = Set.of("text", "lead");
 
   private final List<Document> documents = new ArrayList<>();
 
   /** Adds a document whose number is its id; it may have several texts and a lead or none. */
-  WrittenTexts with(String lead, String... texts) {
+  public WrittenTexts with(String lead, String... texts) {
     int number = documents.size();
     Document document = new Document();
     document.add(new StringField("id", String.valueOf(number), Store.YES));
@@ -67,7 +74,7 @@ final class WrittenTexts {
     return this;
   }
 
-  int size() {
+  public int size() {
     return documents.size();
   }
 
@@ -76,7 +83,7 @@ final class WrittenTexts {
   }
 
   /** Indexes both terms of each word as it comes. */
-  void writeAtOnce(Directory to) throws IOException {
+  public void writeAtOnce(Directory to) throws IOException {
     try (IndexWriter writer = new IndexWriter(to, new IndexWriterConfig(analyzer(null)))) {
       writer.addDocuments(documents);
     }
@@ -88,14 +95,14 @@ final class WrittenTexts {
    * @param segmentSize documents in each of the first pass's segments
    * @param mostBytes of texts in each of the second pass's
    */
-  void writeInTwoPasses(Directory to, int segmentSize, long mostBytes) throws IOException {
-    writeInTwoPasses(to, segmentSize, mostBytes, new InvertingCodec());
+  public void writeInTwoPasses(Directory to, int segmentSize, long mostBytes) throws IOException {
+    writeInTwoPasses(to, segmentSize, mostBytes, new InversionCodec());
   }
 
-  void writeInTwoPasses(Directory to, int segmentSize, long mostBytes, Codec codec)
+  public void writeInTwoPasses(Directory to, int segmentSize, long mostBytes, Codec codec)
       throws IOException {
     try (Directory first = new ByteBuffersDirectory()) {
-      KnownWords numbers = new KnownWords(_ -> false);
+      WordNumbering numbers = new WordNumbering(_ -> false);
       NumberedText texts = new NumberedText(analyzer(numbers::word));
       IndexWriterConfig config =
           new IndexWriterConfig()
@@ -113,7 +120,7 @@ final class WrittenTexts {
       IndexWriterConfig inverting =
           new IndexWriterConfig().setCodec(codec).setMergePolicy(NoMergePolicy.INSTANCE);
       try (IndexWriter writer = new IndexWriter(to, inverting)) {
-        new SecondPass(new TextTerms(FIELDS, terms, GAP), mostBytes).write(first, writer);
+        new SecondPass(new NumberedTextTerms(FIELDS, terms, GAP), mostBytes).write(first, writer);
       }
     }
   }
@@ -184,7 +191,7 @@ final class WrittenTexts {
   }
 
   /** Each term of a field with its positions by document. */
-  static Map<String, Map<Integer, List<Integer>>> positions(IndexReader reader, String field)
+  public static Map<String, Map<Integer, List<Integer>>> positions(IndexReader reader, String field)
       throws IOException {
     Map<String, Map<Integer, List<Integer>>> all = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -207,7 +214,7 @@ final class WrittenTexts {
   }
 
   /** The lengths of the texts of a field as they are encoded, by document that has a word. */
-  static Map<Integer, Long> norms(DirectoryReader reader, String field) throws IOException {
+  public static Map<Integer, Long> norms(DirectoryReader reader, String field) throws IOException {
     Map<Integer, Long> all = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues norms = leaf.reader().getNormValues(field);

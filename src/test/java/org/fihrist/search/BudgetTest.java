@@ -27,11 +27,12 @@ class BudgetTest {
   void workForNobodyEnds() {
     Budget budget = Budget.unlimited(() -> true);
 
-    assertThatThrownBy(() -> {
-          while (true) {
-            budget.exhausted();
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              while (true) {
+                budget.exhausted();
+              }
+            })
         .isInstanceOf(ClientLeftException.class);
   }
 }

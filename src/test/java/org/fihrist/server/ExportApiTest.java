@@ -263,7 +263,7 @@ class ExportApiTest {
     for (int page = 1; 100 * (page - 1) < exported.size(); page++) {
       stage
           .json(
-              "/api/v1/search?group=false&size=100&sort="
+              "/api/v1/search?group=false&facets=0&size=100&sort="
                   + sort
                   + "&page="
                   + page

@@ -14,8 +14,8 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.RelatedList;
 import org.fihrist.article.Source;
-import org.fihrist.lucene.LuceneIndexBuilder;
 import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 
 /** A real index: one article about درعا with all its parts, one report twice, many short ones. */
 final class SmallArchive {

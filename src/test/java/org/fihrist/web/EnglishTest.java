@@ -15,7 +15,7 @@ class EnglishTest {
 
   private static final String CITATIONS =
       """
-      import('/js/citations.js').then(({ arabicCitation, englishCitation, plainText }) => {
+      import('/js/article/citations.js').then(({ arabicCitation, englishCitation, plainText }) => {
         const told = { title: { text: 'عنوان' }, author: 'كاتب', date: { iso: '2017-01-21', precision: 'day' } };
         const today = { iso: '2020-02-03', precision: 'day' };
         return [arabicCitation(told, 'https://a/', today), englishCitation(told, 'https://a/', today),
@@ -91,7 +91,7 @@ class EnglishTest {
         .matches("5 articles in the index, built on \\d{1,2} [A-Z][a-z]+ \\d{4}");
     assertThat(
             browser.ask(
-                "import('/js/format.js').then(({ date }) =>"
+                "import('/js/text/format.js').then(({ date }) =>"
                     + " date({ iso: '2017-01-21T18:05', precision: 'time' }))"))
         .isEqualTo("21 January 2017 at 18:05");
   }

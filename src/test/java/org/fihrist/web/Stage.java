@@ -12,7 +12,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.Intake;
-import org.fihrist.lucene.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 
 /** One browser and two sites, which all tests of the page share. */
 final class Stage implements AutoCloseable {

@@ -70,31 +70,28 @@ class TextTablesTest {
     browser.open(site.address(), "start");
     browser.ask("localStorage.setItem('fihrist.language', '" + language + "')");
     browser.reload("start");
-    return (List<?>) browser.ask(LINES.replace("TABLE", table.getFileName().toString()));
+    String address = Path.of("web", "js").relativize(table).toString();
+    return (List<?>) browser.ask(LINES.replace("TABLE", address));
   }
 
   /** The modules that hold words in both languages. */
   private static List<Path> tables() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("web", "js"))) {
-      List<Path> tables = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        if (Files.readString(file).contains("export const text = inLanguage(")) {
-          tables.add(file);
-        }
+    List<Path> tables = new ArrayList<>();
+    for (Path file : modules()) {
+      if (Files.readString(file).contains("export const text = inLanguage(")) {
+        tables.add(file);
       }
-      return tables;
     }
+    return tables;
   }
 
   @Test
   void everyTextOfTheMainTableIsSaidSomewhere() throws IOException {
     browser.open(site.address(), "start");
-    Object names = browser.ask("import('/js/text.js').then(({ text }) => Object.keys(text))");
+    Object names = browser.ask("import('/js/text/text.js').then(({ text }) => Object.keys(text))");
     StringBuilder said = new StringBuilder(Files.readString(Path.of("web", "index.html")));
-    try (Stream<Path> files = Files.list(Path.of("web", "js"))) {
-      for (Path file : files.sorted().toList()) {
-        said.append(Files.readString(file));
-      }
+    for (Path file : modules()) {
+      said.append(Files.readString(file));
     }
 
     Set<String> used =
@@ -104,5 +101,11 @@ class TextTablesTest {
             .map(use -> use.group(1) == null ? use.group(2) : use.group(1))
             .collect(toSet());
     assertThat((List<?>) names).isNotEmpty().allMatch(used::contains);
+  }
+
+  private static List<Path> modules() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("web", "js"))) {
+      return files.filter(file -> file.toString().endsWith(".js")).sorted().toList();
+    }
   }
 }

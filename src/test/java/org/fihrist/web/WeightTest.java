@@ -2,6 +2,7 @@ package org.fihrist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fihrist.lucene.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,8 +72,12 @@ class WeightTest {
 
   /** A module that the page does not name is found one after another, and later. */
   private static List<String> modules() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("web", "js"))) {
-      return files.map(file -> "/js/" + file.getFileName()).toList();
+    Path web = Path.of("web");
+    try (Stream<Path> files = Files.walk(web.resolve("js"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> "/" + web.relativize(file).toString().replace(File.separatorChar, '/'))
+          .toList();
     }
   }
 }

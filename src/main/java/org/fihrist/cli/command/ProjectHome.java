@@ -1,0 +1,22 @@
+package org.fihrist.cli.command;
+
+import java.nio.file.Path;
+
+/** Where the project's folders are: the launcher says so, else the working folder. */
+public final class ProjectHome {
+  private static final Path FOLDER = Path.of(System.getProperty("fihrist.home", ""));
+
+  private ProjectHome() {}
+
+  static Path index() {
+    return FOLDER.resolve("index");
+  }
+
+  static Path seeds() {
+    return FOLDER.resolve("seeds");
+  }
+
+  public static Path web() {
+    return FOLDER.resolve("web");
+  }
+}

@@ -1,0 +1,60 @@
+package org.fihrist.cli.command;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.fihrist.cli.print.PrettyJson;
+import org.fihrist.lucene.GenerationKeeper;
+import org.fihrist.lucene.generation.PruneResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist prune}: makes room. */
+@Command(
+    name = "prune",
+    description = {
+      "Deletes generations of the index that are not in use, and what killed runs have left but for"
+          + " an interrupted rebuild, which the next one goes on with.",
+      "",
+      "A server that still reads one of them goes on; the room is free when it has moved on."
+    },
+    mixinStandardHelpOptions = true)
+public final class PruneCommand implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "How many to keep: the one in use, and the newest others. Default: ${DEFAULT-VALUE}.")
+  private int keep;
+
+  @Option(names = "--json", description = "Print what was deleted as JSON.")
+  private boolean json;
+
+  @Override
+  public void run() {
+    if (keep < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--keep is a number from 1: the generation in use is never deleted.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (GenerationKeeper upkeep = GenerationKeeper.of(index.folder())) {
+      PruneResult pruned = upkeep.prune(keep);
+      if (json) {
+        PrettyJson.print(pruned, out);
+        return;
+      }
+      for (String generation : pruned.generations()) {
+        out.println("Deleted     " + index.folder().resolve(generation));
+      }
+      out.printf(Locale.ROOT, "Freed       %.1f MB%n", pruned.freedBytes() / 1e6);
+      out.flush();
+    }
+  }
+}

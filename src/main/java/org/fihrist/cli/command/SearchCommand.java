@@ -1,0 +1,192 @@
+package org.fihrist.cli.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fihrist.api.AdvisedSearch;
+import org.fihrist.api.Export;
+import org.fihrist.api.ExportFormat;
+import org.fihrist.api.SearchAnswer;
+import org.fihrist.api.SearchJson;
+import org.fihrist.api.SearchQuestion;
+import org.fihrist.api.Syntax;
+import org.fihrist.cli.print.AdvicePrinter;
+import org.fihrist.cli.print.ErrorCaret;
+import org.fihrist.cli.print.HitPrinter;
+import org.fihrist.cli.print.OverviewPrinter;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.query.QueryLanguage;
+import org.fihrist.query.QueryLanguage.Group;
+import org.fihrist.query.QueryLanguage.Operator;
+import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.Budget;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchRequest.Window;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code fihrist search}: hits in the terminal. */
+@Command(
+    name = "search",
+    description = {
+      "Searches and prints the hits.",
+      "",
+      "The words are read as in the search box; see below. Nothing typed is an error."
+    },
+    mixinStandardHelpOptions = true)
+public final class SearchCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+  @Mixin private NarrowingOptions narrowing;
+
+  @Option(names = "--lucene", description = "Read the query in Lucene's own syntax.")
+  private boolean lucene;
+
+  @Option(names = "--comments", description = "Search readers' comments too.")
+  private boolean comments;
+
+  @Option(names = "--facets", description = "Print what there is to choose from, with counts.")
+  private boolean facets;
+
+  @Option(names = "--json", description = "Print exactly what the API answers.")
+  private boolean json;
+
+  @Option(
+      names = "--export",
+      paramLabel = "csv|jsonl",
+      converter = FormatName.class,
+      description = "Print every hit, not a page: for a spreadsheet, or a JSON object a line.")
+  private @Nullable ExportFormat export;
+
+  @Option(names = "--page", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
+  private int page;
+
+  @Option(
+      names = "--size",
+      defaultValue = "10",
+      description = "Hits a page. Default: ${DEFAULT-VALUE}.")
+  private int size;
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
+  private List<String> words;
+
+  /** Puts the table of the query language below the options. */
+  public static void tellLanguage(CommandSpec search) {
+    List<String> lines = new ArrayList<>();
+    for (Group group : QueryLanguage.read().groups()) {
+      lines.add("");
+      lines.add(group.heading().english() + ":");
+      for (Operator operator : group.operators()) {
+        lines.add("  " + operator.examples().getFirst() + "  " + operator.meaning().english());
+      }
+    }
+    search.usageMessage().footer(lines.stream().map(SearchCommand::literal).toArray(String[]::new));
+  }
+
+  /** As it stands: the usage message would take a percent sign for a format. */
+  private static String literal(String line) {
+    return line.replace("%", "%%");
+  }
+
+  @Override
+  public Integer call() {
+    SearchQuestion question = question();
+    Budget budget = Budget.unlimited();
+    try (SearchEngine whole = LuceneSearchEngine.open(index.folder());
+        SearchEngine engine = whole.begin(budget)) {
+      if (export != null) {
+        return exported(new AdvisedSearch(question, true).settled(engine), engine, export);
+      }
+      SearchAnswer answer = new AdvisedSearch(question, true).ask(engine, budget);
+      if (json) {
+        PrintStream bytes = System.out;
+        bytes.writeBytes(SearchJson.bytes(answer));
+        bytes.println();
+        bytes.flush();
+      } else {
+        print(answer);
+      }
+      return 0;
+    } catch (QuerySyntaxException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          e.getMessage() + "\n" + ErrorCaret.under(question.text(), e.position()));
+    }
+  }
+
+  private void print(SearchAnswer answer) {
+    PrintWriter out = spec.commandLine().getOut();
+    new HitPrinter(out, spec.commandLine().getColorScheme().ansi()).print(answer.page());
+    new AdvicePrinter(out).print(answer);
+    OverviewPrinter overview = new OverviewPrinter(out);
+    if (facets) {
+      overview.printFacets(answer.overview());
+    }
+    overview.printLeftOut(answer.overview());
+  }
+
+  private static int exported(SearchQuestion question, SearchEngine engine, ExportFormat format)
+      throws QuerySyntaxException {
+    PrintStream bytes = System.out;
+    try {
+      Export export = format.to(bytes, false);
+      boolean whole =
+          question.each(
+              engine,
+              found -> {
+                try {
+                  export.add(found);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                // Nobody reads on: a pipe's other end, such as head, has what it wanted.
+                return !bytes.checkError();
+              });
+      export.finish();
+      return whole ? 0 : 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The formats as one writes them. */
+  static final class FormatName implements ITypeConverter<ExportFormat> {
+    @Override
+    public ExportFormat convert(String name) {
+      return switch (name) {
+        case "csv" -> ExportFormat.CSV;
+        case "jsonl" -> ExportFormat.JSONL;
+        default -> throw new TypeConversionException("the format is neither csv nor jsonl");
+      };
+    }
+  }
+
+  private SearchQuestion question() {
+    if (page < 1 || size < 1) {
+      throw new ParameterException(spec.commandLine(), "--page and --size count from 1.");
+    }
+    if ((long) page * size > SearchQuestion.DEEPEST_HIT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Only the best " + SearchQuestion.DEEPEST_HIT + " hits can be paged through.");
+    }
+    Syntax syntax = lucene ? Syntax.LUCENE : Syntax.BOX;
+    return new SearchQuestion(
+        new SearchQuestion.Typed(String.join(" ", words), syntax, true),
+        comments,
+        new Window(page, size),
+        narrowing.narrowing());
+  }
+}

@@ -1,0 +1,110 @@
+package org.fihrist.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.fihrist.cli.ingest.RebuildRun;
+import org.fihrist.cli.ingest.RunControl;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.lucene.generation.Generations;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.server.SearchServer;
+import org.fihrist.server.ServerOptions;
+import org.fihrist.server.ServerOptions.Limits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist serve}: the page and the API. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves the search page and the JSON API until it is stopped.",
+      "",
+      "Without an index, one is built from the sample articles in seeds first."
+    },
+    mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen on. Default: ${DEFAULT-VALUE}, this machine only. Whoever reaches"
+              + " it can search everything.")
+  private String host;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--allowed-host",
+      paramLabel = "NAME",
+      description = {
+        "Another name of this server, such as that of a proxy before it. May be given several"
+            + " times. Requests for any name but localhost, --host and these are refused."
+      })
+  private Set<String> allowedHosts = Set.of();
+
+  @Option(
+      names = "--search-seconds",
+      paramLabel = "SECONDS",
+      defaultValue = "1",
+      description =
+          "How long a search may work. What it has found by then is the answer, and is said to be"
+              + " incomplete. Default: ${DEFAULT-VALUE}.")
+  private double searchSeconds;
+
+  private ServerOptions options() {
+    Duration searchTime = Duration.ofMillis(Math.round(1_000 * searchSeconds));
+    Limits limits = Limits.USUAL.withHosts(allowedHosts).withSearchTime(searchTime);
+    return new ServerOptions(host, port, ProjectHome.web(), limits);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port is a number from 0 to " + LAST_PORT + ".");
+    }
+    if (!(searchSeconds > 0)) {
+      throw new ParameterException(spec.commandLine(), "--search-seconds is more than 0.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = index.folder();
+    // Where a rebuild was interrupted, or a pointer lost, lies what nobody wants replaced.
+    if (!Files.exists(folder.resolve("current")) && !Generations.isAnyIn(folder)) {
+      out.println("No index in " + folder + " yet: indexing the sample articles.");
+      new RebuildRun(folder, List.of(ProjectHome.seeds()))
+          .run(RunControl.toItsEnd(out))
+          .printRebuild(out);
+    }
+    try (StopSignal shutdown = StopSignal.awaited();
+        SearchEngine engine = LuceneSearchEngine.open(folder);
+        SearchServer server = SearchServer.start(options(), engine)) {
+      out.println(
+          "Fihrist serves "
+              + engine.status().counts().indexed()
+              + " articles at "
+              + server.address()
+              + "  (Ctrl-C stops it)");
+      out.flush();
+      shutdown.asked().await();
+    }
+    return 0;
+  }
+}

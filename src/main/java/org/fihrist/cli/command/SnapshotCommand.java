@@ -1,0 +1,56 @@
+package org.fihrist.cli.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.fihrist.cli.print.PrettyJson;
+import org.fihrist.lucene.snapshot.Snapshot;
+import org.fihrist.lucene.snapshot.SnapshotWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist snapshot}: the index in one file. */
+@Command(
+    name = "snapshot",
+    description = {
+      "Writes the index that is in use into one file, for `fihrist restore`: a zip archive with a"
+          + " list of checksums.",
+      "",
+      "Servers and rebuilds may run meanwhile. The file has its name only when it is whole; an older"
+          + " snapshot of that name is replaced then."
+    },
+    mixinStandardHelpOptions = true)
+public final class SnapshotCommand implements Runnable {
+  @Spec private CommandSpec spec;
+  @Mixin private IndexOption index;
+
+  @Parameters(paramLabel = "FILE", description = "The file to write.")
+  private Path file;
+
+  @Option(names = "--json", description = "Print what was written as JSON.")
+  private boolean json;
+
+  @Override
+  public void run() {
+    long started = System.nanoTime();
+    PrintWriter out = spec.commandLine().getOut();
+    Snapshot taken = SnapshotWriter.write(index.folder(), file);
+    if (json) {
+      PrettyJson.print(taken, out);
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "Snapshot    %s, %.1f MB, of %s, %,d articles, in %.1f seconds%n",
+        file,
+        taken.sizeBytes() / 1e6,
+        index.folder().resolve(taken.generation()),
+        taken.articles(),
+        (System.nanoTime() - started) / 1e9);
+    out.flush();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The commands, one class each.
+ *
+ * <p>{@link org.fihrist.cli.command.IndexOption} and {@link
+ * org.fihrist.cli.command.NarrowingOptions} are the options that several commands share. {@link
+ * org.fihrist.cli.command.ProjectHome} finds the folders of the project.
+ */
+@NullMarked
+package org.fihrist.cli.command;
+
+import org.jspecify.annotations.NullMarked;

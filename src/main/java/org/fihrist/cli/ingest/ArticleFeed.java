@@ -1,0 +1,54 @@
+package org.fihrist.cli.ingest;
+
+import java.nio.file.Path;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.Intake;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.IndexBuilder;
+
+/** Hands on what is read, and counts it, so that nothing can get lost behind it unnoticed. */
+final class ArticleFeed implements Intake {
+  private final IndexBuilder builder;
+  private final RunProgress progress;
+  private final RunControl course;
+  private long read;
+
+  ArticleFeed(IndexBuilder builder, RunProgress progress, RunControl course) {
+    this.builder = builder;
+    this.progress = progress;
+    this.course = course;
+  }
+
+  @Override
+  public void article(Article article) {
+    course.check();
+    read++;
+    builder.add(article);
+    progress.article();
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    read++;
+    builder.reject(reject);
+  }
+
+  @Override
+  public void progress(Path file, long bytesDone) {
+    course.check();
+    progress.bytes(file, bytesDone);
+  }
+
+  /**
+   * Fails when the index knows of more or fewer inputs than were read.
+   *
+   * @param before how many an earlier run had read
+   */
+  void check(long before, BuildCounts counts) {
+    if (counts.read() != before + read) {
+      throw new IllegalStateException(
+          before + read + " inputs were read and " + counts.read() + " accounted for: " + counts);
+    }
+  }
+}

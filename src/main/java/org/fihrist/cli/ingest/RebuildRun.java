@@ -1,0 +1,88 @@
+package org.fihrist.cli.ingest;
+
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.fihrist.corpus.Corpus;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.search.IndexStatus;
+
+/**
+ * One rebuild of an index from files.
+ *
+ * @param index the index folder
+ * @param sources files and folders
+ * @param fresh whether what an interrupted rebuild has read is of no use
+ */
+public record RebuildRun(Path index, List<Path> sources, boolean fresh) {
+  public RebuildRun {
+    sources = List.copyOf(sources);
+  }
+
+  /** From the first article on. */
+  public RebuildRun(Path index, List<Path> sources) {
+    this(index, sources, true);
+  }
+
+  /**
+   * Reads everything and publishes a new generation.
+   *
+   * @param course how it is told of
+   * @throws NoSuchFileException for a source that is not there, or when there is no file in any
+   */
+  public RunReport run(RunControl course) throws NoSuchFileException {
+    long started = System.nanoTime();
+    Corpus corpus = Corpus.open(sources);
+    if (corpus.files().isEmpty()) {
+      // A disk that is not mounted, say: nobody wants an empty index in place of what is in use.
+      throw new NoSuchFileException(
+          sources.getFirst().toString(),
+          null,
+          "there is no file in it to read; the index stays as it is. Is it mounted?");
+    }
+    ResumePoint resumption = new ResumePoint(corpus.files());
+    try (LuceneIndexBuilder builder = builder(resumption)) {
+      long before = builder.read();
+      if (before == 0) {
+        resumption.forget();
+      }
+      tellOrigin(builder, resumption, course.out());
+      ArticleFeed feed;
+      RunProgress.Way way =
+          new RunProgress.Way(corpus.sizeBytes(), resumption.finishedBytes(), before);
+      try (RunProgress progress = course.progress(way)) {
+        feed = new ArticleFeed(builder, progress, course);
+        corpus.read(new CheckpointedFeed(feed, builder, resumption), resumption.finished());
+      }
+      IndexStatus status = builder.publish();
+      feed.check(before, status.counts());
+      return new RunReport(index, status, (System.nanoTime() - started) / 1e9, true);
+    }
+  }
+
+  private static void tellOrigin(
+      LuceneIndexBuilder builder, ResumePoint resumption, PrintWriter out) {
+    if (builder.read() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "Resuming an interrupted rebuild: %,d inputs are read, %s (--fresh begins anew).%n",
+          builder.read(),
+          resumption.place());
+    } else if (!builder.obstacle().isEmpty()) {
+      out.println(
+          "An interrupted rebuild cannot go on, since "
+              + builder.obstacle()
+              + ": reading from the beginning.");
+    }
+    out.flush();
+  }
+
+  private LuceneIndexBuilder builder(ResumePoint resumption) {
+    List<String> named = sources.stream().map(Path::toString).toList();
+    return fresh
+        ? LuceneIndexBuilder.open(index, named)
+        : LuceneIndexBuilder.resume(index, named, resumption::holding);
+  }
+}

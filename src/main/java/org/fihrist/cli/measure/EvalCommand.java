@@ -1,0 +1,130 @@
+package org.fihrist.cli.measure;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.fihrist.article.Article;
+import org.fihrist.eval.Contestant;
+import org.fihrist.eval.Evaluation;
+import org.fihrist.eval.Measures;
+import org.fihrist.eval.Outcome;
+import org.fihrist.eval.Qrels;
+import org.fihrist.eval.QueryTimes;
+import org.fihrist.eval.RunFile;
+import org.fihrist.eval.Topics;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.lucene.PlainArabicIndex;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist eval}: how good the ranking is, beside plain Lucene. */
+@Command(
+    name = "eval",
+    description = {
+      "Measures the ranking on judged topics, beside plain Lucene with ArabicAnalyzer.",
+      "",
+      "Both index the same articles in a temporary folder and answer the same topics in turn; each"
+          + " topic is asked as if it had been typed into the search box."
+    },
+    mixinStandardHelpOptions = true)
+public final class EvalCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--docs", required = true, paramLabel = "FILE", description = "The articles.")
+  private Path docs;
+
+  @Option(
+      names = "--topics",
+      required = true,
+      paramLabel = "FILE",
+      description = "A topic a line: its id, a tab, its text.")
+  private Path topics;
+
+  @Option(
+      names = "--qrels",
+      required = true,
+      paramLabel = "FILE",
+      description = "The judgments, as TREC writes them.")
+  private Path qrels;
+
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      description = "Write Fihrist's run there, as TREC wants it.")
+  private @Nullable Path run;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Article> articles = ArticleLoader.read(List.of(docs));
+    try (TemporaryFolder ours = TemporaryFolder.create();
+        TemporaryFolder plain = TemporaryFolder.create()) {
+      build(ours.path(), articles);
+      try (LuceneSearchEngine engine = LuceneSearchEngine.open(ours.path());
+          PlainArabicIndex baseline = PlainArabicIndex.in(plain.path())) {
+        baseline.build(articles);
+        try (PlainArabicIndex.Searcher searcher = baseline.open()) {
+          tell(
+              Evaluation.compare(
+                  List.of(
+                      Contestant.throughTheBox("fihrist", engine),
+                      new Contestant("plain", searcher::rank)),
+                  Topics.read(topics),
+                  Qrels.read(qrels)));
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static void build(Path folder, List<Article> articles) {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, List.of())) {
+      articles.forEach(builder::add);
+      builder.publish();
+    }
+  }
+
+  private void tell(List<Outcome> outcomes) throws IOException {
+    Outcome ours = outcomes.getFirst();
+    Outcome plain = outcomes.getLast();
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%-10s %8s %8s %8s %8s %12s %12s%n",
+        "",
+        "nDCG@10",
+        "MRR@10",
+        "S@1",
+        "R@100",
+        "mean us/q",
+        "median us/q");
+    outcomes.forEach(outcome -> print(outcome, out));
+    QueryTimes.Ratio ratio = ours.times().over(plain.times());
+    out.printf(
+        Locale.ROOT, "%-10s %35s %12.2f %12.2f%n", "ratio", "", ratio.mean(), ratio.median());
+    out.flush();
+    if (run != null) {
+      RunFile.write(run, ours.name(), ours.run());
+    }
+  }
+
+  private static void print(Outcome outcome, PrintWriter out) {
+    Measures measures = outcome.measures();
+    out.printf(
+        Locale.ROOT,
+        "%-10s %8.4f %8.4f %8.4f %8.4f %12.0f %12.0f%n",
+        outcome.name(),
+        measures.ndcgAt10(),
+        measures.mrrAt10(),
+        measures.successAt1(),
+        measures.recallAt100(),
+        outcome.times().meanMicros(),
+        outcome.times().medianMicros());
+  }
+}

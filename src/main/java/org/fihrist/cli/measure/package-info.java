@@ -1,0 +1,12 @@
+/**
+ * Commands that measure quality and speed.
+ *
+ * <p>{@link org.fihrist.cli.measure.EvalCommand} compares rankings, {@link
+ * org.fihrist.cli.measure.TuneCommand} fits weights, {@link
+ * org.fihrist.cli.measure.BenchRebuildCommand} and {@link
+ * org.fihrist.cli.measure.BenchSearchCommand} measure times beside plain Lucene.
+ */
+@NullMarked
+package org.fihrist.cli.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.fihrist.cli.print;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/** Prints a report for programs, so that people can read it too. */
+public final class PrettyJson {
+  /** A path as it is named everywhere else, and not as an address. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addModule(
+              new SimpleModule().addSerializer(Path.class, new ToStringSerializer(Path.class)))
+          .build();
+
+  private PrettyJson() {}
+
+  public static void print(Object report, PrintWriter out) {
+    out.println(VisibleText.ofJson(MAPPER.writeValueAsString(report)));
+    out.flush();
+  }
+
+  /** One of many, on a line of its own. */
+  public static void printLine(Object report, PrintWriter out) {
+    out.println(VisibleText.ofJson(JsonMapper.shared().writeValueAsString(report)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.fihrist.cli.print;
+
+import java.util.HexFormat;
+import java.util.function.IntPredicate;
+
+/**
+ * Foreign text, such as the name of a file, as it can be shown on a terminal: what would move the
+ * cursor, begin a line of its own or turn letters round is written out, as JSON does.
+ * CVE-2021-42574 tells what the last can pretend.
+ */
+public final class VisibleText {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+  private static final int ZERO_WIDTH_JOINER = 0x200d;
+  private static final HexFormat HEX = HexFormat.of();
+
+  private VisibleText() {}
+
+  public static String of(String text) {
+    return escaped(text, VisibleText::isTreacherous);
+  }
+
+  /** The same for JSON, whose line ends are its own. */
+  static String ofJson(String json) {
+    return escaped(json, c -> isTreacherous(c) && c != '\n' && c != '\r');
+  }
+
+  private static String escaped(String text, IntPredicate wanted) {
+    if (text.codePoints().noneMatch(wanted)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> {
+          if (wanted.test(c)) {
+            for (char unit : Character.toChars(c)) {
+              shown.append("\\u").append(HEX.toHexDigits(unit));
+            }
+          } else {
+            shown.appendCodePoint(c);
+          }
+        });
+    return shown.toString();
+  }
+
+  // Words of Persian and Kurdish are written with joiners.
+  private static boolean isTreacherous(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+      default -> false;
+    };
+  }
+}

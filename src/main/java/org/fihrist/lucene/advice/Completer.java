@@ -1,0 +1,122 @@
+package org.fihrist.lucene.advice;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
+import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.article.Article;
+import org.fihrist.lucene.reader.CreditedName;
+import org.fihrist.lucene.reader.IndexedWords;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.WordIndex;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.search.Completion;
+import org.fihrist.search.Completion.Kind;
+import org.fihrist.search.Completion.Shown;
+import org.fihrist.search.Completion.Source;
+import org.fihrist.search.Completion.Span;
+import org.fihrist.search.CompletionRequest;
+
+/**
+ * Completes what is being typed in one generation: names first, since they are what was meant when
+ * they fit; then words; then headlines, as many as there is room for. Words and headlines are found
+ * in memory; of the few that are shown the spelling or the text is looked up.
+ */
+public final class Completer {
+  private static final int MOST_NAMES = 2;
+
+  private final OpenGeneration generation;
+  private final WordIndex index;
+  private final CompletionRequest request;
+  private final CompletionContext typed;
+
+  public Completer(OpenGeneration generation, CompletionRequest request) {
+    this.generation = generation;
+    this.index = generation.words();
+    this.request = request;
+    this.typed = CompletionContext.of(request, generation.ladder());
+  }
+
+  public List<Completion> completions() throws IOException {
+    if (typed.isNothing()) {
+      return List.of();
+    }
+    List<CreditedName> names = names(Math.min(MOST_NAMES, request.most()));
+    List<Completion> all = new ArrayList<>(names.stream().map(this::name).toList());
+    Vocabulary.Range range = index.vocabulary().beginningWith(typed.folded());
+    HeadlineSearch search = new HeadlineSearch(index, typed.numbers(index.vocabulary()), range);
+    if (typed.hasPrefix()) {
+      all.addAll(words(search, (request.most() - all.size() + 1) / 2, names));
+    }
+    if (typed.asksForHeadlines()) {
+      all.addAll(headlines(search, request.most() - all.size()));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<CreditedName> names(int most) {
+    return index.names().stream()
+        .filter(name -> typed.fits(name) >= 0)
+        .sorted((one, other) -> Integer.compare(other.articles(), one.articles()))
+        .limit(most)
+        .toList();
+  }
+
+  private Completion name(CreditedName name) {
+    int at = typed.fits(name);
+    String text = String.join(" ", name.words());
+    int before = name.words().subList(0, at).stream().mapToInt(word -> word.length() + 1).sum();
+    int end = before + Math.min(name.words().get(at).length(), typed.prefix().length());
+    Shown shown = new Shown(text, List.of(new Span(before, end)));
+    int typedBefore = typed.isTyped(name.folded().subList(0, at)) ? at : 0;
+    return new Completion(
+        name.kind(), shown, typed.with(text, typedBefore), new Source(name.articles(), ""));
+  }
+
+  /** Words that are no names of one word: those are offered already. */
+  private List<Completion> words(HeadlineSearch search, int most, List<CreditedName> names)
+      throws IOException {
+    Set<List<String>> offered = names.stream().map(CreditedName::folded).collect(toSet());
+    List<Integer> following =
+        search.following(most + names.size()).stream()
+            .filter(word -> !offered.contains(List.of(index.vocabulary().word(word))))
+            .limit(most)
+            .toList();
+    List<Completion> words = new ArrayList<>();
+    for (int word : following) {
+      String text = IndexedWords.spelled(generation.reader(), index.vocabulary().word(word));
+      Span span = new Span(0, Math.min(text.length(), typed.prefix().length()));
+      words.add(
+          new Completion(
+              Kind.WORD,
+              new Shown(text, List.of(span)),
+              typed.with(text, 0),
+              new Source(index.vocabulary().articles(word), "")));
+    }
+    return words;
+  }
+
+  private List<Completion> headlines(HeadlineSearch search, int most) throws IOException {
+    StoredFields stored = generation.reader().storedFields();
+    List<Completion> headlines = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    for (int document : search.best(2 * most)) {
+      Article article = ArticleSchema.toArticle(stored.document(document));
+      String title = article.masthead().title();
+      if (headlines.size() < most && !known.contains(title)) {
+        known.add(title);
+        headlines.add(
+            new Completion(
+                Kind.HEADLINE,
+                new Shown(title, typed.spans(title, generation.ladder())),
+                title,
+                new Source(1, article.id())));
+      }
+    }
+    return headlines;
+  }
+}

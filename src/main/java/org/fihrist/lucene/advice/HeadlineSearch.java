@@ -1,0 +1,145 @@
+package org.fihrist.lucene.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.lucene.reader.HeadlineWords;
+import org.fihrist.lucene.reader.WordIndex;
+
+/**
+ * Looks for some words, and one that begins in a certain way, in all headlines: every one is looked
+ * at, which for a hundred thousand takes a few milliseconds and for most archives less than one.
+ */
+final class HeadlineSearch {
+  private final WordIndex index;
+  private final int[] before;
+  private final Vocabulary.Range range;
+
+  /**
+   * Looks among some headlines.
+   *
+   * @param index the headlines
+   * @param before the numbers of the words that have to be there
+   * @param range the words of which one has to be there too; all words when any will do
+   */
+  HeadlineSearch(WordIndex index, int[] before, Vocabulary.Range range) {
+    this.index = index;
+    this.before = before;
+    this.range = range;
+  }
+
+  /** A headline that fits: whether in the order typed, when it appeared, how many words. */
+  private record Fit(int document, boolean inOrder, int day, int length) {
+    static final Comparator<Fit> WORST_FIRST =
+        Comparator.comparing(Fit::inOrder)
+            .thenComparingInt(Fit::day)
+            .thenComparing(Comparator.comparingInt(Fit::length).reversed())
+            .thenComparing(Comparator.comparingInt(Fit::document).reversed());
+  }
+
+  /** The headlines that fit best: in the order typed, then the newest, then the shortest. */
+  List<Integer> best(int most) {
+    PriorityQueue<Fit> best = new PriorityQueue<>(Fit.WORST_FIRST);
+    for (int document = 0; document < index.headlines().documents() && most > 0; document++) {
+      if (fits(document)) {
+        int length = index.headlines().length(document);
+        best.add(new Fit(document, isInOrder(document), index.days().of(document), length));
+        if (best.size() > most) {
+          best.poll();
+        }
+      }
+    }
+    List<Integer> documents = new ArrayList<>();
+    while (!best.isEmpty()) {
+      documents.addFirst(best.remove().document());
+    }
+    return documents;
+  }
+
+  private boolean fits(int document) {
+    for (int word : before) {
+      if (!has(document, word, word + 1)) {
+        return false;
+      }
+    }
+    return isOpen() ? before.length > 0 : has(document, range.first(), range.end());
+  }
+
+  /** Whether nothing of the next word is typed yet. */
+  private boolean isOpen() {
+    return range.first() == 0 && range.end() == index.vocabulary().size();
+  }
+
+  private boolean has(int document, int first, int end) {
+    int length = index.headlines().length(document);
+    for (int i = 0; i < length; i++) {
+      int word = index.headlines().word(document, i);
+      if (word >= first && word < end && word != HeadlineWords.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInOrder(int document) {
+    if (before.length == 0) {
+      return index.headlines().length(document) > 0
+          && range.has(index.headlines().word(document, 0));
+    }
+    int last = index.headlines().length(document) - before.length;
+    for (int start = 0; start < last; start++) {
+      if (range.has(index.headlines().word(document, start + before.length))
+          && beginsAt(document, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsAt(int document, int start) {
+    for (int i = 0; i < before.length; i++) {
+      if (index.headlines().word(document, start + i) != before[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words of the range: those that follow the last word in headlines, then the commonest. */
+  List<Integer> following(int most) {
+    int[] follows = new int[range.end() - range.first()];
+    if (before.length > 0) {
+      countFollowing(before[before.length - 1], follows);
+    }
+    Comparator<Integer> worstFirst =
+        Comparator.<Integer>comparingInt(word -> follows[word - range.first()])
+            .thenComparingInt(word -> index.vocabulary().articles(word))
+            .thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
+    for (int word = range.first(); word < range.end() && most > 0; word++) {
+      best.add(word);
+      if (best.size() > most) {
+        best.poll();
+      }
+    }
+    List<Integer> words = new ArrayList<>();
+    while (!best.isEmpty()) {
+      words.addFirst(best.remove());
+    }
+    return words;
+  }
+
+  private void countFollowing(int last, int[] follows) {
+    for (int document = 0; document < index.headlines().documents(); document++) {
+      int length = index.headlines().length(document);
+      for (int i = 1; i < length; i++) {
+        int word = index.headlines().word(document, i);
+        if (range.has(word) && index.headlines().word(document, i - 1) == last) {
+          follows[word - range.first()]++;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.fihrist.lucene.facet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.FixedBitSet;
+import org.fihrist.lucene.schema.DatePeriod;
+import org.fihrist.lucene.schema.FacetFields;
+import org.fihrist.search.Choice;
+import org.fihrist.search.Narrowing;
+import org.fihrist.search.Period;
+
+/**
+ * What one choice, or the period, asks of an article, to be asked one article at a time. {@link
+ * Filters} asks the same of the index as a whole.
+ *
+ * @param column where the values stand: each facet has one, and so have the dates of the period
+ * @param bounds which of them it takes
+ */
+record FacetCondition(FacetColumn column, Bounds bounds) {
+  /**
+   * Which values of a column a condition takes.
+   *
+   * @param wanted an article has to have one of these
+   * @param excluded it must have none of these
+   * @param without whether it may have none at all
+   */
+  record Bounds(FixedBitSet wanted, FixedBitSet excluded, boolean without) {}
+
+  /** All conditions of a narrowing. */
+  static List<FacetCondition> of(Narrowing narrowing, FacetColumns columns) {
+    List<FacetCondition> conditions = new ArrayList<>();
+    for (Choice choice : narrowing.choices()) {
+      FacetColumn column = columns.of(choice.facet());
+      conditions.add(new FacetCondition(column, bounds(choice, column)));
+    }
+    if (narrowing.period().isBounded()) {
+      FacetColumn dates = columns.dates();
+      conditions.add(new FacetCondition(dates, bounds(narrowing.period(), dates)));
+    }
+    return conditions;
+  }
+
+  private static Bounds bounds(Choice choice, FacetColumn column) {
+    boolean any = choice.wanted().isEmpty();
+    FixedBitSet wanted = any ? all(column) : chosen(choice, choice.wanted(), column);
+    return new Bounds(wanted, chosen(choice, choice.excluded(), column), any);
+  }
+
+  private static FixedBitSet all(FacetColumn column) {
+    FixedBitSet all = none(column);
+    all.set(0, column.size());
+    return all;
+  }
+
+  private static FixedBitSet none(FacetColumn column) {
+    return new FixedBitSet(Math.max(1, column.size()));
+  }
+
+  /** The numbers of those of the chosen values that there are. */
+  static FixedBitSet chosen(Choice choice, List<String> values, FacetColumn column) {
+    FixedBitSet chosen = none(column);
+    for (String value : values) {
+      FacetFields.key(choice.facet(), value)
+          .ifPresent(key -> column.number(key).ifPresent(chosen::set));
+    }
+    return chosen;
+  }
+
+  private static Bounds bounds(Period period, FacetColumn dates) {
+    DatePeriod span = DatePeriod.of(period);
+    FixedBitSet wanted = none(dates);
+    for (int number = 0; number < dates.size(); number++) {
+      DatePeriod date = DatePeriod.of(dates.spelling(number)).orElseThrow();
+      if (span.holds(date) || (period.undated() && span.isUnsureOf(date))) {
+        wanted.set(number);
+      }
+    }
+    return new Bounds(wanted, none(dates), period.undated());
+  }
+
+  /** Whether a document meets it. */
+  boolean isMet(FacetColumn.Cursor cursor, int document) throws IOException {
+    int entries = cursor.entries(document);
+    boolean met = false;
+    boolean without = true;
+    for (int i = 0; i < entries; i++) {
+      int number = cursor.next();
+      if (number != FacetColumn.NONE) {
+        if (bounds.excluded().get(number)) {
+          return false;
+        }
+        met |= bounds.wanted().get(number);
+        without = false;
+      }
+    }
+    return without ? bounds.without() : met;
+  }
+}

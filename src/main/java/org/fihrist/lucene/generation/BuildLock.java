@@ -1,0 +1,55 @@
+package org.fihrist.lucene.generation;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.search.IndexUnavailableException;
+
+/**
+ * Lets one rebuild at a time write to an index. The system drops it when the process dies. It is
+ * Lucene's own lock, which knows that a process loses a file's lock with whichever channel to the
+ * file it closes, and so never opens a second one.
+ */
+public final class BuildLock implements Closeable {
+  private static final String FILE = "rebuild.lock";
+
+  private final Directory root;
+  private final Lock lock;
+
+  private BuildLock(Directory root, Lock lock) {
+    this.root = root;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @throws IndexUnavailableException when somebody else has it
+   */
+  public static BuildLock take(Path root) throws IOException {
+    Directory directory = FSDirectory.open(root);
+    try {
+      return new BuildLock(directory, directory.obtainLock(FILE));
+    } catch (LockObtainFailedException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw new IndexUnavailableException(
+          "Another rebuild, update, rollback, prune or restore is writing to "
+              + root
+              + ": wait until it ends, or stop it.",
+          e);
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(lock, root);
+  }
+}

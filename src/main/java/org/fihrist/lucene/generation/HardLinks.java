@@ -1,0 +1,40 @@
+package org.fihrist.lucene.generation;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Puts the files of one generation into another at no cost, by hard links. Lucene never writes to a
+ * file again that it has closed, and deleting a file in one folder leaves it in the other.
+ */
+public final class HardLinks {
+  private HardLinks() {}
+
+  /** Shares all files that an index consists of, and nothing else that lies in its folder. */
+  public static void index(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Directory index = FSDirectory.open(from)) {
+      for (String file : SegmentInfos.readLatestCommit(index).files(true)) {
+        file(from.resolve(file), to.resolve(file));
+      }
+    }
+    IOUtils.fsync(to, true);
+  }
+
+  /** Shares a file. */
+  static void file(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Not every file system knows links, and on some they have a limit.
+      Files.copy(from, to);
+      IOUtils.fsync(to, false);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.fihrist.lucene.generation;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.search.IndexUnavailableException;
+
+/**
+ * The folder of an index: numbered generations, and {@code current}, which names the one in use.
+ *
+ * @param root the folder
+ */
+public record IndexFolder(Path root) {
+  /** The file that names the generation in use. */
+  public static final String CURRENT = "current";
+
+  public static final String LUCENE = "lucene";
+  private static final String READING = "reading";
+  private static final Pattern GENERATION = Pattern.compile("\\d{6,18}");
+
+  /**
+   * The generation in use; empty when none was ever published.
+   *
+   * @throws IndexUnavailableException when what is written there is no generation's name
+   */
+  public Optional<String> current() throws IOException {
+    try {
+      // One byte a character: what is damaged shall be told by us and not by a decoder.
+      String name = Files.readString(root.resolve(CURRENT), ISO_8859_1).strip();
+      if (!GENERATION.matcher(name).matches()) {
+        throw new IndexUnavailableException(
+            "The file "
+                + root.resolve(CURRENT)
+                + " names no generation: rebuild needed, or `fihrist rollback` to the newest that is"
+                + " whole.");
+      }
+      return Optional.of(name);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  public Path generation(String name) {
+    return root.resolve(name);
+  }
+
+  /** Where a generation's Lucene index lies. */
+  public Path lucene(String name) {
+    return generation(name).resolve(LUCENE);
+  }
+
+  /** Opens a generation's Lucene index to read it; where there is none, none is made. */
+  public Directory openLucene(String name) throws IOException {
+    Path path = lucene(name);
+    if (!Files.isDirectory(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    return FSDirectory.open(path, NoLockFactory.INSTANCE);
+  }
+
+  /** Where a generation's articles are put as they are read, until all are known. */
+  public Path reading(String name) {
+    return generation(name).resolve(READING);
+  }
+
+  /**
+   * The name for a generation newer than all that were ever whole, or may still be: servers know
+   * one from another by its name, so it is to be asked for before any are swept away.
+   */
+  public String next() throws IOException {
+    long newest =
+        Stream.concat(generations().stream().filter(this::mayBeWhole), readableCurrent().stream())
+            .mapToLong(IndexFolder::number)
+            .max()
+            .orElse(0);
+    return String.format(Locale.ROOT, "%06d", newest + 1);
+  }
+
+  /** Whether a generation was finished, or may still be. */
+  boolean mayBeWhole(String name) {
+    return isWhole(name) || isUnfinished(name);
+  }
+
+  private boolean isUnfinished(String name) {
+    return !isWhole(name) && new RebuildJournal(generation(name)).exists();
+  }
+
+  /** Generations whose rebuild was interrupted and may go on. */
+  public List<String> unfinished() throws IOException {
+    return generations().stream().filter(this::isUnfinished).toList();
+  }
+
+  /**
+   * Gives a generation that is to be finished a name newer than all others; its name then.
+   *
+   * @param next what {@link #next} gave
+   */
+  public String renew(String name, String next) throws IOException {
+    if (number(next) == number(name) + 1) {
+      return name;
+    }
+    Files.move(generation(name), generation(next), StandardCopyOption.ATOMIC_MOVE);
+    return next;
+  }
+
+  /**
+   * Moves the pointer: whoever reads it sees the old generation or the new one, nothing between.
+   */
+  public void makeCurrent(String name) throws IOException {
+    IOUtils.fsync(generation(name), true);
+    // The folder before the name of it.
+    IOUtils.fsync(root, true);
+    Path next = root.resolve(CURRENT + ".next");
+    Files.writeString(next, name + "\n", UTF_8);
+    IOUtils.fsync(next, false);
+    Files.move(
+        next,
+        root.resolve(CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    IOUtils.fsync(root, true);
+  }
+
+  /**
+   * Deletes a generation. What makes it one goes first: whatever is left when this is broken off is
+   * nothing to go back to or to go on with, and is swept by the next run.
+   */
+  public void delete(String name) throws IOException {
+    Files.deleteIfExists(generation(name).resolve(Manifest.FILE));
+    new RebuildJournal(generation(name)).delete();
+    IOUtils.rm(generation(name));
+  }
+
+  /**
+   * Deletes what nobody needs: all but the current generation, the one before it, and what an
+   * interrupted rebuild may go on with. Where nothing says which is current, or it is not there,
+   * nothing is deleted but what never was whole. What the disk will not give up now, because
+   * somebody on a network reads it, say, is left to the next run.
+   */
+  public void sweep() throws IOException {
+    Optional<String> current = readableCurrent().filter(this::isWhole);
+    Optional<String> previous = previous();
+    List<String> unfinished = unfinished();
+    for (String name : generations()) {
+      boolean kept =
+          current.isPresent()
+              ? name.equals(current.get()) || name.equals(previous.orElse(""))
+              : isWhole(name);
+      if (!kept && !unfinished.contains(name)) {
+        deleteOrLeave(name);
+      }
+    }
+  }
+
+  private void deleteOrLeave(String name) {
+    try {
+      delete(name);
+    } catch (IOException e) {
+      // What has gone of it is enough for the next run to know it by.
+    }
+  }
+
+  /** The newest whole generation that is older than the current one, or than none. */
+  public Optional<String> previous() throws IOException {
+    long before = readableCurrent().map(IndexFolder::number).orElse(Long.MAX_VALUE);
+    return generations().stream()
+        .filter(name -> number(name) < before)
+        .filter(this::isWhole)
+        .max(Comparator.comparingLong(IndexFolder::number));
+  }
+
+  /** Whether a generation was ever finished. */
+  boolean isWhole(String name) {
+    return Manifest.isIn(generation(name));
+  }
+
+  /** The generation in use; empty also when what is written there is no generation's name. */
+  public Optional<String> readableCurrent() throws IOException {
+    try {
+      return current();
+    } catch (IndexUnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long number(String name) {
+    return Long.parseLong(name);
+  }
+
+  /** All that lie here, finished or not, the oldest first. */
+  public List<String> generations() throws IOException {
+    try (Stream<Path> children = Files.list(root)) {
+      return children
+          .filter(Files::isDirectory)
+          .map(child -> child.getFileName().toString())
+          .filter(GENERATION.asMatchPredicate())
+          .sorted(Comparator.comparingLong(IndexFolder::number))
+          .toList();
+    }
+  }
+}

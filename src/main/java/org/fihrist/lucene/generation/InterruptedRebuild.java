@@ -1,0 +1,91 @@
+package org.fihrist.lucene.generation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.search.Checkpoint;
+
+/**
+ * A rebuild that came to no end, as far as what it has read still holds.
+ *
+ * @param name its generation
+ * @param reached its checkpoints, at least one; it can go on at the last
+ */
+public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached) {
+  public InterruptedRebuild {
+    reached = List.copyOf(reached);
+  }
+
+  /** Where it can go on. */
+  public RebuildJournal.Entry last() {
+    return reached.getLast();
+  }
+
+  /**
+   * Looks for one.
+   *
+   * @param holding tells how many checkpoints hold, of those that a rebuild of the same sources has
+   *     reached
+   */
+  public static Found find(
+      IndexFolder folder, List<String> sources, ToIntFunction<List<Checkpoint>> holding)
+      throws IOException {
+    RebuildJournal.Header header = header(folder, sources);
+    Found found = Found.NOTHING;
+    for (String name : folder.unfinished()) {
+      found = look(name, new RebuildJournal(folder.generation(name)), header, holding);
+      if (found.usable().isPresent()) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private static Found look(
+      String name,
+      RebuildJournal journal,
+      RebuildJournal.Header header,
+      ToIntFunction<List<Checkpoint>> holding)
+      throws IOException {
+    Optional<RebuildJournal.Content> content = journal.read();
+    if (content.isEmpty()) {
+      return Found.damaged();
+    }
+    String obstacle = content.get().header().obstacleTo(header);
+    if (!obstacle.isEmpty()) {
+      return new Found(Optional.empty(), obstacle);
+    }
+    List<RebuildJournal.Entry> entries = content.get().entries();
+    int hold = holding.applyAsInt(entries.stream().map(RebuildJournal.Entry::at).toList());
+    return hold > 0
+        ? new Found(Optional.of(new InterruptedRebuild(name, entries.subList(0, hold))), "")
+        : new Found(Optional.empty(), "its files have changed since");
+  }
+
+  /**
+   * What was found of interrupted rebuilds.
+   *
+   * @param usable one to go on with
+   * @param obstacle why none is, in a clause; empty when there was none at all
+   */
+  public record Found(Optional<InterruptedRebuild> usable, String obstacle) {
+    public static final Found NOTHING = new Found(Optional.empty(), "");
+
+    public static Found damaged() {
+      return new Found(Optional.empty(), "what it left is damaged");
+    }
+  }
+
+  /** What a rebuild has to have in common with another that goes on with it. */
+  public static RebuildJournal.Header header(IndexFolder folder, List<String> sources)
+      throws IOException {
+    Path gazetteer = folder.root().resolve(OperatorGazetteer.FILE);
+    String hash = Files.exists(gazetteer) ? LearnedWords.hash(Files.readAllBytes(gazetteer)) : "";
+    return new RebuildJournal.Header(
+        ProgramChecksum.running(), Manifest.Format.current(), sources, hash);
+  }
+}

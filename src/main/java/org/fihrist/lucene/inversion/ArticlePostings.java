@@ -1,0 +1,68 @@
+package org.fihrist.lucene.inversion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.util.ArrayUtil;
+import org.fihrist.analysis.stem.ArchiveWords.Together;
+
+/** For some words the articles that hold them, filled in the order of the articles. */
+final class ArticlePostings implements Together {
+  static final int NONE = -1;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Articles> lists = new ArrayList<>();
+
+  ArticlePostings(Set<String> words) {
+    for (String word : words) {
+      numbers.put(word, lists.size());
+      lists.add(new Articles());
+    }
+  }
+
+  private static final class Articles {
+    private int[] numbers = new int[4];
+    private int count;
+
+    void add(int article) {
+      if (count == 0 || numbers[count - 1] != article) {
+        numbers = ArrayUtil.grow(numbers, count + 1);
+        numbers[count] = article;
+        count++;
+      }
+    }
+  }
+
+  /** The number of a word's list; {@link #NONE} when nobody asks for it. */
+  int list(String word) {
+    return numbers.getOrDefault(word, NONE);
+  }
+
+  /** Adds an article to a list, not before one that was added earlier; once and again is once. */
+  void add(int list, int article) {
+    if (list != NONE) {
+      lists.get(list).add(article);
+    }
+  }
+
+  @Override
+  public int count(String one, String other) {
+    if (list(one) == NONE || list(other) == NONE) {
+      throw new IllegalArgumentException("not asked for: " + one + ", " + other);
+    }
+    Articles ones = lists.get(list(one));
+    Articles others = lists.get(list(other));
+    int count = 0;
+    int i = 0;
+    int j = 0;
+    while (i < ones.count && j < others.count) {
+      int order = Integer.compare(ones.numbers[i], others.numbers[j]);
+      count += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return count;
+  }
+}

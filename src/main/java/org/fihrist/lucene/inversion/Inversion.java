@@ -1,0 +1,150 @@
+package org.fihrist.lucene.inversion;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.search.TaskExecutor;
+import org.apache.lucene.util.SmallFloat;
+
+/**
+ * The postings of one field of some segments that become one, in memory: where in which documents
+ * each term stands. Its entries are put in their places by counting, since all terms are known and
+ * in order: no hashing and no sorting. An entry takes 8 bytes; a word has one or two.
+ */
+final class Inversion {
+  private static final TaskExecutor CORES = new TaskExecutor(ForkJoinPool.commonPool());
+
+  /** By place of a term, where its entries begin; one place more for the end of the last. */
+  private final int[] starts;
+
+  /** A document above, a position below; ascending for each term. */
+  private final long[] entries;
+
+  /** By document, how many words its text has. */
+  private final int[] lengths;
+
+  private Inversion(int[] starts, long[] entries, int[] lengths) {
+    this.starts = starts;
+    this.entries = entries;
+    this.lengths = lengths;
+  }
+
+  /** Opens the texts of a field from their beginning. */
+  interface Texts {
+    BinaryDocValues open() throws IOException;
+  }
+
+  /**
+   * The texts of one segment.
+   *
+   * @param base what its first document is counted as
+   */
+  record Part(Texts texts, int base) {}
+
+  /**
+   * Inverts the texts of a field, those of each segment on a thread of its own.
+   *
+   * @param parts in the order of their documents
+   * @param documents how many documents all segments have
+   */
+  static Inversion of(List<Part> parts, int documents, NumberedTextTerms terms) throws IOException {
+    int[] lengths = new int[documents];
+    Filling filling = new Filling(terms, lengths);
+    List<Callable<int[]>> counting = new ArrayList<>();
+    parts.forEach(part -> counting.add(() -> filling.count(part)));
+    List<int[]> counts = CORES.invokeAll(counting);
+
+    int[] starts = new int[terms.terms().size() + 1];
+    int at = 0;
+    for (int place = 0; place < starts.length; place++) {
+      starts[place] = at;
+      for (int[] next : counts) {
+        int count = next[place];
+        next[place] = at;
+        at = Math.addExact(at, count);
+      }
+    }
+    long[] entries = new long[at];
+    List<Callable<int[]>> placing = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      int[] next = counts.get(i);
+      Part part = parts.get(i);
+      placing.add(() -> filling.place(part, next, entries));
+    }
+    CORES.invokeAll(placing);
+    return new Inversion(starts, entries, lengths);
+  }
+
+  /** Goes through texts twice: how often each term stands there, and where. */
+  private static final class Filling {
+    private final NumberedTextTerms texts;
+    private final int[] lengths;
+
+    Filling(NumberedTextTerms texts, int[] lengths) {
+      this.texts = texts;
+      this.lengths = lengths;
+    }
+
+    NumberedWordReader words(Part part) throws IOException {
+      return new NumberedWordReader(part.texts().open(), texts.valueGap());
+    }
+
+    /** By place of a term, its entries in one part; one place more, for none. */
+    int[] count(Part part) throws IOException {
+      ArchiveTerms terms = texts.terms();
+      int[] counts = new int[terms.size() + 1];
+      NumberedWordReader words = words(part);
+      while (words.nextDocument()) {
+        int length = 0;
+        while (words.nextWord()) {
+          length++;
+          counts[terms.own(words.number())]++;
+          if (terms.isShared(words.number())) {
+            counts[terms.shared(words.number())]++;
+          }
+        }
+        lengths[part.base() + words.document()] = length;
+      }
+      return counts;
+    }
+
+    /** Writes the entries of one part, the next of each term where it is told. */
+    int[] place(Part part, int[] next, long[] entries) throws IOException {
+      ArchiveTerms terms = texts.terms();
+      NumberedWordReader words = words(part);
+      while (words.nextDocument()) {
+        long document = (long) (part.base() + words.document()) << Integer.SIZE;
+        while (words.nextWord()) {
+          long entry = document | words.position();
+          entries[next[terms.own(words.number())]++] = entry;
+          if (terms.isShared(words.number())) {
+            entries[next[terms.shared(words.number())]++] = entry;
+          }
+        }
+      }
+      return next;
+    }
+  }
+
+  /** How often a term stands in the segments. */
+  int times(int place) {
+    return starts[place + 1] - starts[place];
+  }
+
+  /** Has postings read those of a term. */
+  void read(int place, InvertedPostings postings) {
+    postings.reset(entries, starts[place], starts[place + 1]);
+  }
+
+  /**
+   * A text's length as {@link org.apache.lucene.search.similarities.Similarity} encodes it; 0 for a
+   * document without words, as Lucene has it where a field was empty. Every document has one, since
+   * Lucene looks up the norms of a field much faster where none is missing.
+   */
+  long norm(int document) {
+    return SmallFloat.intToByte4(lengths[document]);
+  }
+}

@@ -1,0 +1,90 @@
+package org.fihrist.lucene.inversion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.lucene.codecs.FieldsProducer;
+import org.apache.lucene.codecs.NormsProducer;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DocValuesSkipIndexType;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.FilterCodecReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorEncoding;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A segment of {@link NumberedText} that looks as if its texts had been indexed: made to be merged.
+ */
+final class InversionReader extends FilterCodecReader {
+  private final FieldInfos fields;
+  private final InvertedTexts texts;
+  private final int base;
+
+  /**
+   * @param texts of this segment and those that it is merged with
+   * @param base what its first document is counted as
+   */
+  InversionReader(CodecReader in, InvertedTexts texts, int base) {
+    super(in);
+    this.texts = texts;
+    this.base = base;
+    List<FieldInfo> infos = new ArrayList<>();
+    for (FieldInfo field : in.getFieldInfos()) {
+      infos.add(texts.fields().containsKey(field.name) ? indexed(field) : field);
+    }
+    this.fields = new FieldInfos(infos.toArray(FieldInfo[]::new));
+  }
+
+  /** The same field with terms, positions and norms in the place of doc values. */
+  private static FieldInfo indexed(FieldInfo field) {
+    return new FieldInfo(
+        field.name,
+        field.number,
+        false,
+        false,
+        false,
+        IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+        DocValuesType.NONE,
+        DocValuesSkipIndexType.NONE,
+        -1,
+        new HashMap<>(),
+        0,
+        0,
+        0,
+        0,
+        VectorEncoding.FLOAT32,
+        VectorSimilarityFunction.EUCLIDEAN,
+        false,
+        false);
+  }
+
+  @Override
+  public FieldInfos getFieldInfos() {
+    return fields;
+  }
+
+  @Override
+  public FieldsProducer getPostingsReader() {
+    return new InvertedFields(in.getPostingsReader(), texts);
+  }
+
+  @Override
+  public NormsProducer getNormsReader() {
+    return new InvertedNorms(texts, base, maxDoc());
+  }
+
+  /** What is cached for the segment would not know the texts. */
+  @Override
+  public @Nullable CacheHelper getCoreCacheHelper() {
+    return null;
+  }
+
+  @Override
+  public @Nullable CacheHelper getReaderCacheHelper() {
+    return null;
+  }
+}

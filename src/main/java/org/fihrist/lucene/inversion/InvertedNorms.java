@@ -1,0 +1,83 @@
+package org.fihrist.lucene.inversion;
+
+import java.util.Objects;
+import org.apache.lucene.codecs.NormsProducer;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.NumericDocValues;
+
+/** The lengths of the texts of a segment, as a merge reads them. */
+final class InvertedNorms extends NormsProducer {
+  private final InvertedTexts texts;
+  private final int base;
+  private final int documents;
+
+  /**
+   * @param base what the first document of the segment is counted as
+   * @param documents how many it has
+   */
+  InvertedNorms(InvertedTexts texts, int base, int documents) {
+    this.texts = texts;
+    this.base = base;
+    this.documents = documents;
+  }
+
+  @Override
+  public NumericDocValues getNorms(FieldInfo field) {
+    return new Lengths(Objects.requireNonNull(texts.fields().get(field.name)), base, documents);
+  }
+
+  @Override
+  public void checkIntegrity() {
+    // They are in memory.
+  }
+
+  @Override
+  public void close() {
+    // They are in memory.
+  }
+
+  private static final class Lengths extends NumericDocValues {
+    private final Inversion inversion;
+    private final int base;
+    private final int documents;
+    private int document = -1;
+
+    Lengths(Inversion inversion, int base, int documents) {
+      this.inversion = inversion;
+      this.base = base;
+      this.documents = documents;
+    }
+
+    @Override
+    public int nextDoc() {
+      return advance(document + 1);
+    }
+
+    @Override
+    public int advance(int target) {
+      document = target < documents ? target : NO_MORE_DOCS;
+      return document;
+    }
+
+    @Override
+    public boolean advanceExact(int target) {
+      document = target;
+      return true;
+    }
+
+    @Override
+    public int docID() {
+      return document;
+    }
+
+    @Override
+    public long longValue() {
+      return inversion.norm(base + document);
+    }
+
+    @Override
+    public long cost() {
+      return documents;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.fihrist.lucene.inversion;
+
+import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads the words of a field's texts, one document after the other, as numbers. */
+final class NumberedWordReader {
+  private final BinaryDocValues texts;
+  private final int valueGap;
+  private final ByteArrayDataInput numbers = new ByteArrayDataInput();
+  private int number;
+  private int position;
+
+  /**
+   * @param texts what {@link NumberedText} wrote
+   * @param valueGap positions between two values of a field
+   */
+  NumberedWordReader(BinaryDocValues texts, int valueGap) {
+    this.texts = texts;
+    this.valueGap = valueGap;
+  }
+
+  /** Moves to the next document that has a text. */
+  boolean nextDocument() throws IOException {
+    if (texts.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
+      return false;
+    }
+    BytesRef text = texts.binaryValue();
+    numbers.reset(text.bytes, text.offset, text.length);
+    position = -1;
+    return true;
+  }
+
+  /** Moves to the next word of the document. */
+  boolean nextWord() {
+    while (!numbers.eof()) {
+      int code = numbers.readVInt();
+      if (code != NumberedText.GAP) {
+        number = code - 1;
+        position++;
+        return true;
+      }
+      position += valueGap;
+    }
+    return false;
+  }
+
+  int document() {
+    return texts.docID();
+  }
+
+  /** The word's number. */
+  int number() {
+    return number;
+  }
+
+  /** Where it stands in the field, in words, gaps counted. */
+  int position() {
+    return position;
+  }
+}

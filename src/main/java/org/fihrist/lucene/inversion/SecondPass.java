@@ -1,0 +1,83 @@
+package org.fihrist.lucene.inversion;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Writes the texts of an index that has them as {@link NumberedText}, when the terms of all words
+ * are known. It is a merge whose readers show more than is on disk, so that everything else is
+ * copied as it is.
+ */
+public final class SecondPass {
+  /** Bytes of {@link NumberedText} inverted at a time: some 160 MB. They become one segment. */
+  private static final long MOST_BYTES = 24_000_000;
+
+  private final NumberedTextTerms texts;
+  private final long mostBytes;
+
+  public SecondPass(NumberedTextTerms texts) {
+    this(texts, MOST_BYTES);
+  }
+
+  public SecondPass(NumberedTextTerms texts, long mostBytes) {
+    this.texts = texts;
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * Writes the index in {@code from}, which has no deleted documents.
+   *
+   * @param to a writer with an {@link InversionCodec}, left open and not committed
+   */
+  public void write(Directory from, IndexWriter to) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(from)) {
+      List<CodecReader> segment = new ArrayList<>();
+      long bytes = 0;
+      for (LeafReaderContext leaf : reader.leaves()) {
+        CodecReader part = SlowCodecReaderWrapper.wrap(leaf.reader());
+        segment.add(part);
+        bytes += bytes(part);
+        if (bytes >= mostBytes) {
+          add(segment, to);
+          segment.clear();
+          bytes = 0;
+        }
+      }
+      if (!segment.isEmpty()) {
+        add(segment, to);
+      }
+    }
+  }
+
+  private void add(List<CodecReader> segment, IndexWriter to) throws IOException {
+    InvertedTexts inverted = InvertedTexts.of(segment, texts);
+    List<CodecReader> readers = new ArrayList<>();
+    int base = 0;
+    for (CodecReader part : segment) {
+      readers.add(new InversionReader(part, inverted, base));
+      base += part.maxDoc();
+    }
+    to.addIndexes(readers.toArray(CodecReader[]::new));
+  }
+
+  private long bytes(CodecReader part) throws IOException {
+    long bytes = 0;
+    for (String field : texts.fields()) {
+      BinaryDocValues values = DocValues.getBinary(part, field);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        bytes += values.binaryValue().length;
+      }
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,159 @@
+package org.fihrist.lucene.query;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import org.fihrist.names.LatinNames;
+import org.fihrist.names.Spelling;
+import org.fihrist.query.Level;
+import org.fihrist.query.Query;
+import org.fihrist.query.Query.Boosted;
+import org.fihrist.query.Query.Clause;
+import org.fihrist.query.Query.In;
+import org.fihrist.query.Query.Junction;
+import org.fihrist.query.Query.Occur;
+import org.fihrist.query.Query.Phrase;
+import org.fihrist.query.Query.Word;
+import org.fihrist.search.Budget;
+import org.fihrist.search.Spelled;
+
+/**
+ * Asks names that were typed in Latin letters in Arabic ones too. Only unmarked words are taken for
+ * names: quotes and {@code =} mean what they say.
+ */
+public final class LatinNameExpansion {
+  private static final Pattern LATIN =
+      Pattern.compile("(?=.*\\p{IsLatin}{2})[\\p{IsLatin}\\p{M}\\d'’`ʿʾ-]{3,40}");
+
+  /** {@code Deir ez-Zor}, {@code Abou Bakr al-Baghdadi}. */
+  private static final int MOST_WORDS = 4;
+
+  private static final int MOST_SPELLINGS = 3;
+
+  /** {@code دير} is as like {@code Daraa} as 0.55, and {@code درعا} as 0.94. */
+  private static final double LEAST_LIKENESS = 0.75;
+
+  /** So little that what holds the name as typed comes first, a headline or not. */
+  private static final float FIRST_SPELLING = 0.1f;
+
+  private final LatinNames names;
+  private final ToIntFunction<String> articlesWith;
+  private final Budget budget;
+  private final List<Spelled.Name> found = new ArrayList<>();
+
+  /**
+   * @param names the words of the archive
+   * @param articlesWith in how many articles some Arabic words stand side by side
+   * @param budget names that it has no time for stay as they are
+   */
+  public LatinNameExpansion(LatinNames names, ToIntFunction<String> articlesWith, Budget budget) {
+    this.budget = budget;
+    this.names = names;
+    this.articlesWith = articlesWith;
+  }
+
+  /** Whether a query has anything that may be such a name. */
+  public static boolean concerns(Query query) {
+    return switch (query) {
+      case Word word -> isLatin(word);
+      case In in -> concerns(in.query());
+      case Boosted boosted -> concerns(boosted.query());
+      case Junction junction -> junction.clauses().stream().anyMatch(c -> concerns(c.query()));
+      default -> false;
+    };
+  }
+
+  /** The query with the spellings found. */
+  public Spelled of(Query query) {
+    Query spelled = query instanceof Word word ? word(word) : read(query);
+    return new Spelled(spelled, found);
+  }
+
+  private Query word(Word word) {
+    List<Clause> alone = spelled(List.of(new Clause(Occur.SHOULD, word)));
+    return alone.getFirst().query().equals(word) ? word : new Junction(alone);
+  }
+
+  private Query read(Query query) {
+    return switch (query) {
+      case Word word -> word(word);
+      case In in -> new In(in.field(), read(in.query()));
+      case Boosted boosted -> new Boosted(read(boosted.query()), boosted.factor());
+      case Junction junction -> new Junction(clauses(junction.clauses()));
+      default -> query;
+    };
+  }
+
+  private List<Clause> clauses(List<Clause> clauses) {
+    List<Clause> read = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); ) {
+      Clause clause = clauses.get(i);
+      int end = i;
+      while (end < clauses.size()
+          && end - i < MOST_WORDS
+          && clauses.get(end).occur() == clause.occur()
+          && clauses.get(end).query() instanceof Word word
+          && isLatin(word)) {
+        end++;
+      }
+      if (clause.occur() == Occur.MUST_NOT || end == i) {
+        read.add(
+            clause.query() instanceof Junction || clause.query() instanceof In
+                ? new Clause(clause.occur(), read(clause.query()))
+                : clause);
+        i++;
+      } else {
+        read.addAll(spelled(clauses.subList(i, end)));
+        i = end;
+      }
+    }
+    return read;
+  }
+
+  /** The spellings of neighbours as one name, else those of each by itself. */
+  private List<Clause> spelled(List<Clause> neighbours) {
+    if (budget.exhausted()) {
+      return neighbours;
+    }
+    String typed = neighbours.stream().map(clause -> text(clause)).collect(joining(" "));
+    List<String> spellings =
+        names.spellings(typed, articlesWith, MOST_SPELLINGS).stream()
+            .filter(spelling -> spelling.likeness() >= LEAST_LIKENESS)
+            .map(Spelling::arabic)
+            .filter(arabic -> articlesWith.applyAsInt(arabic) > 0)
+            .toList();
+    if (spellings.isEmpty()) {
+      return neighbours.size() == 1
+          ? neighbours
+          : neighbours.stream().flatMap(one -> spelled(List.of(one)).stream()).toList();
+    }
+    found.add(new Spelled.Name(typed, spellings));
+    List<Clause> choices = new ArrayList<>();
+    neighbours.forEach(clause -> choices.add(new Clause(Occur.SHOULD, clause.query())));
+    for (int i = 0; i < spellings.size(); i++) {
+      Query spelling = new Boosted(arabic(spellings.get(i)), FIRST_SPELLING / (i + 1));
+      choices.add(new Clause(Occur.SHOULD, spelling));
+    }
+    return List.of(new Clause(neighbours.getFirst().occur(), new Junction(choices)));
+  }
+
+  private static String text(Clause clause) {
+    return ((Word) clause.query()).text();
+  }
+
+  /** Words that stand side by side; prefixes and the article may be there or not. */
+  public static Query arabic(String name) {
+    List<Word> words = new ArrayList<>();
+    for (String word : name.split(" ", -1)) {
+      words.add(new Word(word, Level.FAMILY));
+    }
+    return words.size() == 1 ? words.getFirst() : new Phrase(words, 0);
+  }
+
+  private static boolean isLatin(Word word) {
+    return word.loosest() == Level.FAMILY && LATIN.matcher(word.text()).matches();
+  }
+}

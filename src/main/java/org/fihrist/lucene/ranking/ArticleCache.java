@@ -1,0 +1,65 @@
+package org.fihrist.lucene.ranking;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.fihrist.analysis.WordNumbers;
+import org.fihrist.article.Article;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.lucene.schema.FingerprintField;
+import org.fihrist.reuse.Resemblance;
+import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.ListedArticle;
+
+/** Articles and their texts' prints as one request reads them, each once. */
+final class ArticleCache {
+  private final IndexSearcher searcher;
+  private final StoredFields stored;
+  private final Map<Integer, Article> articles = new HashMap<>();
+  private final Map<Integer, TextPrint> prints = new HashMap<>();
+  private final Map<Integer, Resemblance> resemblances = new HashMap<>();
+
+  ArticleCache(IndexSearcher searcher) throws IOException {
+    this.searcher = searcher;
+    this.stored = searcher.storedFields();
+  }
+
+  Article article(int document) throws IOException {
+    Article known = articles.get(document);
+    if (known == null) {
+      known = ArticleSchema.toArticle(stored.document(document));
+      articles.put(document, known);
+    }
+    return known;
+  }
+
+  ListedArticle listed(int document) throws IOException {
+    Article article = article(document);
+    return new ListedArticle(article.id(), article.masthead());
+  }
+
+  TextPrint print(int document) throws IOException {
+    TextPrint known = prints.get(document);
+    if (known == null) {
+      known = FingerprintField.of(searcher, document);
+      prints.put(document, known);
+    }
+    return known;
+  }
+
+  /** Whether two articles are nearly one text, by their texts. */
+  boolean areCopies(int one, int other) throws IOException {
+    return print(one).sameText(print(other)) || resemblance(one).isCopy(resemblance(other));
+  }
+
+  private Resemblance resemblance(int document) throws IOException {
+    Resemblance known = resemblances.get(document);
+    if (known == null) {
+      known = Resemblance.to(WordNumbers.of(article(document).content().body()));
+      resemblances.put(document, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,55 @@
+package org.fihrist.lucene.ranking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.fihrist.lucene.query.QueryTranslator.Translated;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the articles of a generation in the order of their dates: those with all words first, then
+ * those with some, else an article that has one word of five by chance would stand before all that
+ * were meant. What has no date comes last in each, what has the same date in the order of ids,
+ * which a rebuild does not change.
+ *
+ * @param searcher over the generation
+ * @param newestFirst whether the latest comes first
+ */
+record DateOrder(IndexSearcher searcher, boolean newestFirst) {
+  /** The first documents, at most {@code depth}; they have no scores. */
+  List<ScoreDoc> top(Translated query, int depth) throws IOException {
+    List<ScoreDoc> found = CoverageTiers.first(query, depth, this::first);
+    found.forEach(document -> document.score = 0);
+    return found;
+  }
+
+  private List<ScoreDoc> first(Query query, int wanted) throws IOException {
+    int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, wanted);
+    return new ArrayList<>(
+        List.of(
+            searcher.search(query, new TopFieldCollectorManager(sort(), most, null, most))
+                .scoreDocs));
+  }
+
+  /**
+   * The next documents that a query matches, whatever its steps.
+   *
+   * @param last where to go on; null to begin
+   */
+  List<ScoreDoc> after(@Nullable ScoreDoc last, Query query, int wanted) throws IOException {
+    return List.of(searcher.searchAfter(last, query, wanted, sort()).scoreDocs);
+  }
+
+  private Sort sort() {
+    Long last = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+    SortField date = new SortField(ArticleSchema.MOMENT, SortField.Type.LONG, newestFirst, last);
+    return new Sort(date, new SortField(ArticleSchema.ID, SortField.Type.STRING_VAL));
+  }
+}

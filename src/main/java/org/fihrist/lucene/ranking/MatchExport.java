@@ -1,0 +1,124 @@
+package org.fihrist.lucene.ranking;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.fihrist.article.Article;
+import org.fihrist.highlight.Highlighter;
+import org.fihrist.highlight.Sought;
+import org.fihrist.lucene.query.NarrowingQuery;
+import org.fihrist.lucene.query.QueryTranslator;
+import org.fihrist.lucene.query.QueryTranslator.Translated;
+import org.fihrist.lucene.query.WordQueries;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.search.Budget;
+import org.fihrist.search.FoundArticle;
+import org.fihrist.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All matches of a search in the order of its pages: those that {@link Reranker} looks at closely,
+ * then all others by the score of their families, those with all words before those with some. The
+ * rest is fetched by {@code searchAfter}, so that of millions of matches some thousands of numbers
+ * are in memory.
+ */
+public final class MatchExport {
+  /** How many numbers are fetched at once. The query is answered anew for each batch. */
+  private static final int BATCH = 5_000;
+
+  private final Budget budget;
+  private final IndexSearcher searcher;
+  private final Highlighter highlighter;
+  private final boolean comments;
+  private final FoundArticle.Visitor visitor;
+
+  private MatchExport(
+      OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor) {
+    this.budget = generation.budget();
+    this.searcher = generation.searcher();
+    this.highlighter = new Highlighter(Sought.of(request.query(), generation.ladder()));
+    this.comments = request.comments();
+    this.visitor = visitor;
+  }
+
+  /** Shows all; whether the visitor took them to the last. */
+  public static boolean each(
+      OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor)
+      throws IOException {
+    MatchExport matches = new MatchExport(generation, request, visitor);
+    IndexSearcher searcher = matches.searcher;
+    WordQueries words = new WordQueries(searcher, generation.families());
+    Translated matching =
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
+            .rewritten(searcher);
+    Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+    Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
+    return switch (request.narrowing().sort()) {
+      case RELEVANCE -> matches.show(query, new TieredRanking(searcher, rescoring));
+      case NEWEST -> matches.show(query, new DateOrder(searcher, true));
+      case OLDEST -> matches.show(query, new DateOrder(searcher, false));
+    };
+  }
+
+  private boolean show(Translated query, DateOrder order) throws IOException {
+    Batches byDate = (last, some) -> order.after(last, some, BATCH);
+    return (!query.hasSteps() || showRest(query.withAllWords(), byDate, Set.of()))
+        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), byDate, Set.of());
+  }
+
+  private boolean show(Translated query, TieredRanking ranking) throws IOException {
+    List<ScoreDoc> first = ranking.top(query, Reranker.WINDOW);
+    Set<Integer> shown = new HashSet<>();
+    for (ScoreDoc document : first) {
+      shown.add(document.doc);
+    }
+    Batches byScore = (last, some) -> List.of(searcher.searchAfter(last, some, BATCH).scoreDocs);
+    return budget.complete()
+        && show(first, Set.of())
+        && (!query.hasSteps() || showRest(query.withAllWords(), byScore, shown))
+        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), byScore, shown);
+  }
+
+  /** Ranked as those with any, since what is forbidden adds nothing to a score. */
+  private static Query withSomeWords(Translated query) {
+    return new BooleanQuery.Builder()
+        .add(query.matching(), Occur.MUST)
+        .add(query.withAllWords(), Occur.MUST_NOT)
+        .build();
+  }
+
+  /** Fetches matches in some order, from the one after {@code last} on. */
+  private interface Batches {
+    List<? extends ScoreDoc> after(@Nullable ScoreDoc last, Query query) throws IOException;
+  }
+
+  private boolean showRest(Query query, Batches batches, Set<Integer> shown) throws IOException {
+    List<? extends ScoreDoc> batch = batches.after(null, query);
+    while (!batch.isEmpty()) {
+      if (!budget.complete() || !show(batch, shown)) {
+        return false;
+      }
+      batch = batch.size() < BATCH ? List.of() : batches.after(batch.getLast(), query);
+    }
+    return budget.complete();
+  }
+
+  private boolean show(List<? extends ScoreDoc> documents, Set<Integer> shown) throws IOException {
+    for (ScoreDoc document : documents) {
+      if (!shown.contains(document.doc)) {
+        Article article = ArticleSchema.toArticle(searcher.storedFields().document(document.doc));
+        if (!visitor.visit(new FoundArticle(article, highlighter.evidence(article, comments)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

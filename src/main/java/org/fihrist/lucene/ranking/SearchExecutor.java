@@ -1,0 +1,181 @@
+package org.fihrist.lucene.ranking;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.article.Article;
+import org.fihrist.highlight.Highlighter;
+import org.fihrist.highlight.Sought;
+import org.fihrist.lucene.facet.FacetCollector;
+import org.fihrist.lucene.facet.OverviewBuilder;
+import org.fihrist.lucene.query.LatinNameExpansion;
+import org.fihrist.lucene.query.NarrowingQuery;
+import org.fihrist.lucene.query.QueryTranslator;
+import org.fihrist.lucene.query.QueryTranslator.Translated;
+import org.fihrist.lucene.query.WordQueries;
+import org.fihrist.lucene.reader.IndexedWords;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.schema.ArticleIds;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.query.BoxParser;
+import org.fihrist.query.Query;
+import org.fihrist.search.Hit;
+import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.search.Overview;
+import org.fihrist.search.RankedArticle;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchPage.Answered;
+import org.fihrist.search.SearchPage.Totals;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.Spelled;
+
+/** The searches of one open generation. */
+public final class SearchExecutor {
+  private SearchExecutor() {}
+
+  /** Runs once what the first request would otherwise wait for: one search for a headline. */
+  public static void warm(OpenGeneration generation) throws IOException {
+    generation.latinNames();
+    if (generation.reader().maxDoc() > 0) {
+      Article first = ArticleSchema.toArticle(generation.reader().storedFields().document(0));
+      Query headline = BoxParser.parse(first.masthead().title()).query();
+      SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
+      search(generation, request);
+      overview(generation, request);
+    }
+  }
+
+  public static SearchPage search(OpenGeneration generation, SearchRequest request)
+      throws IOException {
+    long startedMicros = generation.budget().elapsedMicros();
+    IndexSearcher searcher = generation.searcher();
+    WordQueries words = new WordQueries(searcher, generation.families());
+    Translated matching =
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
+            .rewritten(searcher);
+    Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+    Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
+    CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
+    Sought sought = Sought.of(request.query(), generation.ladder());
+    Highlighter marking = new Highlighter(sought);
+    Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
+    List<Hit> hits = new ArrayList<>(request.window().size());
+    long articles = searcher.count(query.matching());
+    for (CopyFoldedRanking.Place place :
+        folded.page(
+            depth -> top(query, depth, request.narrowing().sort(), searcher, rescoring),
+            request.window(),
+            new CopyFoldedRanking.Matching(query.matching(), articles))) {
+      Article article = place.article();
+      Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
+      hits.add(
+          new Hit(
+              new RankedArticle(article.id(), place.score()),
+              article.masthead(),
+              highlighter.evidence(article, request.comments()),
+              place.copies()));
+    }
+    long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
+    boolean exact = generation.budget().complete();
+    Totals totals =
+        new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
+    long micros = generation.budget().elapsedMicros() - startedMicros;
+    Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
+    return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
+  }
+
+  private static List<ScoreDoc> top(
+      Translated query, int depth, Sort sort, IndexSearcher searcher, Reranker rescoring)
+      throws IOException {
+    return switch (sort) {
+      case RELEVANCE -> new TieredRanking(searcher, rescoring).top(query, depth);
+      case NEWEST -> new DateOrder(searcher, true).top(query, depth);
+      case OLDEST -> new DateOrder(searcher, false).top(query, depth);
+    };
+  }
+
+  public static Overview overview(OpenGeneration generation, SearchRequest request)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    WordQueries words = new WordQueries(searcher, generation.families());
+    Translated query =
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
+    searcher.search(query.matching(), counting.manager());
+    return new OverviewBuilder(request.narrowing(), request.window().values()).of(counting);
+  }
+
+  public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    WordQueries words = new WordQueries(searcher, generation.families());
+    try {
+      Spelled folded =
+          new LatinNameExpansion(
+                  generation.latinNames(),
+                  name -> articlesWith(name, generation.ladder(), searcher, words),
+                  generation.budget())
+              .of(query);
+      List<Spelled.Name> names = new ArrayList<>();
+      for (Spelled.Name name : folded.names()) {
+        names.add(new Spelled.Name(name.typed(), asWritten(generation, name.spellings())));
+      }
+      return new Spelled(folded.query(), names);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The query asks for folded words; to people they are shown as the archive writes them. */
+  private static List<String> asWritten(OpenGeneration generation, List<String> names)
+      throws IOException {
+    List<String> written = new ArrayList<>();
+    for (String name : names) {
+      StringJoiner words = new StringJoiner(" ");
+      for (String word : name.split(" ", -1)) {
+        words.add(IndexedWords.spelled(generation.reader(), word));
+      }
+      written.add(words.toString());
+    }
+    return written;
+  }
+
+  private static int articlesWith(
+      String name, Ladder ladder, IndexSearcher searcher, WordQueries words) {
+    try {
+      Query asked = LatinNameExpansion.arabic(name);
+      return searcher.count(QueryTranslator.translate(asked, false, ladder, words).matching());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static List<RankedArticle> rank(
+      OpenGeneration generation, Query query, int depth, RerankWeights closeness)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    WordQueries words = new WordQueries(searcher, generation.families());
+    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    List<RankedArticle> ranked = new ArrayList<>(depth);
+    for (ScoreDoc scored :
+        new TieredRanking(searcher, new Reranker(generation, searcher, words, closeness))
+            .top(translated, depth)) {
+      ranked.add(new RankedArticle(ArticleIds.of(generation.reader(), scored.doc), scored.score));
+    }
+    return ranked;
+  }
+
+  public static Optional<Article> article(OpenGeneration generation, String id) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    int document = ArticleIds.document(searcher, id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(ArticleSchema.toArticle(searcher.storedFields().document(document)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.fihrist.lucene.reader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.FilteredTermsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.pattern.WordPattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The spellings in a field whose folded words are wanted. It seeks from one beginning of wanted
+ * words to the next and looks at every word that begins so.
+ */
+public final class DictionaryScan extends FilteredTermsEnum {
+  private final WordPattern wanted;
+  private final List<BytesRef> beginnings;
+  private int next = 1;
+  private BytesRef beginning;
+
+  public DictionaryScan(Terms terms, WordPattern wanted) throws IOException {
+    super(terms.iterator());
+    this.wanted = wanted;
+    this.beginnings = beginnings(wanted.beginnings());
+    this.beginning = beginnings.getFirst();
+  }
+
+  /** The folded word that a term stands for. */
+  public static String word(BytesRef term) {
+    return LadderTerms.folded(term.utf8ToString());
+  }
+
+  /** In the order of terms; none lies within another. */
+  private static List<BytesRef> beginnings(Set<String> ofWords) {
+    TreeSet<BytesRef> all = new TreeSet<>();
+    ofWords.forEach(word -> all.add(new BytesRef(LadderTerms.spellingPrefix(word))));
+    List<BytesRef> apart = new ArrayList<>(all.size());
+    for (BytesRef one : all) {
+      if (apart.isEmpty() || !StringHelper.startsWith(one, apart.getLast())) {
+        apart.add(one);
+      }
+    }
+    return apart;
+  }
+
+  @Override
+  protected BytesRef nextSeekTerm(@Nullable BytesRef current) {
+    return beginning;
+  }
+
+  @Override
+  protected AcceptStatus accept(BytesRef term) {
+    while (!StringHelper.startsWith(term, beginning)) {
+      if (next == beginnings.size()) {
+        return AcceptStatus.END;
+      }
+      beginning = beginnings.get(next++);
+      if (beginning.compareTo(term) > 0) {
+        return AcceptStatus.NO_AND_SEEK;
+      }
+    }
+    return wanted.matches(word(term)) ? AcceptStatus.YES : AcceptStatus.NO;
+  }
+}

@@ -1,0 +1,28 @@
+package org.fihrist.lucene.reader;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is made once, when it is first asked for. Safe for use by many threads. */
+final class Lazy<T> implements Supplier<T> {
+  private final Supplier<T> making;
+  private @Nullable T made;
+
+  private Lazy(Supplier<T> making) {
+    this.making = making;
+  }
+
+  static <T> Lazy<T> of(Supplier<T> making) {
+    return new Lazy<>(making);
+  }
+
+  @Override
+  public synchronized T get() {
+    T value = made;
+    if (value == null) {
+      value = making.get();
+      made = value;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,203 @@
+package org.fihrist.lucene.reader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.correct.NearWords;
+import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.lucene.facet.FacetColumns;
+import org.fihrist.lucene.generation.GenerationStatus;
+import org.fihrist.lucene.generation.Generations;
+import org.fihrist.lucene.generation.IndexFolder;
+import org.fihrist.lucene.generation.LearnedWords;
+import org.fihrist.lucene.generation.Manifest;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.names.Gazetteer;
+import org.fihrist.names.LatinNames;
+import org.fihrist.search.Budget;
+import org.fihrist.search.IndexStatus;
+
+/** A generation that is open for reading. */
+public final class OpenGeneration {
+  private final DirectoryReader reader;
+  private final IndexStatus status;
+  private final Ladder ladder;
+  private final Map<String, FamilyTermStates> families;
+  private final NearWords nearFamilies;
+  private final TextSimilarity similarity;
+  private final FacetColumns columns;
+  private final WordIndex words;
+  private final Supplier<LatinNames> latinNames;
+  private final Gazetteer gazetteer;
+  private final Budget budget;
+
+  private OpenGeneration(OpenGeneration same, Budget budget) {
+    this.reader = same.reader;
+    this.gazetteer = same.gazetteer;
+    this.status = same.status;
+    this.ladder = same.ladder;
+    this.families = same.families;
+    this.nearFamilies = same.nearFamilies;
+    this.similarity = same.similarity;
+    this.columns = same.columns;
+    this.words = same.words;
+    this.latinNames = same.latinNames;
+    this.budget = budget;
+  }
+
+  private OpenGeneration(
+      DirectoryReader reader, IndexStatus status, Ladder ladder, Gazetteer gazetteer)
+      throws IOException {
+    this.reader = reader;
+    this.gazetteer = gazetteer;
+    this.budget = Budget.unlimited();
+    this.status = status;
+    this.ladder = ladder;
+    FamilyTermStates ofBodies = FamilyTermStates.of(reader, ArticleSchema.BODY);
+    this.families =
+        Map.of(
+            ArticleSchema.TITLE,
+            FamilyTermStates.of(reader, ArticleSchema.TITLE),
+            ArticleSchema.BODY,
+            ofBodies);
+    this.nearFamilies = new NearWords(ofBodies.all());
+    this.similarity = TextSimilarity.of(reader);
+    this.columns = FacetColumns.of(reader);
+    this.words = WordIndex.of(reader, columns, ladder);
+    this.latinNames = Lazy.of(() -> latinNames(words.vocabulary()));
+  }
+
+  /**
+   * Opens the current generation.
+   *
+   * @throws IndexUnavailableException when there is none, or none that this code can read
+   */
+  static OpenGeneration current(IndexFolder folder) throws IOException {
+    Optional<String> current = folder.current();
+    if (current.isEmpty()) {
+      throw Generations.none(folder);
+    }
+    String name = current.get();
+    Path path = folder.generation(name);
+    Manifest manifest = Manifest.read(path);
+    Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));
+    Gazetteer gazetteer = OperatorGazetteer.read(folder.root());
+    DirectoryReader reader = reader(folder.openLucene(name));
+    try {
+      return new OpenGeneration(
+          reader, GenerationStatus.of(folder, name, manifest), ladder, gazetteer);
+    } catch (IOException | RuntimeException | Error e) {
+      IOUtils.closeWhileHandlingException(reader);
+      throw e;
+    }
+  }
+
+  private static DirectoryReader reader(Directory directory) throws IOException {
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      // The directory outlives nothing that reads it: files stay mapped until the reader goes.
+      reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
+      return reader;
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw e;
+    }
+  }
+
+  /** The same generation as one request sees it, with the time that the request may take. */
+  public OpenGeneration within(Budget limit) {
+    return new OpenGeneration(this, limit);
+  }
+
+  /** The time that the request may take. */
+  public Budget budget() {
+    return budget;
+  }
+
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  /** A new searcher over all of it, which stops when the request has used its time. */
+  public IndexSearcher searcher() {
+    IndexSearcher searcher = new IndexSearcher(budgeted());
+    searcher.setSimilarity(similarity);
+    searcher.setQueryCache(null);
+    searcher.setTimeout(budget::exhausted);
+    return searcher;
+  }
+
+  private DirectoryReader budgeted() {
+    try {
+      return new BudgetReader(reader, budget);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /** The forms of words, by what its archive taught. */
+  public Ladder ladder() {
+    return ladder;
+  }
+
+  /** How its texts are scored. */
+  public TextSimilarity similarity() {
+    return similarity;
+  }
+
+  /** The families of the texts that nearly all searches ask. */
+  public Map<String, FamilyTermStates> families() {
+    return families;
+  }
+
+  /** The families of its bodies, by how they are written. */
+  public NearWords nearFamilies() {
+    return nearFamilies;
+  }
+
+  /** What its articles are told apart by. */
+  public FacetColumns columns() {
+    return columns;
+  }
+
+  private static LatinNames latinNames(Vocabulary vocabulary) {
+    Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
+    for (int word = 0; word < vocabulary.size(); word++) {
+      articles.put(vocabulary.word(word), vocabulary.articles(word));
+    }
+    return LatinNames.of(articles);
+  }
+
+  /** Whom and what its archive may name. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** Its words by how they are written in Latin letters; made when first asked for. */
+  public LatinNames latinNames() {
+    return latinNames.get();
+  }
+
+  /** What corrections and completions look into. */
+  public WordIndex words() {
+    return words;
+  }
+
+  public IndexStatus status() {
+    return status;
+  }
+
+  public String name() {
+    return status.generation();
+  }
+}

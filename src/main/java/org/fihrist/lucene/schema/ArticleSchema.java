@@ -1,0 +1,167 @@
+package org.fihrist.lucene.schema;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.LadderAnalyzer;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.stem.StopWords;
+import org.fihrist.analysis.stem.WordForms;
+import org.fihrist.article.Article;
+import org.fihrist.article.Comment;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.Quotation;
+import org.fihrist.lucene.inversion.ArchiveTerms;
+import org.fihrist.lucene.inversion.NumberedTextTerms;
+import org.fihrist.query.Field;
+import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.Period;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which fields an article becomes in the index, and how it is read back. */
+public final class ArticleSchema {
+  /** Raised when documents of one version cannot be read as those of another. */
+  public static final int FORMAT_VERSION = 4;
+
+  public static final String TITLE = "title";
+  public static final String BODY = "body";
+
+  /** Parts of an article that are words, each a field of ladder terms. */
+  private static final Map<Field, String> TEXT_FIELDS =
+      Map.of(
+          Field.TITLE, TITLE,
+          Field.BODY, BODY,
+          Field.COMMENT, "comment",
+          Field.QUOTE, "quote",
+          Field.OUTLET, "outlet",
+          Field.AUTHOR, "author",
+          Field.PLACE, "place",
+          Field.CATEGORY, "category");
+
+  public static final String ID = "id";
+  public static final String URL = "url";
+  public static final String DATE = "date";
+
+  /** Date and time of day as one number, to sort by. */
+  public static final String MOMENT = "moment";
+
+  /** The file that an article was read from: {@link FilePath}. */
+  public static final String FILE = "file";
+
+  private static final String ARTICLE = "article";
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** A longer address is kept but cannot be searched for; Lucene takes no such term. */
+  private static final int LONGEST_URL = IndexWriter.MAX_TERM_LENGTH / 3;
+
+  private ArticleSchema() {}
+
+  /** The field of a part that is words. */
+  public static String textField(Field field) {
+    String name = TEXT_FIELDS.get(field);
+    if (name == null) {
+      throw new IllegalArgumentException(field + " is not indexed as text");
+    }
+    return name;
+  }
+
+  /** All fields of ladder terms. */
+  public static Set<String> ladderFields() {
+    return new TreeSet<>(TEXT_FIELDS.values());
+  }
+
+  public static Analyzer analyzer() {
+    return new LadderAnalyzer();
+  }
+
+  /** How texts are indexed. */
+  public static NumberedTextTerms textTerms(ArchiveTerms terms) {
+    return new NumberedTextTerms(ladderFields(), terms, analyzer().getPositionIncrementGap(BODY));
+  }
+
+  /** By number of a word, the term of its family; empty where it has none. */
+  public static String[] families(String[] spellings, Ladder ladder) {
+    String[] families = new String[spellings.length];
+    Arrays.parallelSetAll(families, number -> family(ladder, spellings[number]));
+    return families;
+  }
+
+  private static String family(Ladder ladder, String spelling) {
+    WordForms forms = ladder.forms(LadderTerms.exact(spelling));
+    return StopWords.contains(forms) ? "" : LadderTerms.family(forms);
+  }
+
+  /** The document of an article, but for its {@link FacetFields}. */
+  public static Document toDocument(Article article) {
+    Document document = new Document();
+    document.add(new StringField(ID, article.id(), Store.NO));
+    document.add(new BinaryDocValuesField(ID, new BytesRef(article.id())));
+    String file = FilePath.of(article.source().path()).toString();
+    document.add(new SortedDocValuesField(FILE, new BytesRef(file)));
+    document.add(new StoredField(ARTICLE, JSON.writeValueAsBytes(article)));
+    Masthead masthead = article.masthead();
+    addText(document, Field.TITLE, masthead.title());
+    // One value a paragraph: a phrase does not reach over the gap between two values.
+    for (Paragraph paragraph : article.content().paragraphs()) {
+      addText(document, Field.BODY, paragraph.text());
+      for (Quotation quotation : Quotation.in(paragraph.text())) {
+        addText(document, Field.QUOTE, quotation.of(paragraph.text()));
+      }
+    }
+    for (Comment comment : article.content().comments()) {
+      addText(document, Field.COMMENT, comment.text());
+    }
+    addCredits(document, masthead.credits());
+    if (!masthead.url().isEmpty() && masthead.url().length() <= LONGEST_URL) {
+      document.add(new StringField(URL, masthead.url(), Store.NO));
+    }
+    addDate(document, masthead.published().iso());
+    FingerprintField.add(document, TextPrint.of(masthead.title(), article.content().body()));
+    return document;
+  }
+
+  private static void addDate(Document document, String iso) {
+    DatePeriod.of(iso)
+        .filter(period -> Period.isDate(period.iso()))
+        .ifPresent(period -> {
+          document.add(new IntPoint(DATE, period.first()));
+          document.add(new SortedSetDocValuesField(DATE, new BytesRef(period.iso())));
+          document.add(new NumericDocValuesField(MOMENT, DateTimeNumber.of(period, iso)));
+        });
+  }
+
+  public static Article toArticle(Document document) {
+    BytesRef json = document.getBinaryValue(ARTICLE);
+    return JSON.readValue(json.bytes, json.offset, json.length, Article.class);
+  }
+
+  private static void addCredits(Document document, Credits credits) {
+    addText(document, Field.OUTLET, credits.outlet());
+    addText(document, Field.AUTHOR, credits.author());
+    addText(document, Field.PLACE, credits.place());
+    addText(document, Field.CATEGORY, credits.category());
+  }
+
+  private static void addText(Document document, Field field, String text) {
+    if (!text.isEmpty()) {
+      document.add(new TextField(textField(field), text, Store.NO));
+    }
+  }
+}

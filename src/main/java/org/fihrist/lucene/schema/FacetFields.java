@@ -1,0 +1,100 @@
+package org.fihrist.lucene.schema;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.article.Article;
+import org.fihrist.article.Credits;
+import org.fihrist.search.Facet;
+
+/**
+ * The values of facets in an index. A value is a term, by which articles are found, and stands in a
+ * column, by which those that were found are counted. Years and months are read from the dates.
+ */
+public final class FacetFields {
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+
+  private FacetFields() {}
+
+  /** The field of a facet. */
+  public static String name(Facet facet) {
+    return facet.isOfDates()
+        ? ArticleSchema.DATE
+        : "facet." + facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Adds all values of an article but its date.
+   *
+   * @param mentions who and what is named in its text
+   */
+  public static void add(Document document, Article article, Map<Facet, Set<FacetValue>> mentions) {
+    for (Facet facet : Facet.values()) {
+      Set<String> keys = new HashSet<>();
+      for (FacetValue value : values(facet, article, mentions)) {
+        if (keys.add(value.key())) {
+          add(document, facet, value);
+        }
+      }
+    }
+  }
+
+  private static Set<FacetValue> values(
+      Facet facet, Article article, Map<Facet, Set<FacetValue>> mentions) {
+    Credits credits = article.masthead().credits();
+    return switch (facet) {
+      case OUTLET -> value(credits.outlet());
+      case CATEGORY -> value(credits.category());
+      case AUTHOR -> value(credits.author());
+      case PLACE -> value(credits.place());
+      case LANGUAGE -> value(article.content().language());
+      case PERSON, ORGANISATION, PLACE_NAMED -> mentions.getOrDefault(facet, Set.of());
+      case YEAR, MONTH -> Set.of();
+    };
+  }
+
+  private static Set<FacetValue> value(String text) {
+    return FacetValue.of(text).map(Set::of).orElse(Set.of());
+  }
+
+  private static void add(Document document, Facet facet, FacetValue value) {
+    document.add(new StringField(name(facet), value.key(), Store.NO));
+    document.add(new SortedSetDocValuesField(name(facet), new BytesRef(value.stored())));
+  }
+
+  /** The value of a facet that an entry of its column stands for. */
+  public static Optional<FacetValue> value(Facet facet, String stored) {
+    return switch (facet) {
+      case YEAR -> dateTo(YEAR_LENGTH, stored);
+      case MONTH -> dateTo(MONTH_LENGTH, stored);
+      default -> Optional.of(FacetValue.ofStored(stored));
+    };
+  }
+
+  /** The key of a value that somebody chose; empty when there can be no such value. */
+  public static Optional<String> key(Facet facet, String chosen) {
+    return switch (facet) {
+      case YEAR -> date(YEAR_LENGTH, chosen);
+      case MONTH -> date(MONTH_LENGTH, chosen);
+      default -> FacetValue.of(chosen).map(FacetValue::key);
+    };
+  }
+
+  private static Optional<String> date(int length, String chosen) {
+    return DatePeriod.of(chosen).map(DatePeriod::iso).filter(iso -> iso.length() == length);
+  }
+
+  private static Optional<FacetValue> dateTo(int length, String date) {
+    return date.length() < length
+        ? Optional.empty()
+        : Optional.of(FacetValue.plain(date.substring(0, length)));
+  }
+}

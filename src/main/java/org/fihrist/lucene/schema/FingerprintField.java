@@ -1,0 +1,54 @@
+package org.fihrist.lucene.schema;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.reuse.TextPrint;
+
+/**
+ * How the {@link TextPrint} of an article stands in the index: as points, to ask who holds a
+ * shingle, and in a column, to ask what an article holds. Points are cheaper to write than terms
+ * where nearly every value is unique.
+ */
+public final class FingerprintField {
+  /** Two names: Lucene wants the same kinds of values of a field in all documents that have it. */
+  public static final String SHINGLES = "shingle";
+
+  private static final String COLUMN = "print";
+
+  private FingerprintField() {}
+
+  static void add(Document document, TextPrint print) {
+    int[] chosen = print.chosen();
+    ByteBuffer column = ByteBuffer.allocate(Long.BYTES + chosen.length * Integer.BYTES);
+    column.putLong(print.whole());
+    for (int shingle : chosen) {
+      column.putInt(shingle);
+      document.add(new IntPoint(SHINGLES, shingle));
+    }
+    document.add(new BinaryDocValuesField(COLUMN, new BytesRef(column.array())));
+  }
+
+  /** The print of a document. */
+  public static TextPrint of(IndexSearcher searcher, int document) throws IOException {
+    LeafReaderContext leaf =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+    BinaryDocValues column = leaf.reader().getBinaryDocValues(COLUMN);
+    if (column == null || !column.advanceExact(document - leaf.docBase)) {
+      throw new IOException("document " + document + " has no print");
+    }
+    BytesRef value = column.binaryValue();
+    ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
+    long whole = bytes.getLong();
+    int[] chosen = new int[bytes.remaining() / Integer.BYTES];
+    bytes.asIntBuffer().get(chosen);
+    return new TextPrint(whole, chosen);
+  }
+}

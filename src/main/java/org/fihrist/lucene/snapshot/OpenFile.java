@@ -1,0 +1,71 @@
+package org.fihrist.lucene.snapshot;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.zip.CRC32;
+import org.fihrist.lucene.generation.Checksum;
+import org.fihrist.search.IndexUnavailableException;
+
+/**
+ * A file that is open, so that it can be read even when its name is gone.
+ *
+ * @param file what it was called
+ * @param channel it
+ * @param checksum what it should have; {@link #BY_ITS_FOOTER}, or empty when nobody knows
+ */
+record OpenFile(Path file, FileChannel channel, String checksum) implements Closeable {
+  /** It ends with a checksum of its own, as all of Lucene's files do. */
+  static final String BY_ITS_FOOTER = "footer";
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  /**
+   * Copies it.
+   *
+   * @return the checksum of what was copied
+   * @throws IndexUnavailableException when it is not as it was written
+   */
+  String copy(OutputStream to) throws IOException {
+    MessageDigest digest = Checksum.digest();
+    CRC32 crc = new CRC32();
+    long summed = Math.max(0, channel.size() - Long.BYTES);
+    ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
+    for (long at = 0; at < channel.size(); ) {
+      int read = channel.read(buffer.clear(), at);
+      if (read < 0) {
+        throw new EOFException(file + " became shorter");
+      }
+      digest.update(buffer.array(), 0, read);
+      crc.update(buffer.array(), 0, Math.clamp(summed - at, 0, read));
+      to.write(buffer.array(), 0, read);
+      at += read;
+    }
+    String copied = Checksum.of(digest);
+    if (checksum.equals(BY_ITS_FOOTER)
+        ? crc.getValue() != footer(summed)
+        : !checksum.isEmpty() && !checksum.equals(copied)) {
+      throw new IndexUnavailableException(
+          "The index is damaged: "
+              + file
+              + " is not as it was written. `fihrist check` tells all, and what to do.");
+    }
+    return copied;
+  }
+
+  /** What Lucene's CodecUtil writes at the end of a file. */
+  private long footer(long at) throws IOException {
+    ByteBuffer last = ByteBuffer.allocate(Long.BYTES);
+    return channel.read(last, at) == Long.BYTES ? last.getLong(0) : -1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,206 @@
+package org.fihrist.lucene.snapshot;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.fihrist.lucene.generation.Checksum;
+import org.fihrist.search.IndexUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Snapshot}, of which nothing is believed: it may have been cut short on its way,
+ * and it may come from anybody.
+ */
+public final class SnapshotReader implements Closeable {
+  /** A checksum, whether it was read as text or as bytes, and a name. */
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+
+  private static final int MOST_LIST_BYTES = 1 << 22;
+  private static final int MOST_SHOWN = 80;
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final Path file;
+  private final ZipFile zip;
+  private final Map<String, String> checksums = new TreeMap<>();
+
+  private SnapshotReader(Path file, ZipFile zip) {
+    this.file = file;
+    this.zip = zip;
+  }
+
+  /**
+   * Opens a snapshot and compares its entries with its list.
+   *
+   * @throws IndexUnavailableException when it is none, or not as it was written
+   */
+  public static SnapshotReader open(Path file) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new IndexUnavailableException(
+          "There is no snapshot " + file + " that can be read: check the name and permissions.");
+    }
+    try {
+      SnapshotReader reader = new SnapshotReader(file, new ZipFile(file.toFile(), UTF_8));
+      try {
+        reader.readList();
+        reader.compareNames();
+        return reader;
+      } catch (IOException | RuntimeException e) {
+        reader.close();
+        throw e;
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(file, "it is no archive, or was cut short (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /**
+   * Lets a snapshot be replaced, and no other file.
+   *
+   * @throws IndexUnavailableException when there is such a file
+   */
+  static void refuseAnythingElse(Path file) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile(), UTF_8)) {
+      if (zip.getEntry(Snapshot.CHECKSUMS) != null) {
+        return;
+      }
+    } catch (IOException e) {
+      // It is no archive, which is what is told below.
+    }
+    throw new IndexUnavailableException(
+        "There is " + file + " already, which is no snapshot: name another file, or delete it.");
+  }
+
+  private void readList() throws IOException {
+    ZipEntry list = zip.getEntry(Snapshot.CHECKSUMS);
+    if (list == null) {
+      throw damaged("it is no snapshot: it has no list of checksums", null);
+    }
+    byte[] text;
+    try (InputStream in = zip.getInputStream(list)) {
+      text = in.readNBytes(MOST_LIST_BYTES);
+    }
+    for (String line : new String(text, UTF_8).lines().toList()) {
+      Matcher parts = LINE.matcher(line);
+      if (!parts.matches() || !Snapshot.isKnown(parts.group(2))) {
+        throw damaged("its list has a line that no snapshot has: " + quoted(line), null);
+      }
+      checksums.put(parts.group(2), parts.group(1));
+    }
+  }
+
+  /** What is in the archive is what is in its list, once each. */
+  private void compareNames() {
+    Set<String> missing = new HashSet<>(checksums.keySet());
+    zip.stream()
+        .map(ZipEntry::getName)
+        .filter(name -> !name.equals(Snapshot.CHECKSUMS))
+        .forEach(name -> {
+          if (!missing.remove(name)) {
+            throw damaged("it holds what is not in its list: " + quoted(name), null);
+          }
+        });
+    if (!missing.isEmpty()) {
+      throw damaged("it lacks " + missing.stream().sorted().findFirst().orElseThrow(), null);
+    }
+  }
+
+  /** Foreign text for a line of our own: short, and without what a terminal would obey. */
+  private static String quoted(String text) {
+    String shown = text.substring(0, Math.min(text.length(), MOST_SHOWN));
+    return "\"" + shown.replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD") + "\"";
+  }
+
+  /** The names of all that is in it. */
+  Set<String> entries() {
+    return Collections.unmodifiableSet(checksums.keySet());
+  }
+
+  /** How much room all of it takes. */
+  long sizeBytes() {
+    return checksums.keySet().stream().mapToLong(this::sizeBytes).sum();
+  }
+
+  private long sizeBytes(String name) {
+    return Math.max(0, zip.getEntry(name).getSize());
+  }
+
+  /**
+   * Reads all of it.
+   *
+   * @throws IndexUnavailableException when anything is not as it was written
+   */
+  void verify() {
+    for (String name : checksums.keySet()) {
+      try (OutputStream nowhere = OutputStream.nullOutputStream()) {
+        extract(name, nowhere);
+      } catch (IOException e) {
+        throw damaged(name + " cannot be read (" + e.getMessage() + ")", e);
+      }
+    }
+  }
+
+  /**
+   * Reads one of its files.
+   *
+   * @param to left open
+   * @throws IndexUnavailableException when it is not as it was written
+   */
+  void extract(String name, OutputStream to) throws IOException {
+    MessageDigest digest = Checksum.digest();
+    long left = sizeBytes(name);
+    try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      byte[] buffer = new byte[BUFFER_BYTES];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        left -= read;
+        if (left < 0) {
+          throw damaged(name + " is larger than it says", null);
+        }
+        digest.update(buffer, 0, read);
+        to.write(buffer, 0, read);
+      }
+    }
+    if (!Checksum.of(digest).equals(checksums.get(name))) {
+      throw damaged(name + " is not as it was written", null);
+    }
+  }
+
+  private IndexUnavailableException damaged(String trouble, @Nullable Exception cause) {
+    return damaged(file, trouble, cause);
+  }
+
+  private static IndexUnavailableException damaged(
+      Path file, String trouble, @Nullable Exception cause) {
+    String message =
+        "The snapshot "
+            + file
+            + " cannot be used: "
+            + trouble
+            + ". Nothing was changed; copy it again, or take another.";
+    return cause == null
+        ? new IndexUnavailableException(message)
+        : new IndexUnavailableException(message, cause);
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

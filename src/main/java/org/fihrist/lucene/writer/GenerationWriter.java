@@ -1,0 +1,299 @@
+package org.fihrist.lucene.writer;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.lucene.generation.BuildLock;
+import org.fihrist.lucene.generation.GenerationStatus;
+import org.fihrist.lucene.generation.HardLinks;
+import org.fihrist.lucene.generation.IndexFolder;
+import org.fihrist.lucene.generation.InterruptedRebuild;
+import org.fihrist.lucene.generation.Manifest;
+import org.fihrist.lucene.generation.RebuildJournal;
+import org.fihrist.lucene.generation.RejectLog;
+import org.fihrist.lucene.generation.Storage;
+import org.fihrist.lucene.inversion.InversionCodec;
+import org.fihrist.lucene.inversion.NumberedTextTerms;
+import org.fihrist.lucene.inversion.SecondPass;
+import org.fihrist.lucene.inversion.SilentMergeScheduler;
+import org.fihrist.lucene.inversion.WordNumbering;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.IndexUnavailableException;
+
+/**
+ * A generation that is being made, in a folder of its own: nobody sees it before it is whole, and
+ * it is gone when it never becomes so. Whoever makes it is the only writer of the index.
+ *
+ * <p>A generation holds no deleted documents, so that all that is counted over its terms and
+ * columns is right. What an update replaces is therefore written anew segment by segment, and a
+ * segment is kept to a size for which that takes some seconds.
+ */
+final class GenerationWriter implements Closeable {
+  private static final double LARGEST_SEGMENT_MEGABYTES = 1024;
+
+  private final long startedNanos = System.nanoTime();
+  private final Site site;
+  private final IndexFolder folder;
+  private final Begun begun;
+  private final String name;
+  private boolean published;
+
+  private GenerationWriter(Site site, Begun begun) {
+    this.site = site;
+    this.folder = site.folder();
+    this.begun = begun;
+    this.name = begun.name();
+  }
+
+  /**
+   * Where it is made.
+   *
+   * @param next a name that no generation has had
+   */
+  private record Site(IndexFolder folder, BuildLock lock, Storage storage, String next) {}
+
+  /**
+   * What it is made with.
+   *
+   * @param from the rebuild whose checkpoint it goes on at, if it does, or why not
+   */
+  private record Begun(
+      String name, RejectLog rejects, FirstPass firstPass, InterruptedRebuild.Found from) {}
+
+  /** Looks for a rebuild to go on with. */
+  interface Search {
+    InterruptedRebuild.Found in(IndexFolder folder) throws IOException;
+  }
+
+  /**
+   * Begins one.
+   *
+   * @param root the index folder; created when it is not there
+   * @throws IndexUnavailableException when another writer is at work, or the folder cannot be
+   *     written
+   */
+  static GenerationWriter begin(Path root, Storage storage) {
+    return begin(root, storage, _ -> InterruptedRebuild.Found.NOTHING);
+  }
+
+  static GenerationWriter begin(Path root) {
+    return begin(root, FSDirectory::open);
+  }
+
+  /** Begins one, or goes on with what is found. */
+  static GenerationWriter begin(Path root, Storage storage, Search search) {
+    try {
+      Files.createDirectories(root);
+      BuildLock lock = BuildLock.take(root);
+      try {
+        IndexFolder folder = new IndexFolder(root);
+        Site site = new Site(folder, lock, storage, folder.next());
+        MentionFinder mentions = MentionFinder.of(root);
+        folder.sweep();
+        return new GenerationWriter(site, begun(site, mentions, search.in(folder)));
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot write the index in " + root + " (" + e + "): check its permissions and disk.", e);
+    }
+  }
+
+  private static Begun begun(Site site, MentionFinder mentions, InterruptedRebuild.Found found)
+      throws IOException {
+    if (found.usable().isPresent()) {
+      try {
+        return resumed(site, mentions, found.usable().get());
+      } catch (IOException | RuntimeException e) {
+        // The machine itself went down, say: what is damaged is read again from its sources.
+        return fresh(site, mentions, InterruptedRebuild.Found.damaged());
+      }
+    }
+    return fresh(site, mentions, found);
+  }
+
+  private static Begun fresh(Site site, MentionFinder mentions, InterruptedRebuild.Found found)
+      throws IOException {
+    String name = site.next();
+    // What cannot go on may have this name already.
+    site.folder().delete(name);
+    Path reading = site.folder().reading(name);
+    Files.createDirectories(reading);
+    RejectLog rejects = new RejectLog(site.folder().generation(name));
+    FirstPass firstPass = FirstPass.begin(site.storage().open(reading), mentions);
+    return new Begun(name, rejects, firstPass, found);
+  }
+
+  private static Begun resumed(Site site, MentionFinder mentions, InterruptedRebuild found)
+      throws IOException {
+    String name = site.folder().renew(found.name(), site.next());
+    Path path = site.folder().generation(name);
+    RebuildJournal.Entry last = found.last();
+    WordNumbering words = mentions.newWords(new RebuildJournal(path).words(last.words()));
+    RejectLog rejects = new RejectLog(path, last.rejectBytes(), last.counts().rejected());
+    Directory reading = site.storage().open(site.folder().reading(name));
+    try {
+      FirstPass firstPass = FirstPass.resume(reading, mentions, words, last.name());
+      return new Begun(
+          name, rejects, firstPass, new InterruptedRebuild.Found(Optional.of(found), ""));
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(rejects, reading);
+      throw e;
+    }
+  }
+
+  /** The rebuild whose checkpoint it goes on at, if it does. */
+  Optional<InterruptedRebuild> resumed() {
+    return begun.from().usable();
+  }
+
+  /** Why it does not go on where another was interrupted, in a clause; empty when it could. */
+  String obstacle() {
+    return begun.from().obstacle();
+  }
+
+  IndexFolder folder() {
+    return folder;
+  }
+
+  /** Its folder. */
+  Path path() {
+    return folder.generation(name);
+  }
+
+  /** Deletes what other interrupted rebuilds have left: this one takes their place. */
+  void dropOtherUnfinished() throws IOException {
+    for (String unfinished : folder.unfinished()) {
+      if (!unfinished.equals(name)) {
+        folder.delete(unfinished);
+      }
+    }
+  }
+
+  /** What the next run has to know when this one comes to no end. */
+  RebuildJournal journal() {
+    return new RebuildJournal(path());
+  }
+
+  RejectLog rejects() {
+    return begun.rejects();
+  }
+
+  /** Where its articles are kept as they are read. */
+  FirstPass firstPass() {
+    return begun.firstPass();
+  }
+
+  /** Opens the folder of its index. */
+  Directory openLucene() throws IOException {
+    return site.storage().open(folder.lucene(name));
+  }
+
+  /** Has its index begin as that of another generation, whose files stay as they are. */
+  void share(String other) throws IOException {
+    HardLinks.index(folder.lucene(other), folder.lucene(name));
+  }
+
+  /** How its index is written. */
+  static IndexWriterConfig writing(OpenMode mode) {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setMaxMergedSegmentMB(LARGEST_SEGMENT_MEGABYTES);
+    merges.setForceMergeDeletesPctAllowed(0);
+    return new IndexWriterConfig()
+        .setOpenMode(mode)
+        .setCodec(new InversionCodec())
+        .setMergePolicy(merges)
+        .setMergeScheduler(new SilentMergeScheduler())
+        .setUseCompoundFile(false);
+  }
+
+  /** Adds what was read to its index; what was written while reading is of no more use then. */
+  void write(NumberedTextTerms terms, IndexWriter to) throws IOException {
+    new SecondPass(terms).write(firstPass().directory(), to);
+    to.commit();
+    // First: without a journal nobody will look for the rest.
+    journal().delete();
+    IOUtils.rm(folder.reading(name));
+  }
+
+  /**
+   * Reads the new index back: every article is there and every file is as it was written.
+   *
+   * @param proven the names of segments that were in use before and need no proof
+   */
+  void verify(long articles, Set<String> proven) throws IOException {
+    try (Directory written = openLucene();
+        DirectoryReader reader = DirectoryReader.open(written)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        if (!proven.contains(segment(leaf.reader()))) {
+          leaf.reader().checkIntegrity();
+        }
+      }
+      if (reader.numDocs() != articles || reader.hasDeletions()) {
+        throw new IndexUnavailableException(
+            "The new index holds "
+                + reader.numDocs()
+                + " articles of "
+                + reader.maxDoc()
+                + " and not the "
+                + articles
+                + " that were added; it was not put in use. Run the rebuild again.");
+      }
+    }
+  }
+
+  private static String segment(LeafReader reader) {
+    return reader instanceof SegmentReader segment ? segment.getSegmentName() : "";
+  }
+
+  /** What is to be told of how it was made. */
+  Manifest.Build build(List<String> sources, BuildCounts counts, Manifest.Origin origin) {
+    long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new Manifest.Build(now, elapsed, sources, counts, origin);
+  }
+
+  /** Puts it in use, and deletes what nobody needs any more. */
+  IndexStatus publish(Manifest manifest) throws IOException {
+    manifest.write(path());
+    folder.makeCurrent(name);
+    published = true;
+    folder.sweep();
+    return GenerationStatus.of(folder, name, manifest);
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(begun.firstPass(), begun.rejects(), this::drop, site.lock());
+  }
+
+  /** What nobody will ever go on with need not wait for the next rebuild to be swept. */
+  private void drop() throws IOException {
+    // The pointer may have moved before something failed.
+    boolean inUse = published || folder.readableCurrent().filter(name::equals).isPresent();
+    if (!inUse && !journal().exists()) {
+      folder.delete(name);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.fihrist.lucene.writer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.stem.LearnedLexicon;
+import org.fihrist.analysis.stem.LexiconLearner;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.InterruptedRebuild;
+import org.fihrist.lucene.generation.LearnedWords;
+import org.fihrist.lucene.generation.Manifest;
+import org.fihrist.lucene.generation.RebuildJournal;
+import org.fihrist.lucene.generation.Storage;
+import org.fihrist.lucene.inversion.ArchiveTerms;
+import org.fihrist.lucene.inversion.ArchiveWordReader;
+import org.fihrist.lucene.inversion.SortedTerms;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.Changes;
+import org.fihrist.search.Checkpoint;
+import org.fihrist.search.IndexBuilder;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.IndexUnavailableException;
+
+/** Builds a generation from nothing and moves the pointer to it when it is whole. */
+public final class LuceneIndexBuilder implements IndexBuilder {
+  private final GenerationWriter generation;
+  private final FirstPass firstPass;
+  private final List<String> sources;
+  private final RebuildJournal.Header header;
+  private final SeenArticles identities = new SeenArticles();
+  private final LongAdder duplicates = new LongAdder();
+  private final LongAdder read = new LongAdder();
+
+  /** Those that this rebuild has reached, in an earlier run or in this one. */
+  private final List<RebuildJournal.Entry> checkpoints = new ArrayList<>();
+
+  private LuceneIndexBuilder(GenerationWriter generation, List<String> sources) throws IOException {
+    this.generation = generation;
+    this.firstPass = generation.firstPass();
+    this.sources = List.copyOf(sources);
+    // Now: an upgrade, or another gazetteer, may come while this runs.
+    this.header = InterruptedRebuild.header(generation.folder(), sources);
+    if (generation.resumed().isPresent()) {
+      resume(generation.resumed().get());
+    }
+    generation.dropOtherUnfinished();
+  }
+
+  private void resume(InterruptedRebuild before) throws IOException {
+    checkpoints.addAll(before.reached());
+    generation.journal().begin(header, checkpoints);
+    read.add(before.last().counts().read());
+    duplicates.add(before.last().counts().duplicates());
+    firstPass.forEach(identities::see);
+  }
+
+  /**
+   * Begins a new generation.
+   *
+   * @param root the index folder; created when it is not there
+   * @param sources what it is built from, to be told later
+   * @throws IndexUnavailableException when another rebuild is running, or the folder cannot be
+   *     written
+   */
+  public static LuceneIndexBuilder open(Path root, List<String> sources) {
+    return open(root, sources, FSDirectory::open);
+  }
+
+  /** Begins a new generation on something that is, or only behaves like, a disk. */
+  public static LuceneIndexBuilder open(Path root, List<String> sources, Storage storage) {
+    return in(GenerationWriter.begin(root, storage), sources);
+  }
+
+  /**
+   * Goes on with a rebuild of the same sources that was interrupted, or begins a new one. How much
+   * was read before is told by {@link #read}.
+   *
+   * @param holding tells how many of the checkpoints of that rebuild, counted from the first, still
+   *     hold; it goes on at the last of these
+   */
+  public static LuceneIndexBuilder resume(
+      Path root, List<String> sources, ToIntFunction<List<Checkpoint>> holding) {
+    return in(
+        GenerationWriter.begin(
+            root, FSDirectory::open, folder -> InterruptedRebuild.find(folder, sources, holding)),
+        sources);
+  }
+
+  private static LuceneIndexBuilder in(GenerationWriter generation, List<String> sources) {
+    try {
+      return new LuceneIndexBuilder(generation, sources);
+    } catch (IOException e) {
+      IOUtils.closeWhileHandlingException(generation);
+      throw new UncheckedIOException("cannot write the index in " + generation.folder().root(), e);
+    }
+  }
+
+  /** How many articles and rejects were taken, by this run and those that it goes on with. */
+  public long read() {
+    return read.sum();
+  }
+
+  /**
+   * Why this does not go on where a rebuild was interrupted, in a clause; empty when there was
+   * none.
+   */
+  public String obstacle() {
+    return generation.obstacle();
+  }
+
+  /**
+   * Has all that was taken so far be on disk, for the next run to go on from here if this one comes
+   * to no end. To be called by whoever calls {@link #add}, between two calls.
+   *
+   * @param at what to tell that run of how far the sources were read
+   */
+  public void checkpoint(Checkpoint at) {
+    try {
+      String[] words = firstPass.save(String.valueOf(read.sum()));
+      RebuildJournal journal = generation.journal();
+      if (checkpoints.isEmpty()) {
+        journal.begin(header, List.of());
+      }
+      journal.addWords(words);
+      RebuildJournal.Entry entry =
+          new RebuildJournal.Entry(
+              at,
+              firstPass.wordsKnown(),
+              generation.rejects().save(),
+              new RebuildJournal.Counts(
+                  read.sum(), duplicates.sum(), generation.rejects().counts()));
+      journal.add(entry);
+      checkpoints.add(entry);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the index in " + generation.folder().root(), e);
+    }
+  }
+
+  @Override
+  public void add(Article article) {
+    read.increment();
+    switch (identities.see(article)) {
+      case NEW -> firstPass.run(() -> firstPass.keep(article));
+      case COPY -> duplicates.increment();
+      case OTHER_TEXT -> generation.rejects().add(SeenArticles.reject(article));
+    }
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    read.increment();
+    generation.rejects().add(reject);
+  }
+
+  @Override
+  public IndexStatus publish() {
+    try {
+      firstPass.finish();
+      generation.rejects().close();
+      long articles = identities.size();
+      BuildCounts counts =
+          new BuildCounts(
+              read.sum(),
+              articles,
+              Changes.added(articles),
+              duplicates.sum(),
+              generation.rejects().counts());
+      String words = writeFamilies();
+      generation.verify(articles, Set.of());
+      return generation.publish(
+          new Manifest(
+              Manifest.Format.current(),
+              generation.build(sources, counts, Manifest.Origin.NOTHING),
+              words));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot finish the index in " + generation.folder().root(), e);
+    }
+  }
+
+  /** Learns from all words, and writes them. */
+  private String writeFamilies() throws IOException {
+    String[] words = firstPass.words();
+    // What is learned changes families only.
+    CompletableFuture<SortedTerms> sorting =
+        CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
+    LearnedLexicon learned = learn();
+    SortedTerms families = SortedTerms.of(ArticleSchema.families(words, Ladder.with(learned)));
+    ArchiveTerms terms = new ArchiveTerms(sorting.join(), families);
+    try (Directory written = generation.openLucene();
+        IndexWriter to = new IndexWriter(written, GenerationWriter.writing(OpenMode.CREATE))) {
+      generation.write(ArticleSchema.textTerms(terms), to);
+    }
+    return LearnedWords.write(generation.path(), learned);
+  }
+
+  private LearnedLexicon learn() throws IOException {
+    try (DirectoryReader reader = firstPass.open()) {
+      return LexiconLearner.learn(
+          new ArchiveWordReader(reader, ArticleSchema.BODY, firstPass.folded()));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      generation.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the index in " + generation.folder().root(), e);
+    }
+  }
+}

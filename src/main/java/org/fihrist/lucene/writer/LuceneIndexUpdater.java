@@ -1,0 +1,250 @@
+package org.fihrist.lucene.writer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.GenerationStatus;
+import org.fihrist.lucene.generation.Generations;
+import org.fihrist.lucene.generation.HardLinks;
+import org.fihrist.lucene.generation.IndexFolder;
+import org.fihrist.lucene.generation.LearnedWords;
+import org.fihrist.lucene.generation.LineSetHash;
+import org.fihrist.lucene.generation.Manifest;
+import org.fihrist.lucene.generation.RejectLog;
+import org.fihrist.lucene.generation.RejectsCarryOver;
+import org.fihrist.lucene.inversion.ArchiveTerms;
+import org.fihrist.lucene.inversion.SortedTerms;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.lucene.schema.FilePath;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.Changes;
+import org.fihrist.search.IndexBuilder;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.UpdateSources;
+
+/**
+ * Makes a generation out of the current one and what is read. The files of the current one are
+ * {@linkplain HardLinks shared}; only what is new, or takes the place of something, is written. An
+ * article is compared with the one of its id as it stands in the index: no hash can be stale.
+ *
+ * <p>Families are those that the current generation learned: new words get theirs by the same
+ * rules, but teach nothing until the next rebuild.
+ */
+public final class LuceneIndexUpdater implements IndexBuilder {
+  private final GenerationWriter generation;
+  private final FirstPass firstPass;
+  private final UpdateSources sources;
+  private final UpdateScope scope;
+  private final String from;
+  private final Manifest manifest;
+  private final IndexedArticles indexed;
+  private final SeenArticles identities = new SeenArticles();
+  private final Queue<String> replaced = new ConcurrentLinkedQueue<>();
+  private final LongAdder unchanged = new LongAdder();
+  private final LongAdder duplicates = new LongAdder();
+  private final LongAdder read = new LongAdder();
+
+  private LuceneIndexUpdater(GenerationWriter generation, UpdateSources sources)
+      throws IOException {
+    this.generation = generation;
+    this.firstPass = generation.firstPass();
+    this.sources = sources;
+    this.scope = new UpdateScope(sources);
+    IndexFolder folder = generation.folder();
+    Optional<String> current = folder.current();
+    if (current.isEmpty()) {
+      throw Generations.none(folder);
+    }
+    this.from = current.get();
+    this.manifest = Manifest.read(folder.generation(from));
+    this.indexed = new IndexedArticles(folder.openLucene(from));
+  }
+
+  /**
+   * Begins an update.
+   *
+   * @param root the index folder
+   * @throws IndexUnavailableException when there is no index or none that this code can read, when
+   *     another writer is at work, or the folder cannot be written
+   */
+  public static LuceneIndexUpdater open(Path root, UpdateSources sources) {
+    if (!Files.isDirectory(root)) {
+      throw Generations.noIndex(root);
+    }
+    GenerationWriter generation = GenerationWriter.begin(root);
+    try {
+      return new LuceneIndexUpdater(generation, sources);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(generation);
+      throw e instanceof IndexUnavailableException known
+          ? known
+          : new IndexUnavailableException(
+              "Cannot read the index in " + root + " (" + e + "): rebuild needed.", e);
+    }
+  }
+
+  /** The generation that is updated. */
+  public String origin() {
+    return from;
+  }
+
+  @Override
+  public void add(Article article) {
+    read.increment();
+    switch (identities.see(article)) {
+      case NEW -> firstPass.run(() -> compare(article));
+      case COPY -> duplicates.increment();
+      case OTHER_TEXT -> generation.rejects().add(SeenArticles.reject(article));
+    }
+  }
+
+  private void compare(Article article) throws IOException {
+    Optional<Article> before = indexed.find(article.id());
+    if (before.isPresent() && isSame(before.get(), article)) {
+      unchanged.increment();
+      return;
+    }
+    firstPass.keep(article);
+    before.map(Article::id).ifPresent(replaced::add);
+  }
+
+  private boolean isSame(Article before, Article now) {
+    return before.masthead().equals(now.masthead())
+        && before.content().equals(now.content())
+        && !hasMoved(before, now);
+  }
+
+  /** An article belongs to the file that has it, or pruning that file would not remove it. */
+  private boolean hasMoved(Article before, Article now) {
+    Path file = FilePath.of(before.source().path());
+    return !file.equals(FilePath.of(now.source().path()))
+        && (scope.isRead(before.source()) || !Files.exists(file));
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    read.increment();
+    scope.see(reject);
+    generation.rejects().add(reject);
+  }
+
+  @Override
+  public IndexStatus publish() {
+    try {
+      firstPass.finish();
+      List<String> removed = indexed.ids(scope::isPruned, id -> !identities.contains(id));
+      Changes changes =
+          new Changes(
+              firstPass.articles() - replaced.size(),
+              replaced.size(),
+              unchanged.sum(),
+              removed.size());
+      BuildCounts counts =
+          new BuildCounts(
+              read.sum(),
+              indexed.size() + changes.added() - changes.removed(),
+              changes,
+              duplicates.sum(),
+              generation.rejects().counts());
+      long rejectsKept = keepRejects();
+      return changes.isAny() || !sameRejects() ? publish(counts, removed, rejectsKept) : as(counts);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot update the index in " + generation.folder().root(), e);
+    }
+  }
+
+  private long keepRejects() throws IOException {
+    RejectsCarryOver kept =
+        new RejectsCarryOver(
+            generation.rejects(),
+            source -> scope.isRead(source) || scope.isPruned(FilePath.of(source.path())));
+    try {
+      return kept.keep(generation.folder().generation(from));
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot read "
+              + RejectLog.file(generation.folder().generation(from))
+              + " ("
+              + e.getMessage()
+              + "): `fihrist check` tells what to do.",
+          e);
+    } finally {
+      generation.rejects().close();
+    }
+  }
+
+  private boolean sameRejects() throws IOException {
+    Path before = RejectLog.file(generation.folder().generation(from));
+    return LineSetHash.of(before).equals(LineSetHash.of(RejectLog.file(generation.path())));
+  }
+
+  /** The current generation, of which this run has found nothing that is not so. */
+  private IndexStatus as(BuildCounts counts) throws IOException {
+    IndexStatus status = GenerationStatus.of(generation.folder(), from, manifest);
+    return new IndexStatus(from, status.builtAt(), counts, status.sizeBytes());
+  }
+
+  private IndexStatus publish(BuildCounts counts, List<String> removed, long rejectsKept)
+      throws IOException {
+    Path before = generation.folder().generation(from);
+    LearnedWords.share(before, generation.path());
+    writeChanges(removed);
+    generation.verify(counts.indexed(), indexed.segments());
+    Manifest.Build build =
+        generation.build(allSources(), counts, new Manifest.Origin(from, rejectsKept));
+    return generation.publish(new Manifest(Manifest.Format.current(), build, manifest.words()));
+  }
+
+  private void writeChanges(List<String> removed) throws IOException {
+    Ladder ladder = Ladder.with(LearnedWords.read(generation.path(), manifest.words()));
+    generation.share(from);
+    try (Directory written = generation.openLucene();
+        IndexWriter to = new IndexWriter(written, GenerationWriter.writing(OpenMode.APPEND))) {
+      to.deleteDocuments(terms(removed));
+      to.deleteDocuments(terms(replaced));
+      to.forceMergeDeletes();
+      String[] words = firstPass.words();
+      SortedTerms families = SortedTerms.of(ArticleSchema.families(words, ladder));
+      generation.write(
+          ArticleSchema.textTerms(new ArchiveTerms(SortedTerms.of(words), families)), to);
+    }
+  }
+
+  private static Term[] terms(Collection<String> ids) {
+    return ids.stream().map(id -> new Term(ArticleSchema.ID, id)).toArray(Term[]::new);
+  }
+
+  private List<String> allSources() {
+    Set<String> all = new LinkedHashSet<>(manifest.build().sources());
+    all.addAll(sources.named());
+    return new ArrayList<>(all);
+  }
+
+  @Override
+  public void close() {
+    try {
+      IOUtils.close(indexed, generation);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the index in " + generation.folder().root(), e);
+    }
+  }
+}

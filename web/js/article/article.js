@@ -1,0 +1,122 @@
+import { resultsAddress } from '../shell/address.js';
+import { readArticle } from '../shell/api.js';
+import { beside } from './beside.js';
+import { citing } from './citing.js';
+import { counts } from './counts.js';
+import { credits, originalHost } from '../drawing/credits.js';
+import { foreign } from '../drawing/direction.js';
+import { el, icon, sentence } from '../drawing/dom.js';
+import { evidence } from './evidence.js';
+import { counted, number } from '../text/format.js';
+import { marked } from '../drawing/marks.js';
+import { passageButton } from './passage.js';
+import { provenance } from './provenance.js';
+import { runs } from '../drawing/runs.js';
+import { steps } from './steps.js';
+import { text } from '../text/text.js';
+import { cameFrom } from '../shell/visits.js';
+
+const BACK = 'M5 12h14m-6-6 6 6-6 6';
+const OUT = 'M17 17 7 7m0 8V7h8';
+
+/** A whole article with its matches marked, and apart from it what stood around it. */
+export async function article(view, { signal, again }) {
+  const told = await readArticle(view, signal, again);
+  const body = el('article', { id: 'article', class: 'article', 'data-id': told.id },
+    heading(told),
+    el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url)),
+    counts(told),
+    paragraphs(told.paragraphs ?? []));
+  const neighbours = beside(told, body, view, { signal, again });
+  // Seen before, so it is there at once, and the page is long enough to be scrolled to where it was.
+  if (again) await neighbours.drawn;
+  const comments = commentList(told.comments ?? []);
+  const cited = evidence(told, body);
+  const passage = passageButton(told, body, signal);
+  const stepping = steps([...body.querySelectorAll('mark'), ...(comments?.querySelectorAll('mark') ?? [])]);
+  return {
+    title: told.title.text.trim() || text.untitled,
+    heading: '#article-title',
+    arrive: cited?.arrive,
+    keys: { ...stepping.keys, ...passage.keys },
+    nodes: [
+      el('div', { class: 'article-bar' }, wayBack(view), stepping.bar),
+      cited?.notice,
+      body,
+      passage.bar,
+      citing(told),
+      comments,
+      ...(told.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
+      source(told.source),
+      provenance(told),
+      neighbours.place,
+    ].filter(Boolean),
+  };
+}
+
+function heading({ title }) {
+  const known = title.text.trim() !== '';
+  return el('h1', {
+    id: 'article-title', tabindex: '-1', ...(known ? foreign(title.text) : { class: 'untitled' }),
+  }, known ? marked(title) : text.untitled);
+}
+
+function wayBack(view) {
+  if (!view.q) {
+    return el('a', { id: 'back', class: 'back', href: '/' }, icon(BACK, 'along'), text.newSearch);
+  }
+  const link = el('a', { id: 'back', class: 'back', href: resultsAddress(view) }, icon(BACK, 'along'), text.backToResults);
+  link.addEventListener('click', (event) => {
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (plain && cameFrom() === 'results') {
+      event.preventDefault();
+      history.back();
+    }
+  });
+  return link;
+}
+
+function original(url) {
+  const address = originalHost(url);
+  if (!address) return null;
+  return el('a', { id: 'original', class: 'original', href: address.href, rel: 'noopener noreferrer' },
+    el('span', {}, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along'));
+}
+
+function paragraphs(all) {
+  if (all.length === 0) return el('p', { class: 'no-body' }, text.emptyBody);
+  return all.map((paragraph) => el(paragraph.role === 'subheading' ? 'h2' : 'p', {
+    class: paragraph.role, 'data-start': paragraph.start, ...foreign(paragraph.text),
+  }, marked(paragraph)));
+}
+
+function commentList(all) {
+  if (all.length === 0) return null;
+  const list = el('ol', {}, all.map((comment) => el('li', { class: 'comment' },
+    el('p', { class: 'credits' },
+      comment.author && el('span', { class: 'credit' }, el('bdi', {}, runs(comment.author))),
+      comment.time && el('span', { class: 'credit' }, el('bdi', {}, runs(comment.time)))),
+    el('p', { class: 'comment-text', ...foreign(comment.text) }, marked(comment)))));
+  return el('details', {
+    id: 'article-comments', class: 'comments', open: list.querySelector('mark') !== null,
+  }, el('summary', {}, counted(all.length, text.commentsCount)), list);
+}
+
+function related({ heading: named, titles }) {
+  return el('section', { class: 'related' },
+    named && el('h2', foreign(named), runs(named)),
+    el('p', { class: 'related-note' }, text.relatedNote),
+    el('ul', {}, titles.map((title) => el('li', foreign(title),
+      el('a', { href: resultsAddress({ q: title }) }, runs(title))))));
+}
+
+function source(from) {
+  if (!from?.path) return null;
+  const parts = {
+    path: el('bdi', { class: 'path', dir: 'ltr' }, runs(from.member ? `${from.path}!/${from.member}` : from.path)),
+    position: number(from.position ?? 1),
+    format: el('bdi', {}, from.format ?? ''),
+  };
+  return el('p', { id: 'source', class: 'source' },
+    sentence(from.format ? text.sourceLine : text.sourceOnly, parts));
+}

@@ -1,0 +1,70 @@
+import { articleAddress } from '../shell/address.js';
+import { alike, Problem, similar } from '../shell/api.js';
+import { credits } from '../drawing/credits.js';
+import { foreign } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { filled, percent } from '../text/format.js';
+import { runs } from '../drawing/runs.js';
+import { sharedText } from './shared-text.js';
+import { text } from '../text/text.js';
+
+/**
+ * Beside an article: who else ran its text, earliest first, and what else is about the same. The
+ * article does not wait for them. They come below all that is there, and the page's foot keeps out
+ * of sight until then, so that nothing that is seen moves.
+ */
+export function beside(told, body, view, { signal, again }) {
+  const place = el('div', { id: 'beside', class: 'beside', 'aria-busy': 'true' });
+  const drawn = Promise.all([
+    drawFrom(alike(told.id, signal, again), (answer) => carriers(answer, told, body, view)),
+    drawFrom(similar(told.id, signal, again), (answer) => likes(answer, view)),
+  ]).then((lists) => place.append(...lists.filter(Boolean))).finally(() => place.removeAttribute('aria-busy'));
+  return { place, drawn };
+}
+
+/** The article is whole without its neighbours: where they cannot be had, nothing is said. */
+async function drawFrom(asked, draw) {
+  try {
+    return draw(await asked);
+  } catch (failure) {
+    if (failure instanceof Problem || failure.name === 'AbortError') return null;
+    throw failure;
+  }
+}
+
+function carriers({ articles }, told, body, view) {
+  if (articles.length === 0) return null;
+  const others = articles.map((carrier) => el('li', { class: 'neighbour', 'data-id': carrier.id },
+    headline(carrier, view), credits(carrier, 'day'),
+    carrier.share > 0 && el('p', { class: 'share' }, filled(text.share, { share: percent(carrier.share) })),
+    sharedText(carrier, told, body)));
+  others.splice(placeAmong(articles, told), 0, el('li', { class: 'neighbour self' },
+    el('p', { class: 'neighbour-title' }, text.thisArticle), credits({ ...told, place: '', author: '' }, 'day')));
+  return section('alike', text.alikeTitle, el('ol', {}, others));
+}
+
+/** Before the first that ran later; what has no date comes last, this article too. */
+function placeAmong(articles, { date }) {
+  const later = date?.iso ? articles.findIndex((other) => !other.date?.iso || other.date.iso > date.iso) : -1;
+  return later < 0 ? articles.length : later;
+}
+
+function likes({ articles }, view) {
+  if (articles.length === 0) return null;
+  return section('similar', text.similarTitle, el('ul', {}, articles.map((other) =>
+    el('li', { class: 'neighbour', 'data-id': other.id },
+      headline(other, view), credits(other, 'day'),
+      other.words.length > 0 && el('p', { class: 'common' }, text.common, ' ',
+        other.words.flatMap((word, at) => [at > 0 && text.listComma, el('bdi', foreign(word), runs(word))]))))));
+}
+
+function section(id, title, list) {
+  return el('section', { id, class: 'neighbours', 'aria-labelledby': `${id}-title` },
+    el('h2', { id: `${id}-title` }, title), list);
+}
+
+function headline({ id, title }, view) {
+  const known = title.trim() !== '';
+  return el('h3', { class: 'neighbour-title', ...(known && foreign(title)) },
+    el('a', { href: articleAddress(id, { ...view, name: 'article', evidence: null }) }, known ? runs(title) : text.untitled));
+}

@@ -1,0 +1,22 @@
+import { evidenceAddress } from '../shell/address.js';
+import { arabicDate, day, englishDate } from './citations.js';
+import { originalHost } from '../drawing/credits.js';
+import { el } from '../drawing/dom.js';
+import { inLanguage } from '../text/language.js';
+import { text } from '../text/text.js';
+
+const dateInWords = inLanguage({ ar: arabicDate, en: englishDate });
+
+/** What vouches for the text: its hash; in print also where it is from and when it was read. */
+export function provenance(told) {
+  return el('dl', { id: 'provenance', class: 'provenance' },
+    entry(text.hash, told.sha256, ''),
+    entry(text.originalAddress, originalHost(told.url)?.href, 'printed'),
+    entry(text.evidenceLink, evidenceAddress(told.id, { sha256: told.sha256 }), 'printed'),
+    entry(text.retrieved, dateInWords(day(new Date())), 'printed'));
+}
+
+function entry(label, value, kind) {
+  return value && el('div', { class: kind || null },
+    el('dt', {}, label), el('dd', {}, el('bdi', { class: 'long' }, value)));
+}

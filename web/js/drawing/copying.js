@@ -1,0 +1,40 @@
+import { announce } from '../shell/announce.js';
+import { el } from './dom.js';
+import { text } from '../text/text.js';
+
+/**
+ * Copies text and says so. Where the browser gives no clipboard, as on plain HTTP, the text is
+ * shown in a field, selected, to be copied by hand.
+ */
+export async function copy(value, button) {
+  for (const copied of document.querySelectorAll('[data-copied]')) copied.removeAttribute('data-copied');
+  try {
+    await navigator.clipboard.writeText(value);
+  } catch {
+    showField(value);
+    return;
+  }
+  button.setAttribute('data-copied', '');
+  announce(text.copied);
+}
+
+/** A button that copies what `value` gives when it is pressed. */
+export function copyButton(id, label, value, attributes = {}) {
+  const button = el('button', { id, type: 'button', class: 'quiet-button', ...attributes }, label);
+  button.addEventListener('click', () => copy(value(), button));
+  return button;
+}
+
+function showField(value) {
+  const field = el('textarea', { id: 'copy-field', readonly: true, rows: 6, dir: 'auto', 'aria-labelledby': 'copy-title' });
+  field.value = value;
+  const close = el('button', { id: 'close-copy', type: 'button', class: 'quiet-button' }, text.close);
+  const dialog = el('dialog', { id: 'copy', 'aria-labelledby': 'copy-title' },
+    el('h2', { id: 'copy-title' }, text.copyByHand), field, close);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  field.focus();
+  field.select();
+}

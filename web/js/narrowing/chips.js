@@ -1,0 +1,31 @@
+import { resultsAddress } from '../shell/address.js';
+import { el } from '../drawing/dom.js';
+import { filled } from '../text/format.js';
+import { narrows, widened, withPeriod, withValue } from './narrowing.js';
+import { text } from '../text/narrowing-text.js';
+import { shownPeriod, shownValue } from './periods.js';
+import { runs } from '../drawing/runs.js';
+
+/** What was chosen, each as a link that takes it back; nothing when nothing was. */
+export function chips(view) {
+  const { chosen, from, to } = view.narrowing;
+  if (!narrows(view.narrowing)) return null;
+  return el('ul', { id: 'chips', class: 'chips', 'aria-label': text.chosenLabel },
+    chosen.map(({ facet, value, excluded }) => chip(
+      filled(excluded ? text.chipExcluded : text.chip, {
+        facet: text.facets[facet], value: shownValue(facet, value),
+      }),
+      withValue(view, facet, value, 'open'), excluded)),
+    (from || to) && chip(shownPeriod(from, to), withPeriod(view, '', ''), false),
+    el('li', {}, el('a', {
+      id: 'clear-all', class: 'clear-all', href: resultsAddress(widened(view)), 'data-control': 'chips',
+    }, text.clearAll)));
+}
+
+/** The focus goes to the last of those that stay. */
+function chip(said, without, excluded) {
+  return el('li', {}, el('a', {
+    class: 'chip', href: resultsAddress(without), 'aria-label': filled(text.remove, { chip: said }),
+    'data-excluded': excluded, 'data-control': 'chips',
+  }, el('bdi', {}, runs(said))));
+}

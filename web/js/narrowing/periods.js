@@ -1,0 +1,44 @@
+import { date, filled, languageName } from '../text/format.js';
+import { text } from '../text/narrowing-text.js';
+
+/** Days, months and years as they are written in an address, and as they are shown. */
+
+const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
+const VALUE_LIMIT = 120;
+
+/** One of them in words. */
+export function shownDate(written) {
+  return date({ iso: written, precision: PRECISIONS[written.length] ?? '' }) || written;
+}
+
+/** «من يناير ٢٠١٧ إلى مارس ٢٠١٧» */
+export function shownPeriod(from, to) {
+  if (from === to) return shownDate(from);
+  const template = from && to ? text.between : from ? text.since : text.until;
+  return filled(template, { from: from && shownDate(from), to: to && shownDate(to) });
+}
+
+/** The span of a bar, as short as it can be. */
+export function shownSpan({ from, to }) {
+  return from === to ? shownDate(from) : filled(text.span, { from: shownDate(from), to: shownDate(to) });
+}
+
+/** A value of a facet in words. */
+export function shownValue(facet, value) {
+  if (facet === 'year' || facet === 'month') return shownDate(value);
+  if (facet === 'language') return languageName(value);
+  return value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT)}…` : value;
+}
+
+/** Whether a bar has a day of the period. */
+export function overlaps(bar, from, to) {
+  return (!from || end(bar.to) >= start(from)) && (!to || start(bar.from) <= end(to));
+}
+
+function start(written) {
+  return `${written}-00-00`.slice(0, 10);
+}
+
+function end(written) {
+  return `${written}-99-99`.slice(0, 10);
+}

@@ -1,0 +1,51 @@
+import { resultsAddress } from '../shell/address.js';
+import { text } from '../text/asking-text.js';
+import { el } from '../drawing/dom.js';
+import { pieces } from '../drawing/marks.js';
+import { widened } from '../narrowing/narrowing.js';
+
+/** Changed queries that the server offers, as links. A kind that is not known yet is drawn like the others. */
+
+const SHOWN_AT_MOST = 120;
+
+/** A link that asks what is offered. */
+export function offerLink(view, offer) {
+  return el('a', { href: offerAddress(view, offer), 'data-offer': offer.kind }, offerLabel(offer));
+}
+
+/** What is offered: the query, or the names that it adds. */
+export function offerLabel(offer) {
+  return offer.kind === 'aliases' && offer.changes?.length ? names(offer) : el('bdi', {}, changed(offer));
+}
+
+/** A link to a search for other words, with all else that the view asks. */
+export function offerAddress(view, { kind, text: q }) {
+  const asked = { ...view, q, page: 1, correct: '' };
+  return resultsAddress(kind === 'no_filter' ? widened(asked) : asked);
+}
+
+/** Links in a sentence: «أ، أو ب، أو ج». */
+export function joined(links, between = text.or) {
+  return links.flatMap((link, at) => (at === 0 ? [link] : [between, link]));
+}
+
+/** At most so much of a query. */
+export function shortened(q) {
+  const letters = Array.from(q.slice(0, 2 * SHOWN_AT_MOST));
+  return letters.length <= SHOWN_AT_MOST && q.length <= 2 * SHOWN_AT_MOST
+    ? q : `${letters.slice(0, SHOWN_AT_MOST).join('')}…`;
+}
+
+/** The query offered, with what was changed in it told from the rest. */
+function changed({ text: q, changes }) {
+  const shown = shortened(q);
+  const marks = (changes ?? []).map(({ to }) => ({ start: shown.indexOf(to), end: shown.indexOf(to) + to.length }));
+  const parts = pieces(shown, marks);
+  return parts.length === 1 ? shown : parts.map((part) => (part.mark ? el('b', {}, part.text) : part.text));
+}
+
+/** «داعش = تنظيم الدولة = ISIS» */
+function names({ changes }) {
+  return joined(changes.map(({ from, to }) => el('span', {},
+    joined([from, ...to.split('، ')].map((name) => el('bdi', {}, shortened(name))), text.equals))), text.listComma);
+}

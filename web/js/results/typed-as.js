@@ -1,0 +1,46 @@
+import { text } from '../text/asking-text.js';
+
+/**
+ * What the words of an answer were typed as. Each is `{label, stands}`: `label` says how a pattern
+ * or an approximate word matches, else null; `stands` are the words that stand for the same name in
+ * the two scripts, the word itself among them.
+ */
+export function typedAs({ query, spelled = [] }) {
+  const groups = spelled.map((name) => query.words.flatMap((word, at) => (isOf(name, word) ? [at] : [])));
+  return query.words.map((word, at) => ({
+    label: label(word, query.text),
+    stands: groups.find((group) => group.includes(at)) ?? [at],
+  }));
+}
+
+/** Whether a word was typed in Latin letters and asked in Arabic ones too. */
+export function isSpelledIn(spelled, word) {
+  return (spelled ?? []).some(({ typed }) => parts(typed).includes(folded(word)));
+}
+
+function isOf({ typed, spellings }, word) {
+  return [typed, ...spellings].some((name) => parts(name).includes(folded(word)));
+}
+
+function parts(name) {
+  return [name, ...name.split(/\s+/)].map(folded);
+}
+
+/** Alike for all spellings of the letters that writers confuse: an answer's words come folded. */
+function folded(word) {
+  return word.normalize('NFKC').replace(/[\p{M}\u0640]/gu, '').toLowerCase()
+    .replace(/[أإآٱ]/g, 'ا').replace(/[ؤئ]/g, 'ء').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
+}
+
+function label(word, asked) {
+  if (/[*?؟]/.test(word)) return text.pattern;
+  return isApproximate(word, asked) ? text.close : null;
+}
+
+/** `word~`, and not the end of a longer word. */
+function isApproximate(word, asked) {
+  for (let at = asked.indexOf(`${word}~`); at >= 0; at = asked.indexOf(`${word}~`, at + 1)) {
+    if (!/[\p{L}\p{M}\p{N}]$/u.test(asked.slice(0, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,150 @@
+import { announce } from '../shell/announce.js';
+import { complete } from '../shell/api.js';
+import { text } from '../text/asking-text.js';
+import { direction } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { counted } from '../text/format.js';
+import { clipped, pieces } from '../drawing/marks.js';
+
+/**
+ * Completions of the search box while typing, as ARIA's combobox: the focus stays in the box, and
+ * the arrow keys move a choice in the list beneath it. Nothing is chosen until somebody does, so
+ * that Enter alone searches for what was typed.
+ */
+
+const SHOWN_AT_MOST = 160;
+
+/**
+ * Attaches completions to a box. `search` is called with a query that was chosen, `open` with the
+ * id of an article whose headline was. Returns what closes the list.
+ */
+export function completions(box, { search, open }) {
+  const list = el('ul', {
+    id: 'completions', class: 'completions', role: 'listbox', 'aria-label': text.completionsLabel, hidden: true,
+  });
+  let asking = new AbortController();
+  let offered = [];
+  let active = -1;
+
+  /** Each letter asks at once and abandons the question before it. */
+  async function offer() {
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const typed = box.value;
+    mark(-1);
+    if (!typed.trim()) {
+      close();
+      return;
+    }
+    try {
+      const told = await complete(typed, box.selectionStart ?? typed.length, signal);
+      show(distinct(told.completions));
+      list.dataset.of = typed;
+    } catch {
+      if (!signal.aborted) close();
+    }
+  }
+
+  function show(found) {
+    if (found.length === 0 || document.activeElement !== box) {
+      close();
+      return;
+    }
+    offered = found;
+    mark(-1);
+    list.replaceChildren(...found.map(option));
+    list.scrollTop = 0;
+    list.hidden = false;
+    box.setAttribute('aria-expanded', 'true');
+    announce(counted(found.length, text.completions));
+  }
+
+  function close() {
+    asking.abort();
+    mark(-1);
+    offered = [];
+    list.hidden = true;
+    list.replaceChildren();
+    box.setAttribute('aria-expanded', 'false');
+  }
+
+  /** Moves the choice; -1 is the box itself. */
+  function mark(at) {
+    list.children[active]?.setAttribute('aria-selected', 'false');
+    active = at;
+    const chosen = list.children[at];
+    if (chosen) {
+      chosen.setAttribute('aria-selected', 'true');
+      chosen.scrollIntoView({ block: 'nearest' });
+      box.setAttribute('aria-activedescendant', chosen.id);
+    } else {
+      box.removeAttribute('aria-activedescendant');
+    }
+    return true;
+  }
+
+  /** Round through the list and the box. */
+  function step(by) {
+    const places = offered.length + 1;
+    return mark(((active + 1 + by + places) % places) - 1);
+  }
+
+  function choose(at) {
+    const { query, article } = offered[at];
+    close();
+    if (article) open(article);
+    else search(query);
+    return true;
+  }
+
+  const keys = {
+    ArrowDown: () => !list.hidden && step(1),
+    ArrowUp: () => !list.hidden && step(-1),
+    Home: () => active >= 0 && mark(0),
+    End: () => active >= 0 && mark(offered.length - 1),
+    Enter: () => active >= 0 && choose(active),
+    Escape: () => !list.hidden && (close(), true),
+    'Alt+ArrowDown': () => (offer(), true),
+    'Alt+ArrowUp': () => !list.hidden && (close(), true),
+  };
+
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (keys[event.altKey ? `Alt+${event.key}` : event.key]?.()) event.preventDefault();
+  });
+  box.addEventListener('input', offer);
+  box.addEventListener('blur', close);
+  // A press must not take the focus out of the box: that would close the list before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const at = [...list.children].indexOf(event.target.closest('[role=option]'));
+    if (at >= 0) choose(at);
+  });
+  describe(box, list);
+  return close;
+}
+
+/** What completes to the same text is shown once, as what the server names first. */
+function distinct(found) {
+  return found.filter(({ query, article }, at) =>
+    article || !found.slice(0, at).some((other) => other.query === query));
+}
+
+function describe(box, list) {
+  for (const [name, value] of Object.entries({
+    role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false',
+  })) {
+    box.setAttribute(name, value);
+  }
+  box.parentElement.append(list);
+}
+
+function option({ kind, text: whole, typed }, at) {
+  const shown = clipped({ text: whole, marks: typed }, SHOWN_AT_MOST);
+  return el('li', { id: `completion-${at}`, role: 'option', 'aria-selected': 'false', 'data-kind': kind },
+    el('span', { class: 'completion-text', dir: direction(shown.text) },
+      pieces(shown.text, shown.marks).map((piece) =>
+        (piece.mark ? el('mark', { class: 'typed' }, piece.text) : piece.text))),
+    ' ', el('small', { class: 'completion-kind' }, text.kinds[kind] ?? ''));
+}

@@ -1,0 +1,81 @@
+import { resultsAddress } from '../shell/address.js';
+import { queryLanguage } from '../shell/api.js';
+import { text } from '../text/asking-text.js';
+import { el, sentence } from '../drawing/dom.js';
+import { language } from '../text/language.js';
+
+/**
+ * How to search: the operators that the server's own table of the query language lists, with examples
+ * that run. Made when it is first asked for.
+ */
+export function showHelp() {
+  document.querySelector('dialog[open]')?.close();
+  const dialog = document.getElementById('help') ?? document.body.appendChild(makeDialog());
+  dialog.showModal();
+  if (!dialog.dataset.filled) fill(dialog);
+  return true;
+}
+
+/** A button that opens the help, to be put where it is wanted. */
+export function helpButton(id) {
+  const button = el('button', { id, type: 'button', class: 'quiet-button help-button' }, text.help);
+  button.addEventListener('click', showHelp);
+  return button;
+}
+
+function makeDialog() {
+  const close = el('button', { id: 'close-help', type: 'button', class: 'quiet-button', autofocus: true }, text.closeHelp);
+  const dialog = el('dialog', { id: 'help', class: 'help', 'aria-labelledby': 'help-title' },
+    el('div', { class: 'help-bar' }, el('h2', { id: 'help-title' }, text.help), close),
+    el('div', { id: 'help-content', class: 'help-content' }));
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    const followed = event.target.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.target === dialog || followed) dialog.close();
+  });
+  return dialog;
+}
+
+async function fill(dialog) {
+  const content = dialog.querySelector('#help-content');
+  content.replaceChildren(el('p', {}, text.loading));
+  try {
+    const { groups, fieldNames } = await queryLanguage(new AbortController().signal);
+    content.replaceChildren(el('p', { class: 'help-intro' }, text.helpIntro), ...groups.map(group), fields(fieldNames));
+    dialog.dataset.filled = 'true';
+  } catch {
+    const retry = el('button', { type: 'button', class: 'quiet-button' }, text.retry);
+    retry.addEventListener('click', () => fill(dialog));
+    content.replaceChildren(el('p', { role: 'alert' }, text.helpFailed, ' ', retry));
+  }
+}
+
+function group({ id, heading, operators }) {
+  return el('section', { 'data-group': id },
+    el('h3', {}, heading[language]),
+    el('dl', {}, operators.map((operator) => el('div', { 'data-operator': operator.id },
+      el('dt', {}, examples(operator.examples)),
+      el('dd', {}, operator.meaning[language])))));
+}
+
+/** The first as it is best known; the others mean the same. */
+function examples([first, ...others]) {
+  return [
+    example(first),
+    others.length > 0 && el('span', { class: 'help-others' }, sentence(text.helpOther, {
+      examples: el('span', {}, others.flatMap((one, at) => [at > 0 && ' ', example(one)]).filter(Boolean)),
+    })),
+  ].filter(Boolean);
+}
+
+function example(q) {
+  return el('a', { href: resultsAddress({ q }), class: 'help-example' }, el('bdi', {}, q));
+}
+
+/** Each part and condition by all of its names. */
+function fields(all) {
+  return el('section', { 'data-group': 'field-names' },
+    el('h3', {}, text.fieldsTitle),
+    el('ul', { class: 'help-fields' }, all.map((names) => el('li', {},
+      names.flatMap((name, at) => [at > 0 && ' ', el('bdi', { class: 'fragment' }, `${name}:`)]).filter(Boolean)))));
+}

@@ -1,0 +1,104 @@
+import { writeAddress } from '../shell/address.js';
+
+/**
+ * Searches that a reader saved, and those of late. They are kept in this browser alone and never
+ * sent; an entry is `{address, q, at}`, the address holding all of the search.
+ */
+
+const STORE = 'fihrist.searches';
+const SAVED_AT_MOST = 500;
+const RECENT_AT_MOST = 100;
+const LONGEST = 4_000;
+
+/** `{saved, recent, remembers}`. */
+export function searches() {
+  try {
+    return readable(JSON.parse(localStorage.getItem(STORE) ?? '{}'));
+  } catch {
+    return readable({});
+  }
+}
+
+/** Notes a search that was asked, unless the reader does not want that. */
+export function remember(view) {
+  const all = searches();
+  if (all.remembers && view.page === 1) {
+    store({ ...all, recent: withFirst(all.recent, entryOf(view)) });
+  }
+}
+
+export function save(view) {
+  const all = searches();
+  store({ ...all, saved: withFirst(all.saved, entryOf(view)) });
+}
+
+export function isSaved(view) {
+  const { address } = entryOf(view);
+  return searches().saved.some((entry) => entry.address === address);
+}
+
+/** Takes one away; `kind` is `saved` or `recent`. */
+export function forget(kind, address) {
+  const all = searches();
+  store({ ...all, [kind]: all[kind].filter((entry) => entry.address !== address) });
+}
+
+export function forgetAll(kind) {
+  store({ ...searches(), [kind]: [] });
+}
+
+export function forgetView(view) {
+  forget('saved', entryOf(view).address);
+}
+
+/** Turns the memory for searches of late on or off; off empties it. */
+export function letRemember(remembers) {
+  const all = searches();
+  store({ ...all, remembers, recent: remembers ? all.recent : [] });
+}
+
+/** All of it as a file. */
+export function asFile() {
+  return JSON.stringify({ format: 'fihrist-searches-1', ...searches() }, null, 2);
+}
+
+/** Adds what a file holds to what there is; how many searches it held, or -1 when it is no such file. */
+export function addFile(written) {
+  let read;
+  try {
+    read = JSON.parse(written);
+  } catch {
+    return -1;
+  }
+  if (read?.format !== 'fihrist-searches-1') return -1;
+  const [more, all] = [readable(read), searches()];
+  const joined = (kind) => more[kind].reduceRight((list, entry) => withFirst(list, entry), all[kind]);
+  store({ ...all, saved: joined('saved'), recent: all.remembers ? joined('recent') : [] });
+  return more.saved.length + (all.remembers ? more.recent.length : 0);
+}
+
+function entryOf(view) {
+  return { address: writeAddress({ ...view, page: 1 }), q: view.q, at: new Date().toISOString() };
+}
+
+function withFirst(list, entry) {
+  return [entry, ...list.filter(({ address }) => address !== entry.address)];
+}
+
+function store(all) {
+  const kept = { ...all, saved: all.saved.slice(0, SAVED_AT_MOST), recent: all.recent.slice(0, RECENT_AT_MOST) };
+  try {
+    localStorage.setItem(STORE, JSON.stringify(kept));
+  } catch {
+    // A browser that keeps nothing has no searches to show.
+  }
+}
+
+/** Whatever was stored or imported: only addresses of searches of ours, and only text. */
+function readable(all) {
+  const entries = (list) => (Array.isArray(list) ? list : [])
+    .filter((entry) => [entry?.address, entry?.q, entry?.at].every((part) => typeof part === 'string'))
+    .filter(({ address, q }) => address.startsWith('/?q=') && address.length <= LONGEST && q.length <= LONGEST)
+    .map(({ address, q, at }) => ({ address, q, at }));
+  return { saved: entries(all?.saved), recent: entries(all?.recent), remembers: all?.remembers !== false };
+}
