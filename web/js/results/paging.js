@@ -8,8 +8,9 @@ const AROUND = 1;
 const ARROWS = { prev: 'm9 6 6 6-6 6', next: 'm15 6-6 6 6 6' };
 
 /** Links to the other pages of a search, or nothing when there is one page. */
-export function paging(view, total) {
-  const last = Math.ceil((total.hits ?? total.articles) / PAGE_SIZE);
+export function paging(view, { total, more }) {
+  // Copies are counted exactly in short lists only; of longer ones just the next page is certain.
+  const last = total.hitsExact ? Math.ceil(total.hits / PAGE_SIZE) : view.page + (more ? 1 : 0);
   if (last <= 1) return null;
   return el('nav', { id: 'pages', class: 'pages', 'aria-label': text.pagesLabel },
     el('ul', {},

@@ -37,7 +37,7 @@ export async function results(view, { signal, again, go }) {
       chips(view),
       notices(answer),
       answer.hits.length > 0 ? list : nothing(view, answer, doctor),
-      answer.hits.length > 0 && paging(view, answer.total),
+      answer.hits.length > 0 && paging(view, answer),
       found && el('p', { class: 'elapsed' }, elapsed(answer.elapsedMicros)),
       narrowingPanel(answer, view, { go, signal }))],
   };

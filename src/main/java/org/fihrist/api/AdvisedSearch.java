@@ -6,6 +6,7 @@ import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Offer;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest;
@@ -22,22 +23,50 @@ public record AdvisedSearch(SearchQuestion question, boolean correct) {
   /**
    * Puts it to an engine.
    *
+   * @param engine for this request alone
+   * @param budget that the engine has for it
    * @throws QuerySyntaxException in Lucene's syntax only
    */
-  public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
+  public SearchAnswer ask(SearchEngine engine, Budget budget) throws QuerySyntaxException {
     SearchAnswer answer = question.ask(engine);
-    SearchRequest request = question.request(question.parsed().query());
-    Advice advice =
-        withoutCorrections(
-            engine.advise(new AdviceRequest(question.text(), this::read, request), answer.page()),
-            answer.help().spelled());
-    Optional<Offer> certain =
-        advice.offers().stream().filter(offer -> offer.worth().certain()).findFirst();
-    if (!correct || certain.isEmpty() || answer.page().totals().articles() > 0) {
-      return answer.with(advice);
+    Advice advice = advice(answer, engine);
+    Optional<SearchQuestion> corrected = corrected(answer, advice);
+    SearchAnswer last =
+        corrected.isPresent()
+            ? corrected.get().ask(engine).with(advice).insteadOf(question.text())
+            : answer.with(advice);
+    return last.within(budget);
+  }
+
+  /**
+   * The question that {@link #ask} would answer: the one that was asked, or its correction.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public SearchQuestion settled(SearchEngine engine) throws QuerySyntaxException {
+    if (!correct || question.parsed().query() instanceof Query.Nothing) {
+      return question;
     }
-    SearchQuestion corrected = question.with(certain.get().text());
-    return corrected.ask(engine).with(advice).insteadOf(question.text());
+    SearchAnswer totals = question.ask(engine);
+    return totals.page().totals().articles() > 0
+        ? question
+        : corrected(totals, advice(totals, engine)).orElse(question);
+  }
+
+  private Advice advice(SearchAnswer answer, SearchEngine engine) throws QuerySyntaxException {
+    SearchRequest request = question.request(question.parsed().query());
+    return withoutCorrections(
+        engine.advise(new AdviceRequest(question.text(), this::read, request), answer.page()),
+        answer.help().spelled());
+  }
+
+  private Optional<SearchQuestion> corrected(SearchAnswer answer, Advice advice) {
+    return correct && answer.page().totals().articles() == 0
+        ? advice.offers().stream()
+            .filter(offer -> offer.worth().certain())
+            .findFirst()
+            .map(offer -> question.with(offer.text()))
+        : Optional.empty();
   }
 
   /** A name that the archive spells in Arabic needs no likely word in Latin letters. */

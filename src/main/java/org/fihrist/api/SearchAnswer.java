@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.Advice;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.Spelled;
 
 /**
@@ -54,6 +56,14 @@ public record SearchAnswer(
 
   SearchAnswer insteadOf(String typed) {
     return with(new Help(help.advice(), Optional.of(typed), help.spelled()));
+  }
+
+  /** The same with the time and completeness of the whole request. */
+  SearchAnswer within(Budget budget) {
+    Answered whole =
+        new Answered(page.answered().generation(), budget.elapsedMicros(), budget.complete());
+    SearchPage timed = new SearchPage(page.hits(), page.totals(), page.words(), whole, page.more());
+    return new SearchAnswer(question, notes, timed, overview, help);
   }
 
   private SearchAnswer with(Help other) {

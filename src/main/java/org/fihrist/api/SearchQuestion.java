@@ -43,6 +43,11 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
     this(new Typed(text, syntax, true), comments, window, Narrowing.NONE);
   }
 
+  /** Whether the next page may be asked for. */
+  boolean canGoOn() {
+    return (window.page() + 1L) * window.size() <= DEEPEST_HIT;
+  }
+
   /** What was typed. */
   public String text() {
     return typed.text();

@@ -8,27 +8,20 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.article.Article;
-import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
-import org.fihrist.lucene.advice.Completer;
-import org.fihrist.lucene.advice.QueryAdvisor;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.query.LatinNameExpansion;
-import org.fihrist.lucene.ranking.AlikeSearch;
-import org.fihrist.lucene.ranking.MatchExport;
 import org.fihrist.lucene.ranking.RerankWeights;
 import org.fihrist.lucene.ranking.SearchExecutor;
-import org.fihrist.lucene.ranking.SimilarSearch;
 import org.fihrist.lucene.reader.CurrentGeneration;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.FoundArticle;
@@ -110,17 +103,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   private void moveOn() {
     try {
       generations.maybeRefresh();
-      complaint = "";
     } catch (AlreadyClosedException e) {
       // The engine is being closed, and nobody waits for a newer generation.
       lookout.shutdown();
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      // Whatever got out of here would end the looking for good.
+    } catch (Throwable e) {
+      // The executor never runs a task again that threw, and the server would serve old news.
       warnOnce(e.toString());
     }
   }
 
-  /** What does not change from look to look is told once. */
+  /** The same trouble is reported once. */
   private void warnOnce(String trouble) {
     if (!trouble.equals(complaint)) {
       complaint = trouble;
@@ -129,95 +121,89 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public SearchEngine begin(Budget budget) {
+    return opened(budget);
+  }
+
+  private GenerationSearch opened(Budget budget) {
+    try {
+      OpenGeneration generation = generations.acquire();
+      return new GenerationSearch(generation.within(budget), () -> generations.release(generation));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /** One question is a request of its own, with as much time as it takes. */
+  private <T> T once(Function<GenerationSearch, T> question) {
+    try (GenerationSearch search = opened(Budget.unlimited())) {
+      return question.apply(search);
+    }
+  }
+
+  @Override
   public SearchPage search(SearchRequest request) {
-    return with(generation -> SearchExecutor.search(generation, request));
+    return once(search -> search.search(request));
   }
 
   @Override
   public Overview overview(SearchRequest request) {
-    return with(generation -> SearchExecutor.overview(generation, request));
+    return once(search -> search.overview(request));
   }
 
   @Override
   public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return with(generation -> MatchExport.each(generation, request, visitor));
+    return once(search -> search.each(request, visitor));
   }
 
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
-    return with(generation -> new QueryAdvisor(generation, request, page).advice());
+    return once(search -> search.advise(request, page));
   }
 
   @Override
   public List<Completion> complete(CompletionRequest request) {
-    return with(generation -> new Completer(generation, request).completions());
+    return once(search -> search.complete(request));
   }
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return rankingBy(RerankWeights.TUNED).rank(query, depth);
+    return once(search -> search.rank(query, depth));
   }
 
   /** The same ranking with other weights, to find better ones. */
-  public Ranker rankingBy(RerankWeights closeness) {
-    return (query, depth) ->
-        with(generation -> SearchExecutor.rank(generation, query, depth, closeness));
+  public Ranker rankingBy(RerankWeights weights) {
+    return (query, depth) -> once(search -> search.rank(query, depth, weights));
   }
 
   @Override
   public Spelled spelled(Query query) {
-    return LatinNameExpansion.concerns(query)
-        ? with(generation -> SearchExecutor.spelled(generation, query))
-        : new Spelled(query, List.of());
+    return once(search -> search.spelled(query));
   }
 
   @Override
   public Optional<ArticleView> article(String id, Query query) {
-    return with(generation -> {
-      Optional<Article> found = SearchExecutor.article(generation, id);
-      Sought sought = Sought.of(query, generation.ladder());
-      return found.map(article ->
-          new ArticleView(
-              article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
-    });
+    return once(search -> search.article(id, query));
   }
 
   @Override
   public Optional<TextReuse> alike(String id, int most) {
-    return with(generation -> AlikeSearch.alike(generation, id, most));
+    return once(search -> search.alike(id, most));
   }
 
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
-    return with(generation -> SimilarSearch.similar(generation, id, most));
+    return once(search -> search.similar(id, most));
   }
 
   /** The ladder of the archive that is searched. */
   public Ladder ladder() {
-    return with(OpenGeneration::ladder);
+    return once(GenerationSearch::ladder);
   }
 
   @Override
   public IndexStatus status() {
-    return with(OpenGeneration::status);
-  }
-
-  /** Something asked of a generation while it is held open. */
-  private interface Question<T> {
-    T ask(OpenGeneration generation) throws IOException;
-  }
-
-  private <T> T with(Question<T> question) {
-    try {
-      OpenGeneration generation = generations.acquire();
-      try {
-        return question.ask(generation);
-      } finally {
-        generations.release(generation);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
+    return once(GenerationSearch::status);
   }
 
   @Override

@@ -7,6 +7,14 @@ import org.fihrist.query.Query;
 /** Answers questions about an index. Safe for use by many threads at once. */
 public interface SearchEngine extends Ranker, AutoCloseable {
   /**
+   * The engine for one request: all answers are of one generation, and share one budget. The result
+   * must be closed at the end of the request, and is for one thread.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  SearchEngine begin(Budget budget);
+
+  /**
    * One page of ranked hits with everything that is shown of them.
    *
    * @throws IndexUnavailableException when there is no index that can be read

@@ -8,22 +8,24 @@ import io.javalin.http.NotFoundResponse;
 import org.fihrist.article.CitedText;
 import org.fihrist.query.Query;
 import org.fihrist.search.ArticleView;
-import org.fihrist.search.SearchEngine;
 
 /** {@code GET /api/v1/articles/{id}/text}: the text that a citation's hash is of, and no more. */
 final class ArticleTextHandler implements Handler {
-  private final SearchEngine engine;
+  private final EngineAccess engine;
 
-  ArticleTextHandler(SearchEngine engine) {
+  ArticleTextHandler(EngineAccess engine) {
     this.engine = engine;
   }
 
   @Override
-  public void handle(Context context) {
+  public void handle(Context context) throws Exception {
     ArticleView view =
-        engine
-            .article(context.pathParam("id"), new Query.Nothing())
-            .orElseThrow(() -> new NotFoundResponse(ArticleHandler.NO_SUCH_ARTICLE));
+        engine.search(
+            context,
+            (search, _) ->
+                search
+                    .article(context.pathParam("id"), new Query.Nothing())
+                    .orElseThrow(() -> new NotFoundResponse(ArticleHandler.NO_SUCH_ARTICLE)));
     byte[] text = CitedText.of(view.article()).text().getBytes(UTF_8);
     context.contentType("text/plain;charset=utf-8").result(text);
   }

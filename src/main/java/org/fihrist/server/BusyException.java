@@ -1,13 +1,20 @@
 package org.fihrist.server;
 
-/** As much of the costly kind is under way as the server does at once. */
+/** The server has as much work of a kind as it takes at once. */
 final class BusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** When it is worth asking again. */
-  static final int RETRY_AFTER_SECONDS = 10;
+  private final int retryAfterSeconds;
 
-  BusyException(String message) {
+  /**
+   * @param retryAfterSeconds when it is worth asking again
+   */
+  BusyException(String message, int retryAfterSeconds) {
     super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  int retryAfterSeconds() {
+    return retryAfterSeconds;
   }
 }

@@ -4,72 +4,75 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
+import org.fihrist.api.AdvisedSearch;
 import org.fihrist.api.SearchQuestion;
-import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.SearchEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code GET /api/v1/search/export}: all hits of a search as a file, written while they are found.
- * A client that leaves ends the work; a few exports at once are the most, so that searches stay
- * fast.
+ * {@code GET /api/v1/search/export}: all hits of a search as a file, written while they are found,
+ * however many. A search that is corrected on the page is corrected here too. A client that leaves,
+ * or takes nothing for as long as the connection may be idle, ends the work.
  */
 final class ExportHandler implements Handler {
-  /**
-   * Half of what a small machine has in processors would be one; one would let one reader block.
-   */
-  static final int MOST_AT_ONCE = 2;
-
-  /** Ten times what an archive of 10,000 articles takes, for a client on a slow line. */
-  private static final Duration TIME_BUDGET = Duration.ofMinutes(5);
-
   private static final int LENGTH_OF_DAY = 10;
   private static final Logger LOG = LoggerFactory.getLogger(ExportHandler.class);
 
-  private final SearchEngine engine;
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final EngineAccess engine;
 
-  ExportHandler(SearchEngine engine) {
+  ExportHandler(EngineAccess engine) {
     this.engine = engine;
   }
 
   @Override
-  public void handle(Context context) throws QuerySyntaxException {
+  public void handle(Context context) throws Exception {
     RequestParameters parameters = RequestParameters.of(context.queryString());
-    SearchQuestion question = parameters.everyHit();
+    AdvisedSearch search = new AdvisedSearch(parameters.everyHit(), parameters.correct());
     ExportRequest asked = ExportRequest.of(parameters);
-    question.parsed();
+    search.question().parsed();
+    engine.export(
+        context,
+        (engine, turn) -> {
+          ExportStream stream = new ExportStream(context, asked, turn);
+          try {
+            write(search, engine, stream, context, asked);
+          } catch (Throwable e) {
+            if (!stream.begun()) {
+              context.removeHeader(Header.CONTENT_DISPOSITION);
+              throw e;
+            }
+            if (!(e instanceof ClientLeftException)) {
+              LOG.error("an export failed\n{}", WordlessTrace.of(e));
+            }
+            stream.cutOff();
+          }
+        });
+  }
+
+  private static void write(
+      AdvisedSearch search,
+      SearchEngine engine,
+      ExportStream stream,
+      Context context,
+      ExportRequest asked)
+      throws Exception {
+    SearchQuestion question = search.settled(engine);
+    context.contentType(asked.format().mediaType());
+    context.header(Header.CONTENT_DISPOSITION, name(question, asked));
+    if (context.method().equals(HandlerType.HEAD)) {
+      stream.sendHeaders();
+    } else {
+      stream.end(question.each(engine, stream));
+    }
+  }
+
+  private static String name(SearchQuestion question, ExportRequest asked) {
     String day = Instant.now().toString().substring(0, LENGTH_OF_DAY);
     String extension = "." + asked.format().name().toLowerCase(Locale.ROOT);
-    if (!places.tryAcquire()) {
-      throw new BusyException(
-          MOST_AT_ONCE + " exports are under way, which is the most. Try again in a moment.");
-    }
-    ExportStream stream = new ExportStream(context, asked, TIME_BUDGET);
-    try {
-      context.contentType(asked.format().mediaType());
-      context.header(
-          Header.CONTENT_DISPOSITION, AttachmentName.disposition(question.text(), day, extension));
-      if (context.method().equals(HandlerType.HEAD)) {
-        engine.status();
-        stream.sendHeaders();
-      } else {
-        stream.end(question.each(engine, stream));
-      }
-    } catch (RuntimeException e) {
-      if (!stream.begun()) {
-        context.removeHeader(Header.CONTENT_DISPOSITION);
-        throw e;
-      }
-      LOG.error("an export failed\n{}", WordlessTrace.of(e));
-      stream.cutOff();
-    } finally {
-      places.release();
-    }
+    return AttachmentName.disposition(question.text(), day, extension);
   }
 }

@@ -1,55 +1,81 @@
 package org.fihrist.server;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.fihrist.api.Export;
 import org.fihrist.search.FoundArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export on its way to a client. One that cannot be whole is cut off, so that the client sees a
+ * An export on its way to a client. Rows are gathered in memory during a {@link ExportTurns turn},
+ * and sent between turns. An export that cannot be whole is cut off, so that the client sees a
  * broken download and does not take some of the results for all.
  */
 final class ExportStream implements FoundArticle.Visitor {
+  private static final int GATHERED_BYTES = 64 * 1024;
+
   private final Context context;
   private final ExportRequest asked;
-  private final long deadlineNanos;
+  private final ExportTurns.Turn turn;
+  private final ByteArrayOutputStream gathered = new ByteArrayOutputStream(GATHERED_BYTES);
   private @Nullable Export export;
+  private boolean begun;
   private boolean clientLeft;
 
-  ExportStream(Context context, ExportRequest asked, Duration budget) {
+  ExportStream(Context context, ExportRequest asked, ExportTurns.Turn turn) {
     this.context = context;
     this.asked = asked;
-    this.deadlineNanos = System.nanoTime() + budget.toNanos();
+    this.turn = turn;
   }
 
   /** Whether anything may have been sent. */
   boolean begun() {
-    return export != null;
+    return begun;
   }
 
   @Override
   public boolean visit(FoundArticle found) {
     try {
       export().add(found);
+      if (gathered.size() >= GATHERED_BYTES || turn.isOver()) {
+        pause();
+      }
     } catch (IOException e) {
       clientLeft = true;
     }
-    return !clientLeft && System.nanoTime() < deadlineNanos;
+    return !clientLeft;
   }
 
   private Export export() throws IOException {
     if (export == null) {
-      export = asked.format().to(context.outputStream(), asked.text());
+      export = asked.format().to(gathered, asked.text());
     }
     return export;
+  }
+
+  /** Sends what is gathered, and waits for another turn. */
+  private void pause() throws IOException {
+    turn.end();
+    try {
+      send();
+    } finally {
+      turn.begin();
+    }
+  }
+
+  private void send() throws IOException {
+    if (gathered.size() > 0) {
+      begun = true;
+      gathered.writeTo(context.outputStream());
+      gathered.reset();
+    }
   }
 
   /** Sends what is known before the first result: its length is not. */
   void sendHeaders() {
     try {
+      begun = true;
       context.res().flushBuffer();
     } catch (IOException e) {
       clientLeft = true;
@@ -65,6 +91,8 @@ final class ExportStream implements FoundArticle.Visitor {
     try {
       if (whole && !clientLeft) {
         export().finish();
+        turn.end();
+        send();
         return;
       }
     } catch (IOException e) {
@@ -75,10 +103,6 @@ final class ExportStream implements FoundArticle.Visitor {
 
   /** Ends the connection without the end of the answer. */
   void cutOff() {
-    ServletContextRequest.getServletContextRequest(context.req())
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close();
+    ClientConnection.of(context).cutOff();
   }
 }

@@ -4,19 +4,18 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.fihrist.api.Json;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.search.SearchEngine;
 
 /** {@code GET /health}: whether there is an index to search, and which. */
 final class HealthHandler implements Handler {
-  private final SearchEngine engine;
+  private final EngineAccess engine;
 
-  HealthHandler(SearchEngine engine) {
+  HealthHandler(EngineAccess engine) {
     this.engine = engine;
   }
 
   @Override
   public void handle(Context context) {
-    IndexStatus status = engine.status();
+    IndexStatus status = engine.engine().status();
     JsonAnswer.send(
         context,
         Json.bytes(

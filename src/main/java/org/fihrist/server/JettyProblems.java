@@ -43,6 +43,11 @@ final class JettyProblems extends ErrorHandler {
       case 400 ->
           "The request is damaged: its line, a header or the percent-encoding of its address"
               + " cannot be read. Encode the address as UTF-8, percent-encoded.";
+      case 403 ->
+          "The API answers no pages of other sites. Open the address in a window of its own.";
+      case 421 ->
+          "This server does not go by that name. Use its address, or start it with"
+              + " --allowed-host NAME.";
       case 404 -> Problem.NOTHING_HERE;
       case 414 ->
           "The address is longer than "

@@ -2,11 +2,15 @@ package org.fihrist.server;
 
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** How the HTTP engine below the routes is set up. */
@@ -26,7 +30,7 @@ final class JettySettings {
     jetty.host = options.host();
     jetty.port = options.port();
     jetty.threadPool = threads();
-    jetty.modifyServer(JettySettings::prepare);
+    jetty.modifyServer(server -> prepare(server, options));
     jetty.modifyHttpConfiguration(JettySettings::prepare);
     jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
   }
@@ -39,10 +43,33 @@ final class JettySettings {
     return threads;
   }
 
-  private static void prepare(Server server) {
+  private static void prepare(Server server, ServerOptions options) {
+    Set<String> names = new HashSet<>(options.limits().allowedHosts());
+    names.add(options.host());
     server.setStopTimeout(PATIENCE.toMillis());
+    server.insertHandler(new RequestFilter(new HostNames(names)));
+    watch(server, ConnectionLimits.ofThisProcess());
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new JettyProblems());
+  }
+
+  private static void watch(Server server, ConnectionLimits limits) {
+    // Connectors take over the listeners that the server knows when they start.
+    server.addBean(limits);
+    server.addEventListener(
+        new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStarted(LifeCycle started) {
+            lookAgain(server, limits);
+          }
+        });
+  }
+
+  private static void lookAgain(Server server, ConnectionLimits limits) {
+    if (server.isRunning()) {
+      limits.look();
+      server.getScheduler().schedule(() -> lookAgain(server, limits), 1, TimeUnit.SECONDS);
+    }
   }
 
   private static void prepare(HttpConfiguration http) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.IndexUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,10 @@ final class Problems {
   }
 
   private static void answer(Exception exception, Context context) {
+    if (exception instanceof ClientLeftException) {
+      ClientConnection.of(context).cutOff();
+      return;
+    }
     Problem problem = problem(exception);
     if (problem.status() >= 500) {
       log(context.req().getMethod() + " " + context.path(), exception);
@@ -38,8 +43,8 @@ final class Problems {
       // Javalin names the list by who asks: a browser's has a space in its name.
       notAllowed.getDetails().values().forEach(allowed -> context.header(Header.ALLOW, allowed));
     }
-    if (exception instanceof BusyException) {
-      context.header(Header.RETRY_AFTER, Integer.toString(BusyException.RETRY_AFTER_SECONDS));
+    if (exception instanceof BusyException busy) {
+      context.header(Header.RETRY_AFTER, Integer.toString(busy.retryAfterSeconds()));
     }
     context.status(problem.status());
     context.contentType(Problem.MEDIA_TYPE);
@@ -86,7 +91,10 @@ final class Problems {
   }
 
   private static void log(String request, Throwable trouble) {
-    if (trouble instanceof IndexUnavailableException || trouble instanceof BusyException) {
+    if (trouble instanceof BusyException) {
+      // The one who overloads the server must not fill its log too.
+      LOG.debug("{} was refused: {}", request, trouble.getMessage());
+    } else if (trouble instanceof IndexUnavailableException) {
       LOG.warn("{} could not be answered: {}", request, trouble.getMessage());
     } else {
       LOG.error("{} failed\n{}", request, WordlessTrace.of(trouble));

@@ -3,7 +3,6 @@ package org.fihrist.server;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import java.util.Map;
-import org.fihrist.search.SearchEngine;
 
 /** The addresses of the API, one handler each. */
 final class Routes {
@@ -12,7 +11,7 @@ final class Routes {
 
   private Routes() {}
 
-  static Map<String, Handler> table(SearchEngine engine) {
+  static Map<String, Handler> table(EngineAccess engine) {
     return Map.of(
         "/api/v1/search",
         new SearchHandler(engine),
@@ -36,7 +35,7 @@ final class Routes {
         new HealthHandler(engine));
   }
 
-  static void apply(JavalinConfig config, SearchEngine engine) {
+  static void apply(JavalinConfig config, EngineAccess engine) {
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false;
     table(engine)

@@ -17,10 +17,12 @@ public final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
   private final ServerOptions options;
+  private final EngineAccess access;
   private final Javalin javalin;
 
-  private SearchServer(ServerOptions options, Javalin javalin) {
+  private SearchServer(ServerOptions options, EngineAccess access, Javalin javalin) {
     this.options = options;
+    this.access = access;
     this.javalin = javalin;
   }
 
@@ -36,10 +38,12 @@ public final class SearchServer implements AutoCloseable {
       throw new IllegalArgumentException(
           "the folder with the page is missing: " + options.webFolder());
     }
+    EngineAccess access = new EngineAccess(engine, options.limits());
     try {
-      Javalin javalin = Javalin.create(config -> configure(config, options, engine));
-      return new SearchServer(options, javalin.start());
+      Javalin javalin = Javalin.create(config -> configure(config, options, access));
+      return new SearchServer(options, access, javalin.start());
     } catch (JavalinException e) {
+      access.close();
       BindException reason =
           new BindException(
               "cannot listen on port "
@@ -52,7 +56,7 @@ public final class SearchServer implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, ServerOptions options, SearchEngine engine) {
+  private static void configure(JavalinConfig config, ServerOptions options, EngineAccess engine) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -84,6 +88,8 @@ public final class SearchServer implements AutoCloseable {
       LOG.warn("requests were still under way after {} and were cut off", JettySettings.PATIENCE);
     } catch (Exception e) {
       throw new IllegalStateException("the server cannot be stopped", e);
+    } finally {
+      access.close();
     }
   }
 }

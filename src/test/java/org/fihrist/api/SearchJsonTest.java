@@ -113,7 +113,7 @@ class SearchJsonTest {
             {"query":{"text":"\\"درعا","syntax":"box","comments":false,"group":true,"words":["درعا"],\
             "notes":[{"kind":"unclosed_quote","start":0,"end":1}]},\
             "spelled":[],"advice":{"offers":[],"words":[]},\
-            "page":1,"size":10,"total":{"articles":5,"exact":true,"withAllWords":4,"hits":5},\
+            "page":1,"size":10,"total":{"articles":5,"exact":true,"withAllWords":4,"hits":5,"hitsExact":true},"more":false,\
             "elapsedMicros":3200,"complete":true,"generation":"000001",\
             "hits":[{"id":"a-1","score":7.5,\
             """

@@ -72,7 +72,7 @@ class ServeProcessTest {
     URI address = address(serve);
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(20_000);
-      String request = "GET /long.html HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+      String request = "GET /long.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       String beginning = new String(socket.getInputStream().readNBytes(12), UTF_8);
       assertThat(beginning).isEqualTo("HTTP/1.1 200");

@@ -156,6 +156,23 @@ class CopiesTest {
   }
 
   @Test
+  void everyPageTellsTheSameNumberOfHitsAndTheLastIsNotEmpty() {
+    for (int size = 1; size <= 7; size++) {
+      SearchPage page = search("الوزارة كوليرا زلزال خبر", new Window(1, size));
+      long hits = page.totals().hits();
+      long shown = page.hits().size();
+      for (int number = 2; page.more(); number++) {
+        page = search("الوزارة كوليرا زلزال خبر", new Window(number, size));
+        assertThat(page.hits()).isNotEmpty();
+        assertThat(page.totals().hits()).isEqualTo(hits);
+        shown += page.hits().size();
+      }
+      assertThat(page.totals().hitsExact()).isTrue();
+      assertThat(shown).isEqualTo(hits);
+    }
+  }
+
+  @Test
   void aHundredEqualArticlesAreOneHit() {
     SearchPage page = search("زلزال", new Window(1, 10));
 

@@ -49,7 +49,7 @@ class BrokenExportTest {
   void aFaultOnTheWayLeavesNoPlaceTaken() throws Exception {
     IllegalStateException fault = new IllegalStateException();
     try (ServerStage stage = new ServerStage(TroubledEngine.failing(fault), web)) {
-      for (int i = 0; i <= ExportHandler.MOST_AT_ONCE; i++) {
+      for (int i = 0; i <= ServerOptions.Limits.USUAL.exports(); i++) {
         assertThat(stage.get(EXPORT).statusCode()).isEqualTo(500);
       }
     }

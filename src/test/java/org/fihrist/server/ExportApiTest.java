@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.ServerOptions.Limits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -185,12 +188,12 @@ class ExportApiTest {
   }
 
   /** A client that asks for megabytes and reads none of them. */
-  private static Socket stalled() throws IOException {
-    URI server = stage.server.address();
+  private static Socket stalled(ServerStage server) throws IOException {
+    URI address = server.server.address();
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4096);
     socket.setSoTimeout(30_000);
-    socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
+    socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
     String target = EXPORT + "?format=jsonl&text=true&q=" + encoded("نشرة");
     String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(UTF_8));
@@ -200,22 +203,76 @@ class ExportApiTest {
 
   @Test
   @Timeout(120)
-  void aThirdExportAtOnceIsToldToComeBackUntilAClientLeaves() throws Exception {
-    try (Socket one = stalled();
-        Socket other = stalled()) {
-      HttpResponse<String> third = stage.get(EXPORT + "?q=" + encoded("زنجبيل"));
-      assertThat(third.statusCode()).isEqualTo(503);
-      assertThat(third.headers().firstValue("retry-after")).contains("10");
-      assertThat(third.headers().firstValue("content-type")).contains(Problem.MEDIA_TYPE);
-      assertThat(third.headers().firstValue("content-disposition")).isEmpty();
-      assertThat(stage.get("/api/v1/search?q=" + encoded("نشرة")).statusCode())
-          .as("searches go on")
-          .isEqualTo(200);
-      assertThat(one.isConnected() && other.isConnected()).isTrue();
+  void clientsThatReadNothingHoldUpNobody() throws Exception {
+    List<Socket> silent = new ArrayList<>();
+    try {
+      for (int i = 0; i < 2 * Limits.USUAL.processors(); i++) {
+        silent.add(stalled(stage));
+      }
+      assertThat(csv(export("زنجبيل", "").body())).hasSize(1);
+      assertThat(stage.get("/api/v1/search?q=" + encoded("نشرة")).statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket socket : silent) {
+        socket.close();
+      }
     }
-    while (stage.get(EXPORT + "?q=" + encoded("زنجبيل")).statusCode() == 503) {
-      Thread.onSpinWait();
+  }
+
+  @Test
+  @Timeout(120)
+  void oneExportTooManyIsToldWhenToComeBackUntilAClientLeaves(@TempDir Path web) throws Exception {
+    Limits two = new Limits(Set.of(), ServerStage.PATIENT.searchTime(), 2, 2);
+    try (ServerStage small = new ServerStage(engine, web, two)) {
+      try (Socket one = stalled(small);
+          Socket other = stalled(small)) {
+        HttpResponse<String> third = small.get(EXPORT + "?q=" + encoded("زنجبيل"));
+        assertThat(third.statusCode()).isEqualTo(503);
+        assertThat(third.headers().firstValueAsLong("retry-after").orElseThrow())
+            .isBetween(1L, 60L);
+        assertThat(third.headers().firstValue("content-type")).contains(Problem.MEDIA_TYPE);
+        assertThat(third.headers().firstValue("content-disposition")).isEmpty();
+        assertThat(one.isConnected() && other.isConnected()).isTrue();
+      }
+      while (small.get(EXPORT + "?q=" + encoded("زنجبيل")).statusCode() == 503) {
+        Thread.onSpinWait();
+      }
+      assertThat(csv(small.get(EXPORT + "?q=" + encoded("زنجبيل")).body())).hasSize(1);
     }
-    assertThat(csv(export("زنجبيل", "").body())).hasSize(1);
+  }
+
+  @Test
+  void holdsWhatThePageShowsWhenTheSearchIsCorrected() throws Exception {
+    String misspelt = "الطقسس";
+    JsonNode page = stage.json("/api/v1/search?q=" + encoded(misspelt));
+    assertThat(page.at("/corrected/to").asString()).isEqualTo("الطقس");
+
+    assertThat(csv(export(misspelt, "").body()))
+        .hasSize(page.at("/total/articles").asInt())
+        .isNotEmpty();
+    assertThat(csv(export(misspelt, "&correct=no").body())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"newest", "oldest"})
+  void holdsEveryResultInTheOrderOfThePagesByDateToo(String sort) throws Exception {
+    List<String> exported =
+        csv(export("نشرة زنجبيل", "&sort=" + sort).body()).stream()
+            .map(row -> row.get("id").replaceFirst("^'", ""))
+            .toList();
+    List<String> paged = new ArrayList<>();
+    for (int page = 1; 100 * (page - 1) < exported.size(); page++) {
+      stage
+          .json(
+              "/api/v1/search?group=false&facets=0&size=100&sort="
+                  + sort
+                  + "&page="
+                  + page
+                  + "&q="
+                  + encoded("نشرة زنجبيل"))
+          .get("hits")
+          .forEach(hit -> paged.add(hit.get("id").asString()));
+    }
+
+    assertThat(exported).hasSizeGreaterThan(ExportArchive.ARTICLES).isEqualTo(paged);
   }
 }

@@ -22,7 +22,8 @@ class OpenApiTest {
   @Test
   void describesTheRoutesThatThereAreAndNoOthers() throws Exception {
     assertThat(OpenApiDocument.read().paths())
-        .containsExactlyInAnyOrderElementsOf(Routes.table(NONE).keySet());
+        .containsExactlyInAnyOrderElementsOf(
+            Routes.table(new EngineAccess(NONE, ServerOptions.Limits.USUAL)).keySet());
   }
 
   @Test

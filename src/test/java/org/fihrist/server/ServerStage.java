@@ -13,17 +13,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.ServerOptions.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server on a free port, and a client for it. */
 final class ServerStage implements AutoCloseable {
+  /** As the usual limits, but for a machine as slow as can be. */
+  static final Limits PATIENT = Limits.USUAL.withSearchTime(Duration.ofMinutes(1));
+
   final SearchServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
   ServerStage(SearchEngine engine, Path webFolder) {
-    this.server = SearchServer.start(new ServerOptions("127.0.0.1", 0, webFolder), engine);
+    this(engine, webFolder, PATIENT);
+  }
+
+  ServerStage(SearchEngine engine, Path webFolder, Limits limits) {
+    this.server = SearchServer.start(new ServerOptions("127.0.0.1", 0, webFolder, limits), engine);
   }
 
   static String encoded(String text) {

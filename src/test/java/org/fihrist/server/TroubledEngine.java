@@ -10,6 +10,7 @@ import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.FoundArticle;
@@ -32,6 +33,11 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
     return new TroubledEngine(() -> {
       throw failure;
     });
+  }
+
+  @Override
+  public SearchEngine begin(Budget budget) {
+    return this;
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.fihrist.query.QueryLanguage;
 import org.fihrist.query.QueryLanguage.Group;
 import org.fihrist.query.QueryLanguage.Operator;
 import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.Budget;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +103,13 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SearchQuestion question = question();
-    try (SearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+    Budget budget = Budget.unlimited();
+    try (SearchEngine whole = LuceneSearchEngine.open(index.folder());
+        SearchEngine engine = whole.begin(budget)) {
       if (export != null) {
-        return exported(question, engine, export);
+        return exported(new AdvisedSearch(question, true).settled(engine), engine, export);
       }
-      SearchAnswer answer = new AdvisedSearch(question, true).ask(engine);
+      SearchAnswer answer = new AdvisedSearch(question, true).ask(engine, budget);
       if (json) {
         PrintStream bytes = System.out;
         bytes.writeBytes(SearchJson.bytes(answer));

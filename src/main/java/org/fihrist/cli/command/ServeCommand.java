@@ -3,7 +3,9 @@ package org.fihrist.cli.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
@@ -13,6 +15,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.server.FacetLabels;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
+import org.fihrist.server.ServerOptions.Limits;
 import org.fihrist.server.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,11 +62,38 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private String publicAddress;
 
+  @Option(
+      names = "--allowed-host",
+      paramLabel = "NAME",
+      description = {
+        "Another name of this server, such as that of a proxy before it. May be given several"
+            + " times. Requests for any name but localhost, --host and these are refused."
+      })
+  private Set<String> allowedHosts = Set.of();
+
+  @Option(
+      names = "--search-seconds",
+      paramLabel = "SECONDS",
+      defaultValue = "1",
+      description =
+          "How long a search may work. What it has found by then is the answer, and is said to be"
+              + " incomplete. Default: ${DEFAULT-VALUE}.")
+  private double searchSeconds;
+
+  private ServerOptions options(SiteSettings site) {
+    Duration searchTime = Duration.ofMillis(Math.round(1_000 * searchSeconds));
+    Limits limits = Limits.USUAL.withHosts(allowedHosts).withSearchTime(searchTime);
+    return new ServerOptions(host, port, ProjectHome.web(), site, limits);
+  }
+
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port is a number from 0 to " + LAST_PORT + ".");
+    }
+    if (!(searchSeconds > 0)) {
+      throw new ParameterException(spec.commandLine(), "--search-seconds is more than 0.");
     }
     PrintWriter out = spec.commandLine().getOut();
     Path folder = index.folder();
@@ -77,8 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
     SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
         SearchEngine engine = LuceneSearchEngine.open(folder);
-        SearchServer server =
-            SearchServer.start(new ServerOptions(host, port, ProjectHome.web(), site), engine)) {
+        SearchServer server = SearchServer.start(options(site), engine)) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()

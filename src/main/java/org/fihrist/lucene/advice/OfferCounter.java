@@ -23,22 +23,26 @@ final class OfferCounter {
 
   /** What a changed text finds, asked as the one that was typed. */
   Totals of(String changed) throws IOException {
-    return left-- > 0
+    return mayCount()
         ? SearchExecutor.search(generation, request.asking(changed)).totals()
         : NOTHING;
   }
 
   /** What was typed finds without filters. */
   Totals withoutFilters() throws IOException {
-    return left-- > 0
+    return mayCount()
         ? SearchExecutor.search(generation, request.askingWithoutFilters()).totals()
         : NOTHING;
   }
 
   /** In how many articles of the archive one thing is. */
   long ofAll(Query query) throws IOException {
-    return left-- > 0
+    return mayCount()
         ? SearchExecutor.search(generation, request.asking(query)).totals().articles()
         : 0;
+  }
+
+  private boolean mayCount() {
+    return left-- > 0 && !generation.budget().exhausted();
   }
 }

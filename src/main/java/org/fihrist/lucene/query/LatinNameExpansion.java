@@ -17,6 +17,7 @@ import org.fihrist.query.Query.Junction;
 import org.fihrist.query.Query.Occur;
 import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Word;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Spelled;
 
 /**
@@ -40,13 +41,16 @@ public final class LatinNameExpansion {
 
   private final LatinNames names;
   private final ToIntFunction<String> articlesWith;
+  private final Budget budget;
   private final List<Spelled.Name> found = new ArrayList<>();
 
   /**
    * @param names the words of the archive
    * @param articlesWith in how many articles some Arabic words stand side by side
+   * @param budget names that it has no time for stay as they are
    */
-  public LatinNameExpansion(LatinNames names, ToIntFunction<String> articlesWith) {
+  public LatinNameExpansion(LatinNames names, ToIntFunction<String> articlesWith, Budget budget) {
+    this.budget = budget;
     this.names = names;
     this.articlesWith = articlesWith;
   }
@@ -111,6 +115,9 @@ public final class LatinNameExpansion {
 
   /** The spellings of neighbours as one name, else those of each by itself. */
   private List<Clause> spelled(List<Clause> neighbours) {
+    if (budget.exhausted()) {
+      return neighbours;
+    }
     String typed = neighbours.stream().map(clause -> text(clause)).collect(joining(" "));
     List<String> spellings =
         names.spellings(typed, articlesWith, MOST_SPELLINGS).stream()

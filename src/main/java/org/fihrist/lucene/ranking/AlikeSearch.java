@@ -41,7 +41,7 @@ public final class AlikeSearch {
 
   public static Optional<TextReuse> alike(OpenGeneration generation, String id, int most)
       throws IOException {
-    IndexSearcher searcher = generation.timeLimitedSearcher();
+    IndexSearcher searcher = generation.searcher();
     int document = ArticleIds.document(searcher, id);
     if (document < 0) {
       return Optional.empty();

@@ -25,6 +25,12 @@ import org.fihrist.search.SearchRequest.Window;
  * is; it is only followed further, until the page is full.
  */
 final class CopyFoldedRanking {
+  /**
+   * Up to so many matching articles their copies are counted whichever page is shown, so that the
+   * number of hits is exact. To follow a ranking further than it is shown takes time.
+   */
+  static final int MOST_COUNTED = 200;
+
   /** Of a text that ran oftener, the earliest of so many are shown. */
   private static final int MOST_DATED = 200;
 
@@ -35,6 +41,9 @@ final class CopyFoldedRanking {
   private final ArticleCache articles;
   private final Set<Integer> taken = new HashSet<>();
   private final CopyGroups groups;
+  private long hits;
+  private boolean exact;
+  private boolean more;
 
   CopyFoldedRanking(IndexSearcher searcher, ArticleCache articles) {
     this.searcher = searcher;
@@ -61,17 +70,27 @@ final class CopyFoldedRanking {
    *
    * @param matching what all articles of the ranking match
    */
-  List<Place> page(Best ranking, Window window, Query matching) throws IOException {
+  List<Place> page(Best ranking, Window window, Matching matching) throws IOException {
     int end = window.offset() + window.size();
+    boolean counted = window.grouped() && matching.articles() <= MOST_COUNTED;
+    this.exact = counted || !window.grouped();
+    this.hits = matching.articles();
     if (window.size() == 0) {
+      this.exact = !window.grouped();
       return List.of();
     }
-    follow(ranking, end, window.grouped());
+    // One hit more than is shown tells whether there is a next page.
+    int least = counted ? (int) Math.max(end, matching.articles()) : end;
+    follow(ranking, least + 1, window.grouped());
+    this.more = groups.groups().size() > end;
+    if (counted) {
+      this.hits = groups.groups().size();
+    }
     List<CopyGroups.Group> all = groups.groups();
     List<CopyGroups.Group> shown =
         all.subList(Math.min(window.offset(), all.size()), Math.min(end, all.size()));
     if (window.grouped()) {
-      addUnranked(shown, matching);
+      addUnranked(shown, matching.query());
     }
     List<Place> places = new ArrayList<>(shown.size());
     for (CopyGroups.Group group : shown) {
@@ -81,13 +100,25 @@ final class CopyFoldedRanking {
   }
 
   /**
-   * How many hits there are: all of them once the ranking was followed to its end.
+   * What the articles of a ranking match.
    *
-   * @param matching how many articles match
+   * @param articles how many match
    */
-  long hits(long matching) {
-    long folded = groups.groups().stream().mapToLong(group -> group.copies().size()).sum();
-    return taken.size() >= matching ? groups.groups().size() : matching - folded;
+  record Matching(Query query, long articles) {}
+
+  /** How many hits there are on all pages, at most. */
+  long hits() {
+    return hits;
+  }
+
+  /** Whether there are hits behind the page. */
+  boolean hasMore() {
+    return more;
+  }
+
+  /** Whether there are exactly as many hits. */
+  boolean isExact() {
+    return exact;
   }
 
   private void follow(Best ranking, int end, boolean grouped) throws IOException {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.fihrist.lucene.query.QueryTranslator.Translated;
 import org.fihrist.lucene.schema.ArticleSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the articles of a generation in the order of their dates: those with all words first, then
@@ -35,6 +36,15 @@ record DateOrder(IndexSearcher searcher, boolean newestFirst) {
         List.of(
             searcher.search(query, new TopFieldCollectorManager(sort(), most, null, most))
                 .scoreDocs));
+  }
+
+  /**
+   * The next documents that a query matches, whatever its steps.
+   *
+   * @param last where to go on; null to begin
+   */
+  List<ScoreDoc> after(@Nullable ScoreDoc last, Query query, int wanted) throws IOException {
+    return List.of(searcher.searchAfter(last, query, wanted, sort()).scoreDocs);
   }
 
   private Sort sort() {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +19,7 @@ import org.fihrist.lucene.query.QueryTranslator.Translated;
 import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.search.Budget;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +34,18 @@ public final class MatchExport {
   /** How many numbers are fetched at once. The query is answered anew for each batch. */
   private static final int BATCH = 5_000;
 
-  /** For each batch; what is done with the articles is not counted. */
-  private static final long TIME_BUDGET_MILLIS = 10_000;
-
+  private final Budget budget;
   private final IndexSearcher searcher;
   private final Highlighter highlighter;
   private final boolean comments;
   private final FoundArticle.Visitor visitor;
 
   private MatchExport(
-      IndexSearcher searcher, Sought sought, boolean comments, FoundArticle.Visitor visitor) {
-    this.searcher = searcher;
-    this.highlighter = new Highlighter(sought);
-    this.comments = comments;
+      OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor) {
+    this.budget = generation.budget();
+    this.searcher = generation.searcher();
+    this.highlighter = new Highlighter(Sought.of(request.query(), generation.ladder()));
+    this.comments = request.comments();
     this.visitor = visitor;
   }
 
@@ -54,11 +53,9 @@ public final class MatchExport {
   public static boolean each(
       OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor)
       throws IOException {
-    IndexSearcher searcher = generation.searcher();
-    Sought sought = Sought.of(request.query(), generation.ladder());
-    MatchExport matches = new MatchExport(searcher, sought, request.comments(), visitor);
+    MatchExport matches = new MatchExport(generation, request, visitor);
+    IndexSearcher searcher = matches.searcher;
     WordQueries words = new WordQueries(searcher, generation.families());
-    matches.allowTime();
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
             .rewritten(searcher);
@@ -71,10 +68,14 @@ public final class MatchExport {
     };
   }
 
-  /** An order by date knows no way to go on from one of many equal days, so it is made whole. */
   private boolean show(Translated query, DateOrder order) throws IOException {
-    List<ScoreDoc> all = order.top(query, Math.max(1, searcher.getIndexReader().maxDoc()));
-    return !searcher.timedOut() && show(all, Set.of());
+    Batches byDate = (last, some) -> order.after(last, some, BATCH);
+    if (!query.hasSteps()) {
+      return showRest(query.matching(), byDate, Set.of());
+    }
+    Query all = query.withAllWords();
+    return showRest(all, byDate, Set.of())
+        && showRest(without(query.matching(), Optional.of(all)), byDate, Set.of());
   }
 
   private boolean show(Translated query, TieredRanking ranking) throws IOException {
@@ -83,20 +84,22 @@ public final class MatchExport {
     for (ScoreDoc document : first) {
       shown.add(document.doc);
     }
-    return !searcher.timedOut()
+    Batches byScore = (last, some) -> List.of(searcher.searchAfter(last, some, BATCH).scoreDocs);
+    return budget.complete()
         && show(first, Set.of())
-        && showTiers(query, shown);
+        && showTiers(query, byScore, shown);
   }
 
-  private boolean showTiers(Translated query, Set<Integer> shown) throws IOException {
+  private boolean showTiers(Translated query, Batches batches, Set<Integer> shown)
+      throws IOException {
     Optional<Query> before = Optional.empty();
     for (Query tier : query.tiers()) {
-      if (!showRest(without(tier, before), shown)) {
+      if (!showRest(without(tier, before), batches, shown)) {
         return false;
       }
       before = Optional.of(tier);
     }
-    return showRest(without(query.matching(), before), shown);
+    return showRest(without(query.matching(), before), batches, shown);
   }
 
   /** Ranked as before, since what is forbidden adds nothing to a score. */
@@ -109,27 +112,23 @@ public final class MatchExport {
             .build();
   }
 
-  private boolean showRest(Query query, Set<Integer> shown) throws IOException {
-    ScoreDoc[] batch = after(null, query);
-    while (batch.length > 0) {
-      if (searcher.timedOut() || !show(List.of(batch), shown)) {
+  /** Fetches matches in some order, from the one after {@code last} on. */
+  private interface Batches {
+    List<? extends ScoreDoc> after(@Nullable ScoreDoc last, Query query) throws IOException;
+  }
+
+  private boolean showRest(Query query, Batches batches, Set<Integer> shown) throws IOException {
+    List<? extends ScoreDoc> batch = batches.after(null, query);
+    while (!batch.isEmpty()) {
+      if (!budget.complete() || !show(batch, shown)) {
         return false;
       }
-      batch = batch.length < BATCH ? new ScoreDoc[0] : after(batch[batch.length - 1], query);
+      batch = batch.size() < BATCH ? List.of() : batches.after(batch.getLast(), query);
     }
-    return !searcher.timedOut();
+    return budget.complete();
   }
 
-  private ScoreDoc[] after(@Nullable ScoreDoc last, Query query) throws IOException {
-    allowTime();
-    return searcher.searchAfter(last, query, BATCH).scoreDocs;
-  }
-
-  private void allowTime() {
-    searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
-  }
-
-  private boolean show(List<ScoreDoc> documents, Set<Integer> shown) throws IOException {
+  private boolean show(List<? extends ScoreDoc> documents, Set<Integer> shown) throws IOException {
     for (ScoreDoc document : documents) {
       if (!shown.contains(document.doc)) {
         Article article = ArticleSchema.toArticle(searcher.storedFields().document(document.doc));

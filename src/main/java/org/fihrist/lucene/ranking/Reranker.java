@@ -90,6 +90,9 @@ public final class Reranker {
     void at(List<TextWord> typed) throws IOException {
       boolean onlyStopWords = typed.stream().allMatch(word -> StopWords.contains(word.forms()));
       for (WordForms word : typed.stream().map(TextWord::forms).distinct().toList()) {
+        if (generation.budget().exhausted()) {
+          return;
+        }
         if (!StopWords.contains(word)) {
           atWord(word);
         } else if (!onlyStopWords) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.analysis.Ladder;
@@ -55,8 +54,8 @@ public final class SearchExecutor {
 
   public static SearchPage search(OpenGeneration generation, SearchRequest request)
       throws IOException {
-    long started = System.nanoTime();
-    IndexSearcher searcher = generation.timeLimitedSearcher();
+    long startedMicros = generation.budget().elapsedMicros();
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
@@ -65,14 +64,17 @@ public final class SearchExecutor {
     Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
     CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
     Sought sought = Sought.of(request.query(), generation.ladder());
-    Highlighter highlighter = new Highlighter(sought);
+    Highlighter marking = new Highlighter(sought);
+    Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
+    long articles = searcher.count(query.matching());
     for (CopyFoldedRanking.Place place :
         folded.page(
             depth -> top(query, depth, request.narrowing().sort(), searcher, rescoring),
             request.window(),
-            query.matching())) {
+            new CopyFoldedRanking.Matching(query.matching(), articles))) {
       Article article = place.article();
+      Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
           new Hit(
               new RankedArticle(article.id(), place.score()),
@@ -80,10 +82,13 @@ public final class SearchExecutor {
               highlighter.evidence(article, request.comments()),
               place.copies()));
     }
-    Totals totals = totals(searcher, query, folded);
-    long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started);
-    Answered answered = new Answered(generation.name(), micros, !searcher.timedOut());
-    return new SearchPage(hits, totals, sought.words(), answered);
+    long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
+    boolean exact = generation.budget().complete();
+    Totals totals =
+        new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
+    long micros = generation.budget().elapsedMicros() - startedMicros;
+    Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
+    return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
   }
 
   private static List<ScoreDoc> top(
@@ -98,7 +103,7 @@ public final class SearchExecutor {
 
   public static Overview overview(OpenGeneration generation, SearchRequest request)
       throws IOException {
-    IndexSearcher searcher = generation.timeLimitedSearcher();
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
@@ -108,13 +113,14 @@ public final class SearchExecutor {
   }
 
   public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
-    IndexSearcher searcher = generation.timeLimitedSearcher();
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
       Spelled folded =
           new LatinNameExpansion(
                   generation.latinNames(),
-                  name -> articlesWith(name, generation.ladder(), searcher, words))
+                  name -> articlesWith(name, generation.ladder(), searcher, words),
+                  generation.budget())
               .of(query);
       List<Spelled.Name> names = new ArrayList<>();
       for (Spelled.Name name : folded.names()) {
@@ -153,7 +159,7 @@ public final class SearchExecutor {
   public static List<RankedArticle> rank(
       OpenGeneration generation, Query query, int depth, RerankWeights closeness)
       throws IOException {
-    IndexSearcher searcher = generation.timeLimitedSearcher();
+    IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
@@ -166,17 +172,10 @@ public final class SearchExecutor {
   }
 
   public static Optional<Article> article(OpenGeneration generation, String id) throws IOException {
-    IndexSearcher searcher = generation.timeLimitedSearcher();
+    IndexSearcher searcher = generation.searcher();
     int document = ArticleIds.document(searcher, id);
     return document < 0
         ? Optional.empty()
         : Optional.of(ArticleSchema.toArticle(searcher.storedFields().document(document)));
-  }
-
-  private static Totals totals(IndexSearcher searcher, Translated query, CopyFoldedRanking folded)
-      throws IOException {
-    long articles = searcher.count(query.matching());
-    long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
-    return new Totals(articles, !searcher.timedOut(), withAllWords, folded.hits(articles));
   }
 }

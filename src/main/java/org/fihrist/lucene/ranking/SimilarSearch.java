@@ -66,7 +66,7 @@ public final class SimilarSearch {
 
   public static Optional<SimilarArticles> similar(OpenGeneration generation, String id, int most)
       throws IOException {
-    IndexSearcher searcher = generation.timeLimitedSearcher();
+    IndexSearcher searcher = generation.searcher();
     int document = ArticleIds.document(searcher, id);
     if (document < 0) {
       return Optional.empty();

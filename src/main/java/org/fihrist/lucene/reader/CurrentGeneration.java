@@ -16,6 +16,7 @@ public final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
 
   private final IndexFolder folder;
   private final WarmUp warmUp;
+  private final RetryDelay retries = new RetryDelay(System::nanoTime);
 
   /** What the first request to a generation would otherwise wait for. */
   @FunctionalInterface
@@ -52,14 +53,22 @@ public final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   @Override
   protected @Nullable OpenGeneration refreshIfNeeded(OpenGeneration inUse) throws IOException {
     String newest = folder.current().orElse(inUse.name());
-    if (newest.equals(inUse.name())) {
+    if (newest.equals(inUse.name()) || !retries.isDue(newest)) {
       return null;
     }
-    OpenGeneration next = open(folder);
+    try {
+      return warm(open(folder));
+    } catch (Throwable e) {
+      retries.failed(newest);
+      throw e;
+    }
+  }
+
+  private OpenGeneration warm(OpenGeneration next) throws IOException {
     try {
       warmUp.run(next);
       return next;
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       decRef(next);
       throw e;
     }

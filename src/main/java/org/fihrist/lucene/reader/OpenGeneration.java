@@ -1,13 +1,13 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -24,13 +24,11 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
+import org.fihrist.search.Budget;
 import org.fihrist.search.IndexStatus;
 
 /** A generation that is open for reading. */
 public final class OpenGeneration {
-  /** A search that takes longer returns what it has found so far. */
-  private static final long TIME_BUDGET_MILLIS = 5_000;
-
   private final DirectoryReader reader;
   private final IndexStatus status;
   private final Ladder ladder;
@@ -41,12 +39,28 @@ public final class OpenGeneration {
   private final WordIndex words;
   private final Supplier<LatinNames> latinNames;
   private final Gazetteer gazetteer;
+  private final Budget budget;
+
+  private OpenGeneration(OpenGeneration same, Budget budget) {
+    this.reader = same.reader;
+    this.gazetteer = same.gazetteer;
+    this.status = same.status;
+    this.ladder = same.ladder;
+    this.families = same.families;
+    this.nearFamilies = same.nearFamilies;
+    this.similarity = same.similarity;
+    this.columns = same.columns;
+    this.words = same.words;
+    this.latinNames = same.latinNames;
+    this.budget = budget;
+  }
 
   private OpenGeneration(
       DirectoryReader reader, IndexStatus status, Ladder ladder, Gazetteer gazetteer)
       throws IOException {
     this.reader = reader;
     this.gazetteer = gazetteer;
+    this.budget = Budget.unlimited();
     this.status = status;
     this.ladder = ladder;
     FamilyTermStates ofBodies = FamilyTermStates.of(reader, ArticleSchema.BODY);
@@ -100,23 +114,35 @@ public final class OpenGeneration {
     }
   }
 
+  /** The same generation as one request sees it, with the time that the request may take. */
+  public OpenGeneration within(Budget limit) {
+    return new OpenGeneration(this, limit);
+  }
+
+  /** The time that the request may take. */
+  public Budget budget() {
+    return budget;
+  }
+
   public DirectoryReader reader() {
     return reader;
   }
 
-  /** A new searcher over all of it. */
+  /** A new searcher over all of it, which stops when the request has used its time. */
   public IndexSearcher searcher() {
-    IndexSearcher searcher = new IndexSearcher(reader);
+    IndexSearcher searcher = new IndexSearcher(budgeted());
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(null);
+    searcher.setTimeout(budget::exhausted);
     return searcher;
   }
 
-  /** A new searcher over all of it that stops when a search has used its time. */
-  public IndexSearcher timeLimitedSearcher() {
-    IndexSearcher searcher = searcher();
-    searcher.setTimeout(new QueryTimeoutImpl(TIME_BUDGET_MILLIS));
-    return searcher;
+  private DirectoryReader budgeted() {
+    try {
+      return new BudgetReader(reader, budget);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
   }
 
   /** The forms of words, by what its archive taught. */

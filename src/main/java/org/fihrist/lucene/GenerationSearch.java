@@ -1,0 +1,151 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.article.Article;
+import org.fihrist.highlight.Highlighter;
+import org.fihrist.highlight.Sought;
+import org.fihrist.lucene.advice.Completer;
+import org.fihrist.lucene.advice.QueryAdvisor;
+import org.fihrist.lucene.query.LatinNameExpansion;
+import org.fihrist.lucene.ranking.AlikeSearch;
+import org.fihrist.lucene.ranking.MatchExport;
+import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.ranking.SearchExecutor;
+import org.fihrist.lucene.ranking.SimilarSearch;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.query.Query;
+import org.fihrist.search.Advice;
+import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.ArticleView;
+import org.fihrist.search.Budget;
+import org.fihrist.search.Completion;
+import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.FoundArticle;
+import org.fihrist.search.IndexStatus;
+import org.fihrist.search.Overview;
+import org.fihrist.search.RankedArticle;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SimilarArticles;
+import org.fihrist.search.Spelled;
+import org.fihrist.search.TextReuse;
+
+/** One request to an open generation, which it releases at its end. */
+final class GenerationSearch implements SearchEngine {
+  private final OpenGeneration generation;
+  private final Release release;
+
+  GenerationSearch(OpenGeneration generation, Release release) {
+    this.generation = generation;
+    this.release = release;
+  }
+
+  /** Gives a generation back. */
+  interface Release {
+    void release() throws IOException;
+  }
+
+  @Override
+  public SearchEngine begin(Budget budget) {
+    return new GenerationSearch(generation.within(budget), () -> {});
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    return read(() -> SearchExecutor.search(generation, request));
+  }
+
+  @Override
+  public Overview overview(SearchRequest request) {
+    return read(() -> SearchExecutor.overview(generation, request));
+  }
+
+  @Override
+  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+    return read(() -> MatchExport.each(generation, request, visitor));
+  }
+
+  @Override
+  public Advice advise(AdviceRequest request, SearchPage page) {
+    Advice advice = read(() -> new QueryAdvisor(generation, request, page).advice());
+    // Counts that were cut would say of words that they are in no article.
+    return generation.budget().exhausted() ? Advice.NONE : advice;
+  }
+
+  @Override
+  public List<Completion> complete(CompletionRequest request) {
+    return read(() -> new Completer(generation, request).completions());
+  }
+
+  @Override
+  public List<RankedArticle> rank(Query query, int depth) {
+    return rank(query, depth, RerankWeights.TUNED);
+  }
+
+  List<RankedArticle> rank(Query query, int depth, RerankWeights weights) {
+    return read(() -> SearchExecutor.rank(generation, query, depth, weights));
+  }
+
+  @Override
+  public Spelled spelled(Query query) {
+    return LatinNameExpansion.concerns(query)
+        ? read(() -> SearchExecutor.spelled(generation, query))
+        : new Spelled(query, List.of());
+  }
+
+  @Override
+  public Optional<ArticleView> article(String id, Query query) {
+    return read(() -> {
+      Optional<Article> found = SearchExecutor.article(generation, id);
+      Sought sought = Sought.of(query, generation.ladder());
+      return found.map(article ->
+          new ArticleView(
+              article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
+    });
+  }
+
+  @Override
+  public Optional<TextReuse> alike(String id, int most) {
+    return read(() -> AlikeSearch.alike(generation, id, most));
+  }
+
+  @Override
+  public Optional<SimilarArticles> similar(String id, int most) {
+    return read(() -> SimilarSearch.similar(generation, id, most));
+  }
+
+  Ladder ladder() {
+    return generation.ladder();
+  }
+
+  @Override
+  public IndexStatus status() {
+    return generation.status();
+  }
+
+  /** A step that reads the index. */
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+
+  private static <T> T read(Step<T> step) {
+    try {
+      return step.take();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    read(() -> {
+      release.release();
+      return generation;
+    });
+  }
+}

@@ -1,0 +1,53 @@
+package org.fihrist.server;
+
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names under which this server may be addressed. A page of a foreign name that resolves to
+ * this machine (DNS rebinding) is of one origin with the server, so that a browser would let it
+ * read the archive; only the {@code Host} header tells the two apart.
+ */
+final class HostNames {
+  private final Set<String> names = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+
+  /**
+   * The names of this machine, and others.
+   *
+   * @param others names or addresses without a port
+   */
+  HostNames(Set<String> others) {
+    others.forEach(name -> names.add(plain(name)));
+  }
+
+  private static String plain(String name) {
+    String plain = name.strip().toLowerCase(Locale.ROOT);
+    if (plain.indexOf(':') >= 0 && !plain.startsWith("[")) {
+      return "[" + plain + "]";
+    }
+    return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  /**
+   * Whether a request is meant for this server.
+   *
+   * @param host as the request names it, without a port
+   * @param local the address that the request came to: a page that is addressed by number has no
+   *     name that could resolve to anything else
+   */
+  boolean include(String host, SocketAddress local) {
+    String name = plain(host);
+    return names.contains(name)
+        || (local instanceof InetSocketAddress address
+            && address.getAddress() != null
+            && plain(withoutScope(address.getAddress().getHostAddress())).equals(name));
+  }
+
+  private static String withoutScope(String address) {
+    int scope = address.indexOf('%');
+    return scope < 0 ? address : address.substring(0, scope);
+  }
+}

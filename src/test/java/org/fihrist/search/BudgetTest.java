@@ -1,0 +1,38 @@
+package org.fihrist.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class BudgetTest {
+  @Test
+  void anAnswerIsCompleteUntilAStepWasCut() {
+    Budget none = new Budget(Duration.ZERO, () -> false);
+
+    assertThat(none.complete()).isTrue();
+    assertThat(none.exhausted()).isTrue();
+    assertThat(none.complete()).isFalse();
+  }
+
+  @Test
+  void asMuchAsItTakesIsNeverExhausted() {
+    assertThat(Budget.unlimited().exhausted()).isFalse();
+  }
+
+  @Test
+  void workForNobodyEnds() {
+    Budget budget = Budget.unlimited(() -> true);
+
+    assertThatThrownBy(
+            () -> {
+              while (true) {
+                budget.exhausted();
+              }
+            })
+        .isInstanceOf(ClientLeftException.class);
+  }
+}
