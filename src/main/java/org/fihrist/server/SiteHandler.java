@@ -5,8 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.fihrist.api.Json;
 import org.fihrist.server.FacetLabels.Line;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code GET /site.json}: what an operator set for the page. A part of the page, not of the API. */
 final class SiteHandler implements Handler {
@@ -27,23 +29,37 @@ final class SiteHandler implements Handler {
   @Override
   public void handle(Context context) {
     context.header(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
-    Json.answer(context, document);
+    JsonAnswer.send(context, document);
   }
 
-  /** Labels by facet, then by value. A label that one language lacks is left out. */
+  /**
+   * The document.
+   *
+   * @param publicAddress where links that are given away begin, or empty
+   * @param labels by facet, then by value, then by language
+   */
+  private record Site(
+      String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
+
+  /** A label that one language lacks is left out. */
   private static byte[] document(SiteSettings settings) {
-    ObjectNode json = Json.object();
-    json.put("publicAddress", settings.publicAddress());
-    ObjectNode labels = json.putObject("labels");
+    Map<String, Map<String, Map<String, String>>> labels = new LinkedHashMap<>();
     for (Line line : settings.labels().lines()) {
-      ObjectNode label = labels.withObjectProperty(line.facet()).putObject(line.value());
-      put(label, "ar", line.arabic());
-      put(label, "en", line.english());
+      labels
+          .computeIfAbsent(line.facet(), _ -> new LinkedHashMap<>())
+          .put(line.value(), inLanguages(line));
     }
-    return Json.bytes(json);
+    return Json.bytes(new Site(settings.publicAddress(), labels));
   }
 
-  private static void put(ObjectNode label, String language, String text) {
+  private static Map<String, String> inLanguages(Line line) {
+    Map<String, String> label = new LinkedHashMap<>();
+    put(label, "ar", line.arabic());
+    put(label, "en", line.english());
+    return label;
+  }
+
+  private static void put(Map<String, String> label, String language, String text) {
     if (!text.isEmpty()) {
       label.put(language, text);
     }
