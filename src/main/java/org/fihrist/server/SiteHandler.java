@@ -1,6 +1,5 @@
 package org.fihrist.server;
 
-import org.fihrist.api.Json;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -10,7 +9,9 @@ import java.util.Map;
 import org.fihrist.api.Json;
 import org.fihrist.server.FacetLabels.Line;
 
-/** {@code GET /site.json}: what an operator set for the page. A part of the page, not of the API. */
+/**
+ * {@code GET /site.json}: what an operator set for the page. A part of the page, not of the API.
+ */
 final class SiteHandler implements Handler {
   static final String PATH = "/site.json";
 
@@ -38,8 +39,7 @@ final class SiteHandler implements Handler {
    * @param publicAddress where links that are given away begin, or empty
    * @param labels by facet, then by value, then by language
    */
-  private record Site(
-      String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
+  private record Site(String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
 
   /** A label that one language lacks is left out. */
   private static byte[] document(SiteSettings settings) {
