@@ -102,13 +102,15 @@ public record FacetLabels(List<Line> lines) {
     String facet = columns[0].strip().toLowerCase(Locale.ROOT);
     if (!FACETS.contains(facet)) {
       throw new IllegalArgumentException(
-          where + ": there is no facet " + facet + ". Use one of " + String.join(", ", sorted()) + ".");
+          where
+              + ": there is no facet "
+              + facet
+              + ". Use one of "
+              + String.join(", ", sorted())
+              + ".");
     }
     return new Line(
-        facet,
-        columns[1].strip().toLowerCase(Locale.ROOT),
-        columns[2].strip(),
-        columns[3].strip());
+        facet, columns[1].strip().toLowerCase(Locale.ROOT), columns[2].strip(), columns[3].strip());
   }
 
   private static List<String> sorted() {

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.fihrist.api.Json;
 import org.fihrist.server.FacetLabels.Line;
 
-/** {@code GET /site.json}: what an operator set for the page. A part of the page, not of the API. */
+/**
+ * {@code GET /site.json}: what an operator set for the page. A part of the page, not of the API.
+ */
 final class SiteHandler implements Handler {
   static final String PATH = "/site.json";
 
@@ -31,18 +33,30 @@ final class SiteHandler implements Handler {
     JsonAnswer.send(context, document);
   }
 
-  /** Labels by facet, then by value. A label that one language lacks is left out. */
+  /**
+   * The document.
+   *
+   * @param publicAddress where links that are given away begin, or empty
+   * @param labels by facet, then by value, then by language
+   */
+  private record Site(String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
+
+  /** A label that one language lacks is left out. */
   private static byte[] document(SiteSettings settings) {
     Map<String, Map<String, Map<String, String>>> labels = new LinkedHashMap<>();
     for (Line line : settings.labels().lines()) {
-      Map<String, String> label =
-          labels
-              .computeIfAbsent(line.facet(), _ -> new LinkedHashMap<>())
-              .computeIfAbsent(line.value(), _ -> new LinkedHashMap<>());
-      put(label, "ar", line.arabic());
-      put(label, "en", line.english());
+      labels
+          .computeIfAbsent(line.facet(), _ -> new LinkedHashMap<>())
+          .put(line.value(), inLanguages(line));
     }
-    return Json.bytes(new Document(settings.publicAddress(), labels));
+    return Json.bytes(new Site(settings.publicAddress(), labels));
+  }
+
+  private static Map<String, String> inLanguages(Line line) {
+    Map<String, String> label = new LinkedHashMap<>();
+    put(label, "ar", line.arabic());
+    put(label, "en", line.english());
+    return label;
   }
 
   private static void put(Map<String, String> label, String language, String text) {
@@ -50,7 +64,4 @@ final class SiteHandler implements Handler {
       label.put(language, text);
     }
   }
-
-  private record Document(
-      String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
 }

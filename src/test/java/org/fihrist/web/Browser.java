@@ -118,7 +118,9 @@ final class Browser implements AutoCloseable {
         .until(_ -> Boolean.TRUE.equals(ask(expression)));
   }
 
-  /** Waits until an element is there to be seen, such as a dialog that is loaded when it is opened. */
+  /**
+   * Waits until an element is there to be seen, such as a dialog that is loaded when it is opened.
+   */
   void awaitShown(String selector) {
     await("document.querySelector(\"" + selector + "\")?.checkVisibility()");
   }

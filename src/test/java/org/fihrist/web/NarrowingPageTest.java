@@ -160,8 +160,7 @@ class NarrowingPageTest {
     assertThat(browser.texts(AUTHORS)).hasSize(4);
 
     browser.click("[data-facet=author] .more");
-    browser.await(
-        "document.querySelectorAll('" + AUTHORS + "').length === " + (MONTHS + UNDATED));
+    browser.await("document.querySelectorAll('" + AUTHORS + "').length === " + (MONTHS + UNDATED));
     assertThat(browser.focusIsIn("[data-facet=author] input")).isTrue();
     assertThat(browser.shows("[data-facet=author] .more:not(.fewer)")).isFalse();
 
@@ -181,7 +180,8 @@ class NarrowingPageTest {
         .containsExactly("كاتب month.7");
 
     browser.press(Keys.ESCAPE);
-    assertThat(browser.texts("[data-facet=author] li:not([hidden]) .value")).hasSize(MONTHS + UNDATED);
+    assertThat(browser.texts("[data-facet=author] li:not([hidden]) .value"))
+        .hasSize(MONTHS + UNDATED);
   }
 
   @Test

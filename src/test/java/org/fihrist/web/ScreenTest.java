@@ -20,7 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** How much of an archive a screen shows, from a phone to a wide window, on paper, without colours. */
+/**
+ * How much of an archive a screen shows, from a phone to a wide window, on paper, without colours.
+ */
 @ExtendWith(WithBrowser.class)
 class ScreenTest {
   private static final int ARTICLES = 24;

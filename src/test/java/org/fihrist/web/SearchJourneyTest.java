@@ -90,9 +90,10 @@ class SearchJourneyTest {
 
     assertThat(browser.texts(".passage mark[data-level=family]")).isNotEmpty();
     assertThat(browser.texts(".reason[data-level=family]"))
-        .anySatisfy(
-            reason -> assertThat(reason).contains("معارك").endsWith("من العائلة نفسها"));
-    assertThat(browser.texts(".why-word")).isNotEmpty().allMatch(word -> word.startsWith("معركة: "));
+        .anySatisfy(reason -> assertThat(reason).contains("معارك").endsWith("من العائلة نفسها"));
+    assertThat(browser.texts(".why-word"))
+        .isNotEmpty()
+        .allMatch(word -> word.startsWith("معركة: "));
     assertThat(browser.texts(".reason[data-level=family] .times"))
         .isNotEmpty()
         .allMatch(times -> times.matches("×[١-٩][٠-٩]*"));

@@ -20,8 +20,7 @@ final class Site implements AutoCloseable {
   private Site(SearchEngine engine, int port, SiteSettings settings) {
     this.engine = engine;
     this.server =
-        SearchServer.start(
-            new ServerOptions("127.0.0.1", port, Path.of("web"), settings), engine);
+        SearchServer.start(new ServerOptions("127.0.0.1", port, Path.of("web"), settings), engine);
     this.address = server.address();
   }
 
