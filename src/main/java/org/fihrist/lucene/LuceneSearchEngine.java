@@ -24,6 +24,7 @@ import org.fihrist.lucene.ranking.RerankWeights;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
 import org.fihrist.lucene.reader.CurrentGeneration;
+import org.fihrist.lucene.reader.DateEvidenceReader;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
@@ -31,6 +32,7 @@ import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -200,6 +202,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public IndexStatus status() {
     return with(OpenGeneration::status);
+  }
+
+  /** Where the dates of the articles come from. */
+  public DateCounts dateCounts() {
+    return with(generation -> DateEvidenceReader.counts(generation.reader()));
+  }
+
+  /** Some articles that give two dates which differ by more than a day. */
+  public List<Article> disputedDates(int most) {
+    return with(generation -> DateEvidenceReader.disputed(generation.reader(), most));
   }
 
   /** Something asked of a generation while it is held open. */
