@@ -77,7 +77,8 @@ record Draft(String number, Masthead masthead, Content content) {
   private String language(String opening) {
     String middle = middle();
     boolean otherScript =
-        !middle.isEmpty() && TextLanguage.isArabicScript(middle) != TextLanguage.isArabicScript(opening);
+        !middle.isEmpty()
+            && TextLanguage.isArabicScript(middle) != TextLanguage.isArabicScript(opening);
     return TextLanguage.of(content.language(), otherScript ? middle : opening);
   }
 

@@ -12,14 +12,14 @@ import org.fihrist.text.Spacing;
  * ms0012} for pages and milestones.
  */
 final class OpenItiText {
-  private static final Pattern HEADER_LINE =
-      Pattern.compile("^(?:######\\s*\\w+#.*|#META#.*)$");
+  private static final Pattern HEADER_LINE = Pattern.compile("^(?:######\\s*\\w+#.*|#META#.*)$");
   private static final Pattern CONTINUED = Pattern.compile("^\\s*~~");
   private static final Pattern PARAGRAPH = Pattern.compile("^\\s*#(?!#|META)\\s*");
   private static final Pattern HEADING =
       Pattern.compile("^\\s*###\\s*(?:\\|+|\\$+|&?[A-Z]+\\|?)?\\s*(?:AUTO\\s)?");
   private static final Pattern MARKS =
-      Pattern.compile("PageV\\d{1,3}P\\d{1,5}[A-Z]?|PageBeg\\w*|PageEnd\\w*|\\bms[A-Z]?\\d{2,6}\\b|%~%");
+      Pattern.compile(
+          "PageV\\d{1,3}P\\d{1,5}[A-Z]?|PageBeg\\w*|PageEnd\\w*|\\bms[A-Z]?\\d{2,6}\\b|%~%");
   private static final Pattern PAGE = Pattern.compile("PageV\\d{1,3}P\\d{1,5}");
   private static final Pattern HEADER = Pattern.compile("(?m)^(?:######OpenITI#|#META#)");
   private static final Pattern CONTINUED_LINE = Pattern.compile("(?m)^~~\\S");

@@ -16,7 +16,8 @@ class OpenItiTextTest {
 
   @Test
   void aTildeContinuesTheLineBefore() throws IOException {
-    String text = "كتاب صغير\n\n# قال الراوي إن القاضي أحمد\n~~العسقلاني حضر PageV01P039\n" + SENTENCE;
+    String text =
+        "كتاب صغير\n\n# قال الراوي إن القاضي أحمد\n~~العسقلاني حضر PageV01P039\n" + SENTENCE;
     assertThat(Gathered.fromText(folder, text).only().content().body())
         .contains("القاضي أحمد العسقلاني حضر")
         .doesNotContain("~~", "PageV01P039", "# ");
@@ -41,7 +42,8 @@ class OpenItiTextTest {
 
   @Test
   void aHashOfAnotherTextStays() throws IOException {
-    String text = "عنوان الخبر\n\n#درعا وسم تداوله الناس في المدينة أمس بعد المباراة الأخيرة كلها.\n";
+    String text =
+        "عنوان الخبر\n\n#درعا وسم تداوله الناس في المدينة أمس بعد المباراة الأخيرة كلها.\n";
     assertThat(Gathered.fromText(folder, text).only().content().body()).startsWith("#درعا");
   }
 }

@@ -43,8 +43,7 @@ class OutletRulesTest {
 
   @Test
   void rulesNameAuthorAndTextAndWhatToRemove() throws IOException {
-    Article article =
-        read("# a comment\n*\tauthor\t.q2\n*\tremove\t.q5\n*\tbody\t.q4\n").only();
+    Article article = read("# a comment\n*\tauthor\t.q2\n*\tremove\t.q5\n*\tbody\t.q4\n").only();
     assertThat(article.masthead().credits().author()).isEqualTo("ليلى حداد");
     assertThat(article.content().paragraphs()).hasSize(1);
   }

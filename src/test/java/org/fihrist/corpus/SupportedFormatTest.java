@@ -12,7 +12,8 @@ class SupportedFormatTest {
   void everyReaderStandsInTheTableOnce() {
     List<String> readers =
         Stream.concat(
-                Formats.names().stream(), Stream.of(DocumentKind.values()).map(DocumentKind::format))
+                Formats.names().stream(),
+                Stream.of(DocumentKind.values()).map(DocumentKind::format))
             .toList();
     List<String> listed = SupportedFormat.all().stream().map(SupportedFormat::name).toList();
     assertThat(listed).containsAll(readers).doesNotHaveDuplicates();

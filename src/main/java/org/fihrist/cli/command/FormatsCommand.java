@@ -1,6 +1,7 @@
 package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.fihrist.cli.print.PrettyJson;
 import org.fihrist.corpus.SupportedFormat;
 import picocli.CommandLine.Command;
@@ -26,9 +27,9 @@ public final class FormatsCommand implements Runnable {
       if (json) {
         PrettyJson.printLine(format, out);
       } else {
-        out.printf("%-10s %s%n", format.name(), format.content());
-        out.printf("%-10s recognised by %s%n", "", format.recognition());
-        out.printf("%-10s limit: %s%n", "", format.limit());
+        out.printf(Locale.ROOT, "%-10s %s%n", format.name(), format.content());
+        out.printf(Locale.ROOT, "%-10s recognised by %s%n", "", format.recognition());
+        out.printf(Locale.ROOT, "%-10s limit: %s%n", "", format.limit());
       }
     }
     if (!json) {

@@ -136,7 +136,9 @@ public final class StatsCommand implements Runnable {
     if (!sources.isEmpty()) {
       out.println("Dates from  " + String.join(", ", sources));
       out.printf(
-          Locale.ROOT, "Disputed    %,d dates, contradicted by more than a day%n", dates.disputed());
+          Locale.ROOT,
+          "Disputed    %,d dates, contradicted by more than a day%n",
+          dates.disputed());
     }
   }
 

@@ -83,8 +83,7 @@ final class BoilerplateElements {
     }
   }
 
-  private static void remove(
-      Document page, String selector, int prose, PageObserver observer) {
+  private static void remove(Document page, String selector, int prose, PageObserver observer) {
     for (Element element : page.select(selector)) {
       if (isIn(page, element) && mayGo(element, prose)) {
         cut(element, "navigation, advertising or another block of the site", observer);

@@ -37,8 +37,7 @@ final class CommentBlocks {
       }
     }
     page.select(COMMENT)
-        .forEach(element ->
-            BoilerplateElements.cut(element, "a reader's comment", observer));
+        .forEach(element -> BoilerplateElements.cut(element, "a reader's comment", observer));
     for (Element element : page.select("[class], [id]")) {
       if (BoilerplateElements.isIn(page, element)
           && ClassWords.has(element, SECTIONS)

@@ -77,8 +77,7 @@ public final class FeedParser {
     String url = url(item);
     Credits signed = Signature.read(first(people(item), author));
     Credits credits =
-        new Credits(
-            first(sourceName(item), name), signed.author(), signed.place(), category(item));
+        new Credits(first(sourceName(item), name), signed.author(), signed.place(), category(item));
     String date =
         text(
             item, "pubdate", "published", "dc:date", "dcterms:issued", "updated", "date", "issued");
@@ -197,7 +196,9 @@ public final class FeedParser {
   // In lower case. A selector would look at all that stands below.
   private List<Element> children(Element element, String... names) {
     Set<String> wanted = Set.of(names);
-    return element.children().stream().filter(child -> wanted.contains(namespaces.plainName(child))).toList();
+    return element.children().stream()
+        .filter(child -> wanted.contains(namespaces.plainName(child)))
+        .toList();
   }
 
   private static String first(String known, String other) {

@@ -9,12 +9,12 @@ import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.DateSource;
-import org.fihrist.corpus.page.AddressDate;
-import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.RelatedList;
+import org.fihrist.corpus.page.AddressDate;
+import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.corpus.page.MarkedPage;
 import org.fihrist.corpus.page.Page;
 import org.fihrist.corpus.page.PageObserver;
@@ -47,12 +47,12 @@ public final class HtmlPageReader {
     sources.add("JSON-LD", json.metadata(shown));
     sources.add("microdata", Microdata.of(page));
     sources.add("<meta> and <link>", MetaTags.of(page));
-    sources.add("breadcrumbs and address", found(VisibleMetadata.category(page), context.address()));
+    sources.add(
+        "breadcrumbs and address", found(VisibleMetadata.category(page), context.address()));
     Optional<Element> body = context.rules().body(page, address);
     String ruledDate = context.rules().value(OutletRules.Target.DATE, page, address);
     List<RelatedList> related = RelatedBlocks.takeFrom(page, observer);
-    List<Comment> comments =
-        comments(json.comments(shown), CommentBlocks.takeFrom(page, observer));
+    List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page, observer));
     ArticleArea area = ArticleArea.of(page, titles(sources.all(), shown));
     List<DateCandidate> dates = new ArrayList<>();
     if (!ruledDate.isEmpty()) {

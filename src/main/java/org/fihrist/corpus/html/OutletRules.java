@@ -22,8 +22,8 @@ import org.jsoup.select.Selector;
  * pages of one outlet. They stand in a file {@value #FILE_NAME} in the folder of the pages, or above
  * it, with a rule a line and tabs between the columns: host, field, selector. The host is that of
  * the page's address, {@code *} is every host, and a host counts for those below it. The value is
- * the text of the first element found, or its attribute when the selector ends with {@code
- * @attribute}. The field {@code remove} takes elements out of the page.
+ * the text of the first element found; behind a selector, an at sign and a name ask for that
+ * attribute instead. The field {@code remove} takes elements out of the page.
  *
  * @param rules in the order of the file
  */
@@ -94,8 +94,7 @@ public record OutletRules(List<Rule> rules) {
     for (Rule rule : of(target, address)) {
       Element element = page.selectFirst(rule.selector());
       if (element != null) {
-        String value =
-            rule.attribute().isEmpty() ? element.text() : element.attr(rule.attribute());
+        String value = rule.attribute().isEmpty() ? element.text() : element.attr(rule.attribute());
         if (!value.isBlank()) {
           return Spacing.tidy(value);
         }

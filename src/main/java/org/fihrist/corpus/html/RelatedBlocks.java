@@ -47,7 +47,7 @@ final class RelatedBlocks {
     for (Element element : page.select("aside, section, div, ul, nav")) {
       boolean there = BoilerplateElements.isIn(page, element);
       boolean named = there && ClassWords.has(element, NAMES) && isList(element);
-if ((named || (there && isListOfTitles(element)))
+      if ((named || (there && isListOfTitles(element)))
           && BoilerplateElements.mayGo(element, prose)) {
         RelatedList list = list(element);
         if (!list.titles().isEmpty()) {

@@ -10,7 +10,6 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
-import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
@@ -38,7 +37,10 @@ public final class PageReader {
     observer.dates(head.dates());
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, DateChoice.of(head.dates()), head.url());
+            title(headline.title(), credits.outlet()),
+            credits,
+            DateChoice.of(head.dates()),
+            head.url());
     return new Page(
         masthead,
         new Content(
@@ -56,7 +58,10 @@ public final class PageReader {
     observer.dates(head.dates());
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, DateChoice.of(head.dates()), head.url());
+            title(headline.title(), credits.outlet()),
+            credits,
+            DateChoice.of(head.dates()),
+            head.url());
     List<Paragraph> paragraphs =
         BodyParagraphs.of(body).stream().map(line -> marked(line, page.headings())).toList();
     return new Page(masthead, new Content(paragraphs, zones.comments(), zones.related()));

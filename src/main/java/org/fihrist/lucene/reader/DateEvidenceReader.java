@@ -25,7 +25,8 @@ public final class DateEvidenceReader {
     IndexSearcher searcher = new IndexSearcher(reader);
     Map<DateSource, Long> sources = new EnumMap<>(DateSource.class);
     for (DateSource source : DateSource.values()) {
-      long count = searcher.count(new TermQuery(new Term(ArticleSchema.DATE_SOURCE, source.name())));
+      long count =
+          searcher.count(new TermQuery(new Term(ArticleSchema.DATE_SOURCE, source.name())));
       if (count > 0) {
         sources.put(source, count);
       }
@@ -43,7 +44,7 @@ public final class DateEvidenceReader {
     for (ScoreDoc found : searcher.search(disputed(), most, Sort.INDEXORDER).scoreDocs) {
       articles.add(ArticleSchema.toArticle(reader.storedFields().document(found.doc)));
     }
-    return articles;
+    return List.copyOf(articles);
   }
 
   private static TermQuery disputed() {

@@ -63,6 +63,7 @@ class ExplainCommandTest {
   @Test
   void namesWhatCouldNotBeRead() throws IOException {
     assertThat(explain(Files.writeString(folder.resolve("empty"), "")))
-        .contains("Reject").contains("The file is empty.");
+        .contains("Reject")
+        .contains("The file is empty.");
   }
 }
