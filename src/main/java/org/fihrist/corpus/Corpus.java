@@ -86,6 +86,20 @@ public final class Corpus {
     unusable.forEach(intake::reject);
   }
 
+  /**
+   * Reads everything in order by this thread alone, so that an intake with an observer hears of a
+   * page before it gets its article.
+   */
+  public void explain(Intake intake) {
+    try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
+      for (Path file : files()) {
+        intake.begin(file);
+        read(file, readerOf(file, workers), intake, _ -> {});
+      }
+    }
+    unusable.forEach(intake::reject);
+  }
+
   private void hand(FileBuffer buffer, ReadAhead ahead, Intake intake, long bytesBefore)
       throws InterruptedException {
     while (!buffer.isFinished()) {

@@ -24,7 +24,7 @@ final class FeedReader implements ArticleReader {
       Pattern.compile(
           "(?:\\s|\\ufeff|<!--(?s:.{0,3000}?)-->|<\\?(?s:.{0,500}?)\\?>"
               + "|<!DOCTYPE[^<>\\[]{0,1000}+(?:\\[(?s:.{0,5000}?)\\]\\s*)?>)*+"
-              + "<(?:rss|(?:\\w+:)?RDF|(?:atom:)?feed|channel)(?=[\\s>])",
+              + "<(?:rss|(?:\\w+:)?RDF|(?:\\w+:)?feed|channel)(?=[\\s>])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSED =
       Pattern.compile(

@@ -2,6 +2,7 @@ package org.fihrist.corpus;
 
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.corpus.page.PageObserver;
 
 /** Counts what passes to another intake. */
 final class IntakeCounter implements Intake {
@@ -32,5 +33,10 @@ final class IntakeCounter implements Intake {
   public void reject(Reject reject) {
     rejects++;
     next.reject(reject);
+  }
+
+  @Override
+  public PageObserver observer() {
+    return next.observer();
   }
 }

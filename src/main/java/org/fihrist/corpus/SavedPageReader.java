@@ -11,6 +11,8 @@ import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.html.HtmlPageReader;
+import org.fihrist.corpus.html.OutletRules;
+import org.fihrist.corpus.html.PageContext;
 import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.mail.MhtmlPage;
@@ -55,7 +57,13 @@ final class SavedPageReader implements ArticleReader {
       return;
     }
     MhtmlPage one = saved.get();
-    Page page = HtmlPageReader.read(one.html(), one.address(), one.saved());
+    Optional<OutletRules> rules = RulesOfFile.read(text.origin(), source, intake);
+    if (rules.isEmpty()) {
+      return;
+    }
+    PageContext context =
+        new PageContext(one.address(), one.saved(), rules.get(), intake.observer());
+    Page page = HtmlPageReader.read(one.html(), context);
     new Draft("", page.masthead(), page.content()).give(source, intake);
   }
 }

@@ -1,7 +1,12 @@
 package org.fihrist.text;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,45 +23,8 @@ import java.util.stream.Stream;
  * Arabic media give the time of.
  */
 final class TimeZones {
-  private static final Map<String, String> NAMED =
-      Map.ofEntries(
-          Map.entry("gmt", "Z"),
-          Map.entry("utc", "Z"),
-          Map.entry("ut", "Z"),
-          Map.entry("est", "-05:00"),
-          Map.entry("edt", "-04:00"),
-          Map.entry("cst", "-06:00"),
-          Map.entry("cdt", "-05:00"),
-          Map.entry("mst", "-07:00"),
-          Map.entry("mdt", "-06:00"),
-          Map.entry("pst", "-08:00"),
-          Map.entry("pdt", "-07:00"),
-          Map.entry("cet", "+01:00"),
-          Map.entry("cest", "+02:00"),
-          Map.entry("eet", "+02:00"),
-          Map.entry("eest", "+03:00"));
-
-  private static final Map<String, String> CITIES =
-      Map.ofEntries(
-          Map.entry("غرينتش", "Z"),
-          Map.entry("جرينتش", "Z"),
-          Map.entry("غرينيتش", "Z"),
-          Map.entry("مكه", "Asia/Riyadh"),
-          Map.entry("مكه المكرمه", "Asia/Riyadh"),
-          Map.entry("الرياض", "Asia/Riyadh"),
-          Map.entry("السعوديه", "Asia/Riyadh"),
-          Map.entry("ابوظبي", "Asia/Dubai"),
-          Map.entry("ابو ظبي", "Asia/Dubai"),
-          Map.entry("دبي", "Asia/Dubai"),
-          Map.entry("الامارات", "Asia/Dubai"),
-          Map.entry("الدوحه", "Asia/Qatar"),
-          Map.entry("بغداد", "Asia/Baghdad"),
-          Map.entry("دمشق", "Asia/Damascus"),
-          Map.entry("بيروت", "Asia/Beirut"),
-          Map.entry("القدس", "Asia/Jerusalem"),
-          Map.entry("القاهره", "Africa/Cairo"),
-          Map.entry("تونس", "Africa/Tunis"),
-          Map.entry("الجزائر", "Africa/Algiers"));
+  private static final Map<String, String> NAMED = table("name");
+  private static final Map<String, String> CITIES = table("city");
 
   /** All of them, the longest first, for texts that {@link TextFolding} has folded. */
   static final String ALTERNATION =
@@ -70,6 +38,22 @@ final class TimeZones {
       Pattern.compile("\\(?(?:gmt|utc)?\\s?([+-])\\s?(\\d{1,2})(?::?(\\d{2}))?");
 
   private TimeZones() {}
+
+  private static Map<String, String> table(String kind) {
+    try (InputStream table = TimeZones.class.getResourceAsStream("time-zones.tsv")) {
+      if (table == null) {
+        throw new IllegalStateException("time-zones.tsv is missing from the program");
+      }
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .filter(columns -> columns[1].equals(kind))
+          .collect(toUnmodifiableMap(columns -> columns[0], columns -> columns[2]));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of time zones cannot be read", e);
+    }
+  }
 
   /** As ISO 8601 writes it; empty when nothing was written or it is not known. */
   static String offset(String written, LocalDate day, LocalTime time) {

@@ -73,8 +73,7 @@ class LayoutsTest {
 
   private static String found(PageLayout layout, Article article) {
     Credits credits = article.masthead().credits();
-    List<String> paragraphs =
-        article.content().paragraphs().stream().map(Paragraph::text).toList();
+    List<String> paragraphs = article.content().paragraphs().stream().map(Paragraph::text).toList();
     return String.join(
         "\n",
         "title: " + article.masthead().title(),

@@ -23,20 +23,40 @@ import java.util.stream.Stream;
 record PageLayout(String name, Map<String, String> claims, String markup) {
   private static final Path FOLDER = Path.of("src/test/resources/corpus/layouts");
   private static final String[] LEVANT = {
-    "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
-    "تشرين الأول", "تشرين الثاني", "كانون الأول"
+    "كانون الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين الأول",
+    "تشرين الثاني",
+    "كانون الأول"
   };
   private static final String[] EGYPT = {
     "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
     "نوفمبر", "ديسمبر"
   };
   private static final String[] MAGHREB = {
-    "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر",
-    "نوفمبر", "ديسمبر"
+    "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر",
+    "ديسمبر"
   };
   private static final String[] FRENCH = {
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre"
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre"
   };
   private static final String[] WEEKDAYS = {
     "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"
@@ -169,7 +189,8 @@ record PageLayout(String name, Map<String, String> claims, String markup) {
     gaps.put(
         "date:both",
         date.getDayOfMonth() + " " + LEVANT[month] + "/" + EGYPT[month] + " " + date.getYear());
-    gaps.put("date:english", date.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)));
+    gaps.put(
+        "date:english", date.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)));
     gaps.put("date:weekday", WEEKDAYS[date.getDayOfWeek().getValue() - 1]);
     gaps.put("date:epoch", date.toEpochSecond(java.time.ZoneOffset.UTC) + "");
     return gaps;

@@ -31,7 +31,8 @@ final class ArticleArea {
           "art", "article", "entry", "post", "story", "news", "single", "node", "item", "title",
           "detail", "details", "content");
   private static final Set<String> SUMMARY_WORDS =
-      Set.of("deck", "summary", "lead", "subtitle", "excerpt", "intro", "standfirst", "sapo", "sub");
+      Set.of(
+          "deck", "summary", "lead", "subtitle", "excerpt", "intro", "standfirst", "sapo", "sub");
   private static final int MOST_LINES_BELOW = 14;
   private static final int MOST_LINES_ABOVE = 3;
   private static final int LEAST_WORDS_OF_A_TITLE = 4;
@@ -207,13 +208,14 @@ final class ArticleArea {
   /** Whether a line is a title, or a title without the name of the site. */
   private static boolean isTitle(String text, List<String> titles) {
     String key = MatchKey.of(text);
-    return LineShape.words(text) >= 2
+    int words = LineShape.words(text);
+    return words >= 2
         && titles.stream()
             .map(MatchKey::of)
             .anyMatch(title ->
                 title.equals(key)
-                    || title.startsWith(key + ' ') && LineShape.words(text) >= LEAST_WORDS_OF_A_TITLE
-                    || title.endsWith(' ' + key) && LineShape.words(text) >= LEAST_WORDS_OF_A_TITLE);
+                    || (words >= LEAST_WORDS_OF_A_TITLE
+                        && (title.startsWith(key + ' ') || title.endsWith(' ' + key))));
   }
 
   private static Element common(Element first, Element second) {
@@ -224,7 +226,7 @@ final class ArticleArea {
         return at;
       }
     }
-    return first.root() instanceof Element root ? root : first;
+    return first.root();
   }
 
   private static Element childOf(Element ancestor, Element descendant) {

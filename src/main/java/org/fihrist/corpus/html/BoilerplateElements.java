@@ -1,6 +1,7 @@
 package org.fihrist.corpus.html;
 
 import java.util.Set;
+import org.fihrist.corpus.page.PageObserver;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -72,22 +73,37 @@ final class BoilerplateElements {
 
   private BoilerplateElements() {}
 
-  static void removeFrom(Document page) {
+  static void removeFrom(Document page, PageObserver observer) {
     int prose = TextDensity.length(page);
-    remove(page, BY_KIND, prose);
+    remove(page, BY_KIND, prose, observer);
     for (Element element : page.select("[class], [id]")) {
       if (isIn(page, element) && ClassWords.has(element, NAMES) && mayGo(element, prose)) {
-        element.remove();
+        cut(element, "navigation, advertising or another block of the site", observer);
       }
     }
   }
 
-  private static void remove(Document page, String selector, int prose) {
+  private static void remove(Document page, String selector, int prose, PageObserver observer) {
     for (Element element : page.select(selector)) {
       if (isIn(page, element) && mayGo(element, prose)) {
-        element.remove();
+        cut(element, "navigation, advertising or another block of the site", observer);
       }
     }
+  }
+
+  /** Takes an element out of its page. */
+  static void cut(Element element, String reason, PageObserver observer) {
+    if (observer != PageObserver.NONE) {
+      observer.cut(describe(element), reason, element.text());
+    }
+    element.remove();
+  }
+
+  /** An element by its tag and its classes. */
+  static String describe(Element element) {
+    String id = element.id().isBlank() ? "" : " id=" + element.id();
+    String classes = element.className().isBlank() ? "" : " class=" + element.className();
+    return "<" + element.normalName() + id + classes + ">";
   }
 
   /** Whether an element is still there, and was not taken out with another around it. */

@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
  * as they were written, with their zone.
  */
 public final class FeedParser {
-  private static final String ATOM = "atom:";
-  private static final String ITEMS = "item, entry, atom|entry";
+  private static final String ITEMS = "item, entry, *|item, *|entry";
+  private static final String CHANNEL = "channel, feed, *|channel, *|feed";
 
   private final String name;
   private final String author;
   private final String language;
   private final PublicationDate written;
+  private final FeedNamespaces namespaces;
 
   private FeedParser(Element head, PublicationDate fetched) {
+    this.namespaces = FeedNamespaces.of(head);
     this.name = text(head, "title");
     this.author = people(head);
     this.language = first(text(head, "language", "dc:language"), head.attr("xml:lang"));
@@ -61,7 +63,7 @@ public final class FeedParser {
         return;
       }
       // What a feed says of itself stands before its items.
-      Element channel = parts.document().selectFirst("channel, feed, atom|feed");
+      Element channel = parts.document().selectFirst(CHANNEL);
       FeedParser feed = new FeedParser(channel == null ? parts.document() : channel, fetched);
       while (item != null) {
         items.accept(feed.item(item));
@@ -75,8 +77,7 @@ public final class FeedParser {
     String url = url(item);
     Credits signed = Signature.read(first(people(item), author));
     Credits credits =
-        new Credits(
-            first(sourceName(item), name), signed.author(), signed.place(), category(item));
+        new Credits(first(sourceName(item), name), signed.author(), signed.place(), category(item));
     String date =
         text(
             item, "pubdate", "published", "dc:date", "dcterms:issued", "updated", "date", "issued");
@@ -103,7 +104,7 @@ public final class FeedParser {
     return new Content(paragraphs, List.of(), List.of(), first(item.attr("xml:lang"), language));
   }
 
-  private static List<String> lines(String markup) {
+  private List<String> lines(String markup) {
     Predicate<String> plug =
         line -> line.startsWith("The post ") && line.contains(" appeared first on ");
     return Spacing.lines(HtmlText.plain(markup)).stream().filter(plug.negate()).toList();
@@ -127,13 +128,13 @@ public final class FeedParser {
   }
 
   // jsoup knows base elements, not xml:base.
-  private static String absolute(Element link) {
+  private String absolute(Element link) {
     Element based = link.closest("[xml:base]");
     String href = link.attr("href");
     return based == null || href.contains("://") ? href : based.attr("xml:base") + href;
   }
 
-  private static String sourceName(Element item) {
+  private String sourceName(Element item) {
     Element source = child(item, "source");
     if (source == null) {
       return "";
@@ -142,7 +143,7 @@ public final class FeedParser {
     return Spacing.tidy((title == null ? source : title).wholeText());
   }
 
-  private static String people(Element item) {
+  private String people(Element item) {
     List<String> names = new ArrayList<>();
     for (Element author : children(item, "dc:creator", "author", "itunes:author")) {
       Element name = child(author, "name");
@@ -156,7 +157,7 @@ public final class FeedParser {
     return String.join("، ", names);
   }
 
-  private static String category(Element item) {
+  private String category(Element item) {
     Element category = child(item, "category", "dc:subject");
     if (category == null) {
       return "";
@@ -166,7 +167,7 @@ public final class FeedParser {
   }
 
   /** The first of some children, as markup: written out, in CDATA or as elements. */
-  private static String markup(Element item, String... names) {
+  private String markup(Element item, String... names) {
     for (String name : names) {
       Element child = child(item, name);
       if (child != null && !child.wholeText().isBlank()) {
@@ -176,7 +177,7 @@ public final class FeedParser {
     return "";
   }
 
-  private static String text(Element element, String... names) {
+  private String text(Element element, String... names) {
     for (String name : names) {
       Element child = child(element, name);
       String value = child == null ? "" : Spacing.tidy(child.wholeText());
@@ -187,21 +188,17 @@ public final class FeedParser {
     return "";
   }
 
-  private static @Nullable Element child(Element element, String... names) {
+  private @Nullable Element child(Element element, String... names) {
     List<Element> children = children(element, names);
     return children.isEmpty() ? null : children.getFirst();
   }
 
   // In lower case. A selector would look at all that stands below.
-  private static List<Element> children(Element element, String... names) {
+  private List<Element> children(Element element, String... names) {
     Set<String> wanted = Set.of(names);
-    return element.children().stream().filter(child -> wanted.contains(plainName(child))).toList();
-  }
-
-  // Whatever a feed's own elements are prefixed with, those of Atom mean the same in all.
-  private static String plainName(Element element) {
-    String name = element.normalName();
-    return name.startsWith(ATOM) ? name.substring(ATOM.length()) : name;
+    return element.children().stream()
+        .filter(child -> wanted.contains(namespaces.plainName(child)))
+        .toList();
   }
 
   private static String first(String known, String other) {

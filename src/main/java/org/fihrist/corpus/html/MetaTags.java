@@ -50,8 +50,7 @@ final class MetaTags {
     for (String name : DATES) {
       String value = tags.content(name);
       if (!value.isEmpty()) {
-        dates.add(
-            DateCandidate.read(value, fetched, DateSource.META_TAG, "<meta " + name + ">"));
+        dates.add(DateCandidate.read(value, fetched, DateSource.META_TAG, "<meta " + name + ">"));
       }
     }
     return dates;

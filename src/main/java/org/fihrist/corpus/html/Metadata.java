@@ -10,12 +10,7 @@ import org.fihrist.text.Spacing;
  * @param text the whole text, where the page repeats it
  */
 record Metadata(
-    String title,
-    String lead,
-    Credits credits,
-    String url,
-    String language,
-    String text) {
+    String title, String lead, Credits credits, String url, String language, String text) {
   static final Metadata NONE = new Metadata("", "", Credits.UNKNOWN, "", "", "");
 
   /** This, and from another what is missing here. */

@@ -15,7 +15,8 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PageLines {
   private static final Set<String> SILENT =
-      Set.of("script", "style", "noscript", "template", "svg", "select", "textarea", "head", "title");
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "select", "textarea", "head", "title");
   private static final Set<String> BREAKING = Set.of("br", "hr", "td", "th", "dd", "dt", "li");
 
   /**

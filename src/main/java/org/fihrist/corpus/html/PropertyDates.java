@@ -52,10 +52,7 @@ final class PropertyDates {
         }
       }
     }
-    return found.stream()
-        .sorted(Comparator.comparingInt(Ranked::rank))
-        .map(Ranked::date)
-        .toList();
+    return found.stream().sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::date).toList();
   }
 
   private static int rank(Element element) {

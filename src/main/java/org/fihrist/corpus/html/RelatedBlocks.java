@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.fihrist.article.RelatedList;
 import org.fihrist.corpus.page.LineShape;
+import org.fihrist.corpus.page.PageObserver;
 import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,18 +41,18 @@ final class RelatedBlocks {
   private RelatedBlocks() {}
 
   /** Takes them out of the page. */
-  static List<RelatedList> takeFrom(Document page) {
+  static List<RelatedList> takeFrom(Document page, PageObserver observer) {
     int prose = TextDensity.length(page);
     List<RelatedList> lists = new ArrayList<>();
     for (Element element : page.select("aside, section, div, ul, nav")) {
       boolean there = BoilerplateElements.isIn(page, element);
       boolean named = there && ClassWords.has(element, NAMES) && isList(element);
-if ((named || (there && isListOfTitles(element)))
+      if ((named || (there && isListOfTitles(element)))
           && BoilerplateElements.mayGo(element, prose)) {
         RelatedList list = list(element);
         if (!list.titles().isEmpty()) {
           lists.add(list);
-          element.remove();
+          BoilerplateElements.cut(element, "a list of other articles", observer);
         }
       }
     }

@@ -27,17 +27,39 @@ final class VisibleDates {
   private static final int MOST_PIECES = 4;
   private static final int FIRST_YEAR = 1900;
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·¦‖]+\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[|•·¦‖]+\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
   private static final Set<String> DATE_WORDS =
       Set.of(
-          "date", "time", "published", "publish", "pubdate", "posted", "timestamp", "datetime",
-          "dateline", "meta", "info", "byline", "postdate", "newsdate", "created");
+          "date",
+          "time",
+          "published",
+          "publish",
+          "pubdate",
+          "posted",
+          "timestamp",
+          "datetime",
+          "dateline",
+          "meta",
+          "info",
+          "byline",
+          "postdate",
+          "newsdate",
+          "created");
   private static final Set<String> UPDATE_WORDS =
       Set.of("updated", "modified", "update", "lastmod", "lastupdate");
   private static final List<String> ATTRIBUTES =
       List.of(
-          "title", "data-date", "data-time", "data-timestamp", "data-datetime", "data-published",
-          "data-publish-date", "data-utc", "data-original-date", "content");
+          "title",
+          "data-date",
+          "data-time",
+          "data-timestamp",
+          "data-datetime",
+          "data-published",
+          "data-publish-date",
+          "data-utc",
+          "data-original-date",
+          "content");
 
   private final PageLines page;
   private final ArticleArea area;
@@ -106,12 +128,14 @@ final class VisibleDates {
       return Optional.empty();
     }
     DateSource source = time ? DateSource.TIME_ELEMENT : DateSource.NEAR_HEADLINE;
+    // WordPress marks the only date of a post as "entry-date updated".
     boolean updated =
-        words.stream().anyMatch(UPDATE_WORDS::contains) && !words.contains("published");
+        words.stream().anyMatch(UPDATE_WORDS::contains)
+            && !words.contains("published")
+            && !element.hasClass("entry-date");
     String place = describe(element);
     Stream<String> values =
-        Stream.concat(
-            Stream.of(element.attr("datetime")), ATTRIBUTES.stream().map(element::attr));
+        Stream.concat(Stream.of(element.attr("datetime")), ATTRIBUTES.stream().map(element::attr));
     return Stream.concat(values, Stream.of(time ? element.text() : ""))
         .map(Spacing::tidy)
         .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
@@ -128,8 +152,8 @@ final class VisibleDates {
 
   private static boolean hasData(Element element) {
     return element.attributes().asList().stream()
-        .anyMatch(attribute -> ATTRIBUTES.contains(attribute.getKey())
-            && attribute.getKey().startsWith("data-"));
+        .anyMatch(attribute ->
+            ATTRIBUTES.contains(attribute.getKey()) && attribute.getKey().startsWith("data-"));
   }
 
   private void addLine(PageLines.Line line, boolean near, List<DateCandidate> dates) {
@@ -144,7 +168,9 @@ final class VisibleDates {
       boolean exact =
           date.source() == DateSource.COUNTED_BACK
               || date.date().precision().compareTo(Precision.DAY) >= 0;
-      if (exact && (near || labelled || marked) && isPlausible(date.date())
+      if (exact
+          && (near || labelled || marked)
+          && isPlausible(date.date())
           && line.pieces().stream().noneMatch(piece -> area.isForeign(piece.element()))) {
         dates.add(date);
       }
@@ -178,6 +204,10 @@ final class VisibleDates {
         }
       }
     }
+    Optional<DateCandidate> dateline = PublicationLine.inDateline(line.text());
+    if (dateline.isPresent()) {
+      return List.of(dateline.get());
+    }
     for (String part : BETWEEN.split(line.text(), -1)) {
       List<DateCandidate> dates = PublicationLine.read(part, fetched);
       if (!dates.isEmpty()) {
@@ -195,8 +225,7 @@ final class VisibleDates {
             DateReader.find(segment.text())
                 .filter(match -> startsWithDate(segment.text(), match.rest()))
                 .map(match ->
-                    new DateCandidate(
-                        match.date(), PublicationLine.source(segment.label()), text))
+                    new DateCandidate(match.date(), PublicationLine.source(segment.label()), text))
                 .stream())
         .toList();
   }

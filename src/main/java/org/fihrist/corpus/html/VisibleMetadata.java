@@ -45,12 +45,18 @@ final class VisibleMetadata {
 
   /** The author and the place that a line with a label between headline and text names. */
   static Metadata of(ArticleArea area) {
-    return area.linesBelowHeadline().stream()
-        .filter(line -> line.length() <= LONGEST)
-        .flatMap(line -> Signature.ofLine(line).stream())
-        .findFirst()
-        .map(credits -> new Metadata("", "", credits, "", "", ""))
-        .orElse(Metadata.NONE);
+    Credits credits = Credits.UNKNOWN;
+    List<String> lines = area.linesBelowHeadline();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean label = Signature.isLabel(lines.get(i)) && i + 1 < lines.size();
+      String line = label ? lines.get(i) + ": " + lines.get(++i) : lines.get(i);
+      if (line.length() <= LONGEST) {
+        Credits found =
+            Signature.ofLine(line).or(() -> Signature.ofDateline(line)).orElse(Credits.UNKNOWN);
+        credits = Metadata.or(credits, found);
+      }
+    }
+    return new Metadata("", "", credits, "", "", "");
   }
 
   /** Takes out what {@link #of} reads, where it is not part of a sentence. */

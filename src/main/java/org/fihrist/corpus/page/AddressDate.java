@@ -34,11 +34,13 @@ public final class AddressDate {
   private static final List<Shape> SHAPES =
       List.of(
           shape(START + YEAR + "/" + MONTH + "/" + DAY + END, "$1-$2-$3"),
-          shape(START + YEAR + "[-_.]" + TWO_DIGIT_MONTH + "[-_.]" + TWO_DIGIT_DAY + END, "$1-$2-$3"),
+          shape(
+              START + YEAR + "[-_.]" + TWO_DIGIT_MONTH + "[-_.]" + TWO_DIGIT_DAY + END, "$1-$2-$3"),
           shape(START + YEAR + "-([1-9])-" + DAY + END, "$1-$2-$3"),
           shape(START + YEAR + "/" + NAME + "/" + DAY + END, "$3 $2 $1"),
           shape(START + DAY + "/" + MONTH + "/" + YEAR + END, "$3-$2-$1"),
-          shape(START + TWO_DIGIT_DAY + "[-_.]" + TWO_DIGIT_MONTH + "[-_.]" + YEAR + END, "$3-$2-$1"),
+          shape(
+              START + TWO_DIGIT_DAY + "[-_.]" + TWO_DIGIT_MONTH + "[-_.]" + YEAR + END, "$3-$2-$1"),
           shape(START + YEAR + TWO_DIGIT_MONTH + TWO_DIGIT_DAY + END, "$1-$2-$3"),
           shape(START + YEAR + "/" + TWO_DIGIT_MONTH + TWO_DIGIT_DAY + END, "$1-$2-$3"),
           shape(START + YEAR + TWO_DIGIT_MONTH + "/" + TWO_DIGIT_DAY + END, "$1-$2-$3"),
@@ -58,7 +60,8 @@ public final class AddressDate {
       while (matcher.find()) {
         PublicationDate date = DateReader.read(written(matcher, shape));
         if (date.known()) {
-          PublicationDate found = new PublicationDate(date.iso(), date.precision(), matcher.group());
+          PublicationDate found =
+              new PublicationDate(date.iso(), date.precision(), matcher.group());
           return Optional.of(new DateCandidate(found, DateSource.ADDRESS, address));
         }
       }

@@ -144,8 +144,7 @@ final class ArticleHeader {
   private boolean takeDate(String line) {
     List<DateCandidate> found = PublicationLine.read(line, fetched);
     dates.addAll(found);
-    return !found.isEmpty()
-        || dates.stream().anyMatch(date -> line.equals(date.date().written()));
+    return !found.isEmpty() || dates.stream().anyMatch(date -> line.equals(date.date().written()));
   }
 
   private boolean takeByline(String line) {
@@ -160,8 +159,8 @@ final class ArticleHeader {
     Optional<Credits> dateline = Dateline.line(words).or(() -> Byline.read(Spacing.tidy(words)));
     dateline.ifPresent(this::add);
     if (dateline.isPresent()) {
-      date.ifPresent(found ->
-          dates.add(new DateCandidate(found.date(), DateSource.NEAR_HEADLINE, line)));
+      date.ifPresent(
+          found -> dates.add(new DateCandidate(found.date(), DateSource.NEAR_HEADLINE, line)));
     }
     return dateline.isPresent();
   }

@@ -26,7 +26,8 @@ final class BoilerplateLines {
                   + "(?: (?:read|reading|lecture|de lecture|قراءه|للقراءه|من القراءه|مطالعه))?$"),
           Pattern.compile("^(?:دقيقه|دقيقتان|دقيقتين) (?:واحده )?(?:قراءه|للقراءه)$"),
           Pattern.compile("^(?:temps de lecture|reading time|read time) .{0,25}$"),
-          Pattern.compile("^.{0,20}(?:شروط|قواعد|ضوابط|سياسه) (?:نشر )?(?:التعليق|التعليقات).{0,30}$"),
+          Pattern.compile(
+              "^.{0,20}(?:شروط|قواعد|ضوابط|سياسه) (?:نشر )?(?:التعليق|التعليقات).{0,30}$"),
           Pattern.compile("^عدم الاساءه (?:للكاتب|الي الكاتب|لاي|للاشخاص).*"),
           Pattern.compile(
               "^(?:التعليقات|الاراء|المقالات|جميع التعليقات|كل التعليقات)(?: \\S+){0,4}"
@@ -47,7 +48,11 @@ final class BoilerplateLines {
 
   static boolean is(String line) {
     String key = MatchKey.of(line);
-    return key.isEmpty() || isCounter(key) || isNotice(key) || isInvitation(line, key) || isButtons(line, key);
+    return key.isEmpty()
+        || isCounter(key)
+        || isNotice(key)
+        || isInvitation(line, key)
+        || isButtons(line, key);
   }
 
   // A year on a line of its own may head a chronicle.

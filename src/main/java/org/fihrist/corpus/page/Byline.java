@@ -36,6 +36,11 @@ final class Byline {
     return withColon(line).or(() -> plain(line));
   }
 
+  /** Whether a text is the opening of a byline and nothing else. */
+  static boolean isLabel(String text) {
+    return OPENING_PLAIN.matcher(MatchKey.of(text)).matches();
+  }
+
   private static Optional<Credits> withColon(String line) {
     Matcher colon = COLON.matcher(line);
     if (!colon.find()) {

@@ -59,7 +59,7 @@ public final class DateLabels {
       at += length;
     }
     close(segments, label, text);
-    return segments;
+    return List.copyOf(segments);
   }
 
   private static void close(List<Segment> segments, Label label, List<String> text) {

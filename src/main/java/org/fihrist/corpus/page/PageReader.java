@@ -10,7 +10,6 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
-import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
@@ -24,15 +23,24 @@ public final class PageReader {
    * @param fetched when the page was as it is, which relative dates count from
    */
   public static Page read(String text, PublicationDate fetched) {
-    PageZones zones = PageZones.of(Spacing.lines(text));
+    return read(text, fetched, PageObserver.NONE);
+  }
+
+  /** The same, while an observer is told how the page is taken apart. */
+  public static Page read(String text, PublicationDate fetched, PageObserver observer) {
+    PageZones zones = PageZones.of(Spacing.lines(text), observer);
     Headline headline = Headline.of(zones.article());
     ArticleHeader head = new ArticleHeader(fetched);
     List<String> above = head.above(headline.above());
     List<String> body = head.foot(head.below(headline.below()));
     Credits credits = completed(head.credits(), headline.site(), above);
+    observer.dates(head.dates());
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, DateChoice.of(head.dates()), head.url());
+            title(headline.title(), credits.outlet()),
+            credits,
+            DateChoice.of(head.dates()),
+            head.url());
     return new Page(
         masthead,
         new Content(
@@ -40,16 +48,20 @@ public final class PageReader {
   }
 
   /** What a page says whose markup tells its title from its text. */
-  public static Page read(MarkedPage page) {
-    PageZones zones = PageZones.of(page.lines());
+  public static Page read(MarkedPage page, PageObserver observer) {
+    PageZones zones = PageZones.of(page.lines(), observer);
     Headline headline = Headline.of(page.titles());
     ArticleHeader head = new ArticleHeader(page.fetched());
     head.know(signed(page.credits()), page.dates());
     List<String> body = head.foot(head.below(withoutTitle(zones.article(), page.titles())));
     Credits credits = completed(head.credits(), headline.site(), List.of());
+    observer.dates(head.dates());
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, DateChoice.of(head.dates()), head.url());
+            title(headline.title(), credits.outlet()),
+            credits,
+            DateChoice.of(head.dates()),
+            head.url());
     List<Paragraph> paragraphs =
         BodyParagraphs.of(body).stream().map(line -> marked(line, page.headings())).toList();
     return new Page(masthead, new Content(paragraphs, zones.comments(), zones.related()));

@@ -24,11 +24,21 @@ final class PageZones {
   private boolean commentsSeen;
   private Zone zone = Zone.ARTICLE;
 
-  private PageZones() {}
+  private final PageObserver observer;
 
-  static PageZones of(List<String> lines) {
-    PageZones zones = new PageZones();
-    lines.stream().filter(line -> !BoilerplateLines.is(line)).forEach(zones::add);
+  private PageZones(PageObserver observer) {
+    this.observer = observer;
+  }
+
+  static PageZones of(List<String> lines, PageObserver observer) {
+    PageZones zones = new PageZones(observer);
+    for (String line : lines) {
+      if (BoilerplateLines.is(line)) {
+        observer.cut("line", "a button, a counter or a notice", line);
+      } else {
+        zones.add(line);
+      }
+    }
     zones.closeList();
     return zones;
   }
@@ -68,8 +78,14 @@ final class PageZones {
     }
     switch (zone) {
       case ARTICLE -> article.add(line);
-      case RELATED -> addTitle(line);
-      case COMMENTS -> commentLines.add(line);
+      case RELATED -> {
+        observer.cut("line", "in the list below \"" + heading + '"', line);
+        addTitle(line);
+      }
+      case COMMENTS -> {
+        observer.cut("line", "a reader's comment", line);
+        commentLines.add(line);
+      }
     }
   }
 

@@ -60,8 +60,8 @@ final class PlaceNames {
     }
     String country = column(row, COLUMN_OF_COUNTRY).strip();
     if (!country.isEmpty()) {
-      LANGUAGES.forEach(language ->
-          names.add(MatchKey.of(Locale.of("", country).getDisplayCountry(language))));
+      LANGUAGES.forEach(
+          language -> names.add(MatchKey.of(Locale.of("", country).getDisplayCountry(language))));
     }
   }
 

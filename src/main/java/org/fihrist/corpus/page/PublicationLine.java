@@ -41,7 +41,14 @@ public final class PublicationLine {
       }
       date.ifPresent(dates::add);
     }
-    return dates;
+    return List.copyOf(dates);
+  }
+
+  /** The date of a line that gives a known place or outlet beside it. */
+  public static Optional<DateCandidate> inDateline(String line) {
+    return DateReader.find(line)
+        .filter(match -> Dateline.certainLine(match.rest()).isPresent())
+        .map(match -> new DateCandidate(match.date(), DateSource.NEAR_HEADLINE, line));
   }
 
   private static Optional<DateCandidate> date(

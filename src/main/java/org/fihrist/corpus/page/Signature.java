@@ -56,6 +56,17 @@ public final class Signature {
     return Byline.read(withoutDate(line)).filter(credits -> !credits.author().isEmpty());
   }
 
+  /** A line beside a headline that names a known place or outlet, perhaps with a date. */
+  public static Optional<Credits> ofDateline(String line) {
+    String words = DateReader.find(line).map(DateMatch::rest).orElse(line);
+    return Dateline.certainLine(words);
+  }
+
+  /** Whether a line is a label whose name stands on the next line, such as "By" or "بقلم:". */
+  public static boolean isLabel(String line) {
+    return Byline.isLabel(EDGES.matcher(Spacing.tidy(line)).replaceAll(""));
+  }
+
   private static Credits split(String author, String place) {
     List<String> parts =
         BETWEEN.splitAsStream(author).map(Dateline::clean).filter(p -> !p.isEmpty()).toList();
@@ -67,7 +78,9 @@ public final class Signature {
     if (isPlace(first, last)) {
       return new Credits("", last, first, "");
     }
-    return PlaceNames.knows(last) ? new Credits("", first, last, "") : new Credits("", author, place, "");
+    return PlaceNames.knows(last)
+        ? new Credits("", first, last, "")
+        : new Credits("", author, place, "");
   }
 
   /** Before a person or an agency, a single word that names no outlet can only be a place. */
