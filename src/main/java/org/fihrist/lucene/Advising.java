@@ -51,6 +51,7 @@ final class Advising {
     }
     OtherWritings others = new OtherWritings(request, words, counting);
     List<Offer> offers = new ArrayList<>(corrections());
+    offers.addAll(new NameOffers(generation, request, words, counting).offers());
     if (page.totals().withAllWords() == 0) {
       others.byKeyboard().ifPresent(offers::addFirst);
     }

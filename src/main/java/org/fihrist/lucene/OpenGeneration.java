@@ -48,7 +48,7 @@ final class OpenGeneration {
     this.similarity = TextSimilarity.of(reader);
     this.columns = Columns.of(reader);
     this.words = WordIndex.of(reader, columns, ladder);
-    this.latinNames = Lazy.of(() -> latinNames(words.vocabulary()));
+    this.latinNames = Lazy.of(() -> latinNames(words.vocabulary(), gazetteer));
   }
 
   /**
@@ -136,12 +136,12 @@ final class OpenGeneration {
     return columns;
   }
 
-  private static LatinNames latinNames(Vocabulary vocabulary) {
+  private static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
     Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
     for (int word = 0; word < vocabulary.size(); word++) {
       articles.put(vocabulary.word(word), vocabulary.articles(word));
     }
-    return LatinNames.of(articles);
+    return LatinNames.of(articles, gazetteer);
   }
 
   /** Whom and what its archive may name. */

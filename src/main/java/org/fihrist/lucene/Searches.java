@@ -18,6 +18,7 @@ import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.QueryTranslator.Translated;
+import org.fihrist.names.LatinNames;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Narrowing.Sort;
@@ -102,6 +103,31 @@ final class Searches {
         names.add(new Spelled.Name(name.typed(), asWritten(generation, name.spellings())));
       }
       return new Spelled(folded.query(), names);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** What words in Latin letters may be, guesses as the archive mostly writes them. */
+  static List<LatinNames.Part> names(OpenGeneration generation, List<String> texts)
+      throws IOException {
+    IndexSearcher searcher = searcher(generation);
+    WordQueries words = new WordQueries(searcher, generation.families());
+    List<LatinNames.Part> parts = new ArrayList<>();
+    try {
+      for (LatinNames.Part part :
+          generation
+              .latinNames()
+              .read(texts, name -> articlesWith(name, generation.ladder(), searcher, words))) {
+        LatinNames.Reading reading = part.reading();
+        parts.add(
+            new LatinNames.Part(
+                part.from(),
+                part.to(),
+                new LatinNames.Reading(
+                    asWritten(generation, reading.spellings()), reading.ground())));
+      }
+      return parts;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

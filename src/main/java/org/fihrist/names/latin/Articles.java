@@ -1,4 +1,4 @@
-package org.fihrist.names;
+package org.fihrist.names.latin;
 
 /** The Arabic article, which stands before a name or does not. */
 final class Articles {

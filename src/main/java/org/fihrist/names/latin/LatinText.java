@@ -1,16 +1,26 @@
-package org.fihrist.names;
+package org.fihrist.names.latin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
  * What was typed in Latin letters, as words without accents and capitals. An article on its own
  * ({@code al-}, {@code ez-}, {@code ach-}) belongs to the word after it.
  */
-final class LatinText {
+public final class LatinText {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\-\u2010-\u2015_.]+");
   private static final Pattern APOSTROPHE =
       Pattern.compile("[\u2018\u2019\u02BC\u02BB\u02BE\u02BF\u02B9\u02BD`\u00B4\u2032]");
@@ -18,14 +28,15 @@ final class LatinText {
   private static final Pattern BEFORE_SUN_LETTER =
       Pattern.compile("[aeiou](?:sh|ch|th|dh|[tdrzsn])");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
-  private static final char DIAERESIS = '\u0308';
+  private static final String TABLE = "letters.tsv";
+  private static final Map<String, String> RESPELLED = respelled();
 
   private LatinText() {}
 
   /** A word, and whether an article stood before it. */
-  record Token(String letters, boolean hasArticle) {}
+  public record Token(String letters, boolean hasArticle) {}
 
-  static List<Token> tokens(String typed) {
+  public static List<Token> tokens(String typed) {
     List<Token> tokens = new ArrayList<>();
     String article = "";
     for (String part : BETWEEN.split(plain(typed), -1)) {
@@ -66,13 +77,20 @@ final class LatinText {
   }
 
   private static void append(String letter, StringBuilder plain) {
-    String respelled = Romanisation.INSTANCE.respell(letter);
-    String apart = Normalizer.normalize(respelled, Normalizer.Form.NFD);
-    String bare = MARK.matcher(apart).replaceAll("");
-    boolean parts = apart.indexOf(DIAERESIS) >= 0 && (bare.equals("i") || bare.equals("e"));
-    if (parts && !plain.isEmpty() && Character.isLetter(plain.charAt(plain.length() - 1))) {
-      plain.append(LatinWord.PARTING);
+    String respelled = RESPELLED.getOrDefault(letter, letter);
+    plain.append(MARK.matcher(Normalizer.normalize(respelled, Normalizer.Form.NFD)).replaceAll(""));
+  }
+
+  private static Map<String, String> respelled() {
+    try (InputStream in = Objects.requireNonNull(LatinText.class.getResourceAsStream(TABLE));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .collect(toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(TABLE + " is part of the program", e);
     }
-    plain.append(bare);
   }
 }

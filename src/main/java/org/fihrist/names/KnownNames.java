@@ -1,0 +1,143 @@
+package org.fihrist.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fihrist.names.latin.LatinText;
+
+/**
+ * How names are written in Arabic that are known by their Latin spelling: those of {@code
+ * conventions.tsv}, else those of the gazetteer, else those of {@code regions.tsv}. Case, accents,
+ * hyphens, apostrophes and an article before a name do not matter. Immutable.
+ */
+final class KnownNames {
+  private static final String COUNTRY = "country";
+  private static final String CITY = "city";
+  private static final int SHORTEST = 3;
+
+  private final Map<String, List<String>> entries;
+
+  KnownNames(Gazetteer gazetteer) {
+    this.entries = entries(gazetteer);
+  }
+
+  /** What comes with the program, read once. */
+  private static final class Shipped {
+    /** Names that have to be typed in capitals, as they are written. */
+    static final Map<String, List<String>> ACRONYMS = new HashMap<>();
+
+    static final Map<String, List<String>> CONVENTIONS = conventions(ACRONYMS);
+    static final Map<String, List<String>> REGIONS = regions();
+  }
+
+  /** The Arabic spellings of a name, as they are written; empty when it is not known. */
+  List<String> spellings(String typed) {
+    List<String> acronym = Shipped.ACRONYMS.get(typed.strip());
+    if (acronym != null) {
+      return acronym;
+    }
+    String key = key(typed);
+    List<String> region = Shipped.REGIONS.getOrDefault(key, List.of());
+    return Shipped.CONVENTIONS.getOrDefault(key, entries.getOrDefault(key, region));
+  }
+
+  /** How many Latin names are known; those that several tables have count several times. */
+  int size() {
+    return Shipped.CONVENTIONS.size()
+        + Shipped.ACRONYMS.size()
+        + entries.size()
+        + Shipped.REGIONS.size();
+  }
+
+  /** The words of a Latin name without what does not matter, apart by spaces. */
+  private static String key(String latin) {
+    List<String> words = new ArrayList<>();
+    for (LatinText.Token token : LatinText.tokens(latin)) {
+      words.add(token.letters().replace("'", ""));
+    }
+    return String.join(" ", words);
+  }
+
+  private static Map<String, List<String>> conventions(Map<String, List<String>> acronyms) {
+    Map<String, List<String>> spellings = new HashMap<>();
+    for (List<String> line : TableLines.of("conventions.tsv")) {
+      List<String> arabic = parts(line.getFirst());
+      for (String latin : parts(line.getLast())) {
+        String key = key(latin);
+        boolean isAcronym = latin.equals(latin.toUpperCase(Locale.ROOT));
+        if (isAcronym && !isNoWord(key)) {
+          acronyms.putIfAbsent(latin, arabic);
+        } else {
+          spellings.putIfAbsent(key, arabic);
+        }
+      }
+    }
+    return spellings;
+  }
+
+  /**
+   * Of an entry's Arabic names, those of as many words as the Latin one: {@code Trump} is ترامب and
+   * ترمب, {@code Donald Trump} is دونالد ترامب. Where there is none, the name of the entry.
+   */
+  private static Map<String, List<String>> entries(Gazetteer gazetteer) {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (Entry entry : gazetteer.entries()) {
+      for (Alias alias : entry.aliases()) {
+        if (alias.use() == Alias.Use.ANYWHERE && isLatin(alias.written())) {
+          String key = key(alias.written());
+          if (isNoWord(key)) {
+            found.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(arabic(entry, key));
+          }
+        }
+      }
+    }
+    return asLists(found);
+  }
+
+  private static List<String> arabic(Entry entry, String key) {
+    int words = key.split(" ", -1).length;
+    List<String> alike =
+        entry.clearNames().stream()
+            .filter(name -> !isLatin(name) && name.split(" ", -1).length == words)
+            .toList();
+    return alike.isEmpty() ? List.of(entry.name()) : alike;
+  }
+
+  private static Map<String, List<String>> regions() {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (List<String> line : TableLines.of("regions.tsv")) {
+      boolean isProvince = !line.getFirst().equals(COUNTRY) && !line.getFirst().equals(CITY);
+      for (String latin : parts(line.getLast())) {
+        String key = key(latin);
+        if (!isProvince || isNoWord(key)) {
+          found.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(line.get(1));
+        }
+      }
+    }
+    return asLists(found);
+  }
+
+  private static Map<String, List<String>> asLists(Map<String, Set<String>> sets) {
+    Map<String, List<String>> lists = new HashMap<>();
+    sets.forEach((key, names) -> lists.put(key, List.copyOf(names)));
+    return lists;
+  }
+
+  private static boolean isNoWord(String key) {
+    return key.length() >= SHORTEST && !OrdinaryWords.shipped().contains(key);
+  }
+
+  private static boolean isLatin(String name) {
+    return name.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+  }
+
+  private static List<String> parts(String column) {
+    return Arrays.stream(column.split("\\|", -1)).map(String::strip).toList();
+  }
+}
