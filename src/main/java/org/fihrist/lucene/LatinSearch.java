@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.fihrist.names.LatinNames;
 import org.fihrist.names.LatinNames.Ground;
@@ -35,15 +36,19 @@ final class LatinSearch {
 
   private final LatinNames names;
   private final ToIntFunction<String> articlesWith;
+  private final UnaryOperator<String> written;
   private final List<Spelled.Name> found = new ArrayList<>();
 
   /**
    * @param names the words of the archive
    * @param articlesWith in how many articles some Arabic words stand side by side
+   * @param written how the archive mostly writes some folded words
    */
-  LatinSearch(LatinNames names, ToIntFunction<String> articlesWith) {
+  LatinSearch(
+      LatinNames names, ToIntFunction<String> articlesWith, UnaryOperator<String> written) {
     this.names = names;
     this.articlesWith = articlesWith;
+    this.written = written;
   }
 
   /** Whether a query has anything that may be such a name. */
@@ -124,7 +129,8 @@ final class LatinSearch {
   private Clause choice(List<Clause> typed, LatinNames.Reading reading) {
     List<String> spellings = reading.spellings();
     found.add(
-        new Spelled.Name(typed.stream().map(LatinSearch::text).collect(joining(" ")), spellings));
+        new Spelled.Name(
+            typed.stream().map(LatinSearch::text).collect(joining(" ")), shown(reading)));
     List<Clause> choices = new ArrayList<>();
     Occur occur = typed.getFirst().occur();
     if (typed.size() > 1 && occur == Occur.MUST) {
@@ -137,6 +143,13 @@ final class LatinSearch {
       choices.add(new Clause(Occur.SHOULD, spelling));
     }
     return new Clause(occur, new Junction(choices));
+  }
+
+  /** Guesses are folded words; to people they are shown as the archive writes them. */
+  private List<String> shown(LatinNames.Reading reading) {
+    return reading.ground() == Ground.KNOWN
+        ? reading.spellings()
+        : reading.spellings().stream().map(written).toList();
   }
 
   private static String text(Clause clause) {

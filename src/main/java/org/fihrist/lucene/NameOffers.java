@@ -61,7 +61,7 @@ final class NameOffers {
         int start = neighbours.get(part.from()).start();
         int end = neighbours.get(part.to() - 1).end();
         for (String spelling : part.reading().spellings().stream().limit(MOST).toList()) {
-          add(start, end, spelling, offers);
+          add(start, end, Searches.asWritten(generation, spelling), offers);
         }
       }
     }

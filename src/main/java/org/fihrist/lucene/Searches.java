@@ -93,16 +93,11 @@ final class Searches {
     IndexSearcher searcher = searcher(generation);
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
-      Spelled folded =
-          new LatinSearch(
-                  generation.latinNames(),
-                  name -> articlesWith(name, generation.ladder(), searcher, words))
-              .of(query);
-      List<Spelled.Name> names = new ArrayList<>();
-      for (Spelled.Name name : folded.names()) {
-        names.add(new Spelled.Name(name.typed(), asWritten(generation, name.spellings())));
-      }
-      return new Spelled(folded.query(), names);
+      return new LatinSearch(
+              generation.latinNames(),
+              name -> articlesWith(name, generation.ladder(), searcher, words),
+              name -> asWritten(generation, name))
+          .of(query);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -113,38 +108,26 @@ final class Searches {
       throws IOException {
     IndexSearcher searcher = searcher(generation);
     WordQueries words = new WordQueries(searcher, generation.families());
-    List<LatinNames.Part> parts = new ArrayList<>();
     try {
-      for (LatinNames.Part part :
-          generation
-              .latinNames()
-              .read(texts, name -> articlesWith(name, generation.ladder(), searcher, words))) {
-        LatinNames.Reading reading = part.reading();
-        parts.add(
-            new LatinNames.Part(
-                part.from(),
-                part.to(),
-                new LatinNames.Reading(
-                    asWritten(generation, reading.spellings()), reading.ground())));
-      }
-      return parts;
+      return generation
+          .latinNames()
+          .read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /** The query asks for folded words; to people they are shown as the archive writes them. */
-  private static List<String> asWritten(OpenGeneration generation, List<String> names)
-      throws IOException {
-    List<String> written = new ArrayList<>();
-    for (String name : names) {
-      StringJoiner words = new StringJoiner(" ");
+  /** How the archive mostly writes some folded words. */
+  static String asWritten(OpenGeneration generation, String name) {
+    StringJoiner words = new StringJoiner(" ");
+    try {
       for (String word : name.split(" ", -1)) {
         words.add(WrittenWords.spelled(generation.reader(), word));
       }
-      written.add(words.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return written;
+    return words.toString();
   }
 
   private static int articlesWith(

@@ -2,12 +2,15 @@ package org.fihrist.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fihrist.names.latin.Articles;
 import org.fihrist.names.latin.LatinText;
 
 /**
@@ -16,8 +19,6 @@ import org.fihrist.names.latin.LatinText;
  * hyphens, apostrophes and an article before a name do not matter. Immutable.
  */
 final class KnownNames {
-  private static final String COUNTRY = "country";
-  private static final String CITY = "city";
   private static final int SHORTEST = 3;
 
   private final Map<String, List<String>> entries;
@@ -46,6 +47,17 @@ final class KnownNames {
     return Shipped.CONVENTIONS.getOrDefault(key, entries.getOrDefault(key, region));
   }
 
+  /** Whether a name is known, and written by no rule of letters. */
+  boolean isConvention(String typed) {
+    return Shipped.ACRONYMS.containsKey(typed.strip())
+        || Shipped.CONVENTIONS.containsKey(key(typed));
+  }
+
+  /** Whether a name is known as a region and as nothing else. */
+  boolean isRegionOnly(String typed) {
+    return !isConvention(typed) && !entries.containsKey(key(typed));
+  }
+
   /** How many Latin names are known; those that several tables have count several times. */
   int size() {
     return Shipped.CONVENTIONS.size()
@@ -66,7 +78,7 @@ final class KnownNames {
   private static Map<String, List<String>> conventions(Map<String, List<String>> acronyms) {
     Map<String, List<String>> spellings = new HashMap<>();
     for (List<String> line : TableLines.of("conventions.tsv")) {
-      List<String> arabic = parts(line.getFirst());
+      List<String> arabic = distinct(parts(line.getFirst()));
       for (String latin : parts(line.getLast())) {
         String key = key(latin);
         boolean isAcronym = latin.equals(latin.toUpperCase(Locale.ROOT));
@@ -111,10 +123,9 @@ final class KnownNames {
   private static Map<String, List<String>> regions() {
     Map<String, Set<String>> found = new HashMap<>();
     for (List<String> line : TableLines.of("regions.tsv")) {
-      boolean isProvince = !line.getFirst().equals(COUNTRY) && !line.getFirst().equals(CITY);
       for (String latin : parts(line.getLast())) {
         String key = key(latin);
-        if (!isProvince || isNoWord(key)) {
+        if (isNoWord(key)) {
           found.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(line.get(1));
         }
       }
@@ -124,8 +135,17 @@ final class KnownNames {
 
   private static Map<String, List<String>> asLists(Map<String, Set<String>> sets) {
     Map<String, List<String>> lists = new HashMap<>();
-    sets.forEach((key, names) -> lists.put(key, List.copyOf(names)));
+    sets.forEach((key, names) -> lists.put(key, distinct(names)));
     return lists;
+  }
+
+  /** A word is found with its article wherever it is found without, and in any spelling. */
+  private static List<String> distinct(Collection<String> names) {
+    Map<String, String> distinct = new LinkedHashMap<>();
+    for (String name : names) {
+      distinct.putIfAbsent(Articles.without(NameSpellings.fold(name)), name);
+    }
+    return List.copyOf(distinct.values());
   }
 
   private static boolean isNoWord(String key) {

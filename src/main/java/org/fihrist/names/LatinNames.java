@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.fihrist.names.latin.Articles;
 import org.fihrist.names.latin.LatinText;
 import org.fihrist.names.latin.NameGuesser;
 import org.fihrist.names.latin.NameGuesser.Guess;
@@ -25,6 +26,14 @@ public final class LatinNames {
   private static final int MOST_TOGETHER = 24;
   private static final double LEAST_SHARE = 0.1;
   private static final double SURE = 0.9;
+
+  private static final int SHORTEST = 3;
+
+  /** From here on, a guess is offered. */
+  private static final double OFFERED = 0.35;
+
+  /** What the letters alone have to say at least for words that stand side by side. */
+  private static final double BELIEVED = 0.2;
 
   /** From here on, an ordinary word is offered as a name. */
   private static final double LIKELY = 0.6;
@@ -99,30 +108,54 @@ public final class LatinNames {
    * @return parts in order that do not overlap; words that nothing is known of are in none
    */
   public List<Part> read(List<String> words, ToIntFunction<String> articlesWith) {
+    Typed typed = new Typed(words, articlesWith);
+    List<Part> known = known(typed);
     List<Part> parts = new ArrayList<>();
     int rest = 0;
-    for (int from = 0; from < words.size(); ) {
-      Part known = known(words, from, articlesWith);
-      if (known == null) {
-        from++;
-      } else {
-        guess(words, rest, from, articlesWith, parts);
-        parts.add(known);
-        from = known.to();
-        rest = from;
+    for (int i = 0; i <= known.size(); i++) {
+      Part next = i < known.size() ? known.get(i) : null;
+      if (next == null || !isDoubtful(typed, next)) {
+        guess(typed, rest, next == null ? words.size() : next.from(), next, parts);
+        if (next != null) {
+          parts.add(next);
+          rest = next.to();
+        }
       }
     }
-    guess(words, rest, words.size(), articlesWith, parts);
     return parts;
   }
 
+  /** Known names, from the left, the longest before all. */
+  private List<Part> known(Typed typed) {
+    List<Part> known = new ArrayList<>();
+    for (int from = 0; from < typed.words().size(); ) {
+      Part part = known(typed, from);
+      known.addAll(part == null ? List.of() : List.of(part));
+      from = part == null ? from + 1 : part.to();
+    }
+    return known;
+  }
+
+  /** A province may be somebody's name as well: beside other words it does not stand for itself. */
+  private boolean isDoubtful(Typed typed, Part part) {
+    return part.to() == part.from() + 1
+        && typed.words().size() > 1
+        && known.isRegionOnly(typed.words().get(part.from()));
+  }
+
+  /** Words that were typed side by side, and the archive that they are looked for in. */
+  private record Typed(List<String> words, ToIntFunction<String> articlesWith) {
+    int articles(String arabic) {
+      return articlesWith.applyAsInt(arabic);
+    }
+  }
+
   /** The longest known name that begins here and that the archive has, or null. */
-  private @Nullable Part known(
-      List<String> words, int from, ToIntFunction<String> articlesWith) {
-    for (int to = Math.min(words.size(), from + MOST_WORDS); to > from; to--) {
+  private @Nullable Part known(Typed typed, int from) {
+    for (int to = Math.min(typed.words().size(), from + MOST_WORDS); to > from; to--) {
       List<String> there =
-          known.spellings(String.join(" ", words.subList(from, to))).stream()
-              .filter(spelling -> articlesWith.applyAsInt(spelling) > 0)
+          known.spellings(String.join(" ", typed.words().subList(from, to))).stream()
+              .filter(spelling -> typed.articles(spelling) > 0)
               .toList();
       if (!there.isEmpty()) {
         return new Part(from, to, new Reading(there, Ground.KNOWN));
@@ -131,26 +164,40 @@ public final class LatinNames {
     return null;
   }
 
-  private void guess(
-      List<String> words,
-      int from,
-      int to,
-      ToIntFunction<String> articlesWith,
-      List<Part> parts) {
-    if (to - from > 1 && to - from <= MOST_WORDS) {
-      List<LatinText.Token> tokens = LatinText.tokens(String.join(" ", words.subList(from, to)));
-      Reading whole = together(tokens, articlesWith);
+  /** Looks at words that are not known, between two that may be. */
+  private void guess(Typed typed, int from, int to, @Nullable Part after, List<Part> parts) {
+    Part before = parts.isEmpty() || parts.getLast().to() < from ? null : parts.getLast();
+    if (to - from >= 1 && to - from <= MOST_WORDS) {
+      Reading whole = together(typed, from, to, before, after);
       if (!whole.spellings().isEmpty()) {
         parts.add(new Part(from, to, whole));
         return;
       }
     }
     for (int word = from; word < Math.min(to, from + MOST_GUESSED); word++) {
-      Reading alone = alone(words.get(word), articlesWith);
-      if (!alone.spellings().isEmpty()) {
-        parts.add(new Part(word, word + 1, alone));
-      }
+      Part known = known(typed, word);
+      Part part =
+          known != null && known.to() == word + 1
+              ? known
+              : new Part(word, word + 1, alone(typed.words().get(word), typed.articlesWith()));
+      parts.addAll(part.reading().spellings().isEmpty() ? List.of() : List.of(part));
     }
+  }
+
+  /** Words that stand side by side in the archive, or beside the known name before or after. */
+  private Reading together(
+      Typed typed, int from, int to, @Nullable Part before, @Nullable Part after) {
+    List<LatinText.Token> tokens =
+        LatinText.tokens(String.join(" ", typed.words().subList(from, to)));
+    String first = before == null ? "" : before.reading().spellings().getFirst() + " ";
+    String last = after == null ? "" : " " + after.reading().spellings().getFirst();
+    if (tokens.size() == 1 && first.isEmpty() && last.isEmpty()) {
+      return Reading.NOTHING;
+    }
+    Reading inFront = together(tokens, words -> typed.articles(first + words));
+    return inFront.spellings().isEmpty() && !last.isEmpty()
+        ? together(tokens, words -> typed.articles(words + last))
+        : inFront;
   }
 
   private Reading alone(String word, ToIntFunction<String> articlesWith) {
@@ -158,53 +205,81 @@ public final class LatinNames {
     if (tokens.size() != 1) {
       return together(tokens, articlesWith);
     }
-    Reading reading = single(tokens.getFirst());
-    // What is known to be written otherwise is not what it sounds like.
-    return known.spellings(word).isEmpty()
-        ? reading
-        : new Reading(reading.spellings(), Ground.POSSIBLE);
-  }
-
-  private Reading single(LatinText.Token token) {
-    boolean isOrdinary = ordinary.contains(token.letters());
-    NameGuesser.Guesses guesses = guesser.guesses(token);
-    List<String> likely =
-        guesses.words().stream()
-            .filter(guess -> guess.share() >= LEAST_SHARE)
-            .limit(MOST_SPELLINGS)
-            .map(Guess::word)
-            .toList();
-    if (isOrdinary && guesses.confidence() < LIKELY) {
+    LatinText.Token token = tokens.getFirst();
+    boolean isWord = isOrdinary(token);
+    boolean mayBeName = !isWord || (startsWithCapital(word) && !ordinary.isCapital(token.letters()));
+    if (known.isConvention(word) || !mayBeName || token.letters().length() < SHORTEST) {
       return Reading.NOTHING;
     }
-    boolean sure = !isOrdinary && guesses.confidence() >= SURE;
+    NameGuesser.Guesses guesses = guesser.guesses(token);
+    List<String> likely = new ArrayList<>();
+    shares(guesses.words()).forEach((name, share) -> {
+      if (share >= LEAST_SHARE && likely.size() < MOST_SPELLINGS) {
+        likely.add(name);
+      }
+    });
+    if (guesses.confidence() < (isWord ? LIKELY : OFFERED)) {
+      return Reading.NOTHING;
+    }
+    // What is known to be written otherwise is not what it sounds like.
+    boolean sure =
+        !isWord
+            && guesses.confidence() >= SURE
+            && known.spellings(word).isEmpty();
     return new Reading(likely, sure ? Ground.SURE : Ground.POSSIBLE);
   }
 
+  private boolean isOrdinary(LatinText.Token token) {
+    return ordinary.contains(token.letters());
+  }
+
+  private static boolean startsWithCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Words with and without the article are one name, written as the archive mostly does. */
+  private static Map<String, Double> shares(List<Guess> guesses) {
+    Map<String, Guess> best = new LinkedHashMap<>();
+    for (Guess guess : guesses) {
+      best.merge(
+          Articles.without(guess.word()),
+          guess,
+          (first, other) -> new Guess(first.word(), first.share() + other.share()));
+    }
+    Map<String, Double> shares = new LinkedHashMap<>();
+    best.values().stream()
+        .sorted(Comparator.comparingDouble(Guess::share).reversed())
+        .forEach(guess -> shares.put(guess.word(), guess.share()));
+    return shares;
+  }
+
   private Reading together(List<LatinText.Token> tokens, ToIntFunction<String> articlesWith) {
-    if (tokens.isEmpty() || tokens.size() > MOST_WORDS) {
+    if (tokens.isEmpty() || tokens.size() > MOST_WORDS || tokens.stream().allMatch(this::isOrdinary)) {
       return Reading.NOTHING;
     }
     Map<String, Double> found = new LinkedHashMap<>();
-    double all = 0;
+    double sum = 0;
+    double believed = 0;
     for (Phrase phrase : phrases(tokens)) {
       int articles = articlesWith.applyAsInt(phrase.words());
       if (articles > 0) {
-        double weight = phrase.share() * articles;
-        found.put(phrase.words(), weight);
-        all += weight;
+        found.put(phrase.words(), phrase.share() * articles);
+        sum += phrase.share() * articles;
+        believed += phrase.share();
       }
     }
-    double sum = all;
+    double least = LEAST_SHARE * sum;
     List<Map.Entry<String, Double>> best =
         found.entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .filter(entry -> entry.getValue() >= LEAST_SHARE * sum)
+            .filter(entry -> entry.getValue() >= least)
             .limit(MOST_SPELLINGS)
             .toList();
-    double share = best.stream().mapToDouble(Map.Entry::getValue).sum() / Math.max(sum, 1e-9);
+    double share = best.stream().mapToDouble(Map.Entry::getValue).sum();
     boolean sure =
-        share >= SURE && tokens.stream().noneMatch(token -> ordinary.contains(token.letters()));
+        share >= SURE * sum
+            && believed >= BELIEVED
+            && tokens.stream().noneMatch(this::isOrdinary);
     return new Reading(
         best.stream().map(Map.Entry::getKey).toList(), sure ? Ground.SURE : Ground.POSSIBLE);
   }
@@ -212,8 +287,8 @@ public final class LatinNames {
   /** Words side by side, and the product of their shares. */
   private record Phrase(String words, double share) {
     Phrase then(Guess next) {
-      return new Phrase(words.isEmpty() ? next.word() : words + " " + next.word(),
-          share * next.share());
+      String all = words.isEmpty() ? next.word() : words + " " + next.word();
+      return new Phrase(all, share * next.share());
     }
   }
 

@@ -2,6 +2,7 @@ package org.fihrist.names;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,10 +17,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,7 +28,7 @@ import java.util.zip.GZIPOutputStream;
  * The ordinary words of English and French: {@code hotel} and {@code court} are no names. Words are
  * kept as hashes, eight bytes each.
  *
- * <p>The English words are those of SCOWL, as Debian's package {@code wamerican-small} has them
+ * <p>The English words are those of SCOWL, as Debian's package {@code wamerican} has them
  * (copyright 2000-2018 Kevin Atkinson, permission to use, copy, modify and distribute); the French
  * ones are those of the npm package {@code an-array-of-french-words} 2.0.0 (MIT License).
  */
@@ -35,16 +36,18 @@ final class OrdinaryWords {
   private static final String FILE = "ordinary-words.txt.gz";
 
   /** Words that English writes with a capital: whose they are, months, days, titles. */
-  private static final String MORE = "capital-words.tsv";
+  private static final String CAPITAL = "capital-words.tsv";
 
   private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final Pattern WORD = Pattern.compile("(?m)^[\\s\"\\[\\]]*(\\p{Ll}{3,13})[\\s\"\\[\\]]*$");
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final long[] hashes;
+  private final Set<String> capital;
 
-  private OrdinaryWords(long[] hashes) {
+  private OrdinaryWords(long[] hashes, Set<String> capital) {
     this.hashes = hashes;
+    this.capital = capital;
   }
 
   /** The words that come with the program, read once. */
@@ -58,12 +61,13 @@ final class OrdinaryWords {
   }
 
   private static OrdinaryWords read() {
-    Stream<String> more = TableLines.of(MORE).stream().flatMap(List::stream);
+    Set<String> capital =
+        TableLines.of(CAPITAL).stream().flatMap(List::stream).collect(toUnmodifiableSet());
     try (InputStream in = Objects.requireNonNull(OrdinaryWords.class.getResourceAsStream(FILE));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(new GZIPInputStream(in), US_ASCII))) {
       return new OrdinaryWords(
-          Stream.concat(lines.lines(), more).mapToLong(OrdinaryWords::hash).sorted().toArray());
+          lines.lines().mapToLong(OrdinaryWords::hash).sorted().toArray(), capital);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " is part of the program", e);
     }
@@ -71,7 +75,12 @@ final class OrdinaryWords {
 
   /** Whether a word of small letters without accents is one. */
   boolean contains(String word) {
-    return Arrays.binarySearch(hashes, hash(word)) >= 0;
+    return isCapital(word) || Arrays.binarySearch(hashes, hash(word)) >= 0;
+  }
+
+  /** Whether it is one that is written with a capital, so that a capital makes it no name. */
+  boolean isCapital(String word) {
+    return capital.contains(word);
   }
 
   private static long hash(String word) {
