@@ -32,6 +32,7 @@ export const text = inLanguage({
     offers: {
       correction: 'هل تقصد: {links}؟',
       keyboard: 'أكتبتها بلوحة مفاتيح أخرى؟ {links}',
+      name: 'هل تقصد بالعربية: {links}؟',
       aliases: 'وسّع البحث: {links}',
       no_filter: 'ارفع التصفية: {links}',
     },
@@ -57,6 +58,7 @@ export const text = inLanguage({
     changes: {
       correction: 'هل تقصد {q}؟',
       keyboard: 'أكتبتها بلوحة مفاتيح أخرى؟ {q}',
+      name: 'هل تقصد بالعربية {q}؟',
       aliases: 'بأسمائه الأخرى: {q}',
       unquoted: 'بلا علامتي التنصيص: {q}',
       admitted: 'مع ما استُبعد: {q}',
@@ -107,6 +109,7 @@ export const text = inLanguage({
     offers: {
       correction: 'Did you mean {links}?',
       keyboard: 'Typed on another keyboard? {links}',
+      name: 'Did you mean, in Arabic, {links}?',
       aliases: 'Search wider: {links}',
       no_filter: 'Lift the filters: {links}',
     },
@@ -125,6 +128,7 @@ export const text = inLanguage({
     changes: {
       correction: 'Did you mean {q}?',
       keyboard: 'Typed on another keyboard? {q}',
+      name: 'Did you mean, in Arabic, {q}?',
       aliases: 'By its other names: {q}',
       unquoted: 'Without the quotation marks: {q}',
       admitted: 'With what was excluded: {q}',

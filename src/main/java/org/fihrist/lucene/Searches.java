@@ -90,11 +90,12 @@ final class Searches {
   }
 
   static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
+    LatinNames names = generation.latinNames();
     IndexSearcher searcher = searcher(generation);
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
       return new LatinSearch(
-              generation.latinNames(),
+              names,
               name -> articlesWith(name, generation.ladder(), searcher, words),
               name -> asWritten(generation, name))
           .of(query);
@@ -106,12 +107,12 @@ final class Searches {
   /** What words in Latin letters may be, guesses as the archive mostly writes them. */
   static List<LatinNames.Part> names(OpenGeneration generation, List<String> texts)
       throws IOException {
+    LatinNames names = generation.latinNames();
     IndexSearcher searcher = searcher(generation);
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
-      return generation
-          .latinNames()
-          .read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
+      return names.read(
+          texts, name -> articlesWith(name, generation.ladder(), searcher, words));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -70,9 +70,19 @@ final class KnownNames {
   private static String key(String latin) {
     List<String> words = new ArrayList<>();
     for (LatinText.Token token : LatinText.tokens(latin)) {
-      words.add(token.letters().replace("'", ""));
+      words.add(withoutSigns(token.letters()));
     }
     return String.join(" ", words);
+  }
+
+  /** Without apostrophes, and with letters for the digits of chats: {@code 3issa}, {@code 7amas}. */
+  private static String withoutSigns(String word) {
+    return word.replace("'", "")
+        .replace("3", "")
+        .replace("2", "")
+        .replace("7", "h")
+        .replace("5", "kh")
+        .replace("6", "t");
   }
 
   private static Map<String, List<String>> conventions(Map<String, List<String>> acronyms) {

@@ -1,15 +1,12 @@
 package org.fihrist.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.fihrist.names.latin.Articles;
 import org.fihrist.names.latin.LatinText;
 import org.fihrist.names.latin.NameGuesser;
-import org.fihrist.names.latin.NameGuesser.Guess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,37 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class LatinNames {
   private static final int MOST_WORDS = 4;
 
-  /** Of the guesses for each word of a name, those that are tried beside each other. */
-  private static final int MOST_OF_A_WORD = 6;
-
-  private static final int MOST_TOGETHER = 24;
-  private static final double LEAST_SHARE = 0.1;
-  private static final double SURE = 0.9;
-
-  private static final int SHORTEST = 3;
-
-  /** From here on, a guess is offered. */
-  private static final double OFFERED = 0.35;
-
-  /** What the letters alone have to say at least for words that stand side by side. */
-  private static final double BELIEVED = 0.2;
-
-  /** From here on, an ordinary word is offered as a name. */
-  private static final double LIKELY = 0.6;
-
   /** Of words that are not known, so many are looked at in one text. */
   private static final int MOST_GUESSED = 6;
 
-  private static final int MOST_SPELLINGS = 3;
-
   private final KnownNames known;
-  private final OrdinaryWords ordinary;
-  private final NameGuesser guesser;
+  private final NameGuesses guesses;
 
   private LatinNames(KnownNames known, NameGuesser guesser) {
     this.known = known;
-    this.ordinary = OrdinaryWords.shipped();
-    this.guesser = guesser;
+    this.guesses = new NameGuesses(guesser, OrdinaryWords.shipped());
   }
 
   /** From an archive's folded words, and in how many articles each stands; with the shipped names. */
@@ -148,15 +123,27 @@ public final class LatinNames {
     int articles(String arabic) {
       return articlesWith.applyAsInt(arabic);
     }
+
+    String text(int from, int to) {
+      return String.join(" ", words.subList(from, to));
+    }
+
+    /** Those that some article has, the most frequent first. */
+    List<String> found(List<String> spellings) {
+      Map<String, Integer> articles = new LinkedHashMap<>();
+      spellings.forEach(spelling -> articles.put(spelling, articles(spelling)));
+      return articles.entrySet().stream()
+          .filter(found -> found.getValue() > 0)
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+          .map(Map.Entry::getKey)
+          .toList();
+    }
   }
 
   /** The longest known name that begins here and that the archive has, or null. */
   private @Nullable Part known(Typed typed, int from) {
     for (int to = Math.min(typed.words().size(), from + MOST_WORDS); to > from; to--) {
-      List<String> there =
-          known.spellings(String.join(" ", typed.words().subList(from, to))).stream()
-              .filter(spelling -> typed.articles(spelling) > 0)
-              .toList();
+      List<String> there = typed.found(known.spellings(typed.text(from, to)));
       if (!there.isEmpty()) {
         return new Part(from, to, new Reading(there, Ground.KNOWN));
       }
@@ -179,7 +166,7 @@ public final class LatinNames {
       Part part =
           known != null && known.to() == word + 1
               ? known
-              : new Part(word, word + 1, alone(typed.words().get(word), typed.articlesWith()));
+              : new Part(word, word + 1, alone(typed.words().get(word), typed));
       parts.addAll(part.reading().spellings().isEmpty() ? List.of() : List.of(part));
     }
   }
@@ -187,125 +174,37 @@ public final class LatinNames {
   /** Words that stand side by side in the archive, or beside the known name before or after. */
   private Reading together(
       Typed typed, int from, int to, @Nullable Part before, @Nullable Part after) {
-    List<LatinText.Token> tokens =
-        LatinText.tokens(String.join(" ", typed.words().subList(from, to)));
+    List<LatinText.Token> tokens = LatinText.tokens(typed.text(from, to));
     String first = before == null ? "" : before.reading().spellings().getFirst() + " ";
     String last = after == null ? "" : " " + after.reading().spellings().getFirst();
     if (tokens.size() == 1 && first.isEmpty() && last.isEmpty()) {
       return Reading.NOTHING;
     }
-    Reading inFront = together(tokens, words -> typed.articles(first + words));
-    return inFront.spellings().isEmpty() && !last.isEmpty()
-        ? together(tokens, words -> typed.articles(words + last))
-        : inFront;
+    Reading behind = guesses.together(tokens, words -> typed.articles(first + words));
+    return behind.spellings().isEmpty() && !last.isEmpty()
+        ? guesses.together(tokens, words -> typed.articles(words + last))
+        : behind;
   }
 
-  private Reading alone(String word, ToIntFunction<String> articlesWith) {
+  /** What is known to be written otherwise, or is not in the archive, is not what it sounds like. */
+  private Reading alone(String word, Typed typed) {
+    if (known.isConvention(word)) {
+      return Reading.NOTHING;
+    }
     List<LatinText.Token> tokens = LatinText.tokens(word);
     if (tokens.size() != 1) {
-      return together(tokens, articlesWith);
+      return guesses.together(tokens, typed::articles);
     }
-    LatinText.Token token = tokens.getFirst();
-    boolean isWord = isOrdinary(token);
-    boolean mayBeName = !isWord || (startsWithCapital(word) && !ordinary.isCapital(token.letters()));
-    if (known.isConvention(word) || !mayBeName || token.letters().length() < SHORTEST) {
-      return Reading.NOTHING;
-    }
-    NameGuesser.Guesses guesses = guesser.guesses(token);
-    List<String> likely = new ArrayList<>();
-    shares(guesses.words()).forEach((name, share) -> {
-      if (share >= LEAST_SHARE && likely.size() < MOST_SPELLINGS) {
-        likely.add(name);
-      }
-    });
-    if (guesses.confidence() < (isWord ? LIKELY : OFFERED)) {
-      return Reading.NOTHING;
-    }
-    // What is known to be written otherwise is not what it sounds like.
-    boolean sure =
-        !isWord
-            && guesses.confidence() >= SURE
-            && known.spellings(word).isEmpty();
-    return new Reading(likely, sure ? Ground.SURE : Ground.POSSIBLE);
-  }
-
-  private boolean isOrdinary(LatinText.Token token) {
-    return ordinary.contains(token.letters());
+    Reading reading = guesses.alone(tokens.getFirst(), startsWithCapital(word));
+    return known.spellings(word).isEmpty()
+        ? reading
+        : new Reading(reading.spellings(), Ground.POSSIBLE);
   }
 
   private static boolean startsWithCapital(String word) {
     return Character.isUpperCase(word.codePointAt(0));
   }
 
-  /** Words with and without the article are one name, written as the archive mostly does. */
-  private static Map<String, Double> shares(List<Guess> guesses) {
-    Map<String, Guess> best = new LinkedHashMap<>();
-    for (Guess guess : guesses) {
-      best.merge(
-          Articles.without(guess.word()),
-          guess,
-          (first, other) -> new Guess(first.word(), first.share() + other.share()));
-    }
-    Map<String, Double> shares = new LinkedHashMap<>();
-    best.values().stream()
-        .sorted(Comparator.comparingDouble(Guess::share).reversed())
-        .forEach(guess -> shares.put(guess.word(), guess.share()));
-    return shares;
-  }
-
-  private Reading together(List<LatinText.Token> tokens, ToIntFunction<String> articlesWith) {
-    if (tokens.isEmpty() || tokens.size() > MOST_WORDS || tokens.stream().allMatch(this::isOrdinary)) {
-      return Reading.NOTHING;
-    }
-    Map<String, Double> found = new LinkedHashMap<>();
-    double sum = 0;
-    double believed = 0;
-    for (Phrase phrase : phrases(tokens)) {
-      int articles = articlesWith.applyAsInt(phrase.words());
-      if (articles > 0) {
-        found.put(phrase.words(), phrase.share() * articles);
-        sum += phrase.share() * articles;
-        believed += phrase.share();
-      }
-    }
-    double least = LEAST_SHARE * sum;
-    List<Map.Entry<String, Double>> best =
-        found.entrySet().stream()
-            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .filter(entry -> entry.getValue() >= least)
-            .limit(MOST_SPELLINGS)
-            .toList();
-    double share = best.stream().mapToDouble(Map.Entry::getValue).sum();
-    boolean sure =
-        share >= SURE * sum
-            && believed >= BELIEVED
-            && tokens.stream().noneMatch(this::isOrdinary);
-    return new Reading(
-        best.stream().map(Map.Entry::getKey).toList(), sure ? Ground.SURE : Ground.POSSIBLE);
-  }
-
-  /** Words side by side, and the product of their shares. */
-  private record Phrase(String words, double share) {
-    Phrase then(Guess next) {
-      String all = words.isEmpty() ? next.word() : words + " " + next.word();
-      return new Phrase(all, share * next.share());
-    }
-  }
-
-  private List<Phrase> phrases(List<LatinText.Token> tokens) {
-    List<Phrase> phrases = List.of(new Phrase("", 1));
-    for (LatinText.Token token : tokens) {
-      List<Guess> guesses = guesser.guesses(token).words();
-      List<Guess> first = guesses.subList(0, Math.min(MOST_OF_A_WORD, guesses.size()));
-      phrases =
-          phrases.stream()
-              .flatMap(phrase -> first.stream().map(phrase::then))
-              .sorted(Comparator.comparingDouble(Phrase::share).reversed())
-              .limit(MOST_TOGETHER)
-              .toList();
-    }
-    return phrases;
-  }
 
   /**
    * The likeliest spellings of a name, best first: those that are known, then the guesses. Nothing
@@ -325,17 +224,7 @@ public final class LatinNames {
     for (String name : known.spellings(latin)) {
       found.put(NameSpellings.fold(name), 1.0);
     }
-    List<LatinText.Token> tokens = LatinText.tokens(latin);
-    if (tokens.size() == 1) {
-      guesser
-          .guesses(tokens.getFirst())
-          .words()
-          .forEach(guess -> found.putIfAbsent(guess.word(), guess.share()));
-    } else if (!tokens.isEmpty() && tokens.size() <= MOST_WORDS) {
-      phrases(tokens).stream()
-          .filter(phrase -> articlesWith.applyAsInt(phrase.words()) > 0)
-          .forEach(phrase -> found.putIfAbsent(phrase.words(), phrase.share()));
-    }
+    guesses.all(LatinText.tokens(latin), articlesWith).forEach(found::putIfAbsent);
     List<Spelling> spellings = new ArrayList<>();
     found.forEach((words, share) -> spellings.add(new Spelling(words, share)));
     return List.copyOf(spellings.subList(0, Math.min(most, spellings.size())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of an archive that fit a Latin word best by their letter groups alone: a
@@ -11,7 +12,8 @@ import java.util.PriorityQueue;
  */
 final class CandidateSearch {
   private static final int MOST_CANDIDATES = 60;
-  private static final int MOST_EXPANDED = 900;
+  static final int MOST_EXPANDED = 900;
+  private static final int NO_ROW = -1;
   private static final double BY_ARTICLES = 0.3;
   private static final double NO_HOPE = 1e-40;
   private static final int ALEF = Letters.arabic('\u0627');
@@ -25,6 +27,7 @@ final class CandidateSearch {
   private final List<Found> found = new ArrayList<>();
   private double[] rows;
   private int used;
+  private int expanded;
 
   /**
    * @param trie where to search
@@ -48,7 +51,7 @@ final class CandidateSearch {
   record Found(int node, double logLikelihood) {}
 
   /** A node with its row; as a whole word, or as the beginning of others. */
-  private record State(double bound, int node, int row, int depth, State before, boolean isWord)
+  private record State(double bound, int node, int row, int depth, @Nullable State before, boolean isWord)
       implements Comparable<State> {
     @Override
     public int compareTo(State other) {
@@ -59,16 +62,21 @@ final class CandidateSearch {
   List<Found> find() {
     steps.begin(rows, newRow());
     queue.add(new State(Double.MAX_VALUE, 0, 0, 0, null, false));
-    int expanded = 0;
     while (!queue.isEmpty() && found.size() < MOST_CANDIDATES) {
       State state = queue.remove();
       if (state.isWord) {
         found.add(new Found(state.node, Math.log(rows[state.row + steps.length()])));
-      } else if (expanded++ < MOST_EXPANDED) {
+      } else if (expanded < MOST_EXPANDED) {
+        expanded++;
         expand(state);
       }
     }
     return found;
+  }
+
+  /** Below how many nodes it has looked. */
+  int expanded() {
+    return expanded;
   }
 
   private int newRow() {
@@ -85,9 +93,11 @@ final class CandidateSearch {
     for (int node = trie.child(state.node); node != WordTrie.NONE; node = trie.sibling(node)) {
       int letter = trie.letter(node);
       int row = newRow();
-      boolean second = state.depth > 0;
-      int letters = second ? last | letter << 6 : letter;
-      steps.read(rows, row, state.row, letters, second ? state.before.row : -1);
+      if (state.before == null) {
+        steps.read(rows, row, state.row, letter, NO_ROW);
+      } else {
+        steps.read(rows, row, state.row, Letters.both(last, letter), state.before.row);
+      }
       if (state.depth == 1 && last == ALEF && letter == LAM) {
         rows[row] += skippedArticle;
       }

@@ -12,6 +12,15 @@ import org.fihrist.names.latin.NameGuesser.Guess;
 final class Confidence {
   static final int MOST = 3;
   static final double LEAST_SHARE = 0.1;
+  private static final int FIT = 2;
+
+  /**
+   * Four of five right words fit better. Where an archive has few words, the best of them may stand
+   * far above the others and yet be wrong.
+   */
+  private static final double LEAST_FIT = -1.5;
+
+  private static final double MOST_OF_A_BAD_FIT = 0.8;
   private static final double SMALL = 1e-4;
   private static final double[] WEIGHTS = {3.40, 0.63, 1.08, -1.53};
 
@@ -21,12 +30,17 @@ final class Confidence {
     if (guesses.isEmpty()) {
       return 0;
     }
-    double[] signs = signs(token, candidates.getFirst(), guesses);
+    return of(signs(token, candidates.getFirst(), guesses), WEIGHTS);
+  }
+
+  /** The confidence by some signs and their weights. */
+  static double of(double[] signs, double[] weights) {
     double sum = 0;
     for (int i = 0; i < signs.length; i++) {
-      sum += WEIGHTS[i] * signs[i];
+      sum += weights[i] * signs[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    double confidence = 1 / (1 + Math.exp(-sum));
+    return signs[FIT] < LEAST_FIT ? Math.min(confidence, MOST_OF_A_BAD_FIT) : confidence;
   }
 
   /** A constant, the log odds of the set, the fit of the best to each letter, and the length. */

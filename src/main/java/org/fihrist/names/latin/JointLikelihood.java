@@ -1,5 +1,7 @@
 package org.fihrist.names.latin;
 
+import java.util.Arrays;
+
 /**
  * How likely an Arabic and a Latin word are together by the trigrams of their letter groups, over
  * all ways to cut them. At each pair of positions only the likeliest contexts are kept.
@@ -47,7 +49,7 @@ final class JointLikelihood {
       reached = new double[cells * ROOM];
       sizes = new int[cells];
     }
-    java.util.Arrays.fill(sizes, 0, cells, 0);
+    Arrays.fill(sizes, 0, cells, 0);
     put(0, model.sequences().beginning(), model.sequences().beginning(), 1);
   }
 

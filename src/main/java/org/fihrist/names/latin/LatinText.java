@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What was typed in Latin letters, as words without accents and capitals. An article on its own
@@ -27,6 +29,12 @@ public final class LatinText {
   private static final Pattern ARTICLE = Pattern.compile("[aeiou]?l'?");
   private static final Pattern BEFORE_SUN_LETTER =
       Pattern.compile("[aeiou](?:sh|ch|th|dh|[tdrzsn])");
+
+  /** {@code Abd} with an article, its l or the letter that it became, and a name of God. */
+  private static final Pattern SERVANT =
+      Pattern.compile("abd[aeiou](?:l|([tdrzsn])(?=\\1))(?<name>(?!lah).{3,})");
+
+  private static final Pattern RELIGION = Pattern.compile("(.{3,}?)(?:[aeiou]dd|ed)(?:ine?|een)");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final String TABLE = "letters.tsv";
   private static final Map<String, String> RESPELLED = respelled();
@@ -57,7 +65,19 @@ public final class LatinText {
     if (!article.isEmpty()) {
       tokens.add(new Token(article, false));
     }
-    return tokens;
+    return tokens.stream().flatMap(LatinText::parts).toList();
+  }
+
+  /** {@code Abderrahmane} and {@code Noureddine} are two words in Arabic, the second with the article. */
+  private static Stream<Token> parts(Token token) {
+    Matcher servant = SERVANT.matcher(token.letters());
+    Matcher religion = RELIGION.matcher(token.letters());
+    if (servant.matches()) {
+      return Stream.of(new Token("abd", false), new Token(servant.group("name"), true));
+    }
+    return religion.matches()
+        ? Stream.of(new Token(religion.group(1), token.hasArticle()), new Token("din", true))
+        : Stream.of(token);
   }
 
   private static boolean mayBeArticle(String part) {

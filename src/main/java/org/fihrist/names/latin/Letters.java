@@ -78,6 +78,11 @@ final class Letters {
     return packed;
   }
 
+  /** Two letters, packed. */
+  static int both(int first, int second) {
+    return first | second << BITS;
+  }
+
   /** A group of packed Arabic and packed Latin letters. */
   static int group(int arabic, int latin) {
     return arabic | latin << (BITS * MOST_ARABIC);

@@ -1,5 +1,7 @@
 package org.fihrist.names.latin;
 
+import java.util.Arrays;
+
 /** A map from positive numbers to probabilities, in two arrays with open addressing. */
 final class LongFloatTable {
   private static final long EMPTY = -1;
@@ -15,7 +17,7 @@ final class LongFloatTable {
     this.keys = new long[1 << bits];
     this.values = new float[1 << bits];
     this.shift = Long.SIZE - bits;
-    java.util.Arrays.fill(keys, EMPTY);
+    Arrays.fill(keys, EMPTY);
   }
 
   void put(long key, float value) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +70,9 @@ final class ModelFile {
   private NameModel model() {
     LetterGroups all = new LetterGroups(groups);
     double[] alone = new double[all.size()];
-    java.util.Arrays.setAll(alone, all::probability);
+    Arrays.setAll(alone, all::probability);
     double[] letters = new double[Letters.COUNT];
-    java.util.Arrays.fill(letters, 1.0 / Letters.COUNT);
+    Arrays.fill(letters, 1.0 / Letters.COUNT);
     return new NameModel(
         all,
         new Trigrams(all.size(), sequences, alone),

@@ -233,7 +233,7 @@ class NameModelCrossValidationTest {
     }
 
     static double of(Case each, double[] weights, double[] confidence) {
-      return each.candidates().isEmpty() ? 0 : sigmoid(signs(each, weights), confidence);
+      return each.candidates().isEmpty() ? 0 : Confidence.of(signs(each, weights), confidence);
     }
 
     private static double sigmoid(double[] signs, double[] confidence) {
