@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.fihrist.names.LatinNames;
 import org.fihrist.names.LatinNames.Ground;
-
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.Query.Boosted;
@@ -23,13 +22,12 @@ import org.fihrist.search.Spelled;
 
 /**
  * Asks names that were typed in Latin letters in Arabic ones too, where these are known or sure.
- * Only unmarked words are taken for names: quotes and {@code =} mean what they say. What is excluded
- * is excluded in all the spellings that would be found.
+ * Only unmarked words are taken for names: quotes and {@code =} mean what they say. What is
+ * excluded is excluded in all the spellings that would be found.
  */
 final class LatinSearch {
   private static final Pattern LATIN =
-      Pattern.compile(
-          "(?=.*\\p{IsLatin}.*\\p{IsLatin})[\\p{IsLatin}\\p{M}\\d'’‘`´ʹʻʼʽʾʿ′-]{2,40}");
+      Pattern.compile("(?=.*\\p{IsLatin}.*\\p{IsLatin})[\\p{IsLatin}\\p{M}\\d'’‘`´ʹʻʼʽʾʿ′-]{2,40}");
 
   /** So little that what holds the name as typed comes first, a headline or not. */
   private static final float FIRST_SPELLING = 0.1f;
@@ -44,8 +42,7 @@ final class LatinSearch {
    * @param articlesWith in how many articles some Arabic words stand side by side
    * @param written how the archive mostly writes some folded words
    */
-  LatinSearch(
-      LatinNames names, ToIntFunction<String> articlesWith, UnaryOperator<String> written) {
+  LatinSearch(LatinNames names, ToIntFunction<String> articlesWith, UnaryOperator<String> written) {
     this.names = names;
     this.articlesWith = articlesWith;
     this.written = written;

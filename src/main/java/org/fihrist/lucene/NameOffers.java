@@ -14,7 +14,9 @@ import org.fihrist.search.Offer.Kind;
 import org.fihrist.search.Offer.Worth;
 import org.fihrist.search.SearchPage.Totals;
 
-/** Offers what a name in Latin letters may be in Arabic, where that is not sure enough to be asked. */
+/**
+ * Offers what a name in Latin letters may be in Arabic, where that is not sure enough to be asked.
+ */
 final class NameOffers {
   private static final int MOST = 3;
 

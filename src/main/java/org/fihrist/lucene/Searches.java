@@ -111,8 +111,7 @@ final class Searches {
     IndexSearcher searcher = searcher(generation);
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
-      return names.read(
-          texts, name -> articlesWith(name, generation.ladder(), searcher, words));
+      return names.read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

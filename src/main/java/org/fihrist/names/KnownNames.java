@@ -75,7 +75,9 @@ final class KnownNames {
     return String.join(" ", words);
   }
 
-  /** Without apostrophes, and with letters for the digits of chats: {@code 3issa}, {@code 7amas}. */
+  /**
+   * Without apostrophes, and with letters for the digits of chats: {@code 3issa}, {@code 7amas}.
+   */
   private static String withoutSigns(String word) {
     return word.replace("'", "")
         .replace("3", "")

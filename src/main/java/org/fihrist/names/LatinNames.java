@@ -28,7 +28,9 @@ public final class LatinNames {
     this.guesses = new NameGuesses(guesser, OrdinaryWords.shipped());
   }
 
-  /** From an archive's folded words, and in how many articles each stands; with the shipped names. */
+  /**
+   * From an archive's folded words, and in how many articles each stands; with the shipped names.
+   */
   public static LatinNames of(Map<String, Integer> foldedWordsWithArticles) {
     return of(foldedWordsWithArticles, Gazetteer.shipped());
   }
@@ -186,7 +188,9 @@ public final class LatinNames {
         : behind;
   }
 
-  /** What is known to be written otherwise, or is not in the archive, is not what it sounds like. */
+  /**
+   * What is known to be written otherwise, or is not in the archive, is not what it sounds like.
+   */
   private Reading alone(String word, Typed typed) {
     if (known.isConvention(word)) {
       return Reading.NOTHING;
@@ -204,7 +208,6 @@ public final class LatinNames {
   private static boolean startsWithCapital(String word) {
     return Character.isUpperCase(word.codePointAt(0));
   }
-
 
   /**
    * The likeliest spellings of a name, best first: those that are known, then the guesses. Nothing

@@ -1,6 +1,5 @@
 package org.fihrist.names;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +35,7 @@ final class NameGuesses {
   private static final int MOST_OF_A_WORD = 6;
 
   private static final int MOST_TOGETHER = 24;
+
   /** What the letters alone have to say at least for words that stand side by side. */
   private static final double BELIEVED = 0.2;
 
@@ -107,7 +107,9 @@ final class NameGuesses {
    * @param articlesWith in how many articles some Arabic words stand so
    */
   Reading together(List<LatinText.Token> tokens, ToIntFunction<String> articlesWith) {
-    if (tokens.isEmpty() || tokens.size() > MOST_WORDS || tokens.stream().allMatch(this::isOrdinary)) {
+    if (tokens.isEmpty()
+        || tokens.size() > MOST_WORDS
+        || tokens.stream().allMatch(this::isOrdinary)) {
       return Reading.NOTHING;
     }
     Map<String, Double> found = new LinkedHashMap<>();
@@ -130,9 +132,7 @@ final class NameGuesses {
             .toList();
     double share = best.stream().mapToDouble(Map.Entry::getValue).sum();
     boolean sure =
-        share >= SURE * sum
-            && believed >= BELIEVED
-            && tokens.stream().noneMatch(this::isOrdinary);
+        share >= SURE * sum && believed >= BELIEVED && tokens.stream().noneMatch(this::isOrdinary);
     return new Reading(
         best.stream().map(Map.Entry::getKey).toList(), sure ? Ground.SURE : Ground.POSSIBLE);
   }

@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +39,8 @@ final class OrdinaryWords {
   private static final String CAPITAL = "capital-words.tsv";
 
   private static final Pattern MARK = Pattern.compile("\\p{M}");
-  private static final Pattern WORD = Pattern.compile("(?m)^[\\s\"\\[\\]]*(\\p{Ll}{3,13})[\\s\"\\[\\]]*$");
+  private static final Pattern WORD =
+      Pattern.compile("(?m)^[\\s\"\\[\\]]*(\\p{Ll}{3,13})[\\s\"\\[\\]]*$");
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final long[] hashes;

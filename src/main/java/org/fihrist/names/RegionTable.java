@@ -90,8 +90,8 @@ final class RegionTable {
     lines.add("# Kind, name in Arabic, names in English and French with | between them.");
     lines.add("# Made by RegionTable from the Unicode CLDR (Unicode License, Unicode, Inc.).");
     names.forEach((kind, all) ->
-        all.forEach((arabic, latin) ->
-            lines.add(kind + "\t" + arabic + "\t" + String.join("|", latin))));
+        all.forEach(
+            (arabic, latin) -> lines.add(kind + "\t" + arabic + "\t" + String.join("|", latin))));
     return lines;
   }
 
@@ -103,12 +103,13 @@ final class RegionTable {
   private void addAll(String kind, String folder, Reading reading) throws IOException {
     Map<String, String> arabic = read(folder, "ar", reading);
     for (String language : LATIN_LANGUAGES) {
-      read(folder, language, reading).forEach((code, latin) -> {
-        String name = arabic.get(code);
-        if (name != null) {
-          add(kind, code, name, latin);
-        }
-      });
+      read(folder, language, reading)
+          .forEach((code, latin) -> {
+            String name = arabic.get(code);
+            if (name != null) {
+              add(kind, code, name, latin);
+            }
+          });
     }
   }
 

@@ -14,8 +14,8 @@
  * name, and {@link org.fihrist.names.Announcements} saying when a name that is also a word counts.
  *
  * <p>In Latin letters: {@link org.fihrist.names.LatinNames} knows the words of an archive and finds
- * those that a name typed in Latin letters may be. {@link org.fihrist.names.KnownNames} has the names
- * whose Arabic spelling is known, from {@code conventions.tsv}, the gazetteer, and {@code
+ * those that a name typed in Latin letters may be. {@link org.fihrist.names.KnownNames} has the
+ * names whose Arabic spelling is known, from {@code conventions.tsv}, the gazetteer, and {@code
  * regions.tsv}, which {@link org.fihrist.names.RegionTable} makes of the Unicode CLDR. What is not
  * known is left to {@link org.fihrist.names.NameGuesses}, which asks {@link
  * org.fihrist.names.OrdinaryWords} whether it may be a name at all, and then the model in {@code

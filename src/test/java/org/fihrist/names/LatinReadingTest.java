@@ -65,18 +65,22 @@ class LatinReadingTest {
 
   @Test
   void spellingsOfOneSoundAreSureTogether() {
-    assertThat(read("Kublan")).singleElement().satisfies(part -> {
-      assertThat(part.reading().ground()).isEqualTo(Ground.SURE);
-      assertThat(part.reading().spellings()).containsExactlyInAnyOrder("قبلان", "كابلان");
-    });
+    assertThat(read("Kublan"))
+        .singleElement()
+        .satisfies(part -> {
+          assertThat(part.reading().ground()).isEqualTo(Ground.SURE);
+          assertThat(part.reading().spellings()).containsExactlyInAnyOrder("قبلان", "كابلان");
+        });
   }
 
   @Test
   void whatFitsBadlyIsOnlyPossible() {
-    assertThat(read("Coblin")).singleElement().satisfies(part -> {
-      assertThat(part.reading().ground()).isEqualTo(Ground.POSSIBLE);
-      assertThat(part.reading().spellings()).contains("قبلان");
-    });
+    assertThat(read("Coblin"))
+        .singleElement()
+        .satisfies(part -> {
+          assertThat(part.reading().ground()).isEqualTo(Ground.POSSIBLE);
+          assertThat(part.reading().spellings()).contains("قبلان");
+        });
   }
 
   @Test

@@ -51,7 +51,8 @@ final class CandidateSearch {
   record Found(int node, double logLikelihood) {}
 
   /** A node with its row; as a whole word, or as the beginning of others. */
-  private record State(double bound, int node, int row, int depth, @Nullable State before, boolean isWord)
+  private record State(
+      double bound, int node, int row, int depth, @Nullable State before, boolean isWord)
       implements Comparable<State> {
     @Override
     public int compareTo(State other) {

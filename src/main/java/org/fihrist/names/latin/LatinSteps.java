@@ -98,7 +98,9 @@ final class LatinSteps {
     }
   }
 
-  /** The most that a row may come to when the word is read to its end; nearly always an upper bound. */
+  /**
+   * The most that a row may come to when the word is read to its end; nearly always an upper bound.
+   */
   double best(double[] rows, int row) {
     double best = 0;
     for (int i = 0; i <= length; i++) {

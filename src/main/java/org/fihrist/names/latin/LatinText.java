@@ -68,7 +68,10 @@ public final class LatinText {
     return tokens.stream().flatMap(LatinText::parts).toList();
   }
 
-  /** {@code Abderrahmane} and {@code Noureddine} are two words in Arabic, the second with the article. */
+  /**
+   * {@code Abderrahmane} and {@code Noureddine} are two words in Arabic, the second with the
+   * article.
+   */
   private static Stream<Token> parts(Token token) {
     Matcher servant = SERVANT.matcher(token.letters());
     Matcher religion = RELIGION.matcher(token.letters());

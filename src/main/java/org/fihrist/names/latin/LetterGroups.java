@@ -32,9 +32,7 @@ final class LetterGroups {
    * letter may be left unwritten.
    */
   static boolean allows(int arabicLetters, int latinLetters) {
-    return arabicLetters == 0
-        ? latinLetters == 1
-        : latinLetters > 0 || arabicLetters == 1;
+    return arabicLetters == 0 ? latinLetters == 1 : latinLetters > 0 || arabicLetters == 1;
   }
 
   int size() {

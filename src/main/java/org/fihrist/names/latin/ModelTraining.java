@@ -99,8 +99,8 @@ final class ModelTraining {
 
   private double[] align() {
     double[] factors = new double[numbers.size()];
-    numbers.forEach((group, number) ->
-        factors[number] = Math.pow(PER_EXTRA_LETTER, extraLetters(group)));
+    numbers.forEach(
+        (group, number) -> factors[number] = Math.pow(PER_EXTRA_LETTER, extraLetters(group)));
     double[] probabilities = new double[factors.length];
     Arrays.fill(probabilities, 1.0 / factors.length);
     for (int round = 0; round < ROUNDS; round++) {
@@ -154,9 +154,7 @@ final class ModelTraining {
     return pairs.stream()
         .map(pair ->
             new PairLattice(
-                    Letters.ofArabic(pair.arabic()),
-                    Letters.ofLatin(pair.latin()),
-                    groups::number)
+                    Letters.ofArabic(pair.arabic()), Letters.ofLatin(pair.latin()), groups::number)
                 .best(weights))
         .filter(sequence -> sequence.length > 0)
         .toList();

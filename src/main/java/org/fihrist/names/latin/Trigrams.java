@@ -163,8 +163,8 @@ final class Trigrams {
   /** The lines that {@link #parse} reads: three symbols and a count each. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    counts.forEach((key, seen) ->
-        lines.add(first(key) + " " + second(key) + " " + third(key) + " " + seen));
+    counts.forEach(
+        (key, seen) -> lines.add(first(key) + " " + second(key) + " " + third(key) + " " + seen));
     return lines;
   }
 

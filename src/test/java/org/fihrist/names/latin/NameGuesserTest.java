@@ -62,11 +62,9 @@ class NameGuesserTest {
   @Test
   void aNameOfGodInAServantsNameIsAWordOfItsOwn() {
     assertThat(LatinText.tokens("Abdelmoumen"))
-        .containsExactly(
-            new LatinText.Token("abd", false), new LatinText.Token("moumen", true));
+        .containsExactly(new LatinText.Token("abd", false), new LatinText.Token("moumen", true));
     assertThat(LatinText.tokens("Charafeddine"))
-        .containsExactly(
-            new LatinText.Token("charaf", false), new LatinText.Token("din", true));
+        .containsExactly(new LatinText.Token("charaf", false), new LatinText.Token("din", true));
     assertThat(LatinText.tokens("Abdallah"))
         .containsExactly(new LatinText.Token("abdallah", false));
   }

@@ -94,13 +94,15 @@ class NameModelCrossValidationTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(Files.newInputStream(ARCHIVE)), UTF_8))) {
-      lines.lines().forEach(line -> {
-        JsonNode article = JsonMapper.shared().readTree(line);
-        Set<String> once = new HashSet<>();
-        String text = article.get("title").asString() + " " + article.get("body").asString();
-        Ladder.shipped().words(text).forEach(word -> once.add(word.forms().folded()));
-        once.forEach(word -> words.merge(word, 1, Integer::sum));
-      });
+      lines
+          .lines()
+          .forEach(line -> {
+            JsonNode article = JsonMapper.shared().readTree(line);
+            Set<String> once = new HashSet<>();
+            String text = article.get("title").asString() + " " + article.get("body").asString();
+            Ladder.shipped().words(text).forEach(word -> once.add(word.forms().folded()));
+            once.forEach(word -> words.merge(word, 1, Integer::sum));
+          });
     }
     return words;
   }
@@ -212,9 +214,7 @@ class NameModelCrossValidationTest {
               .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed())
               .toList();
       List<Guess> guesses =
-          order.stream()
-              .map(i -> new Guess(each.candidates().get(i).word(), shares[i]))
-              .toList();
+          order.stream().map(i -> new Guess(each.candidates().get(i).word(), shares[i])).toList();
       return Confidence.signs(
           new LatinText.Token(each.pair().latin(), false),
           each.candidates().get(order.getFirst()),
