@@ -33,6 +33,7 @@ export const text = inLanguage({
       correction: 'هل تقصد: {links}؟',
       keyboard: 'أكتبتها بلوحة مفاتيح أخرى؟ {links}',
       phrase: 'أو ابحث عن العبارة كما نُصّت: {links}',
+      name: 'هل تقصد بالعربية: {links}؟',
       aliases: 'وسّع البحث: {links}',
       no_filter: 'ارفع التصفية: {links}',
     },
@@ -58,6 +59,7 @@ export const text = inLanguage({
     changes: {
       correction: 'هل تقصد {q}؟',
       keyboard: 'أكتبتها بلوحة مفاتيح أخرى؟ {q}',
+      name: 'هل تقصد بالعربية {q}؟',
       aliases: 'بأسمائه الأخرى: {q}',
       phrase: 'بالعبارة كما نُصّت: {q}',
       unquoted: 'بلا علامتي التنصيص: {q}',
@@ -110,6 +112,7 @@ export const text = inLanguage({
       correction: 'Did you mean {links}?',
       keyboard: 'Typed on another keyboard? {links}',
       phrase: 'Or require the phrase as quoted: {links}',
+      name: 'Did you mean, in Arabic, {links}?',
       aliases: 'Search wider: {links}',
       no_filter: 'Lift the filters: {links}',
     },
@@ -128,6 +131,7 @@ export const text = inLanguage({
     changes: {
       correction: 'Did you mean {q}?',
       keyboard: 'Typed on another keyboard? {q}',
+      name: 'Did you mean, in Arabic, {q}?',
       aliases: 'By its other names: {q}',
       phrase: 'With the phrase as quoted: {q}',
       unquoted: 'Without the quotation marks: {q}',

@@ -14,15 +14,12 @@
  * name, and {@link org.fihrist.names.Announcements} saying when a name that is also a word counts.
  *
  * <p>In Latin letters: {@link org.fihrist.names.LatinNames} knows the words of an archive and finds
- * those that a name typed in Latin letters may be. {@link org.fihrist.names.LatinText} takes apart
- * what was typed, {@link org.fihrist.names.Romanisation} is the table of what Latin letters stand
- * for, {@link org.fihrist.names.LatinWord} reads a word by that table, {@link
- * org.fihrist.names.Skeleton} is what the two scripts have in common, {@link
- * org.fihrist.names.PackedWords} keeps the archive's words by it, {@link
- * org.fihrist.names.Alignment} says how well a Latin and an Arabic word fit each other. {@link
- * org.fihrist.names.WordReadings} puts this together for a word, with {@link
- * org.fihrist.names.Commonness} telling names from other words, and {@link
- * org.fihrist.names.PhraseReadings} for names of several words.
+ * those that a name typed in Latin letters may be. {@link org.fihrist.names.KnownNames} has the
+ * names whose Arabic spelling is known, from {@code conventions.tsv}, the gazetteer, and {@code
+ * regions.tsv}, which {@link org.fihrist.names.RegionTable} makes of the Unicode CLDR. What is not
+ * known is left to {@link org.fihrist.names.NameGuesses}, which asks {@link
+ * org.fihrist.names.OrdinaryWords} whether it may be a name at all, and then the model in {@code
+ * names.latin}.
  *
  * <p>On the wrong keyboard: {@link org.fihrist.names.KeyboardLayouts} gives what the same keys
  * would have written on another {@link org.fihrist.names.KeyboardLayout}.

@@ -23,6 +23,8 @@ public record Offer(Kind kind, String text, List<Change> changes, Worth worth) {
     KEYBOARD,
     /** A quoted part that was taken as words is required as a phrase. */
     PHRASE,
+    /** A name in Latin letters became an Arabic one that it may be. */
+    NAME,
     /** A phrase became words that may stand anywhere. */
     UNQUOTED,
     /** Something excluded was admitted. */

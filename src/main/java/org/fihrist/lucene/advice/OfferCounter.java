@@ -8,7 +8,7 @@ import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.SearchPage.Totals;
 
 /** Counts what changed queries find, and so many of them at the most. */
-final class OfferCounter {
+public final class OfferCounter {
   private static final Totals NOTHING = new Totals(0, true, 0);
 
   private final OpenGeneration generation;
@@ -22,7 +22,7 @@ final class OfferCounter {
   }
 
   /** What a changed text finds, asked as the one that was typed. */
-  Totals of(String changed) throws IOException {
+  public Totals of(String changed) throws IOException {
     return mayCount()
         ? SearchExecutor.search(generation, request.asking(changed)).totals()
         : NOTHING;

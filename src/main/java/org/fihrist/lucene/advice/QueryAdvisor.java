@@ -12,12 +12,12 @@ import org.fihrist.query.TypedWord;
 import org.fihrist.query.TypedWords;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
-import org.fihrist.search.Offer;
 import org.fihrist.search.Offer.Change;
 import org.fihrist.search.Offer.Kind;
 import org.fihrist.search.Offer.Worth;
-import org.fihrist.search.SearchPage;
+import org.fihrist.search.Offer;
 import org.fihrist.search.SearchPage.Totals;
+import org.fihrist.search.SearchPage;
 
 /**
  * Advises on one search: offers corrections of words that are in doubt, and, when nothing was
@@ -52,6 +52,7 @@ public final class QueryAdvisor {
     }
     OtherSpellings others = new OtherSpellings(request, words, counting);
     List<Offer> offers = new ArrayList<>(corrections());
+    offers.addAll(new NameOffers(generation, request, words, counting).offers());
     if (page.totals().withAllWords() == 0) {
       others.byKeyboard().ifPresent(offers::addFirst);
     }

@@ -5,9 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.fihrist.names.LatinNames;
-import org.fihrist.names.Spelling;
+import org.fihrist.names.LatinNames.Ground;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.Query.Boosted;
@@ -21,38 +22,38 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.Spelled;
 
 /**
- * Asks names that were typed in Latin letters in Arabic ones too. Only unmarked words are taken for
- * names: quotes and {@code =} mean what they say.
+ * Asks names that were typed in Latin letters in Arabic ones too, where these are known or sure.
+ * Only unmarked words are taken for names: quotes and {@code =} mean what they say. What is
+ * excluded is excluded in all the spellings that would be found.
  */
 public final class LatinNameExpansion {
   private static final Pattern LATIN =
-      Pattern.compile("(?=.*\\p{IsLatin}{2})[\\p{IsLatin}\\p{M}\\d'’`ʿʾ-]{3,40}");
-
-  /** {@code Deir ez-Zor}, {@code Abou Bakr al-Baghdadi}. */
-  private static final int MOST_WORDS = 4;
-
-  private static final int MOST_SPELLINGS = 3;
-
-  /** {@code دير} is as like {@code Daraa} as 0.55, and {@code درعا} as 0.94. */
-  private static final double LEAST_LIKENESS = 0.75;
+      Pattern.compile("(?=.*\\p{IsLatin}.*\\p{IsLatin})[\\p{IsLatin}\\p{M}\\d'’‘`´ʹʻʼʽʾʿ′-]{2,40}");
 
   /** So little that what holds the name as typed comes first, a headline or not. */
   private static final float FIRST_SPELLING = 0.1f;
 
   private final LatinNames names;
   private final ToIntFunction<String> articlesWith;
+  private final UnaryOperator<String> written;
   private final Budget budget;
   private final List<Spelled.Name> found = new ArrayList<>();
 
   /**
    * @param names the words of the archive
    * @param articlesWith in how many articles some Arabic words stand side by side
+   * @param written how the archive mostly writes some folded words
    * @param budget names that it has no time for stay as they are
    */
-  public LatinNameExpansion(LatinNames names, ToIntFunction<String> articlesWith, Budget budget) {
+  public LatinNameExpansion(
+      LatinNames names,
+      ToIntFunction<String> articlesWith,
+      UnaryOperator<String> written,
+      Budget budget) {
     this.budget = budget;
     this.names = names;
     this.articlesWith = articlesWith;
+    this.written = written;
   }
 
   /** Whether a query has anything that may be such a name. */
@@ -93,13 +94,13 @@ public final class LatinNameExpansion {
       Clause clause = clauses.get(i);
       int end = i;
       while (end < clauses.size()
-          && end - i < MOST_WORDS
+          && (end == i || clause.occur() != Occur.MUST_NOT)
           && clauses.get(end).occur() == clause.occur()
           && clauses.get(end).query() instanceof Word word
           && isLatin(word)) {
         end++;
       }
-      if (clause.occur() == Occur.MUST_NOT || end == i) {
+      if (end == i) {
         read.add(
             clause.query() instanceof Junction || clause.query() instanceof In
                 ? new Clause(clause.occur(), read(clause.query()))
@@ -113,31 +114,50 @@ public final class LatinNameExpansion {
     return read;
   }
 
-  /** The spellings of neighbours as one name, else those of each by itself. */
+  /** Neighbours with the spellings of the names among them. */
   private List<Clause> spelled(List<Clause> neighbours) {
     if (budget.exhausted()) {
       return neighbours;
     }
-    String typed = neighbours.stream().map(clause -> text(clause)).collect(joining(" "));
-    List<String> spellings =
-        names.spellings(typed, articlesWith, MOST_SPELLINGS).stream()
-            .filter(spelling -> spelling.likeness() >= LEAST_LIKENESS)
-            .map(Spelling::arabic)
-            .filter(arabic -> articlesWith.applyAsInt(arabic) > 0)
-            .toList();
-    if (spellings.isEmpty()) {
-      return neighbours.size() == 1
-          ? neighbours
-          : neighbours.stream().flatMap(one -> spelled(List.of(one)).stream()).toList();
+    List<Clause> spelled = new ArrayList<>();
+    int next = 0;
+    for (LatinNames.Part part :
+        names.read(neighbours.stream().map(LatinNameExpansion::text).toList(), articlesWith)) {
+      if (part.reading().ground() != Ground.POSSIBLE) {
+        spelled.addAll(neighbours.subList(next, part.from()));
+        spelled.add(choice(neighbours.subList(part.from(), part.to()), part.reading()));
+        next = part.to();
+      }
     }
-    found.add(new Spelled.Name(typed, spellings));
+    spelled.addAll(neighbours.subList(next, neighbours.size()));
+    return spelled;
+  }
+
+  /** A name as typed, or in one of its spellings. */
+  private Clause choice(List<Clause> typed, LatinNames.Reading reading) {
+    List<String> spellings = reading.spellings();
+    found.add(
+        new Spelled.Name(
+            typed.stream().map(LatinNameExpansion::text).collect(joining(" ")), shown(reading)));
     List<Clause> choices = new ArrayList<>();
-    neighbours.forEach(clause -> choices.add(new Clause(Occur.SHOULD, clause.query())));
+    Occur occur = typed.getFirst().occur();
+    if (typed.size() > 1 && occur == Occur.MUST) {
+      choices.add(new Clause(Occur.SHOULD, new Junction(typed)));
+    } else {
+      typed.forEach(clause -> choices.add(new Clause(Occur.SHOULD, clause.query())));
+    }
     for (int i = 0; i < spellings.size(); i++) {
       Query spelling = new Boosted(arabic(spellings.get(i)), FIRST_SPELLING / (i + 1));
       choices.add(new Clause(Occur.SHOULD, spelling));
     }
-    return List.of(new Clause(neighbours.getFirst().occur(), new Junction(choices)));
+    return new Clause(occur, new Junction(choices));
+  }
+
+  /** Guesses are folded words; to people they are shown as the archive writes them. */
+  private List<String> shown(LatinNames.Reading reading) {
+    return reading.ground() == Ground.KNOWN
+        ? reading.spellings()
+        : reading.spellings().stream().map(written).toList();
   }
 
   private static String text(Clause clause) {
@@ -153,7 +173,8 @@ public final class LatinNameExpansion {
     return words.size() == 1 ? words.getFirst() : new Phrase(words, 0);
   }
 
-  private static boolean isLatin(Word word) {
+  /** Whether a word may be a name in Latin letters. */
+  public static boolean isLatin(Word word) {
     return word.loosest() == Level.FAMILY && LATIN.matcher(word.text()).matches();
   }
 }

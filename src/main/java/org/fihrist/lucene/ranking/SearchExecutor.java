@@ -24,6 +24,7 @@ import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.query.BoxParser;
+import org.fihrist.names.LatinNames;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Narrowing.Sort;
@@ -113,37 +114,45 @@ public final class SearchExecutor {
   }
 
   public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
+    LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     try {
-      Spelled folded =
-          new LatinNameExpansion(
-                  generation.latinNames(),
-                  name -> articlesWith(name, generation.ladder(), searcher, words),
-                  generation.budget())
-              .of(query);
-      List<Spelled.Name> names = new ArrayList<>();
-      for (Spelled.Name name : folded.names()) {
-        names.add(new Spelled.Name(name.typed(), asWritten(generation, name.spellings())));
-      }
-      return new Spelled(folded.query(), names);
+      return new LatinNameExpansion(
+              names,
+              name -> articlesWith(name, generation.ladder(), searcher, words),
+              name -> asWritten(generation, name),
+              generation.budget())
+          .of(query);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /** The query asks for folded words; to people they are shown as the archive writes them. */
-  private static List<String> asWritten(OpenGeneration generation, List<String> names)
+  /** What words in Latin letters may be, guesses as the archive mostly writes them. */
+  public static List<LatinNames.Part> names(OpenGeneration generation, List<String> texts)
       throws IOException {
-    List<String> written = new ArrayList<>();
-    for (String name : names) {
-      StringJoiner words = new StringJoiner(" ");
+    LatinNames names = generation.latinNames();
+    IndexSearcher searcher = generation.searcher();
+    WordQueries words = new WordQueries(searcher, generation.families());
+    try {
+      return names.read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** How the archive mostly writes some folded words. */
+  public static String asWritten(OpenGeneration generation, String name) {
+    StringJoiner words = new StringJoiner(" ");
+    try {
       for (String word : name.split(" ", -1)) {
         words.add(IndexedWords.spelled(generation.reader(), word));
       }
-      written.add(words.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return written;
+    return words.toString();
   }
 
   private static int articlesWith(

@@ -74,7 +74,7 @@ public final class OpenGeneration {
     this.similarity = TextSimilarity.of(reader);
     this.columns = FacetColumns.of(reader);
     this.words = WordIndex.of(reader, columns, ladder);
-    this.latinNames = Lazy.of(() -> latinNames(words.vocabulary()));
+    this.latinNames = Lazy.of(() -> latinNames(words.vocabulary(), gazetteer));
   }
 
   /**
@@ -170,12 +170,12 @@ public final class OpenGeneration {
     return columns;
   }
 
-  private static LatinNames latinNames(Vocabulary vocabulary) {
+  private static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
     Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
     for (int word = 0; word < vocabulary.size(); word++) {
       articles.put(vocabulary.word(word), vocabulary.articles(word));
     }
-    return LatinNames.of(articles);
+    return LatinNames.of(articles, gazetteer);
   }
 
   /** Whom and what its archive may name. */

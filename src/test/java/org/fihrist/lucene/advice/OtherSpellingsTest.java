@@ -37,6 +37,8 @@ class OtherSpellingsTest {
         .with("latin", "تقرير", "مدينة Daraa في تقرير بالإنكليزية")
         .with("deir", "دير الزور", "معارك في دير الزور بين القوات")
         .with("dair", "دير", "دير قديم في الجبل")
+        .with("kabalan", "خبر", "قال قبلان إن الطريق آمن")
+        .with("hotels", "خبر", "نزلوا في هوتيل قرب الكورت بعد فوتبول")
         .with("daesh", "داعش", "هجوم شنه داعش على القرية")
         .with("state", "خبر", "هجوم شنه تنظيم الدولة الإسلامية على المدينة")
         .publish(index);
@@ -65,12 +67,61 @@ class OtherSpellingsTest {
   }
 
   @Test
-  void quotesAndExclusionsMeanWhatTheySay() {
+  void quotesMeanWhatTheySay() {
     try (LuceneSearchEngine engine = archive()) {
-      for (String typed : List.of("\"Daraa\"", "=Daraa", "معارك -Daraa", "درعا")) {
+      for (String typed : List.of("\"Daraa\"", "=Daraa", "درعا")) {
         Query query = query(typed);
         assertThat(engine.spelled(query)).as(typed).isEqualTo(new Spelled(query, List.of()));
       }
+    }
+  }
+
+  @Test
+  void exclusionLeavesOutWhatInclusionWouldFind() {
+    try (LuceneSearchEngine engine = archive()) {
+      assertThat(found(engine, engine.spelled(query("معارك -Daraa")).query()))
+          .containsExactly("deir");
+    }
+  }
+
+  @Test
+  void aGuessIsOfferedAndNotAsked() {
+    try (LuceneSearchEngine engine = archive()) {
+      Query query = query("Coblin");
+
+      assertThat(engine.spelled(query)).isEqualTo(new Spelled(query, List.of()));
+      assertThat(advice(engine, "Coblin", Narrowing.NONE).offers())
+          .filteredOn(offer -> offer.kind() == Offer.Kind.NAME)
+          .extracting(Offer::text)
+          .contains("قبلان");
+    }
+  }
+
+  @Test
+  void anOrdinaryWordIsNoName() {
+    try (LuceneSearchEngine engine = archive()) {
+      for (String typed : List.of("hotel", "court", "football")) {
+        Query query = query(typed);
+        assertThat(engine.spelled(query)).as(typed).isEqualTo(new Spelled(query, List.of()));
+        assertThat(advice(engine, typed, Narrowing.NONE).offers())
+            .as(typed)
+            .extracting(Offer::kind)
+            .doesNotContain(Offer.Kind.NAME);
+      }
+    }
+  }
+
+  @Test
+  void aKnownNameFindsAllItsSpellingsAndNothingElse() {
+    new Archive()
+        .with("a", "خبر", "منشور على فيسبوك أمس")
+        .with("b", "خبر", "منشور على الفايسبوك أمس")
+        .with("c", "خبر", "منشور على فيس بوك أمس")
+        .with("d", "خبر", "منشور على تويتر أمس")
+        .publish(index);
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
+      assertThat(found(engine, engine.spelled(query("Facebook")).query()))
+          .containsExactlyInAnyOrder("a", "b", "c");
     }
   }
 

@@ -1,6 +1,6 @@
-package org.fihrist.names;
+package org.fihrist.names.latin;
 
-import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * How much a word behaves as common nouns and verbs do, and names do not: it is found both with and
@@ -8,27 +8,26 @@ import java.util.Map;
  * never. The archive alone tells this; there is no list.
  */
 final class Commonness {
-  static final int MOST = 100;
-
   private static final String[] PRONOUNS = {"\u0647\u0627", "\u0647\u0645", "\u0646\u0627"};
   private static final char HEH = '\u0647';
   private static final char TEH = '\u062A';
 
-  private final Map<String, Integer> words;
+  private final ToIntFunction<String> articles;
 
-  Commonness(Map<String, Integer> words) {
-    this.words = words;
+  /** By the number of articles that each folded word stands in. */
+  Commonness(ToIntFunction<String> articles) {
+    this.articles = articles;
   }
 
-  /** From 0, like a name, to {@link #MOST}. */
-  int of(String word) {
+  /** From 0, like a name, to 1. */
+  double of(String word) {
     boolean definite = Articles.hasArticle(word);
     String bare = Articles.without(word);
-    int without = definite ? articles(bare) : articles(word);
-    int with = definite ? articles(word) : articles(Articles.ARTICLE.concat(bare));
+    int without = articles.applyAsInt(bare);
+    int with = articles.applyAsInt(definite ? word : Articles.ARTICLE.concat(bare));
     int owned = owned(bare);
-    double sum = (double) without + with + owned;
-    return (int) Math.round(MOST * Math.min(1, (2.0 * Math.min(without, with) + 2 * owned) / sum));
+    double sum = Math.max(1.0, (double) without + with + owned);
+    return Math.min(1, (2.0 * Math.min(without, with) + 2 * owned) / sum);
   }
 
   private int owned(String bare) {
@@ -36,12 +35,8 @@ final class Commonness {
     String stem = bare.charAt(last) == HEH ? bare.substring(0, last) + TEH : bare;
     int owned = 0;
     for (String pronoun : PRONOUNS) {
-      owned += articles(stem.concat(pronoun));
+      owned += articles.applyAsInt(stem.concat(pronoun));
     }
     return owned;
-  }
-
-  private int articles(String word) {
-    return words.getOrDefault(word, 0);
   }
 }

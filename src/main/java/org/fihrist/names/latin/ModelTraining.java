@@ -1,0 +1,162 @@
+package org.fihrist.names.latin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learns a {@link NameModel} from names in both scripts.
+ *
+ * <p>Letters are aligned by expectation maximisation over all ways to cut a pair into groups
+ * (joint-multigram model, Bisani and Ney 2008); each letter that a group has beyond one in either
+ * script makes it less likely by a fixed factor, so that groups stay small. The likeliest cut of
+ * each pair then gives the sequences of groups that are counted. The result depends on the pairs
+ * alone.
+ */
+final class ModelTraining {
+  private static final int ROUNDS = 15;
+
+  /** From this round on, a group of several letters has to be expected once at least. */
+  private static final int PRUNING_FROM = 10;
+
+  private static final double PER_EXTRA_LETTER = 0.2;
+  private static final double RAREST = 1e-6;
+
+  /** What any single letter may do: stand for nothing, or be left unwritten. */
+  private static final double FLOOR = 2e-6;
+
+  private final List<NamePair> pairs = new ArrayList<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final List<PairLattice> lattices = new ArrayList<>();
+  private int withoutArticle;
+
+  private ModelTraining(List<NamePair> pairs) {
+    pairs.forEach(this::add);
+  }
+
+  /**
+   * Reads pairs and writes the model.
+   *
+   * @param arguments the file of pairs, a line each, Arabic and Latin with a tab between; and the
+   *     file to write, {@code src/main/resources/org/fihrist/names/latin/name-model.txt}
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("give the file of pairs and the file to write");
+    }
+    List<NamePair> pairs = NamePair.all(Files.readAllLines(Path.of(arguments[0]), UTF_8));
+    Files.write(Path.of(arguments[1]), ModelFile.lines(learn(pairs)), UTF_8);
+  }
+
+  /** The model of some pairs. */
+  static NameModel learn(List<NamePair> pairs) {
+    ModelTraining training = new ModelTraining(pairs);
+    double[] probabilities = training.align();
+    LetterGroups groups = training.groups(probabilities);
+    double[] alone = new double[groups.size()];
+    Arrays.setAll(alone, groups::probability);
+    Trigrams sequences =
+        new Trigrams(
+            groups.size(), Trigrams.count(groups.size(), training.sequences(groups)), alone);
+    return new NameModel(
+        groups,
+        sequences,
+        arabicNames(training.pairs),
+        (double) training.withoutArticle / training.pairs.size());
+  }
+
+  private static Trigrams arabicNames(List<NamePair> pairs) {
+    List<int[]> words = pairs.stream().map(pair -> Letters.ofArabic(pair.arabic())).toList();
+    double[] alone = new double[Letters.COUNT];
+    Arrays.fill(alone, 1.0 / Letters.COUNT);
+    return new Trigrams(Letters.COUNT, Trigrams.count(Letters.COUNT, words), alone);
+  }
+
+  /** An Arabic article that nothing in the Latin name stands for is left out, and counted. */
+  private void add(NamePair pair) {
+    boolean lacksArticle =
+        Articles.hasArticle(pair.arabic()) && !pair.latin().matches("[aeiou]l.*");
+    withoutArticle += lacksArticle ? 1 : 0;
+    NamePair bare = new NamePair(Articles.without(pair.arabic()), pair.latin());
+    NamePair taken = lacksArticle ? bare : pair;
+    pairs.add(taken);
+    lattices.add(lattice(taken));
+  }
+
+  private PairLattice lattice(NamePair pair) {
+    return new PairLattice(
+        Letters.ofArabic(pair.arabic()),
+        Letters.ofLatin(pair.latin()),
+        group -> numbers.computeIfAbsent(group, _ -> numbers.size()));
+  }
+
+  private double[] align() {
+    double[] factors = new double[numbers.size()];
+    numbers.forEach(
+        (group, number) -> factors[number] = Math.pow(PER_EXTRA_LETTER, extraLetters(group)));
+    double[] probabilities = new double[factors.length];
+    Arrays.fill(probabilities, 1.0 / factors.length);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] weights = weights(probabilities, factors);
+      double[] counts = new double[factors.length];
+      lattices.forEach(lattice -> lattice.expect(weights, counts));
+      double fewest = round >= PRUNING_FROM ? 1 : 0;
+      double all = 0;
+      for (int group = 0; group < counts.length; group++) {
+        counts[group] = factors[group] < 1 && counts[group] < fewest ? 0 : counts[group];
+        all += counts[group];
+      }
+      for (int group = 0; group < counts.length; group++) {
+        probabilities[group] = counts[group] / all;
+      }
+    }
+    return probabilities;
+  }
+
+  private static double[] weights(double[] probabilities, double[] factors) {
+    double[] weights = new double[probabilities.length];
+    Arrays.setAll(weights, group -> probabilities[group] * factors[group]);
+    return weights;
+  }
+
+  private static int extraLetters(int group) {
+    return Math.max(0, Letters.count(Letters.arabicOf(group)) - 1)
+        + Math.max(0, Letters.count(Letters.latinOf(group)) - 1);
+  }
+
+  private LetterGroups groups(double[] probabilities) {
+    Map<Integer, Double> kept = new HashMap<>();
+    numbers.forEach((group, number) -> {
+      boolean isSingle =
+          Letters.count(Letters.arabicOf(group)) + Letters.count(Letters.latinOf(group)) == 1;
+      if (isSingle || probabilities[number] > RAREST) {
+        kept.put(group, Math.max(FLOOR, probabilities[number]));
+      }
+    });
+    ChatLetters.addTo(kept);
+    return new LetterGroups(kept);
+  }
+
+  private List<int[]> sequences(LetterGroups groups) {
+    double[] weights = new double[groups.size()];
+    Arrays.setAll(
+        weights,
+        group ->
+            groups.probability(group)
+                * Math.pow(PER_EXTRA_LETTER, extraLetters(groups.letters(group))));
+    return pairs.stream()
+        .map(pair ->
+            new PairLattice(
+                    Letters.ofArabic(pair.arabic()), Letters.ofLatin(pair.latin()), groups::number)
+                .best(weights))
+        .filter(sequence -> sequence.length > 0)
+        .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package org.fihrist.names.latin;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The words of an archive as a tree of letters in arrays, some thirty-five bytes a word. Node 0 is
+ * the root. It never changes once made.
+ */
+final class WordTrie {
+  static final int NONE = -1;
+
+  private static final String FOR_THE = "\u0644\u0644";
+  private static final int SHORTEST_WITH_ARTICLE = 4;
+
+  private byte[] letters = new byte[1024];
+  private int[] parents = new int[1024];
+  private int[] children = new int[1024];
+  private int[] siblings = new int[1024];
+  private int[] articles = new int[1024];
+  private int[] most = new int[1024];
+  private int size;
+
+  /** From folded words, and in how many articles each stands. */
+  WordTrie(Map<String, Integer> wordsWithArticles) {
+    String[] words =
+        wordsWithArticles.keySet().stream()
+            .filter(word -> isArabic(word) && !isPrefixed(word, wordsWithArticles))
+            .sorted()
+            .toArray(String[]::new);
+    node(NONE, 0);
+    int[] path = new int[Letters.LONGEST_ARABIC + 1];
+    String before = "";
+    for (String word : words) {
+      int shared = shared(before, word);
+      for (int i = shared; i < word.length(); i++) {
+        path[i + 1] = node(path[i], Letters.arabic(word.charAt(i)));
+      }
+      articles[path[word.length()]] = wordsWithArticles.getOrDefault(word, 0);
+      for (int i = 0; i <= word.length(); i++) {
+        most[path[i]] = Math.max(most[path[i]], articles[path[word.length()]]);
+      }
+      before = word;
+    }
+    trim();
+  }
+
+  private static boolean isArabic(String word) {
+    return word.length() > 1
+        && word.length() <= Letters.LONGEST_ARABIC
+        && Letters.ofArabic(word).length > 0;
+  }
+
+  /**
+   * Whether a word is another, more frequent one with wa-, fa-, bi-, ka- or li- and the article.
+   */
+  private static boolean isPrefixed(String word, Map<String, Integer> words) {
+    String rest = "";
+    if (word.length() > SHORTEST_WITH_ARTICLE && word.startsWith(Articles.ARTICLE, 1)) {
+      rest = word.substring(1);
+    } else if (word.length() >= SHORTEST_WITH_ARTICLE && word.startsWith(FOR_THE)) {
+      rest = Articles.ARTICLE + word.substring(2);
+    }
+    return words.getOrDefault(rest, 0) >= words.getOrDefault(word, 0);
+  }
+
+  private static int shared(String before, String word) {
+    int end = Math.min(before.length(), word.length());
+    int shared = 0;
+    while (shared < end && before.charAt(shared) == word.charAt(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  private int node(int parent, int letter) {
+    if (size == letters.length) {
+      resize(2 * size);
+    }
+    letters[size] = (byte) letter;
+    parents[size] = parent;
+    children[size] = NONE;
+    siblings[size] = parent == NONE ? NONE : children[parent];
+    if (parent != NONE) {
+      children[parent] = size;
+    }
+    return size++;
+  }
+
+  private void trim() {
+    resize(size);
+  }
+
+  private void resize(int length) {
+    letters = Arrays.copyOf(letters, length);
+    parents = Arrays.copyOf(parents, length);
+    children = Arrays.copyOf(children, length);
+    siblings = Arrays.copyOf(siblings, length);
+    articles = Arrays.copyOf(articles, length);
+    most = Arrays.copyOf(most, length);
+  }
+
+  /** The first of the nodes below one, or {@link #NONE}. */
+  int child(int node) {
+    return children[node];
+  }
+
+  /** The next node with the same parent, or {@link #NONE}. */
+  int sibling(int node) {
+    return siblings[node];
+  }
+
+  /** The letter that leads to a node, as {@link Letters} numbers it. */
+  int letter(int node) {
+    return letters[node];
+  }
+
+  /** In how many articles the word stands that ends here; 0 when none does. */
+  int articles(int node) {
+    return articles[node];
+  }
+
+  /** In how many articles the commonest word stands that goes through here. */
+  int mostBelow(int node) {
+    return most[node];
+  }
+
+  /** In how many articles a word stands; 0 for one that is not here. */
+  int articles(String word) {
+    int node = 0;
+    for (int i = 0; i < word.length() && node != NONE; i++) {
+      int letter = Letters.arabic(word.charAt(i));
+      node = children[node];
+      while (node != NONE && letters[node] != letter) {
+        node = siblings[node];
+      }
+    }
+    return node == NONE ? 0 : articles[node];
+  }
+
+  /** The letters that lead to a node. */
+  String word(int node) {
+    StringBuilder word = new StringBuilder();
+    for (int at = node; at != 0; at = parents[at]) {
+      word.append(Letters.arabicLetter(letters[at]));
+    }
+    return word.reverse().toString();
+  }
+}
