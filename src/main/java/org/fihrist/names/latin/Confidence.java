@@ -51,12 +51,9 @@ final class Confidence {
             .mapToDouble(Guess::share)
             .filter(each -> each >= LEAST_SHARE)
             .sum();
-    double fit =
-        best.evidence()[Evidence.SEQUENCE.ordinal()]
-            - best.evidence()[Evidence.NAME_LETTERS.ordinal()];
     int length = token.letters().length();
     return new double[] {
-      1, Math.log((share + SMALL) / (1 - share + SMALL)), fit / length, Math.log(length)
+      1, Math.log((share + SMALL) / (1 - share + SMALL)), best.fit() / length, Math.log(length)
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.fihrist.names.latin;
 
+import java.util.List;
+
 /**
  * What speaks for an archive's word as the meaning of a Latin one. The weights are those of a
  * conditional logit model over the candidates of names that the model had not seen; {@code
@@ -33,11 +35,12 @@ enum Evidence {
     return weight;
   }
 
-  /** The sum of some evidence, weighed. */
-  static double score(double[] evidence) {
+  /** The sum of some evidence, in the order of this enum, weighed. */
+  static double score(List<Double> evidence) {
+    Evidence[] all = values();
     double score = 0;
-    for (Evidence each : values()) {
-      score += each.weight * evidence[each.ordinal()];
+    for (int i = 0; i < all.length; i++) {
+      score += all[i].weight * evidence.get(i);
     }
     return score;
   }

@@ -32,9 +32,9 @@ final class LongFloatTable {
   }
 
   private int slot(long key) {
-    int slot = (int) (key * SPREAD >>> shift);
+    int slot = (int) ((key * SPREAD) >>> shift);
     while (keys[slot] != key && keys[slot] != EMPTY) {
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
   }

@@ -37,8 +37,17 @@ public final class NameGuesser {
     return new NameGuesser(Shipped.MODEL, wordsWithArticles);
   }
 
-  /** A word with its evidence: one number for each {@link Evidence}. */
-  record Candidate(String word, double[] evidence) {
+  /**
+   * A word with what speaks for it.
+   *
+   * @param fit the logarithm of the probability of the Latin letters given the Arabic ones
+   * @param evidence one number for each {@link Evidence}, in their order
+   */
+  record Candidate(String word, double fit, List<Double> evidence) {
+    Candidate {
+      evidence = List.copyOf(evidence);
+    }
+
     double score() {
       return Evidence.score(evidence);
     }
@@ -101,15 +110,19 @@ public final class NameGuesser {
     if (hasArticle) {
       likelihood += skippedArticle * joint.of(Letters.ofArabic(Articles.without(word)));
     }
-    double[] evidence = new double[Evidence.values().length];
-    evidence[Evidence.SEQUENCE.ordinal()] = Math.log(likelihood + NEVER);
-    evidence[Evidence.NAME_LETTERS.ordinal()] = model.arabicNames().logProbability(letters);
-    evidence[Evidence.GROUPS.ordinal()] = found.logLikelihood();
-    evidence[Evidence.ARTICLES.ordinal()] = Math.log(trie.articles(found.node()));
-    evidence[Evidence.LENGTH.ordinal()] = letters.length;
-    evidence[Evidence.FINAL_HEH.ordinal()] = word.charAt(word.length() - 1) == HEH ? 1 : 0;
-    evidence[Evidence.COMMONNESS.ordinal()] = commonness.of(word);
-    evidence[Evidence.ARTICLE.ordinal()] = hasArticle ? 1 : 0;
-    return new Candidate(word, evidence);
+    double sequence = Math.log(likelihood + NEVER);
+    double nameLetters = model.arabicNames().logProbability(letters);
+    // In the order of Evidence.
+    List<Double> evidence =
+        List.of(
+            sequence,
+            nameLetters,
+            found.logLikelihood(),
+            Math.log(trie.articles(found.node())),
+            (double) letters.length,
+            word.charAt(word.length() - 1) == HEH ? 1.0 : 0.0,
+            commonness.of(word),
+            hasArticle ? 1.0 : 0.0);
+    return new Candidate(word, sequence - nameLetters, evidence);
   }
 }

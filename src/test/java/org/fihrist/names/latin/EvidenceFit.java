@@ -45,9 +45,9 @@ final class EvidenceFit {
     for (int i = 0; i < gradient.length; i++) {
       double expected = 0;
       for (int g = 0; g < shares.length; g++) {
-        expected += shares[g] * each.candidates().get(g).evidence()[i];
+        expected += shares[g] * each.candidates().get(g).evidence().get(i);
       }
-      gradient[i] += (each.candidates().get(each.right()).evidence()[i] - expected) / spread[i];
+      gradient[i] += (each.candidates().get(each.right()).evidence().get(i) - expected) / spread[i];
     }
   }
 
@@ -56,7 +56,7 @@ final class EvidenceFit {
     double[] scores = new double[candidates.size()];
     for (int g = 0; g < scores.length; g++) {
       for (int i = 0; i < weights.length; i++) {
-        scores[g] += weights[i] * candidates.get(g).evidence()[i] / spread[i];
+        scores[g] += weights[i] * candidates.get(g).evidence().get(i) / spread[i];
       }
     }
     double most = Arrays.stream(scores).max().orElse(0);
@@ -79,8 +79,8 @@ final class EvidenceFit {
       for (Candidate candidate : each.candidates()) {
         count++;
         for (int i = 0; i < size; i++) {
-          sum[i] += candidate.evidence()[i];
-          squares[i] += candidate.evidence()[i] * candidate.evidence()[i];
+          sum[i] += candidate.evidence().get(i);
+          squares[i] += candidate.evidence().get(i) * candidate.evidence().get(i);
         }
       }
     }
