@@ -17,7 +17,7 @@ final class LineDirections {
   /** An Arabic text full of foreign names has fewer Arabic letters than others. */
   private static final double LEAST_ARABIC = 0.35;
 
-  private final Map<SeenLine, Block> blocks = new IdentityHashMap<>();
+  private final IdentityHashMap<SeenLine, Block> blocks = new IdentityHashMap<>();
   private final boolean documentFromRight;
 
   /** Lines below one another, and their letters. */

@@ -19,11 +19,11 @@ import org.jsoup.select.Selector;
 
 /**
  * The operator's rules for pages that the general rules misread: a CSS selector for a field of the
- * pages of one outlet. They stand in a file {@value #FILE_NAME} in the folder of the pages, or above
- * it, with a rule a line and tabs between the columns: host, field, selector. The host is that of
- * the page's address, {@code *} is every host, and a host counts for those below it. The value is
- * the text of the first element found; behind a selector, an at sign and a name ask for that
- * attribute instead. The field {@code remove} takes elements out of the page.
+ * pages of one outlet. They stand in a file {@value #FILE_NAME} in the folder of the pages, or
+ * above it, with a rule a line and tabs between the columns: host, field, selector. The host is
+ * that of the page's address, {@code *} is every host, and a host counts for those below it. The
+ * value is the text of the first element found; behind a selector, an at sign and a name ask for
+ * that attribute instead. The field {@code remove} takes elements out of the page.
  *
  * @param rules in the order of the file
  */
