@@ -5,27 +5,40 @@
 import { readAddress, writeAddress } from './shell/address.js';
 import { announce } from './shell/announce.js';
 import { Problem } from './shell/api.js';
-import { article } from './article/article.js';
 import { el } from './drawing/dom.js';
-import { wireFooter } from './shell/footer.js';
+import { withStyles } from './drawing/styles.js';
+import { openKeys, wireFooter } from './shell/footer.js';
 import { filled } from './text/format.js';
-import { helpButton } from './search/help-dialog.js';
+import { helpButton } from './search/help-button.js';
 import { listen } from './shell/keyboard.js';
-import { showKeys } from './shell/keys-dialog.js';
+import { whenDeskChanges } from './shell/desk.js';
 import { turnPage } from './shell/preferences.js';
 import { drawProblem } from './shell/problems.js';
 import { returnedTo } from './shell/reloading.js';
 import { results } from './results/results.js';
-import { focusBox, showSearch, whenAsked } from './search/search-form.js';
+import { drawOwnLinks } from './keep/own-links.js';
+import { ownViews } from './keep/own-views.js';
+import { wireStars } from './keep/star.js';
+import { focusBox, showSearch, startCompleting, whenAsked } from './search/search-form.js';
 import { start } from './start/start.js';
 import { fillIn, text } from './text/text.js';
 import * as visits from './shell/visits.js';
 
-const draw = { start, results, article };
+/** The first view never is an article but for a link to one, so its modules come after what is seen first. */
+const reading = () => Promise.all([import('./article/reading.js'), withStyles('article/article', 'article/desk')])
+  .then(([module]) => module, () => { throw new Problem(0); });
+const draw = {
+  start, results, article: async (view, context) => (await reading()).reading(view, context),
+  ...ownViews,
+};
 const main = document.getElementById('main');
 
+/** A reader waits so long before the page says that it is still searching. */
+const NOTICED_MILLIS = 500;
+
 let asking = new AbortController();
-let shown = { view: null, keys: {} };
+let shown = { view: null, keys: {}, desk: false };
+let waiting = 0;
 
 /**
  * Shows a view. `arrival` is how it came: `load`, `push` or `traverse`; `used` is what led there.
@@ -46,15 +59,19 @@ async function show(view, arrival, used = null) {
     drawn = { title: problem.title, heading: '#problem h1', keys: {}, nodes: [problem.node] };
   }
   if (signal.aborted) return;
+  const beside = shown.desk && Boolean(drawn.desk) && arrival === 'push';
   put(view, drawn);
-  settle(drawn, arrival, used);
+  if (beside) settleBeside(drawn);
+  else settle(drawn, arrival, used);
 }
 
 /** Before the answer: the frame of the view at once, the old content dimmed and not emptied. */
 function prepare(view) {
   const fresh = shown.view === null || shown.view.name === 'start' || view.name === 'start';
-  document.body.dataset.view = view.name;
+  if (fresh) document.body.dataset.view = view.name;
   main.setAttribute('aria-busy', 'true');
+  clearTimeout(waiting);
+  waiting = setTimeout(() => announce(view.name === 'article' ? text.loadingArticle : text.loading), NOTICED_MILLIS);
   if (fresh && view.name !== 'start') {
     main.replaceChildren(el('p', { class: 'loading' },
       view.name === 'article' ? text.loadingArticle : text.loading));
@@ -62,11 +79,17 @@ function prepare(view) {
 }
 
 function put(view, drawn) {
-  main.replaceChildren(...drawn.nodes);
+  clearTimeout(waiting);
+  document.body.dataset.view = view.name;
+  document.body.toggleAttribute('data-desk', Boolean(drawn.desk));
+  document.body.removeAttribute('data-sheet');
+  for (const frame of document.querySelectorAll('body > [inert]')) frame.inert = false;
+  main.replaceChildren(...drawn.nodes.flat().filter(Boolean));
   main.removeAttribute('aria-busy');
+  drawn.shown?.();
   document.title = drawn.title ? filled(text.titled, { title: drawn.title }) : text.name;
   document.body.dataset.drawn = view.name;
-  shown = { view, keys: drawn.keys };
+  shown = { view, keys: drawn.keys, desk: Boolean(drawn.desk) };
   announce('');
 }
 
@@ -79,16 +102,22 @@ function settle({ heading, arrive, said }, arrival, used) {
   }
   if (used && stay(used, said)) return;
   const place = arrival === 'push' ? { y: 0, focus: null } : visits.place();
-  const target = (place.focus && main.querySelector(`[data-id="${CSS.escape(place.focus)}"] a`))
+  const target = (place.focus && main.querySelector(`li[data-id="${CSS.escape(place.focus)}"] a`))
     ?? (arrival === 'load' && heading !== '#q' ? null : document.querySelector(heading));
   (returned ?? target)?.focus({ preventScroll: true });
   scrollTo({ top: place.y, behavior: 'instant' });
 }
 
+/** Another article beside the same results: they stay where they are, with the new one in sight. */
+function settleBeside({ heading, desk }) {
+  document.querySelector(heading)?.focus({ preventScroll: true });
+  desk.scrollIntoView({ block: 'nearest' });
+}
+
 /** What was used to change a view keeps the focus where it is drawn again, and the page its place. */
 function stay({ control, y }, said) {
-  const again = [...main.querySelectorAll(`[data-control="${CSS.escape(control)}"]`)]
-    .find((element) => element.tabIndex >= 0);
+  const same = [...main.querySelectorAll(`[data-control="${CSS.escape(control)}"]`)];
+  const again = same.find((element) => element.tabIndex >= 0) ?? same.find((element) => element.matches('a, button'));
   again?.focus({ preventScroll: true });
   if (again) {
     scrollTo({ top: y, behavior: 'instant' });
@@ -124,6 +153,8 @@ function clickedView(event) {
 turnPage();
 fillIn(document);
 wireFooter();
+drawOwnLinks();
+wireStars();
 whenAsked((view) => go(view));
 document.addEventListener('click', (event) => {
   const view = clickedView(event);
@@ -134,15 +165,21 @@ document.addEventListener('click', (event) => {
 });
 document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
-  main.focus();
+  (main.querySelector('.hit-title a') ?? main).focus();
 });
+whenDeskChanges(() => shown.view?.name === 'article' && show(shown.view, 'traverse'));
 addEventListener('popstate', () => {
   visits.leave();
   visits.arrive();
   show(readAddress(location.search), 'traverse');
 });
-document.querySelector('#search .options').append(helpButton('help-button'));
-listen(() => ({ ...shown.keys, '/': () => (focusBox(), true), '?': showKeys }), {
+document.getElementById('options').append(helpButton('help-button'));
+listen(() => ({ ...shown.keys, '/': () => (focusBox(), true), '?': openKeys }), {
   Escape: (event) => event.target.id === 'q' && (main.focus({ preventScroll: true }), true),
 });
-show(readAddress(location.search), 'load');
+show(readAddress(location.search), 'load')
+  .then(() => Promise.all([startCompleting(), reading()]))
+  .then(() => { document.body.dataset.whole = 'true'; })
+  .catch(() => {
+    // Without them the page still searches; an article asks for its modules again.
+  });

@@ -1,4 +1,4 @@
-import { resultsAddress } from '../shell/address.js';
+import { isOfSearch, resultsAddress } from '../shell/address.js';
 import { readArticle } from '../shell/api.js';
 import { beside } from './beside.js';
 import { citing } from './citing.js';
@@ -9,10 +9,14 @@ import { el, icon, sentence } from '../drawing/dom.js';
 import { evidence } from './evidence.js';
 import { counted, number } from '../text/format.js';
 import { marked } from '../drawing/marks.js';
+import { marksSwitch } from './marks-switch.js';
+import { neighbours } from './neighbours.js';
 import { passageButton } from './passage.js';
 import { provenance } from './provenance.js';
 import { runs } from '../drawing/runs.js';
+import { star } from '../keep/star.js';
 import { steps } from './steps.js';
+import { text as starText } from '../text/star-text.js';
 import { text } from '../text/text.js';
 import { cameFrom } from '../shell/visits.js';
 
@@ -20,27 +24,31 @@ const BACK = 'M5 12h14m-6-6 6 6-6 6';
 const OUT = 'M17 17 7 7m0 8V7h8';
 
 /** A whole article with its matches marked, and apart from it what stood around it. */
-export async function article(view, { signal, again }) {
+export async function article(view, { signal, again, go }) {
   const told = await readArticle(view, signal, again);
   const body = el('article', { id: 'article', class: 'article', 'data-id': told.id },
     heading(told),
-    el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url)),
+    el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url),
+      star(told, starText.keep)),
     counts(told),
     paragraphs(told.paragraphs ?? []));
-  const neighbours = beside(told, body, view, { signal, again });
+  const nearby = beside(told, body, view, { signal, again });
   // Seen before, so it is there at once, and the page is long enough to be scrolled to where it was.
-  if (again) await neighbours.drawn;
+  if (again) await nearby.drawn;
   const comments = commentList(told.comments ?? []);
   const cited = evidence(told, body);
   const passage = passageButton(told, body, signal);
+  const others = neighbours(view, { signal, go });
   const stepping = steps([...body.querySelectorAll('mark'), ...(comments?.querySelectorAll('mark') ?? [])]);
+  const marks = marksSwitch(stepping.bar !== null);
+  if (again) await others.known;
   return {
     title: told.title.text.trim() || text.untitled,
     heading: '#article-title',
     arrive: cited?.arrive,
-    keys: { ...stepping.keys, ...passage.keys },
+    keys: { ...stepping.keys, ...passage.keys, ...others.keys, m: marks.toggle },
     nodes: [
-      el('div', { class: 'article-bar' }, wayBack(view), stepping.bar),
+      el('div', { class: 'article-bar' }, wayBack(view), others.node, marks.button, stepping.bar),
       cited?.notice,
       body,
       passage.bar,
@@ -49,7 +57,7 @@ export async function article(view, { signal, again }) {
       ...(told.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
       source(told.source),
       provenance(told),
-      neighbours.place,
+      nearby.place,
     ].filter(Boolean),
   };
 }
@@ -62,7 +70,7 @@ function heading({ title }) {
 }
 
 function wayBack(view) {
-  if (!view.q) {
+  if (!isOfSearch(view)) {
     return el('a', { id: 'back', class: 'back', href: '/' }, icon(BACK, 'along'), text.newSearch);
   }
   const link = el('a', { id: 'back', class: 'back', href: resultsAddress(view) }, icon(BACK, 'along'), text.backToResults);
@@ -79,8 +87,12 @@ function wayBack(view) {
 function original(url) {
   const address = originalHost(url);
   if (!address) return null;
-  return el('a', { id: 'original', class: 'original', href: address.href, rel: 'noopener noreferrer' },
-    el('span', {}, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along'));
+  return el('p', { class: 'originals' },
+    el('a', { id: 'original', class: 'original', href: address.href, rel: 'noopener noreferrer' },
+      el('span', {}, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along')),
+    el('a', {
+      id: 'web-archive', class: 'original', href: `https://web.archive.org/web/*/${address.href}`, rel: 'noopener noreferrer',
+    }, el('span', {}, text.webArchive), icon(OUT, 'along')));
 }
 
 function paragraphs(all) {
@@ -110,10 +122,13 @@ function related({ heading: named, titles }) {
       el('a', { href: resultsAddress({ q: title }) }, runs(title))))));
 }
 
+/** The file that the article was read from, by its name: where it lies is the operator's affair. */
 function source(from) {
   if (!from?.path) return null;
+  const name = (path) => path.split(/[/\\]/).filter(Boolean).at(-1) ?? '';
   const parts = {
-    path: el('bdi', { class: 'path', dir: 'ltr' }, runs(from.member ? `${from.path}!/${from.member}` : from.path)),
+    path: el('bdi', { class: 'path', dir: 'ltr' },
+      runs([name(from.path), from.member && name(from.member)].filter(Boolean).join(' › '))),
     position: number(from.position ?? 1),
     format: el('bdi', {}, from.format ?? ''),
   };

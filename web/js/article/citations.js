@@ -1,4 +1,5 @@
 import { originalHost } from '../drawing/credits.js';
+import { readableAddress } from '../drawing/readable.js';
 
 /**
  * Citations in plain text. Their languages are their own, whatever the language of the page. Dates
@@ -17,9 +18,9 @@ export function arabicCitation(article, evidence, today) {
     quoted(article, '«', '»'),
     plain(article.outlet),
     arabicDate(article.date) || plain(article.date?.written) || 'بلا تاريخ',
-    originalHost(article.url)?.href,
+    readable(article.url),
     `اطُّلع عليه في ${arabicDate(today)}`,
-  ], `نسخة محفوظة: ${evidence}`);
+  ], `نسخة محفوظة: ${readableAddress(evidence)}`);
 }
 
 /** In English. */
@@ -29,9 +30,20 @@ export function englishCitation(article, evidence, today) {
     quoted(article, '“', '”'),
     plain(article.outlet),
     englishDate(article.date) || plain(article.date?.written) || 'n.d.',
-    originalHost(article.url)?.href,
+    readable(article.url),
     `accessed ${englishDate(today)}`,
-  ], `Archived text: ${evidence}`);
+  ], `Archived text: ${readableAddress(evidence)}`);
+}
+
+/** A passage in quotation marks, with where it is from, in one line each. */
+export function quotation(article, words, evidence) {
+  const credits = [article.author, quoted(article, '«', '»'), article.outlet, arabicDate(article.date) || article.date?.written];
+  return [
+    `«${plain(words)}»`,
+    credits.map(plain).filter(Boolean).join('، '),
+    readable(article.url),
+    readableAddress(evidence),
+  ].filter(Boolean).join('\n');
 }
 
 /** The article as plain text, with where it is from. */
@@ -41,7 +53,7 @@ export function plainText(article, evidence) {
     article.title.text,
     credits.map(plain).filter(Boolean).join('، '),
     (article.paragraphs ?? []).map((paragraph) => paragraph.text).join('\n\n'),
-    [originalHost(article.url)?.href, evidence].filter(Boolean).join('\n'),
+    [readable(article.url), readableAddress(evidence)].filter(Boolean).join('\n'),
   ].filter(Boolean).join('\n\n');
 }
 
@@ -89,4 +101,10 @@ function sentence(comma, parts, last) {
 /** One line, and nothing that turns the direction of what follows. */
 function plain(words) {
   return (words ?? '').replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The address of the original as people read it. */
+function readable(url) {
+  const address = originalHost(url);
+  return address && readableAddress(address.href);
 }

@@ -1,26 +1,28 @@
 import { announce } from '../shell/announce.js';
 import { evidenceAddress } from '../shell/address.js';
 import { readArticle } from '../shell/api.js';
+import { quotation } from './citations.js';
 import { citedParts, citedText, placesOf } from './cited-text.js';
 import { copy } from '../drawing/copying.js';
 import { el } from '../drawing/dom.js';
 import { text } from '../text/text.js';
 
 /**
- * The button that copies a link to what is selected in the article. It comes with a selection, next
- * in the order of Tab after the text, and stays in sight.
+ * Two buttons that copy what is selected in the article: as a link, and as a quotation with its source.
+ * They come with a selection, next in the order of Tab after the text, and stay in sight.
  */
 export function passageButton(told, body, signal) {
   const whole = citedText(told);
   const button = el('button', { id: 'copy-passage', type: 'button', class: 'quiet-button' }, text.copyPassage);
-  const bar = el('div', { class: 'passage-bar', hidden: true }, button);
+  const quote = el('button', { id: 'copy-quotation', type: 'button', class: 'quiet-button' }, text.copyQuotation);
+  const bar = el('div', { class: 'passage-bar', hidden: true }, button, quote);
   let selected = null;
 
   document.addEventListener('selectionchange', () => {
     if (bar.contains(document.activeElement) || document.querySelector('dialog[open]')) return;
     selected = places();
     bar.hidden = selected === null;
-    button.removeAttribute('data-copied');
+    for (const one of [button, quote]) one.removeAttribute('data-copied');
   }, { signal });
 
   function places() {
@@ -30,7 +32,8 @@ export function passageButton(told, body, signal) {
     return found && trimmed(whole, found);
   }
 
-  async function copyLink() {
+  /** Copies what `made` makes of the link to the passage and of its words. */
+  async function copyLink(made, pressed) {
     const { start, end } = selected;
     const asked = { article: told.id, q: '', syntax: 'box', evidence: { start, end } };
     try {
@@ -40,16 +43,22 @@ export function passageButton(told, body, signal) {
         return;
       }
       const { passageHash: passage } = now.evidence;
-      await copy(evidenceAddress(told.id, { sha256: told.sha256, start, end, passage }), button);
+      const link = evidenceAddress(told.id, { sha256: told.sha256, start, end, passage });
+      await copy(made(link, whole.slice(start, end)), pressed);
     } catch (failure) {
       if (!signal.aborted) announce(failure.message);
     }
   }
 
   // A press must not take the selection away.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', copyLink);
-  return { bar, keys: { c: () => selected !== null && (copyLink(), true) } };
+  bar.addEventListener('mousedown', (event) => event.preventDefault());
+  const asLink = () => copyLink((link) => link, button);
+  const asQuotation = () => copyLink((link, words) => quotation(told, words, link), quote);
+  button.addEventListener('click', asLink);
+  quote.addEventListener('click', asQuotation);
+  return {
+    bar, keys: { c: () => selected !== null && (asLink(), true), q: () => selected !== null && (asQuotation(), true) },
+  };
 }
 
 /** Without space at the ends; null when nothing is left. */

@@ -1,6 +1,7 @@
 import { evidenceAddress } from '../shell/address.js';
 import { arabicDate, day, englishDate } from './citations.js';
 import { originalHost } from '../drawing/credits.js';
+import { readableAddress } from '../drawing/readable.js';
 import { el } from '../drawing/dom.js';
 import { inLanguage } from '../text/language.js';
 import { text } from '../text/text.js';
@@ -9,10 +10,11 @@ const dateInWords = inLanguage({ ar: arabicDate, en: englishDate });
 
 /** What vouches for the text: its hash; in print also where it is from and when it was read. */
 export function provenance(told) {
+  const original = originalHost(told.url);
   return el('dl', { id: 'provenance', class: 'provenance' },
     entry(text.hash, told.sha256, ''),
-    entry(text.originalAddress, originalHost(told.url)?.href, 'printed'),
-    entry(text.evidenceLink, evidenceAddress(told.id, { sha256: told.sha256 }), 'printed'),
+    entry(text.originalAddress, original && readableAddress(original.href), 'printed'),
+    entry(text.evidenceLink, readableAddress(evidenceAddress(told.id, { sha256: told.sha256 })), 'printed'),
     entry(text.retrieved, dateInWords(day(new Date())), 'printed'));
 }
 

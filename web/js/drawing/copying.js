@@ -4,9 +4,9 @@ import { text } from '../text/text.js';
 
 /**
  * Copies text and says so. Where the browser gives no clipboard, as on plain HTTP, the text is
- * shown in a field, selected, to be copied by hand.
+ * shown in a field, selected, to be copied by hand. `said` is what is said when it was copied.
  */
-export async function copy(value, button) {
+export async function copy(value, button, said = text.copied) {
   for (const copied of document.querySelectorAll('[data-copied]')) copied.removeAttribute('data-copied');
   try {
     await navigator.clipboard.writeText(value);
@@ -15,7 +15,7 @@ export async function copy(value, button) {
     return;
   }
   button.setAttribute('data-copied', '');
-  announce(text.copied);
+  announce(said);
 }
 
 /** A button that copies what `value` gives when it is pressed. */

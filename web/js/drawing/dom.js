@@ -9,7 +9,7 @@ export function el(name, attributes = {}, ...children) {
       element.setAttribute(key, value === true ? '' : String(value));
     }
   }
-  element.append(...children.flat().filter(present));
+  element.append(...children.flat(Infinity).filter(present));
   return element;
 }
 

@@ -6,6 +6,9 @@ import { runs } from './runs.js';
  * the ranges and never reads it as markup.
  */
 
+/** How far a cut may move to fall between words. */
+const WORD_REACH = 24;
+
 /**
  * Cuts text into pieces `{text, mark}`, where `mark` is absent between matches. Ranges that lie
  * outside the text, are empty, or overlap an earlier one are left out.
@@ -31,14 +34,16 @@ export function marked({ text, marks }) {
 }
 
 /**
- * At most `limit` units of a passage, around its first match: what a word of 50,000 letters may do
- * to a list of results.
+ * At most `limit` units of a passage, around its first match, cut between words where one is near: a
+ * word may have 50,000 letters.
  */
 export function clipped({ text, marks }, limit) {
   if (text.length <= limit) return { text, marks };
   const first = ordered(text, marks)[0]?.start ?? 0;
-  const from = whole(text, Math.max(0, Math.min(first - Math.floor(limit / 3), text.length - limit)));
-  const to = whole(text, Math.min(text.length, from + limit));
+  const wanted = whole(text, Math.max(0, Math.min(first - Math.floor(limit / 3), text.length - limit)));
+  const from = wanted > 0 ? afterSpace(text, wanted, Math.min(first, wanted + WORD_REACH)) : 0;
+  const end = whole(text, Math.min(text.length, from + limit));
+  const to = end < text.length ? beforeSpace(text, end, Math.max(from + Math.floor(limit / 2), end - WORD_REACH)) : end;
   const before = from > 0 ? '…' : '';
   const shift = before.length - from;
   return {
@@ -47,6 +52,18 @@ export function clipped({ text, marks }, limit) {
       .filter((mark) => mark.start >= from && mark.start < to)
       .map((mark) => ({ ...mark, start: mark.start + shift, end: Math.min(mark.end, to) + shift })),
   };
+}
+
+/** The beginning of the next word, if it is before `last`. */
+function afterSpace(text, at, last) {
+  const space = text.indexOf(' ', at);
+  return space >= 0 && space < last ? space + 1 : at;
+}
+
+/** The end of the word before, if it is after `first`. */
+function beforeSpace(text, at, first) {
+  const space = text.lastIndexOf(' ', at);
+  return space > first ? space : at;
 }
 
 function ordered(text, marks) {

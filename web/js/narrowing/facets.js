@@ -2,15 +2,21 @@ import { readAddress } from '../shell/address.js';
 import { search } from '../shell/api.js';
 import { el, icon } from '../drawing/dom.js';
 import { filled, number } from '../text/format.js';
-import { withValue } from './narrowing.js';
+import { onlyValue, withValue } from './narrowing.js';
 import { text } from '../text/narrowing-text.js';
 import { shownValue } from './periods.js';
 import { runs } from '../drawing/runs.js';
 
-/** What articles are told apart by: each value with its count, to want or to exclude. */
+/** What articles are told apart by: each value with its count, to want, to exclude, or to want alone. */
 
 const MINUS = 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5 0h7';
-const LISTED = [8, 60, 1000];
+
+/** Values shown at first, and in an opened facet; those of a large one come when they are asked for. */
+const LISTED = [4, 60, 1000];
+const WITH_FILTER = 8;
+
+/** The chart shows these better. */
+const OF_DATES = ['year', 'month'];
 
 /** How many values of each facet the reader has asked for, while the page is open. */
 const opened = new Map();
@@ -21,22 +27,29 @@ export function valuesAsked() {
 }
 
 /** The facets of an answer that tell anything apart. `go` leads to another view. */
-export function facets(answer, { go, signal }) {
-  return answer.facets.filter(({ values }) => values.length > 0).filter(tellsApart)
-    .map((facet) => drawFacet(facet, { go, signal }));
+export function facets(answer, view, { go, signal }) {
+  return answer.facets.filter(tellsApart).map((facet) => drawFacet(facet, { go, signal }));
 }
 
-/** An archive in one language needs no choice of languages. */
-function tellsApart({ facet, distinct, values }) {
-  return facet !== 'language' || distinct > 1 || values.some(({ state }) => state !== 'open');
+/** One value that all articles have is no choice, unless it was chosen. */
+function tellsApart({ facet, distinct, without, values }) {
+  if (values.length === 0 || OF_DATES.includes(facet)) return false;
+  return distinct > 1 || without > 0 || values.some(({ state }) => state !== 'open');
 }
 
 function drawFacet({ facet, distinct, values }, context) {
-  const shown = first(values, opened.get(facet) ?? LISTED[0]);
+  const listed = opened.get(facet) ?? LISTED[0];
+  const shown = first(values, listed);
+  const list = el('ul', {}, shown.map((value) => drawValue(facet, value, context.go)));
   const box = el('fieldset', { class: 'facet', 'data-facet': facet },
     el('legend', {}, text.facets[facet]),
-    el('ul', {}, shown.map((value) => drawValue(facet, value, context.go))));
-  if (distinct > shown.length) box.append(moreButton(facet, shown.length, box, context));
+    listed > LISTED[0] && shown.length >= WITH_FILTER && filter(facet, list),
+    list);
+  const buttons = [
+    distinct > shown.length && moreButton(facet, distinct, box, context),
+    listed > LISTED[0] && fewerButton(facet, { facet, distinct, values }, box, context),
+  ].filter(Boolean);
+  if (buttons.length > 0) box.append(el('p', { class: 'facet-more' }, buttons));
   return box;
 }
 
@@ -48,30 +61,71 @@ function first(values, listed) {
 
 function drawValue(facet, { value, articles, state }, go) {
   const shown = shownValue(facet, value);
-  const choose = (as, from) => go(withValue(readAddress(location.search), facet, value, as), from);
-  const box = el('input', { type: 'checkbox', checked: state === 'wanted', 'data-control': `${facet} ${value}` });
+  const here = () => readAddress(location.search);
+  const choose = (as, from) => go(withValue(here(), facet, value, as), from);
+  const only = (from) => go(onlyValue(here(), facet, value), from);
+  const box = el('input', {
+    type: 'checkbox', checked: state === 'wanted', 'data-control': `${facet} ${value}`,
+    'aria-keyshortcuts': 'Enter -',
+  });
   box.addEventListener('change', () => choose(box.checked ? 'wanted' : 'open', box));
   const out = el('button', {
     type: 'button', class: 'exclude', 'aria-pressed': String(state === 'excluded'),
     'aria-label': filled(text.exclude, { value: shown }), title: filled(text.exclude, { value: shown }),
     'data-control': `-${facet} ${value}`,
   }, icon(MINUS));
-  out.addEventListener('click', () => choose(state === 'excluded' ? 'open' : 'excluded', out));
+  const exclude = (from) => choose(state === 'excluded' ? 'open' : 'excluded', from);
+  out.addEventListener('click', () => exclude(out));
+  const alone = el('button', {
+    type: 'button', class: 'only', 'aria-label': filled(text.onlyOf, { value: shown }),
+  }, text.only);
+  alone.addEventListener('click', () => only(box));
+  box.addEventListener('keydown', (event) => {
+    const act = { Enter: only, '-': exclude }[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act(box);
+  });
   return el('li', { 'data-state': state, 'data-value': value },
     el('label', {}, box, el('span', { class: 'value' }, el('bdi', {}, runs(shown))),
       el('span', { class: 'number' }, number(articles))),
-    out);
+    alone, out);
+}
+
+/** A field that leaves only the values with what is typed in it. */
+function filter(facet, list) {
+  const spellings = (word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[أإآٱ]/g, 'ا')
+    .replace(/ة/g, 'ه').replace(/ى/g, 'ي').toLowerCase();
+  const field = el('input', {
+    type: 'search', class: 'facet-filter', dir: 'auto', autocomplete: 'off',
+    'aria-label': filled(text.filterOf, { facet: text.facets[facet] }), placeholder: text.filter,
+  });
+  field.addEventListener('input', () => {
+    const wanted = spellings(field.value.trim());
+    for (const item of list.children) {
+      item.hidden = !spellings(item.querySelector('.value').textContent).includes(wanted);
+    }
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && field.value) {
+      event.preventDefault();
+      field.value = '';
+      field.dispatchEvent(new Event('input'));
+    }
+  });
+  return field;
 }
 
 /** Asks for more of one facet and draws it anew in its place; what is chosen stays. */
-function moreButton(facet, there, box, context) {
+function moreButton(facet, distinct, box, context) {
   const button = el('button', {
     type: 'button', class: 'more', 'aria-label': filled(text.moreOf, { facet: text.facets[facet] }),
-  }, text.more);
+  }, filled(text.more, { count: number(distinct) }));
   button.addEventListener('click', async () => {
+    const there = box.querySelectorAll('li').length;
     opened.set(facet, LISTED.find((step) => step > (opened.get(facet) ?? LISTED[0])) ?? LISTED.at(-1));
     button.disabled = true;
-    const answer = await search(readAddress(location.search), context.signal, true, valuesAsked())
+    const answer = await search(readAddress(location.search), context.signal, true, { facets: valuesAsked() })
       .catch(() => null);
     const told = answer?.facets.find((other) => other.facet === facet);
     if (!told || !box.isConnected) {
@@ -80,7 +134,21 @@ function moreButton(facet, there, box, context) {
     }
     const drawn = drawFacet(told, context);
     box.replaceWith(drawn);
-    [...drawn.querySelectorAll('input')].at(there)?.focus();
+    (drawn.querySelector('.facet-filter') ?? [...drawn.querySelectorAll('input')].at(there))?.focus();
+  });
+  return button;
+}
+
+/** Folds a facet to its first values again. */
+function fewerButton(facet, told, box, context) {
+  const button = el('button', {
+    type: 'button', class: 'more fewer', 'aria-label': filled(text.fewerOf, { facet: text.facets[facet] }),
+  }, text.fewer);
+  button.addEventListener('click', () => {
+    opened.delete(facet);
+    const drawn = drawFacet(told, context);
+    box.replaceWith(drawn);
+    drawn.querySelector('.more')?.focus();
   });
   return button;
 }

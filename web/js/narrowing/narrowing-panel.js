@@ -1,37 +1,84 @@
+import { dates } from './dates.js';
 import { el } from '../drawing/dom.js';
 import { facets } from './facets.js';
-import { filled, number } from '../text/format.js';
+import { counted, filled, number } from '../text/format.js';
 import { text } from '../text/narrowing-text.js';
+import { text as words } from '../text/text.js';
 import { timeline } from './timeline.js';
 
-/** Whether the reader opened the panel, where there is no room for it beside the results. */
-let open = false;
+/**
+ * All that narrows a search down: beside the results, or where there is no room a sheet over them,
+ * which a button opens. While the sheet is open, nothing behind it takes the focus.
+ */
 
-/** All that narrows a search down: beside the results, or behind a button above them. */
+const NO_ROOM = matchMedia('(max-width: 62.99rem)');
+
+/** Whether the reader opened the sheet, and how far it was scrolled: a choice draws it anew. */
+const sheet = { open: false, y: 0 };
+
+/** The button and the panel; nothing when there is nothing to choose from. */
 export function narrowingPanel(answer, view, context) {
-  const parts = [timeline(answer, view, context.go), ...facets(answer, context)].filter(Boolean);
-  if (parts.length === 0) return [];
+  const parts = [dates(answer, view, context), timeline(answer, view, context.go), ...facets(answer, view, context)]
+    .filter(Boolean);
+  if (parts.length === 0) {
+    sheet.open = false;
+    return [];
+  }
   const { chosen, from, to } = view.narrowing;
   const count = chosen.length + (from || to ? 1 : 0);
   const button = el('button', { id: 'narrow', type: 'button', class: 'quiet-button', 'aria-controls': 'narrowing' },
     count > 0 ? filled(text.openChosen, { count: number(count) }) : text.open);
-  const done = el('button', { id: 'narrowed', type: 'button' }, text.showResults);
-  const panel = el('section', { id: 'narrowing', class: 'narrowing', 'aria-label': text.panelLabel }, parts,
-    el('p', { class: 'narrowed' }, done));
+  const done = el('button', { id: 'narrowed', type: 'button' },
+    filled(text.showResults, { articles: counted(answer.total.articles, words.articles) }));
+  const panel = el('section', { id: 'narrowing', class: 'narrowing', 'aria-label': text.panelLabel },
+    el('div', { class: 'narrowing-parts' }, parts), el('p', { class: 'narrowed' }, done));
+  wire(button, panel, done);
+  return [button, panel];
+}
+
+function wire(button, panel, done) {
+  const parts = panel.firstElementChild;
+  const showAlone = () => {
+    button.setAttribute('aria-expanded', String(sheet.open));
+    panel.toggleAttribute('data-open', sheet.open);
+  };
   const show = () => {
-    button.setAttribute('aria-expanded', String(open));
-    panel.toggleAttribute('data-open', open);
+    showAlone();
+    keepBehind(panel, sheet.open && NO_ROOM.matches);
+  };
+  const close = () => {
+    sheet.open = false;
+    sheet.y = 0;
+    show();
+    document.getElementById('summary')?.focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
   };
   button.addEventListener('click', () => {
-    open = !open;
+    sheet.open = !sheet.open;
     show();
+    if (sheet.open) parts.querySelector('a, button, input')?.focus({ preventScroll: true });
   });
-  done.addEventListener('click', () => {
-    open = false;
+  done.addEventListener('click', close);
+  parts.addEventListener('scroll', () => { sheet.y = parts.scrollTop; });
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !sheet.open || !NO_ROOM.matches || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  });
+  showAlone();
+  // What stands behind it is in the page only then.
+  requestAnimationFrame(() => {
+    if (!panel.isConnected) return;
     show();
-    document.getElementById('summary').focus({ preventScroll: true });
-    scrollTo({ top: 0, behavior: 'instant' });
+    parts.scrollTop = sheet.y;
   });
-  show();
-  return [button, panel];
+}
+
+/** Makes all but the sheet deaf to keys and the pointer, or hears it again. */
+function keepBehind(panel, behind) {
+  document.body.toggleAttribute('data-sheet', behind);
+  const others = [...document.querySelectorAll('body > :is(a, header, footer)'), ...(panel.parentElement?.children ?? [])];
+  for (const other of others) {
+    if (other !== panel) other.inert = behind;
+  }
 }

@@ -45,6 +45,11 @@ export function writeNarrowing(parameters, { chosen, from, to, undated, sort, gr
   if (!group) parameters.set('group', 'false');
 }
 
+/** Whether an address asks for articles by this alone, without a word: by a choice or an order. */
+export function isNarrowing(narrowing) {
+  return narrows(narrowing) || narrowing.sort !== WIDE.sort;
+}
+
 /** Whether anything is chosen that leaves articles out. */
 export function narrows({ chosen, from, to }) {
   return chosen.length > 0 || Boolean(from || to);
@@ -56,6 +61,12 @@ export function withValue(view, facet, value, state) {
   const others = chosen.filter((one) => one.facet !== facet || spellings.compare(one.value, value) !== 0);
   const added = state === 'open' ? [] : [{ facet, value, excluded: state === 'excluded' }];
   return narrowed(view, { chosen: [...others, ...added] });
+}
+
+/** A view with one value of a facet alone. */
+export function onlyValue(view, facet, value) {
+  const others = view.narrowing.chosen.filter((one) => one.facet !== facet);
+  return narrowed(view, { chosen: [...others, { facet, value, excluded: false }] });
 }
 
 /** A view of a period; two empty strings stand for all time. */

@@ -1,4 +1,5 @@
 import { date, filled, languageName } from '../text/format.js';
+import { label } from '../shell/site.js';
 import { text } from '../text/narrowing-text.js';
 
 /** Days, months and years as they are written in an address, and as they are shown. */
@@ -27,6 +28,8 @@ export function shownSpan({ from, to }) {
 export function shownValue(facet, value) {
   if (facet === 'year' || facet === 'month') return shownDate(value);
   if (facet === 'language') return languageName(value);
+  const known = label(facet, value);
+  if (known !== value) return known;
   return value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT)}…` : value;
 }
 

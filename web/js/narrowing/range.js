@@ -7,15 +7,16 @@ const PAUSE_MILLIS = 600;
 
 /**
  * Two sliders on the edges between bars. `preview` hears of each step, `ask` of where they come to
- * rest; both get `{first, last}`. `show` moves them from outside.
+ * rest; both get `{first, last}`. `show` moves them from outside. Where no bar is chosen, both stand
+ * at the beginning.
  */
 export function range(name, all, { preview, ask, chosen }) {
   const from = slider(`${name} from`, text.fromSlider, 0, all.length);
   const to = slider(`${name} to`, text.toSlider, 0, all.length);
   const ends = () => ({ first: Number(from.value), last: Number(to.value) - 1 });
   const say = () => {
-    from.setAttribute('aria-valuetext', shownDate(all[ends().first].from));
-    to.setAttribute('aria-valuetext', shownDate(all[ends().last].to));
+    from.setAttribute('aria-valuetext', shownDate(all[Math.min(ends().first, all.length - 1)].from));
+    to.setAttribute('aria-valuetext', shownDate(all[Math.max(ends().last, 0)].to));
     from.toggleAttribute('data-over', Number(from.value) > all.length / 2);
   };
   const show = ({ first, last }) => {

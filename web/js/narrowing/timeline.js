@@ -1,13 +1,19 @@
 import { readAddress, resultsAddress } from '../shell/address.js';
 import { bars } from './bars.js';
 import { el } from '../drawing/dom.js';
-import { counted, number } from '../text/format.js';
+import { counted, filled, number } from '../text/format.js';
 import { narrowed, withPeriod } from './narrowing.js';
 import { text } from '../text/narrowing-text.js';
-import { overlaps, shownPeriod, shownSpan } from './periods.js';
+import { overlaps, shownDate, shownPeriod, shownSpan } from './periods.js';
 import { range } from './range.js';
+import { text as words } from '../text/text.js';
 
-/** When the results were published, and the period chosen: bars, two sliders, and a table to hear. */
+/** When the results were published, and the period chosen: bars, their years, two sliders, and a table. */
+
+/** What stands for a period that no bar is in. */
+const NONE = { first: 0, last: -1 };
+const YEARS_SHOWN = 5;
+
 export function timeline(answer, view, go) {
   const { histogram, detail, undated } = answer;
   const { from, to } = view.narrowing;
@@ -15,28 +21,28 @@ export function timeline(answer, view, go) {
   const there = histogram.bars.length > 1 || (period && histogram.bars.length > 0);
   const closer = detail && detail.unit !== histogram.unit && detail.bars.length > 1;
   if (!there && !period && undated.articles === 0) return null;
-  return el('section', { id: 'timeline', class: 'timeline', 'aria-labelledby': 'timeline-title' },
-    el('h2', { id: 'timeline-title' }, text.dates),
-    there && chart('period', histogram, { view, go }),
+  return el('section', { id: 'timeline', class: 'timeline', 'aria-label': text.timelineLabel },
+    there && chart('period', histogram, view, go),
     period && el('p', { class: 'period-clear' }, el('a', {
       id: 'clear-period', href: resultsAddress(withPeriod(view, '', '')), 'data-control': 'period from',
     }, text.clearPeriod)),
     closer && el('h3', {}, text.detail),
-    closer && chart('detail', detail, { view, go }),
+    closer && chart('detail', detail, view, go),
     (closer ? detail : histogram).imprecise > 0
       && el('p', {}, counted((closer ? detail : histogram).imprecise, text.imprecise)),
     undatedLine(undated, view));
 }
 
-function chart(name, { bars: all }, { view, go }) {
+/** Bars with all that belongs to them. What is chosen in them is asked for by `go`. */
+export function chart(name, { bars: all }, view, go) {
   const { from, to } = view.narrowing;
-  const inside = all.map((bar) => overlaps(bar, from, to));
-  const chosen = inside.includes(true)
-    ? { first: inside.indexOf(true), last: inside.lastIndexOf(true) } : { first: 0, last: all.length - 1 };
+  const chosen = chosenBars(all, from, to);
   const said = el('output', { class: 'period', id: `${name}-said` });
-  const say = ({ first, last }) => { said.textContent = shownPeriod(all[first].from, all[last].to); };
+  const say = ({ first, last }) => {
+    said.textContent = last < first ? shownPeriod(from, to) : shownPeriod(all[first].from, all[last].to);
+  };
   const ask = ({ first, last }, used) => {
-    const now = readAddress(location.search);
+    const now = { ...view, ...readAddress(location.search), name: 'results' };
     const everything = first === 0 && last === all.length - 1;
     if (everything && name === 'detail') return;
     go(everything ? withPeriod(now, '', '') : withPeriod(now, all[first].from, all[last].to), used);
@@ -44,7 +50,36 @@ function chart(name, { bars: all }, { view, go }) {
   const drawn = bars(name, all, { preview: (ends) => { sliders.show(ends); say(ends); }, ask, chosen });
   const sliders = range(name, all, { preview: (ends) => { drawn.show(ends); say(ends); }, ask, chosen });
   say(chosen);
-  return el('div', { class: 'chart', id: `${name}-chart` }, drawn.node, sliders.node, said, table(all));
+  return el('div', { class: 'chart', id: `${name}-chart` },
+    peak(all), drawn.node, sliders.node, name === 'period' && years(all, view), said, table(all));
+}
+
+/** The bars with a day of a period; all without one. */
+function chosenBars(all, from, to) {
+  const inside = all.map((bar) => overlaps(bar, from, to));
+  return inside.includes(true) ? { first: inside.indexOf(true), last: inside.lastIndexOf(true) } : NONE;
+}
+
+/** How high the highest bar is. */
+function peak(all) {
+  const highest = all.reduce((best, bar) => (bar.articles > best.articles ? bar : best), all[0]);
+  return el('p', { class: 'peak' }, filled(text.peak, {
+    articles: counted(highest.articles, words.articles), span: shownSpan(highest),
+  }));
+}
+
+/** Under the bars the years, each a link to itself; of many, every second, third and so on. */
+function years(all, view) {
+  const found = [...new Set(all.map(({ from }) => from.slice(0, 4)))];
+  if (found.length < 2) return null;
+  const every = Math.ceil(found.length / YEARS_SHOWN);
+  return el('ul', { class: 'years', 'aria-label': text.yearsLabel }, found.map((year, at) => {
+    const item = el('li', {}, at % every === 0 && el('a', {
+      href: resultsAddress(withPeriod(view, year, year)), 'data-year': year,
+    }, shownDate(year)));
+    item.style.flexGrow = all.filter(({ from }) => from.startsWith(year)).length;
+    return item;
+  }));
 }
 
 function undatedLine({ articles, leftOut }, view) {
@@ -57,9 +92,9 @@ function undatedLine({ articles, leftOut }, view) {
       undated ? text.leaveOut : text.include));
 }
 
-/** What the bars show, for those who do not see them; bars without an article are left out. */
+/** The bars as numbers, folded; bars without an article are left out. */
 function table(all) {
-  return el('div', { class: 'unseen' }, el('table', {},
+  return el('details', { class: 'as-table' }, el('summary', {}, text.asTable), el('table', {},
     el('caption', {}, text.tableCaption),
     el('thead', {}, el('tr', {},
       el('th', { scope: 'col' }, text.tablePeriod), el('th', { scope: 'col' }, text.tableCount))),

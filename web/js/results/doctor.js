@@ -1,26 +1,66 @@
-import { resultsAddress } from '../shell/address.js';
+import { articleAddress, resultsAddress } from '../shell/address.js';
+import { Problem, search } from '../shell/api.js';
 import { text } from '../text/asking-text.js';
+import { credits } from '../drawing/credits.js';
+import { foreign } from '../drawing/direction.js';
 import { el, sentence } from '../drawing/dom.js';
 import { counted } from '../text/format.js';
-import { narrows } from '../narrowing/narrowing.js';
+import { narrows, WIDE } from '../narrowing/narrowing.js';
 import { offerAddress, offerLabel, offerLink, shortened } from './offers.js';
+import { runs } from '../drawing/runs.js';
 import { text as common } from '../text/text.js';
+import { text as words } from '../text/results-text.js';
 
 /** Nothing was found: why, word by word, and what to change, the change that helps most first. */
-export function doctor(view, { advice: { offers, words } }) {
+
+const NEWEST_SHOWN = 3;
+
+/**
+ * Asks the server which other ways of asking find anything, so that none is offered that leads
+ * nowhere, and for the newest articles.
+ */
+export async function waysOn(view, { advice: { offers } }, signal) {
+  const first = { ...view, page: 1 };
+  const tried = [
+    narrows(view.narrowing) && !offers.some(({ kind }) => kind === 'no_filter')
+      && { template: text.changes.no_filter, name: 'q', view: { ...first, narrowing: WIDE } },
+    !view.comments && { template: text.tipComments, name: 'link', view: { ...first, comments: true } },
+    view.syntax === 'lucene' && { template: text.tipBox, name: 'link', view: { ...first, syntax: 'box' } },
+  ].filter(Boolean);
+  const [newest, ...counts] = await Promise.all([
+    hits({ q: '', narrowing: WIDE }, signal, NEWEST_SHOWN),
+    ...tried.map((way) => hits(way.view, signal, 1)),
+  ]);
+  return {
+    ways: tried.map((way, at) => ({ ...way, articles: counts[at]?.total.articles ?? 0 })).filter(({ articles }) => articles > 0),
+    newest: newest?.hits ?? [],
+  };
+}
+
+/** An answer, or null where there is none. */
+async function hits(view, signal, size) {
+  try {
+    return await search(view, signal, true, { size });
+  } catch (failure) {
+    if (failure instanceof Problem) return null;
+    throw failure;
+  }
+}
+
+export function doctor(view, { advice: { offers, words: fates } }, { ways, newest }) {
   const [best, ...others] = offers;
-  const more = [...others.map((offer) => change(view, offer)), ...tips(view, offers)];
+  const more = [...others.map((offer) => change(view, offer)), ...ways.map((way) => tried(view, way))];
   return el('section', { id: 'empty', class: 'message' },
-    el('h1', { id: 'summary', tabindex: '-1', 'data-total': 0 }, sentence(text.emptyTitle, {
+    el('h1', { id: 'summary', tabindex: '-1', 'data-total': 0 }, view.q ? sentence(text.emptyTitle, {
       q: el('bdi', { class: 'asked' }, view.q.slice(0, 200)),
-    })),
-    words.length > 0 && el('ul', { id: 'fates', class: 'fates', 'aria-label': text.wordsTitle }, words.map(fate)),
+    }) : text.emptyBrowsing),
+    fates.length > 0 && el('ul', { id: 'fates', class: 'fates', 'aria-label': text.wordsTitle }, fates.map(fate)),
     best && prominent(view, best),
     more.length > 0 && [
       best && el('p', { class: 'fates-or' }, text.otherChanges),
       el('ul', { id: 'changes' }, more.map((one) => el('li', {}, one))),
     ],
-    !best && words.length === 0 && el('p', {}, text.tipSpelling));
+    newest.length > 0 && newestArticles(newest));
 }
 
 function fate({ word, articles, fate: became }) {
@@ -45,14 +85,18 @@ function change(view, offer) {
   ];
 }
 
-/** Changes of how the query is asked, which nobody has counted. */
-function tips(view, offers) {
-  const first = { ...view, page: 1 };
-  const link = (href) => el('a', { href }, el('bdi', {}, shortened(view.q)));
-  return [
-    narrows(view.narrowing) && !offers.some(({ kind }) => kind === 'no_filter')
-      && sentence(text.changes.no_filter, { q: link(offerAddress(view, { kind: 'no_filter', text: view.q })) }),
-    !view.comments && sentence(text.tipComments, { link: link(resultsAddress({ ...first, comments: true })) }),
-    view.syntax === 'lucene' && sentence(text.tipBox, { link: link(resultsAddress({ ...first, syntax: 'box' })) }),
-  ].filter(Boolean);
+/** Another way to ask the same, which was found to lead somewhere. */
+function tried(view, { template, name, view: asked, articles }) {
+  const link = el('a', { href: resultsAddress(asked) }, el('bdi', {}, shortened(view.q) || words.everything));
+  return [...sentence(template, { [name]: link }), ' ', el('small', {}, counted(articles, common.articles))];
+}
+
+function newestArticles(hits) {
+  return el('div', { id: 'newest', class: 'newest' },
+    el('h2', {}, words.newestArticles),
+    el('ul', {}, hits.map((hit) => el('li', { class: 'neighbour', 'data-id': hit.id },
+      el('h3', { class: 'neighbour-title', ...foreign(hit.title.text) },
+        el('a', { href: articleAddress(hit.id) }, hit.title.text.trim() ? runs(hit.title.text) : common.untitled)),
+      credits(hit, 'day')))),
+    el('p', {}, el('a', { href: resultsAddress({ q: '', narrowing: { ...WIDE, sort: 'newest' } }) }, words.browseAll)));
 }

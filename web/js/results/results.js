@@ -1,56 +1,78 @@
 import { resultsAddress } from '../shell/address.js';
+import { isEverything, PAGE_SIZE, Problem, search } from '../shell/api.js';
 import { advice } from './advice.js';
-import { search } from '../shell/api.js';
 import { chips } from '../narrowing/chips.js';
-import { doctor } from './doctor.js';
 import { el, sentence } from '../drawing/dom.js';
 import { valuesAsked } from '../narrowing/facets.js';
 import { counted, elapsed, filled, number } from '../text/format.js';
 import { drawHit } from './hit.js';
-import { WIDE } from '../narrowing/narrowing.js';
 import { narrowingPanel } from '../narrowing/narrowing-panel.js';
 import { paging } from './paging.js';
-import { resultTools } from './result-tools.js';
+import { printedHead } from './printed-head.js';
+import { measureReasons } from './reasons.js';
 import { remember } from '../start/searches.js';
-import { divide, sorting } from './sorting.js';
+import { divide } from './sorting.js';
 import { text } from '../text/text.js';
+import { toolbar } from './toolbar.js';
 import { typedAs } from './typed-as.js';
 
 /** The results of a search: how many, what narrows them down, notices, hits, pages. */
 export async function results(view, { signal, again, go }) {
-  const answer = await search(view, signal, again, valuesAsked());
-  if (!again) remember({ ...view, narrowing: WIDE });
+  const answer = await search(view, signal, again, { facets: valuesAsked() });
+  const found = answer.total.articles > 0;
+  const doctor = found ? null : await examined(view, answer, signal);
+  if (!again) remember(view);
   const asked = answer.corrected ? { ...view, q: answer.corrected.to } : view;
-  const ways = typedAs(answer);
-  const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel },
-    divide(answer.hits.map((hit) => drawHit(hit, asked, answer.query.words, ways)), answer));
+  const list = hitList(answer, asked);
   return {
     title: title(view),
     heading: '#summary',
     keys: hitKeys(list),
     said: countLine(answer.total, answer.query.words.length),
+    shown: () => measureReasons(list),
     nodes: [el('div', { class: 'results' },
-      answer.total.articles > 0 && summary(answer),
-      answer.total.articles > 0 && advice(view, answer),
+      printedHead(view),
+      found && toolbar(view, asked, answer, { summary: summary(answer), redraw: redraw(list, answer, asked) }),
+      found && advice(view, answer),
       chips(view),
-      answer.total.articles > 0 && sorting(view, answer),
-      narrowingPanel(answer, view, { go, signal }),
-      answer.total.articles > 0 && resultTools(asked),
       notices(answer),
-      answer.hits.length > 0 ? list : nothing(view, answer),
-      answer.hits.length > 0 && paging(view, answer))],
+      answer.hits.length > 0 ? list : nothing(view, answer, doctor),
+      answer.hits.length > 0 && paging(view, answer),
+      found && el('p', { class: 'elapsed' }, elapsed(answer.elapsedMicros)),
+      narrowingPanel(answer, view, { go, signal }))],
   };
 }
 
-function title({ q, page }) {
-  const template = page > 1 ? text.resultsTitlePaged : text.resultsTitle;
-  return filled(template, { q, page: number(page) });
+function hitList(answer, asked) {
+  const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel });
+  fill(list, answer, asked);
+  return list;
 }
 
-function summary({ total, query, elapsedMicros }) {
+function fill(list, answer, asked) {
+  const ways = typedAs(answer);
+  list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, asked, answer.query.words, ways)), answer));
+}
+
+/** Draws the same hits with more or less of each; the list stays. */
+function redraw(list, answer, asked) {
+  return (button) => {
+    fill(list, answer, asked);
+    measureReasons(list);
+    for (const other of button.parentElement.children) {
+      other.setAttribute('aria-pressed', String(other === button));
+    }
+  };
+}
+
+function title(view) {
+  const q = isEverything(view) ? text.allArticles : view.q;
+  return filled(view.page > 1 ? text.resultsTitlePaged : text.resultsTitle, { q, page: number(view.page) });
+}
+
+function summary({ total, query }) {
   return el('h1', { id: 'summary', class: 'summary', tabindex: '-1', 'data-total': total.articles },
-    el('span', { class: 'count' }, countLine(total, query.words.length)),
-    ' ', el('small', { class: 'elapsed' }, elapsed(elapsedMicros)));
+    el('span', { class: 'count' }, countLine(total, query.words.length)));
 }
 
 /** «٥ مقالات فيها كل الكلمات، و١٢ فيها بعضها» */
@@ -72,19 +94,31 @@ function notices({ query, complete, total }) {
     ? el('ul', { id: 'notices', class: 'notices' }, notes, incomplete) : null;
 }
 
-function nothing(view, answer) {
-  if (answer.total.articles > 0) {
-    return el('section', { id: 'beyond', class: 'message' },
-      el('h2', {}, text.beyondTitle),
-      el('p', {}, el('a', { href: resultsAddress({ ...view, page: 1 }) }, text.toFirstPage)));
-  }
-  return doctor(view, answer);
+/** Why nothing was found, and the ways on; loaded when it is needed. */
+async function examined(view, answer, signal) {
+  const { doctor, waysOn } = await import('./doctor.js').catch(() => { throw new Problem(0); });
+  return doctor(view, answer, await waysOn(view, answer, signal));
+}
+
+function nothing(view, answer, doctor) {
+  return answer.total.articles > 0 ? beyond(view, answer.total) : doctor;
+}
+
+/** A page after the last: the way to the last one, and to the first. */
+function beyond(view, { hits, articles }) {
+  const last = Math.ceil((hits ?? articles) / PAGE_SIZE);
+  return el('section', { id: 'beyond', class: 'message' },
+    el('h2', {}, text.beyondTitle),
+    last > 1 && last < view.page && el('p', {},
+      el('a', { id: 'to-last', href: resultsAddress({ ...view, page: last }) },
+        filled(text.toLastPage, { page: number(last) }))),
+    el('p', {}, el('a', { id: 'to-first', href: resultsAddress({ ...view, page: 1 }) }, text.toFirstPage)));
 }
 
 /** Keys that go from headline to headline. The focus goes too, so that Enter opens. */
 function hitKeys(list) {
-  const links = [...list.querySelectorAll('.hit-title a')];
   const step = (by) => {
+    const links = [...list.querySelectorAll('.hit-title a')];
     const at = links.indexOf(document.activeElement?.closest('.hit')?.querySelector('.hit-title a'));
     const to = links[at < 0 ? (by > 0 ? 0 : -1) : at + by];
     to?.focus({ preventScroll: true });

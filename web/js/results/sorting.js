@@ -1,20 +1,28 @@
 import { resultsAddress } from '../shell/address.js';
+import { isEverything } from '../shell/api.js';
 import { el } from '../drawing/dom.js';
 import { narrowed } from '../narrowing/narrowing.js';
 import { text } from '../text/narrowing-text.js';
 
-/** The order of results, and whether copies of one text are one result. */
-export function sorting(view, answer) {
-  const { sort, group } = view.narrowing;
-  const copies = !group || answer.hits.some((hit) => hit.copies?.total > 0);
+/** The order of results. Articles that no word ranks have only that of their dates. */
+export function sorting(view) {
+  const browsing = isEverything(view);
+  const present = browsing && view.narrowing.sort === 'relevance' ? 'newest' : view.narrowing.sort;
+  const orders = Object.entries(text.choose).filter(([order]) => !browsing || order !== 'relevance');
   return el('nav', { id: 'sorting', class: 'sorting', 'aria-label': text.sortLabel },
-    el('ul', {}, Object.entries(text.choose).map(([order, label]) => el('li', {}, el('a', {
+    el('ul', {}, orders.map(([order, label]) => el('li', {}, el('a', {
       href: resultsAddress(narrowed(view, { sort: order })), 'data-sort': order, 'data-control': `sort ${order}`,
-      'aria-current': order === sort ? 'true' : null,
-    }, label)))),
-    copies && el('a', {
-      id: 'grouping', href: resultsAddress(narrowed(view, { group: !group })), 'data-control': 'group',
-    }, group ? text.apart : text.together));
+      'aria-current': order === present ? 'true' : null,
+    }, label)))));
+}
+
+/** Whether copies of one text are one result: a link that changes it, where there are copies. */
+export function grouping(view, answer) {
+  const { group } = view.narrowing;
+  const copies = !group || answer.hits.some((hit) => hit.copies?.total > 0);
+  return copies && el('a', {
+    id: 'grouping', class: 'menu-item', href: resultsAddress(narrowed(view, { group: !group })), 'data-control': 'group',
+  }, group ? text.apart : text.together);
 }
 
 /**

@@ -140,11 +140,22 @@ function describe(box, list) {
   box.parentElement.append(list);
 }
 
-function option({ kind, text: whole, typed }, at) {
+/** A row says the whole query that it searches; what stays of it as typed is quiet. */
+function option({ kind, text: whole, typed, query, article }, at) {
   const shown = clipped({ text: whole, marks: typed }, SHOWN_AT_MOST);
+  const [before, after] = article ? ['', ''] : around(query, whole);
+  const parts = pieces(shown.text, shown.marks).map((piece) =>
+    (piece.mark ? el('mark', { class: 'typed' }, piece.text) : piece.text));
   return el('li', { id: `completion-${at}`, role: 'option', 'aria-selected': 'false', 'data-kind': kind },
-    el('span', { class: 'completion-text', dir: direction(shown.text) },
-      pieces(shown.text, shown.marks).map((piece) =>
-        (piece.mark ? el('mark', { class: 'typed' }, piece.text) : piece.text))),
+    el('span', { class: 'completion-text', dir: direction(article ? shown.text : query) },
+      before && el('span', { class: 'completion-rest' }, before),
+      parts,
+      after && el('span', { class: 'completion-rest' }, after)),
     ' ', el('small', { class: 'completion-kind' }, text.kinds[kind] ?? ''));
+}
+
+/** What a query has before and after the completed part; where it has another spelling, nothing. */
+function around(query, part) {
+  const at = query.lastIndexOf(part);
+  return at < 0 ? ['', ''] : [query.slice(0, at), query.slice(at + part.length)].map((rest) => rest.slice(-SHOWN_AT_MOST));
 }

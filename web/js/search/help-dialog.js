@@ -1,12 +1,17 @@
 import { resultsAddress } from '../shell/address.js';
-import { queryLanguage } from '../shell/api.js';
+import { queryLanguage, readArticle, search } from '../shell/api.js';
+import { WIDE } from '../narrowing/narrowing.js';
+import { lender, of } from './help-examples.js';
 import { text } from '../text/asking-text.js';
 import { el, sentence } from '../drawing/dom.js';
 import { language } from '../text/language.js';
 
+/** Articles that are asked for words before the help does without. */
+const TRIED = 4;
+
 /**
  * How to search: the operators that the server's own table of the query language lists, with examples
- * that run. Made when it is first asked for.
+ * made of the archive's newest articles, so that they find something. Made when it is first asked for.
  */
 export function showHelp() {
   document.querySelector('dialog[open]')?.close();
@@ -14,13 +19,6 @@ export function showHelp() {
   dialog.showModal();
   if (!dialog.dataset.filled) fill(dialog);
   return true;
-}
-
-/** A button that opens the help, to be put where it is wanted. */
-export function helpButton(id) {
-  const button = el('button', { id, type: 'button', class: 'quiet-button help-button' }, text.help);
-  button.addEventListener('click', showHelp);
-  return button;
 }
 
 function makeDialog() {
@@ -40,8 +38,10 @@ async function fill(dialog) {
   const content = dialog.querySelector('#help-content');
   content.replaceChildren(el('p', {}, text.loading));
   try {
-    const { groups, fieldNames } = await queryLanguage(new AbortController().signal);
-    content.replaceChildren(el('p', { class: 'help-intro' }, text.helpIntro), ...groups.map(group), fields(fieldNames));
+    const { signal } = new AbortController();
+    const [{ groups, fieldNames }, lent] = await Promise.all([queryLanguage(signal), lend(signal)]);
+    content.replaceChildren(el('p', { class: 'help-intro' }, text.helpIntro),
+      ...groups.map((one) => group(one, lent)), fields(fieldNames));
     dialog.dataset.filled = 'true';
   } catch {
     const retry = el('button', { type: 'button', class: 'quiet-button' }, text.retry);
@@ -50,16 +50,32 @@ async function fill(dialog) {
   }
 }
 
-function group({ id, heading, operators }) {
+/** The first of the newest articles that is rich enough lends its words; null when there is none. */
+async function lend(signal) {
+  const { hits } = await search({ q: '', narrowing: WIDE }, signal, true, { size: 10 });
+  for (const { id } of hits.slice(0, TRIED)) {
+    const lent = lender(await readArticle({ article: id }, signal, true), hits);
+    if (lent) return lent;
+  }
+  return null;
+}
+
+function group({ id, heading, operators }, lent) {
   return el('section', { 'data-group': id },
     el('h3', {}, heading[language]),
     el('dl', {}, operators.map((operator) => el('div', { 'data-operator': operator.id },
-      el('dt', {}, examples(operator.examples)),
+      el('dt', {}, examples(operator, lent)),
       el('dd', {}, operator.meaning[language])))));
 }
 
+/** Those of the archive as links; where it has nothing for an operator, how it is written. */
+function examples(operator, lent) {
+  const found = lent && of(operator.id, lent);
+  return found ? linked(found) : el('bdi', { class: 'help-form' }, operator.examples[0]);
+}
+
 /** The first as it is best known; the others mean the same. */
-function examples([first, ...others]) {
+function linked([first, ...others]) {
   return [
     example(first),
     others.length > 0 && el('span', { class: 'help-others' }, sentence(text.helpOther, {

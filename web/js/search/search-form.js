@@ -1,5 +1,5 @@
-import { completions } from './completion.js';
-import { WIDE } from '../narrowing/narrowing.js';
+import { isNarrowing, WIDE } from '../narrowing/narrowing.js';
+import { wireMenu } from '../drawing/menu.js';
 
 /** The search box and its options: shows what a view asks, and says when something else is asked. */
 
@@ -7,10 +7,12 @@ const form = document.getElementById('search');
 const box = document.getElementById('q');
 const comments = document.getElementById('comments');
 const syntax = document.getElementById('syntax');
+const optionsButton = document.getElementById('options-button');
 
 let narrowing = WIDE;
 let asked = '';
 let closeCompletions = () => {};
+let complete = () => {};
 
 /** Shows the search of a view, and keeps what narrows it down for the next one. */
 export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present = WIDE }) {
@@ -20,18 +22,20 @@ export function showSearch({ q = '', comments: inComments = false, syntax: writt
   if (box.value.trim() !== q) box.value = q;
   comments.checked = inComments;
   syntax.checked = written === 'lucene';
+  optionsButton.toggleAttribute('data-on', comments.checked || syntax.checked);
 }
 
 /**
  * Calls back with the view that was asked for: by the button or Enter, by changing an option, or by
- * choosing what completes the text.
+ * choosing what completes the text. An empty box asks for all articles, the newest first.
  */
 export function whenAsked(callback) {
   const ask = () => {
     const q = box.value.trim();
-    callback(q
-      ? { name: 'results', q, page: 1, syntax: syntax.checked ? 'lucene' : 'box', comments: comments.checked, narrowing }
-      : { name: 'start' });
+    const order = !q && !isNarrowing(narrowing) ? { ...narrowing, sort: 'newest' } : narrowing;
+    callback({
+      name: 'results', q, page: 1, syntax: q && syntax.checked ? 'lucene' : 'box', comments: comments.checked, narrowing: order,
+    });
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -40,16 +44,20 @@ export function whenAsked(callback) {
   for (const option of [comments, syntax]) {
     option.addEventListener('change', () => box.value.trim() && ask());
   }
-  closeCompletions = completions(box, {
-    search: (query) => {
-      box.value = query;
-      ask();
-    },
-    open: (article) => callback({
-      name: 'article', article, q: '', syntax: 'box', comments: false, narrowing: WIDE, evidence: null,
-    }),
-  });
+  complete = ({ completions }) => {
+    closeCompletions = completions(box, {
+      search: (query) => {
+        box.value = query;
+        ask();
+      },
+      open: (article) => callback({
+        name: 'article', article, q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE, evidence: null,
+      }),
+    });
+    if (document.activeElement === box && box.value.trim() !== asked) box.dispatchEvent(new Event('input'));
+  };
   box.addEventListener('keydown', clearTyped);
+  wireMenu(optionsButton.parentElement, optionsButton, document.getElementById('options'));
 }
 
 /** Esc takes away what was typed, but not what the view asks: there it leaves the box (app.js). */
@@ -64,4 +72,9 @@ function clearTyped(event) {
 /** Puts the cursor in the box. */
 export function focusBox() {
   box.focus({ preventScroll: true });
+}
+
+/** Completes what is typed from now on; what was typed meanwhile too. */
+export async function startCompleting() {
+  complete(await import('./completion.js'));
 }

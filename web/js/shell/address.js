@@ -1,4 +1,6 @@
-import { readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
+import { publicOrigin } from './site.js';
+import { readOwn, writeOwn } from '../keep/own-address.js';
+import { isNarrowing, readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
 
 /**
  * The address bar and the view that it stands for. A view is a plain record; its address holds all
@@ -6,29 +8,31 @@ import { readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
  *
  *   {name: 'start'}
  *   {name: 'results', q, page, syntax, comments, correct, latin, narrowing}
- *   {name: 'article', article, q, syntax, comments, latin, narrowing, evidence}
+ *   {name: 'article', article, q, page, syntax, comments, latin, narrowing, evidence}
  *
  * `correct` and `latin` are 'no' when the query is to be asked as typed: without correction, without
  * the Arabic spellings of names in Latin letters.
- * `narrowing` is what narrowing.js reads.
+ * `narrowing` is what narrowing.js reads. Results without words are all articles that it leaves.
  * `evidence` is what a citation holds the article to, `{sha256, start, end, passage}`, or null.
  */
 
 /** Reads a view from the query part of an address; whatever cannot be read gets its default. */
 export function readAddress(search) {
   const parameters = new URLSearchParams(search);
+  const own = readOwn(parameters);
+  if (own) return own;
   const q = (parameters.get('q') ?? '').trim();
   const syntax = parameters.get('syntax') === 'lucene' ? 'lucene' : 'box';
   const comments = ['1', 'true'].includes(parameters.get('comments'));
   const latin = readNo(parameters.get('latin'));
   const narrowing = readNarrowing(parameters);
   const article = parameters.get('article') ?? '';
+  const page = readPage(parameters.get('page'));
   if (article) {
-    return { name: 'article', article, q, syntax, comments, latin, narrowing, evidence: readEvidence(parameters) };
+    return { name: 'article', article, q, page, syntax, comments, latin, narrowing, evidence: readEvidence(parameters) };
   }
-  if (q) {
-    const [page, correct] = [readPage(parameters.get('page')), readNo(parameters.get('correct'))];
-    return { name: 'results', q, page, syntax, comments, correct, latin, narrowing };
+  if (q || isNarrowing(narrowing)) {
+    return { name: 'results', q, page, syntax, comments, correct: readNo(parameters.get('correct')), latin, narrowing };
   }
   return { name: 'start' };
 }
@@ -36,6 +40,7 @@ export function readAddress(search) {
 /** Writes the shortest address of a view: defaults are left out. */
 export function writeAddress(view) {
   const parameters = new URLSearchParams();
+  writeOwn(parameters, view);
   if (view.article) parameters.set('article', view.article);
   if (view.q) parameters.set('q', view.q);
   if (view.page > 1) parameters.set('page', String(view.page));
@@ -56,14 +61,19 @@ export function resultsAddress({ q, page = 1, syntax = 'box', comments = false, 
   return writeAddress({ name: 'results', q, page, syntax, comments, correct, latin, narrowing });
 }
 
-/** The address of an article, with the search that led to it. */
-export function articleAddress(id, { q = '', syntax = 'box', comments = false, latin, narrowing } = {}) {
-  return writeAddress({ name: 'article', article: id, q, syntax, comments, latin, narrowing });
+/** The address of an article, with the search and the page of results that led to it. */
+export function articleAddress(id, { q = '', page = 1, syntax = 'box', comments = false, latin, narrowing } = {}) {
+  return writeAddress({ name: 'article', article: id, q, page, syntax, comments, latin, narrowing });
+}
+
+/** Whether a view shows one of many results, so that there are others to go to. */
+export function isOfSearch({ q, narrowing }) {
+  return Boolean(q) || isNarrowing(narrowing);
 }
 
 /** The address of an article as evidence: alone, without the search that led to it. */
 export function evidenceAddress(id, evidence) {
-  return location.origin + writeAddress({ name: 'article', article: id, evidence });
+  return publicOrigin() + writeAddress({ name: 'article', article: id, evidence });
 }
 
 /** A damaged link still opens its article. */

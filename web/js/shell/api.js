@@ -1,4 +1,6 @@
-import { writeNarrowing } from '../narrowing/narrowing.js';
+import { WIDE, writeNarrowing } from '../narrowing/narrowing.js';
+import { language } from '../text/language.js';
+import { siteIsKnown } from './site.js';
 
 /** Asks the server. Every failure arrives as a {@link Problem}, but for an abandoned question. */
 
@@ -22,17 +24,41 @@ export class Problem extends Error {
   }
 }
 
-/** One page of results, with so many values of each facet. `again` allows an answer seen before. */
-export function search({ q, page, syntax, comments, correct, latin, narrowing }, signal, again, facets = 0) {
-  const asked = new URLSearchParams({ q, page, size: PAGE_SIZE, syntax, comments, facets });
+/** Finds every article, in Lucene's syntax. */
+const EVERYTHING = '*:*';
+
+/**
+ * One page of results, with so many values of each facet. `again` allows an answer seen before.
+ * Without words it is all articles, the newest first.
+ */
+export async function search(view, signal, again, { facets = 0, size = PAGE_SIZE } = {}) {
+  const { page = 1, comments = false, correct, latin } = view;
+  const { q, syntax, narrowing } = written(view);
+  const asked = new URLSearchParams({ q, page, size, syntax, comments, facets });
   if (correct) asked.set('correct', correct);
   if (latin) asked.set('latin', latin);
   writeNarrowing(asked, narrowing);
-  return ask(`/api/v1/search?${asked}`, signal, again);
+  const [answer] = await Promise.all([ask(`/api/v1/search?${asked}`, signal, again), siteIsKnown()]);
+  return answer;
+}
+
+/** Whether a query asks for everything: nothing was typed, or only stars. */
+export function isEverything({ q, syntax }) {
+  return !q || (syntax !== 'lucene' && /^[*\s]+$/.test(q)) || q === EVERYTHING;
+}
+
+/** A query as the server is asked for it. Articles that no word ranks come by date. */
+function written(view) {
+  const { q, syntax = 'box', narrowing = WIDE } = view;
+  if (!isEverything(view)) return { q, syntax, narrowing };
+  const sort = narrowing.sort === WIDE.sort ? 'newest' : narrowing.sort;
+  return { q: EVERYTHING, syntax: 'lucene', narrowing: { ...narrowing, sort } };
 }
 
 /** The address of all results as a file; copies are not left out of it. */
-export function exportAddress({ q, syntax, comments, latin, narrowing }, format) {
+export function exportAddress(view, format) {
+  const { comments, latin } = view;
+  const { q, syntax, narrowing } = written(view);
   const asked = new URLSearchParams({ q, syntax, comments, format });
   if (latin) asked.set('latin', latin);
   writeNarrowing(asked, { ...narrowing, group: true });
@@ -40,13 +66,16 @@ export function exportAddress({ q, syntax, comments, latin, narrowing }, format)
 }
 
 /** A whole article with the matches of a query marked, and whether what was cited still holds. */
-export function readArticle({ article, q, syntax, latin, evidence }, signal, again) {
+export async function readArticle({ article, q = '', syntax = 'box', latin, evidence }, signal, again) {
   const asked = new URLSearchParams({ q, syntax });
   if (latin) asked.set('latin', latin);
   for (const [name, value] of Object.entries(evidence ?? {})) {
     if (value) asked.set(name, value);
   }
-  return ask(`/api/v1/articles/${encodeURIComponent(article)}?${asked}`, signal, again);
+  const [told] = await Promise.all([
+    ask(`/api/v1/articles/${encodeURIComponent(article)}?${asked}`, signal, again), siteIsKnown(),
+  ]);
+  return told;
 }
 
 /** Who else carries an article's text. */
@@ -57,6 +86,17 @@ export function alike(article, signal, again) {
 /** What else is about the same as an article. */
 export function similar(article, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
+}
+
+/** An article as it is now. Its answer takes no place among those kept for going back. */
+export function readAgain(article, signal) {
+  return tell(`/api/v1/articles/${encodeURIComponent(article)}`, signal);
+}
+
+/** The first hit of a search and how many there are; that answer is not kept either. */
+export function glance({ q, sort }, signal) {
+  const asked = new URLSearchParams({ q, sort, size: 1, facets: 0, correct: 'no', group: 'false' });
+  return tell(`/api/v1/search?${asked}`, signal);
 }
 
 /** How a text may go on at the caret. */
@@ -76,7 +116,9 @@ export function health(signal) {
 
 async function ask(address, signal, again) {
   if (again && seen.has(address)) {
-    return seen.get(address);
+    const told = seen.get(address);
+    keep(address, told);
+    return told;
   }
   const told = await tell(address, signal);
   keep(address, told);
@@ -97,7 +139,7 @@ async function send(address, signal) {
   try {
     const patience = AbortSignal.timeout(PATIENCE_MILLIS);
     return await fetch(address, {
-      headers: { Accept: 'application/json' },
+      headers: { Accept: 'application/json', 'Accept-Language': language },
       signal: AbortSignal.any([signal, patience]),
     });
   } catch {

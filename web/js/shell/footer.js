@@ -1,13 +1,20 @@
-import { showKeys } from './keys-dialog.js';
-import { showPreferences } from './preferences-dialog.js';
 import { prefer } from './preferences.js';
 import { reloadTo } from './reloading.js';
 import { text } from '../text/text.js';
 
+/** Opens the list of keys, which is loaded then. */
+export function openKeys() {
+  import('./keys-dialog.js').then(({ showKeys }) => showKeys());
+  return true;
+}
+
 /** What stands at the foot of every view. */
 export function wireFooter() {
-  document.getElementById('keys-button').addEventListener('click', showKeys);
-  document.getElementById('preferences-button').addEventListener('click', showPreferences);
+  document.getElementById('keys-button').addEventListener('click', openKeys);
+  document.getElementById('preferences-button').addEventListener('click', async () => {
+    const { showPreferences } = await import('./preferences-dialog.js');
+    showPreferences();
+  });
   const other = document.getElementById('language');
   other.lang = text.otherLanguageCode;
   other.addEventListener('click', () => {

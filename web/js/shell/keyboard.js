@@ -1,7 +1,9 @@
 /** Which key was meant, and whether it was meant for us. */
 
 const STORE = 'fihrist.letterKeys';
-const LETTER_CODES = { KeyC: 'c', KeyJ: 'j', KeyK: 'k', KeyN: 'n', KeyP: 'p' };
+const LETTER_CODES = {
+  KeyC: 'c', KeyF: 'f', KeyJ: 'j', KeyK: 'k', KeyM: 'm', KeyN: 'n', KeyP: 'p', KeyQ: 'q', KeyS: 's', KeyX: 'x',
+};
 
 /** Whether single letters act. People who dictate or brush the keys may turn them off. */
 export function lettersAct() {

@@ -1,5 +1,5 @@
 import { el } from '../drawing/dom.js';
-import { helpButton } from '../search/help-dialog.js';
+import { helpButton } from '../search/help-button.js';
 import { letLettersAct, lettersAct } from './keyboard.js';
 import { text } from '../text/text.js';
 

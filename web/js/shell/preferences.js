@@ -1,16 +1,25 @@
 import { inLanguage, language } from '../text/language.js';
 
 /**
- * How a reader wants the page: `language`, `numerals`, `size` of the text, `leading` between its
- * lines. Kept in this browser alone; the first of each list is what nobody chose.
+ * How a reader wants the page: `language`, `numerals`, `theme`, `size` of the text, `leading` between
+ * its lines, `width` of an article and its `face`, whether matches are marked, and the `density` of
+ * results. Kept in this browser alone; the first of each list is what nobody chose.
  */
 
 const CHOICES = {
-  language: ['ar', 'en'],
+  language: [language, 'ar', 'en'],
   numerals: ['auto', 'arab', 'latn'],
+  theme: ['system', 'light', 'dark'],
   size: ['normal', 'small', 'large', 'larger'],
   leading: ['normal', 'close', 'wide'],
+  width: ['normal', 'narrow', 'wide'],
+  face: ['naskh', 'sans'],
+  marks: ['on', 'off'],
+  density: ['list', 'excerpts', 'compact'],
 };
+
+/** What style sheets read from the root of the page. */
+const IN_STYLES = ['theme', 'size', 'leading', 'width', 'face', 'marks'];
 
 /** What was chosen, or what nobody chose. */
 export function preference(name) {
@@ -23,14 +32,14 @@ export function preference(name) {
   return CHOICES[name].includes(kept) ? kept : CHOICES[name][0];
 }
 
-/** Keeps a choice. Size and leading are there at once, language and numerals with the next load. */
+/** Keeps a choice. What style sheets read is there at once, language and numerals with the next load. */
 export function prefer(name, value) {
   try {
     localStorage.setItem(`fihrist.${name}`, value);
   } catch {
     // The choice does not outlive the page.
   }
-  if (name === 'size' || name === 'leading') document.documentElement.dataset[name] = value;
+  if (IN_STYLES.includes(name)) document.documentElement.dataset[name] = value;
 }
 
 /** Turns the page to what was chosen; done before anything of it is seen. */
@@ -38,8 +47,7 @@ export function turnPage() {
   const root = document.documentElement;
   root.lang = language;
   root.dir = inLanguage({ ar: 'rtl', en: 'ltr' });
-  root.dataset.size = preference('size');
-  root.dataset.leading = preference('leading');
+  for (const name of IN_STYLES) root.dataset[name] = preference(name);
 }
 
 /**

@@ -1,7 +1,12 @@
-import { resultsAddress } from './address.js';
+import { isOfSearch, resultsAddress } from './address.js';
+import { WIDE } from '../narrowing/narrowing.js';
 import { el, sentence } from '../drawing/dom.js';
-import { number } from '../text/format.js';
+import { filled, number } from '../text/format.js';
+import { language } from '../text/language.js';
 import { text } from '../text/text.js';
+
+/** Hits that a list of results goes through at most. */
+const DEEPEST = 10_000;
 
 /** What went wrong, in words, each with a way on. */
 export function drawProblem(problem, view, retry) {
@@ -37,8 +42,17 @@ function explain(problem, view, retry) {
       wayOn(view, text.searchInBox),
     ]);
   }
+  if (status === 400 && problem.parameter === 'page') {
+    return says('beyond', text.beyondTitle, [advice(filled(text.deepest, { count: number(DEEPEST) })), wayOn(view)]);
+  }
+  if (status === 429) {
+    return says('busy', text.busyTitle, [advice(text.busyAdvice), again(retry)]);
+  }
   if (status >= 400 && status < 500) {
-    return says('request', text.requestTitle, [detail(problem), wayOn(view)]);
+    return says('request', text.requestTitle, [
+      problem.parameter && advice(sentence(text.requestAdvice, { parameter: el('code', {}, problem.parameter) })),
+      detail(problem), wayOn(view),
+    ]);
   }
   return says('server', text.serverTitle, [advice(text.serverAdvice), detail(problem), again(retry)]);
 }
@@ -51,9 +65,10 @@ function advice(words) {
   return el('p', {}, words);
 }
 
-/** The server's own words, which may be in another language. */
-function detail(problem) {
-  return problem.detail && el('p', { class: 'detail', dir: 'auto' }, problem.detail);
+/** The server's own words, where they are in the language of the page. */
+function detail({ detail: said }) {
+  const arabic = /\p{Script=Arabic}/u.test(said.replace(/["«“].*?["»”]/gu, ''));
+  return said && arabic === (language === 'ar') && el('p', { class: 'detail', dir: 'auto' }, said);
 }
 
 /** The query with the character that the parser stumbled over. */
@@ -70,9 +85,11 @@ function again(retry) {
   return el('p', {}, button);
 }
 
-function wayOn({ name, q, comments }, label) {
-  return q
-    ? el('p', {}, el('a', { href: resultsAddress({ q, comments }) },
+function wayOn(view, label) {
+  const { name, q, comments } = view;
+  const asked = { q, comments, narrowing: view.narrowing };
+  return isOfSearch({ q, narrowing: view.narrowing ?? WIDE })
+    ? el('p', {}, el('a', { href: resultsAddress(asked) },
       label ?? (name === 'article' ? text.backToResults : text.toFirstPage)))
     : el('p', {}, el('a', { href: '/' }, text.newSearch));
 }

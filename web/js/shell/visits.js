@@ -20,7 +20,7 @@ addEventListener('pagehide', () => {
  * led away: not every browser gives a clicked link the focus.
  */
 export function leave(at = document.activeElement) {
-  const focus = at?.closest('[data-id]')?.dataset.id ?? null;
+  const focus = at?.closest('li[data-id]')?.dataset.id ?? null;
   places.delete(key);
   places.set(key, { y: Math.round(scrollY), focus });
 }

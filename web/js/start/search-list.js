@@ -1,8 +1,11 @@
+import { readAddress } from '../shell/address.js';
 import { announce } from '../shell/announce.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { counted, day, filled } from '../text/format.js';
-import { addFile, asFile, forget, forgetAll, letRemember, searches } from './searches.js';
+import { filtersInWords } from '../results/search-words.js';
+import { addFile, asFile, forget, forgetAll, letRemember, rename, searches } from './searches.js';
+import { text as words } from '../text/results-text.js';
 import { text } from '../text/text.js';
 
 const RECENT_SHOWN = 10;
@@ -35,13 +38,50 @@ function list(kind, title, entries, redraw) {
       forgetAll(kind);
       done(redraw);
     })),
-    el('ul', {}, entries.map(({ address, q, at }) => el('li', {},
-      el('a', { href: address }, el('bdi', foreign(q), q)),
-      el('small', {}, day(at)),
-      button(null, text.forget, () => {
-        forget(kind, address);
-        done(redraw);
-      }, { 'aria-label': filled(text.forgetNamed, { q }) })))));
+    el('ul', {}, entries.map((entry) => item(kind, entry, redraw))));
+}
+
+/** One search: its name or its words, then its filters, so that two of the same words are told apart. */
+function item(kind, entry, redraw) {
+  const { address, at, name } = entry;
+  const view = readAddress(address.slice(1));
+  const q = view.q || words.everything;
+  const filters = filtersInWords(view);
+  const said = [name || q, ...filters].join(' · ');
+  return el('li', { 'data-address': address },
+    el('span', { class: 'search-said' },
+      el('a', { href: address }, el('bdi', foreign(name || q), name || q)),
+      name && el('bdi', { class: 'search-words', ...foreign(q) }, q),
+      filters.length > 0 && el('span', { class: 'search-filters' }, filters.join(' · '))),
+    el('small', {}, day(at)),
+    kind === 'saved' && button(null, text.rename, ({ currentTarget }) => askName(entry, currentTarget, redraw),
+      { class: 'quiet-button rename', 'aria-label': filled(text.renameNamed, { q: said }) }),
+    button(null, text.forget, () => {
+      forget(kind, address);
+      done(redraw);
+    }, { class: 'quiet-button forget', 'aria-label': filled(text.forgetNamed, { q: said }) }));
+}
+
+/** A field in place of the button; Enter and leaving it keep the name, Esc does not. */
+function askName({ address, name }, asker, redraw) {
+  const field = el('input', { class: 'name-field', type: 'text', dir: 'auto', maxlength: 120, 'aria-label': text.nameField });
+  field.value = name;
+  let kept = false;
+  const keep = (keeps) => {
+    if (kept) return;
+    kept = true;
+    if (keeps) rename(address, field.value);
+    redraw();
+    document.querySelector(`#searches li[data-address="${CSS.escape(address)}"] .rename`)?.focus();
+  };
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    keep(event.key === 'Enter');
+  });
+  field.addEventListener('blur', () => keep(true));
+  asker.replaceWith(field);
+  field.focus();
 }
 
 /** What had the focus is gone: it stays in the section. */

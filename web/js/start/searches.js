@@ -1,14 +1,16 @@
-import { writeAddress } from '../shell/address.js';
+import { readAddress, writeAddress } from '../shell/address.js';
 
 /**
  * Searches that a reader saved, and those of late. They are kept in this browser alone and never
- * sent; an entry is `{address, q, at}`, the address holding all of the search.
+ * sent; an entry is `{address, q, at, name}`, the address holding all of the search, filters too.
+ * `name` is what the reader called it, or empty.
  */
 
 const STORE = 'fihrist.searches';
 const SAVED_AT_MOST = 500;
 const RECENT_AT_MOST = 100;
 const LONGEST = 4_000;
+const LONGEST_NAME = 120;
 
 /** `{saved, recent, remembers}`. */
 export function searches() {
@@ -30,6 +32,13 @@ export function remember(view) {
 export function save(view) {
   const all = searches();
   store({ ...all, saved: withFirst(all.saved, entryOf(view)) });
+}
+
+/** Gives a saved search a name; an empty one takes it away. */
+export function rename(address, name) {
+  const all = searches();
+  const named = (entry) => (entry.address === address ? { ...entry, name: name.trim().slice(0, LONGEST_NAME) } : entry);
+  store({ ...all, saved: all.saved.map(named) });
 }
 
 export function isSaved(view) {
@@ -78,7 +87,8 @@ export function addFile(written) {
 }
 
 function entryOf(view) {
-  return { address: writeAddress({ ...view, page: 1 }), q: view.q, at: new Date().toISOString() };
+  const search = { ...view, name: 'results', page: 1 };
+  return { address: writeAddress(search), q: view.q, at: new Date().toISOString(), name: '' };
 }
 
 function withFirst(list, entry) {
@@ -98,7 +108,12 @@ function store(all) {
 function readable(all) {
   const entries = (list) => (Array.isArray(list) ? list : [])
     .filter((entry) => [entry?.address, entry?.q, entry?.at].every((part) => typeof part === 'string'))
-    .filter(({ address, q }) => address.startsWith('/?q=') && address.length <= LONGEST && q.length <= LONGEST)
-    .map(({ address, q, at }) => ({ address, q, at }));
+    .filter(({ address, q }) => isOfResults(address) && address.length <= LONGEST && q.length <= LONGEST)
+    .map(({ address, q, at, name }) => ({ address, q, at, name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '' }));
   return { saved: entries(all?.saved), recent: entries(all?.recent), remembers: all?.remembers !== false };
+}
+
+/** Whether an address is one of a search of this page. */
+function isOfResults(address) {
+  return address.startsWith('/?') && readAddress(address.slice(1)).name === 'results';
 }

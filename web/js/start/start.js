@@ -1,39 +1,113 @@
-import { resultsAddress } from '../shell/address.js';
-import { health, Problem } from '../shell/api.js';
+import { articleAddress, resultsAddress } from '../shell/address.js';
+import { health, search } from '../shell/api.js';
+import { credits } from '../drawing/credits.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
-import { counted, day, filled } from '../text/format.js';
-import { drawProblem } from '../shell/problems.js';
+import { helpButton } from '../search/help-button.js';
+import { runs } from '../drawing/runs.js';
+import { examplesOf } from './examples.js';
+import { WIDE, withPeriod, withValue } from '../narrowing/narrowing.js';
+import { shownPeriod, shownValue } from '../narrowing/periods.js';
+import { chart } from '../narrowing/timeline.js';
+import { counted, day, filled, number } from '../text/format.js';
 import { searchList } from './search-list.js';
-import { text } from '../text/text.js';
+import { text } from '../text/start-text.js';
+import { text as common } from '../text/text.js';
 
-/** The first view: what this is, a few searches to try, and how much there is to search. */
-export async function start(view, { signal, retry }) {
-  const holdings = el('p', { id: 'holdings', class: 'holdings' });
-  fillHoldings(holdings, signal, retry);
+/** The first view: a few searches to try, and the ways into the archive without a word. */
+
+const NEWEST_SHOWN = 6;
+const ASKED = 10;
+const VALUES = 12;
+const SECTIONS = ['category', 'outlet'];
+const NAMES = ['person', 'organisation', 'place_named'];
+
+/** All articles, from which every way here leads on. */
+const EVERYTHING = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE };
+
+export async function start(view, { signal, again, go }) {
+  const [{ articles, builtAt }, archive] = await Promise.all([
+    health(signal), search(EVERYTHING, signal, again, { facets: VALUES, size: ASKED }),
+  ]);
+  const lately = await ofLateMonths(archive, signal, again);
   return {
     title: '',
     heading: '#q',
     keys: {},
     nodes: [
       el('h1', { class: 'tagline' }, text.tagline),
-      el('nav', { id: 'examples', class: 'examples', 'aria-label': text.examplesLabel },
-        el('span', { class: 'examples-label', 'aria-hidden': 'true' }, text.examplesLabel),
-        el('ul', {}, text.examples.map((q) =>
-          el('li', {}, el('a', { href: resultsAddress({ q }) }, el('bdi', foreign(q), q)))))),
-      holdings,
+      examples(archive.hits, lately.facets),
+      el('p', { id: 'holdings', class: 'holdings', 'data-articles': articles },
+        filled(text.holdings, { articles: counted(articles, common.articles), built: day(builtAt) })),
       searchList(),
-    ],
+      el('div', { class: 'ways-in' },
+        overTime(archive, go),
+        newest(archive.hits),
+        ...SECTIONS.map((name) => facetList(archive, name, EVERYTHING)),
+        names(lately)),
+    ].filter(Boolean),
   };
 }
 
-/** The view does not wait for this: its line is kept free. */
-async function fillHoldings(line, signal, retry) {
-  try {
-    const { articles, builtAt } = await health(signal);
-    line.dataset.articles = articles;
-    line.textContent = filled(text.holdings, { articles: counted(articles, text.articles), built: day(builtAt) });
-  } catch (failure) {
-    if (failure instanceof Problem) line.replaceWith(drawProblem(failure, { name: 'start' }, retry).node);
-  }
+/** Who and what was named in the last bars of the archive that hold enough, and in which period that is. */
+async function ofLateMonths({ histogram: { bars }, total, facets }, signal, again) {
+  const enough = Math.min(200, total.articles / 4);
+  let [at, sum] = [bars.length, 0];
+  while (at > 0 && sum < enough) sum += bars[--at].articles;
+  if (at <= 0) return { facets, view: EVERYTHING };
+  const view = withPeriod(EVERYTHING, bars[at].from, bars.at(-1).to);
+  const answer = await search(view, signal, again, { facets: VALUES, size: 1 });
+  return { facets: answer.facets, view };
+}
+
+function examples(hits, facets) {
+  const help = helpButton('start-help');
+  help.classList.add('start-help');
+  const found = examplesOf(hits, facets.filter(({ facet }) => NAMES.includes(facet)).flatMap(({ values }) => values));
+  if (found.length === 0) return el('p', { class: 'examples' }, help);
+  return el('div', { class: 'examples-row' }, el('nav', { id: 'examples', class: 'examples', 'aria-label': text.examplesLabel },
+    el('span', { class: 'examples-label', 'aria-hidden': 'true' }, text.examplesLabel),
+    el('ul', {}, found.map((q) => el('li', {}, el('a', { href: resultsAddress({ q }) }, el('bdi', foreign(q), q)))))), help);
+}
+
+function overTime({ histogram }, go) {
+  if (histogram.bars.length < 2) return null;
+  return section('over-time', text.overTime, chart('period', histogram, EVERYTHING, go));
+}
+
+function newest(hits) {
+  if (hits.length === 0) return null;
+  return section('newest', text.newest,
+    el('ul', {}, hits.slice(0, NEWEST_SHOWN).map((hit) => el('li', { class: 'neighbour', 'data-id': hit.id },
+      el('h3', { class: 'neighbour-title', ...foreign(hit.title.text) },
+        el('a', { href: articleAddress(hit.id) }, hit.title.text.trim() ? runs(hit.title.text) : common.untitled)),
+      credits(hit, 'day')))),
+    el('p', {}, el('a', { id: 'browse-all', href: resultsAddress({ ...EVERYTHING, narrowing: { ...WIDE, sort: 'newest' } }) },
+      text.browseAll)));
+}
+
+function facetList({ facets }, name, view) {
+  const facet = facets.find((one) => one.facet === name);
+  if (!facet || facet.values.length === 0) return null;
+  return section(`by-${name}`, text.by[name], valueList(facet, view));
+}
+
+function names({ facets, view }) {
+  const lists = NAMES.map((name) => facets.find(({ facet }) => facet === name))
+    .filter((facet) => facet && facet.values.length > 0);
+  if (lists.length === 0) return null;
+  const { from, to } = view.narrowing;
+  return section('named', from ? filled(text.namedLately, { period: shownPeriod(from, to) }) : text.named,
+    el('div', { class: 'named-lists' }, lists.map((facet) => el('div', { 'data-names': facet.facet },
+      el('h3', {}, text.by[facet.facet]), valueList(facet, view)))));
+}
+
+function valueList({ facet, values }, view) {
+  return el('ul', { class: 'value-list' }, values.map(({ value, articles }) => el('li', { 'data-value': value },
+    el('a', { href: resultsAddress(withValue(view, facet, value, 'wanted')) }, el('bdi', {}, runs(shownValue(facet, value)))),
+    ' ', el('small', {}, number(articles)))));
+}
+
+function section(id, title, ...parts) {
+  return el('section', { id, class: 'way-in', 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, title), parts);
 }

@@ -62,6 +62,7 @@ class ArchitectureTest {
                 "com.ibm.icu..",
                 "com.optimaize.langdetect..",
                 "org.apache.commons.compress..",
+                "org.apache.commons.io..",
                 "org.apache.commons.csv..",
                 "org.apache.james.mime4j..",
                 "org.jsoup..",

@@ -3,6 +3,7 @@ package org.fihrist.article;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * An article's text, in parts that are searched and shown apart.
@@ -11,12 +12,16 @@ import java.util.List;
  * @param comments what readers wrote below the article
  * @param related lists of other articles that the page carries: kept, never searched
  * @param language the body's language as BCP 47 names it, such as {@code ar}; empty when unknown
+ * @param pages where the pages of a PDF begin in the body, in the order of the body: what stands at
+ *     the foot of pages comes last; empty for what has no pages. Articles that were stored before
+ *     pages were known have none
  */
 public record Content(
     List<Paragraph> paragraphs,
     List<Comment> comments,
     List<RelatedList> related,
-    String language) {
+    String language,
+    List<PageStart> pages) {
   /** What stands between two paragraphs in {@link #body()}. */
   public static final String PARAGRAPH_BREAK = "\n";
 
@@ -24,6 +29,16 @@ public record Content(
     paragraphs = List.copyOf(paragraphs);
     comments = List.copyOf(comments);
     related = List.copyOf(related);
+    pages = pages == null ? List.of() : List.copyOf(pages);
+  }
+
+  /** A text without pages. */
+  public Content(
+      List<Paragraph> paragraphs,
+      List<Comment> comments,
+      List<RelatedList> related,
+      String language) {
+    this(paragraphs, comments, related, language, List.of());
   }
 
   /** A text whose language is not known. */
@@ -33,7 +48,23 @@ public record Content(
 
   /** The same in a language. */
   public Content in(String name) {
-    return new Content(paragraphs, comments, related, name);
+    return new Content(paragraphs, comments, related, name, pages);
+  }
+
+  /** The same with its pages. */
+  public Content paged(List<PageStart> starts) {
+    return new Content(paragraphs, comments, related, language, starts);
+  }
+
+  /** The page on which a place of the body stands; empty where there are no pages. */
+  public OptionalInt pageAt(int offset) {
+    int page = 0;
+    for (PageStart start : pages) {
+      if (start.offset() <= offset) {
+        page = start.page();
+      }
+    }
+    return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
   }
 
   /** A body alone, without comments or lists. */

@@ -1,5 +1,7 @@
 package org.fihrist.article;
 
+import java.util.Objects;
+
 /**
  * When an article was published, as precisely as its source says and no more.
  *
@@ -7,8 +9,10 @@ package org.fihrist.article;
  *     2017-01-21T16:19:00} with its offset when the source gave one; empty when unknown
  * @param precision how far {@code iso} goes
  * @param written the date as the source wrote it; empty when it wrote none
+ * @param evidence where the date was found
  */
-public record PublicationDate(String iso, Precision precision, String written) {
+public record PublicationDate(
+    String iso, Precision precision, String written, DateEvidence evidence) {
   /** Nothing was written. */
   public static final PublicationDate UNKNOWN = new PublicationDate("", Precision.UNKNOWN, "");
 
@@ -24,6 +28,21 @@ public record PublicationDate(String iso, Precision precision, String written) {
     DAY,
     /** Day and time of day. */
     TIME
+  }
+
+  // An index that was built before evidence was kept has none in its stored articles.
+  public PublicationDate {
+    evidence = Objects.requireNonNullElse(evidence, DateEvidence.NONE);
+  }
+
+  /** A date whose origin is not recorded. */
+  public PublicationDate(String iso, Precision precision, String written) {
+    this(iso, precision, written, DateEvidence.NONE);
+  }
+
+  /** The same date with its origin. */
+  public PublicationDate with(DateEvidence origin) {
+    return new PublicationDate(iso, precision, written, origin);
   }
 
   /** A date that was written but could not be understood. */

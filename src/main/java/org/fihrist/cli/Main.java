@@ -3,6 +3,8 @@ package org.fihrist.cli;
 import java.util.Objects;
 import org.fihrist.cli.command.AnalyzeCommand;
 import org.fihrist.cli.command.CheckCommand;
+import org.fihrist.cli.command.ExplainCommand;
+import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
 import org.fihrist.cli.command.PruneCommand;
 import org.fihrist.cli.command.RebuildCommand;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       CheckCommand.class,
       RejectsCommand.class,
+      ExplainCommand.class,
+      FormatsCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
       PruneCommand.class,

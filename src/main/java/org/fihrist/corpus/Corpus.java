@@ -13,8 +13,8 @@ import java.util.function.LongConsumer;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.Budget;
 import org.fihrist.corpus.archive.Content;
-import org.fihrist.corpus.archive.LeftSpools;
 import org.fihrist.corpus.archive.Limits;
+import org.fihrist.corpus.archive.StaleSpools;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.WorkerLimits;
 import org.fihrist.corpus.input.Origin;
@@ -64,14 +64,15 @@ public final class Corpus {
 
   /** The same without the first files. */
   public void read(Intake intake, int withoutFirst) {
-    LeftSpools.sweep();
+    StaleSpools.sweep();
     List<Path> files = files();
     long bytesBefore = files.subList(0, withoutFirst).stream().mapToLong(this::size).sum();
     List<Path> wanted = files.subList(withoutFirst, files.size());
     try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL);
         ReadAhead ahead =
             new ReadAhead(
-                wanted, (file, lane) -> read(file, reading(file, workers), lane, lane::bytes))) {
+                wanted,
+                (file, buffer) -> read(file, readerOf(file, workers), buffer, buffer::bytes))) {
       for (Path file : wanted) {
         intake.begin(file);
         hand(ahead.next(), ahead, intake, bytesBefore);
@@ -85,33 +86,48 @@ public final class Corpus {
     unusable.forEach(intake::reject);
   }
 
-  private void hand(Lane lane, ReadAhead ahead, Intake intake, long bytesBefore)
-      throws InterruptedException {
-    while (!lane.isFinished()) {
-      List<Lane.Item> items = ahead.take(lane);
-      items.forEach(item -> item.giving().to(intake));
-      intake.progress(lane.file(), bytesBefore + Math.min(lane.bytes(), size(lane.file())));
+  /**
+   * Reads everything in order by this thread alone, so that an intake with an observer hears of a
+   * page before it gets its article.
+   */
+  public void explain(Intake intake) {
+    try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
+      for (Path file : files()) {
+        intake.begin(file);
+        read(file, readerOf(file, workers), intake, _ -> {});
+      }
     }
-    lane.throwTrouble();
+    unusable.forEach(intake::reject);
+  }
+
+  private void hand(FileBuffer buffer, ReadAhead ahead, Intake intake, long bytesBefore)
+      throws InterruptedException {
+    while (!buffer.isFinished()) {
+      List<FileBuffer.Item> items = ahead.take(buffer);
+      items.forEach(item -> item.giving().to(intake));
+      intake.progress(buffer.file(), bytesBefore + Math.min(buffer.bytes(), size(buffer.file())));
+    }
+    buffer.throwTrouble();
   }
 
   private long size(Path file) {
     return Objects.requireNonNull(sizes.get(file));
   }
 
-  private FileReading reading(Path file, DocumentWorkers workers) {
-    return new FileReading(new Budget(Limits.USUAL, size(file)), new DocumentReading(workers));
+  private InputFileReader readerOf(Path file, DocumentWorkers workers) {
+    return new InputFileReader(new Budget(Limits.USUAL, size(file)), new DocumentReader(workers));
   }
 
-  private static void read(Path file, FileReading reading, Intake intake, LongConsumer bytesRead) {
+  private static void read(
+      Path file, InputFileReader reader, Intake intake, LongConsumer bytesRead) {
     try (Content content = Content.of(file, bytesRead)) {
-      reading.read(content, intake);
+      reader.read(content, intake);
     } catch (IOException e) {
       intake.reject(
           new Reject(
               Origin.file(file.toString()).whole(),
               UNREADABLE,
-              FileReading.trouble(e, new TalliedIntake(intake))));
+              InputFileReader.trouble(e, new IntakeCounter(intake))));
     }
   }
 }

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.fields.FieldMap;
+import org.fihrist.corpus.html.OutletRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,9 @@ final class CorpusFiles {
     Path name = file.getFileName();
     return !file.equals(source)
         && name != null
-        && (name.toString().startsWith(".") || name.toString().equals(FieldMap.FILE_NAME));
+        && (name.toString().startsWith(".")
+            || name.toString().equals(FieldMap.FILE_NAME)
+            || name.toString().equals(OutletRules.FILE_NAME));
   }
 
   private void take(Path file, BasicFileAttributes attributes) {

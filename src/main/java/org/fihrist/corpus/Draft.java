@@ -8,8 +8,10 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.input.MastheadRepair;
 import org.fihrist.corpus.input.Mojibake;
 import org.fihrist.corpus.language.TextLanguage;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.text.Repetition;
 
 /**
@@ -20,6 +22,7 @@ import org.fihrist.text.Repetition;
  */
 record Draft(String number, Masthead masthead, Content content) {
   private static final int ENOUGH_FOR_LANGUAGE = 500;
+  private static final int PARTS = 5;
   private static final int SHOWN = 30;
 
   /** Gives the article to the intake, or rejects it when there is nothing to read in it. */
@@ -34,9 +37,19 @@ record Draft(String number, Masthead masthead, Content content) {
     if (Mojibake.isBeyondRepair(opening)) {
       rejectGarbled(opening, source, intake);
     } else {
-      Content told = content.in(TextLanguage.of(content.language(), opening));
-      intake.article(new Article(Identity.of(this), masthead, told, source));
+      Content told = content.in(language(opening));
+      Draft repaired = new Draft(number, MastheadRepair.of(dated(), opening), told);
+      intake.article(new Article(Identity.of(repaired), repaired.masthead, told, source));
     }
+  }
+
+  /** The address may give a date where the record gives none, or contradict it. */
+  private Masthead dated() {
+    return new Masthead(
+        masthead.title(),
+        masthead.credits(),
+        DateChoice.withAddress(masthead.published(), masthead.url()),
+        masthead.url());
   }
 
   /** Names what nobody can read any more. */
@@ -58,6 +71,42 @@ record Draft(String number, Masthead masthead, Content content) {
             new Masthead(masthead.title(), masthead.credits(), masthead.published(), url),
             content)
         : this;
+  }
+
+  /** A block of another script may stand before the text, so the middle of a long text decides. */
+  private String language(String opening) {
+    String middle = middle();
+    boolean otherScript =
+        !middle.isEmpty()
+            && TextLanguage.isArabicScript(middle) != TextLanguage.isArabicScript(opening);
+    return TextLanguage.of(content.language(), otherScript ? middle : opening);
+  }
+
+  /** From every part of a text that is longer than its opening; empty when it is not. */
+  private String middle() {
+    List<Paragraph> paragraphs = content.paragraphs();
+    long length = paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
+    if (length < 2L * ENOUGH_FOR_LANGUAGE) {
+      return "";
+    }
+    StringBuilder sample = new StringBuilder();
+    for (int part = 1; part <= PARTS; part++) {
+      sample.append(at(length * part / (PARTS + 1), ENOUGH_FOR_LANGUAGE / PARTS)).append(' ');
+    }
+    return sample.toString();
+  }
+
+  private String at(long offset, int chars) {
+    long before = 0;
+    for (Paragraph paragraph : content.paragraphs()) {
+      int length = paragraph.text().length();
+      if (before + length > offset) {
+        int start = (int) (offset - before);
+        return paragraph.text().substring(start, Math.min(length, start + chars));
+      }
+      before += length;
+    }
+    return "";
   }
 
   /** Enough of the text to know its language by; the body first, for a title may be a name. */

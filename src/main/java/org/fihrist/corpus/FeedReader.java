@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import org.fihrist.corpus.html.Feed;
 import org.fihrist.corpus.html.FeedItem;
+import org.fihrist.corpus.html.FeedParser;
 import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.RecordReader;
 import org.fihrist.corpus.input.TextFile;
@@ -24,7 +24,7 @@ final class FeedReader implements ArticleReader {
       Pattern.compile(
           "(?:\\s|\\ufeff|<!--(?s:.{0,3000}?)-->|<\\?(?s:.{0,500}?)\\?>"
               + "|<!DOCTYPE[^<>\\[]{0,1000}+(?:\\[(?s:.{0,5000}?)\\]\\s*)?>)*+"
-              + "<(?:rss|(?:\\w+:)?RDF|(?:atom:)?feed|channel)(?=[\\s>])",
+              + "<(?:rss|(?:\\w+:)?RDF|(?:\\w+:)?feed|channel)(?=[\\s>])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOSED =
       Pattern.compile(
@@ -46,10 +46,10 @@ final class FeedReader implements ArticleReader {
   public void read(TextFile text, Intake intake) throws IOException {
     Source whole = text.origin().source(0, Place.line(1), FORMAT);
     RecordReader records = text.records(MAX_CHARS_PER_ITEM);
-    EndReader xml = new EndReader(records, CLOSED_WITHIN);
+    TailReader xml = new TailReader(records, CLOSED_WITHIN);
     Given given = new Given(text.origin(), intake);
     try {
-      Feed.read(
+      FeedParser.read(
           xml,
           text.origin().url(),
           text.origin().fetched(),

@@ -24,4 +24,9 @@ final class Formats {
   static Optional<ArticleReader> of(String opening) {
     return READERS.stream().filter(reader -> reader.recognises(opening)).findFirst();
   }
+
+  /** The names of all formats, in the order in which they are tried. */
+  static List<String> names() {
+    return READERS.stream().map(ArticleReader::format).toList();
+  }
 }

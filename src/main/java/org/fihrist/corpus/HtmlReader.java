@@ -1,10 +1,13 @@
 package org.fihrist.corpus;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fihrist.article.Place;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.html.HtmlPageReader;
+import org.fihrist.corpus.html.OutletRules;
+import org.fihrist.corpus.html.PageContext;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.page.Page;
 
@@ -35,9 +38,16 @@ final class HtmlReader implements ArticleReader {
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
     Source source = text.origin().source(1, Place.line(1), FORMAT);
+    Optional<OutletRules> rules = RulesOfFile.read(text.origin(), source, intake);
+    if (rules.isEmpty()) {
+      return;
+    }
     WholeText.read(text, MAX_CHARS, source, intake)
         .ifPresent(html -> {
-          Page page = HtmlPageReader.read(html, text.origin().url(), text.origin().fetched());
+          PageContext context =
+              new PageContext(
+                  text.origin().url(), text.origin().fetched(), rules.get(), intake.observer());
+          Page page = HtmlPageReader.read(html, context);
           new Draft("", page.masthead(), page.content()).give(source, intake);
         });
   }

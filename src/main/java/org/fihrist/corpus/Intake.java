@@ -3,6 +3,7 @@ package org.fihrist.corpus;
 import java.nio.file.Path;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.corpus.page.PageObserver;
 
 /** Takes what a corpus yields. */
 public interface Intake {
@@ -11,6 +12,11 @@ public interface Intake {
 
   /** An input did not become an article. */
   void reject(Reject reject);
+
+  /** Is told how pages are taken apart; by default, nobody is. */
+  default PageObserver observer() {
+    return PageObserver.NONE;
+  }
 
   /** What follows is of this file. */
   default void begin(Path file) {}

@@ -16,6 +16,7 @@ import org.fihrist.corpus.fields.FieldMap;
 import org.fihrist.corpus.fields.Part;
 import org.fihrist.corpus.html.HtmlText;
 import org.fihrist.corpus.input.Mojibake;
+import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 import tools.jackson.databind.JsonNode;
@@ -87,9 +88,14 @@ final class JsonArticle {
   }
 
   Draft draft() {
+    Credits signed = Signature.read(joined(Part.AUTHOR));
+    String place = value(Part.PLACE);
     Credits credits =
         new Credits(
-            value(Part.OUTLET), joined(Part.AUTHOR), value(Part.PLACE), first(Part.CATEGORY));
+            value(Part.OUTLET),
+            signed.author(),
+            place.isEmpty() ? signed.place() : place,
+            first(Part.CATEGORY));
     Masthead masthead =
         new Masthead(
             Spacing.oneLine(HtmlText.plain(text(Part.TITLE))),

@@ -55,7 +55,7 @@ final class JsonDocumentReader implements ArticleReader {
 
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
-    Optional<FieldMap> fields = Fields.of(text.origin(), FORMAT, intake);
+    Optional<FieldMap> fields = FieldMaps.of(text.origin(), FORMAT, intake);
     if (fields.isEmpty()) {
       return;
     }

@@ -40,7 +40,7 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
-    Optional<FieldMap> fields = Fields.of(text.origin(), FORMAT, intake);
+    Optional<FieldMap> fields = FieldMaps.of(text.origin(), FORMAT, intake);
     if (fields.isPresent()) {
       read(text, fields.get(), intake);
     }

@@ -13,7 +13,7 @@ import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
-import org.fihrist.corpus.mail.Letter;
+import org.fihrist.corpus.mail.MailMessage;
 
 /** A letter (eml), or a box of letters (mbox), in which a line that begins with From parts them. */
 final class MailReader implements ArticleReader {
@@ -98,18 +98,18 @@ final class MailReader implements ArticleReader {
       if (tooLarge) {
         reject(source, TOO_LARGE, "A letter of more than " + MAX_BYTES + " bytes is no article.");
       } else {
-        give(Letter.read(letter.toString().getBytes(ISO_8859_1)), source);
+        give(MailMessage.read(letter.toString().getBytes(ISO_8859_1)), source);
       }
       letter.setLength(0);
       tooLarge = false;
     }
 
-    private void give(Optional<Letter> read, Source source) {
+    private void give(Optional<MailMessage> read, Source source) {
       if (read.isEmpty()) {
         reject(source, DAMAGED, "The letter's parts cannot be told apart; export it again.");
         return;
       }
-      Letter one = read.get();
+      MailMessage one = read.get();
       new Draft(one.number(), one.masthead(), one.content()).give(source, intake);
       for (String name : one.attachments()) {
         reject(

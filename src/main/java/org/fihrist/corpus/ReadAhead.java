@@ -24,16 +24,16 @@ final class ReadAhead implements AutoCloseable {
   private static final int MOST_FILES = 64;
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
-  private final FileAction reading;
+  private final FileAction action;
   private final Iterator<Path> files;
-  private final Deque<Lane> lanes = new ArrayDeque<>();
+  private final Deque<FileBuffer> buffers = new ArrayDeque<>();
   private final ExecutorService threads;
   private long waiting;
   private boolean closed;
 
   /** What is done with a file on a thread of its own. */
   interface FileAction {
-    void read(Path file, Lane lane);
+    void read(Path file, FileBuffer buffer);
   }
 
   /**
@@ -41,9 +41,9 @@ final class ReadAhead implements AutoCloseable {
    *
    * @param files in order
    */
-  ReadAhead(List<Path> files, FileAction reading) {
+  ReadAhead(List<Path> files, FileAction action) {
     this.files = files.iterator();
-    this.reading = reading;
+    this.action = action;
     int cores = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     this.threads =
         Executors.newFixedThreadPool(
@@ -51,30 +51,30 @@ final class ReadAhead implements AutoCloseable {
   }
 
   /** The next file; threads take files in the same order, so this one is always being read. */
-  synchronized Lane next() {
-    while (lanes.size() < MOST_FILES && files.hasNext()) {
-      Lane lane = new Lane(this, files.next());
-      lanes.add(lane);
-      threads.execute(() -> read(lane));
+  synchronized FileBuffer next() {
+    while (buffers.size() < MOST_FILES && files.hasNext()) {
+      FileBuffer buffer = new FileBuffer(this, files.next());
+      buffers.add(buffer);
+      threads.execute(() -> read(buffer));
     }
-    return lanes.element();
+    return buffers.element();
   }
 
-  private void read(Lane lane) {
+  private void read(FileBuffer buffer) {
     try {
-      reading.read(lane.file(), lane);
-      lane.end();
+      action.read(buffer.file(), buffer);
+      buffer.end();
     } catch (RuntimeException | Error e) {
-      lane.fail(e);
+      buffer.fail(e);
     }
   }
 
   /** Waits until there is room for more, which the first file always has when nothing waits. */
-  synchronized void enter(Lane lane, Lane.Item item) {
+  synchronized void enter(FileBuffer buffer, FileBuffer.Item item) {
     try {
       while (!closed
           && waiting + item.size() > MOST_WAITING
-          && (lane != lanes.peek() || !lane.isEmpty())) {
+          && (buffer != buffers.peek() || !buffer.isEmpty())) {
         wait();
       }
     } catch (InterruptedException e) {
@@ -85,21 +85,21 @@ final class ReadAhead implements AutoCloseable {
       throw new CancellationException("nobody wants more");
     }
     waiting += item.size();
-    lane.add(item);
+    buffer.add(item);
     notifyAll();
   }
 
   /** Takes all that waits of the first file; after a while also nothing. */
-  synchronized List<Lane.Item> take(Lane lane) throws InterruptedException {
+  synchronized List<FileBuffer.Item> take(FileBuffer buffer) throws InterruptedException {
     long since = System.nanoTime();
-    while (lane.isEmpty() && !lane.hasEnded() && System.nanoTime() - since < PAUSE_NANOS) {
+    while (buffer.isEmpty() && !buffer.hasEnded() && System.nanoTime() - since < PAUSE_NANOS) {
       TimeUnit.NANOSECONDS.timedWait(this, PAUSE_NANOS);
     }
-    List<Lane.Item> taken = lane.drain();
+    List<FileBuffer.Item> taken = buffer.drain();
     taken.forEach(item -> waiting -= item.size());
-    if (taken.isEmpty() && lane.hasEnded()) {
-      lanes.remove();
-      lane.finish();
+    if (taken.isEmpty() && buffer.hasEnded()) {
+      buffers.remove();
+      buffer.finish();
     }
     notifyAll();
     return taken;

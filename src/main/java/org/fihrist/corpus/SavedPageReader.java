@@ -11,9 +11,11 @@ import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.html.HtmlPageReader;
+import org.fihrist.corpus.html.OutletRules;
+import org.fihrist.corpus.html.PageContext;
 import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
-import org.fihrist.corpus.mail.MailedPage;
+import org.fihrist.corpus.mail.MhtmlPage;
 import org.fihrist.corpus.page.Page;
 
 /** A page that a browser saved in one file, with its pictures (MHTML): one article a file. */
@@ -49,13 +51,19 @@ final class SavedPageReader implements ArticleReader {
       }
       letter.append(lines.line()).append("\r\n");
     }
-    Optional<MailedPage> saved = MailedPage.read(letter.toString().getBytes(ISO_8859_1));
+    Optional<MhtmlPage> saved = MhtmlPage.read(letter.toString().getBytes(ISO_8859_1));
     if (saved.isEmpty()) {
       intake.reject(new Reject(source, DAMAGED, "There is no page in it; save it again."));
       return;
     }
-    MailedPage one = saved.get();
-    Page page = HtmlPageReader.read(one.html(), one.address(), one.saved());
+    MhtmlPage one = saved.get();
+    Optional<OutletRules> rules = RulesOfFile.read(text.origin(), source, intake);
+    if (rules.isEmpty()) {
+      return;
+    }
+    PageContext context =
+        new PageContext(one.address(), one.saved(), rules.get(), intake.observer());
+    Page page = HtmlPageReader.read(one.html(), context);
     new Draft("", page.masthead(), page.content()).give(source, intake);
   }
 }

@@ -36,7 +36,8 @@ final class ScrapedTextReader implements ArticleReader {
       Draft.rejectGarbled(page, source, intake);
       return;
     }
-    Page understood = PageReader.read(page, origin.fetched());
+    String text = OpenItiText.matches(page) ? OpenItiText.plain(page) : page;
+    Page understood = PageReader.read(text, origin.fetched(), intake.observer());
     new Draft("", understood.masthead(), understood.content())
         .addressed(origin.url())
         .give(source, intake);

@@ -18,6 +18,7 @@ import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.fields.FieldMap;
+import org.fihrist.corpus.fields.FieldMapException;
 import org.fihrist.corpus.input.RecordReader;
 import org.fihrist.corpus.input.TextFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,10 +41,23 @@ final class TableReader implements ArticleReader {
     return TableShape.of(opening).isPresent();
   }
 
+  /** Whether a text is a table whose header names a title or a text. */
+  boolean knows(TextFile text) {
+    return TableShape.of(text.opening())
+        .filter(shape -> {
+          try {
+            return FieldMap.of(text.origin().path()).knowsAnyText(shape.columns());
+          } catch (FieldMapException e) {
+            return false;
+          }
+        })
+        .isPresent();
+  }
+
   @Override
   public void read(TextFile text, Intake intake) throws IOException {
     TableShape shape = TableShape.of(text.opening()).orElseThrow();
-    Optional<FieldMap> fields = Fields.of(text.origin(), FORMAT, intake);
+    Optional<FieldMap> fields = FieldMaps.of(text.origin(), FORMAT, intake);
     if (fields.isEmpty()) {
       return;
     }

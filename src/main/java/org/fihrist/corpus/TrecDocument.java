@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
+import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 
@@ -31,11 +32,13 @@ final class TrecDocument {
   }
 
   Draft draft() {
+    Credits signed = Signature.read(value("author", "byline"));
+    String place = value("place", "location", "dateline");
     Credits credits =
         new Credits(
             value("src", "source", "outlet", "publisher"),
-            value("author", "byline"),
-            value("place", "location", "dateline"),
+            signed.author(),
+            place.isEmpty() ? signed.place() : place,
             value("cat", "category", "section"));
     Masthead masthead =
         new Masthead(

@@ -3,8 +3,8 @@
  *
  * <p>Read {@link org.fihrist.corpus.Corpus} first: it lists the files of the sources and gives
  * every article and every {@link org.fihrist.article.Reject} to an {@link
- * org.fihrist.corpus.Intake}. {@link org.fihrist.corpus.FileReading} opens each file as a tree of
- * members, which {@code archive} takes apart and {@code document} parses; a text is opened by
+ * org.fihrist.corpus.Intake}. {@link org.fihrist.corpus.InputFileReader} opens each file as a tree
+ * of members, which {@code archive} takes apart and {@code document} parses; a text is opened by
  * {@code input}; {@link org.fihrist.corpus.Formats} recognises by that text which {@link
  * org.fihrist.corpus.ArticleReader} reads it: {@link org.fihrist.corpus.TrecReader}, {@link
  * org.fihrist.corpus.JsonLinesReader}, {@link org.fihrist.corpus.JsonDocumentReader}, {@link

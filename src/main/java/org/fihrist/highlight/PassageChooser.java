@@ -27,7 +27,10 @@ final class PassageChooser {
 
   private PassageChooser() {}
 
-  /** At most two passages, best first; the text's beginning, unmarked, when nothing matched. */
+  /**
+   * At most two passages, the best ones in the order of the text: read one after the other, they
+   * must not say what the text does not. The text's beginning, unmarked, when nothing matched.
+   */
   static List<Passage> choose(Field field, String text, List<Mark> marks) {
     List<Candidate> candidates = new ArrayList<>();
     for (Sentences.Span sentence : Sentences.of(text)) {
@@ -44,6 +47,7 @@ final class PassageChooser {
       best.marks().forEach(mark -> shown.set(mark.word()));
       chosen.add(best.passage(field, text));
     }
+    chosen.sort(Comparator.comparingInt(Passage::start));
     return chosen;
   }
 

@@ -106,10 +106,15 @@ public final class Sought {
       case Query.Boosted boosted -> read(boosted.query(), fields);
       case Query.Junction junction ->
           junction.clauses().stream()
-              .filter(clause -> clause.occur() != Query.Occur.MUST_NOT)
+              .filter(Sought::isSought)
               .forEach(clause -> read(clause.query(), fields));
       case Query.Everything _, Query.Nothing _, Query.Range _ -> {}
     }
+  }
+
+  /** The words of a bonus stand in other clauses too. */
+  private static boolean isSought(Query.Clause clause) {
+    return clause.occur() != Query.Occur.MUST_NOT && clause.occur() != Query.Occur.BONUS;
   }
 
   /** The words of a text in the query: of all texts together as many as a query has leaves. */

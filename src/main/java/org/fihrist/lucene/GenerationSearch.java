@@ -16,6 +16,7 @@ import org.fihrist.lucene.ranking.MatchExport;
 import org.fihrist.lucene.ranking.RerankWeights;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
+import org.fihrist.lucene.reader.DateEvidenceReader;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
@@ -24,6 +25,7 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
@@ -117,6 +119,14 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
     return read(() -> SimilarSearch.similar(generation, id, most));
+  }
+
+  DateCounts dateCounts() {
+    return read(() -> DateEvidenceReader.counts(generation.reader()));
+  }
+
+  List<Article> disputedDates(int most) {
+    return read(() -> DateEvidenceReader.disputed(generation.reader(), most));
   }
 
   Ladder ladder() {

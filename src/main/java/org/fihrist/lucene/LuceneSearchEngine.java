@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
+import org.fihrist.article.Article;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.ranking.RerankWeights;
 import org.fihrist.lucene.ranking.SearchExecutor;
@@ -24,6 +25,7 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -204,6 +206,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public IndexStatus status() {
     return once(GenerationSearch::status);
+  }
+
+  /** Where the dates of the articles come from. */
+  public DateCounts dateCounts() {
+    return once(GenerationSearch::dateCounts);
+  }
+
+  /** Some articles that give two dates which differ by more than a day. */
+  public List<Article> disputedDates(int most) {
+    return once(search -> search.disputedDates(most));
   }
 
   @Override

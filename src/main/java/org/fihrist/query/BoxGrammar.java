@@ -56,6 +56,10 @@ final class BoxGrammar {
         stray(next());
         continue;
       }
+      if (isAt(Kind.BONUS)) {
+        clauses.add(new Clause(Occur.BONUS, next().leaf()));
+        continue;
+      }
       boolean isFirst = clauses.isEmpty();
       for (Part part : alternative()) {
         shape = isFirst ? part.shape() : Shape.NEIGHBOURS;

@@ -26,7 +26,9 @@ import org.fihrist.query.ParsedQuery.Kind;
  * <p><b>Phrases.</b> {@code "…"}, {@code “…”}, {@code „…“}, {@code «…»}, {@code ‹…›}: the words in
  * this order, each up to {@link Level#FOLDED}; {@code ="…"} or {@code "=word word"} makes all or
  * one of them exact. {@code "…"~5} lets the words stand apart, up to {@link QueryLimits#MAX_SLOP}.
- * Which quote closes which, and which is part of a word, is told at {@link Quotes}.
+ * Which quote closes which, and which is part of a word, is told at {@link Quotes}. Beside four or
+ * more other words quotes are quotation marks: see {@link QuotedParts}; {@code +"…"} asks for the
+ * phrase there too.
  *
  * <p><b>Required and excluded.</b> {@code +word} must be there, {@code -word} or {@code NOT word}
  * must not; both work on phrases and brackets too. A sign is one only at the start of what it works
@@ -100,7 +102,8 @@ public final class BoxParser {
     }
     TypedText typed = TypedText.of(text, end);
     List<BoxToken> tokens = Brackets.balance(new BoxLexer(typed, notes).tokens(), typed, notes);
-    Query query = new BoxGrammar(tokens, typed, notes).query();
+    List<BoxToken> meant = QuotedParts.loosened(tokens, typed, notes);
+    Query query = new BoxGrammar(meant, typed, notes).query();
     return new ParsedQuery(query, notes.inOrder());
   }
 }

@@ -22,6 +22,8 @@ record BoxToken(Kind kind, int start, int end, Query leaf) {
   /** The kinds of piece. */
   enum Kind {
     LEAF,
+    /** A phrase that is no condition; see {@link QuotedParts}. */
+    BONUS,
     FIELD,
     OPEN,
     CLOSE,

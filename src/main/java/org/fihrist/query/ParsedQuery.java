@@ -26,6 +26,8 @@ public record ParsedQuery(Query query, List<Note> notes) {
   public enum Kind {
     /** A quote that nothing closes: it was ignored. */
     UNCLOSED_QUOTE,
+    /** A quoted part of a longer text: it was taken as words, which rank higher together. */
+    QUOTES_AS_WORDS,
     /** A bracket without its partner: it was ignored. */
     UNMATCHED_BRACKET,
     /** An operator with nothing to work on: it was taken as text or ignored. */

@@ -83,6 +83,8 @@ public sealed interface Query {
     MUST,
     /** It counts when it matches; of several, at least one has to when nothing else must. */
     SHOULD,
+    /** It counts when it matches, and no article has to match it or is found by it. */
+    BONUS,
     /**
      * It has to match, and says nothing of how well an article does: the other clauses are asked as
      * if it were not there, among the articles that it leaves.

@@ -67,6 +67,28 @@ public final class QueryEdits {
     return typed.substring(0, open) + inside + typed.substring(last.end() + behind.end());
   }
 
+  /**
+   * With each quoted part that was taken as words {@linkplain QuotedParts required as a phrase}.
+   *
+   * @param query what the text was read as; the same text when it has no such part
+   */
+  public static String phrasesRequired(String typed, Query query) {
+    boolean loosened =
+        query instanceof Query.Junction junction
+            && junction.clauses().stream()
+                .anyMatch(clause -> clause.occur() == Query.Occur.BONUS);
+    String edited = typed;
+    for (ParsedQuery.Note note :
+        loosened ? BoxParser.parse(typed).notes().reversed() : List.<ParsedQuery.Note>of()) {
+      if (note.kind() == ParsedQuery.Kind.QUOTES_AS_WORDS) {
+        int at = note.start();
+        boolean begins = at == 0 || Character.isWhitespace(typed.charAt(at - 1));
+        edited = replaced(edited, at, at, begins ? "+" : " +");
+      }
+    }
+    return edited;
+  }
+
   /** Without the sign that excludes what begins with a word. */
   public static String admitted(String typed, TypedWord word) {
     return without(typed, before(typed, word.start()), "sign");

@@ -51,7 +51,8 @@ public final class TypedWords {
       case Query.Boosted boosted -> read(boosted.query(), standing);
       case Query.Junction junction ->
           junction
-              .clauses()
+              .clauses().stream()
+              .filter(clause -> clause.occur() != Query.Occur.BONUS)
               .forEach(clause ->
                   read(
                       clause.query(), standing.asExcluded(clause.occur() == Query.Occur.MUST_NOT)));

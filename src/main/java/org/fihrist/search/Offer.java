@@ -21,6 +21,8 @@ public record Offer(Kind kind, String text, List<Change> changes, Worth worth) {
     CORRECTION,
     /** The same keys, on the keyboard that was meant. */
     KEYBOARD,
+    /** A quoted part that was taken as words is required as a phrase. */
+    PHRASE,
     /** A phrase became words that may stand anywhere. */
     UNQUOTED,
     /** Something excluded was admitted. */

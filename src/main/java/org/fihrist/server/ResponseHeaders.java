@@ -31,6 +31,7 @@ final class ResponseHeaders {
                   "font-src 'self'",
                   "img-src 'self'",
                   "connect-src 'self'",
+                  "manifest-src 'self'",
                   "base-uri 'none'",
                   "form-action 'self'",
                   "frame-ancestors 'none'")),

@@ -62,6 +62,7 @@ public final class SearchServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     JettySettings.apply(config.jetty, options);
     StaticPage.apply(config, options.webFolder());
+    SiteHandler.apply(config, options.site());
     Routes.apply(config, engine);
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);

@@ -10,12 +10,24 @@ import java.util.Set;
  * @param host the address to bind to; {@code 127.0.0.1} keeps it to this machine
  * @param port the port, 0 for any that is free
  * @param webFolder the folder with the page's files
- * @param limits how much it takes on
+ * @param site what the operator set for the page
+ * @param limits how much load the server accepts
  */
-public record ServerOptions(String host, int port, Path webFolder, Limits limits) {
+public record ServerOptions(
+    String host, int port, Path webFolder, SiteSettings site, Limits limits) {
   /** A server with the usual limits. */
   public ServerOptions(String host, int port, Path webFolder) {
-    this(host, port, webFolder, Limits.USUAL);
+    this(host, port, webFolder, SiteSettings.NONE, Limits.USUAL);
+  }
+
+  /** A server with the usual limits and an operator's settings for the page. */
+  public ServerOptions(String host, int port, Path webFolder, SiteSettings site) {
+    this(host, port, webFolder, site, Limits.USUAL);
+  }
+
+  /** A server with other limits and no settings for the page. */
+  public ServerOptions(String host, int port, Path webFolder, Limits limits) {
+    this(host, port, webFolder, SiteSettings.NONE, limits);
   }
 
   /**

@@ -28,6 +28,7 @@ final class StaticPage {
     files.mimeTypes.add("text/html;charset=utf-8", "html");
     files.mimeTypes.add("text/css;charset=utf-8", "css");
     files.mimeTypes.add("text/javascript;charset=utf-8", "js");
+    files.mimeTypes.add("application/manifest+json;charset=utf-8", "webmanifest");
     files.headers = Map.of(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
   }
 

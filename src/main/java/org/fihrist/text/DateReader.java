@@ -46,7 +46,7 @@ public final class DateReader {
 
   /** A text with its first day of a month, as datelines give it without a year, blanked out. */
   public static String withoutDay(String text) {
-    Matcher day = DAY_WITHOUT_YEAR.matcher(Folded.of(text));
+    Matcher day = DAY_WITHOUT_YEAR.matcher(TextFolding.of(text));
     return day.find() ? blank(text, day.start(), day.end()) : text;
   }
 
@@ -96,7 +96,7 @@ public final class DateReader {
     if (text.length() > LONGEST_TEXT) {
       return Optional.empty();
     }
-    String folded = Folded.of(text);
+    String folded = TextFolding.of(text);
     if (!YEAR.matcher(folded).find()) {
       return Optional.empty();
     }

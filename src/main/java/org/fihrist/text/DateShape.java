@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * One way in which dates are written, and how it is read.
  *
- * @param pattern for texts that {@link Folded} has folded
+ * @param pattern for texts that {@link TextFolding} has folded
  */
 record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
   private static final String MONTH = Months.alternation();

@@ -38,7 +38,7 @@ final class Months {
   private Months() {}
 
   /**
-   * The numbers of months by their names as {@link Folded} folds them.
+   * The numbers of months by their names as {@link TextFolding} folds them.
    *
    * @param names of each month in turn, with a bar between
    */
@@ -47,12 +47,14 @@ final class Months {
         .boxed()
         .flatMap(month ->
             Arrays.stream(names[month - 1].split("\\|", -1))
-                .map(name -> Map.entry(Folded.of(name), month)))
+                .map(name -> Map.entry(TextFolding.of(name), month)))
         .distinct()
         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** An alternation of all names, the longest first, for texts that {@link Folded} has folded. */
+  /**
+   * An alternation of all names, the longest first, for texts that {@link TextFolding} has folded.
+   */
   static String alternation() {
     return NUMBERS.keySet().stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))

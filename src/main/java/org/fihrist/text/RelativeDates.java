@@ -76,7 +76,7 @@ final class RelativeDates {
     if (MatchKey.of(written).matches(NOW)) {
       return written(now.clock(), ChronoUnit.SECONDS, now, written);
     }
-    return Ago.of(written)
+    return ElapsedTime.of(written)
         .flatMap(ago -> written(ago.before(now.clock()), ago.unit(), now, written));
   }
 
@@ -100,7 +100,7 @@ final class RelativeDates {
 
   /** Today, yesterday, perhaps with a time of day, which is by the clock of the page. */
   private static Optional<PublicationDate> onDay(String written, Anchor now) {
-    String folded = Folded.of(written);
+    String folded = TextFolding.of(written);
     Optional<TimeReader.Time> time = TimeReader.find(folded, 0);
     String words =
         time.map(t -> folded.substring(0, t.start()) + ' ' + folded.substring(t.end()))

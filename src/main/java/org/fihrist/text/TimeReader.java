@@ -13,7 +13,7 @@ final class TimeReader {
   private static final String OFFSET =
       "\\s*(z\\b|[+-]\\d{2}:?\\d{2}|\\(?(?:gmt|utc)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?"
           + "|\\(?(?:"
-          + Zones.ALTERNATION
+          + TimeZones.ALTERNATION
           + ")(?!\\p{L}))?";
 
   private static final Pattern WITHOUT_COLONS =
@@ -35,7 +35,7 @@ final class TimeReader {
   record Time(String clock, String zone, int start, int end) {
     /** The clock with its offset, which in some zones depends on the day. */
     String iso(LocalDate day) {
-      return clock + Zones.offset(zone, day, LocalTime.parse(clock.substring(1)));
+      return clock + TimeZones.offset(zone, day, LocalTime.parse(clock.substring(1)));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.fihrist.corpus;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fihrist.corpus.Packed.page;
@@ -189,6 +190,21 @@ class ArchivesTest {
     Gathered gathered = read(joined(first, damaged));
     assertThat(gathered.titles()).containsExactly("الأول");
     assertThat(gathered.reasons()).containsExactly(Reason.UNREADABLE);
+  }
+
+  @Test
+  void aMemberOfAZipWithAWrongChecksumIsNamed() throws IOException {
+    byte[] zip = Packed.with("a.txt", page("الأول")).and("b.txt", page("الثاني")).zip();
+    // The checksum of the first member in the list at the end (APPNOTE.TXT 4.3.12).
+    zip[endList(zip) + 16] ^= 1;
+    Gathered gathered = read(zip);
+    assertThat(gathered.titles()).contains("الثاني");
+    assertThat(gathered.reasons()).containsExactly(Reason.UNREADABLE);
+    assertThat(gathered.rejects.getFirst().source().member()).isEqualTo("a.txt");
+  }
+
+  private static int endList(byte[] zip) {
+    return new String(zip, ISO_8859_1).indexOf("PK\u0001\u0002");
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fihrist.article.Masthead;
 import org.fihrist.article.Reject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,33 @@ class FeedReaderTest {
           assertThat(reject.reason()).isEqualTo(Reject.Reason.TOO_LARGE);
           assertThat(reject.source().position()).isEqualTo(2);
         });
+  }
+
+  @Test
+  void elementsOfAtomCountUnderAnyPrefix() throws IOException {
+    String feed =
+        """
+        <rss xmlns:a10="http://www.w3.org/2005/Atom" xmlns:d="http://purl.org/dc/elements/1.1/">
+        <channel><title>صحيفة</title><item><title>خبر</title><d:creator>ليلى حداد</d:creator>
+        <description>نص الخبر في المدينة.</description>
+        <a10:updated>2024-12-15T15:15:00+02:00</a10:updated></item></channel></rss>
+        """;
+    Masthead masthead = Gathered.fromText(folder, feed).only().masthead();
+    assertThat(masthead.published().iso()).isEqualTo("2024-12-15T15:15:00+02:00");
+    assertThat(masthead.credits().author()).isEqualTo("ليلى حداد");
+  }
+
+  @Test
+  void aFeedOfAtomMayHaveAPrefixOfItsOwn() throws IOException {
+    String feed =
+        """
+        <f:feed xmlns:f="http://www.w3.org/2005/Atom"><f:title>صحيفة</f:title><f:entry>
+        <f:title>خبر</f:title><f:published>2024-12-15</f:published>
+        <f:content>نص الخبر في المدينة.</f:content></f:entry></f:feed>
+        """;
+    Masthead masthead = Gathered.fromText(folder, feed).only().masthead();
+    assertThat(masthead.title()).isEqualTo("خبر");
+    assertThat(masthead.published().iso()).isEqualTo("2024-12-15");
   }
 
   private static String item(int number, String text) {

@@ -106,7 +106,7 @@ class HostileArchiveTest {
       Gathered gathered = new Gathered();
       try (Content content = Content.of(file, _ -> {});
           DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
-        new FileReading(new Budget(few, archive.length), new DocumentReading(workers))
+        new InputFileReader(new Budget(few, archive.length), new DocumentReader(workers))
             .read(content, gathered);
       }
       assertThat(gathered.articles).hasSize(7);

@@ -185,7 +185,7 @@ class HostileInputTest {
                 _ -> {
                   throw new IllegalStateException("a fault");
                 })) {
-      new FileReading(new Budget(Limits.USUAL, 1), new DocumentReading(none))
+      new InputFileReader(new Budget(Limits.USUAL, 1), new DocumentReader(none))
           .read(content, gathered);
     }
     assertThat(gathered.onlyReject().reason()).isEqualTo(Reason.CRASHED);

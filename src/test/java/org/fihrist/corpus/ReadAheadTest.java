@@ -128,9 +128,9 @@ class ReadAheadTest {
               }
             })) {
       for (int file = 0; file < files.size(); file++) {
-        Lane lane = ahead.next();
+        FileBuffer lane = ahead.next();
         while (!lane.isFinished()) {
-          List<Lane.Item> items = ahead.take(lane);
+          List<FileBuffer.Item> items = ahead.take(lane);
           taken += items.size();
           assertThat(items.size()).isLessThanOrEqualTo(8);
           assertThat(given.get() - taken).isLessThanOrEqualTo(8);
@@ -152,12 +152,12 @@ class ReadAheadTest {
                 throw new IllegalStateException("a fault");
               }
             })) {
-      Lane good = ahead.next();
+      FileBuffer good = ahead.next();
       while (!good.isFinished()) {
         ahead.take(good);
       }
       good.throwTrouble();
-      Lane bad = ahead.next();
+      FileBuffer bad = ahead.next();
       int taken = 0;
       while (!bad.isFinished()) {
         taken += ahead.take(bad).size();

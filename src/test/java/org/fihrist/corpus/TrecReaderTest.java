@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
+import org.fihrist.article.DateEvidence;
+import org.fihrist.article.DateSource;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Paragraph.Role;
 import org.fihrist.article.Place;
@@ -56,7 +58,10 @@ class TrecReaderTest {
     assertThat(article.masthead().published())
         .isEqualTo(
             new PublicationDate(
-                "2017-01-21T13:34:00+01:00", Precision.TIME, "2017-01-21T13:34:00+01:00"));
+                "2017-01-21T13:34:00+01:00",
+                Precision.TIME,
+                "2017-01-21T13:34:00+01:00",
+                DateEvidence.of(DateSource.FIELD)));
     assertThat(article.masthead().url()).isEqualTo("http://example.tn/ar/خبر/1");
     assertThat(article.content().paragraphs())
         .containsExactly(Paragraph.text("الفقرة الأولى."), Paragraph.text("الفقرة الثانية."));
@@ -142,7 +147,8 @@ class TrecReaderTest {
   void anAbstractThatTheTextRepeatsCountsOnce() throws IOException {
     Article article =
         withFields(
-            "<ABSTRACT>قال الوزير  إن\nالأمر انتهى.</ABSTRACT><TEXT>قال الوزير إن الأمر انتهى. وأضاف.</TEXT>");
+            "<ABSTRACT>قال الوزير  إن\n"
+                + "الأمر انتهى.</ABSTRACT><TEXT>قال الوزير إن الأمر انتهى. وأضاف.</TEXT>");
     assertThat(article.content().body()).isEqualTo("قال الوزير إن الأمر انتهى. وأضاف.");
   }
 

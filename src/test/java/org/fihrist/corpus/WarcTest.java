@@ -18,6 +18,8 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarcTest {
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n";
@@ -189,5 +191,175 @@ class WarcTest {
     Gathered gathered = read(answer("الأول"), Arrays.copyOf(second, second.length - 60));
     assertThat(gathered.titles()).startsWith("الأول");
     assertThat(gathered.rejects).isNotEmpty();
+  }
+
+  private static byte[] withWrongChecksum(byte[] member) {
+    member[member.length - 8] ^= 1;
+    return member;
+  }
+
+  private static byte[] withWrongLength(byte[] member) {
+    member[member.length - 1] ^= 1;
+    return member;
+  }
+
+  @Test
+  void aWrongChecksumCostsItsRecordAndIsNamedWithItsPlace() throws IOException {
+    byte[] first = Packed.gzip(answer("الأول"));
+    for (byte[] second :
+        List.of(
+            withWrongChecksum(Packed.gzip(answer("الثاني"))),
+            withWrongLength(Packed.gzip(answer("الثاني"))))) {
+      Gathered gathered = read(first, second, Packed.gzip(answer("الثالث")));
+      assertThat(gathered.titles()).containsExactly("الأول", "الثالث");
+      assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);
+      assertThat(gathered.rejects.getFirst().source().member()).isEqualTo("@" + first.length);
+      assertThat(gathered.rejects.getFirst().detail()).contains("checksum", "stepped over");
+    }
+  }
+
+  @Test
+  void aWrongChecksumOfAllRecordsAsOneIsNamedThoughTheyAreRead() throws IOException {
+    byte[] large =
+        response("https://a", OK, (page("كبير") + "\n" + "ا ".repeat(1 << 20)).getBytes(UTF_8));
+    Gathered gathered = read(withWrongChecksum(Packed.gzip(joined(answer("الأول"), large))));
+    assertThat(gathered.titles()).containsExactly("الأول", "كبير");
+    assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);
+    assertThat(gathered.rejects.getFirst().detail()).contains("checksum", "was read");
+  }
+
+  @Test
+  void readsMembersWhoseExtraFieldContradictsItself() throws IOException {
+    // Wget 1.14 writes a subfield that is longer than the extra field it stands in.
+    for (String extra : List.of("0a00736c790000 00f2000000", "0100ff", "0300736cff", "0000")) {
+      byte[] field = HexFormat.of().parseHex(extra.replace(" ", ""));
+      byte[] first = withExtraField(Packed.gzip(answer("الأول")), field);
+      Gathered gathered = read(first, withExtraField(Packed.gzip(answer("الثاني")), field));
+      assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
+      assertThat(gathered.rejects).isEmpty();
+      assertThat(gathered.articles.get(1).source().member()).startsWith("@" + first.length + "/");
+    }
+  }
+
+  private static byte[] withExtraField(byte[] member, byte[] field) {
+    byte[] header = Arrays.copyOf(member, 10);
+    header[3] |= 4;
+    return joined(header, field, Arrays.copyOfRange(member, 10, member.length));
+  }
+
+  @Test
+  void emptyLinesTooManyOrTooFewAreNoDamage() throws IOException {
+    byte[] first = answer("الأول");
+    byte[] second = answer("الثاني");
+    byte[] line = "\r\n".getBytes(UTF_8);
+    byte[] many = "\r\n".repeat(20_000).getBytes(UTF_8);
+    byte[] short2 = Arrays.copyOf(second, second.length - 4);
+    for (List<byte[]> records :
+        List.of(
+            List.of(first, line, second),
+            List.of(first, many, second),
+            List.of(first, second, line),
+            List.of(first, second, new byte[] {'\n'}),
+            List.of(first, short2),
+            List.of(line, first, second),
+            List.of(Arrays.copyOf(first, first.length - 2), second),
+            List.of(Packed.gzip(joined(first, line)), Packed.gzip(joined(second, line))),
+            List.of(Packed.gzip(first), Packed.gzip(line), Packed.gzip(second)),
+            List.of(Packed.gzip(joined(line, first)), Packed.gzip(short2)))) {
+      Gathered gathered = read(records.toArray(new byte[0][]));
+      assertThat(gathered.titles()).containsExactly("الأول", "الثاني");
+      assertThat(gathered.rejects).isEmpty();
+    }
+  }
+
+  @Test
+  void whereARecordBeginsIsRightBehindEmptyLines() throws IOException {
+    byte[] first = joined(answer("الأول"), "\r\n\r\n\r\n".getBytes(UTF_8));
+    Gathered gathered = read(first, answer("الثاني"), answer("الثالث"));
+    assertThat(gathered.articles.get(1).source().member()).startsWith("@" + first.length + "/");
+    assertThat(gathered.articles.get(2).source().member())
+        .startsWith("@" + (first.length + answer("الثاني").length) + "/");
+  }
+
+  @Test
+  void zerosBehindTheLastRecordAreNoDamage() throws IOException {
+    Gathered gathered = read(Packed.gzip(answer("الأول")), new byte[1000]);
+    assertThat(gathered.titles()).containsExactly("الأول");
+    assertThat(gathered.rejects).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "metadata://gnu.org/software/wget/warc/wget.log",
+        "metadata://gnu.org/software/wget/warc/MANIFEST.txt",
+        "urn:pageinfo:https://example.org/a",
+        "urn:text:https://example.org/a",
+        "urn:X-wpull:log",
+        "warcinfo:///manager/heritrix.log",
+        "screenshot:https://example.org/a",
+        "https://example.org/robots.txt"
+      })
+  void recordsOfTheCrawlerAreNeitherArticlesNorEachAReject(String url) throws IOException {
+    byte[] text = page("سجل").getBytes(UTF_8);
+    Gathered gathered =
+        read(answer("الأول"), record("resource", "text/plain", url, text), response(url, OK, text));
+    assertThat(gathered.titles()).containsExactly("الأول");
+    assertThat(gathered.reasons()).containsExactly(Reason.NO_PAGE);
+    assertThat(gathered.rejects.getFirst().detail()).contains("2 records of the crawler itself");
+  }
+
+  @Test
+  void resourcesOfSitesAndFilesAreRead() throws IOException {
+    byte[] text = page("الأول").getBytes(UTF_8);
+    for (String url : List.of("https://example.org/a", "ftp://example.org/a", "file:///a", "/a")) {
+      assertThat(read(record("resource", "text/plain", url, text)).titles())
+          .containsExactly("الأول");
+    }
+  }
+
+  private static byte[] deduplicated(String type, String url, String digest, byte[] block) {
+    byte[] record = record(type, "application/http; msgtype=response", url, block);
+    String field = "WARC/1.0\r\nWARC-Payload-Digest: sha1:" + digest + "\r\n";
+    return joined(field.getBytes(UTF_8), Arrays.copyOfRange(record, 10, record.length));
+  }
+
+  private static byte[] revisit(String url, String digest) {
+    return deduplicated("revisit", url, digest, (OK + "\r\n").getBytes(UTF_8));
+  }
+
+  private static byte[] original(String url, String digest, String title) {
+    byte[] block = (OK + "\r\n" + page(title)).getBytes(UTF_8);
+    return deduplicated("response", url, digest, block);
+  }
+
+  @Test
+  void aRevisitOfTheSameAddressFoundNothingNew() throws IOException {
+    Gathered gathered = read(original("https://a", "AAAA", "الأول"), revisit("https://a", "AAAA"));
+    assertThat(gathered.titles()).containsExactly("الأول");
+    assertThat(gathered.rejects.getFirst().detail()).contains("1 visits that found nothing new");
+  }
+
+  @Test
+  void aPageThatWasWrittenOnceForTwoAddressesIsReadForBoth() throws IOException {
+    byte[] first = original("https://a", "AAAA", "الأول");
+    byte[] second = revisit("https://b", "AAAA");
+    for (List<byte[]> records :
+        List.of(List.of(first, second), List.of(Packed.gzip(first), Packed.gzip(second)))) {
+      Gathered gathered = read(records.toArray(new byte[0][]));
+      assertThat(gathered.titles()).containsExactly("الأول", "الأول");
+      assertThat(gathered.articles.get(1).masthead().url()).isEqualTo("https://b");
+      assertThat(gathered.articles.get(1).source().member())
+          .isEqualTo("@" + records.getFirst().length + "/https://b");
+      assertThat(gathered.rejects).isEmpty();
+    }
+  }
+
+  @Test
+  void aRevisitOfAPageInAnotherFileIsNamed() throws IOException {
+    Gathered gathered = read(answer("الأول"), revisit("https://elsewhere.example/b", "BBBB"));
+    assertThat(gathered.reasons()).containsExactly(Reason.NO_PAGE);
+    assertThat(gathered.rejects.getFirst().detail())
+        .contains("1 visits whose pages are in no record", "https://elsewhere.example/b");
   }
 }

@@ -9,15 +9,24 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
+import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.RejectLog;
+import org.fihrist.lucene.generation.Storage;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
+import org.fihrist.search.BuildCounts;
+import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,23 +52,84 @@ class FailingBuildTest {
     assertThat(index.resolve("000002")).doesNotExist();
   }
 
-  @Test
-  void aPoisonedArticleEndsTheBuildCleanly() {
-    new Archive().with("one", "درعا", "نص").publish(index);
-    // Lucene takes no term of this length, and the engine no such id.
-    Article poison = withId("p".repeat(40_000), Archive.article("x", "خبر", "نص"));
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
-      builder.add(poison);
+  /** Lucene takes no term of this length, and the engine no such id. */
+  private static Article poisoned() {
+    return withId("p".repeat(40_000), Archive.article("x", "خبر", "نص"));
+  }
 
-      assertThatThrownBy(builder::publish).isInstanceOf(IllegalArgumentException.class);
+  private List<Reject> rejects(String generation) throws IOException {
+    List<Reject> rejects = new ArrayList<>();
+    RejectLog.read(index.resolve(generation), rejects::add);
+    return rejects;
+  }
+
+  @Test
+  void anArticleThatCannotBeIndexedCostsItself() throws IOException {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      builder.add(Archive.article("one", "درعا", "نص"));
+      builder.add(poisoned());
+      builder.add(Archive.article("two", "حمص", "نص"));
+
+      BuildCounts counts = builder.publish().counts();
+      assertThat(counts.read()).isEqualTo(3);
+      assertThat(counts.indexed()).isEqualTo(2);
+      assertThat(counts.rejected()).isEqualTo(Map.of(Reject.Reason.CRASHED, 1L));
+    }
+    assertThat(rejects("000001"))
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.detail()).contains("40000 bytes", "Fihrist"));
+  }
+
+  @Test
+  void anArticleThatCannotBeIndexedCostsItselfInAnUpdateToo() throws IOException {
+    new Archive().with("one", "درعا", "نص").publish(index);
+    UpdateSources sources = new UpdateSources(List.of(), Set.of(), List.of());
+    for (int round = 0; round < 2; round++) {
+      try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, sources)) {
+        updater.add(poisoned());
+        updater.add(Archive.article("two", "حمص", "نص"));
+        assertThat(updater.publish().counts().indexed()).isEqualTo(2);
+      }
+    }
+    assertThat(rejects(Files.readString(index.resolve("current")).strip()))
+        .extracting(Reject::reason)
+        .contains(Reject.Reason.CRASHED);
+  }
+
+  @Test
+  void aBuildThatEndsEarlyLeavesNoThreads() {
+    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
+      builder.add(Archive.article("one", "درعا", "نص"));
     }
 
-    assertThat(index.resolve("000002")).doesNotExist();
-    assertThat(new Archive().with("two", "حمص", "نص").publish(index).generation())
-        .isEqualTo("000002");
+    assertThat(index.resolve("000001")).doesNotExist();
     assertThat(Thread.getAllStackTraces().keySet())
         .extracting(Thread::getName)
         .noneMatch(name -> name.startsWith("indexing-"));
+  }
+
+  @Test
+  void aBuildThatCannotBeginLeavesNothingOpen() throws IOException {
+    Storage broken =
+        _ -> {
+          throw new IOException("no disk");
+        };
+    assertThatThrownBy(() -> LuceneIndexBuilder.open(index, List.of(), broken))
+        .hasMessageContaining("no disk");
+
+    try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+      assertThat(open.filter(descriptor -> pointsInto(descriptor, index))).isEmpty();
+    }
+    assertThat(new Archive().with("one", "درعا", "نص").publish(index).counts().indexed())
+        .isEqualTo(1);
+  }
+
+  private static boolean pointsInto(Path descriptor, Path folder) {
+    try {
+      return Files.readSymbolicLink(descriptor).startsWith(folder);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.query.Field;
+import org.fihrist.query.BoxParser;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.Query.Clause;
@@ -80,6 +81,51 @@ class LuceneSearchEngineTest {
     assertThat(ids(page)).containsExactly("both", id("one often"));
     assertThat(page.totals().articles()).isEqualTo(2);
     assertThat(page.totals().withAllWords()).isEqualTo(1);
+  }
+
+  @Test
+  void ofALongTextTheArticleThatIsAboutItComesBeforeOneThatHoldsEveryWordByChance() {
+    Archive archive =
+        new Archive()
+            .with("about it", "خبر", "معركة درعا: مقتل قائد كبير")
+            .with(
+                "by chance",
+                "خبر طويل",
+                "قائد" + " كلام كثير".repeat(60) + " معركة" + " كلام كثير".repeat(60) + " درعا",
+                "كبير" + " كلام كثير".repeat(60) + " مقتل" + " كلام كثير".repeat(60) + " اليوم");
+    for (int i = 0; i < 9; i++) {
+      archive.with("other " + i, "خبر", "زار وزير اليوم مدينة " + i);
+    }
+
+    SearchPage page =
+        search(
+            archive,
+            any(word("معركة"), word("درعا"), word("مقتل"), word("قائد"), word("اليوم")));
+
+    assertThat(ids(page)).startsWith(id("about it"), id("by chance"));
+    assertThat(page.totals().withAllWords()).isEqualTo(1);
+  }
+
+  @Test
+  void aQuotedPartOfALongTextIsFoundInOtherOrderAndFirstAsQuoted() {
+    Archive archive =
+        new Archive()
+            .with("strewn", "خبر", "قال قائد شجاع من درعا إن معركة اليوم انتهت")
+            .with("as quoted", "خبر", "قال قائد معركة درعا إن شجاع اليوم انتهت");
+    Query typed = BoxParser.parse("اليوم قائد شجاع انتهت «معركة درعا»").query();
+
+    assertThat(ids(search(archive, typed))).containsExactly(id("as quoted"), "strewn");
+  }
+
+  @Test
+  void aQuotedPartBesideAWordIsRequired() {
+    Archive archive =
+        new Archive()
+            .with("strewn", "خبر", "قائد من درعا في معركة")
+            .with("as quoted", "خبر", "قائد معركة درعا");
+    Query typed = BoxParser.parse("\"معركة درعا\" غدا").query();
+
+    assertThat(ids(search(archive, typed))).containsExactly(id("as quoted"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.fihrist.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +29,8 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rebuilds that are given up after some checkpoints; the next one goes on. */
@@ -307,6 +310,45 @@ class ResumingTest {
       assertThat(builder.read()).isZero();
       assertThat(builder.obstacle()).contains("damaged");
       give(builder, 0, INPUTS);
+      assertThat(builder.publish().counts())
+          .isEqualTo(uninterrupted(folder.resolve("other")).counts());
+    }
+  }
+
+  /** A length in the journal, as it may stand there after the machine went down. */
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MAX_VALUE, -1, Integer.MIN_VALUE, 1 << 20})
+  void aDamagedLengthOfAWordDoesNotEndTheNextRebuild(int length) throws IOException {
+    interrupt(10);
+    Path words = index().resolve("000001/resume/words");
+    byte[] bytes = Files.readAllBytes(words);
+    ByteBuffer.wrap(bytes).putInt(0, length);
+    Files.write(words, bytes);
+
+    try (LuceneIndexBuilder builder = resume()) {
+      assertThat(builder.read()).isZero();
+      assertThat(builder.obstacle()).contains("damaged");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"words\":2147483647",
+        "\"words\":-5",
+        "\"words\":null",
+        "\"words\":1,\"rejectBytes\":-1",
+        "\"words\":1,\"rejectBytes\":9223372036854775807",
+        "\"at\":null,\"words\":1"
+      })
+  void aDamagedCheckpointDoesNotEndTheNextRebuild(String damage) throws IOException {
+    interrupt(10);
+    Path journal = index().resolve("000001/resume/checkpoints.ndjson");
+    String written = Files.readString(journal);
+    Files.writeString(journal, written.replaceFirst("\"words\":\\d+", damage));
+
+    try (LuceneIndexBuilder builder = resume()) {
+      give(builder, (int) builder.read(), INPUTS);
       assertThat(builder.publish().counts())
           .isEqualTo(uninterrupted(folder.resolve("other")).counts());
     }

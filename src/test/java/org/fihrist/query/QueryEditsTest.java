@@ -98,4 +98,19 @@ class QueryEditsTest {
   void plainWordsAreThoseAskedForOnceEach() {
     assertThat(QueryEdits.plain(words("+درعا -حمص \"درعا حلب\""))).isEqualTo("درعا حلب");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\'',
+      value = {
+        "وزير يقول إن «حلب محررة» وإن و\"إدلب\"; وزير يقول إن +«حلب محررة» وإن و +\"إدلب\"",
+        "درعا \"حلب محررة\"; درعا \"حلب محررة\""
+      })
+  void quotedPartsThatBecameWordsAreRequired(String typed, String expected) {
+    String required = QueryEdits.phrasesRequired(typed, BoxParser.parse(typed).query());
+
+    assertThat(required).isEqualTo(expected);
+    assertThat(BoxParser.parse(required).notes()).isEmpty();
+  }
 }

@@ -83,16 +83,24 @@ class AccessibilityTest {
     browser.open(site.search("درعا روسيا"), "results");
     assertThat(findings()).as("results").isEmpty();
 
+    browser.click("#result-tools-button");
+    assertThat(findings()).as("tools").isEmpty();
+    browser.press(Keys.ESCAPE);
+
     browser.press("?");
+    browser.awaitShown("dialog#keys[open]");
     assertThat(findings()).as("keys").isEmpty();
     browser.click("#close-keys");
 
+    browser.click("#options-button");
+    assertThat(findings()).as("options").isEmpty();
     browser.click("#help-button");
     browser.await("document.querySelector('dialog#help[data-filled]') !== null");
     assertThat(findings()).as("help").isEmpty();
     browser.press(Keys.ESCAPE);
 
     browser.click("#preferences-button");
+    browser.awaitShown("dialog#preferences[open]");
     assertThat(findings()).as("preferences").isEmpty();
     browser.click("#close-preferences");
 

@@ -76,6 +76,8 @@ final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--lang=ar",
+        "--accept-lang=ar",
         "--user-data-dir=" + profile);
     return options;
   }
@@ -116,6 +118,13 @@ final class Browser implements AutoCloseable {
         .until(_ -> Boolean.TRUE.equals(ask(expression)));
   }
 
+  /**
+   * Waits until an element is there to be seen, such as a dialog that is loaded when it is opened.
+   */
+  void awaitShown(String selector) {
+    await("document.querySelector(\"" + selector + "\")?.checkVisibility()");
+  }
+
   /** What an expression of the page's comes to. */
   Object ask(String expression) {
     return driver.executeScript("return " + expression);
@@ -142,6 +151,19 @@ final class Browser implements AutoCloseable {
         .moveToElement(element, (int) ((from - 0.5) * width), 0)
         .clickAndHold()
         .moveToElement(element, (int) ((to - 0.5) * width), 0)
+        .release()
+        .perform();
+  }
+
+  /** Drags one element onto another. */
+  void dragTo(String selector, String target) {
+    WebElement onto = driver.findElement(By.cssSelector(target));
+    new Actions(driver)
+        .moveToElement(driver.findElement(By.cssSelector(selector)))
+        .clickAndHold()
+        .moveByOffset(4, 4)
+        .moveToElement(onto)
+        .moveByOffset(1, 1)
         .release()
         .perform();
   }
@@ -215,6 +237,27 @@ final class Browser implements AutoCloseable {
             "height", DESK.height * 100 / percent,
             "deviceScaleFactor", percent / 100,
             "mobile", false));
+  }
+
+  /** A window of a size of its own. */
+  void window(int width, int height) {
+    cdp(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Shows the page as a system with colours of its own does. */
+  void forcedColors() {
+    Map<String, String> forced = Map.of("name", "forced-colors", "value", "active");
+    cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(forced)));
+  }
+
+  /** Lets the browser prefer languages, such as {@code fr-TN,ar-TN}. */
+  void preferring(String languages) {
+    Object agent = ask("navigator.userAgent");
+    cdp(
+        "Emulation.setUserAgentOverride",
+        Map.of("userAgent", String.valueOf(agent), "acceptLanguage", languages));
   }
 
   void dark(boolean dark) {
@@ -294,6 +337,7 @@ final class Browser implements AutoCloseable {
     phone(false);
     dark(false);
     print(false);
+    preferring("ar");
     driver.get("about:blank");
     complaints();
     requests();

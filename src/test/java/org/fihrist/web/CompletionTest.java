@@ -50,9 +50,11 @@ class CompletionTest {
     assertThat(browser.texts("#completions .typed")).isNotEmpty().containsOnly("الرو");
 
     browser.press(Keys.ARROW_DOWN);
-    assertThat(chosen()).isEqualTo("الروسي");
+    assertThat(chosen()).as("the whole query that it searches").isEqualTo("القوات الروسي");
     browser.press(Keys.ARROW_DOWN);
-    assertThat(chosen()).isEqualTo("الروسية");
+    assertThat(chosen()).isEqualTo("القوات الروسية");
+    assertThat(browser.texts("#completions [aria-selected=true] .completion-rest"))
+        .containsExactly("القوات ");
     browser.press(Keys.ENTER);
     browser.awaitView("results");
 

@@ -137,7 +137,7 @@ class EvidenceLinkTest {
         .hasSize(2)
         .doesNotHaveDuplicates()
         .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
-    assertThat(browser.text("#evidence p")).contains("تغير نص المقال", "في مكان آخر");
+    assertThat(browser.text("#evidence p")).contains("لا يوافق الرابط", "في مكان آخر");
   }
 
   @Test

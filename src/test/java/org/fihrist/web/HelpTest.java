@@ -22,15 +22,16 @@ class HelpTest {
   @Test
   void theHelpShowsExamplesThatRun() {
     browser.open(site.address(), "start");
-    browser.click("#help-button");
+    browser.click("#start-help");
     browser.await("document.querySelector('dialog#help[data-filled]') !== null");
     assertThat(browser.texts("#help h3")).contains("الكلمات", "التواريخ");
     assertThat(browser.text("[data-operator=phrase] dd")).contains("متتالية");
     assertThat(browser.texts("[data-group=field-names] li")).contains("title: عنوان:");
 
+    String phrase = browser.text("[data-operator=phrase] dt > a");
     browser.click("[data-operator=phrase] dt > a");
     browser.awaitView("results");
-    assertThat(browser.address()).isEqualTo(site.search("\"القوات الروسية\""));
+    assertThat(browser.address()).isEqualTo(site.search(phrase));
     assertThat(browser.shows("dialog[open]")).isFalse();
     assertThat(browser.texts(".hit")).isNotEmpty();
     assertThat(browser.focusIsIn("#summary")).isTrue();
@@ -41,6 +42,7 @@ class HelpTest {
     browser.phone(true);
     browser.open(site.search("درعا"), "results");
     browser.press("?");
+    browser.awaitShown("dialog#keys[open]");
     browser.click("#keys-help");
     browser.await("document.querySelector('dialog#help[data-filled]') !== null");
     assertThat(browser.shows("dialog#keys[open]")).isFalse();

@@ -39,7 +39,10 @@ class KeyboardTest {
     assertThat(browser.text("#article-title")).isEqualTo(title);
     assertThat(browser.focusIsIn("#article-title")).isTrue();
 
-    for (String before : List.of("#next-match", "#previous-match", "#back")) {
+    browser.await("document.querySelector('[data-step-to=next]').href !== ''");
+    for (String before :
+        List.of(
+            "#next-match", "#previous-match", "#marks-switch", "[data-step-to=next]", "#back")) {
       browser.press(Keys.chord(Keys.SHIFT, Keys.TAB));
       assertThat(browser.focusIsIn(before)).as("the focus goes back to %s", before).isTrue();
     }
@@ -98,7 +101,7 @@ class KeyboardTest {
   @Test
   void aQuestionMarkListsTheKeysAndLettersCanBeTurnedOff() {
     browser.press("?");
-    assertThat(browser.shows("dialog#keys[open]")).isTrue();
+    browser.awaitShown("dialog#keys[open]");
     browser.click("#letter-keys");
     browser.press(Keys.ESCAPE);
     assertThat(browser.shows("dialog#keys[open]")).isFalse();
@@ -107,6 +110,7 @@ class KeyboardTest {
     assertThat(browser.focusIsIn(".hit")).isFalse();
 
     browser.click("#keys-button");
+    browser.awaitShown("dialog#keys[open]");
     browser.click("#letter-keys");
     browser.click("#close-keys");
     browser.press("j");

@@ -40,12 +40,45 @@ class MessagesTest {
   }
 
   @Test
+  void aPageDeeperThanCanBePagedIsSaidInTheLanguageOfThePage() {
+    browser.open(stage.seeds.search("درعا", "&page=1100"), "results");
+
+    assertThat(browser.attribute("#problem", "data-problem")).isEqualTo("beyond");
+    assertThat(browser.text("#problem")).contains("١٠٬٠٠٠").doesNotContainPattern("[A-Za-z]");
+    assertThat(browser.complaints()).hasSize(1).allMatch(said -> said.contains("400"));
+    browser.click("#problem a");
+    browser.await("document.querySelectorAll('.hit').length === 2");
+  }
+
+  @Test
+  void everyWayOnFromNothingLeadsSomewhere() {
+    browser.open(stage.seeds.search("زنجبيل"), "results");
+    assertThat(browser.text("#empty")).as("no comment has the word").doesNotContain("تعليقات");
+    assertThat(browser.texts("#newest li")).hasSize(3);
+    browser.click("#newest > p a");
+    browser.await("document.querySelectorAll('.hit').length === 5");
+
+    browser.open(stage.seeds.search("رائع"), "results");
+    assertThat(browser.text("#changes")).as("a comment has it").contains("تعليقات");
+    browser.click("#changes a");
+    browser.await("document.querySelectorAll('.hit').length === 1");
+  }
+
+  @Test
+  void aLoneStarFindsEverything() {
+    browser.open(stage.seeds.search("*"), "results");
+
+    assertThat(browser.attribute("#summary", "data-total")).isEqualTo("5");
+  }
+
+  @Test
   void anErrorOfLuceneSyntaxPointsAtTheCharacter() {
     browser.open(stage.seeds.search("درعا AND (حزب", "&syntax=lucene"), "results");
 
     assertThat(browser.attribute("#problem", "data-problem")).isEqualTo("syntax");
     assertThat(browser.text(".pointed")).isEqualTo("درعا AND (حزب");
     assertThat(browser.texts(".pointed mark")).containsExactly("(");
+    assertThat(browser.shows("#problem .detail")).as("an English sentence").isFalse();
     assertThat(browser.complaints()).hasSize(1).allMatch(said -> said.contains("400"));
 
     browser.click("#problem a");
@@ -75,7 +108,7 @@ class MessagesTest {
     Site brief = Site.over(stage.seedsIndex());
     try (brief) {
       browser.open(brief.address(), "start");
-      browser.await("document.querySelector('#holdings[data-articles]') !== null");
+      browser.await("document.body.dataset.whole === 'true'");
     }
     browser.click("#q");
     browser.press("درعا", Keys.ENTER);

@@ -24,6 +24,7 @@ class NarrowingPageTest {
   private static final List<String> OUTLETS = List.of("وكالة النهر", "صحيفة الساحل", "إذاعة الجبل");
   private static final String RIVER = "[data-facet=outlet] [data-value='وكالة النهر'] ";
   private static final String COAST = "[data-facet=outlet] [data-value='صحيفة الساحل'] ";
+  private static final String AUTHORS = "[data-facet=author] .value";
   private static final int MONTHS = 9;
   private static final int UNDATED = 2;
   private static final String REPORT =
@@ -61,7 +62,7 @@ class NarrowingPageTest {
 
   private static void with(
       Archive archive, String id, String title, String outlet, PublicationDate date, String body) {
-    Credits credits = new Credits(outlet, "", "", "");
+    Credits credits = new Credits(outlet, "كاتب " + id, "", "sport");
     archive.with(Archive.article(id, new Masthead(title, credits, date, ""), body));
   }
 
@@ -154,17 +155,60 @@ class NarrowingPageTest {
   }
 
   @Test
-  void moreValuesAreShownWhereTheyWereAskedFor() {
+  void moreValuesAreShownFoundAndFoldedAgain() {
     search("السد", "");
-    assertThat(browser.texts("[data-facet=month] .value")).hasSize(8).startsWith("سبتمبر ٢٠١٧");
+    assertThat(browser.texts(AUTHORS)).hasSize(4);
 
-    browser.click("[data-facet=month] .more");
-    browser.await("document.querySelectorAll('[data-facet=month] .value').length === 9");
+    browser.click("[data-facet=author] .more");
+    browser.await("document.querySelectorAll('" + AUTHORS + "').length === " + (MONTHS + UNDATED));
+    assertThat(browser.focusIsIn("[data-facet=author] input")).isTrue();
+    assertThat(browser.shows("[data-facet=author] .more:not(.fewer)")).isFalse();
 
-    assertThat(browser.texts("[data-facet=month] .value")).endsWith("يناير ٢٠١٧");
-    assertThat(browser.focusIsIn("[data-facet=month] [data-value='2017-01'] input")).isTrue();
-    click("[data-facet=month] [data-value='2017-01'] input");
-    assertThat(browser.texts(".hit-title")).containsExactly("السد 1");
+    browser.click("[data-facet=author] .fewer");
+    assertThat(browser.texts(AUTHORS)).hasSize(4);
+    assertThat(browser.focusIsIn("[data-facet=author] .more")).isTrue();
+  }
+
+  @Test
+  void aLongFacetIsSearchedByTyping() {
+    search("السد", "");
+    browser.click("[data-facet=author] .more");
+    browser.awaitShown(".facet-filter");
+
+    browser.press("month.7");
+    assertThat(browser.texts("[data-facet=author] li:not([hidden]) .value"))
+        .containsExactly("كاتب month.7");
+
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.texts("[data-facet=author] li:not([hidden]) .value"))
+        .hasSize(MONTHS + UNDATED);
+  }
+
+  @Test
+  void enterOnAValueTakesItAloneAndMinusExcludesIt() {
+    search("السد", "&outlet=%D8%B5%D8%AD%D9%8A%D9%81%D8%A9+%D8%A7%D9%84%D8%B3%D8%A7%D8%AD%D9%84");
+    browser.ask("document.querySelector(`" + RIVER + "input`).focus()");
+    browser.press(Keys.ENTER);
+    browser.awaitView("results");
+    assertThat(browser.texts(".chip")).containsExactly("المصدر: وكالة النهر");
+    assertThat(browser.focusIsIn(RIVER)).isTrue();
+
+    browser.press("-");
+    browser.awaitView("results");
+    assertThat(browser.texts(".chip")).containsExactly("المصدر: ليس وكالة النهر");
+
+    click(COAST + ".only");
+    assertThat(browser.texts(".chip")).containsExactly("المصدر: صحيفة الساحل");
+  }
+
+  @Test
+  void aSectionIsCalledByItsLabelAndAValueThatAllHaveIsNoChoice() {
+    search("السد", "&category=sport");
+
+    assertThat(browser.text("[data-facet=category] .value")).isEqualTo("رياضة");
+    assertThat(browser.text(".chip")).isEqualTo("القسم: رياضة");
+    search("السد", "");
+    assertThat(browser.shows("[data-facet=category]")).isFalse();
   }
 
   @Test
@@ -220,8 +264,83 @@ class NarrowingPageTest {
   }
 
   @Test
-  void theBarsAreATableForThoseWhoHearThePage() {
+  void aPeriodIsTypedAsPeopleWriteDates() {
     search("السد", "");
+    browser.click("#date-from");
+    browser.press("آذار ٢٠١٧", Keys.TAB, "15 ماي 2017", Keys.ENTER);
+    browser.awaitView("results");
+    browser.await("location.search.includes('from=')");
+    browser.awaitView("results");
+
+    assertThat(query()).contains("from=2017-03&to=2017-05-15");
+    assertThat(browser.ask("document.getElementById('date-from').value")).isEqualTo("مارس ٢٠١٧");
+
+    browser.click("#date-to");
+    browser.press(Keys.chord(Keys.CONTROL, "a"), "أمس", Keys.ENTER);
+    browser.awaitShown("#dates-wrong");
+    assertThat(browser.text("#dates-wrong")).startsWith("هذا ليس تاريخا نفهمه: أمس");
+    assertThat(browser.focusIsIn("#date-to")).isTrue();
+  }
+
+  @Test
+  void presetsCountBackFromTheNewestArticle() {
+    search("السد", "");
+    browser.click("[data-preset=month]");
+    browser.await("location.search.includes('from=')");
+    browser.awaitView("results");
+
+    assertThat(query()).contains("from=2017-08-10&to=2017-09-10");
+    assertThat(total()).isEqualTo(2);
+    assertThat(browser.focusIsIn("[data-preset=month]")).isTrue();
+  }
+
+  @Test
+  void aPeriodWithoutResultsIsNotShownAsTheWholeChart() {
+    search("السد", "&from=2010&to=2011");
+    assertThat(browser.shows("#empty")).isTrue();
+    search("الجسر OR السد", "&from=2010&to=2011&undated=include");
+
+    assertThat(browser.text("#period-said")).isEqualTo("من ٢٠١٠ إلى ٢٠١١");
+    assertThat(browser.shows(".bar[data-in]")).isFalse();
+  }
+
+  @Test
+  void aYearUnderTheBarsIsAPeriod() {
+    browser.open(site.address().resolve("/?sort=oldest"), "results");
+    assertThat(browser.texts("[data-year]")).containsExactly("٢٠١٦", "٢٠١٧");
+    assertThat(browser.text(".peak")).isEqualTo("الذروة: ٣ مقالات في مايو ٢٠١٦");
+
+    click("[data-year='2017']");
+    assertThat(total()).isEqualTo(MONTHS);
+    assertThat(query()).contains("from=2017&to=2017");
+  }
+
+  @Test
+  void theArchiveIsBrowsedWithoutAWord() {
+    browser.open(site.address().resolve("/?category=sport"), "results");
+    assertThat(total()).isEqualTo(MONTHS + UNDATED + 3);
+    assertThat(browser.texts(".hit-title").getFirst()).as("the newest").isEqualTo("السد 9");
+    assertThat(browser.texts("[data-sort]")).containsExactly("الأحدث", "الأقدم");
+    assertThat(browser.ask("document.title")).isEqualTo("كل المقالات — فهرست");
+
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+    browser.click("#back");
+    browser.awaitView("results");
+    assertThat(browser.address()).isEqualTo(site.address().resolve("/?category=sport"));
+
+    browser.open(site.address(), "start");
+    browser.click("#q");
+    browser.press(Keys.ENTER);
+    browser.awaitView("results");
+    assertThat(total()).as("an empty box asks for everything").isEqualTo(MONTHS + UNDATED + 3);
+  }
+
+  @Test
+  void theBarsAreATableThatOpensForThoseWhoHearThePage() {
+    search("السد", "");
+    assertThat(browser.ask("document.querySelector('#period-chart table').checkVisibility()"))
+        .isEqualTo(false);
 
     assertThat(browser.text("#period-chart caption")).isEqualTo("كم مقالا في كل مدة");
     assertThat(browser.texts("#period-chart tbody tr")).hasSize(MONTHS).startsWith("يناير ٢٠١٧١");
@@ -286,9 +405,11 @@ class NarrowingPageTest {
     browser.awaitView("article");
     browser.back("results");
 
+    browser.click("#result-tools-button");
     click("#grouping");
     assertThat(browser.texts(".hit-title")).hasSize(3);
     assertThat(browser.shows(".copies")).isFalse();
+    browser.click("#result-tools-button");
     click("#grouping");
     assertThat(browser.texts(".hit-title")).hasSize(1);
   }
@@ -361,6 +482,24 @@ class NarrowingPageTest {
     browser.click("#narrowed");
     assertThat(browser.focusIsIn("#summary")).isTrue();
     assertThat(browser.text("#narrow")).isEqualTo("ضيّق النتائج (١)");
+  }
+
+  @Test
+  void theSheetCountsWhatIsLeftAndHearsAllKeys() {
+    browser.phone(true);
+    search("السد", "");
+    browser.click("#narrow");
+    browser.await("document.querySelector('header').inert");
+    assertThat(browser.text("#narrowed")).isEqualTo("أظهر النتائج: ١١ مقالا");
+
+    click(RIVER + "input");
+    assertThat(browser.text("#narrowed")).isEqualTo("أظهر النتائج: ٣ مقالات");
+    browser.await("document.querySelector('#hits').inert");
+
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.ask("document.getElementById('narrowing').checkVisibility()"))
+        .isEqualTo(false);
+    assertThat(browser.ask("document.querySelector('header').inert")).isEqualTo(false);
   }
 
   private static final String SMALL_TARGETS =

@@ -1,8 +1,10 @@
 package org.fihrist.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** What a reader keeps of their searches, and takes along of the results. */
 @ExtendWith(WithBrowser.class)
@@ -62,7 +65,7 @@ class OwnSearchesTest {
     assertThat(browser.attribute("#summary", "data-total")).isEqualTo("2");
 
     start();
-    browser.click("[data-kind=saved] li button");
+    browser.click("[data-kind=saved] li .forget");
     assertThat(browser.texts(SAVED)).isEmpty();
     assertThat(browser.focusIsIn("#searches")).isTrue();
     start();
@@ -77,7 +80,9 @@ class OwnSearchesTest {
     start();
     browser.await("document.querySelector('#holdings[data-articles]') !== null");
 
-    assertThat(browser.requests()).noneMatch(address -> address.contains("q="));
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .noneMatch(address -> URLDecoder.decode(address, UTF_8).contains("درعا"));
     assertThat(browser.ask("document.cookie")).isEqualTo("");
     start();
   }
@@ -134,7 +139,7 @@ class OwnSearchesTest {
     browser.choose("#load-searches", forged);
     browser.await("document.querySelectorAll('" + SAVED + "').length > 0");
 
-    assertThat(browser.texts(SAVED)).containsExactly("<b>a</b>");
+    assertThat(browser.texts(SAVED)).as("what its address asks").containsExactly("a");
     Path other = Files.writeString(folder.resolve("other.json"), "[]");
     browser.choose("#load-searches", other);
     browser.await("document.getElementById('announcer').textContent.includes('ليس هذا')");
@@ -144,6 +149,7 @@ class OwnSearchesTest {
   @Test
   void allResultsComeAsATable() throws IOException {
     search("درعا");
+    browser.click("#result-tools-button");
     Path file = browser.download(folder, "#export-csv");
 
     assertThat(file.getFileName().toString()).startsWith("فهرست - درعا - 20").endsWith(".csv");
@@ -158,6 +164,47 @@ class OwnSearchesTest {
   void nothingFoundOffersNothingToTakeAlong() {
     search("زنجبيل");
 
-    assertThat(browser.shows("#result-tools")).isFalse();
+    assertThat(browser.shows("#toolbar")).isFalse();
+  }
+
+  @Test
+  void searchesOfTheSameWordsAreToldApartByTheirFiltersAndNames() {
+    search("درعا");
+    browser.click("#save-search");
+    browser.open(site.search("درعا", "&-outlet=x&sort=newest"), "results");
+    browser.click("#save-search");
+    start();
+
+    assertThat(browser.texts("[data-kind=saved] .search-filters"))
+        .containsExactly("المصدر: ليس x · الأحدث");
+    assertThat(browser.texts("[data-kind=recent] .search-filters"))
+        .as("a recent search keeps its filters too")
+        .containsExactly("المصدر: ليس x · الأحدث");
+
+    browser.click("[data-kind=saved] .rename");
+    browser.press("ملف الجنوب", Keys.ENTER);
+    assertThat(browser.texts(SAVED)).containsExactly("ملف الجنوب", "درعا");
+    assertThat(browser.texts("[data-kind=saved] .search-words")).containsExactly("درعا");
+    assertThat(browser.focusIsIn("[data-kind=saved] li:first-child .rename")).isTrue();
+
+    start();
+    browser.click(SAVED);
+    browser.awaitView("results");
+    assertThat(browser.address()).isEqualTo(site.search("درعا", "&-outlet=x&sort=newest"));
+  }
+
+  @Test
+  void aSearchIsSharedInWordsWithItsAddress() {
+    browser.allowClipboard();
+    browser.open(site.search("درعا", "&-outlet=x"), "results");
+    browser.click("#result-tools-button");
+    browser.click("#share-search");
+    browser.await("document.querySelector('#share-search[data-copied]') !== null");
+
+    assertThat(browser.clipboard())
+        .isEqualTo(
+            "بحث في فهرست: درعا · المصدر: ليس x\n"
+                + site.search("درعا", "&-outlet=x")
+                + "\nهذا الرابط لا يفتح إلا على الجهاز الذي عليه الخادم.");
   }
 }

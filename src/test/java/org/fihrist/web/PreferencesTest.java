@@ -33,6 +33,7 @@ class PreferencesTest {
 
   private void choose(String id) {
     browser.click("#preferences-button");
+    browser.awaitShown("dialog#preferences[open]");
     browser.click("#" + id);
     browser.click("#close-preferences");
   }
@@ -73,6 +74,7 @@ class PreferencesTest {
   @Test
   void theLanguageIsChosenByKeysAndTakenWhenTheDialogCloses() {
     browser.click("#preferences-button");
+    browser.awaitShown("dialog#preferences[open]");
     assertThat(browser.focusIsIn("#language-ar")).isTrue();
     browser.press(Keys.ARROW_DOWN);
     assertThat(browser.ask("document.documentElement.lang")).isEqualTo("ar");
@@ -103,9 +105,11 @@ class PreferencesTest {
       browser.open(site.search("درعا"), "results");
       assertThat(browser.overflow()).as("results at %s%%", percent).isZero();
       browser.click("#preferences-button");
+      browser.awaitShown("dialog#preferences[open]");
       browser.click("#leading-close");
       browser.click("#close-preferences");
       browser.click("#keys-button");
+      browser.awaitShown("dialog#keys[open]");
       browser.click("#letter-keys");
       browser.click("#close-keys");
       browser.click(".hit-title a");

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +40,11 @@ class SearchJourneyTest {
     site = stage.seeds;
   }
 
+  @AfterEach
+  void forgetTheChoices() {
+    browser.ask("localStorage.clear()");
+  }
+
   private void search(String typed) {
     browser.open(site.address(), "start");
     browser.click("#q");
@@ -70,6 +76,9 @@ class SearchJourneyTest {
     assertThat(browser.texts(MARKS)).isNotEmpty().isEqualTo(occurrences(shown));
     assertThat(browser.texts(".hit-title mark[data-level=exact]")).containsExactly("درعا", "درعا");
     assertThat(browser.texts(".reason mark[data-level=stem]")).contains("بدرعا");
+    assertThat(browser.texts(".reason[data-level=exact]"))
+        .isNotEmpty()
+        .allMatch(reason -> reason.matches("كما كُتبت\u00a0×[٠-٩]+"));
     assertThat(browser.texts("[data-credit=author]")).contains("حذيفة حلاوة", "محمد أنس");
     assertThat(browser.texts("[data-credit=outlet]")).containsOnly("بلدي نيوز");
     assertThat(browser.texts("[data-credit=place]")).containsOnly("درعا");
@@ -81,11 +90,13 @@ class SearchJourneyTest {
 
     assertThat(browser.texts(".passage mark[data-level=family]")).isNotEmpty();
     assertThat(browser.texts(".reason[data-level=family]"))
-        .anySatisfy(
-            reason -> assertThat(reason).contains("معارك").endsWith("← معركة من العائلة نفسها"));
+        .anySatisfy(reason -> assertThat(reason).contains("معارك").endsWith("من العائلة نفسها"));
+    assertThat(browser.texts(".why-word"))
+        .isNotEmpty()
+        .allMatch(word -> word.startsWith("معركة: "));
     assertThat(browser.texts(".reason[data-level=family] .times"))
         .isNotEmpty()
-        .allMatch(times -> times.matches("×[٢-٩]|×[١-٩][٠-٩]+"));
+        .allMatch(times -> times.matches("×[١-٩][٠-٩]*"));
   }
 
   @Test
@@ -141,6 +152,44 @@ class SearchJourneyTest {
   }
 
   @Test
+  void afterForwardAndReloadTheNextKeyGoesToTheNextMatch() {
+    search("درعا");
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+    browser.back("results");
+    browser.forward("article");
+    assertThat(browser.focusIsIn("#article-title")).isTrue();
+    browser.press(Keys.ENTER);
+    assertThat(browser.attribute("#step", "data-step")).isEqualTo("1");
+
+    browser.reload("article");
+    assertThat(browser.focusIsIn("a")).isFalse();
+    browser.press(Keys.ENTER);
+    assertThat(browser.attribute("#step", "data-step")).isEqualTo("1");
+  }
+
+  @Test
+  void anArticleLeadsToTheResultsBesideIt() {
+    search("النظام");
+    List<String> titles = browser.texts(".hit-title");
+    browser.click(".hit-title a");
+    browser.awaitView("article");
+    browser.await("document.querySelector('[data-step-to=next]').href !== ''");
+    assertThat(browser.text(".result-place")).startsWith("١ من ");
+
+    browser.press("j");
+    browser.await("document.title.includes(" + '`' + titles.get(1) + '`' + ")");
+    browser.awaitView("article");
+    browser.await("document.querySelector('[data-step-to=previous]').href !== ''");
+    browser.press("k");
+    browser.await("document.title.includes(" + '`' + titles.get(0) + '`' + ")");
+    browser.awaitView("article");
+    browser.click("#back");
+    browser.awaitView("results");
+    assertThat(browser.texts(".hit-title")).isEqualTo(titles);
+  }
+
+  @Test
   void theLinkBackIsTheBrowsersWayBack() {
     search("درعا");
     URI results = browser.address();
@@ -193,6 +242,7 @@ class SearchJourneyTest {
     search("رائع");
     assertThat(browser.shows("#empty")).isTrue();
 
+    browser.click("#options-button");
     browser.click("#comments");
     browser.awaitView("results");
 
@@ -203,6 +253,7 @@ class SearchJourneyTest {
     assertThat(browser.texts("#article-comments[open] mark")).containsExactly("رائع");
 
     browser.back("results");
+    browser.click("#options-button");
     browser.click("#comments");
     browser.await("document.getElementById('empty') !== null");
   }
@@ -243,12 +294,35 @@ class SearchJourneyTest {
   @Test
   void whereAPassageCutsASentenceStandsAnEllipsis() {
     search("درعا");
+    browser.click("[data-density=excerpts]");
 
     assertThat(browser.texts(".passage"))
-        .anyMatch(passage -> passage.endsWith(" …"))
+        .anyMatch(passage -> passage.endsWith("…"))
         .anyMatch(passage -> passage.endsWith("."))
         .allMatch(passage -> passage.matches("(?s).*[.…\"]"));
   }
+
+  @Test
+  void excerptsStandInTheOrderOfTheTextWithWhatIsLeftOutShown() {
+    search("الحرس الثوري درعا");
+    browser.click("[data-density=excerpts]");
+
+    List<?> places = (List<?>) browser.ask(PLACES);
+    assertThat(places).isNotEmpty().allSatisfy(place -> assertThat((Boolean) place).isTrue());
+    assertThat(browser.texts(".gap-between")).isNotEmpty().containsOnly("[…]");
+  }
+
+  /** For each hit with two excerpts: whether the first stands before the second in the article. */
+  private static final String PLACES =
+      """
+      Promise.all([...document.querySelectorAll('.hit:has(.gap-between)')].map(async (hit) => {
+        const answer = await fetch(`/api/v1/articles/${encodeURIComponent(hit.dataset.id)}?q=`);
+        const whole = (await answer.json()).paragraphs.map((p) => p.text).join('\\n');
+        const places = [...hit.querySelectorAll('.passage')]
+          .map((p) => whole.indexOf(p.textContent.replace(/^… | …$/g, '')));
+        return places.every((place, at) => place >= 0 && (at === 0 || places[at - 1] < place));
+      }))\
+      """;
 
   @Test
   void anUnclosedQuoteIsRepairedAndSaid() {

@@ -9,6 +9,7 @@ import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
+import org.fihrist.server.SiteSettings;
 
 /** The page and the API over a real index, on a port of this machine. */
 final class Site implements AutoCloseable {
@@ -16,9 +17,10 @@ final class Site implements AutoCloseable {
   private final SearchServer server;
   private final URI address;
 
-  private Site(SearchEngine engine, int port) {
+  private Site(SearchEngine engine, int port, SiteSettings settings) {
     this.engine = engine;
-    this.server = SearchServer.start(new ServerOptions("127.0.0.1", port, Path.of("web")), engine);
+    this.server =
+        SearchServer.start(new ServerOptions("127.0.0.1", port, Path.of("web"), settings), engine);
     this.address = server.address();
   }
 
@@ -28,7 +30,13 @@ final class Site implements AutoCloseable {
 
   /** Where another site was. */
   static Site over(Path index, int port) {
-    return new Site(LuceneSearchEngine.open(index), port);
+    return new Site(LuceneSearchEngine.open(index), port, SiteSettings.NONE);
+  }
+
+  /** With an address that its operator gave it. */
+  static Site over(Path index, String publicAddress) {
+    SiteSettings settings = new SiteSettings(publicAddress, SiteSettings.NONE.labels());
+    return new Site(LuceneSearchEngine.open(index), 0, settings);
   }
 
   URI address() {

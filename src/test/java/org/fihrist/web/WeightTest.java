@@ -10,8 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
@@ -23,6 +27,9 @@ class WeightTest {
   private static final int AT_MOST_BYTES = 100_000;
   private static final Pattern NEEDED =
       Pattern.compile("(?:href|src)=\"(/(?:css|js)/[^\"]+|/[a-z]+\\.svg)\"");
+
+  private static final Pattern IMPORTED =
+      Pattern.compile("^import [^;]*?from '([^']+)'", Pattern.MULTILINE);
 
   @TempDir private Path index;
 
@@ -70,14 +77,26 @@ class WeightTest {
     }
   }
 
-  /** A module that the page does not name is found one after another, and later. */
+  /**
+   * What the page needs before it shows anything. A module that the page does not name is found one
+   * after another, and later; dialogs and the article are loaded when they are asked for.
+   */
   private static List<String> modules() throws IOException {
-    Path web = Path.of("web");
-    try (Stream<Path> files = Files.walk(web.resolve("js"))) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> "/" + web.relativize(file).toString().replace(File.separatorChar, '/'))
-          .toList();
+    Set<Path> found = new TreeSet<>();
+    Deque<Path> open = new ArrayDeque<>(List.of(Path.of("web", "js", "app.js")));
+    while (!open.isEmpty()) {
+      Path module = open.pop();
+      if (found.add(module)) {
+        IMPORTED
+            .matcher(Files.readString(module))
+            .results()
+            .forEach(one -> open.push(module.resolveSibling(one.group(1)).normalize()));
+      }
     }
+    return found.stream().map(WeightTest::address).toList();
+  }
+
+  private static String address(Path module) {
+    return "/" + Path.of("web").relativize(module).toString().replace(File.separatorChar, '/');
   }
 }

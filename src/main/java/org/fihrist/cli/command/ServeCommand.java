@@ -12,9 +12,11 @@ import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.FacetLabels;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
 import org.fihrist.server.ServerOptions.Limits;
+import org.fihrist.server.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,15 @@ public final class ServeCommand implements Callable<Integer> {
   private int port;
 
   @Option(
+      names = "--public-address",
+      defaultValue = "",
+      description = {
+        "Where readers reach the page, such as https://archive.example.org.",
+        "Links that are copied or printed begin with it. Default: the address in the browser."
+      })
+  private String publicAddress;
+
+  @Option(
       names = "--allowed-host",
       paramLabel = "NAME",
       description = {
@@ -69,10 +80,10 @@ public final class ServeCommand implements Callable<Integer> {
               + " incomplete. Default: ${DEFAULT-VALUE}.")
   private double searchSeconds;
 
-  private ServerOptions options() {
+  private ServerOptions options(SiteSettings site) {
     Duration searchTime = Duration.ofMillis(Math.round(1_000 * searchSeconds));
     Limits limits = Limits.USUAL.withHosts(allowedHosts).withSearchTime(searchTime);
-    return new ServerOptions(host, port, ProjectHome.web(), limits);
+    return new ServerOptions(host, port, ProjectHome.web(), site, limits);
   }
 
   @Override
@@ -93,9 +104,10 @@ public final class ServeCommand implements Callable<Integer> {
           .run(RunControl.toItsEnd(out))
           .printRebuild(out);
     }
+    SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
         SearchEngine engine = LuceneSearchEngine.open(folder);
-        SearchServer server = SearchServer.start(options(), engine)) {
+        SearchServer server = SearchServer.start(options(site), engine)) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()
@@ -106,5 +118,13 @@ public final class ServeCommand implements Callable<Integer> {
       shutdown.asked().await();
     }
     return 0;
+  }
+
+  private SiteSettings site(Path folder) {
+    try {
+      return new SiteSettings(publicAddress, FacetLabels.in(folder));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 }

@@ -1,20 +1,28 @@
 package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.fihrist.article.Article;
+import org.fihrist.article.DateEvidence;
+import org.fihrist.article.DateSource;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.cli.print.PrettyJson;
+import org.fihrist.cli.print.VisibleText;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
+import org.fihrist.search.DateCounts;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code fihrist stats}: what is in the index. */
@@ -23,24 +31,63 @@ import picocli.CommandLine.Spec;
     description = "Tells what is in the index and what the last run did to it.",
     mixinStandardHelpOptions = true)
 public final class StatsCommand implements Runnable {
+  private static final int MOST_LISTED = 10_000;
+
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
 
   @Option(names = "--json", description = "Print it as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--disputed",
+      paramLabel = "NUMBER",
+      defaultValue = "0",
+      description =
+          "List so many articles whose date another date on their page contradicts by more than a"
+              + " day.")
+  private int disputed;
+
   @Override
   public void run() {
-    try (SearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+    if (disputed < 0 || disputed > MOST_LISTED) {
+      throw new ParameterException(
+          spec.commandLine(), "--disputed takes a number from 0 to " + MOST_LISTED + ".");
+    }
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index.folder())) {
       IndexStatus status = engine.status();
-      Stats stats = Stats.of(status, rejected(status.generation()));
+      Stats stats = Stats.of(status, rejected(status.generation()), engine.dateCounts());
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         PrettyJson.print(stats, out);
       } else {
         tell(stats, out);
       }
+      engine.disputedDates(disputed).forEach(article -> tellDispute(article, out));
+      out.flush();
     }
+  }
+
+  private static void tellDispute(Article article, PrintWriter out) {
+    PublicationDate date = article.masthead().published();
+    DateEvidence evidence = date.evidence();
+    out.println(
+        VisibleText.of(
+            article.id()
+                + "  "
+                + date.iso()
+                + " ("
+                + words(evidence.source())
+                + "), not "
+                + evidence.rival()
+                + " ("
+                + words(evidence.rivalSource())
+                + "): "
+                + article.source().fullPath()));
+  }
+
+  private static String words(DateSource source) {
+    return source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** An update tells of what it rejected itself; all that holds stands in the generation. */
@@ -57,8 +104,9 @@ public final class StatsCommand implements Runnable {
       long articles,
       long rejected,
       long sizeBytes,
+      DateCounts dates,
       LastRun lastRun) {
-    static Stats of(IndexStatus status, long rejected) {
+    static Stats of(IndexStatus status, long rejected, DateCounts dates) {
       BuildCounts counts = status.counts();
       LastRun run =
           new LastRun(counts.read(), counts.changes(), counts.duplicates(), counts.rejectedTotal());
@@ -68,6 +116,7 @@ public final class StatsCommand implements Runnable {
           counts.indexed(),
           rejected,
           status.sizeBytes(),
+          dates,
           run);
     }
   }
@@ -75,12 +124,31 @@ public final class StatsCommand implements Runnable {
   /** The rebuild or update that made the generation. */
   private record LastRun(long read, Changes changes, long duplicates, long rejected) {}
 
+  private static void tellDates(DateCounts dates, PrintWriter out) {
+    List<String> sources = new ArrayList<>();
+    for (DateSource source : DateSource.values()) {
+      Long count = dates.sources().get(source);
+      if (count != null) {
+        String name = source == DateSource.NONE ? "unknown" : words(source);
+        sources.add(String.format(Locale.ROOT, "%s %,d", name, count));
+      }
+    }
+    if (!sources.isEmpty()) {
+      out.println("Dates from  " + String.join(", ", sources));
+      out.printf(
+          Locale.ROOT,
+          "Disputed    %,d dates, contradicted by more than a day%n",
+          dates.disputed());
+    }
+  }
+
   private void tell(Stats stats, PrintWriter out) {
     out.println("Index       " + index.folder().resolve(stats.generation()));
     out.println("Built       " + stats.builtAt());
     out.printf(Locale.ROOT, "Articles    %,d%n", stats.articles());
     out.printf(Locale.ROOT, "Rejected    %,d%n", stats.rejected());
     out.printf(Locale.ROOT, "Size        %.1f MB%n", stats.sizeBytes() / 1e6);
+    tellDates(stats.dates(), out);
     LastRun run = stats.lastRun();
     Changes changes = run.changes();
     out.printf(

@@ -101,8 +101,12 @@ public final class FolderWatch {
         reports.accept(compareAll(stop));
       }
       complain(away());
+    } catch (CancellationException e) {
+      throw e;
     } catch (IndexUnavailableException | IOException | UncheckedIOException e) {
       complain(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      complain("An update broke down, which is a fault of Fihrist (" + e + "); report it.");
     }
   }
 

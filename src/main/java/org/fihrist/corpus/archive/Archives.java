@@ -11,11 +11,11 @@ public final class Archives {
    *
    * @throws IOException when the archive breaks off; what came before has been given
    */
-  public static void unpack(Content content, Budget budget, Unpacking unpacking)
+  public static void unpack(Content content, Budget budget, MemberVisitor visitor)
       throws IOException {
     switch (content.kind()) {
-      case TAR -> new TarArchive(content, budget).unpack(unpacking);
-      case SEVEN_Z -> SevenZArchive.unpack(content, budget, unpacking);
+      case TAR -> new TarArchive(content, budget).unpack(visitor);
+      case SEVEN_Z -> SevenZArchive.unpack(content, budget, visitor);
       default -> throw new IllegalArgumentException("no archive: " + content.kind());
     }
   }

@@ -40,10 +40,10 @@ public final class Budget {
     return limits.volume().spooledBytes();
   }
 
-  void countMember() throws HostileException {
+  void countMember() throws LimitExceededException {
     count(0);
     if (++members > limits.members()) {
-      throw new HostileException(
+      throw new LimitExceededException(
           Reject.Reason.TOO_MANY,
           String.format(
               Locale.ROOT,
@@ -52,10 +52,10 @@ public final class Budget {
     }
   }
 
-  void count(long unpacked) throws HostileException {
+  void count(long unpacked) throws LimitExceededException {
     bytes += unpacked;
     if (bytes > mostBytes) {
-      throw new HostileException(
+      throw new LimitExceededException(
           Reject.Reason.BOMB,
           String.format(
               Locale.ROOT,

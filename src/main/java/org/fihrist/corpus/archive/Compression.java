@@ -3,27 +3,27 @@ package org.fihrist.corpus.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** Undoes what compresses one stream of bytes and knows no members: gzip, bzip2, xz. */
 public final class Compression {
   private static final int MOST_XZ_MEMORY_KIB = 1 << 17;
-  private static final byte[] WARC_MARK = {'W', 'A', 'R', 'C', '/'};
+  private static final int OPENING_BYTES = 64;
 
   private Compression() {}
 
   /**
    * The same thing decompressed: it stands where the compressed one stands.
    *
-   * @param onTrailing told when bytes follow that are no more of it, and are not read
+   * @param faults told what is wrong with it, where it can be read on
    */
-  public static Content undone(Content content, Budget budget, Runnable onTrailing)
+  public static Content undone(Content content, Budget budget, StreamFaults faults)
       throws IOException {
     Kind kind = content.kind();
-    InputStream unpacked = Guarded.call(() -> unpacked(kind, content.stream(), onTrailing));
+    InputStream unpacked = LibraryCall.call(() -> unpacked(kind, content.stream(), faults));
     return Content.of(content.origin(), budget.metered(unpacked));
   }
 
@@ -32,21 +32,25 @@ public final class Compression {
     if (content.kind() != Kind.GZIP) {
       return false;
     }
-    try (InputStream start =
-        GzipCompressorInputStream.builder()
-            .setInputStream(new ByteArrayInputStream(content.head()))
-            .get()) {
-      return Arrays.equals(start.readNBytes(WARC_MARK.length), WARC_MARK);
+    GzipMember start =
+        new GzipMember(Channels.newChannel(new ByteArrayInputStream(content.head())), 0);
+    try {
+      ByteBuffer opening = ByteBuffer.allocate(OPENING_BYTES);
+      start.begin();
+      while (start.read(opening) > 0) {}
+      return Kind.isWarc(opening.array());
     } catch (IOException e) {
       return false;
+    } finally {
+      start.close();
     }
   }
 
   // Files are appended to each other while compressed, so more than one stream may follow.
-  private static InputStream unpacked(Kind kind, InputStream stream, Runnable onTrailing)
+  private static InputStream unpacked(Kind kind, InputStream stream, StreamFaults faults)
       throws IOException {
     return switch (kind) {
-      case GZIP -> new AppendedGzip(stream, onTrailing);
+      case GZIP -> new GzipStream(stream, faults);
       case BZIP2 -> new BZip2CompressorInputStream(stream, true);
       case XZ ->
           XZCompressorInputStream.builder()

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -44,7 +45,7 @@ public final class Content implements Closeable {
    * @param bytesRead told how many bytes of the file have been read, whenever there are more
    */
   public static Content of(Path file, LongConsumer bytesRead) throws IOException {
-    LongConsumer highest = new HighWater(bytesRead);
+    LongConsumer highest = new MaximumListener(bytesRead);
     InputStream counted = new CountingStream(Files.newInputStream(file), highest);
     InputStream buffered = new BufferedInputStream(counted, BUFFER_BYTES);
     return new Content(Origin.file(file.toString()), buffered, file, highest);
@@ -90,9 +91,20 @@ public final class Content implements Closeable {
     return Arrays.copyOf(read, filled);
   }
 
-  /** All bytes; to be read once. */
+  /** All bytes; to be read once. They are closed with this, not with the stream. */
   public InputStream stream() throws IOException {
-    return new SequenceInputStream(new ByteArrayInputStream(head()), bytes);
+    return new SequenceInputStream(new ByteArrayInputStream(head()), new MemberStream(bytes));
+  }
+
+  /**
+   * Reads what is left, since some compressions have their checksum only at the end.
+   *
+   * @throws IOException when it breaks off there; not when it did so before
+   */
+  public void readToEnd() throws IOException {
+    if (!(bytes instanceof MeteredStream metered && metered.isBroken())) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
   }
 
   /** A file that holds these bytes and is there until this is closed. */

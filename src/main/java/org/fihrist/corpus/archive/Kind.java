@@ -14,6 +14,11 @@ public enum Kind {
   TAR,
   WARC,
   PDF,
+  /** Office documents before 2007, and mails of Outlook. */
+  OLE,
+  RTF,
+  /** A mailbox of Outlook. */
+  PST,
   /** Text, or something that no reader knows. */
   OTHER;
 
@@ -22,6 +27,7 @@ public enum Kind {
   private static final int TAR_BLOCK = 512;
   private static final int PDF_WITHIN = 1024;
   private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
+  private static final byte[] WARC_MARK = {'W', 'A', 'R', 'C', '/'};
   private static final char ANY = '\uffff';
   private static final List<Signature> SIGNATURES =
       List.of(
@@ -32,8 +38,10 @@ public enum Kind {
           new Signature(ZIP, "PK\u0003\u0004"),
           new Signature(ZIP, "PK\u0005\u0006"),
           new Signature(SEVEN_Z, "7z\u00bc\u00af'\u001c"),
-          new Signature(WARC, "WARC/"),
-          new Signature(PDF, "%PDF-"));
+          new Signature(PDF, "%PDF-"),
+          new Signature(OLE, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+          new Signature(RTF, "{\\rt"),
+          new Signature(PST, "!BDN"));
 
   /** The kind of what begins with these bytes. */
   static Kind of(byte[] head) {
@@ -42,10 +50,23 @@ public enum Kind {
         return signature.kind;
       }
     }
+    if (isWarc(head)) {
+      return WARC;
+    }
     if (isTar(head)) {
       return TAR;
     }
     return pdfBehindJunk(head) ? PDF : OTHER;
+  }
+
+  /** Whether these bytes begin a web archive, perhaps behind empty lines. */
+  static boolean isWarc(byte[] head) {
+    int at = 0;
+    while (at < head.length && (head[at] == '\r' || head[at] == '\n')) {
+      at++;
+    }
+    return at + WARC_MARK.length <= head.length
+        && Arrays.equals(head, at, at + WARC_MARK.length, WARC_MARK, 0, WARC_MARK.length);
   }
 
   private static boolean matches(byte[] head, String opening) {

@@ -19,6 +19,11 @@ final class MeteredStream extends FilterInputStream {
     this.budget = budget;
   }
 
+  /** Whether reading has failed before. */
+  boolean isBroken() {
+    return broken != null;
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -31,7 +36,7 @@ final class MeteredStream extends FilterInputStream {
       throw broken;
     }
     try {
-      int n = Guarded.call(() -> in.read(bytes, offset, length));
+      int n = LibraryCall.call(() -> in.read(bytes, offset, length));
       if (n > 0) {
         budget.count(n);
       } else if (n == 0 && length > 0) {

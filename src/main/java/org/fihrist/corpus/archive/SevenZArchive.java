@@ -14,7 +14,7 @@ final class SevenZArchive {
 
   private SevenZArchive() {}
 
-  static void unpack(Content content, Budget budget, Unpacking unpacking) throws IOException {
+  static void unpack(Content content, Budget budget, MemberVisitor visitor) throws IOException {
     try (SeekableByteChannel channel = content.channel(budget);
         SevenZFile archive = open(channel)) {
       for (SevenZArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
@@ -22,10 +22,10 @@ final class SevenZArchive {
         if (!entry.isDirectory() && !entry.isAntiItem() && !MemberName.isHidden(name)) {
           budget.countMember();
           SevenZArchiveEntry wanted = entry;
-          unpacking.member(
+          visitor.member(
               Content.of(
                   content.origin().inside(name),
-                  budget.metered(Guarded.call(() -> archive.getInputStream(wanted)))));
+                  budget.metered(LibraryCall.call(() -> archive.getInputStream(wanted)))));
         }
       }
     } catch (PasswordRequiredException e) {
@@ -41,7 +41,7 @@ final class SevenZArchive {
   }
 
   private static SevenZFile open(SeekableByteChannel channel) throws IOException {
-    return Guarded.call(() ->
+    return LibraryCall.call(() ->
         SevenZFile.builder()
             .setSeekableByteChannel(channel)
             .setMaxMemoryLimitKiB(MOST_MEMORY_KIB)
@@ -49,6 +49,6 @@ final class SevenZArchive {
   }
 
   private static SevenZArchiveEntry next(SevenZFile archive) throws IOException {
-    return Guarded.call(archive::getNextEntry);
+    return LibraryCall.call(archive::getNextEntry);
   }
 }

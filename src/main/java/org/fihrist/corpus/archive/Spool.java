@@ -14,7 +14,7 @@ import org.fihrist.article.Reject;
  */
 record Spool(Path file) implements Closeable {
   static Spool of(InputStream bytes, long mostBytes) throws IOException {
-    Spool spool = new Spool(Files.createTempFile(LeftSpools.prefix(), ".part"));
+    Spool spool = new Spool(Files.createTempFile(StaleSpools.prefix(), ".part"));
     try (OutputStream out = Files.newOutputStream(spool.file)) {
       copy(bytes, out, mostBytes);
     } catch (IOException | RuntimeException e) {

@@ -32,35 +32,36 @@ final class TarArchive {
     this.tar = new TarArchiveInputStream(guard, ISO_8859_1.name());
   }
 
-  void unpack(Unpacking unpacking) throws IOException {
+  void unpack(MemberVisitor visitor) throws IOException {
     for (TarArchiveEntry entry = next(); entry != null; entry = next()) {
       String name = name(entry.getName());
       if (!entry.isDirectory() && !MemberName.isHidden(name)) {
         budget.countMember();
-        give(entry, origin.inside(name), unpacking);
+        give(entry, origin.inside(name), visitor);
       }
       drain();
     }
   }
 
-  private void give(TarArchiveEntry entry, Origin member, Unpacking unpacking) throws IOException {
+  private void give(TarArchiveEntry entry, Origin member, MemberVisitor visitor)
+      throws IOException {
     if (entry.isSymbolicLink() || entry.isLink()) {
-      unpacking.refused(
+      visitor.refused(
           member,
           Reject.Reason.LINK,
           "This is a link to " + name(entry.getLinkName()) + "; links are not followed.");
     } else if (isDevice(entry) || !tar.canReadEntryData(entry)) {
-      unpacking.refused(
+      visitor.refused(
           member, Reject.Reason.UNREADABLE, "It is no regular file but a device or a part of one.");
     } else {
       InputStream bytes = budget.metered(new MemberStream(tar));
-      unpacking.member(Content.of(member, bytes));
+      visitor.member(Content.of(member, bytes));
     }
   }
 
   private @Nullable TarArchiveEntry next() throws IOException {
     guard.expect(MOST_HEADER_BYTES);
-    TarArchiveEntry entry = Guarded.call(tar::getNextEntry);
+    TarArchiveEntry entry = LibraryCall.call(tar::getNextEntry);
     if (entry == null && guard.zeros < BLOCK) {
       throw new EOFException("the blocks of zeros are missing that end a tar archive");
     }

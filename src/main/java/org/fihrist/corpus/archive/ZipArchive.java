@@ -7,9 +7,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.ChecksumInputStream;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.input.Origin;
 
@@ -57,7 +59,7 @@ public final class ZipArchive implements Closeable {
       if (!fits) {
         throw new NoDirectoryException("it is too long to be held in memory", false);
       }
-      ZipFile zip = Guarded.call(() -> ZipFile.builder().setSeekableByteChannel(channel).get());
+      ZipFile zip = LibraryCall.call(() -> ZipFile.builder().setSeekableByteChannel(channel).get());
       return new ZipArchive(content, budget, zip);
     } catch (NoDirectoryException e) {
       channel.close();
@@ -74,41 +76,51 @@ public final class ZipArchive implements Closeable {
   }
 
   /** Gives all members. */
-  public void unpack(Unpacking unpacking) throws IOException {
+  public void unpack(MemberVisitor visitor) throws IOException {
     List<ZipArchiveEntry> entries =
-        Guarded.call(() -> Collections.list(zip.getEntriesInPhysicalOrder()));
+        LibraryCall.call(() -> Collections.list(zip.getEntriesInPhysicalOrder()));
     for (ZipArchiveEntry entry : entries) {
       Origin member = content.origin().inside(name(entry));
       if (isWanted(entry, member)) {
         budget.countMember();
         try {
-          give(entry, member, unpacking);
-        } catch (HostileException e) {
+          give(entry, member, visitor);
+        } catch (LimitExceededException e) {
           throw e;
         } catch (IOException e) {
-          unpacking.refused(member, Reject.Reason.UNREADABLE, "It is damaged: " + e + ".");
+          visitor.refused(member, Reject.Reason.UNREADABLE, "It is damaged: " + e + ".");
         }
       }
     }
   }
 
-  private void give(ZipArchiveEntry entry, Origin member, Unpacking unpacking) throws IOException {
+  private void give(ZipArchiveEntry entry, Origin member, MemberVisitor visitor)
+      throws IOException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      unpacking.refused(
-          member, Reject.Reason.ENCRYPTED, "It needs a password; unpack it with that.");
+      visitor.refused(member, Reject.Reason.ENCRYPTED, "It needs a password; unpack it with that.");
     } else if (entry.isUnixSymlink()) {
-      unpacking.refused(
+      visitor.refused(
           member, Reject.Reason.LINK, "This is a link to another file; links are not followed.");
     } else if (!zip.canReadEntryData(entry)) {
-      unpacking.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
+      visitor.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
     } else {
-      InputStream bytes = Guarded.call(() -> zip.getInputStream(entry));
-      unpacking.member(Content.of(member, budget.metered(bytes)));
+      InputStream bytes = LibraryCall.call(() -> checked(entry));
+      visitor.member(Content.of(member, budget.metered(bytes)));
     }
   }
 
+  /** The library gives the bytes of a member without a look at its checksum. */
+  private InputStream checked(ZipArchiveEntry entry) throws IOException {
+    return ChecksumInputStream.builder()
+        .setChecksum(new CRC32())
+        .setExpectedChecksumValue(entry.getCrc())
+        .setCountThreshold(entry.getSize())
+        .setInputStream(zip.getInputStream(entry))
+        .get();
+  }
+
   /** Gives the members as they come, up to where the archive breaks off. */
-  public static void unpackAsItComes(Content content, Budget budget, Unpacking unpacking)
+  public static void unpackAsItComes(Content content, Budget budget, MemberVisitor visitor)
       throws IOException {
     try (InputStream file = Files.newInputStream(content.path(budget));
         ZipArchiveInputStream zip = new ZipArchiveInputStream(file, "UTF-8", true, true)) {
@@ -119,16 +131,16 @@ public final class ZipArchive implements Closeable {
         }
         budget.countMember();
         if (zip.canReadEntryData(entry)) {
-          unpacking.member(Content.of(member, budget.metered(new MemberStream(zip))));
+          visitor.member(Content.of(member, budget.metered(new MemberStream(zip))));
         } else {
-          unpacking.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
+          visitor.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
         }
       }
     }
   }
 
   private static ZipArchiveEntry next(ZipArchiveInputStream zip) throws IOException {
-    return Guarded.call(zip::getNextEntry);
+    return LibraryCall.call(zip::getNextEntry);
   }
 
   private static boolean isWanted(ZipArchiveEntry entry, Origin member) {

@@ -14,7 +14,11 @@ public enum ZipContent {
   DOCX,
   ODT,
   EPUB,
-  /** Sheets, slides, drawings. */
+  XLSX,
+  PPTX,
+  ODS,
+  ODP,
+  /** Drawings, databases, formulas. */
   OTHER_OFFICE;
 
   private static final int MOST_TYPE_BYTES = 100;
@@ -22,7 +26,11 @@ public enum ZipContent {
       Map.of(
           "application/epub+zip", EPUB,
           "application/vnd.oasis.opendocument.text", ODT,
-          "application/vnd.oasis.opendocument.text-template", ODT);
+          "application/vnd.oasis.opendocument.text-template", ODT,
+          "application/vnd.oasis.opendocument.spreadsheet", ODS,
+          "application/vnd.oasis.opendocument.spreadsheet-template", ODS,
+          "application/vnd.oasis.opendocument.presentation", ODP,
+          "application/vnd.oasis.opendocument.presentation-template", ODP);
 
   static ZipContent of(ZipFile zip) throws IOException {
     ZipArchiveEntry type = zip.getEntry("mimetype");
@@ -35,14 +43,15 @@ public enum ZipContent {
     if (zip.getEntry("word/document.xml") != null) {
       return DOCX;
     }
-    boolean office =
-        zip.getEntry("xl/workbook.xml") != null || zip.getEntry("ppt/presentation.xml") != null;
-    return office ? OTHER_OFFICE : MEMBERS;
+    if (zip.getEntry("xl/workbook.xml") != null) {
+      return XLSX;
+    }
+    return zip.getEntry("ppt/presentation.xml") == null ? MEMBERS : PPTX;
   }
 
   private static ZipContent byType(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     String type =
-        Guarded.call(() -> {
+        LibraryCall.call(() -> {
           try (InputStream bytes = zip.getInputStream(entry)) {
             return new String(bytes.readNBytes(MOST_TYPE_BYTES), US_ASCII).strip();
           }

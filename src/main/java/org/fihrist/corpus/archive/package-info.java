@@ -4,7 +4,7 @@
  * org.fihrist.corpus.archive.Compression} is undone, {@link org.fihrist.corpus.archive.Archives}, a
  * {@link org.fihrist.corpus.archive.ZipArchive} and a {@link
  * org.fihrist.corpus.archive.WarcArchive} are taken apart into members, each of which is content
- * again, in whatever nesting; an {@link org.fihrist.corpus.archive.Unpacking} takes them.
+ * again, in whatever nesting; an {@link org.fihrist.corpus.archive.MemberVisitor} takes them.
  *
  * <p>All bytes may be hostile. What one file may ask for stands in {@link
  * org.fihrist.corpus.archive.Limits} and is counted by its {@link

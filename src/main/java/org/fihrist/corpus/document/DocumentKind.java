@@ -7,10 +7,28 @@ public enum DocumentKind {
   PDF,
   DOCX,
   ODT,
-  EPUB;
+  EPUB,
+  /** Word before 2007. */
+  DOC,
+  RTF,
+  XLS,
+  XLSX,
+  ODS,
+  PPT,
+  PPTX,
+  ODP,
+  /** One mail of Outlook. */
+  MSG,
+  /** A mailbox of Outlook. */
+  PST;
 
   /** The format's name, as {@link org.fihrist.article.Source} carries it. */
   public String format() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its texts are tables: a paragraph a row, with a tab between two cells. */
+  public boolean isTable() {
+    return this == XLS || this == XLSX || this == ODS;
   }
 }

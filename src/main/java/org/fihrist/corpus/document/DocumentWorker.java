@@ -30,7 +30,7 @@ public final class DocumentWorker {
     DataOutputStream answers = new DataOutputStream(System.out);
     // What a library prints must not come between the answers.
     System.setOut(System.err);
-    FontMappers.set(OneFont.load());
+    FontMappers.set(SubstituteFont.load());
     BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
     Thread.ofPlatform().daemon().start(() -> listen(requests));
     while (true) {
@@ -62,7 +62,7 @@ public final class DocumentWorker {
       return Answer.refused(e.reason(), e.detail());
     } catch (StackOverflowError e) {
       return Answer.refused(Reject.Reason.DAMAGED, "Its parts are nested beyond any use.");
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       return Answer.refused(
           Reject.Reason.DAMAGED, "It is damaged (" + e + "); fetch it again or save it anew.");
     }
@@ -74,6 +74,8 @@ public final class DocumentWorker {
       case DOCX -> List.of(DocxDocument.parse(file));
       case ODT -> List.of(OdtDocument.parse(file));
       case EPUB -> EpubBook.parse(file);
+      case PST -> Mailbox.parse(file);
+      case DOC, RTF, XLS, XLSX, ODS, PPT, PPTX, ODP, MSG -> OfficeDocument.parse(kind, file);
     };
   }
 }

@@ -90,7 +90,7 @@ final class EpubBook {
             publisher.isEmpty() ? metadata("title") : publisher, metadata("creator"), "", "");
     String title = text.title().isEmpty() ? metadata("title") : text.title();
     Masthead masthead = new Masthead(title, credits, DateReader.read(metadata("date")), "");
-    return Optional.of(new ParsedText(masthead, text.paragraphs(), 0, metadata("language")));
+    return Optional.of(new ParsedText(masthead, text.paragraphs(), metadata("language")));
   }
 
   private String metadata(String name) {

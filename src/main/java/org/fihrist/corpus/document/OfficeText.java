@@ -48,7 +48,7 @@ final class OfficeText {
       headline = Spacing.tidy(stated);
     }
     Masthead masthead = new Masthead(headline, Credits.UNKNOWN, PublicationDate.UNKNOWN, "");
-    return new ParsedText(masthead, body, 0, "");
+    return new ParsedText(masthead, body, "");
   }
 
   private static boolean isHeadline(List<Paragraph> body) {

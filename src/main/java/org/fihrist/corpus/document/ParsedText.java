@@ -2,13 +2,24 @@ package org.fihrist.corpus.document;
 
 import java.util.List;
 import org.fihrist.article.Masthead;
+import org.fihrist.article.PageStart;
 import org.fihrist.article.Paragraph;
 
 /**
  * What one document, or one chapter of a book, says.
  *
+ * @param pages where pages begin in it; empty where a format has none
  * @param page on which it begins, counted from 1; 0 where a format has no pages
  * @param language as the document states it; empty when it does not
  */
 public record ParsedText(
-    Masthead masthead, List<Paragraph> paragraphs, long page, String language) {}
+    Masthead masthead,
+    List<Paragraph> paragraphs,
+    List<PageStart> pages,
+    long page,
+    String language) {
+  /** A text without pages. */
+  public ParsedText(Masthead masthead, List<Paragraph> paragraphs, String language) {
+    this(masthead, paragraphs, List.of(), 0, language);
+  }
+}

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
-import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.RefusedException;
@@ -26,7 +25,8 @@ final class PdfDocument {
   /** What programs write in the place of a title when nobody gave one. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?i)|(?:microsoft word|powerpoint)\\s*-.*|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
+          "(?i)|(?:microsoft word|powerpoint)\\s*-.*|(?:powerpoint )?presentation\\d*|عرض تقديمي\\s*\\d*"
+              + "|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
               + "|(?:document|مستند)\\s*\\d*|[\\W\\d_&&[^\\p{L}]]*");
 
   private static final double MOST_UNKNOWN = 0.3;
@@ -53,19 +53,24 @@ final class PdfDocument {
 
   private static ParsedText article(List<PdfLine> lines, PDDocumentInformation information) {
     String stated = stated(information.getTitle());
-    boolean useless = NO_TITLE.matcher(stated).matches();
+    boolean useless = isUseless(stated);
     List<PdfLine> head = useless ? PdfParagraphs.headline(lines) : List.of();
     String title = useless ? joined(head) : stated;
     List<PdfLine> rest = new ArrayList<>(lines);
     rest.removeAll(head);
-    List<Paragraph> paragraphs = new ArrayList<>(PdfParagraphs.of(rest));
+    PagedText text = PdfParagraphs.of(rest, PageEdges.of(lines));
     if (!useless
-        && !paragraphs.isEmpty()
-        && Repetition.contains(title, paragraphs.getFirst().text())) {
-      paragraphs.removeFirst();
+        && !text.paragraphs().isEmpty()
+        && Repetition.contains(title, text.paragraphs().getFirst().text())) {
+      text = text.withoutFirst();
     }
     Masthead masthead = new Masthead(title, Credits.UNKNOWN, PublicationDate.UNKNOWN, "");
-    return new ParsedText(masthead, paragraphs, 1, "");
+    return new ParsedText(masthead, text.paragraphs(), text.pages(), 1, "");
+  }
+
+  /** Whether a title is what a program writes when nobody gave one. */
+  static boolean isUseless(String title) {
+    return NO_TITLE.matcher(title).matches();
   }
 
   private static String stated(String value) {

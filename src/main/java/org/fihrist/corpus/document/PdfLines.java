@@ -2,6 +2,7 @@ package org.fihrist.corpus.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,22 +13,36 @@ import org.fihrist.corpus.archive.RefusedException;
 
 /**
  * The lines of a PDF, in the order in which the file draws them: that keeps columns apart, which
- * sorting by place would mix. Within a line letters stand as they are seen, from left to right;
- * what they say is the matter of {@link VisualText}. PDFBox's own way turns each word by itself and
- * tears ligatures into letters before it turns them, so that لا becomes ال.
+ * sorting by place would mix; {@link PdfColumns} sees to files that draw across columns. Within a
+ * line letters stand as they are seen, from left to right; what they say is the matter of {@link
+ * VisualText}. PDFBox's own way turns each word by itself and tears ligatures into letters before
+ * it turns them, so that لا becomes ال.
  */
 final class PdfLines extends PDFTextStripper {
   private static final int MOST_CHARS = 1 << 24;
   private static final float SAME_BASELINE = 0.4f;
+
+  /** The mark of a note is smaller and stands higher. */
+  private static final float RAISED_SIZE = 0.75f;
+
+  private static final float RAISED = 0.6f;
   private static final float COLUMN_GAP = 2.5f;
   private static final float WORD_GAP = 0.17f;
 
-  private final List<PdfLine> lines = new ArrayList<>();
+  private final List<SeenLine> lines = new ArrayList<>();
   private long chars;
 
   List<PdfLine> of(PDDocument pdf) throws IOException {
     getText(pdf);
-    return Brackets.set(lines);
+    LineDirections directions = new LineDirections(lines);
+    List<PdfLine> read = new ArrayList<>();
+    for (SeenLine line : PdfColumns.inReadingOrder(lines, directions.isDocumentFromRight())) {
+      String text = line.text().logical(directions.isFromRight(line));
+      if (!text.isEmpty()) {
+        read.add(new PdfLine(line.page(), text, line.box(), line.size()));
+      }
+    }
+    return Brackets.set(read);
   }
 
   @Override
@@ -59,12 +74,25 @@ final class PdfLines extends PDFTextStripper {
 
   private static boolean continues(List<TextPosition> line, TextPosition letter) {
     TextPosition last = line.getLast();
-    float size = Math.max(last.getHeightDir(), last.getFontSizeInPt());
+    TextPosition largest = Collections.max(line, Comparator.comparing(PdfLines::size));
+    float size = Math.max(size(largest), size(letter));
     float gapRight = letter.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
     float gapLeft = last.getXDirAdj() - (letter.getXDirAdj() + letter.getWidthDirAdj());
     float gap = Math.max(gapRight, gapLeft);
-    return Math.abs(letter.getYDirAdj() - last.getYDirAdj()) < SAME_BASELINE * size
+    boolean raised = Math.min(size(largest), size(letter)) < RAISED_SIZE * size;
+    float tolerance = raised ? RAISED : SAME_BASELINE;
+    return Math.abs(letter.getYDirAdj() - largest.getYDirAdj()) < tolerance * size
         && (gap < COLUMN_GAP * size || fits(line, letter, size));
+  }
+
+  /** On paper: a browser sets a font in its own units and then shrinks the page. */
+  private static float drawnSize(TextPosition letter) {
+    float drawn = letter.getTextMatrix().getScalingFactorY();
+    return drawn > 0 ? drawn : letter.getFontSizeInPt();
+  }
+
+  private static float size(TextPosition letter) {
+    return Math.max(letter.getHeightDir(), letter.getFontSizeInPt());
   }
 
   // Runs of another direction are drawn somewhere else in the same line.
@@ -92,15 +120,12 @@ final class PdfLines extends PDFTextStripper {
         visual.space();
       }
       visual.letter(letter.getUnicode());
-      size = Math.max(size, letter.getFontSizeInPt());
+      size = Math.max(size, drawnSize(letter));
       float end = letter.getXDirAdj() + letter.getWidthDirAdj();
       right = Float.isNaN(right) ? end : Math.max(right, end);
     }
-    String text = visual.logical();
-    if (!text.isEmpty()) {
-      float left = seen.getFirst().getXDirAdj();
-      PdfLine.Box box = new PdfLine.Box(left, right, seen.getFirst().getYDirAdj());
-      lines.add(new PdfLine(getCurrentPageNo(), text, box, size));
-    }
+    float left = seen.getFirst().getXDirAdj();
+    PdfLine.Box box = new PdfLine.Box(left, right, seen.getFirst().getYDirAdj());
+    lines.add(new SeenLine(getCurrentPageNo(), visual, box, size));
   }
 }

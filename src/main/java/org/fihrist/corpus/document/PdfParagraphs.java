@@ -1,10 +1,11 @@
 package org.fihrist.corpus.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.fihrist.article.Paragraph;
 
 /** Joins the lines of pages into paragraphs, and finds the headline. */
@@ -15,6 +16,11 @@ final class PdfParagraphs {
   private static final float LARGER = 1.15f;
   private static final float FULL_LINE = 0.85f;
   private static final float NEXT_LINE = 2.0f;
+  private static final float SMALLEST_LINE = 0.8f;
+  private static final float SAME_ROW = 0.3f;
+
+  /** A distance that is so much larger than that of lines parts paragraphs. */
+  private static final float GAP = 1.4f;
 
   private PdfParagraphs() {}
 
@@ -38,41 +44,71 @@ final class PdfParagraphs {
     return standsOut ? headline : first.stream().filter(PdfParagraphs::hasWords).limit(1).toList();
   }
 
-  static List<Paragraph> of(List<PdfLine> lines) {
-    Predicate<PdfLine> furniture = PageEdges.of(lines)::isFurniture;
+  /** The text in reading order, notes at the foot of pages behind it, without page margins. */
+  static PagedText of(List<PdfLine> lines, PageEdges edges) {
+    List<PdfLine> text = lines.stream().filter(line -> !edges.isMargin(line)).toList();
     float usual = textSize(lines);
-    List<Paragraph> paragraphs = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    PdfLine before = null;
-    for (PdfLine line : lines.stream().filter(furniture.negate()).toList()) {
-      if (before != null && !continues(before, line)) {
-        paragraphs.add(paragraph(text, before, usual));
+    float leading = leading(text);
+    Set<PdfLine> notes = Footnotes.in(text, usual);
+    PagedText.Builder paragraphs = new PagedText.Builder();
+    add(text.stream().filter(line -> !notes.contains(line)).toList(), usual, leading, paragraphs);
+    for (PdfLine note : text.stream().filter(notes::contains).toList()) {
+      if (Footnotes.isMarked(note)) {
+        paragraphs.end(Paragraph.Role.TEXT);
       }
-      text.append(text.isEmpty() ? "" : " ").append(line.text());
+      paragraphs.line(note.text(), note.page());
+    }
+    paragraphs.end(Paragraph.Role.TEXT);
+    return paragraphs.build();
+  }
+
+  private static void add(
+      List<PdfLine> lines, float usual, float leading, PagedText.Builder paragraphs) {
+    PdfLine before = null;
+    for (PdfLine line : lines) {
+      if (before != null && !continues(before, line, leading)) {
+        paragraphs.end(role(before, usual));
+      }
+      paragraphs.line(line.text(), line.page());
       before = line;
     }
     if (before != null) {
-      paragraphs.add(paragraph(text, before, usual));
+      paragraphs.end(role(before, usual));
     }
-    return paragraphs;
   }
 
-  private static Paragraph paragraph(StringBuilder text, PdfLine last, float usual) {
-    Paragraph.Role role =
-        last.size() > LARGER * usual ? Paragraph.Role.SUBHEADING : Paragraph.Role.TEXT;
-    Paragraph paragraph = new Paragraph(role, text.toString());
-    text.setLength(0);
-    return paragraph;
+  private static Paragraph.Role role(PdfLine last, float usual) {
+    return last.size() > LARGER * usual ? Paragraph.Role.SUBHEADING : Paragraph.Role.TEXT;
   }
 
   // A paragraph ends with a short line, a change of size, or a gap; a page or a column does not end
   // one.
-  private static boolean continues(PdfLine before, PdfLine line) {
+  private static boolean continues(PdfLine before, PdfLine line, float leading) {
     boolean sameSize = Math.abs(before.size() - line.size()) < SAME_SIZE;
     boolean full = before.box().width() >= FULL_LINE * line.box().width();
     float down = line.box().baseline() - before.box().baseline();
-    boolean elsewhere = down < 0 || line.page() != before.page();
-    return sameSize && full && (elsewhere || down < NEXT_LINE * line.size());
+    boolean elsewhere = down < -SAME_ROW * line.size() || line.page() != before.page();
+    if (!elsewhere && Math.abs(down) < SAME_ROW * line.size()) {
+      return true;
+    }
+    float most = Math.min(NEXT_LINE * line.size(), GAP * Math.max(leading, line.size()));
+    return sameSize && full && (elsewhere || down < most);
+  }
+
+  /** From line to line within paragraphs: nearly the smallest distance of all. */
+  private static float leading(List<PdfLine> lines) {
+    List<Float> distances = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      PdfLine before = lines.get(i - 1);
+      PdfLine line = lines.get(i);
+      float down = line.box().baseline() - before.box().baseline();
+      boolean sameSize = Math.abs(before.size() - line.size()) < SAME_SIZE;
+      if (line.page() == before.page() && sameSize && down >= SMALLEST_LINE * line.size()) {
+        distances.add(down);
+      }
+    }
+    Collections.sort(distances);
+    return distances.isEmpty() ? 0 : distances.get(distances.size() / 10);
   }
 
   private static boolean hasWords(PdfLine line) {

@@ -40,11 +40,33 @@ final class VisualText {
     seen.append(' ');
   }
 
-  /** What the line says. */
-  String logical() {
+  /** How many letters are read from right to left. */
+  int rightToLeft() {
+    return rightToLeft;
+  }
+
+  /** How many letters are read from left to right. */
+  int leftToRight() {
+    return leftToRight;
+  }
+
+  /** Whether the first and the last letter that are seen are both read from left to right. */
+  boolean isLatinAtBothEnds() {
+    int[] letters = seen.codePoints().filter(Character::isLetter).toArray();
+    return letters.length > 0
+        && !isRightToLeft(letters[0])
+        && !isRightToLeft(letters[letters.length - 1]);
+  }
+
+  /**
+   * What the line says.
+   *
+   * @param fromRight whether the line as a whole is read from right to left
+   */
+  String logical(boolean fromRight) {
     String text = seen.toString();
     if (rightToLeft > 0) {
-      byte paragraph = rightToLeft >= leftToRight ? Bidi.RTL : Bidi.LTR;
+      byte paragraph = fromRight ? Bidi.RTL : Bidi.LTR;
       text =
           new BidiTransform()
               .transform(text, Bidi.LTR, Order.VISUAL, paragraph, Order.LOGICAL, Mirroring.OFF, 0);

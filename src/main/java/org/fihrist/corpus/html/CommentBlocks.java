@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.article.Comment;
+import org.fihrist.corpus.page.PageObserver;
 import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,20 +28,21 @@ final class CommentBlocks {
   private CommentBlocks() {}
 
   /** Takes them, and the form below them, out of the page. */
-  static List<Comment> takeFrom(Document page) {
-    int prose = Prose.length(page);
+  static List<Comment> takeFrom(Document page, PageObserver observer) {
+    int prose = TextDensity.length(page);
     List<Comment> comments = new ArrayList<>();
     for (Element element : page.select(COMMENT)) {
-      if (Clutter.isIn(page, element) && element.selectFirst("h1") == null) {
+      if (BoilerplateElements.isIn(page, element) && element.selectFirst("h1") == null) {
         comment(element, comments);
       }
     }
-    page.select(COMMENT).forEach(Element::remove);
+    page.select(COMMENT)
+        .forEach(element -> BoilerplateElements.cut(element, "a reader's comment", observer));
     for (Element element : page.select("[class], [id]")) {
-      if (Clutter.isIn(page, element)
-          && Labels.has(element, SECTIONS)
-          && Clutter.mayGo(element, prose)) {
-        element.remove();
+      if (BoilerplateElements.isIn(page, element)
+          && ClassWords.has(element, SECTIONS)
+          && BoilerplateElements.mayGo(element, prose)) {
+        BoilerplateElements.cut(element, "readers' comments", observer);
       }
     }
     return comments;

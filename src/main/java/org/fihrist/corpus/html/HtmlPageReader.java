@@ -2,23 +2,29 @@ package org.fihrist.corpus.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
+import org.fihrist.article.DateSource;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.RelatedList;
+import org.fihrist.corpus.page.AddressDate;
+import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.corpus.page.MarkedPage;
 import org.fihrist.corpus.page.Page;
+import org.fihrist.corpus.page.PageObserver;
 import org.fihrist.corpus.page.PageReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Repetition;
 import org.fihrist.text.Spacing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Takes an HTML page apart: what it says of itself, then what it shows. */
 public final class HtmlPageReader {
@@ -27,39 +33,81 @@ public final class HtmlPageReader {
 
   private HtmlPageReader() {}
 
-  /**
-   * What the page says, each part in its place.
-   *
-   * @param address where the page was found; empty when that is not known
-   * @param fetched when it was fetched from there
-   */
-  public static Page read(String html, String address, PublicationDate fetched) {
-    Document page = Jsoup.parse(html, address);
-    PublicationDate saved = SavedPage.date(page).orElse(fetched);
-    List<String> shown = VisibleHead.titles(page);
+  /** What the page says, each part in its place. */
+  public static Page read(String html, PageContext context) {
+    Document page = Jsoup.parse(html, context.address());
+    PageObserver observer = context.observer();
+    PublicationDate saved = SavedPage.date(page).orElse(context.fetched());
+    String address = addressOf(page, context);
+    context.rules().removeFrom(page, address);
+    List<String> shown = VisibleMetadata.titles(page);
     JsonLd json = JsonLd.of(page);
-    String category = VisibleHead.category(page);
-    Metadata said =
-        json.metadata(shown)
-            .or(Microdata.of(page))
-            .or(MetaTags.of(page))
-            .or(found(category, address));
-    List<RelatedList> related = RelatedBlocks.takeFrom(page);
-    List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page));
-    Clutter.removeFrom(page);
-    Metadata known = said.or(VisibleHead.of(page, saved));
-    VisibleHead.removeFrom(page);
-    TextBlocks text = text(page, known);
+    MetadataSources sources = new MetadataSources();
+    sources.add("rule in " + OutletRules.FILE_NAME, ruled(page, context.rules(), address));
+    sources.add("JSON-LD", json.metadata(shown));
+    sources.add("microdata", Microdata.of(page));
+    sources.add("<meta> and <link>", MetaTags.of(page));
+    sources.add(
+        "breadcrumbs and address", found(VisibleMetadata.category(page), context.address()));
+    Optional<Element> body = context.rules().body(page, address);
+    String ruledDate = context.rules().value(OutletRules.Target.DATE, page, address);
+    List<RelatedList> related = RelatedBlocks.takeFrom(page, observer);
+    List<Comment> comments = comments(json.comments(shown), CommentBlocks.takeFrom(page, observer));
+    ArticleArea area = ArticleArea.of(page, titles(sources.all(), shown));
+    List<DateCandidate> dates = new ArrayList<>();
+    if (!ruledDate.isEmpty()) {
+      dates.add(DateCandidate.read(ruledDate, saved, DateSource.RULE, OutletRules.FILE_NAME));
+    }
+    dates.addAll(dates(page, json.published(shown), area, sources.all().url(), saved));
+    Metadata signed = VisibleMetadata.of(area);
+    BoilerplateElements.removeFrom(page, observer);
+    sources.add("element of an author", VisibleMetadata.of(page));
+    sources.add("line below the headline", signed);
+    Metadata known = sources.all();
+    VisibleMetadata.removeFrom(page);
+    TextBlocks text = text(body.orElseGet(() -> MainText.of(page)), known, observer);
     Page understood =
         PageReader.read(
             new MarkedPage(
-                titles(known, shown),
-                text.lines(),
-                text.headings(),
-                known.credits(),
-                known.published(),
-                saved));
-    return page(understood, known, comments, related, MetaTags.description(page));
+                titles(known, shown), text.lines(), text.headings(), known.credits(), dates, saved),
+            observer);
+    Page whole = page(understood, known, comments, related, MetaTags.description(page));
+    sources.tell(whole, observer);
+    return whole;
+  }
+
+  /** A saved page may have no address of its own but name one. */
+  private static String addressOf(Document page, PageContext context) {
+    return context.rules().rules().isEmpty() || !context.address().isEmpty()
+        ? context.address()
+        : MetaTags.of(page).url();
+  }
+
+  private static Metadata ruled(Document page, OutletRules rules, String address) {
+    if (rules.rules().isEmpty()) {
+      return Metadata.NONE;
+    }
+    Credits credits =
+        new Credits(
+            rules.value(OutletRules.Target.OUTLET, page, address),
+            rules.value(OutletRules.Target.AUTHOR, page, address),
+            rules.value(OutletRules.Target.PLACE, page, address),
+            rules.value(OutletRules.Target.CATEGORY, page, address));
+    return new Metadata(
+        rules.value(OutletRules.Target.TITLE, page, address), "", credits, "", "", "");
+  }
+
+  private static List<DateCandidate> dates(
+      Document page, String json, ArticleArea area, String url, PublicationDate fetched) {
+    List<DateCandidate> dates = new ArrayList<>();
+    if (!json.isEmpty()) {
+      dates.add(DateCandidate.read(json, fetched, DateSource.STRUCTURED_DATA, "JSON-LD"));
+    }
+    dates.addAll(PropertyDates.of(page, fetched));
+    dates.addAll(MetaTags.dates(page, fetched));
+    dates.addAll(VisibleDates.of(area, fetched));
+    AddressDate.of(url).ifPresent(dates::add);
+    return dates;
   }
 
   // The largest heading of many sites is their own name.
@@ -71,11 +119,12 @@ public final class HtmlPageReader {
   }
 
   private static Metadata found(String category, String address) {
-    return new Metadata("", "", new Credits("", "", "", category), "", address, "", "");
+    return new Metadata("", "", new Credits("", "", "", category), address, "", "");
   }
 
-  private static TextBlocks text(Document page, Metadata known) {
-    TextBlocks shown = TextBlocks.of(MainText.of(page));
+  private static TextBlocks text(Element body, Metadata known, PageObserver observer) {
+    observer.text(BoilerplateElements.describe(body));
+    TextBlocks shown = TextBlocks.of(body);
     int length = shown.lines().stream().mapToInt(String::length).sum();
     return length < LEAST_OF_REPEATED_TEXT * known.text().length()
         ? new TextBlocks(Spacing.lines(known.text()), Set.of())

@@ -27,6 +27,8 @@ final class JsonLd {
   private static final Pattern AROUND =
       Pattern.compile(
           "^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>|;)\\s*$");
+  private static final Pattern PAGE = Pattern.compile("(?:.*[/#:])?(?:Web|Item|About)Page");
+  private static final String[] PUBLISHED = {"datePublished", "dateCreated", "uploadDate"};
   private static final int DEEPEST = 6;
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -35,6 +37,7 @@ final class JsonLd {
           .build();
 
   private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
 
   private JsonLd() {}
@@ -67,8 +70,10 @@ final class JsonLd {
       if (!id.isEmpty() && node.size() > 1) {
         byId.putIfAbsent(id, node);
       }
-      if (isArticle(node)) {
+      if (isOfType(node, ARTICLE)) {
         articles.add(node);
+      } else if (isOfType(node, PAGE)) {
+        pages.add(node);
       }
       collect(node.path("@graph"), depth + 1);
       collect(node.path("mainEntity"), depth + 1);
@@ -76,10 +81,10 @@ final class JsonLd {
     }
   }
 
-  private static boolean isArticle(JsonNode node) {
+  private static boolean isOfType(JsonNode node, Pattern wanted) {
     JsonNode type = node.path("@type");
     for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      if (ARTICLE.matcher(one.asString("")).matches()) {
+      if (wanted.matcher(one.asString("")).matches()) {
         return true;
       }
     }
@@ -109,10 +114,21 @@ final class JsonLd {
                 : article.path("headline")),
         text(article.path("description")),
         credits,
-        firstText(article, "datePublished", "dateCreated", "uploadDate"),
         url(article),
         firstText(article, "inLanguage"),
         HtmlText.plain(article.path("articleBody").asString("")));
+  }
+
+  /** When it says that the article was published; empty when it does not say it. */
+  String published(List<String> shown) {
+    String published = firstText(article(shown), PUBLISHED);
+    return published.isEmpty() && articles.isEmpty()
+        ? pages.stream()
+            .map(page -> firstText(page, PUBLISHED))
+            .filter(date -> !date.isEmpty())
+            .findFirst()
+            .orElse("")
+        : published;
   }
 
   /** The readers' comments that it repeats. */

@@ -38,7 +38,7 @@ final class MainText {
   }
 
   private static double words(Element element) {
-    return element.text().length() * (1 - Prose.linkedShare(element));
+    return element.text().length() * (1 - TextDensity.linkedShare(element));
   }
 
   private static Element densest(Document page) {
@@ -58,7 +58,7 @@ final class MainText {
     return scores.entrySet().stream()
         .max(
             Comparator.comparingDouble((Map.Entry<Element, Double> one) ->
-                    one.getValue() * (1 - Prose.linkedShare(one.getKey())))
+                    one.getValue() * (1 - TextDensity.linkedShare(one.getKey())))
                 .thenComparingDouble(one -> words(one.getKey())))
         .map(Map.Entry::getKey)
         .orElse(page.body());

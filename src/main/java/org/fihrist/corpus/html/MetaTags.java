@@ -2,14 +2,22 @@ package org.fihrist.corpus.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.article.Credits;
+import org.fihrist.article.DateSource;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.corpus.page.DateCandidate;
+import org.fihrist.corpus.page.PhraseTable;
 import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Open Graph, Dublin Core and the other names that {@code <meta>} and {@code <link>} go by. */
 final class MetaTags {
+  private static final List<String> DATES =
+      PhraseTable.rows(MetaTags.class, "meta-dates.tsv").stream().map(List::getFirst).toList();
+
   private final Document page;
   private final List<Element> named;
 
@@ -26,33 +34,26 @@ final class MetaTags {
             tags.author(),
             tags.content("geo.placename"),
             tags.content("article:section", "section", "category", "dc.subject"));
-    String published =
-        tags.content(
-            "article:published_time",
-            "og:published_time",
-            "article:published",
-            "datepublished",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "publication_date",
-            "parsely-pub-date",
-            "sailthru.date",
-            "cxenseparse:recs:publishtime",
-            "dc.date.issued",
-            "dcterms.created",
-            "dc.date",
-            "dcterms.date",
-            "date");
     return new Metadata(
         tags.content("og:title", "twitter:title", "dc.title", "title"),
         "",
         credits,
-        published,
         tags.url(),
         tags.language(),
         "");
+  }
+
+  /** When the page says that it was published; the most telling name first. */
+  static List<DateCandidate> dates(Document page, PublicationDate fetched) {
+    MetaTags tags = new MetaTags(page);
+    List<DateCandidate> dates = new ArrayList<>();
+    for (String name : DATES) {
+      String value = tags.content(name);
+      if (!value.isEmpty()) {
+        dates.add(DateCandidate.read(value, fetched, DateSource.META_TAG, "<meta " + name + ">"));
+      }
+    }
+    return dates;
   }
 
   /** What the page would say of itself in a list: seldom part of the article. */
@@ -122,6 +123,7 @@ final class MetaTags {
         boolean wanted =
             name.equalsIgnoreCase(meta.attr("property"))
                 || name.equalsIgnoreCase(meta.attr("name"))
+                || name.equalsIgnoreCase(meta.attr("itemprop"))
                 || name.equalsIgnoreCase(meta.attr("http-equiv"));
         String value = Spacing.tidy(HtmlText.unescaped(meta.attr("content")));
         if (wanted && !value.isEmpty()) {

@@ -1,25 +1,17 @@
 package org.fihrist.corpus.html;
 
 import org.fihrist.article.Credits;
-import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 
 /**
  * What a page says of itself; each part is empty when it does not say it.
  *
  * @param lead an abstract that stands before the text
- * @param published the date as written
  * @param text the whole text, where the page repeats it
  */
 record Metadata(
-    String title,
-    String lead,
-    Credits credits,
-    String published,
-    String url,
-    String language,
-    String text) {
-  static final Metadata NONE = new Metadata("", "", Credits.UNKNOWN, "", "", "", "");
+    String title, String lead, Credits credits, String url, String language, String text) {
+  static final Metadata NONE = new Metadata("", "", Credits.UNKNOWN, "", "", "");
 
   /** This, and from another what is missing here. */
   Metadata or(Metadata other) {
@@ -27,7 +19,6 @@ record Metadata(
         first(title, other.title),
         first(lead, other.lead),
         or(credits, other.credits),
-        date(published, other.published),
         first(url, other.url),
         first(language, other.language),
         first(text, other.text));
@@ -41,12 +32,6 @@ record Metadata(
         author.equals(outlet) ? "" : author,
         first(known.place(), other.place()),
         first(known.category(), other.category()));
-  }
-
-  // "Two hours ago" in one place gives way to the time in another.
-  private static String date(String known, String other) {
-    boolean better = !DateReader.read(known).known() && DateReader.read(other).known();
-    return better ? other : first(known, other);
   }
 
   private static String first(String known, String other) {

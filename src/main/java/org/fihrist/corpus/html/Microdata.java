@@ -4,6 +4,7 @@ import org.fihrist.article.Credits;
 import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes of schema.org on the elements of a page: {@code itemprop="headline"}. */
@@ -18,10 +19,16 @@ final class Microdata {
   }
 
   static Metadata of(Document page) {
-    Element article = page.selectFirst(ARTICLE);
-    if (article == null) {
+    Elements articles = page.select(ARTICLE);
+    if (articles.isEmpty()) {
       return Metadata.NONE;
     }
+    // Cards of other articles may stand above the article itself.
+    Element article =
+        articles.stream()
+            .filter(scope -> scope.selectFirst("h1") != null)
+            .findFirst()
+            .orElse(articles.getFirst());
     Microdata data = new Microdata(article);
     Credits credits =
         new Credits(
@@ -33,7 +40,6 @@ final class Microdata {
         data.value("headline", "name"),
         data.value("alternativeHeadline", "description"),
         credits,
-        data.value("datePublished", "dateCreated"),
         "",
         data.value("inLanguage"),
         "");

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.article.RelatedList;
+import org.fihrist.corpus.page.LineShape;
+import org.fihrist.corpus.page.PageObserver;
 import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,22 +34,25 @@ final class RelatedBlocks {
           "alsoread");
   private static final double LEAST_LINKED = 0.5;
   private static final int LEAST_TITLE = 12;
+  private static final int LEAST_WORDS_OF_A_TITLE = 4;
   private static final int MOST_TITLES = 40;
   private static final String HEADING = "h2, h3, h4, h5, h6, .title, .heading, strong";
 
   private RelatedBlocks() {}
 
   /** Takes them out of the page. */
-  static List<RelatedList> takeFrom(Document page) {
-    int prose = Prose.length(page);
+  static List<RelatedList> takeFrom(Document page, PageObserver observer) {
+    int prose = TextDensity.length(page);
     List<RelatedList> lists = new ArrayList<>();
     for (Element element : page.select("aside, section, div, ul, nav")) {
-      boolean there = Clutter.isIn(page, element);
-      if (there && Labels.has(element, NAMES) && isList(element) && Clutter.mayGo(element, prose)) {
+      boolean there = BoilerplateElements.isIn(page, element);
+      boolean named = there && ClassWords.has(element, NAMES) && isList(element);
+      if ((named || (there && isListOfTitles(element)))
+          && BoilerplateElements.mayGo(element, prose)) {
         RelatedList list = list(element);
         if (!list.titles().isEmpty()) {
           lists.add(list);
-          element.remove();
+          BoilerplateElements.cut(element, "a list of other articles", observer);
         }
       }
     }
@@ -55,7 +60,28 @@ final class RelatedBlocks {
   }
 
   private static boolean isList(Element element) {
-    return Prose.linkedShare(element) >= LEAST_LINKED;
+    return TextDensity.linkedShare(element) >= LEAST_LINKED;
+  }
+
+  /** Two links or more that read like headlines, and no text of its own beside them. */
+  private static boolean isListOfTitles(Element element) {
+    long titles =
+        element.select("a[href]").stream()
+            .filter(link -> LineShape.words(link.text()) >= LEAST_WORDS_OF_A_TITLE)
+            .count();
+    return titles >= 2
+        && TextDensity.linkedShare(element) >= LEAST_LINKED
+        && TextDensity.length(element) == 0
+        && !isPartOfText(element);
+  }
+
+  // In the middle of its paragraphs an article may list the sources that it links to.
+  private static boolean isPartOfText(Element element) {
+    Element next = element.nextElementSibling();
+    return next != null
+        && next.normalName().equals("p")
+        && LineShape.isRunning(next.text())
+        && TextDensity.linkedShare(next) < LEAST_LINKED;
   }
 
   private static RelatedList list(Element element) {

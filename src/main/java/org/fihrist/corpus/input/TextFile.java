@@ -19,11 +19,11 @@ public final class TextFile implements Closeable {
   private static final int MOST_SAMPLE_BYTES = 1 << 20;
 
   private final Origin origin;
-  private final PatientStream stream;
+  private final SalvageStream stream;
   private final byte[] sample;
   private final Charset charset;
 
-  private TextFile(Origin origin, PatientStream stream, byte[] sample, Charset charset) {
+  private TextFile(Origin origin, SalvageStream stream, byte[] sample, Charset charset) {
     this.origin = origin;
     this.stream = stream;
     this.sample = sample;
@@ -37,7 +37,7 @@ public final class TextFile implements Closeable {
    * @throws NotTextException when the bytes are no text
    */
   public static TextFile of(InputStream bytes, Origin origin) throws IOException {
-    PatientStream stream = new PatientStream(bytes);
+    SalvageStream stream = new SalvageStream(bytes);
     byte[] sample = sample(stream);
     return new TextFile(origin, stream, sample, charset(stream, sample, origin.charset()));
   }
@@ -83,7 +83,7 @@ public final class TextFile implements Closeable {
   }
 
   // Scripts and English articles may stand before the first letter that tells an encoding.
-  private static byte[] sample(PatientStream stream) throws IOException {
+  private static byte[] sample(SalvageStream stream) throws IOException {
     byte[] sample = stream.readNBytes(SAMPLE_BYTES);
     while (sample.length % SAMPLE_BYTES == 0
         && sample.length < MOST_SAMPLE_BYTES
@@ -109,7 +109,7 @@ public final class TextFile implements Closeable {
     return true;
   }
 
-  private static Charset charset(PatientStream stream, byte[] sample, String stated)
+  private static Charset charset(SalvageStream stream, byte[] sample, String stated)
       throws IOException {
     if (sample.length == 0) {
       stream.throwIfBroken();

@@ -42,6 +42,13 @@ public final class TextLanguage {
     return found.isEmpty() ? agreeing(primary(stated), start) : found;
   }
 
+  /** Whether most letters of a text are of the Arabic script. */
+  public static boolean isArabicScript(String text) {
+    Map<UnicodeScript, Integer> letters = letters(text);
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return 2 * letters.getOrDefault(UnicodeScript.ARABIC, 0) > all;
+  }
+
   private static String detected(String text) {
     Map<UnicodeScript, Integer> letters = letters(text);
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();

@@ -30,10 +30,15 @@ final class Byline {
 
   /** Who wrote it, and perhaps where and for whom. */
   static Optional<Credits> read(String line) {
-    if (Prose.words(line) > 2 * MOST_WORDS_OF_A_NAME) {
+    if (LineShape.words(line) > 2 * MOST_WORDS_OF_A_NAME) {
       return Optional.empty();
     }
     return withColon(line).or(() -> plain(line));
+  }
+
+  /** Whether a text is the opening of a byline and nothing else. */
+  static boolean isLabel(String text) {
+    return OPENING_PLAIN.matcher(MatchKey.of(text)).matches();
   }
 
   private static Optional<Credits> withColon(String line) {
@@ -44,13 +49,13 @@ final class Byline {
     String opening = MatchKey.of(line.substring(0, colon.start()));
     String rest = line.substring(colon.end());
     if (SOURCE.matcher(opening).matches()) {
-      return name(rest).map(outlet -> new Credits(Outlets.unquoted(outlet), "", "", ""));
+      return name(rest).map(outlet -> new Credits(OutletNames.unquoted(outlet), "", "", ""));
     }
     return OPENING_WITH_COLON.matcher(opening).matches() ? credits(rest) : Optional.empty();
   }
 
   private static Optional<Credits> plain(String line) {
-    if (Prose.endsSentence(line)) {
+    if (LineShape.endsSentence(line)) {
       return Optional.empty();
     }
     String[] words = line.split("\\s+", -1);
@@ -70,17 +75,17 @@ final class Byline {
           String place = "";
           String outlet = "";
           for (String part : List.of(parts).subList(1, parts.length)) {
-            place = place.isEmpty() && Places.knows(part) ? Dateline.clean(part) : place;
-            outlet = outlet.isEmpty() && Outlets.knows(part) ? Dateline.clean(part) : outlet;
+            place = place.isEmpty() && PlaceNames.knows(part) ? Dateline.clean(part) : place;
+            outlet = outlet.isEmpty() && OutletNames.knows(part) ? Dateline.clean(part) : outlet;
           }
-          boolean agency = parts.length == 1 && Outlets.knows(author);
+          boolean agency = parts.length == 1 && OutletNames.knows(author);
           return agency ? new Credits(author, "", "", "") : new Credits(outlet, author, place, "");
         });
   }
 
   private static Optional<String> name(String text) {
     String name = Dateline.clean(text);
-    int words = Prose.words(name);
+    int words = LineShape.words(name);
     boolean plausible =
         words > 0
             && words <= MOST_WORDS_OF_A_NAME

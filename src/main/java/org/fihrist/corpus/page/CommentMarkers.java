@@ -10,20 +10,7 @@ import org.fihrist.text.Spacing;
 
 /** How pages mark readers' comments: a heading above them, a time beside each. */
 final class CommentMarkers {
-  private static final Set<String> HEADINGS =
-      MatchKey.table(
-          "التعليقات",
-          "تعليقات",
-          "تعليقات القراء",
-          "آراء القراء",
-          "تعليقات الزوار",
-          "التعليقات على الخبر",
-          "التعليقات على المقال",
-          "ردود القراء",
-          "comments",
-          "reader comments",
-          "readers comments",
-          "user comments");
+  private static final Set<String> HEADINGS = PhraseTable.phrases("comment-headings.tsv");
   private static final Set<String> HEADINGS_WITH_COUNT =
       MatchKey.table("تعليق", "تعليقا", "رد", "ردود", "comment", "responses", "replies");
 
@@ -50,7 +37,7 @@ final class CommentMarkers {
 
   static boolean isHeading(String line) {
     String key = MatchKey.of(line);
-    String words = Furniture.withoutDigits(key);
+    String words = BoilerplateLines.withoutDigits(key);
     return HEADINGS.contains(words) || (HEADINGS_WITH_COUNT.contains(words) && !words.equals(key));
   }
 
@@ -73,16 +60,16 @@ final class CommentMarkers {
     String before = line.substring(0, matcher.start());
     String author = trim(before);
     boolean parted = author.isEmpty() || !Spacing.strip(before).equals(author);
-    return parted && Prose.words(author) <= MOST_WORDS_OF_A_NAME
+    return parted && LineShape.words(author) <= MOST_WORDS_OF_A_NAME
         ? Optional.of(new Stamp(author, matcher.group()))
         : Optional.empty();
   }
 
   private static Optional<Stamp> date(String line) {
-    return Prose.words(line) > 2 * MOST_WORDS_OF_A_NAME
+    return LineShape.words(line) > 2 * MOST_WORDS_OF_A_NAME
         ? Optional.empty()
         : DateReader.find(line)
-            .filter(match -> DateLine.isNoise(match.rest()))
+            .filter(match -> PublicationLine.isNoise(match.rest()))
             .map(match -> new Stamp("", trim(line)));
   }
 

@@ -35,14 +35,14 @@ final class Dateline {
 
   /** A line that is nothing but a dateline. */
   static Optional<Credits> line(String line) {
-    return Prose.words(line) > MOST_WORDS
+    return LineShape.words(line) > MOST_WORDS
         ? Optional.empty()
         : parts(line).credits(INNER_COLON.matcher(line).find());
   }
 
   /** A line in which every part is a known outlet or place, so that it can be no title. */
   static Optional<Credits> certainLine(String line) {
-    return Prose.words(line) > MOST_WORDS ? Optional.empty() : parts(line).credits(true);
+    return LineShape.words(line) > MOST_WORDS ? Optional.empty() : parts(line).credits(true);
   }
 
   /** The dateline that a paragraph opens with, if it is beyond doubt. */
@@ -65,7 +65,7 @@ final class Dateline {
 
   /** A part without the dashes and colons around it. */
   static String clean(String part) {
-    return Outlets.unquoted(ENDS.matcher(Spacing.tidy(part)).replaceAll(""));
+    return OutletNames.unquoted(ENDS.matcher(Spacing.tidy(part)).replaceAll(""));
   }
 
   private static DatelineParts parts(String line) {
@@ -89,6 +89,6 @@ final class Dateline {
     String key = MatchKey.of(part);
     return key.isEmpty()
         || SAYS_NOTHING.contains(key)
-        || (DateLine.isNoiseWord(part) && !Places.knows(part));
+        || (PublicationLine.isNoiseWord(part) && !PlaceNames.knows(part));
   }
 }

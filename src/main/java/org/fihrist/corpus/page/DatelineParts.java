@@ -20,21 +20,21 @@ final class DatelineParts {
 
   void add(String part) {
     String name = Dateline.clean(part);
-    if (Places.knows(name) && place.isEmpty()) {
+    if (PlaceNames.knows(name) && place.isEmpty()) {
       place = name;
     } else if (outlet.isEmpty() && isOutlet(part, name)) {
       outlet = name;
     } else {
       unknownFirst |= plainParts == 0;
       unknown.add(name);
-      tooLong |= Prose.words(name) > MOST_WORDS_OF_A_PART;
+      tooLong |= LineShape.words(name) > MOST_WORDS_OF_A_PART;
     }
     plainParts++;
   }
 
   void addBracketed(String part) {
     String name = Dateline.clean(part);
-    if (Outlets.knows(name) && outlet.isEmpty()) {
+    if (OutletNames.knows(name) && outlet.isEmpty()) {
       outlet = name;
       agencyInBrackets = true;
     } else if (author.isEmpty()) {
@@ -74,7 +74,7 @@ final class DatelineParts {
     if (outlet.isEmpty() && place.isEmpty()) {
       return Optional.empty();
     }
-    boolean couldBePerson = author.isEmpty() && Prose.words(part) >= 2 && !unknownFirst;
+    boolean couldBePerson = author.isEmpty() && LineShape.words(part) >= 2 && !unknownFirst;
     if (outlet.isEmpty() && unknownFirst) {
       outlet = part;
     } else if (couldBePerson) {
@@ -95,7 +95,7 @@ final class DatelineParts {
       return Optional.of(result());
     }
     boolean outletFirst = author.isEmpty() && outlet.isEmpty() && !place.isEmpty() && unknownFirst;
-    if (outletFirst && Prose.words(unknown.getLast()) >= 2) {
+    if (outletFirst && LineShape.words(unknown.getLast()) >= 2) {
       outlet = unknown.getFirst();
       author = unknown.getLast();
       return Optional.of(result());
@@ -108,6 +108,6 @@ final class DatelineParts {
   }
 
   private static boolean isOutlet(String part, String name) {
-    return Outlets.knows(part.strip()) || Outlets.knows(name);
+    return OutletNames.knows(part.strip()) || OutletNames.knows(name);
   }
 }

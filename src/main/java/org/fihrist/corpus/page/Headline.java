@@ -36,7 +36,7 @@ record Headline(String title, String site, List<String> above, List<String> belo
       if (isText(line)) {
         break;
       }
-      if (!HeadLines.understands(line)) {
+      if (!ArticleHeader.understands(line)) {
         return single(lines, i);
       }
     }
@@ -44,13 +44,13 @@ record Headline(String title, String site, List<String> above, List<String> belo
   }
 
   private static boolean couldBeTitle(String line) {
-    return !isText(line) && !Outlets.knows(line) && !Places.knows(line);
+    return !isText(line) && !OutletNames.knows(line) && !PlaceNames.knows(line);
   }
 
   private static boolean isText(String line) {
-    return Prose.isLongText(line)
-        || (Prose.isRunning(line)
-            && Prose.endsSentence(line)
+    return LineShape.isLongText(line)
+        || (LineShape.isRunning(line)
+            && LineShape.endsSentence(line)
             && Dateline.opening(line).isPresent());
   }
 
@@ -80,8 +80,8 @@ record Headline(String title, String site, List<String> above, List<String> belo
     String site = "";
     Matcher bar = BAR.matcher(title);
     if (bar.matches()
-        && Prose.words(bar.group(1)) >= LEAST_WORDS_BEFORE_A_BAR
-        && Prose.words(bar.group(2)) <= MOST_WORDS_OF_A_SITE) {
+        && LineShape.words(bar.group(1)) >= LEAST_WORDS_BEFORE_A_BAR
+        && LineShape.words(bar.group(2)) <= MOST_WORDS_OF_A_SITE) {
       title = bar.group(1);
       site = bar.group(2);
     }
@@ -106,7 +106,7 @@ record Headline(String title, String site, List<String> above, List<String> belo
       Matcher prefix = PREFIX.matcher(longer.substring(0, longer.length() - shorter.length()));
       rest = prefix.matches() ? prefix.group(1) : "";
     }
-    boolean name = Prose.words(rest) <= MOST_WORDS_OF_A_SITE && rest.indexOf('(') < 0;
-    return name && !Places.knows(rest) ? Spacing.strip(rest) : "";
+    boolean name = LineShape.words(rest) <= MOST_WORDS_OF_A_SITE && rest.indexOf('(') < 0;
+    return name && !PlaceNames.knows(rest) ? Spacing.strip(rest) : "";
   }
 }

@@ -12,7 +12,7 @@ import org.fihrist.article.PublicationDate;
  * @param lines the text below the title
  * @param headings those of the lines that are marked as headings
  * @param credits what the markup says; it goes before what the lines say
- * @param published the date as the markup has it; empty when it has none
+ * @param dates what the markup says about the date
  * @param fetched when the page was as it is, which relative dates count from
  */
 public record MarkedPage(
@@ -20,5 +20,5 @@ public record MarkedPage(
     List<String> lines,
     Set<String> headings,
     Credits credits,
-    String published,
+    List<DateCandidate> dates,
     PublicationDate fetched) {}

@@ -10,7 +10,6 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
-import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
@@ -24,43 +23,54 @@ public final class PageReader {
    * @param fetched when the page was as it is, which relative dates count from
    */
   public static Page read(String text, PublicationDate fetched) {
-    Zones zones = Zones.of(Spacing.lines(text));
+    return read(text, fetched, PageObserver.NONE);
+  }
+
+  /** The same, while an observer is told how the page is taken apart. */
+  public static Page read(String text, PublicationDate fetched, PageObserver observer) {
+    PageZones zones = PageZones.of(Spacing.lines(text), observer);
     Headline headline = Headline.of(zones.article());
-    HeadLines head = new HeadLines(fetched);
+    ArticleHeader head = new ArticleHeader(fetched);
     List<String> above = head.above(headline.above());
     List<String> body = head.foot(head.below(headline.below()));
     Credits credits = completed(head.credits(), headline.site(), above);
+    observer.dates(head.dates());
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, head.published(), head.url());
+            title(headline.title(), credits.outlet()),
+            credits,
+            DateChoice.of(head.dates()),
+            head.url());
     return new Page(
         masthead,
-        new Content(Body.of(body(above, credits, body)), zones.comments(), zones.related()));
+        new Content(
+            BodyParagraphs.of(body(above, credits, body)), zones.comments(), zones.related()));
   }
 
   /** What a page says whose markup tells its title from its text. */
-  public static Page read(MarkedPage page) {
-    Zones zones = Zones.of(page.lines());
+  public static Page read(MarkedPage page, PageObserver observer) {
+    PageZones zones = PageZones.of(page.lines(), observer);
     Headline headline = Headline.of(page.titles());
-    HeadLines head = new HeadLines(page.fetched());
-    head.know(signed(page.credits()), DateReader.read(page.published()));
+    ArticleHeader head = new ArticleHeader(page.fetched());
+    head.know(signed(page.credits()), page.dates());
     List<String> body = head.foot(head.below(withoutTitle(zones.article(), page.titles())));
     Credits credits = completed(head.credits(), headline.site(), List.of());
+    observer.dates(head.dates());
     Masthead masthead =
         new Masthead(
-            title(headline.title(), credits.outlet()), credits, head.published(), head.url());
+            title(headline.title(), credits.outlet()),
+            credits,
+            DateChoice.of(head.dates()),
+            head.url());
     List<Paragraph> paragraphs =
-        Body.of(body).stream().map(line -> marked(line, page.headings())).toList();
+        BodyParagraphs.of(body).stream().map(line -> marked(line, page.headings())).toList();
     return new Page(masthead, new Content(paragraphs, zones.comments(), zones.related()));
   }
 
   private static Credits signed(Credits said) {
-    String author =
-        Byline.read(said.author())
-            .map(Credits::author)
-            .filter(name -> !name.isEmpty())
-            .orElse(said.author());
-    return new Credits(said.outlet(), author, said.place(), said.category());
+    Credits author = Signature.read(said.author());
+    String place = said.place().isEmpty() ? author.place() : said.place();
+    return new Credits(said.outlet(), author.author(), place, said.category());
   }
 
   private static Paragraph marked(Paragraph paragraph, Set<String> headings) {
@@ -77,7 +87,7 @@ public final class PageReader {
   // The suffix of a title may be a site's motto rather than its name, so it comes last. A lone line
   // above the title is the section that the page stands in.
   private static Credits completed(Credits found, String site, List<String> above) {
-    String outlet = found.outlet().isEmpty() ? Outlets.unquoted(site) : found.outlet();
+    String outlet = found.outlet().isEmpty() ? OutletNames.unquoted(site) : found.outlet();
     String category = found.category();
     if (category.isEmpty() && isSection(above)) {
       category = above.getFirst();
@@ -86,7 +96,7 @@ public final class PageReader {
   }
 
   private static boolean isSection(List<String> above) {
-    return above.size() == 1 && Prose.words(above.getFirst()) <= 3;
+    return above.size() == 1 && LineShape.words(above.getFirst()) <= 3;
   }
 
   private static List<String> body(List<String> above, Credits credits, List<String> below) {

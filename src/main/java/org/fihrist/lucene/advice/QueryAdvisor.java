@@ -59,6 +59,7 @@ public final class QueryAdvisor {
       withoutFilters().ifPresent(offers::add);
       offers.addAll(changes(offers));
     }
+    phrases().ifPresent(offers::add);
     others.byName(generation.gazetteer(), page.totals()).ifPresent(offers::add);
     return new Advice(offers, new WordReporter(generation, request, words).of(nothingFound));
   }
@@ -71,6 +72,20 @@ public final class QueryAdvisor {
             new Offer(
                 Kind.NO_FILTER,
                 request.text(),
+                List.of(),
+                new Worth(found.articles(), found.withAllWords(), false)));
+  }
+
+  /** The quoted parts that were taken as words, asked for as phrases. */
+  private Optional<Offer> phrases() throws IOException {
+    String text = QueryEdits.phrasesRequired(request.text(), request.request().query());
+    Totals found = text.equals(request.text()) ? NOTHING : counting.of(text);
+    return found.articles() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Offer(
+                Kind.PHRASE,
+                text,
                 List.of(),
                 new Worth(found.articles(), found.withAllWords(), false)));
   }

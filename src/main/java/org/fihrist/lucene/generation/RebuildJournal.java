@@ -1,6 +1,7 @@
 package org.fihrist.lucene.generation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -53,6 +54,9 @@ public final class RebuildJournal {
   public record Header(
       String program, Manifest.Format format, List<String> sources, String gazetteer) {
     public Header {
+      requireNonNull(program);
+      requireNonNull(format);
+      requireNonNull(gazetteer);
       sources = List.copyOf(sources);
     }
 
@@ -89,6 +93,14 @@ public final class RebuildJournal {
    * @param counts what had become of what was read
    */
   public record Entry(Checkpoint at, int words, long rejectBytes, Counts counts) {
+    public Entry {
+      requireNonNull(at.begun());
+      requireNonNull(counts);
+      if (words < 0 || rejectBytes < 0) {
+        throw new IllegalArgumentException("a length in the journal is damaged");
+      }
+    }
+
     /**
      * Differs from that of any other that this rebuild goes through; one that went back to an
      * earlier checkpoint may come by it again, and then the later one holds.
@@ -181,22 +193,36 @@ public final class RebuildJournal {
     IOUtils.fsync(file, false);
   }
 
-  /** The first words; what stands behind them is cut off. */
+  /**
+   * The first words; what stands behind them is cut off.
+   *
+   * @throws IOException when the file cannot hold so many, or words of such lengths
+   */
   public String[] words(int count) throws IOException {
-    String[] words = new String[count];
     Path file = folder.resolve(WORDS);
+    long size = Files.size(file);
+    checkFits((long) count * Integer.BYTES, size);
+    String[] words = new String[count];
     long length = 0;
     try (DataInputStream from =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       for (int number = 0; number < count; number++) {
-        byte[] letters = new byte[from.readInt()];
-        from.readFully(letters);
+        int letterCount = from.readInt();
+        checkFits(letterCount, size - length - Integer.BYTES);
+        byte[] letters = from.readNBytes(letterCount);
         words[number] = new String(letters, UTF_8);
         length += Integer.BYTES + letters.length;
       }
     }
     FileTruncation.to(file, length);
     return words;
+  }
+
+  /** A damaged length must not ask for more memory than the file has bytes. */
+  private static void checkFits(long length, long room) throws IOException {
+    if (length < 0 || length > room) {
+      throw new IOException("a length in the journal is damaged");
+    }
   }
 
   /** Deletes it: what it is about is done. */

@@ -54,7 +54,7 @@ public final class RejectLog implements Closeable {
    *
    * @throws IOException when there is no such file, or a line of it is no reject
    */
-  static void read(Path generation, Consumer<Reject> visitor) throws IOException {
+  public static void read(Path generation, Consumer<Reject> visitor) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(generation.resolve(FILE))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         visitor.accept(parse(line));

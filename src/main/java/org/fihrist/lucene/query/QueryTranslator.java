@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -46,22 +46,35 @@ public final class QueryTranslator {
   }
 
   /**
-   * A query in Lucene's terms. Articles that hold every word come before all others, so it is asked
-   * in two steps; each is of a shape that Lucene answers fast.
+   * A query in Lucene's terms.
    *
    * @param matching matches and ranks every article that holds any of the words
    * @param withAllWords matches and ranks those that hold every word; equal to {@code matching}
    *     when there is only one
-   * @param bonus what lifts the second above all of the first
+   * @param bonus exceeds every score of {@code matching}
+   * @param deciding how many clauses an article must match to hold every word
    * @param words the words that were typed without a sign, by which what was found is ranked again
    */
-  public record Translated(Query matching, Query withAllWords, float bonus, List<TextWord> words) {
+  public record Translated(
+      Query matching, Query withAllWords, float bonus, int deciding, List<TextWord> words) {
     public Translated {
       words = List.copyOf(words);
     }
 
+    /** Whether some articles may hold every word and others not. */
     public boolean hasSteps() {
-      return bonus > 0;
+      return deciding > 1;
+    }
+
+    /**
+     * The queries whose articles are ranked first, the strictest first. A reader who types a few
+     * words means all of them. Of a longer text the best article seldom holds every word: there a
+     * long article that holds them all by chance must not come first.
+     */
+    public List<Query> tiers() {
+      return hasSteps() && deciding <= QueryWeights.MOST_WORDS_ALL_FIRST
+          ? List.of(withAllWords)
+          : List.of();
     }
 
     /**
@@ -70,13 +83,15 @@ public final class QueryTranslator {
      */
     public Translated rewritten(IndexSearcher searcher) throws IOException {
       Query any = searcher.rewrite(matching);
-      return new Translated(any, hasSteps() ? searcher.rewrite(withAllWords) : any, bonus, words);
+      Query all = hasSteps() ? searcher.rewrite(withAllWords) : any;
+      return new Translated(any, all, bonus, deciding, words);
     }
 
     /** The same among some articles only; scores stay as they are. */
     public Translated among(Query some) {
       Query any = both(matching, some);
-      return new Translated(any, hasSteps() ? both(withAllWords, some) : any, bonus, words);
+      Query all = hasSteps() ? both(withAllWords, some) : any;
+      return new Translated(any, all, bonus, deciding, words);
     }
 
     private static Query both(Query scored, Query filter) {
@@ -111,19 +126,15 @@ public final class QueryTranslator {
 
   private Translated translate(org.fihrist.query.Query query) {
     List<Part> parts = parts(query);
-    List<Query> phraseWords = phraseWords(query);
-    Query matching = together(parts, phraseWords, false);
-    long deciding = parts.stream().filter(Part::decides).count();
-    return deciding < 2
-        ? new Translated(matching, matching, 0, unmarkedWords(query))
-        : new Translated(
-            matching,
-            together(parts, phraseWords, true),
-            QueryWeights.allWordsBonus(parts.size() + phraseWords.size()),
-            unmarkedWords(query));
+    List<Query> bonuses = bonuses(query);
+    Query matching = together(parts, bonuses, false);
+    int deciding = Math.toIntExact(parts.stream().filter(Part::decides).count());
+    Query withAllWords = deciding < 2 ? matching : together(parts, bonuses, true);
+    float bonus = QueryWeights.tierBonus(parts.size() + bonuses.size());
+    return new Translated(matching, withAllWords, bonus, deciding, unmarkedWords(query));
   }
 
-  private static Query together(List<Part> parts, List<Query> phraseWords, boolean all) {
+  private static Query together(List<Part> parts, List<Query> bonuses, boolean all) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<BooleanClause> clauses = parts.stream().map(part -> part.clause(all)).toList();
     clauses.forEach(query::add);
@@ -131,11 +142,11 @@ public final class QueryTranslator {
     if (parts.stream().allMatch(part -> part.occur() == Occur.MUST_NOT)) {
       query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    if (phraseWords.isEmpty()) {
+    if (bonuses.isEmpty()) {
       return query.build();
     }
     BooleanQuery.Builder more = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
-    phraseWords.forEach(word -> more.add(word, Occur.SHOULD));
+    bonuses.forEach(bonus -> more.add(bonus, Occur.SHOULD));
     return more.build();
   }
 
@@ -144,6 +155,9 @@ public final class QueryTranslator {
     boolean stopWordsDecide = clauses.stream().noneMatch(this::decides);
     List<Part> parts = new ArrayList<>();
     for (Clause clause : clauses) {
+      if (clause.occur() == org.fihrist.query.Query.Occur.BONUS) {
+        continue;
+      }
       Occur occur = occur(clause.occur());
       if (clause.query() instanceof Word word && occur == Occur.SHOULD) {
         for (TextWord found : queryWords.of(word.text())) {
@@ -180,7 +194,7 @@ public final class QueryTranslator {
       case Boosted boosted -> unmarkedWords(boosted.query());
       case Junction junction ->
           junction.clauses().stream()
-              .filter(clause -> clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT)
+              .filter(clause -> isAsked(clause.occur()))
               .flatMap(clause -> unmarkedWords(clause.query()).stream())
               .toList();
       default -> List.of();
@@ -248,7 +262,7 @@ public final class QueryTranslator {
   static Occur occur(org.fihrist.query.Query.Occur occur) {
     return switch (occur) {
       case MUST -> Occur.MUST;
-      case SHOULD -> Occur.SHOULD;
+      case SHOULD, BONUS -> Occur.SHOULD;
       case FILTER -> Occur.FILTER;
       case MUST_NOT -> Occur.MUST_NOT;
     };
@@ -268,6 +282,22 @@ public final class QueryTranslator {
     };
   }
 
+  private static boolean isAsked(org.fihrist.query.Query.Occur occur) {
+    return occur != org.fihrist.query.Query.Occur.MUST_NOT
+        && occur != org.fihrist.query.Query.Occur.BONUS;
+  }
+
+  /** What raises the score of articles that match otherwise. */
+  private List<Query> bonuses(org.fihrist.query.Query query) {
+    List<Query> bonuses = new ArrayList<>(phraseWords(query));
+    for (Clause clause : clauses(query)) {
+      if (clause.occur() == org.fihrist.query.Query.Occur.BONUS) {
+        bonuses.add(new BoostQuery(read(clause.query(), defaultFields), QueryWeights.QUOTED_PART));
+      }
+    }
+    return bonuses;
+  }
+
   /**
    * The words of phrases that stand among other words. They match nothing by themselves, but an
    * article that matches otherwise and holds them out of order is nearer to what was meant than one
@@ -277,8 +307,7 @@ public final class QueryTranslator {
     List<Query> words = new ArrayList<>();
     List<Clause> clauses = clauses(query);
     for (Clause clause : clauses.size() > 1 ? clauses : List.<Clause>of()) {
-      boolean asked = clause.occur() != org.fihrist.query.Query.Occur.MUST_NOT;
-      if (asked && clause.query() instanceof Phrase phrase) {
+      if (isAsked(clause.occur()) && clause.query() instanceof Phrase phrase) {
         for (Word word : phrase.words()) {
           words.add(new BoostQuery(word(word, defaultFields), QueryWeights.PHRASE_WORD));
         }

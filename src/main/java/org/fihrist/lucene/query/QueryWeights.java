@@ -19,20 +19,29 @@ public final class QueryWeights {
   /** A word that says nothing of the subject still tells one headline from another. */
   static final float STOP_WORD = 0.4f;
 
+  /** A phrase whose words are asked for one by one besides. */
+  static final float QUOTED_PART = 0.3f;
+
   /** A word of a phrase, found elsewhere than in the phrase. */
   static final float PHRASE_WORD = 0.5f;
 
-  /** More than all words of one query can score together; see {@link #allWordsBonus}. */
+  /**
+   * Up to so many words, articles with all of them come first whatever they score. On unseen
+   * headlines nDCG@10 is 0.733 for two, 0.732 for three, 0.729 for four and 0.718 without a limit.
+   */
+  static final int MOST_WORDS_ALL_FIRST = 3;
+
+  /** More than all words of one query can score together; see {@link #tierBonus}. */
   private static final float MOST_OF_ONE_WORD = 20;
 
   private QueryWeights() {}
 
   /**
-   * What an article gets for holding all words: more than it could get by holding all but one. A
+   * What lifts an article into a tier above the others: more than all words could score. A
    * BM25 score of one word is below its idf, ln(1 + (N + 0.5) / 0.5), which is 20 for 200 million
    * articles.
    */
-  static float allWordsBonus(int words) {
+  static float tierBonus(int words) {
     return words * MOST_OF_ONE_WORD * (TITLE + BODY + COMMENT);
   }
 }

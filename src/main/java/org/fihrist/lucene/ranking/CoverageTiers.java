@@ -9,7 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.lucene.query.QueryTranslator.Translated;
 
-/** Finds documents with all words first, then those with some, in whatever order each. */
+/** Finds the documents of the strictest query first, then those of the next, each in its order. */
 final class CoverageTiers {
   private CoverageTiers() {}
 
@@ -19,15 +19,29 @@ final class CoverageTiers {
     List<ScoreDoc> find(Query query, int wanted) throws IOException;
   }
 
-  /** The first documents of both steps together, at most {@code wanted}. */
-  static List<ScoreDoc> first(Translated query, int wanted, Finder finder) throws IOException {
-    if (!query.hasSteps()) {
-      return finder.find(query.matching(), wanted);
+  /** The best documents, at most {@code wanted}, those of each tier above all of the next. */
+  static List<ScoreDoc> best(Translated query, int wanted, Finder finder) throws IOException {
+    return first(query.tiers(), query, wanted, finder);
+  }
+
+  /** The first documents in another order than by score: those with all words, then the others. */
+  static List<ScoreDoc> allWordsFirst(Translated query, int wanted, Finder finder)
+      throws IOException {
+    List<Query> tiers = query.hasSteps() ? List.of(query.withAllWords()) : List.of();
+    return first(tiers, query, wanted, finder);
+  }
+
+  private static List<ScoreDoc> first(
+      List<Query> tiers, Translated query, int wanted, Finder finder) throws IOException {
+    List<ScoreDoc> found = new ArrayList<>();
+    for (int i = 0; i < tiers.size() && found.size() < wanted; i++) {
+      float bonus = query.bonus() * (tiers.size() - i);
+      List<ScoreDoc> tier = finder.find(tiers.get(i), wanted + found.size());
+      tier.forEach(document -> document.score += bonus);
+      append(found, tier, wanted);
     }
-    List<ScoreDoc> found = new ArrayList<>(finder.find(query.withAllWords(), wanted));
-    found.forEach(document -> document.score += query.bonus());
     if (found.size() < wanted) {
-      // All articles with all words are known now; of so many more, enough will be others.
+      // All documents of the tiers are known now; of so many more, enough will be others.
       append(found, finder.find(query.matching(), wanted + found.size()), wanted);
     }
     return found;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record DateOrder(IndexSearcher searcher, boolean newestFirst) {
   /** The first documents, at most {@code depth}; they have no scores. */
   List<ScoreDoc> top(Translated query, int depth) throws IOException {
-    List<ScoreDoc> found = CoverageTiers.first(query, depth, this::first);
+    List<ScoreDoc> found = CoverageTiers.allWordsFirst(query, depth, this::first);
     found.forEach(document -> document.score = 0);
     return found;
   }

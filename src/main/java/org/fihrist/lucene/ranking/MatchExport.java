@@ -3,6 +3,7 @@ package org.fihrist.lucene.ranking;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -69,8 +70,12 @@ public final class MatchExport {
 
   private boolean show(Translated query, DateOrder order) throws IOException {
     Batches byDate = (last, some) -> order.after(last, some, BATCH);
-    return (!query.hasSteps() || showRest(query.withAllWords(), byDate, Set.of()))
-        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), byDate, Set.of());
+    if (!query.hasSteps()) {
+      return showRest(query.matching(), byDate, Set.of());
+    }
+    Query all = query.withAllWords();
+    return showRest(all, byDate, Set.of())
+        && showRest(without(query.matching(), Optional.of(all)), byDate, Set.of());
   }
 
   private boolean show(Translated query, TieredRanking ranking) throws IOException {
@@ -82,16 +87,29 @@ public final class MatchExport {
     Batches byScore = (last, some) -> List.of(searcher.searchAfter(last, some, BATCH).scoreDocs);
     return budget.complete()
         && show(first, Set.of())
-        && (!query.hasSteps() || showRest(query.withAllWords(), byScore, shown))
-        && showRest(query.hasSteps() ? withSomeWords(query) : query.matching(), byScore, shown);
+        && showTiers(query, byScore, shown);
   }
 
-  /** Ranked as those with any, since what is forbidden adds nothing to a score. */
-  private static Query withSomeWords(Translated query) {
-    return new BooleanQuery.Builder()
-        .add(query.matching(), Occur.MUST)
-        .add(query.withAllWords(), Occur.MUST_NOT)
-        .build();
+  private boolean showTiers(Translated query, Batches batches, Set<Integer> shown)
+      throws IOException {
+    Optional<Query> before = Optional.empty();
+    for (Query tier : query.tiers()) {
+      if (!showRest(without(tier, before), batches, shown)) {
+        return false;
+      }
+      before = Optional.of(tier);
+    }
+    return showRest(without(query.matching(), before), batches, shown);
+  }
+
+  /** Ranked as before, since what is forbidden adds nothing to a score. */
+  private static Query without(Query query, Optional<Query> excluded) {
+    return excluded.isEmpty()
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(excluded.get(), Occur.MUST_NOT)
+            .build();
   }
 
   /** Fetches matches in some order, from the one after {@code last} on. */

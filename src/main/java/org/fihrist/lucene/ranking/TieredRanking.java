@@ -9,9 +9,9 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.fihrist.lucene.query.QueryTranslator.Translated;
 
 /**
- * Ranks the articles of a generation: those with all words first, then those with some. Lucene
- * finds the best of each by their families alone, which is fast; the first of them are then {@link
- * Reranker looked at} more closely.
+ * Ranks the articles of a generation. Lucene finds the best by their families alone, which is fast;
+ * the first of them are then {@link Reranker looked at} more closely. Of a short query those with
+ * all words come first.
  *
  * @param searcher over the generation
  * @param rescoring the closer look
@@ -20,7 +20,7 @@ record TieredRanking(IndexSearcher searcher, Reranker rescoring) {
   /** The best documents, at most {@code depth}. */
   List<ScoreDoc> top(Translated query, int depth) throws IOException {
     int wanted = Math.max(depth, Reranker.WINDOW);
-    List<ScoreDoc> found = CoverageTiers.first(query, wanted, this::best);
+    List<ScoreDoc> found = CoverageTiers.best(query, wanted, this::best);
     List<ScoreDoc> ranked = rescoring.rank(found, query.words());
     return ranked.subList(0, Math.min(depth, ranked.size()));
   }

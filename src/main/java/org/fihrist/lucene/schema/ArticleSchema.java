@@ -25,6 +25,7 @@ import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.article.Article;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Credits;
+import org.fihrist.article.DateEvidence;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Quotation;
@@ -58,6 +59,14 @@ public final class ArticleSchema {
   public static final String ID = "id";
   public static final String URL = "url";
   public static final String DATE = "date";
+
+  /** Where the date was found. */
+  public static final String DATE_SOURCE = "datesource";
+
+  /** Holds {@link #YES} when the article gives two dates that differ by more than a day. */
+  public static final String DATE_DISPUTED = "datedisputed";
+
+  public static final String YES = "yes";
 
   /** Date and time of day as one number, to sort by. */
   public static final String MOMENT = "moment";
@@ -133,6 +142,7 @@ public final class ArticleSchema {
       document.add(new StringField(URL, masthead.url(), Store.NO));
     }
     addDate(document, masthead.published().iso());
+    addEvidence(document, masthead.published().evidence());
     FingerprintField.add(document, TextPrint.of(masthead.title(), article.content().body()));
     return document;
   }
@@ -145,6 +155,13 @@ public final class ArticleSchema {
           document.add(new SortedSetDocValuesField(DATE, new BytesRef(period.iso())));
           document.add(new NumericDocValuesField(MOMENT, DateTimeNumber.of(period, iso)));
         });
+  }
+
+  private static void addEvidence(Document document, DateEvidence evidence) {
+    document.add(new StringField(DATE_SOURCE, evidence.source().name(), Store.NO));
+    if (evidence.disputed()) {
+      document.add(new StringField(DATE_DISPUTED, YES, Store.NO));
+    }
   }
 
   public static Article toArticle(Document document) {

@@ -18,6 +18,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.LadderAnalyzer;
 import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
 import org.fihrist.lucene.inversion.NumberedText;
 import org.fihrist.lucene.inversion.WordNumbering;
 import org.fihrist.lucene.schema.ArticleSchema;
@@ -47,14 +48,19 @@ public final class FirstPass implements Closeable {
     this.mentions = mentions;
     this.numbers = numbers;
     this.texts = new NumberedText(LadderAnalyzer.numbering(numbers::word));
-    this.writer =
-        new IndexWriter(
-            directory,
-            config
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setIndexDeletionPolicy(NoDeletionPolicy.INSTANCE)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setUseCompoundFile(false));
+    try {
+      this.writer =
+          new IndexWriter(
+              directory,
+              config
+                  .setMergePolicy(NoMergePolicy.INSTANCE)
+                  .setIndexDeletionPolicy(NoDeletionPolicy.INSTANCE)
+                  .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                  .setUseCompoundFile(false));
+    } catch (IOException | RuntimeException e) {
+      workers.close();
+      throw e;
+    }
     kept.add(writer.getDocStats().numDocs);
   }
 
@@ -122,13 +128,31 @@ public final class FirstPass implements Closeable {
     workers.run(work);
   }
 
-  /** Analyses and keeps an article, at once. */
-  void keep(Article article) throws IOException {
+  /**
+   * Analyses and keeps an article, at once.
+   *
+   * @param onFault takes the article when it cannot be indexed, by a fault of ours
+   * @return whether it was kept
+   */
+  boolean keep(Article article, Consumer<Reject> onFault) throws IOException {
+    Document document;
+    try {
+      document = analysed(article);
+      ArticleFault.check(document);
+    } catch (RuntimeException | StackOverflowError e) {
+      onFault.accept(ArticleFault.reject(article, e));
+      return false;
+    }
+    writer.addDocument(document);
+    kept.increment();
+    return true;
+  }
+
+  private Document analysed(Article article) throws IOException {
     MentionFinder.Named named = mentions.listen();
     Document document = texts.of(ArticleSchema.toDocument(article), named);
     FacetFields.add(document, article, named.names());
-    writer.addDocument(document);
-    kept.increment();
+    return document;
   }
 
   /** Waits until all is done and writes what is in memory. */

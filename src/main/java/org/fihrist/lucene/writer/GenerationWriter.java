@@ -141,8 +141,8 @@ final class GenerationWriter implements Closeable {
     Path reading = site.folder().reading(name);
     Files.createDirectories(reading);
     RejectLog rejects = new RejectLog(site.folder().generation(name));
-    FirstPass firstPass = FirstPass.begin(site.storage().open(reading), mentions);
-    return new Begun(name, rejects, firstPass, found);
+    return begun(rejects, site.storage(), reading, directory ->
+        new Begun(name, rejects, FirstPass.begin(directory, mentions), found));
   }
 
   private static Begun resumed(Site site, MentionFinder mentions, InterruptedRebuild found)
@@ -152,13 +152,26 @@ final class GenerationWriter implements Closeable {
     RebuildJournal.Entry last = found.last();
     WordNumbering words = mentions.newWords(new RebuildJournal(path).words(last.words()));
     RejectLog rejects = new RejectLog(path, last.rejectBytes(), last.counts().rejected());
-    Directory reading = site.storage().open(site.folder().reading(name));
+    return begun(rejects, site.storage(), site.folder().reading(name), directory -> {
+      FirstPass firstPass = FirstPass.resume(directory, mentions, words, last.name());
+      return new Begun(name, rejects, firstPass, new InterruptedRebuild.Found(Optional.of(found), ""));
+    });
+  }
+
+  /** Begins with a folder of Lucene's. */
+  private interface Beginning {
+    Begun in(Directory directory) throws IOException;
+  }
+
+  /** Leaves nothing open when it fails. */
+  private static Begun begun(RejectLog rejects, Storage storage, Path folder, Beginning beginning)
+      throws IOException {
+    Directory directory = null;
     try {
-      FirstPass firstPass = FirstPass.resume(reading, mentions, words, last.name());
-      return new Begun(
-          name, rejects, firstPass, new InterruptedRebuild.Found(Optional.of(found), ""));
+      directory = storage.open(folder);
+      return beginning.in(directory);
     } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(rejects, reading);
+      IOUtils.closeWhileHandlingException(rejects, directory);
       throw e;
     }
   }

@@ -104,6 +104,9 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   private static LuceneIndexBuilder in(GenerationWriter generation, List<String> sources) {
     try {
       return new LuceneIndexBuilder(generation, sources);
+    } catch (RuntimeException e) {
+      IOUtils.closeWhileHandlingException(generation);
+      throw e;
     } catch (IOException e) {
       IOUtils.closeWhileHandlingException(generation);
       throw new UncheckedIOException("cannot write the index in " + generation.folder().root(), e);
@@ -155,7 +158,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
   public void add(Article article) {
     read.increment();
     switch (identities.see(article)) {
-      case NEW -> firstPass.run(() -> firstPass.keep(article));
+      case NEW -> firstPass.run(() -> firstPass.keep(article, generation.rejects()::add));
       case COPY -> duplicates.increment();
       case OTHER_TEXT -> generation.rejects().add(SeenArticles.reject(article));
     }
@@ -172,7 +175,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     try {
       firstPass.finish();
       generation.rejects().close();
-      long articles = identities.size();
+      long articles = firstPass.articles();
       BuildCounts counts =
           new BuildCounts(
               read.sum(),

@@ -123,8 +123,10 @@ public final class LuceneIndexUpdater implements IndexBuilder {
       unchanged.increment();
       return;
     }
-    firstPass.keep(article);
-    before.map(Article::id).ifPresent(replaced::add);
+    // Where it cannot be kept, that of before stays.
+    if (firstPass.keep(article, generation.rejects()::add)) {
+      before.map(Article::id).ifPresent(replaced::add);
+    }
   }
 
   private boolean isSame(Article before, Article now) {

@@ -115,13 +115,13 @@ class MarkersTest {
         "***"
       })
   void recognisesFurniture(String line) {
-    assertThat(Furniture.is(line)).isTrue();
+    assertThat(BoilerplateLines.is(line)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"2019", "خسائر جديدة", "شارك الوزير في المؤتمر", "فيسبوك تحذف حسابات", "48 قتيلا"})
   void leavesWordsOfTheNewsAlone(String line) {
-    assertThat(Furniture.is(line)).isFalse();
+    assertThat(BoilerplateLines.is(line)).isFalse();
   }
 }

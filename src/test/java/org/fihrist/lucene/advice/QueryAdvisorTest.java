@@ -2,6 +2,7 @@ package org.fihrist.lucene.advice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -141,10 +142,10 @@ class QueryAdvisorTest {
     assertThat(advice("+متظاهرين +القصير +زخرغفق -دمشق").words())
         .extracting(WordReport::word, WordReport::fate, WordReport::articles)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("متظاهرين", Fate.NEVER_TOGETHER, 1L),
-            org.assertj.core.groups.Tuple.tuple("القصير", Fate.NEVER_TOGETHER, 4L),
-            org.assertj.core.groups.Tuple.tuple("زخرغفق", Fate.ABSENT, 0L),
-            org.assertj.core.groups.Tuple.tuple("دمشق", Fate.EXCLUDED, 60L));
+            tuple("متظاهرين", Fate.NEVER_TOGETHER, 1L),
+            tuple("القصير", Fate.NEVER_TOGETHER, 4L),
+            tuple("زخرغفق", Fate.ABSENT, 0L),
+            tuple("دمشق", Fate.EXCLUDED, 60L));
     assertThat(advice("\"القصير الحكومة\"").words())
         .extracting(WordReport::fate)
         .containsOnly(Fate.NOT_IN_ORDER);
@@ -161,6 +162,15 @@ class QueryAdvisorTest {
       })
   void offersTheOneChangeThatGivesMost(String typed, Kind kind, String text) {
     assertThat(best(typed)).returns(kind, Offer::kind).returns(text, Offer::text);
+  }
+
+  @Test
+  void aQuotedPartThatWasTakenAsWordsIsOfferedAsAPhrase() {
+    assertThat(advice("قالت دمشق إن القصير «الحكومة التونسية» بعيدة").offers())
+        .extracting(Offer::kind, Offer::text)
+        .contains(tuple(Kind.PHRASE, "قالت دمشق إن القصير +«الحكومة التونسية» بعيدة"));
+    assertThat(advice("القصير «الحكومة التونسية»").offers())
+        .noneMatch(offer -> offer.kind() == Kind.PHRASE);
   }
 
   @Test

@@ -1,0 +1,168 @@
+package org.fihrist.cli.print;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.fihrist.article.Article;
+import org.fihrist.article.Credits;
+import org.fihrist.article.DateEvidence;
+import org.fihrist.article.DateSource;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.article.Reject;
+import org.fihrist.corpus.Intake;
+import org.fihrist.corpus.page.DateCandidate;
+import org.fihrist.corpus.page.PageObserver;
+
+/** Prints how the articles of a file were recognised. Holds what is known of one article. */
+public final class ExplanationPrinter implements Intake, PageObserver {
+  private static final int MOST_CUTS = 60;
+  private static final int SHOWN = 70;
+  private static final String FIELD_OF_RECORD = "field of the record";
+
+  private final PrintWriter out;
+  private final int mostArticles;
+  private final Map<String, String> evidence = new LinkedHashMap<>();
+  private final List<String> cuts = new ArrayList<>();
+  private final List<DateCandidate> dates = new ArrayList<>();
+  private String textElement = "";
+  private long cutsTotal;
+  private long articles;
+  private long rejects;
+
+  /** Prints at most so many articles, and counts the rest. */
+  public ExplanationPrinter(PrintWriter out, int mostArticles) {
+    this.out = out;
+    this.mostArticles = mostArticles;
+  }
+
+  @Override
+  public PageObserver observer() {
+    return articles < mostArticles ? this : PageObserver.NONE;
+  }
+
+  @Override
+  public void cut(String place, String reason, String text) {
+    if (cutsTotal++ < MOST_CUTS) {
+      cuts.add(place + ", " + reason + ": " + shortened(text));
+    }
+  }
+
+  @Override
+  public void field(String name, String value, String source) {
+    evidence.put(name, source);
+  }
+
+  @Override
+  public void dates(List<DateCandidate> candidates) {
+    dates.addAll(candidates);
+  }
+
+  @Override
+  public void text(String place) {
+    textElement = place;
+  }
+
+  @Override
+  public void article(Article article) {
+    if (articles++ < mostArticles) {
+      print(article);
+    }
+    evidence.clear();
+    cuts.clear();
+    dates.clear();
+    textElement = "";
+    cutsTotal = 0;
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    rejects++;
+    line("Reject      ", reject.source().fullPath() + ": " + reject.detail());
+    out.println();
+  }
+
+  /** Prints how much was read in all. */
+  public void finish() {
+    out.printf(Locale.ROOT, "Read %,d articles and %,d rejects.%n", articles, rejects);
+    if (articles > mostArticles) {
+      out.printf(Locale.ROOT, "Explained are the first %,d; see --articles.%n", mostArticles);
+    }
+  }
+
+  private void print(Article article) {
+    Credits credits = article.masthead().credits();
+    line("Article     ", article.id() + ", " + article.source().fullPath());
+    line("Format      ", article.source().format());
+    printField("Title       ", "title", article.masthead().title());
+    printDate(article.masthead().published());
+    printField("Author      ", "author", credits.author());
+    printField("Outlet      ", "outlet", credits.outlet());
+    printField("Place       ", "place", credits.place());
+    printField("Category    ", "category", credits.category());
+    printField("Address     ", "url", article.masthead().url());
+    line("Language    ", article.content().language());
+    printText(article);
+    if (!cuts.isEmpty()) {
+      out.printf(Locale.ROOT, "Left out    %,d parts%n", cutsTotal);
+      cuts.forEach(cut -> line("  ", cut));
+      if (cutsTotal > MOST_CUTS) {
+        out.printf(Locale.ROOT, "  and %,d more%n", cutsTotal - MOST_CUTS);
+      }
+    }
+    out.println();
+  }
+
+  private void printField(String label, String name, String value) {
+    String source = evidence.getOrDefault(name, defaultEvidence());
+    line(label, value.isEmpty() ? "-" : value + "   [" + source + "]");
+  }
+
+  private String defaultEvidence() {
+    return dates.isEmpty() && cuts.isEmpty() && evidence.isEmpty()
+        ? FIELD_OF_RECORD
+        : "visible lines of the page";
+  }
+
+  private void printDate(PublicationDate date) {
+    DateEvidence found = date.evidence();
+    String shown = date.known() ? date.iso() : "unknown";
+    line("Date        ", shown + (date.known() ? "   [" + words(found.source()) + "]" : ""));
+    if (found.disputed()) {
+      line("  disputed  ", found.rival() + "   [" + words(found.rivalSource()) + "]");
+    }
+    for (DateCandidate candidate : dates) {
+      String iso = candidate.date().known() ? candidate.date().iso() : "not understood";
+      line(
+          "  candidate ",
+          iso + "   [" + words(candidate.source()) + "] " + shortened(candidate.place()));
+    }
+  }
+
+  private void printText(Article article) {
+    List<Paragraph> paragraphs = article.content().paragraphs();
+    String where = textElement.isEmpty() ? "" : ", in " + textElement;
+    line("Text        ", paragraphs.size() + " paragraphs" + where);
+    if (!paragraphs.isEmpty()) {
+      line("  begins    ", shortened(paragraphs.getFirst().text()));
+      line("  ends      ", shortened(paragraphs.getLast().text()));
+    }
+    line("Comments    ", article.content().comments().size() + "");
+    line("Related     ", article.content().related().size() + " lists");
+  }
+
+  private static String words(DateSource source) {
+    return source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  private void line(String label, String text) {
+    out.println(label + VisibleText.of(text));
+  }
+}

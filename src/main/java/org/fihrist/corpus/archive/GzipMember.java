@@ -1,0 +1,188 @@
+package org.fihrist.corpus.archive;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.ReadableByteChannel;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipException;
+
+/**
+ * Unpacks one gzip member after another (RFC 1952) and checks each against its CRC and its length.
+ * The extra field of a header is skipped by its length alone, because some writers put subfields
+ * into it that contradict that length (Wget 1.14), as {@code gunzip} does.
+ */
+final class GzipMember {
+  private static final int BUFFER_BYTES = 1 << 14;
+  private static final short MAGIC = (short) 0x8b1f;
+  private static final int REST_OF_HEADER_BYTES = 6;
+  private static final int DEFLATED = 8;
+  private static final int HAS_CHECKSUM = 2;
+  private static final int HAS_EXTRA = 4;
+  private static final int HAS_NAME = 8;
+  private static final int HAS_COMMENT = 16;
+  private static final int TRAILER_BYTES = 8;
+
+  private final ReadableByteChannel packed;
+  private final ByteBuffer in = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 checksum = new CRC32();
+  private long packedBytes;
+  private long start;
+  private boolean ended = true;
+  private boolean intact = true;
+
+  /**
+   * From where a channel stands.
+   *
+   * @param position where that is, from which {@link #start} counts
+   */
+  GzipMember(ReadableByteChannel packed, long position) {
+    this.packed = packed;
+    this.packedBytes = position;
+    this.start = position;
+    in.flip();
+  }
+
+  /** Where this member begins, in the packed bytes. */
+  long start() {
+    return start;
+  }
+
+  /** Whether the member that has been read to its end is as its CRC and its length say. */
+  boolean isIntact() {
+    return intact;
+  }
+
+  /**
+   * Passes over zero bytes, with which tapes and disks fill up a file.
+   *
+   * @return whether anything else follows
+   */
+  boolean skipZeros() throws IOException {
+    while (in.hasRemaining() || refill()) {
+      if (in.get(in.position()) != 0) {
+        return true;
+      }
+      in.get();
+    }
+    return false;
+  }
+
+  /** Whether the next bytes begin a member, as far as there are any. */
+  boolean isNext() throws IOException {
+    while (in.remaining() < Short.BYTES && refill()) {}
+    return in.remaining() >= Short.BYTES && in.getShort(in.position()) == MAGIC;
+  }
+
+  /** Reads the header of the next member. */
+  void begin() throws IOException {
+    start = packedBytes - in.remaining();
+    need(Short.BYTES + Short.BYTES + REST_OF_HEADER_BYTES);
+    if (in.getShort() != MAGIC) {
+      throw new ZipException("no gzip stream begins here");
+    }
+    if (in.get() != DEFLATED) {
+      throw new ZipException("a gzip stream is compressed by a method that is not known");
+    }
+    int flags = in.get();
+    in.position(in.position() + REST_OF_HEADER_BYTES);
+    if ((flags & HAS_EXTRA) != 0) {
+      need(Short.BYTES);
+      skip(Short.toUnsignedInt(in.getShort()));
+    }
+    for (int text : new int[] {HAS_NAME, HAS_COMMENT}) {
+      if ((flags & text) != 0) {
+        skipText();
+      }
+    }
+    if ((flags & HAS_CHECKSUM) != 0) {
+      skip(Short.BYTES);
+    }
+    inflater.reset();
+    checksum.reset();
+    ended = false;
+  }
+
+  /**
+   * Unpacks the next bytes of this member.
+   *
+   * @return how many; negative at the end of the member, and before the first
+   */
+  int read(ByteBuffer out) throws IOException {
+    while (!ended) {
+      if (inflater.needsInput()) {
+        need(1);
+        inflater.setInput(in);
+      }
+      int n = inflated(out);
+      if (inflater.finished()) {
+        end();
+      }
+      if (n > 0 || !out.hasRemaining()) {
+        return n;
+      }
+    }
+    return -1;
+  }
+
+  private int inflated(ByteBuffer out) throws IOException {
+    int from = out.position();
+    try {
+      int n = inflater.inflate(out);
+      if (inflater.needsDictionary()) {
+        throw new ZipException("it needs a dictionary");
+      }
+      checksum.update(out.duplicate().flip().position(from));
+      return n;
+    } catch (DataFormatException e) {
+      throw new ZipException(e.getMessage());
+    }
+  }
+
+  private void end() throws IOException {
+    need(TRAILER_BYTES);
+    boolean sameChecksum = Integer.toUnsignedLong(in.getInt()) == checksum.getValue();
+    boolean sameLength = in.getInt() == (int) inflater.getBytesWritten();
+    intact = sameChecksum && sameLength;
+    ended = true;
+  }
+
+  private void skip(int bytes) throws IOException {
+    for (int i = 0; i < bytes; i++) {
+      need(1);
+      in.get();
+    }
+  }
+
+  private void skipText() throws IOException {
+    do {
+      need(1);
+    } while (in.get() != 0);
+  }
+
+  /** Sees to it that so many bytes can be taken. */
+  private void need(int bytes) throws IOException {
+    while (in.remaining() < bytes) {
+      if (!refill()) {
+        throw new EOFException("a gzip stream breaks off");
+      }
+    }
+  }
+
+  private boolean refill() throws IOException {
+    in.compact();
+    int n = packed.read(in);
+    in.flip();
+    packedBytes += Math.max(0, n);
+    return n > 0;
+  }
+
+  /** The channel below stays open. */
+  void close() {
+    inflater.end();
+  }
+}

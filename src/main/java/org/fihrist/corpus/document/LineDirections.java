@@ -1,0 +1,92 @@
+package org.fihrist.corpus.document;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether the lines of a document are read from right to left. A line of an Arabic text may hold
+ * more Latin letters than Arabic ones, so that the lines around it, and the side at which lines are
+ * flush, have a say.
+ */
+final class LineDirections {
+  private static final float NEXT_LINE = 2.2f;
+  private static final float FLUSH = 2;
+
+  /** An Arabic text full of foreign names has fewer Arabic letters than others. */
+  private static final double LEAST_ARABIC = 0.35;
+
+  private final Map<SeenLine, Block> blocks = new IdentityHashMap<>();
+  private final boolean documentFromRight;
+
+  /** Lines below one another, and their letters. */
+  private static final class Block {
+    private int rightToLeft;
+    private int leftToRight;
+
+    void add(SeenLine line) {
+      rightToLeft += line.text().rightToLeft();
+      leftToRight += line.text().leftToRight();
+    }
+  }
+
+  LineDirections(List<SeenLine> lines) {
+    Block document = new Block();
+    Block block = new Block();
+    SeenLine before = null;
+    for (SeenLine line : lines) {
+      if (before == null || !isNext(before, line)) {
+        block = new Block();
+      }
+      block.add(line);
+      document.add(line);
+      blocks.put(line, block);
+      before = line;
+    }
+    int all = document.rightToLeft + document.leftToRight;
+    this.documentFromRight =
+        document.rightToLeft > 0
+            && (document.rightToLeft >= LEAST_ARABIC * all || isFlushRight(lines));
+  }
+
+  /** Whether most of the document is read from right to left. */
+  boolean isDocumentFromRight() {
+    return documentFromRight;
+  }
+
+  boolean isFromRight(SeenLine line) {
+    VisualText text = line.text();
+    Block block = blocks.getOrDefault(line, new Block());
+    if (text.rightToLeft() == 0) {
+      return false;
+    }
+    if (text.rightToLeft() >= text.leftToRight() || block.rightToLeft >= block.leftToRight) {
+      return true;
+    }
+    return documentFromRight && !text.isLatinAtBothEnds();
+  }
+
+  private static boolean isNext(SeenLine before, SeenLine line) {
+    float down = line.box().baseline() - before.box().baseline();
+    boolean below = line.page() == before.page() && down > 0 && down < NEXT_LINE * line.size();
+    return below
+        && line.box().left() < before.box().right()
+        && line.box().right() > before.box().left();
+  }
+
+  /** Whether more lines end where others end than begin where others begin. */
+  private static boolean isFlushRight(List<SeenLine> lines) {
+    Map<Integer, Integer> lefts = new HashMap<>();
+    Map<Integer, Integer> rights = new HashMap<>();
+    for (SeenLine line : lines) {
+      lefts.merge(Math.round(line.box().left() / FLUSH), 1, Integer::sum);
+      rights.merge(Math.round(line.box().right() / FLUSH), 1, Integer::sum);
+    }
+    return most(rights) > most(lefts);
+  }
+
+  private static int most(Map<Integer, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+}

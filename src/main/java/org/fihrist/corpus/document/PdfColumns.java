@@ -1,0 +1,131 @@
+package org.fihrist.corpus.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the lines of a page in order that the file draws across its columns. Most files draw one
+ * column after another, and their order is kept; a table, whose rows belong together, is left
+ * alone.
+ */
+final class PdfColumns {
+  private static final float SAME_BASELINE = 0.4f;
+  private static final float WIDE = 0.6f;
+  private static final float LEAST_GUTTER = 0.4f;
+  private static final double LEAST_BESIDE = 0.3;
+  private static final int LEAST_ROWS = 4;
+  private static final int PROSE_LETTERS = 14;
+
+  private final List<SeenLine> page;
+  private final boolean fromRight;
+
+  private PdfColumns(List<SeenLine> page, boolean fromRight) {
+    this.page = page;
+    this.fromRight = fromRight;
+  }
+
+  /**
+   * All lines of a document, page by page.
+   *
+   * @param fromRight whether the first column is the one at the right
+   */
+  static List<SeenLine> inReadingOrder(List<SeenLine> lines, boolean fromRight) {
+    List<SeenLine> ordered = new ArrayList<>(lines.size());
+    int from = 0;
+    for (int to = 1; to <= lines.size(); to++) {
+      if (to == lines.size() || lines.get(to).page() != lines.get(from).page()) {
+        ordered.addAll(new PdfColumns(lines.subList(from, to), fromRight).ordered());
+        from = to;
+      }
+    }
+    return ordered;
+  }
+
+  private List<SeenLine> ordered() {
+    return isDrawnAcross() ? byColumns() : byRows();
+  }
+
+  /** As it is drawn, but for parts of one row, of which the first to be read comes first. */
+  private List<SeenLine> byRows() {
+    List<SeenLine> ordered = new ArrayList<>(page.size());
+    List<SeenLine> row = new ArrayList<>();
+    for (SeenLine line : page) {
+      if (!row.isEmpty() && !isBeside(row.getLast(), line)) {
+        addRow(row, ordered);
+      }
+      row.add(line);
+    }
+    addRow(row, ordered);
+    return ordered;
+  }
+
+  private void addRow(List<SeenLine> row, List<SeenLine> ordered) {
+    Comparator<SeenLine> across = Comparator.comparingDouble(line -> line.box().left());
+    row.sort(fromRight ? across.reversed() : across);
+    ordered.addAll(row);
+    row.clear();
+  }
+
+  /** Whether lines of prose are drawn side by side, row after row. */
+  private boolean isDrawnAcross() {
+    int beside = 0;
+    int letters = 0;
+    for (int i = 1; i < page.size(); i++) {
+      if (isBeside(page.get(i - 1), page.get(i))) {
+        beside++;
+        VisualText text = page.get(i).text();
+        letters += text.rightToLeft() + text.leftToRight();
+      }
+    }
+    return beside >= LEAST_ROWS
+        && beside >= LEAST_BESIDE * page.size()
+        && letters >= PROSE_LETTERS * beside;
+  }
+
+  private static boolean isBeside(SeenLine one, SeenLine next) {
+    boolean sameRow =
+        Math.abs(one.box().baseline() - next.box().baseline()) < SAME_BASELINE * one.size();
+    return sameRow
+        && (one.box().right() <= next.box().left() || next.box().right() <= one.box().left());
+  }
+
+  /** Lines across the page part it; between two of them one column comes after another. */
+  private List<SeenLine> byColumns() {
+    List<SeenLine> down = new ArrayList<>(page);
+    down.sort(Comparator.comparingDouble(line -> line.box().baseline()));
+    float left = (float) down.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
+    float right = (float) down.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
+    List<SeenLine> ordered = new ArrayList<>(page.size());
+    List<SeenLine> part = new ArrayList<>();
+    for (SeenLine line : down) {
+      if (line.box().width() > WIDE * (right - left)) {
+        addColumns(part, ordered);
+        part.clear();
+        ordered.add(line);
+      } else {
+        part.add(line);
+      }
+    }
+    addColumns(part, ordered);
+    return ordered;
+  }
+
+  private void addColumns(List<SeenLine> part, List<SeenLine> ordered) {
+    List<SeenLine> across = new ArrayList<>(part);
+    across.sort(Comparator.comparingDouble(line -> line.box().left()));
+    List<List<SeenLine>> columns = new ArrayList<>();
+    float end = Float.NEGATIVE_INFINITY;
+    for (SeenLine line : across) {
+      if (line.box().left() > end + LEAST_GUTTER * line.size()) {
+        columns.add(new ArrayList<>());
+      }
+      columns.getLast().add(line);
+      end = Math.max(end, line.box().right());
+    }
+    for (List<SeenLine> column : fromRight ? columns.reversed() : columns) {
+      column.sort(Comparator.comparingDouble(line -> line.box().baseline()));
+      ordered.addAll(column);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.fihrist.corpus.html;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.fihrist.article.Content;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.corpus.page.Signature;
+import org.fihrist.text.DateReader;
+import org.fihrist.text.Repetition;
+import org.fihrist.text.Spacing;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of RSS 0.9 to 2.0 and Atom. Read by jsoup's XML parser rather than by a feed library:
+ * it resolves no entities, a feed that is broken in one place still yields the rest, and dates stay
+ * as they were written, with their zone.
+ */
+public final class FeedParser {
+  private static final String ITEMS = "item, entry, *|item, *|entry";
+  private static final String CHANNEL = "channel, feed, *|channel, *|feed";
+
+  private final String name;
+  private final String author;
+  private final String language;
+  private final PublicationDate written;
+  private final FeedNamespaces namespaces;
+
+  private FeedParser(Element head, PublicationDate fetched) {
+    this.namespaces = FeedNamespaces.of(head);
+    this.name = text(head, "title");
+    this.author = people(head);
+    this.language = first(text(head, "language", "dc:language"), head.attr("xml:lang"));
+    PublicationDate said =
+        DateReader.read(text(head, "lastbuilddate", "updated", "pubdate", "dc:date"));
+    this.written = said.known() ? said : fetched;
+  }
+
+  /**
+   * Reads all items, one at a time: what an outlet exports of itself may be larger than memory.
+   *
+   * @param address where the feed was found; empty when that is not known
+   * @param fetched when it was fetched from there
+   * @param items given each item, in order
+   */
+  public static void read(
+      Reader xml, String address, PublicationDate fetched, Consumer<FeedItem> items)
+      throws IOException {
+    Parser parser = Parser.xmlParser().setTrackPosition(true);
+    try (StreamParser parts = new StreamParser(parser).parse(xml, address)) {
+      Element item = parts.selectNext(ITEMS);
+      if (item == null) {
+        return;
+      }
+      // What a feed says of itself stands before its items.
+      Element channel = parts.document().selectFirst(CHANNEL);
+      FeedParser feed = new FeedParser(channel == null ? parts.document() : channel, fetched);
+      while (item != null) {
+        items.accept(feed.item(item));
+        item.remove();
+        item = parts.selectNext(ITEMS);
+      }
+    }
+  }
+
+  private FeedItem item(Element item) {
+    String url = url(item);
+    Credits signed = Signature.read(first(people(item), author));
+    Credits credits =
+        new Credits(first(sourceName(item), name), signed.author(), signed.place(), category(item));
+    String date =
+        text(
+            item, "pubdate", "published", "dc:date", "dcterms:issued", "updated", "date", "issued");
+    Masthead masthead =
+        new Masthead(
+            Spacing.oneLine(HtmlText.plain(text(item, "title", "media:title"))),
+            credits,
+            DateReader.read(date, written),
+            url);
+    String number = url.isEmpty() ? text(item, "guid", "id") : "";
+    return new FeedItem(number, masthead, content(item), item.sourceRange().start().lineNumber());
+  }
+
+  private Content content(Element item) {
+    String whole = markup(item, "content:encoded", "content", "xhtml:body", "fulltext");
+    String summary = markup(item, "description", "summary", "itunes:summary", "media:description");
+    List<String> lines = lines(whole.isBlank() ? summary : whole);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    lines.forEach(line -> paragraphs.add(Paragraph.text(line)));
+    String lead = whole.isBlank() ? "" : String.join(" ", lines(summary));
+    if (!lead.isEmpty() && !Repetition.contains(String.join("\n", lines), lead)) {
+      paragraphs.addFirst(new Paragraph(Paragraph.Role.LEAD, lead));
+    }
+    return new Content(paragraphs, List.of(), List.of(), first(item.attr("xml:lang"), language));
+  }
+
+  private List<String> lines(String markup) {
+    Predicate<String> plug =
+        line -> line.startsWith("The post ") && line.contains(" appeared first on ");
+    return Spacing.lines(HtmlText.plain(markup)).stream().filter(plug.negate()).toList();
+  }
+
+  private String url(Element item) {
+    String original = text(item, "feedburner:origlink");
+    if (!original.isEmpty()) {
+      return original;
+    }
+    for (Element link : children(item, "link")) {
+      String rel = link.attr("rel");
+      boolean own = rel.isEmpty() || rel.equals("alternate");
+      String address = link.hasAttr("href") ? absolute(link) : Spacing.tidy(link.wholeText());
+      if (own && !address.isEmpty()) {
+        return address;
+      }
+    }
+    String guid = text(item, "guid", "id");
+    return guid.startsWith("http") ? guid : "";
+  }
+
+  // jsoup knows base elements, not xml:base.
+  private String absolute(Element link) {
+    Element based = link.closest("[xml:base]");
+    String href = link.attr("href");
+    return based == null || href.contains("://") ? href : based.attr("xml:base") + href;
+  }
+
+  private String sourceName(Element item) {
+    Element source = child(item, "source");
+    if (source == null) {
+      return "";
+    }
+    Element title = child(source, "title");
+    return Spacing.tidy((title == null ? source : title).wholeText());
+  }
+
+  private String people(Element item) {
+    List<String> names = new ArrayList<>();
+    for (Element author : children(item, "dc:creator", "author", "itunes:author")) {
+      Element name = child(author, "name");
+      String written = Spacing.tidy((name == null ? author : name).wholeText());
+      // RSS asks for an address with the name in brackets behind it.
+      String shown = written.replaceAll("^\\S+@\\S+\\s+\\((.+)\\)$", "$1");
+      if (!shown.isEmpty() && !names.contains(shown)) {
+        names.add(shown);
+      }
+    }
+    return String.join("، ", names);
+  }
+
+  private String category(Element item) {
+    Element category = child(item, "category", "dc:subject");
+    if (category == null) {
+      return "";
+    }
+    String label = first(category.attr("label"), category.attr("term"));
+    return Spacing.tidy(first(label, category.wholeText()));
+  }
+
+  /** The first of some children, as markup: written out, in CDATA or as elements. */
+  private String markup(Element item, String... names) {
+    for (String name : names) {
+      Element child = child(item, name);
+      if (child != null && !child.wholeText().isBlank()) {
+        return child.childrenSize() > 0 ? child.html() : child.wholeText();
+      }
+    }
+    return "";
+  }
+
+  private String text(Element element, String... names) {
+    for (String name : names) {
+      Element child = child(element, name);
+      String value = child == null ? "" : Spacing.tidy(child.wholeText());
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
+  }
+
+  private @Nullable Element child(Element element, String... names) {
+    List<Element> children = children(element, names);
+    return children.isEmpty() ? null : children.getFirst();
+  }
+
+  // In lower case. A selector would look at all that stands below.
+  private List<Element> children(Element element, String... names) {
+    Set<String> wanted = Set.of(names);
+    return element.children().stream()
+        .filter(child -> wanted.contains(namespaces.plainName(child)))
+        .toList();
+  }
+
+  private static String first(String known, String other) {
+    return known.isEmpty() ? other : known;
+  }
+}

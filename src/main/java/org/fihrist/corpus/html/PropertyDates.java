@@ -1,0 +1,97 @@
+package org.fihrist.corpus.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.fihrist.article.DateSource;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.corpus.page.DateCandidate;
+import org.fihrist.corpus.page.PhraseTable;
+import org.fihrist.text.Spacing;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that elements carry by microdata ({@code itemprop="datePublished"}) or RDFa ({@code
+ * property="schema:datePublished"}, {@code property="dc:date"}) under any prefix, and without one.
+ */
+final class PropertyDates {
+  private static final List<String> NAMES =
+      PhraseTable.rows(PropertyDates.class, "property-dates.tsv").stream()
+          .map(List::getFirst)
+          .toList();
+  private static final Pattern PREFIX = Pattern.compile("^.*[:/#]");
+  private static final Pattern OTHER_THING =
+      Pattern.compile(
+          "(?i).*(comment|person|organi[sz]ation|event|video|image|review|rating|answer|question"
+              + "|itemlist|breadcrumb).*");
+  private static final String SCOPE = "[itemscope], [itemtype], [typeof]";
+  private static final String NAME =
+      "[itemprop~=(?i)headline|^name$|^url$], [property~=(?i)headline|:name$|:title$], h1, h2, h3,"
+          + " h4, a[href]";
+
+  private PropertyDates() {}
+
+  /** A date with the rank of its property in the table. */
+  private record Ranked(int rank, DateCandidate date) {}
+
+  static List<DateCandidate> of(Document page, PublicationDate fetched) {
+    Element headline = page.selectFirst("h1");
+    List<Ranked> found = new ArrayList<>();
+    for (Element element : page.select("body [itemprop], body [property]")) {
+      int rank = rank(element);
+      if (rank >= 0 && isOfArticle(element, headline)) {
+        DateCandidate date =
+            DateCandidate.read(
+                value(element), fetched, DateSource.STRUCTURED_DATA, describe(element));
+        if (!date.date().written().isEmpty()) {
+          found.add(new Ranked(rank, date));
+        }
+      }
+    }
+    return found.stream().sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::date).toList();
+  }
+
+  private static int rank(Element element) {
+    String properties = element.attr("itemprop") + ' ' + element.attr("property");
+    int best = -1;
+    for (String property : properties.strip().split("\\s+", -1)) {
+      int rank = NAMES.indexOf(PREFIX.matcher(property.toLowerCase(Locale.ROOT)).replaceFirst(""));
+      best = rank >= 0 && (best < 0 || rank < best) ? rank : best;
+    }
+    return best;
+  }
+
+  /** The nearest described thing is an article, and not one that has a headline of its own. */
+  private static boolean isOfArticle(Element element, @Nullable Element headline) {
+    for (Element scope = element.parent(); scope != null; scope = scope.parent()) {
+      if (!scope.is(SCOPE)) {
+        continue;
+      }
+      if (headline != null && headline.parents().contains(scope)) {
+        return true;
+      }
+      String type = scope.attr("itemtype") + scope.attr("typeof");
+      return !OTHER_THING.matcher(type).matches()
+          && (headline == null || scope.selectFirst(NAME) == null);
+    }
+    return element.closest("aside, nav, footer, blockquote") == null;
+  }
+
+  private static String value(Element element) {
+    for (String attribute : new String[] {"content", "datetime", "title", "data-date"}) {
+      if (!element.attr(attribute).isBlank()) {
+        return Spacing.tidy(element.attr(attribute));
+      }
+    }
+    return Spacing.tidy(element.text());
+  }
+
+  private static String describe(Element element) {
+    String attribute = element.hasAttr("itemprop") ? "itemprop" : "property";
+    return "<" + element.normalName() + ' ' + attribute + "=" + element.attr(attribute) + ">";
+  }
+}

@@ -1,0 +1,68 @@
+package org.fihrist.corpus.input;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fihrist.article.Credits;
+import org.fihrist.article.Masthead;
+
+/**
+ * Puts right what stands around a text, however it was read: mojibake, which mail programs and
+ * content systems often leave in a title above a clean body, and marks of direction at the ends,
+ * which would make two names of one.
+ */
+public final class MastheadRepair {
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "^[\\s\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+"
+              + "|[\\s\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+$");
+
+  /**
+   * A title may be clean but for one part of it, such as the subject of a mail that was sent on.
+   */
+  private static final Pattern PART = Pattern.compile("[^|:\\[\\]()«»\"–—-]+");
+
+  private static final double ARABIC_SHARE = 0.5;
+
+  private MastheadRepair() {}
+
+  /**
+   * The same put right.
+   *
+   * @param body the beginning of the text below; where it is Arabic, less evidence is enough
+   */
+  public static Masthead of(Masthead masthead, String body) {
+    boolean arabic = isArabic(body);
+    Credits credits = masthead.credits();
+    return new Masthead(
+        text(masthead.title(), arabic),
+        new Credits(
+            text(credits.outlet(), arabic),
+            text(credits.author(), arabic),
+            text(credits.place(), arabic),
+            text(credits.category(), arabic)),
+        masthead.published(),
+        masthead.url());
+  }
+
+  private static String text(String text, boolean arabicBody) {
+    String repaired = Mojibake.repaired(text, arabicBody);
+    if (arabicBody && repaired.equals(text)) {
+      repaired =
+          PART.matcher(text)
+              .replaceAll(part -> Matcher.quoteReplacement(Mojibake.repaired(part.group(), true)));
+    }
+    return withoutMarksAtEnds(repaired);
+  }
+
+  /** Without marks of direction, and white space, before the first and behind the last letter. */
+  public static String withoutMarksAtEnds(String text) {
+    return ENDS.matcher(text).replaceAll("");
+  }
+
+  private static boolean isArabic(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long arabic =
+        text.chars().filter(c -> c >= 0x600 && c <= 0x6ff && Character.isLetter(c)).count();
+    return arabic > ARABIC_SHARE * letters;
+  }
+}

@@ -1,0 +1,141 @@
+package org.fihrist.corpus.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fihrist.article.DateEvidence;
+import org.fihrist.article.DateSource;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.article.PublicationDate.Precision;
+
+/**
+ * Chooses the date of an article among candidates. The most trusted source wins; of one source, the
+ * first candidate. A less trusted date that lies within the winner and is more precise completes
+ * it: an address says {@code 2019/02}, a line below the headline says the day.
+ */
+public final class DateChoice {
+  /** Sources that may contradict a date: each of them states when the article was published. */
+  private static final Set<DateSource> RIVALS =
+      Set.copyOf(EnumSet.range(DateSource.RULE, DateSource.ADDRESS));
+
+  private static final int DAY_CHARS = 10;
+  private static final int MONTH_CHARS = 7;
+
+  private DateChoice() {}
+
+  /** The first and the last day that a date may mean. */
+  private record Days(LocalDate first, LocalDate last) {
+    static Optional<Days> of(PublicationDate date) {
+      String iso = date.iso();
+      try {
+        return switch (date.precision()) {
+          case UNKNOWN -> Optional.empty();
+          case YEAR -> Optional.of(ofYear(Year.parse(iso)));
+          case MONTH -> {
+            YearMonth month = YearMonth.parse(iso.substring(0, MONTH_CHARS));
+            yield Optional.of(new Days(month.atDay(1), month.atEndOfMonth()));
+          }
+          case DAY, TIME -> {
+            LocalDate day = LocalDate.parse(iso.substring(0, DAY_CHARS));
+            yield Optional.of(new Days(day, day));
+          }
+        };
+      } catch (DateTimeException | StringIndexOutOfBoundsException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static Days ofYear(Year year) {
+      return new Days(year.atDay(1), year.atDay(year.length()));
+    }
+
+    /** Days from the end of one to the beginning of the other; 0 when they meet. */
+    long distance(Days other) {
+      return Math.max(
+          0,
+          Math.max(
+              ChronoUnit.DAYS.between(last, other.first),
+              ChronoUnit.DAYS.between(other.last, first)));
+    }
+
+    boolean holds(Days other) {
+      return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+  }
+
+  /**
+   * The date of an article with its evidence. When none is known, what the first candidate wrote.
+   *
+   * @param candidates in the order in which they stand on the page
+   */
+  public static PublicationDate of(List<DateCandidate> candidates) {
+    List<DateCandidate> known =
+        candidates.stream()
+            .filter(candidate -> Days.of(candidate.date()).isPresent())
+            .sorted(Comparator.comparing(DateCandidate::source))
+            .toList();
+    if (known.isEmpty()) {
+      return candidates.stream()
+          .map(DateCandidate::date)
+          .filter(date -> !date.written().isEmpty())
+          .findFirst()
+          .orElse(PublicationDate.UNKNOWN);
+    }
+    DateCandidate winner = known.getFirst();
+    PublicationDate date = completed(winner.date(), known);
+    DateEvidence evidence = DateEvidence.of(winner.source());
+    return date.with(
+        rival(winner, known)
+            .map(rival -> evidence.against(rival.date().iso(), rival.source()))
+            .orElse(evidence));
+  }
+
+  /** A date that a record states, compared with the date in the article's address. */
+  public static PublicationDate withAddress(PublicationDate stated, String url) {
+    Optional<DateCandidate> address = AddressDate.of(url);
+    DateSource source = stated.evidence().source();
+    DateCandidate first =
+        new DateCandidate(stated, source == DateSource.NONE ? DateSource.FIELD : source, "");
+    if (!stated.known()) {
+      return address.map(found -> of(List.of(found))).orElse(stated);
+    }
+    if (stated.evidence().disputed() || address.isEmpty()) {
+      return source == DateSource.NONE ? stated.with(DateEvidence.of(first.source())) : stated;
+    }
+    return of(List.of(first, address.get()));
+  }
+
+  private static PublicationDate completed(PublicationDate date, List<DateCandidate> known) {
+    Optional<Days> days = Days.of(date);
+    return known.stream()
+        .filter(other -> other.source() != DateSource.LAST_CHANGE)
+        .map(DateCandidate::date)
+        .filter(other -> completes(date.precision(), other.precision()))
+        .filter(other -> days.isPresent() && Days.of(other).filter(days.get()::holds).isPresent())
+        .findFirst()
+        .orElse(date);
+  }
+
+  private static boolean completes(Precision coarse, Precision fine) {
+    return fine.compareTo(coarse) > 0 && fine.compareTo(Precision.DAY) >= 0;
+  }
+
+  private static Optional<DateCandidate> rival(DateCandidate winner, List<DateCandidate> known) {
+    Optional<Days> days = Days.of(winner.date());
+    return known.stream()
+        .filter(other -> RIVALS.contains(winner.source()) && RIVALS.contains(other.source()))
+        .filter(other -> other.source() != winner.source())
+        .filter(other ->
+            Days.of(other.date())
+                .filter(otherDays -> days.isPresent() && days.get().distance(otherDays) > 1)
+                .isPresent())
+        .findFirst();
+  }
+}

@@ -1,0 +1,46 @@
+package org.fihrist.server;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/**
+ * What an operator sets for the page.
+ *
+ * @param publicAddress where readers reach the page, without a slash at its end; empty when it is
+ *     where the server listens
+ * @param labels what values of facets are called
+ */
+public record SiteSettings(String publicAddress, FacetLabels labels) {
+  /** Nothing set: the labels that Fihrist brings along. */
+  public static final SiteSettings NONE = new SiteSettings("", FacetLabels.shipped());
+
+  /**
+   * @throws IllegalArgumentException when the address is not one of the web
+   */
+  public SiteSettings {
+    publicAddress = withoutSlash(publicAddress.strip());
+    if (!publicAddress.isEmpty() && !isOfWeb(publicAddress)) {
+      throw new IllegalArgumentException(
+          "\"" + publicAddress + "\" is no address such as https://archive.example.org.");
+    }
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  private static boolean isOfWeb(String address) {
+    try {
+      URI uri = new URI(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      return (scheme.equals("http") || scheme.equals("https"))
+          && uri.getHost() != null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null
+          && uri.getRawUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

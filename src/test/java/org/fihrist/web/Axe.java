@@ -1,0 +1,38 @@
+package org.fihrist.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** What axe finds wrong with a view: WCAG 2.0 to 2.2, levels A and AA, and best practice. */
+final class Axe {
+  /** Each finding as a line: the rule, the place, what is wrong with it. */
+  private static final String FINDINGS =
+      """
+      axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+        rules: { 'target-size': { enabled: true } },
+        resultTypes: ['violations'],
+        preload: false,
+      }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) =>
+        `${id} ${node.target} ${node.failureSummary.replaceAll(/\\\\s+/g, ' ')}`)))\
+      """;
+
+  private Axe() {}
+
+  static List<?> findings(Browser browser) throws IOException {
+    // What fades in has another contrast until it is there.
+    browser.await("document.getAnimations().length === 0");
+    browser.run(source());
+    return (List<?>) browser.ask(FINDINGS);
+  }
+
+  private static String source() throws IOException {
+    try (InputStream source = requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(source.readAllBytes(), UTF_8);
+    }
+  }
+}

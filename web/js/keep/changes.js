@@ -1,0 +1,30 @@
+import { Problem, readAgain } from '../shell/api.js';
+import { described } from './hashes.js';
+import { changeItem } from './store.js';
+
+/**
+ * What became of kept articles, one question after the other. Calls back with each item, its `state`
+ * (`same`, `changed`, `gone`, `first` when no hash was kept yet, `unknown` without an answer) and what
+ * the server told of it.
+ */
+export async function checkItems(items, signal, each) {
+  for (const item of items) {
+    const { state, told } = await check(item, signal);
+    if (signal.aborted) return;
+    if (state === 'first') await changeItem(item.folder, item.id, described(told));
+    each(item, state, told);
+  }
+}
+
+/** `{state, told}` of one item. */
+export async function check(item, signal) {
+  try {
+    const told = await readAgain(item.id, signal);
+    if (!item.sha256) return { state: 'first', told };
+    return { state: told.sha256 === item.sha256 ? 'same' : 'changed', told };
+  } catch (failure) {
+    if (signal.aborted) return { state: 'unknown', told: null };
+    if (!(failure instanceof Problem)) throw failure;
+    return { state: failure.status === 404 ? 'gone' : 'unknown', told: null };
+  }
+}

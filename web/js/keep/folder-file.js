@@ -1,0 +1,106 @@
+import { isFolderId } from './own-address.js';
+import { MOST_FOLDERS, MOST_ITEMS } from './store.js';
+
+/** Folders as one JSON file that a colleague can open, and how such a file joins what there is. */
+
+export const FORMAT = 'fihrist-folders-1';
+
+/** Characters that a file has at most: more is none of ours. */
+export const MOST_CHARACTERS = 50_000_000;
+
+const LONGEST = { name: 200, note: 4_000, tag: 60, member: 2_000 };
+const MOST_TAGS = 20;
+
+/** What is wrong with a file: `reason` is `json`, `format`, `large` or `folder`, `part` the faulty folder. */
+export class FileError extends Error {
+  constructor(reason, part = 0) {
+    super(reason);
+    this.reason = reason;
+    this.part = part;
+  }
+}
+
+/** The text of a file that holds folders, each `{...folder, items}`. */
+export function writeFile(folders) {
+  return JSON.stringify({ format: FORMAT, written: new Date().toISOString(), folders }, null, 2);
+}
+
+/** The folders of a file; throws a {@link FileError}. */
+export function readFile(written) {
+  if (written.length > MOST_CHARACTERS) throw new FileError('large');
+  let read;
+  try {
+    read = JSON.parse(written);
+  } catch {
+    throw new FileError('json');
+  }
+  if (read?.format !== FORMAT || !Array.isArray(read.folders)) throw new FileError('format');
+  if (read.folders.length > MOST_FOLDERS) throw new FileError('large');
+  return read.folders.map((folder, at) => readFolder(folder, at + 1));
+}
+
+/**
+ * A folder and another of the same id as one: of the name and the note of each, the ones changed last;
+ * all articles of both; of two items of one article the one changed last, with the tags of both.
+ */
+export function joined(present, read) {
+  const later = read.changed > present.changed ? read : present;
+  const items = new Map(present.items.map((item) => [item.id, item]));
+  for (const item of read.items) {
+    const own = items.get(item.id);
+    items.set(item.id, own ? joinedItem(own, item) : item);
+  }
+  return { ...present, name: later.name, note: later.note, changed: later.changed, items: [...items.values()].slice(0, MOST_ITEMS) };
+}
+
+function joinedItem(own, read) {
+  const later = read.changed > own.changed ? read : own;
+  return { ...later, added: own.added < read.added ? own.added : read.added, tags: tidyTags([...own.tags, ...read.tags]) };
+}
+
+/** Tags as they are kept: trimmed, each once, not too many. */
+export function tidyTags(tags) {
+  const tidy = tags.map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST.tag)).filter(Boolean);
+  return [...new Set(tidy)].slice(0, MOST_TAGS);
+}
+
+/** A name or a note as it is kept. */
+export function tidy(kind, written) {
+  return written.trim().slice(0, LONGEST[kind]);
+}
+
+function readFolder(folder, part) {
+  const whole = isFolderId(folder?.id) && typeof folder.name === 'string' && folder.name.trim()
+    && Array.isArray(folder.items) && folder.items.length <= MOST_ITEMS;
+  if (!whole) throw new FileError('folder', part);
+  return {
+    id: folder.id, name: tidy('name', folder.name), note: tidy('note', words(folder.note)),
+    created: moment(folder.created), changed: moment(folder.changed),
+    items: folder.items.map((item) => readItem(item, part)),
+  };
+}
+
+function readItem(item, part) {
+  if (typeof item?.id !== 'string' || !item.id || item.id.length > LONGEST.member) throw new FileError('folder', part);
+  const member = (name) => words(item[name]).slice(0, LONGEST.member);
+  return {
+    id: item.id, title: member('title'), outlet: member('outlet'), author: member('author'), place: member('place'),
+    date: {
+      iso: words(item.date?.iso).slice(0, 40), precision: words(item.date?.precision).slice(0, 10),
+      written: words(item.date?.written).slice(0, LONGEST.tag),
+    },
+    url: member('url'), sha256: /^[0-9a-f]{64}$/.test(item.sha256) ? item.sha256 : '',
+    added: moment(item.added), changed: moment(item.changed),
+    note: tidy('note', words(item.note)),
+    tags: tidyTags((Array.isArray(item.tags) ? item.tags : []).filter((tag) => typeof tag === 'string').slice(0, 100)),
+  };
+}
+
+function words(value) {
+  return typeof value === 'string' ? value : '';
+}
+
+function moment(value) {
+  const read = new Date(words(value));
+  return Number.isNaN(read.getTime()) ? new Date(0).toISOString() : read.toISOString();
+}

@@ -1,0 +1,77 @@
+import { el, icon } from '../drawing/dom.js';
+import { listen } from '../shell/keyboard.js';
+import { filled } from '../text/format.js';
+import { text } from '../text/star-text.js';
+
+/**
+ * The star that keeps an article, and the box that selects a hit. What they do is loaded after the
+ * page is drawn (shelf.js).
+ */
+
+const STAR = 'm12 3.5 2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z';
+
+const shelf = () => import('./shelf.js');
+
+/** The star and the box of a hit, or of an article in a folder. */
+export function hitTools(hit) {
+  return el('div', { class: 'hit-tools' }, star(hit), selectBox(hit));
+}
+
+/** A button that keeps an article: pressed when it stands in a folder. */
+export function star(article, label = null) {
+  const button = el('button', {
+    type: 'button', class: label ? 'keep-star quiet-button' : 'keep-star', 'data-star': article.id, 'aria-pressed': 'false',
+    'aria-label': label ? null : filled(text.star, { title: titleOf(article) }), title: text.starTip,
+  }, icon(STAR), label && ' ', label);
+  button.record = recordOf(article);
+  button.addEventListener('click', async () => (await shelf()).toggle(button.record));
+  shelf().then(({ showStar }) => showStar(button)).catch(() => {});
+  return button;
+}
+
+/** A box that selects an article, to be put into a folder together with others. */
+export function selectBox(article) {
+  const box = el('input', {
+    type: 'checkbox', class: 'select-hit', 'data-select': article.id,
+    'aria-label': filled(text.select, { title: titleOf(article) }), title: text.selectTip,
+  });
+  box.record = recordOf(article);
+  box.addEventListener('change', async () => (await shelf()).select(box.record, box.checked));
+  shelf().then(({ showBox }) => showBox(box)).catch(() => {});
+  return box;
+}
+
+/** Keys that keep and select the hit in focus, or the article that is read. */
+export function wireStars() {
+  listen(() => ({
+    s: () => press('[data-star]'),
+    x: () => press('[data-select]'),
+    f: () => openFolders(),
+  }), {});
+}
+
+/** What a folder keeps of an article, from a hit or from an article that is read. */
+export function recordOf({ id, title, outlet = '', author = '', place = '', date = {}, url = '', sha256 = '' }) {
+  return { id, title: title?.text ?? title ?? '', outlet, author, place, date: date ?? {}, url, sha256 };
+}
+
+function press(tool) {
+  const found = inFocus()?.querySelector(tool);
+  found?.click();
+  return Boolean(found);
+}
+
+function openFolders() {
+  const place = inFocus();
+  shelf().then(({ chooseFolders }) => chooseFolders(place?.querySelector('[data-star]')?.dataset.star ?? null));
+  return true;
+}
+
+/** The hit that has the focus; where there are no hits to choose from, the article that is read. */
+function inFocus() {
+  return document.activeElement?.closest('.hit, .kept') ?? document.querySelector('#article');
+}
+
+function titleOf({ title }) {
+  return (title?.text ?? title ?? '').trim().slice(0, 120) || text.untitled;
+}

@@ -1,0 +1,71 @@
+import { resultsAddress } from '../shell/address.js';
+import { foreign } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { date, filled, number } from '../text/format.js';
+import { text } from '../text/lists-text.js';
+
+/** The table of a list: a row a name. Roles are written out, since a phone shows rows as blocks. */
+
+const COLUMNS = ['name', 'count', 'first', 'last', 'spellings'];
+
+export function drawTable() {
+  return el('table', { id: 'list-table', class: 'list-table', role: 'table', hidden: true, 'aria-label': text.tableLabel },
+    el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' },
+      COLUMNS.map((column) => el('th', { scope: 'col', role: 'columnheader', 'data-column': column }, text.columns[column])))),
+    el('tbody', { role: 'rowgroup' }));
+}
+
+export function drawRow(row, at) {
+  const state = row.failure ? 'failed' : row.count > 0 ? 'found' : 'none';
+  return el('tr', { role: 'row', 'data-state': state, 'data-name': row.name },
+    el('th', { scope: 'row', role: 'rowheader', 'data-column': 'name' },
+      el('small', { class: 'row-number' }, number(at)), ' ',
+      el('a', { href: resultsAddress({ q: row.q }), ...foreign(row.name) }, row.name)),
+    row.failure ? failed(row) : answered(row));
+}
+
+function answered(row) {
+  return [
+    cell('count', row.exact ? number(row.count) : filled(text.atLeast, { count: number(row.count) })),
+    cell('first', dateOf(row.first)),
+    cell('last', dateOf(row.last)),
+    cell('spellings', row.offers.length > 0 ? offers(row) : spellings(row)),
+  ];
+}
+
+function failed({ failure }) {
+  const reason = failure === 'network' ? text.noAnswer : filled(text.refused, { reason: failure });
+  return el('td', { role: 'cell', colspan: COLUMNS.length - 1, class: 'row-failure', 'data-column': 'failure', dir: 'auto' }, reason);
+}
+
+function spellings(row) {
+  return row.spellings.flatMap((spelling, at) => [at > 0 && text.listComma, el('bdi', foreign(spelling), spelling)]).filter(Boolean);
+}
+
+function offers(row) {
+  return [text.insteadOf, ' ', ...row.offers.flatMap(({ text: q, articles }, at) => [
+    at > 0 && text.listComma,
+    el('a', { href: resultsAddress({ q }) }, el('bdi', foreign(q), q)), ` (${number(articles)})`,
+  ]).filter(Boolean)];
+}
+
+function cell(column, ...children) {
+  return el('td', { role: 'cell', 'data-column': column, 'data-label': text.columns[column] }, ...children);
+}
+
+function dateOf(published) {
+  return date(published ?? {}, 'day') || published?.written || '—';
+}
+
+/** The rows for a spreadsheet: dates as in the archive, and the address of each search. */
+export function csvRows(rows) {
+  const head = ['name', 'articles', 'first', 'last', 'spellings', 'link', 'failure'];
+  return [head, ...rows.map((row) => [
+    row.name, row.failure ? '' : row.count, day(row.first), day(row.last), row.spellings.join(' | '),
+    new URL(resultsAddress({ q: row.q }), location.origin).href, row.failure,
+  ])];
+}
+
+function day(published) {
+  return (published?.iso || published?.written || '').slice(0, 10);
+}

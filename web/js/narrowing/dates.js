@@ -1,0 +1,86 @@
+import { readAddress } from '../shell/address.js';
+import { search } from '../shell/api.js';
+import { announce } from '../shell/announce.js';
+import { el } from '../drawing/dom.js';
+import { filled } from '../text/format.js';
+import { WIDE, withPeriod } from './narrowing.js';
+import { text } from '../text/narrowing-text.js';
+import { shownDate } from './periods.js';
+
+/** The period of a search: counted back from the archive's newest day, or typed. */
+
+const BACK = { week: { days: 6 }, month: { months: 1 }, year: { months: 12 } };
+
+/** Draws presets and two fields, where anything has a date. */
+export function dates(answer, view, { go, signal }) {
+  const { from, to } = view.narrowing;
+  if (answer.histogram.bars.length === 0 && !from && !to) return null;
+  return el('section', { id: 'dates', class: 'dates', 'aria-labelledby': 'dates-title' },
+    el('h2', { id: 'dates-title' }, text.dates),
+    el('div', { class: 'presets', role: 'group', 'aria-label': text.presetsLabel },
+      Object.entries(text.presets).map(([name, label]) => preset(name, label, { go, signal }))),
+    typed(from, to, go));
+}
+
+function preset(name, label, { go, signal }) {
+  const button = el('button', { type: 'button', class: 'preset', 'data-preset': name, 'data-control': `preset ${name}` }, label);
+  button.addEventListener('click', async () => {
+    const last = await newestDay(signal).catch(() => '');
+    if (!last || !button.isConnected) return;
+    const [from, to] = [back(last, BACK[name]), last];
+    go(withPeriod(readAddress(location.search), from, to), button);
+  });
+  return button;
+}
+
+/** The day of the newest article of the archive, whatever is searched for. */
+async function newestDay(signal) {
+  const { hits } = await search({ q: '', narrowing: { ...WIDE, sort: 'newest' } }, signal, true, { size: 1 });
+  const iso = hits[0]?.date.iso ?? '';
+  return /^\d{4}-\d\d-\d\d/.test(iso) ? iso.slice(0, 10) : '';
+}
+
+/** A day so many days or months before another; the 31st of a short month is its last day. */
+function back(iso, { days = 0, months = 0 }) {
+  const [year, month, day] = iso.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, last) - days)).toISOString().slice(0, 10);
+}
+
+/** Two fields that take a date as people write it. */
+function typed(from, to, go) {
+  const [first, last] = [field('from', text.fromField, from), field('to', text.toField, to)];
+  const wrong = el('p', { id: 'dates-wrong', class: 'dates-wrong', role: 'alert', hidden: true });
+  const form = el('form', { class: 'typed-dates', novalidate: true },
+    first.node, last.node,
+    el('button', { type: 'submit', class: 'quiet-button', id: 'ask-dates' }, text.askDates), wrong);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const { readTypedDate } = await import('./typed-dates.js');
+    const ends = [first, last].map((one) => one.read(readTypedDate));
+    const bad = [first, last].find((_, at) => ends[at] === null);
+    const backward = !bad && ends[0] && ends[1] && ends[0].slice(0, ends[1].length) > ends[1];
+    wrong.hidden = !bad && !backward;
+    if (bad || backward) {
+      wrong.textContent = bad ? filled(text.notADate, { written: bad.input.value.trim() }) : text.backward;
+      announce(wrong.textContent);
+      (bad ?? last).input.focus();
+      return;
+    }
+    go(withPeriod(readAddress(location.search), ...ends), first.input);
+  });
+  return form;
+}
+
+function field(name, label, written) {
+  const input = el('input', {
+    id: `date-${name}`, type: 'text', dir: 'auto', autocomplete: 'off', spellcheck: 'false', maxlength: 40,
+    placeholder: text.dateExample, 'data-control': `date ${name}`,
+  });
+  input.value = written ? shownDate(written) : '';
+  return {
+    input,
+    node: el('label', { class: 'date-field' }, el('span', {}, label), input),
+    read: (readTypedDate) => (input.value.trim() ? readTypedDate(input.value, name === 'to') : ''),
+  };
+}

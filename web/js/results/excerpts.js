@@ -1,0 +1,47 @@
+import { foreign } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { clipped, marked } from '../drawing/marks.js';
+import { text } from '../text/text.js';
+
+/** Excerpts of an article, in the order of its text. Whatever was left out between two of them shows. */
+
+const LONGEST = 420;
+
+/** Draws excerpts, each of at most `limit` letters. */
+export function excerpts(passages, limit = LONGEST) {
+  return inOrder(passages).flatMap((piece, at, all) => [
+    at > 0 && partedFrom(all[at - 1], piece) && gap(),
+    excerpt(piece, limit),
+  ]).filter(Boolean);
+}
+
+/** The excerpt with the most different words, of equals that with the most marks, then the first. */
+export function bestOf(passages) {
+  const worth = ({ marks }) => 100 * new Set(marks.map(({ word }) => word)).size + marks.length;
+  return inOrder(passages).reduce((best, piece) => (best && worth(best) >= worth(piece) ? best : piece), null);
+}
+
+/** The body first, then each comment; the server numbers the letters of each apart. */
+function inOrder(passages) {
+  const body = passages.filter(({ field }) => field !== 'comment');
+  return [...body.sort((a, b) => a.start - b.start), ...passages.filter(({ field }) => field === 'comment')];
+}
+
+/** Whether text is left out between two excerpts; a space is none. */
+function partedFrom(before, piece) {
+  return before.field !== piece.field || before.field === 'comment'
+    || before.cutEnd || piece.cutStart || piece.start - (before.start + before.text.length) > 1;
+}
+
+function gap() {
+  return el('p', { class: 'gap-between', role: 'separator', 'aria-label': text.leftOut }, '[…]');
+}
+
+function excerpt(piece, limit) {
+  const shown = clipped(piece, limit);
+  return el('p', { class: 'passage', 'data-field': piece.field, ...foreign(shown.text) },
+    piece.field === 'comment' && el('span', { class: 'passage-origin' }, text.inComment, ' '),
+    piece.cutStart && !shown.text.startsWith('…') && '… ',
+    marked(shown),
+    piece.cutEnd && !shown.text.endsWith('…') && ' …');
+}

@@ -1,0 +1,10 @@
+import { el } from '../drawing/dom.js';
+import { day, filled } from '../text/format.js';
+import { text } from '../text/results-text.js';
+import { inWords } from './search-words.js';
+
+/** What stands above results on paper: what was asked, with which filters, and on which day. */
+export function printedHead(view) {
+  return el('p', { id: 'printed-head', class: 'printed' },
+    filled(text.printedHead, { search: inWords(view), day: day(new Date()) }));
+}

@@ -1,0 +1,84 @@
+import { announce } from '../shell/announce.js';
+import { exportAddress } from '../shell/api.js';
+import { prefer, preference } from '../shell/preferences.js';
+import { shareButton } from './sharing.js';
+import { el, icon } from '../drawing/dom.js';
+import { menu } from '../drawing/menu.js';
+import { oneStop } from '../drawing/tool-row.js';
+import { forgetView, isSaved, save } from '../start/searches.js';
+import { grouping, sorting } from './sorting.js';
+import { text } from '../text/results-text.js';
+
+/** One row above the hits: their order, how much of each is shown, and what to do with all of them. */
+
+const ICONS = {
+  list: 'M4 6h16M4 10h10M4 15h16M4 19h10',
+  excerpts: 'M4 5h16M4 9h16M4 13h16M4 17h16M4 21h8',
+  compact: 'M4 6h16M4 12h16M4 18h16',
+  star: 'm12 4 2.4 5 5.6.7-4.1 3.8 1.1 5.5-5-2.7-5 2.7 1.1-5.5L4 9.7 9.6 9z',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+};
+
+/**
+ * Draws it for a view and its answer. `asked` is the search that was answered, `summary` the count that
+ * begins the row, `redraw` shows the hits anew.
+ */
+export function toolbar(view, asked, answer, { summary, redraw }) {
+  return el('div', { id: 'toolbar', class: 'toolbar' },
+    summary,
+    oneStop(el('div', { class: 'tools', role: 'toolbar', 'aria-label': text.moreTools },
+      sorting(view),
+      density(redraw),
+      saving(asked),
+      menu('result-tools', text.moreTools, icon(ICONS.more, 'dots'), [
+        shareButton(asked),
+        download('export-csv', asked, 'csv', text.exportCsv),
+        download('export-jsonl', asked, 'jsonl', text.exportJsonl),
+        printing(),
+        grouping(view, answer),
+      ].filter(Boolean)))));
+}
+
+/** How much of each hit is shown: three buttons, of which one is pressed. */
+function density(redraw) {
+  return el('div', { id: 'density', class: 'density', role: 'group', 'aria-label': text.densityLabel },
+    Object.entries(text.densities).map(([name, label]) => {
+      const button = el('button', {
+        type: 'button', class: 'tool', 'data-density': name, 'data-control': `density ${name}`,
+        'aria-pressed': String(preference('density') === name), 'aria-label': label, title: label,
+      }, icon(ICONS[name], 'along'));
+      button.addEventListener('click', () => {
+        prefer('density', name);
+        redraw(button, label);
+      });
+      return button;
+    }));
+}
+
+function download(id, view, format, label) {
+  return el('a', { id, class: 'menu-item', href: exportAddress(view, format), download: true }, label);
+}
+
+function printing() {
+  const button = el('button', { id: 'print-results', type: 'button', class: 'menu-item' }, text.print);
+  button.addEventListener('click', () => print());
+  return button;
+}
+
+function saving(view) {
+  const said = el('span', { class: 'tool-word' });
+  const button = el('button', { id: 'save-search', type: 'button', class: 'tool' }, icon(ICONS.star, 'star'), said);
+  const show = () => {
+    button.setAttribute('aria-pressed', String(isSaved(view)));
+    said.textContent = isSaved(view) ? text.searchSaved : text.saveSearch;
+  };
+  button.addEventListener('click', () => {
+    const saved = isSaved(view);
+    if (saved) forgetView(view);
+    else save(view);
+    show();
+    announce(saved ? text.forgotten : text.searchSaved);
+  });
+  show();
+  return button;
+}

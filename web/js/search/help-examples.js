@@ -1,0 +1,92 @@
+/**
+ * Examples for the help that find something in this archive: each is made of one article of it, its
+ * words, its date, its outlet. `of` gives the examples of an operator, or null when the article has
+ * nothing for it.
+ */
+
+const LEAST_LETTERS = 4;
+
+/** What an article lends to examples: `{words, pairs, quote, other, ...credits, date}`; null when it is too poor. */
+export function lender(article, others) {
+  const body = article.paragraphs.map(({ text }) => text).join('\n');
+  const words = [...new Set(wordsOf(article.title.text))];
+  const pair = pairOf(article.title.text);
+  if (words.length < 3 || !pair) return null;
+  const everything = `${article.title.text}\n${body}`;
+  const other = others.flatMap(({ title }) => wordsOf(title.text)).find((word) => !everything.includes(word));
+  const inBody = wordsOf(body).find((word) => !article.title.text.includes(word));
+  return {
+    words, pair, other, inBody,
+    quote: wordsOf(/[«"“]([^»"”\n]{4,80})[»"”]/u.exec(body)?.[1] ?? '')[0],
+    outlet: plain(article.outlet), author: plain(article.author), place: plain(article.place), category: plain(article.category),
+    id: /^[\p{L}\p{N}.-]+$/u.test(article.id) ? article.id : '',
+    iso: /^\d{4}-\d\d/.test(article.date?.iso ?? '') ? article.date.iso : '',
+  };
+}
+
+function wordsOf(text) {
+  return text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= LEAST_LETTERS && /^\p{Script=Arabic}+$/u.test(word));
+}
+
+/** Two words of a headline side by side. */
+function pairOf(headline) {
+  const parts = headline.split(/\s+/);
+  const whole = (word) => word !== undefined && word.length >= LEAST_LETTERS && /^\p{Script=Arabic}+$/u.test(word);
+  const at = parts.findIndex((word, place) => whole(word) && whole(parts[place + 1]));
+  return at < 0 ? null : [parts[at], parts[at + 1]];
+}
+
+/** A value as it can stand behind a colon: without quotation marks of its own. */
+function plain(value) {
+  return (value ?? '').replace(/["«»“”]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The examples of an operator. */
+export function of(operator, lent) {
+  const made = MAKERS[operator]?.(lent);
+  const all = made && (Array.isArray(made) ? made : [made]).filter(Boolean);
+  return all?.length > 0 ? all : null;
+}
+
+const phrase = ({ pair }) => pair.join(' ');
+const named = (names, value) => value && names.map((name) => `${name}:${/\s/.test(value) ? `"${value}"` : value}`);
+const month = (iso, ahead = 0) => {
+  const [year, number] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + ahead)).toISOString().slice(0, 7);
+};
+const year = (iso, ahead = 0) => String(Number(iso.slice(0, 4)) + ahead);
+
+const MAKERS = {
+  word: ({ words: [a, b] }) => `${a} ${b}`,
+  phrase: (lent) => [`"${phrase(lent)}"`, `«${phrase(lent)}»`],
+  exact: ({ words: [a] }) => `=${a}`,
+  'exact-phrase': (lent) => `="${phrase(lent)}"`,
+  near: ({ pair: [a, b] }) => `"${b} ${a}"~5`,
+  wildcard: ({ words: [a] }) => `${a.slice(0, -1)}*`,
+  'wildcard-one': ({ words: [a] }) => `${a.slice(0, 1)}?${a.slice(2)}`,
+  fuzzy: ({ words: [a] }) => `${a}~`,
+  'fuzzy-edits': ({ words: [a] }) => `${a}~2`,
+  must: ({ words: [a, b] }) => `+${a} ${b}`,
+  'must-not': ({ words: [a], other }) => other && [`${a} -${other}`, `${a} NOT ${other}`, `${a} ـليسـ ${other}`],
+  and: ({ words: [a, b] }) => [`${a} ـوـ ${b}`, `${a} AND ${b}`, `${a} & ${b}`],
+  or: ({ words: [a], other }) => other && [`${a} | ${other}`, `${a} OR ${other}`, `${a} ـأوـ ${other}`],
+  brackets: ({ words: [a, b], other }) => other && `(${a} | ${other}) ـوـ ${b}`,
+  title: ({ words: [a] }) => [`عنوان:${a}`, `title:${a}`],
+  body: ({ inBody }) => inBody && [`نص:${inBody}`, `body:${inBody}`],
+  quote: ({ quote }) => quote && [`اقتباس:${quote}`, `quote:${quote}`],
+  'field-phrase': (lent) => `عنوان:"${phrase(lent)}"`,
+  'field-exact': ({ words: [a] }) => `عنوان:=${a}`,
+  'field-brackets': ({ words: [a, b] }) => `عنوان:(${a} ${b})`,
+  'field-not': ({ words: [a], other }) => other && `${a} -عنوان:${other}`,
+  outlet: ({ words: [a], outlet }) => named([`${a} مصدر`, `${a} outlet`], outlet),
+  author: ({ author }) => named(['كاتب', 'author'], author),
+  place: ({ place }) => named(['مكان', 'place'], place),
+  category: ({ category }) => named(['قسم', 'category'], category),
+  id: ({ id }) => named(['معرف', 'id'], id),
+  after: ({ words: [a], iso }) => iso && [`${a} بعد:${month(iso)}`, `${a} after:${month(iso)}`],
+  before: ({ iso }) => iso && [`قبل:${year(iso, 1)}`, `before:${year(iso, 1)}`],
+  until: ({ iso }) => iso && [`حتى:${month(iso)}`, `until:${month(iso)}`],
+  between: ({ iso }) => iso && `بعد:${month(iso)} قبل:${month(iso, 2)}`,
+  date: ({ iso }) => iso && [`تاريخ:${year(iso)}`, `date:${year(iso)}`],
+  'date-span': ({ iso }) => iso && [`تاريخ:${month(iso)}..${month(iso, 2)}`, `date:${month(iso)}..${month(iso, 2)}`],
+};

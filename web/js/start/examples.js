@@ -1,0 +1,36 @@
+/**
+ * Searches to try, made of what the archive itself says, so that each finds something: names that
+ * stand in its newest articles, and words of their headlines.
+ */
+
+const EXAMPLES = 4;
+const NAMES = 3;
+const LONGEST_NAME = 30;
+const LEAST_LETTERS = 4;
+const PHRASE_WORDS = 2;
+
+/** Examples from hits, and from names as `{value}`, the best known first. */
+export function examplesOf(hits, names) {
+  const said = hits.map((hit) => [hit.title.text, ...(hit.passages ?? []).map(({ text }) => text)].join('\n'));
+  const standing = names.map(({ value }) => value)
+    .filter((name) => name.length <= LONGEST_NAME && /^[\p{L}\p{M} ]+$/u.test(name))
+    .filter((name) => said.some((text) => holds(text, name)));
+  const chosen = [...new Set(standing)].slice(0, NAMES);
+  const phrases = hits.map(({ title }) => phraseOf(title.text)).filter(Boolean).map((phrase) => `"${phrase}"`);
+  return [...chosen, ...new Set(phrases)].slice(0, EXAMPLES);
+}
+
+/** Whether a text has a name as words of their own. */
+function holds(text, name) {
+  const at = text.indexOf(name);
+  const letter = (place) => /[\p{L}\p{M}]/u.test(text[place] ?? ' ');
+  return at >= 0 && !letter(at - 1) && !letter(at + name.length);
+}
+
+/** The first two long words of a headline that stand side by side. */
+export function phraseOf(headline) {
+  const parts = headline.split(/\s+/);
+  const long = (word) => word !== undefined && word.length >= LEAST_LETTERS && /^[\p{L}\p{M}]+$/u.test(word);
+  const at = parts.findIndex((word, place) => long(word) && long(parts[place + 1]));
+  return at < 0 ? null : parts.slice(at, at + PHRASE_WORDS).join(' ');
+}
