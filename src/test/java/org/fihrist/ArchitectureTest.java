@@ -69,6 +69,9 @@ class ArchitectureTest {
                 "org.netpreserve.jwarc..",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..",
+                "org.apache.tika..",
+                "com.pff..",
+                "org.xml.sax..",
                 JACKSON,
                 JACKSON_ANNOTATIONS)),
         new Room(
