@@ -147,9 +147,10 @@ final class OfficeDocument {
         }
       }
       Element name = table.previousElementSibling();
-      boolean named = name != null && name.normalName().equals("h1");
       if (!rows.isEmpty()) {
-        sheets.add(text(named ? Spacing.tidy(name.text()) : title(), rows));
+        String title =
+            name != null && name.normalName().equals("h1") ? Spacing.tidy(name.text()) : title();
+        sheets.add(text(title, rows));
       }
     }
     return sheets;
