@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Gzip around anything but a web archive. */
 class GzipTest {
-  private static final String LINE = "{\"title\":\"%s\",\"body\":\"نص الخبر كله هنا.\"}\n";
-
   @TempDir Path folder;
 
   private Gathered read(byte[]... members) throws IOException {
@@ -28,7 +26,7 @@ class GzipTest {
   }
 
   private static byte[] lines(String title) throws IOException {
-    return Packed.gzip(LINE.formatted(title).getBytes(UTF_8));
+    return Packed.gzip(("{\"title\":\"" + title + "\",\"body\":\"نص الخبر كله هنا.\"}\n").getBytes(UTF_8));
   }
 
   private static byte[] withWrongChecksum(byte[] member) {

@@ -41,7 +41,7 @@ class LayoutsTest {
   void readsEachPartOfThePage(String set, PageLayout layout, String outlet, PageLayout.Row row)
       throws IOException {
     Article article = Gathered.fromText(folder, layout.filled(row)).only();
-    assertThat(found(layout, article)).isEqualTo(expected(layout, row));
+    assertThat(found(article)).isEqualTo(expected(layout, row));
   }
 
   @Test
@@ -71,7 +71,7 @@ class LayoutsTest {
     return opening(opening.isEmpty() ? paragraph : opening + ' ' + paragraph);
   }
 
-  private static String found(PageLayout layout, Article article) {
+  private static String found(Article article) {
     Credits credits = article.masthead().credits();
     List<String> paragraphs = article.content().paragraphs().stream().map(Paragraph::text).toList();
     return String.join(

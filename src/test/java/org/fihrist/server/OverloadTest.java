@@ -75,10 +75,9 @@ class OverloadTest {
     while (true) {
       CompletableFuture<HttpResponse<String>> answer = ask(path);
       admitted.add(answer);
-      for (CompletableFuture<HttpResponse<String>> one : admitted) {
-        if (one.isDone()) {
-          admitted.remove(one);
-          return one.get();
+      for (int i = 0; i < admitted.size(); i++) {
+        if (admitted.get(i).isDone()) {
+          return admitted.remove(i).get();
         }
       }
     }

@@ -93,7 +93,7 @@ final class BoilerplateElements {
 
   /** Takes an element out of its page. */
   static void cut(Element element, String reason, PageObserver observer) {
-    if (observer != PageObserver.NONE) {
+    if (observer.isListening()) {
       observer.cut(describe(element), reason, element.text());
     }
     element.remove();

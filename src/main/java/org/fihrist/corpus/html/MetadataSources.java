@@ -23,7 +23,7 @@ final class MetadataSources {
 
   /** Tells an observer where each field of an understood page was found. */
   void tell(Page page, PageObserver observer) {
-    if (observer == PageObserver.NONE) {
+    if (!observer.isListening()) {
       return;
     }
     Credits credits = page.masthead().credits();

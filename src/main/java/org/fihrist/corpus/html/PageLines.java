@@ -74,7 +74,8 @@ final class PageLines {
     public void head(Node node, int depth) {
       if (node instanceof TextNode text && silent == 0) {
         String words = Spacing.tidy(text.getWholeText());
-        if (!words.isEmpty() && text.parent() instanceof Element parent) {
+        Element parent = text.parent();
+        if (!words.isEmpty() && parent != null) {
           pieces.add(new Piece(words, parent));
         }
       } else if (node instanceof Element element) {

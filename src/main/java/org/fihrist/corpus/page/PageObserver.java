@@ -5,7 +5,18 @@ import java.util.List;
 /** Is told how a page is taken apart, for an operator who asks why an article looks as it does. */
 public interface PageObserver {
   /** Listens to nothing. */
-  PageObserver NONE = new PageObserver() {};
+  PageObserver NONE =
+      new PageObserver() {
+        @Override
+        public boolean isListening() {
+          return false;
+        }
+      };
+
+  /** Whether it is worth describing anything to this observer. */
+  default boolean isListening() {
+    return true;
+  }
 
   /**
    * A part of the page was left out of the article.
