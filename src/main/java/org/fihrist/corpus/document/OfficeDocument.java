@@ -146,13 +146,18 @@ final class OfficeDocument {
           rows.add(Paragraph.text(line));
         }
       }
-      Element name = table.previousElementSibling();
-      boolean named = name != null && name.normalName().equals("h1");
       if (!rows.isEmpty()) {
-        sheets.add(text(named ? Spacing.tidy(name.text()) : title(), rows));
+        sheets.add(text(sheetName(table.previousElementSibling()), rows));
       }
     }
     return sheets;
+  }
+
+  /** The heading before a table, else the title of the document. */
+  private String sheetName(@Nullable Element before) {
+    return before != null && before.normalName().equals("h1")
+        ? Spacing.tidy(before.text())
+        : title();
   }
 
   private ParsedText slides(Element body) {
