@@ -74,7 +74,7 @@ final class PdfLines extends PDFTextStripper {
 
   private static boolean continues(List<TextPosition> line, TextPosition letter) {
     TextPosition last = line.getLast();
-    TextPosition largest = Collections.max(line, Comparator.comparing(PdfLines::size));
+    TextPosition largest = Collections.max(line, Comparator.comparingDouble(PdfLines::size));
     float size = Math.max(size(largest), size(letter));
     float gapRight = letter.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
     float gapLeft = last.getXDirAdj() - (letter.getXDirAdj() + letter.getWidthDirAdj());
