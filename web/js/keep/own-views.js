@@ -4,9 +4,9 @@ import { loadStyle } from './style.js';
 
 /** The views of what a reader keeps. Their modules and style sheets are loaded when one is opened. */
 export const ownViews = {
-  folder: lazy(() => import('./folder-view.js'), ['/css/keep/folders.css']),
-  dossier: lazy(() => import('./dossier.js'), ['/css/keep/folders.css', '/css/keep/dossier.css']),
-  lists: lazy(() => import('../lists/lists-view.js'), ['/css/keep/lists.css']),
+  folder: lazy(() => import('./folder-view.js'), ['/css/keep/shelf.css', '/css/keep/folders.css']),
+  dossier: lazy(() => import('./dossier.js'), ['/css/keep/shelf.css', '/css/keep/dossier.css']),
+  lists: lazy(() => import('../lists/lists-view.js'), ['/css/keep/shelf.css', '/css/keep/lists.css']),
 };
 
 function lazy(load, styles) {

@@ -26,11 +26,17 @@ export function drawRow(row, at) {
 
 function answered(row) {
   return [
-    cell('count', row.exact ? number(row.count) : filled(text.atLeast, { count: number(row.count) })),
+    cell('count', countOf(row)),
     cell('first', dateOf(row.first)),
     cell('last', dateOf(row.last)),
     cell('spellings', row.offers.length > 0 ? offers(row) : spellings(row)),
   ];
+}
+
+/** A word for none: an Arabic zero looks like a dot. */
+function countOf({ count, exact }) {
+  if (count === 0) return text.none;
+  return exact ? number(count) : filled(text.atLeast, { count: number(count) });
 }
 
 function failed({ failure }) {

@@ -78,7 +78,6 @@ export const text = inLanguage({
     down: 'إلى أسفل',
     takeOut: 'ارفع من الملف',
     added: 'أُضيف في {day}',
-    filterTag: 'وسم: {tag}',
     allTags: 'كل الوسوم',
     tagsLabel: 'صفِّ بالوسوم',
 
@@ -187,7 +186,6 @@ export const text = inLanguage({
     down: 'Move down',
     takeOut: 'Take out',
     added: 'added on {day}',
-    filterTag: 'Tag: {tag}',
     allTags: 'All tags',
     tagsLabel: 'Filter by tags',
 

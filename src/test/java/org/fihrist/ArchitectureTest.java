@@ -95,11 +95,7 @@ class ArchitectureTest {
         new Room(
             "server",
             List.of("api", "search", "query", "article"),
-            List.of(
-                "io.javalin..",
-                "org.eclipse.jetty..",
-                "jakarta.servlet..",
-                "kotlin..")));
+            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
   }
 
   @BeforeAll

@@ -75,8 +75,7 @@ public final class QueryEdits {
   public static String phrasesRequired(String typed, Query query) {
     boolean loosened =
         query instanceof Query.Junction junction
-            && junction.clauses().stream()
-                .anyMatch(clause -> clause.occur() == Query.Occur.BONUS);
+            && junction.clauses().stream().anyMatch(clause -> clause.occur() == Query.Occur.BONUS);
     String edited = typed;
     for (ParsedQuery.Note note :
         loosened ? BoxParser.parse(typed).notes().reversed() : List.<ParsedQuery.Note>of()) {

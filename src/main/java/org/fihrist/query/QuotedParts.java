@@ -26,7 +26,9 @@ final class QuotedParts {
 
   private QuotedParts() {}
 
-  /** The same pieces with the words of quoted parts, and a bonus for each phrase, in their place. */
+  /**
+   * The same pieces with the words of quoted parts, and a bonus for each phrase, in their place.
+   */
   static List<BoxToken> loosened(List<BoxToken> tokens, TypedText text, Notes notes) {
     boolean operators = tokens.stream().anyMatch(token -> OPERATORS.contains(token.kind()));
     long words = tokens.stream().filter(token -> token.leaf() instanceof Word).count();

@@ -50,8 +50,7 @@ public final class TypedWords {
       }
       case Query.Boosted boosted -> read(boosted.query(), standing);
       case Query.Junction junction ->
-          junction
-              .clauses().stream()
+          junction.clauses().stream()
               .filter(clause -> clause.occur() != Query.Occur.BONUS)
               .forEach(clause ->
                   read(

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
-import org.fihrist.query.Field;
 import org.fihrist.query.BoxParser;
+import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.Query.Clause;
@@ -99,8 +99,7 @@ class LuceneSearchEngineTest {
 
     SearchPage page =
         search(
-            archive,
-            any(word("معركة"), word("درعا"), word("مقتل"), word("قائد"), word("اليوم")));
+            archive, any(word("معركة"), word("درعا"), word("مقتل"), word("قائد"), word("اليوم")));
 
     assertThat(ids(page)).startsWith(id("about it"), id("by chance"));
     assertThat(page.totals().withAllWords()).isEqualTo(1);

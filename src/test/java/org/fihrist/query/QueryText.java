@@ -14,7 +14,8 @@ final class QueryText {
   /**
    * A word stands bare at the stem level, with {@code °} at the folded and with {@code =} at the
    * exact one; inside a phrase the folded level stands bare. Junctions are in square brackets,
-   * their members with {@code +}, {@code -}, {@code ^} for a bonus or, for filters, {@code #} before them.
+   * their members with {@code +}, {@code -}, {@code ^} for a bonus or, for filters, {@code #}
+   * before them.
    */
   static String of(Query query) {
     return switch (query) {

@@ -256,8 +256,10 @@ class FoldersTest {
     assertThat(String.valueOf(browser.ask(written.formatted("bibtex"))))
         .startsWith("@article{")
         .contains("keywords = {t}", "SHA-256");
-    assertThat(String.valueOf(browser.ask(written.formatted("citeArabic")))).contains("نسخة محفوظة");
-    assertThat(String.valueOf(browser.ask(written.formatted("citeEnglish")))).contains("Archived text");
+    assertThat(String.valueOf(browser.ask(written.formatted("citeArabic"))))
+        .contains("نسخة محفوظة");
+    assertThat(String.valueOf(browser.ask(written.formatted("citeEnglish"))))
+        .contains("Archived text");
   }
 
   @Test
@@ -275,13 +277,15 @@ class FoldersTest {
     assertThat(browser.texts(".dossier-text p")).hasSizeGreaterThan(4);
     assertThat(browser.ask("document.querySelector('.dossier-tools').checkVisibility()"))
         .isEqualTo(false);
-    assertThat(browser.ask("getComputedStyle(document.querySelector('.dossier-article')).breakBefore"))
+    assertThat(
+            browser.ask("getComputedStyle(document.querySelector('.dossier-article')).breakBefore"))
         .isEqualTo("page");
   }
 
   @ParameterizedTest
   @CsvSource({"ar, false, false", "en, true, false", "ar, true, true", "en, false, true"})
-  void axeFindsNothingAndNothingMoves(String language, boolean dark, boolean phone) throws IOException {
+  void axeFindsNothingAndNothingMoves(String language, boolean dark, boolean phone)
+      throws IOException {
     browser.dark(dark);
     browser.phone(phone);
     browser.ask("localStorage.setItem('fihrist.language', '" + language + "')");

@@ -146,18 +146,14 @@ final class OfficeDocument {
           rows.add(Paragraph.text(line));
         }
       }
+      Element name = table.previousElementSibling();
       if (!rows.isEmpty()) {
-        sheets.add(text(sheetName(table.previousElementSibling()), rows));
+        String title =
+            name != null && name.normalName().equals("h1") ? Spacing.tidy(name.text()) : title();
+        sheets.add(text(title, rows));
       }
     }
     return sheets;
-  }
-
-  /** The heading before a table, else the title of the document. */
-  private String sheetName(@Nullable Element before) {
-    return before != null && before.normalName().equals("h1")
-        ? Spacing.tidy(before.text())
-        : title();
   }
 
   private ParsedText slides(Element body) {

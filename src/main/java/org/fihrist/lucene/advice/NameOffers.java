@@ -6,15 +6,15 @@ import java.util.List;
 import org.fihrist.lucene.query.LatinNameExpansion;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.names.LatinNames.Ground;
 import org.fihrist.names.LatinNames;
+import org.fihrist.names.LatinNames.Ground;
 import org.fihrist.query.QueryEdits;
 import org.fihrist.query.TypedWord;
 import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.Offer;
 import org.fihrist.search.Offer.Change;
 import org.fihrist.search.Offer.Kind;
 import org.fihrist.search.Offer.Worth;
-import org.fihrist.search.Offer;
 import org.fihrist.search.SearchPage.Totals;
 
 /**
@@ -29,7 +29,10 @@ public final class NameOffers {
   private final OfferCounter counting;
 
   public NameOffers(
-      OpenGeneration generation, AdviceRequest request, List<TypedWord> words, OfferCounter counting) {
+      OpenGeneration generation,
+      AdviceRequest request,
+      List<TypedWord> words,
+      OfferCounter counting) {
     this.generation = generation;
     this.request = request;
     this.words = words;
@@ -55,7 +58,9 @@ public final class NameOffers {
   }
 
   private static boolean isName(TypedWord word) {
-    return !word.isQuoted() && !word.standing().excluded() && LatinNameExpansion.isLatin(word.word());
+    return !word.isQuoted()
+        && !word.standing().excluded()
+        && LatinNameExpansion.isLatin(word.word());
   }
 
   private List<Offer> of(List<TypedWord> neighbours) throws IOException {

@@ -12,12 +12,12 @@ import org.fihrist.query.TypedWord;
 import org.fihrist.query.TypedWords;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.Offer;
 import org.fihrist.search.Offer.Change;
 import org.fihrist.search.Offer.Kind;
 import org.fihrist.search.Offer.Worth;
-import org.fihrist.search.Offer;
-import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchPage.Totals;
 
 /**
  * Advises on one search: offers corrections of words that are in doubt, and, when nothing was

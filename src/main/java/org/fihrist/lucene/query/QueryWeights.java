@@ -37,8 +37,8 @@ public final class QueryWeights {
   private QueryWeights() {}
 
   /**
-   * What lifts an article into a tier above the others: more than all words could score. A
-   * BM25 score of one word is below its idf, ln(1 + (N + 0.5) / 0.5), which is 20 for 200 million
+   * What lifts an article into a tier above the others: more than all words could score. A BM25
+   * score of one word is below its idf, ln(1 + (N + 0.5) / 0.5), which is 20 for 200 million
    * articles.
    */
   static float tierBonus(int words) {

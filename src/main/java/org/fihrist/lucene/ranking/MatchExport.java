@@ -85,9 +85,7 @@ public final class MatchExport {
       shown.add(document.doc);
     }
     Batches byScore = (last, some) -> List.of(searcher.searchAfter(last, some, BATCH).scoreDocs);
-    return budget.complete()
-        && show(first, Set.of())
-        && showTiers(query, byScore, shown);
+    return budget.complete() && show(first, Set.of()) && showTiers(query, byScore, shown);
   }
 
   private boolean showTiers(Translated query, Batches batches, Set<Integer> shown)

@@ -141,8 +141,11 @@ final class GenerationWriter implements Closeable {
     Path reading = site.folder().reading(name);
     Files.createDirectories(reading);
     RejectLog rejects = new RejectLog(site.folder().generation(name));
-    return begun(rejects, site.storage(), reading, directory ->
-        new Begun(name, rejects, FirstPass.begin(directory, mentions), found));
+    return begun(
+        rejects,
+        site.storage(),
+        reading,
+        directory -> new Begun(name, rejects, FirstPass.begin(directory, mentions), found));
   }
 
   private static Begun resumed(Site site, MentionFinder mentions, InterruptedRebuild found)
@@ -152,10 +155,15 @@ final class GenerationWriter implements Closeable {
     RebuildJournal.Entry last = found.last();
     WordNumbering words = mentions.newWords(new RebuildJournal(path).words(last.words()));
     RejectLog rejects = new RejectLog(path, last.rejectBytes(), last.counts().rejected());
-    return begun(rejects, site.storage(), site.folder().reading(name), directory -> {
-      FirstPass firstPass = FirstPass.resume(directory, mentions, words, last.name());
-      return new Begun(name, rejects, firstPass, new InterruptedRebuild.Found(Optional.of(found), ""));
-    });
+    return begun(
+        rejects,
+        site.storage(),
+        site.folder().reading(name),
+        directory -> {
+          FirstPass firstPass = FirstPass.resume(directory, mentions, words, last.name());
+          return new Begun(
+              name, rejects, firstPass, new InterruptedRebuild.Found(Optional.of(found), ""));
+        });
   }
 
   /** Begins with a folder of Lucene's. */

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Article;
-import org.fihrist.lucene.generation.Checksum;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.Checksum;
 
 /**
  * The identities that were read, each with the SHA-256 of its text. An article that comes again
