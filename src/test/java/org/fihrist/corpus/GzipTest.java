@@ -26,7 +26,8 @@ class GzipTest {
   }
 
   private static byte[] lines(String title) throws IOException {
-    return Packed.gzip(("{\"title\":\"" + title + "\",\"body\":\"نص الخبر كله هنا.\"}\n").getBytes(UTF_8));
+    return Packed.gzip(
+        ("{\"title\":\"" + title + "\",\"body\":\"نص الخبر كله هنا.\"}\n").getBytes(UTF_8));
   }
 
   private static byte[] withWrongChecksum(byte[] member) {
