@@ -82,7 +82,7 @@ class FoldersTest {
           return true;
         })\
         """
-            .formatted(change));
+            .replace("%s", change));
   }
 
   @Test
@@ -244,21 +244,21 @@ class FoldersTest {
         })\
         """;
 
-    assertThat(String.valueOf(browser.ask(written.formatted("csv"))))
+    assertThat(String.valueOf(browser.ask(written.replace("%s", "csv"))))
         .startsWith("\uFEFF\"id\",\"title\"")
         .contains("\"'=cmd|x\"", "\"a \"\"b\"\"\"", "sha256=");
-    assertThat(String.valueOf(browser.ask(written.formatted("jsonl"))).lines())
+    assertThat(String.valueOf(browser.ask(written.replace("%s", "jsonl"))).lines())
         .hasSize(2)
         .allMatch(line -> line.startsWith("{\"id\":") && line.contains("\"sha256\":\""));
-    assertThat(String.valueOf(browser.ask(written.formatted("ris"))))
+    assertThat(String.valueOf(browser.ask(written.replace("%s", "ris"))))
         .containsPattern("^TY  - NEWS\\R" + "TI  - =cmd\\|x\\R")
         .containsPattern("KW  - t\\R" + "ER  - \\R");
-    assertThat(String.valueOf(browser.ask(written.formatted("bibtex"))))
+    assertThat(String.valueOf(browser.ask(written.replace("%s", "bibtex"))))
         .startsWith("@article{")
         .contains("keywords = {t}", "SHA-256");
-    assertThat(String.valueOf(browser.ask(written.formatted("citeArabic"))))
+    assertThat(String.valueOf(browser.ask(written.replace("%s", "citeArabic"))))
         .contains("نسخة محفوظة");
-    assertThat(String.valueOf(browser.ask(written.formatted("citeEnglish"))))
+    assertThat(String.valueOf(browser.ask(written.replace("%s", "citeEnglish"))))
         .contains("Archived text");
   }
 

@@ -3,6 +3,7 @@ package org.fihrist.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fihrist.article.Article;
@@ -44,7 +45,7 @@ class ScreenTest {
   }
 
   private static Article report(int number) {
-    String day = "%d-03-%02d".formatted(number % 2 == 0 ? 2016 : 2017, number);
+    String day = LocalDate.of(number % 2 == 0 ? 2016 : 2017, 3, number).toString();
     return Archive.article(
         "report." + number,
         new Masthead(

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class MailMessageTest {
   private static Masthead read(String from, String subject) {
     String message =
-        "From: %s\r\nSubject: %s\r\nMessage-ID: <1@example.org>\r\n".formatted(from, subject)
+        "From: "
+            + from
+            + "\r\nSubject: "
+            + subject
+            + "\r\nMessage-ID: <1@example.org>\r\n"
             + "Content-Type: text/plain; charset=utf-8\r\n\r\nنص الرسالة كما كتب.\r\n";
     return MailMessage.read(message.getBytes(UTF_8)).orElseThrow().masthead();
   }
