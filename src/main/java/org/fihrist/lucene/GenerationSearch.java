@@ -121,6 +121,13 @@ final class GenerationSearch implements SearchEngine {
     return read(() -> SimilarSearch.similar(generation, id, most));
   }
 
+  void warmUp() {
+    read(() -> {
+      SearchExecutor.warm(generation);
+      return true;
+    });
+  }
+
   DateCounts dateCounts() {
     return read(() -> DateEvidenceReader.counts(generation.reader()));
   }

@@ -122,6 +122,18 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
+  /**
+   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  public void warmUp() {
+    once(search -> {
+      search.warmUp();
+      return true;
+    });
+  }
+
   @Override
   public SearchEngine begin(Budget budget) {
     return opened(budget);

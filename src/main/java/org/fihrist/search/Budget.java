@@ -2,7 +2,10 @@ package org.fihrist.search;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The time that one request may take. It begins when the object is made, and every step of the
@@ -17,9 +20,11 @@ public final class Budget {
 
   private static final long UNLIMITED = Long.MAX_VALUE;
 
-  private final long startedNanos = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private final long startedNanos;
   private final long mostNanos;
   private final BooleanSupplier clientLeft;
+  private final AtomicLong loadingNanos = new AtomicLong();
   private volatile long lookedNanos = -NANOS_BETWEEN_LOOKS;
   private volatile boolean cut;
 
@@ -30,10 +35,13 @@ public final class Budget {
    * @param clientLeft whether nobody waits for the answer any more
    */
   public Budget(Duration time, BooleanSupplier clientLeft) {
-    this(time.toNanos(), clientLeft);
+    this(time.toNanos(), clientLeft, System::nanoTime);
   }
 
-  private Budget(long mostNanos, BooleanSupplier clientLeft) {
+  /** A budget by another clock. */
+  Budget(long mostNanos, BooleanSupplier clientLeft, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+    this.startedNanos = nanoTime.getAsLong();
     this.mostNanos = mostNanos;
     this.clientLeft = clientLeft;
   }
@@ -45,7 +53,7 @@ public final class Budget {
 
   /** As much time as the work takes, while somebody waits for it. */
   public static Budget unlimited(BooleanSupplier clientLeft) {
-    return new Budget(UNLIMITED, clientLeft);
+    return new Budget(UNLIMITED, clientLeft, System::nanoTime);
   }
 
   /**
@@ -54,17 +62,30 @@ public final class Budget {
    * @throws ClientLeftException when nobody waits for the answer
    */
   public boolean exhausted() {
-    long elapsed = System.nanoTime() - startedNanos;
+    long elapsed = nanoTime.getAsLong() - startedNanos;
     if (elapsed - lookedNanos >= NANOS_BETWEEN_LOOKS) {
       lookedNanos = elapsed;
       if (clientLeft.getAsBoolean()) {
         throw new ClientLeftException();
       }
     }
-    if (elapsed >= mostNanos) {
+    if (elapsed - loadingNanos.get() >= mostNanos) {
       cut = true;
     }
     return cut;
+  }
+
+  /**
+   * Loads something that all later requests share. The time that this takes is not counted, so that
+   * the first request after a start is answered as fully as any other.
+   */
+  public <T> T load(Supplier<T> shared) {
+    long begun = nanoTime.getAsLong();
+    try {
+      return shared.get();
+    } finally {
+      loadingNanos.addAndGet(nanoTime.getAsLong() - begun);
+    }
   }
 
   /** Whether no step of the request has been cut. */
@@ -74,6 +95,6 @@ public final class Budget {
 
   /** Time since the budget began, in microseconds. */
   public long elapsedMicros() {
-    return TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - startedNanos);
+    return TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - startedNanos);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,5 +35,19 @@ class BudgetTest {
               }
             })
         .isInstanceOf(ClientLeftException.class);
+  }
+
+  @Test
+  void loadingWhatAllRequestsShareIsNotCounted() {
+    AtomicLong clock = new AtomicLong();
+    Budget budget = new Budget(10, () -> false, clock::get);
+
+    budget.load(() -> clock.addAndGet(1_000));
+    clock.addAndGet(9);
+    boolean beforeTheEnd = budget.exhausted();
+    clock.addAndGet(1);
+
+    assertThat(beforeTheEnd).isFalse();
+    assertThat(budget.exhausted()).isTrue();
   }
 }

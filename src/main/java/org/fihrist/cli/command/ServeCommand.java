@@ -11,7 +11,6 @@ import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.generation.Generations;
-import org.fihrist.search.SearchEngine;
 import org.fihrist.server.FacetLabels;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
@@ -106,7 +105,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
     SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
-        SearchEngine engine = LuceneSearchEngine.open(folder);
+        LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
         SearchServer server = SearchServer.start(options(site), engine)) {
       out.println(
           "Fihrist serves "
@@ -115,6 +114,7 @@ public final class ServeCommand implements Callable<Integer> {
               + server.address()
               + "  (Ctrl-C stops it)");
       out.flush();
+      engine.warmUp();
       shutdown.asked().await();
     }
     return 0;

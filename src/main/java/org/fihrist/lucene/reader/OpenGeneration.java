@@ -185,7 +185,7 @@ public final class OpenGeneration {
 
   /** Its words by how they are written in Latin letters; made when first asked for. */
   public LatinNames latinNames() {
-    return latinNames.get();
+    return budget.load(latinNames);
   }
 
   /** What corrections and completions look into. */
