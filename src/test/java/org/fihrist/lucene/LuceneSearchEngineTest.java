@@ -128,6 +128,30 @@ class LuceneSearchEngineTest {
   }
 
   @Test
+  void wordsThatStandTogetherComeBeforeWordsThatAreStrewn() {
+    Archive archive =
+        new Archive()
+            .with("strewn", "تونسية في حكومة", "الحكومة قالت للتونسية إن الحكومة والتونسية بخير")
+            .with("together", "خبر", "قالت الحكومة التونسية " + "كلام كثير ".repeat(60))
+            .with("behind a proclitic", "خبر", "وجه نقدا للحكومة التونسيه " + "كلام ".repeat(60));
+
+    assertThat(ids(search(archive, any(word("الحكومة"), word("التونسية")))))
+        .endsWith("strewn")
+        .hasSize(3);
+  }
+
+  @Test
+  void aLongTextHasNoTierOfWordsThatStandTogether() {
+    Archive archive =
+        new Archive()
+            .with("all", "معركة درعا", "مقتل قائد في معركة درعا اليوم")
+            .with("some", "خبر", "درعا اليوم " + "كلام كثير ".repeat(60));
+
+    assertThat(ids(search(archive, any(word("درعا"), word("اليوم"), word("مقتل"), word("قائد")))))
+        .containsExactly("all", "some");
+  }
+
+  @Test
   void stopWordsDoNotDecideWhichArticlesComeFirst() {
     Archive archive =
         new Archive()

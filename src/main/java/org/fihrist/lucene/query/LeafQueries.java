@@ -17,6 +17,7 @@ import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.correct.NearWord;
 import org.fihrist.analysis.pattern.FoldedPattern;
+import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query.Fuzzy;
 import org.fihrist.query.Query.Phrase;
@@ -60,6 +61,25 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     return built.getTermArrays().length == 0
         ? new MatchNoDocsQuery("a phrase without words")
         : built;
+  }
+
+  /** Words one behind the other, in any spelling, the first of them maybe behind proclitics. */
+  Query together(List<TextWord> words) {
+    return overFields(field -> {
+      MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
+      for (int i = 0; i < words.size(); i++) {
+        WordForms forms = words.get(i).forms();
+        List<Term> terms =
+            i == 0
+                ? wordQueries.spellingsBehindProclitics(field, forms)
+                : wordQueries.spellings(field, forms);
+        if (terms.isEmpty()) {
+          return new MatchNoDocsQuery("no article has " + forms);
+        }
+        query.add(terms.toArray(Term[]::new));
+      }
+      return query.build();
+    });
   }
 
   Query wildcard(Wildcard wildcard) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,12 +52,18 @@ public final class QueryTranslator {
    * @param matching matches and ranks every article that holds any of the words
    * @param withAllWords matches and ranks those that hold every word; equal to {@code matching}
    *     when there is only one
+   * @param together matches those in which the words of a short query stand together
    * @param bonus exceeds every score of {@code matching}
    * @param deciding how many clauses an article must match to hold every word
    * @param words the words that were typed without a sign, by which what was found is ranked again
    */
   public record Translated(
-      Query matching, Query withAllWords, float bonus, int deciding, List<TextWord> words) {
+      Query matching,
+      Query withAllWords,
+      Optional<Query> together,
+      float bonus,
+      int deciding,
+      List<TextWord> words) {
     public Translated {
       words = List.copyOf(words);
     }
@@ -68,13 +75,17 @@ public final class QueryTranslator {
 
     /**
      * The queries whose articles are ranked first, the strictest first. A reader who types a few
-     * words means all of them. Of a longer text the best article seldom holds every word: there a
-     * long article that holds them all by chance must not come first.
+     * words means all of them, and best as one name or term: then articles in which they stand
+     * together come before those in which they are strewn. Of a longer text the best article seldom
+     * holds every word: there a long article that holds them all by chance must not come first.
      */
     public List<Query> tiers() {
-      return hasSteps() && deciding <= QueryWeights.MOST_WORDS_ALL_FIRST
-          ? List.of(withAllWords)
-          : List.of();
+      if (!hasSteps() || deciding > QueryWeights.MOST_WORDS_ALL_FIRST) {
+        return List.of();
+      }
+      return together
+          .map(phrase -> List.of(both(withAllWords, phrase), withAllWords))
+          .orElse(List.of(withAllWords));
     }
 
     /**
@@ -84,14 +95,16 @@ public final class QueryTranslator {
     public Translated rewritten(IndexSearcher searcher) throws IOException {
       Query any = searcher.rewrite(matching);
       Query all = hasSteps() ? searcher.rewrite(withAllWords) : any;
-      return new Translated(any, all, bonus, deciding, words);
+      Optional<Query> phrase =
+          together.isEmpty() ? together : Optional.of(searcher.rewrite(together.get()));
+      return new Translated(any, all, phrase, bonus, deciding, words);
     }
 
     /** The same among some articles only; scores stay as they are. */
     public Translated among(Query some) {
       Query any = both(matching, some);
       Query all = hasSteps() ? both(withAllWords, some) : any;
-      return new Translated(any, all, bonus, deciding, words);
+      return new Translated(any, all, together, bonus, deciding, words);
     }
 
     private static Query both(Query scored, Query filter) {
@@ -127,14 +140,28 @@ public final class QueryTranslator {
   private Translated translate(org.fihrist.query.Query query) {
     List<Part> parts = parts(query);
     List<Query> bonuses = bonuses(query);
-    Query matching = together(parts, bonuses, false);
+    Query matching = joined(parts, bonuses, false);
     int deciding = Math.toIntExact(parts.stream().filter(Part::decides).count());
-    Query withAllWords = deciding < 2 ? matching : together(parts, bonuses, true);
+    Query withAllWords = deciding < 2 ? matching : joined(parts, bonuses, true);
     float bonus = QueryWeights.tierBonus(parts.size() + bonuses.size());
-    return new Translated(matching, withAllWords, bonus, deciding, unmarkedWords(query));
+    List<TextWord> words = unmarkedWords(query);
+    Optional<Query> together =
+        deciding > 1 && deciding <= QueryWeights.MOST_WORDS_ALL_FIRST && isPlain(query)
+            ? Optional.of(leaves(defaultFields).together(words))
+            : Optional.empty();
+    return new Translated(matching, withAllWords, together, bonus, deciding, words);
   }
 
-  private static Query together(List<Part> parts, List<Query> bonuses, boolean all) {
+  /** Whether a query is words side by side and nothing else. */
+  private static boolean isPlain(org.fihrist.query.Query query) {
+    return clauses(query).stream()
+        .allMatch(clause ->
+            clause.occur() == org.fihrist.query.Query.Occur.SHOULD
+                && clause.query() instanceof Word word
+                && word.loosest() == Level.FAMILY);
+  }
+
+  private static Query joined(List<Part> parts, List<Query> bonuses, boolean all) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<BooleanClause> clauses = parts.stream().map(part -> part.clause(all)).toList();
     clauses.forEach(query::add);

@@ -18,6 +18,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.stem.ProcliticForms;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.lucene.reader.FamilyTermStates;
@@ -92,10 +93,21 @@ public final class WordQueries {
 
   /** All spellings of a word that the index holds; they are neighbours in its dictionary. */
   List<Term> spellings(String field, WordForms word) {
+    return spellings(field, List.of(word.folded()));
+  }
+
+  /** All spellings of a word that the index holds, by itself or behind proclitics. */
+  List<Term> spellingsBehindProclitics(String field, WordForms word) {
+    return spellings(field, ProcliticForms.of(word.folded()));
+  }
+
+  private List<Term> spellings(String field, List<String> folded) {
     try {
       Map<Term, TermStates> spellings = new TreeMap<>();
       for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-        addSpellings(field, word.folded(), leaf, spellings);
+        for (String word : folded) {
+          addSpellings(field, word, leaf, spellings);
+        }
       }
       known.putAll(spellings);
       return List.copyOf(spellings.keySet());
