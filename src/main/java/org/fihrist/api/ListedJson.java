@@ -1,15 +1,14 @@
 package org.fihrist.api;
 
-import org.fihrist.article.PublicationDate;
 import org.fihrist.search.ListedArticle;
 
 /** An article in a list: as much as a reader needs to choose it. */
-record ListedJson(String id, String title, String outlet, PublicationDate date) {
+record ListedJson(String id, String title, String outlet, DateJson date) {
   static ListedJson of(ListedArticle article) {
     return new ListedJson(
         article.id(),
         article.masthead().title(),
         article.masthead().credits().outlet(),
-        article.masthead().published());
+        DateJson.of(article.masthead().published()));
   }
 }

@@ -2,11 +2,10 @@ package org.fihrist.api;
 
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
-import org.fihrist.article.PublicationDate;
 
 /** The members of an article that describe it, but for its title, which carries marks. */
 record MastheadJson(
-    String outlet, String author, String place, String category, PublicationDate date, String url) {
+    String outlet, String author, String place, String category, DateJson date, String url) {
   static MastheadJson of(Masthead masthead) {
     Credits credits = masthead.credits();
     return new MastheadJson(
@@ -14,7 +13,7 @@ record MastheadJson(
         credits.author(),
         credits.place(),
         credits.category(),
-        masthead.published(),
+        DateJson.of(masthead.published()),
         masthead.url());
   }
 }
