@@ -60,8 +60,9 @@ export function whenAsked(callback) {
   wireMenu(optionsButton.parentElement, optionsButton, document.getElementById('options'));
 }
 
-/** Esc takes away what was typed, but not what the view asks: there it leaves the box (app.js). */
+/** Esc takes away what was typed, but not what the view asks: there it leaves the box (app.js). An open list closes first. */
 function clearTyped(event) {
+  if (box.getAttribute('aria-expanded') === 'true') return;
   const typed = box.value.trim();
   if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && typed && typed !== asked) {
     box.value = '';

@@ -176,6 +176,8 @@ class EvidenceLinkTest {
     browser.ask(SELECT);
     browser.await("!document.querySelector('.passage-bar').hidden");
     browser.press(Keys.TAB);
+    assertThat(browser.focusIsIn("[data-star]")).as("the star beside the title").isTrue();
+    browser.press(Keys.TAB);
     assertThat(browser.focusIsIn("#copy-passage")).as("next after the text").isTrue();
     browser.press(Keys.ENTER);
     browser.await("document.querySelector('#copy-passage[data-copied]') !== null");

@@ -101,7 +101,7 @@ class HostileArticleTest {
 
   @Test
   void whatNarrowsShowsForeignNamesAsText() {
-    browser.open(site.search("خبيث"), "results");
+    browser.open(site.search("خبيث مقلوب"), "results");
     assertThat(browser.texts("[data-facet=outlet] li").getFirst()).contains(SCRIPT);
     assertThat(browser.texts("[data-facet=author] li").getFirst()).contains(IMAGE);
 

@@ -61,12 +61,14 @@ class PreferencesTest {
 
   @Test
   void numeralsAreThoseChosen() {
-    assertThat(browser.text("#summary")).matches("(?s).*[٠-٩].*").doesNotMatch("(?s).*[0-9].*");
+    assertThat(browser.text(".facet .number"))
+        .matches("(?s).*[٠-٩].*")
+        .doesNotMatch("(?s).*[0-9].*");
 
     choose("numerals-latn");
-    browser.await("/[0-9]/.test(document.querySelector('#summary')?.textContent)");
+    browser.await("/[0-9]/.test(document.querySelector('.facet .number')?.textContent)");
 
-    assertThat(browser.text("#summary")).doesNotMatch("(?s).*[٠-٩].*");
+    assertThat(browser.text(".facet .number")).doesNotMatch("(?s).*[٠-٩].*");
     browser.awaitView("results");
     assertThat(browser.focusIsIn("#preferences-button")).isTrue();
   }
