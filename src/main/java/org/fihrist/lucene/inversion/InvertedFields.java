@@ -107,7 +107,7 @@ final class InvertedFields extends FieldsProducer {
   }
 
   private static UnsupportedOperationException mergedOnly() {
-    return new UnsupportedOperationException("only an InvertingCodec merges inverted texts");
+    return new UnsupportedOperationException("only an InversionCodec merges inverted texts");
   }
 
   @Override

@@ -79,7 +79,7 @@ class SecondPassTest {
       assertThatThrownBy(
               () -> random(new Random(9), 50).writeInTwoPasses(index, 7, ALL, Codec.getDefault()))
           .isInstanceOf(UnsupportedOperationException.class)
-          .hasMessageContaining("InvertingCodec");
+          .hasMessageContaining("InversionCodec");
     }
   }
 
