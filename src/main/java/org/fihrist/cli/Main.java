@@ -6,6 +6,7 @@ import org.fihrist.cli.command.CheckCommand;
 import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
+import org.fihrist.cli.command.NamesCommand;
 import org.fihrist.cli.command.PruneCommand;
 import org.fihrist.cli.command.RebuildCommand;
 import org.fihrist.cli.command.RejectsCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       RejectsCommand.class,
       ExplainCommand.class,
       FormatsCommand.class,
+      NamesCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
       PruneCommand.class,
