@@ -93,8 +93,12 @@ class ArchitectureTest {
             List.of("search", "query", "article"),
             List.of("org.apache.commons.csv..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room(
+            "batch",
+            List.of("api", "search", "query", "article", "corpus"),
+            List.of("org.apache.commons.csv..", JACKSON_ANNOTATIONS)),
+        new Room(
             "server",
-            List.of("api", "search", "query", "article"),
+            List.of("api", "batch", "search", "query", "article"),
             List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
   }
 

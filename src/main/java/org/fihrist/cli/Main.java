@@ -2,6 +2,7 @@ package org.fihrist.cli;
 
 import java.util.Objects;
 import org.fihrist.cli.command.AnalyzeCommand;
+import org.fihrist.cli.command.BatchCommand;
 import org.fihrist.cli.command.CheckCommand;
 import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SearchCommand.class,
       SimilarCommand.class,
+      BatchCommand.class,
       AnalyzeCommand.class,
       StatsCommand.class,
       CheckCommand.class,
