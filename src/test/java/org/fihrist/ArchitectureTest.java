@@ -95,7 +95,13 @@ class ArchitectureTest {
         new Room(
             "server",
             List.of("api", "search", "query", "article"),
-            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
+            List.of(
+                "io.javalin..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "kotlin..",
+                "org.jsoup..",
+                "com.aayushatharva.brotli4j..")));
   }
 
   @BeforeAll

@@ -15,6 +15,8 @@ final class ResponseHeaders {
   /** For the page's own files: kept, but asked about each time, so that an update shows at once. */
   static final String ASKED_EACH_TIME = "no-cache";
 
+  private static final String FONTS = "/fonts/";
+
   /** For fonts, which are large and do not change under their names. */
   private static final String KEPT_A_MONTH = "public, max-age=2592000";
 
@@ -55,7 +57,7 @@ final class ResponseHeaders {
   }
 
   private static void last(Context context) {
-    if (context.path().endsWith(".woff2") && context.statusCode() < 400) {
+    if (context.path().startsWith(FONTS) && context.statusCode() < 400) {
       context.header(Header.CACHE_CONTROL, KEPT_A_MONTH);
     }
   }

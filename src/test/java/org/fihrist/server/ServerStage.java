@@ -35,6 +35,11 @@ final class ServerStage implements AutoCloseable {
     this.server = SearchServer.start(new ServerOptions("127.0.0.1", 0, webFolder, limits), engine);
   }
 
+  ServerStage(SearchEngine engine, Path webFolder, SiteSettings site) {
+    this.server =
+        SearchServer.start(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT), engine);
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
