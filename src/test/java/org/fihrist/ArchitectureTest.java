@@ -109,7 +109,9 @@ class ArchitectureTest {
                 "org.eclipse.jetty..",
                 "jakarta.servlet..",
                 "kotlin..",
-                "org.apache.commons.text..")));
+                "org.apache.commons.text..",
+                "org.jsoup..",
+                "com.aayushatharva.brotli4j..")));
   }
 
   @BeforeAll
