@@ -1,7 +1,7 @@
 package org.fihrist.corpus;
 
 import java.util.List;
-import org.fihrist.corpus.page.PhraseTable;
+import org.fihrist.text.TsvResource;
 
 /**
  * A format that is read, for people who want to know. The table {@code formats.tsv} has a line for
@@ -17,7 +17,7 @@ public record SupportedFormat(String name, String content, String recognition, S
 
   /** All formats, readers of text first, then documents, then archives. */
   public static List<SupportedFormat> all() {
-    return PhraseTable.rows(SupportedFormat.class, "formats.tsv").stream()
+    return TsvResource.rows(SupportedFormat.class, "formats.tsv").stream()
         .map(row -> {
           if (row.size() != COLUMNS) {
             throw new IllegalStateException("formats.tsv needs " + COLUMNS + " columns: " + row);

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.corpus.page.LineShape;
-import org.fihrist.corpus.page.PhraseTable;
 import org.fihrist.text.MatchKey;
+import org.fihrist.text.TsvResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleArea {
   private static final Set<String> FOREIGN_WORDS =
-      PhraseTable.rows(ArticleArea.class, "foreign-blocks.tsv").stream()
+      TsvResource.rows(ArticleArea.class, "foreign-blocks.tsv").stream()
           .map(List::getFirst)
           .collect(toSet());
   private static final Set<String> FOREIGN_TAGS =

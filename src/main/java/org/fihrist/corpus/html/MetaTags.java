@@ -8,15 +8,15 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.corpus.page.DateCandidate;
-import org.fihrist.corpus.page.PhraseTable;
 import org.fihrist.text.Spacing;
+import org.fihrist.text.TsvResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Open Graph, Dublin Core and the other names that {@code <meta>} and {@code <link>} go by. */
 final class MetaTags {
   private static final List<String> DATES =
-      PhraseTable.rows(MetaTags.class, "meta-dates.tsv").stream().map(List::getFirst).toList();
+      TsvResource.rows(MetaTags.class, "meta-dates.tsv").stream().map(List::getFirst).toList();
 
   private final Document page;
   private final List<Element> named;

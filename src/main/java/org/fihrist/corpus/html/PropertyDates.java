@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.corpus.page.DateCandidate;
-import org.fihrist.corpus.page.PhraseTable;
 import org.fihrist.text.Spacing;
+import org.fihrist.text.TsvResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PropertyDates {
   private static final List<String> NAMES =
-      PhraseTable.rows(PropertyDates.class, "property-dates.tsv").stream()
+      TsvResource.rows(PropertyDates.class, "property-dates.tsv").stream()
           .map(List::getFirst)
           .toList();
   private static final Pattern PREFIX = Pattern.compile("^.*[:/#]");

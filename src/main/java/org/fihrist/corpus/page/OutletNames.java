@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
+import org.fihrist.text.TsvResource;
 
 /** Tells the names of newspapers, agencies and sites from other names. */
 final class OutletNames {
@@ -38,7 +39,7 @@ final class OutletNames {
 
   /** The keys of the outlets whose names a dateline does not use for a place. */
   static Set<String> thatAreNoPlace() {
-    return PhraseTable.rows(OutletNames.class, TABLE).stream()
+    return TsvResource.rows(OutletNames.class, TABLE).stream()
         .filter(row -> row.size() < 2)
         .map(row -> MatchKey.of(row.getFirst()))
         .collect(toUnmodifiableSet());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
+import org.fihrist.text.TsvResource;
 
 /**
  * Tells places that a dateline names from other names. The places are those of the gazetteer in
@@ -27,7 +28,8 @@ final class PlaceNames {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "^(?:ريف|محافظه|مدينه|بلده|قريه|مخيم|قطاع|ولايه|اقليم|شمالي?|جنوبي?|شرقي?|غربي?)(?: \\S+){1,3}$");
+          "^(?:ريف|محافظه|مدينه|بلده|قريه|مخيم|قطاع|ولايه|اقليم|شمالي?|جنوبي?|شرقي?|غربي?)(?:"
+              + " \\S+){1,3}$");
 
   private PlaceNames() {}
 
@@ -43,7 +45,7 @@ final class PlaceNames {
 
   private static Set<String> names() {
     Set<String> names = new HashSet<>();
-    PhraseTable.rows(PlaceNames.class, GAZETTEER).stream()
+    TsvResource.rows(PlaceNames.class, GAZETTEER).stream()
         .filter(row -> row.getFirst().equals(PLACE))
         .forEach(row -> addRow(row, names));
     names.removeAll(OutletNames.thatAreNoPlace());
