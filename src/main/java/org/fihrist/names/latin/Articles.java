@@ -1,21 +1,21 @@
 package org.fihrist.names.latin;
 
-/** The Arabic article, which stands before a name or does not. */
+/** Recognises and removes the Arabic definite article at the beginning of a folded word. */
 public final class Articles {
-  /** Its letters. */
+  /** The letters of the article. */
   public static final String ARTICLE = "\u0627\u0644";
 
-  /** The name of God is no word with an article. */
-  private static final int SHORTEST = 5;
+  /** The word for God has four letters; its first two letters are not taken for an article. */
+  private static final int MIN_LENGTH = 5;
 
   private Articles() {}
 
-  /** Whether a folded word begins with it. */
+  /** Whether a folded word begins with the article. */
   public static boolean hasArticle(String word) {
-    return word.length() >= SHORTEST && word.startsWith(ARTICLE);
+    return word.length() >= MIN_LENGTH && word.startsWith(ARTICLE);
   }
 
-  /** A folded word without it. */
+  /** A folded word without its article, if it has one. */
   public static String without(String word) {
     return hasArticle(word) ? word.substring(ARTICLE.length()) : word;
   }

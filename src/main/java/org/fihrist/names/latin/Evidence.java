@@ -3,26 +3,29 @@ package org.fihrist.names.latin;
 import java.util.List;
 
 /**
- * What speaks for an archive's word as the meaning of a Latin one. The weights are those of a
- * conditional logit model over the candidates of names that the model had not seen; {@code
+ * The features that rank the candidate words of an archive for a Latin word. The weights are those
+ * of a conditional logit model over the candidates of names that the model had not seen; {@code
  * NameModelCrossValidationTest} fits them.
  */
 enum Evidence {
-  /** The logarithm of the joint probability of the letter groups, in sequence. */
+  /** The logarithm of the joint probability of the letter groups as a sequence. */
   SEQUENCE(0.488),
-  /** The logarithm of the probability of the Arabic letters as a name: divides it out. */
+  /**
+   * The logarithm of the probability of the Arabic letters as a name. Its negative weight removes
+   * the advantage of words that look like frequent names.
+   */
   NAME_LETTERS(-0.164),
-  /** The logarithm of the joint probability of the letter groups, each by itself. */
+  /** The logarithm of the joint probability of the letter groups without regard to their order. */
   GROUPS(0.182),
   /** The logarithm of the number of articles. */
   ARTICLES(0.133),
-  /** The number of Arabic letters: each has cost the others something. */
+  /** The number of Arabic letters; it compensates for the probability that each letter costs. */
   LENGTH(0.730),
-  /** A final ha or ta marbuta: a Latin name may end in a mere vowel for it. */
+  /** Whether the word ends in ha or ta marbuta, for which a Latin name may have only a vowel. */
   FINAL_HEH(0.468),
-  /** How much it behaves as common nouns and verbs do: {@link Commonness}. */
+  /** How much the word behaves like a common noun or verb: {@link Commonness}. */
   COMMONNESS(-0.246),
-  /** An article that the Latin word lacks. */
+  /** Whether the word has an article. */
   ARTICLE(-1.69);
 
   private final double weight;
@@ -35,12 +38,12 @@ enum Evidence {
     return weight;
   }
 
-  /** The sum of some evidence, in the order of this enum, weighed. */
-  static double score(List<Double> evidence) {
+  /** The weighted sum of feature values, which are in the order of this enum. */
+  static double score(List<Double> featureValues) {
     Evidence[] all = values();
     double score = 0;
     for (int i = 0; i < all.length; i++) {
-      score += all[i].weight * evidence.get(i);
+      score += all[i].weight * featureValues.get(i);
     }
     return score;
   }

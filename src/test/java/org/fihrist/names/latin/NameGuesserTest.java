@@ -103,6 +103,6 @@ class NameGuesserTest {
 
     search.find();
 
-    assertThat(search.expanded()).isLessThanOrEqualTo(CandidateSearch.MOST_EXPANDED);
+    assertThat(search.expanded()).isLessThanOrEqualTo(CandidateSearch.MAX_EXPANDED);
   }
 }

@@ -215,7 +215,7 @@ class NameModelCrossValidationTest {
               .toList();
       List<Guess> guesses =
           order.stream().map(i -> new Guess(each.candidates().get(i).word(), shares[i])).toList();
-      return Confidence.signs(
+      return Confidence.features(
           new LatinText.Token(each.pair().latin(), false),
           each.candidates().get(order.getFirst()),
           guesses);
@@ -227,8 +227,8 @@ class NameModelCrossValidationTest {
       return IntStream.range(0, shares.length)
           .boxed()
           .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed())
-          .limit(Confidence.MOST)
-          .filter(i -> shares[i] >= Confidence.LEAST_SHARE)
+          .limit(Confidence.MAX_GUESSES)
+          .filter(i -> shares[i] >= Confidence.MIN_SHARE)
           .anyMatch(i -> Articles.without(each.candidates().get(i).word()).equals(right));
     }
 
