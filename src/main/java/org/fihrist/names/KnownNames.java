@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.fihrist.names.latin.Articles;
+import org.fihrist.names.latin.DefiniteArticle;
 import org.fihrist.names.latin.LatinText;
 import org.fihrist.names.latin.TableLines;
 
@@ -158,7 +158,7 @@ final class KnownNames {
   private static List<String> distinct(Collection<String> names) {
     Map<String, String> distinct = new LinkedHashMap<>();
     for (String name : names) {
-      distinct.putIfAbsent(Articles.without(NameSpellings.fold(name)), name);
+      distinct.putIfAbsent(DefiniteArticle.without(NameSpellings.fold(name)), name);
     }
     return List.copyOf(distinct.values());
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.fihrist.names.LatinNames.Ground;
 import org.fihrist.names.LatinNames.Reading;
-import org.fihrist.names.latin.Articles;
+import org.fihrist.names.latin.DefiniteArticle;
 import org.fihrist.names.latin.LatinText;
 import org.fihrist.names.latin.NameGuesser;
 import org.fihrist.names.latin.NameGuesser.Guess;
@@ -96,7 +96,7 @@ final class NameGuesses {
     Map<String, Guess> best = new LinkedHashMap<>();
     for (Guess guess : guesses) {
       best.merge(
-          Articles.without(guess.word()),
+          DefiniteArticle.without(guess.word()),
           guess,
           (first, next) -> new Guess(first.word(), first.share() + next.share()));
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.names.latin.Articles;
+import org.fihrist.names.latin.DefiniteArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class LatinNamesTest {
   }
 
   private static String withoutArticles(String arabic) {
-    return Arrays.stream(arabic.split(" ", -1)).map(Articles::without).collect(joining(" "));
+    return Arrays.stream(arabic.split(" ", -1)).map(DefiniteArticle::without).collect(joining(" "));
   }
 
   private static double found(List<Pair> pairs, int amongFirst) {

@@ -23,10 +23,10 @@ final class Commonness {
 
   /** The commonness of a word, from 0 for a typical name to 1. */
   double of(String word) {
-    boolean definite = Articles.hasArticle(word);
-    String bare = Articles.without(word);
+    boolean definite = DefiniteArticle.hasArticle(word);
+    String bare = DefiniteArticle.without(word);
     int without = articles.applyAsInt(bare);
-    int with = articles.applyAsInt(definite ? word : Articles.ARTICLE.concat(bare));
+    int with = articles.applyAsInt(definite ? word : DefiniteArticle.ARTICLE.concat(bare));
     int withPronoun = withPronoun(bare);
     double sum = Math.max(1.0, (double) without + with + withPronoun);
     return Math.min(1, (2.0 * Math.min(without, with) + 2 * withPronoun) / sum);

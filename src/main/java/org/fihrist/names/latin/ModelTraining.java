@@ -82,9 +82,9 @@ final class ModelTraining {
   /** Adds a pair. An Arabic article that the Latin name does not write is removed and counted. */
   private void add(NamePair pair) {
     boolean lacksArticle =
-        Articles.hasArticle(pair.arabic()) && !pair.latin().matches("[aeiou]l.*");
+        DefiniteArticle.hasArticle(pair.arabic()) && !pair.latin().matches("[aeiou]l.*");
     withoutArticle += lacksArticle ? 1 : 0;
-    NamePair bare = new NamePair(Articles.without(pair.arabic()), pair.latin());
+    NamePair bare = new NamePair(DefiniteArticle.without(pair.arabic()), pair.latin());
     NamePair used = lacksArticle ? bare : pair;
     pairs.add(used);
     lattices.add(lattice(used));

@@ -112,9 +112,9 @@ public final class NameGuesser {
     String word = trie.word(found.node());
     int[] letters = Letters.ofArabic(word);
     double likelihood = joint.of(letters);
-    boolean hasArticle = Articles.hasArticle(word);
+    boolean hasArticle = DefiniteArticle.hasArticle(word);
     if (hasArticle) {
-      likelihood += skippedArticle * joint.of(Letters.ofArabic(Articles.without(word)));
+      likelihood += skippedArticle * joint.of(Letters.ofArabic(DefiniteArticle.without(word)));
     }
     double sequence = Math.log(likelihood + MIN_LIKELIHOOD);
     double nameLetters = model.arabicNames().logProbability(letters);

@@ -56,10 +56,10 @@ final class WordTrie {
   /** Whether a word is a more frequent word with wa-, fa-, bi-, ka- or li- before its article. */
   private static boolean isPrefixed(String word, Map<String, Integer> words) {
     String rest = "";
-    if (word.length() > MIN_LENGTH_WITH_ARTICLE && word.startsWith(Articles.ARTICLE, 1)) {
+    if (word.length() > MIN_LENGTH_WITH_ARTICLE && word.startsWith(DefiniteArticle.ARTICLE, 1)) {
       rest = word.substring(1);
     } else if (word.length() >= MIN_LENGTH_WITH_ARTICLE && word.startsWith(FOR_THE)) {
-      rest = Articles.ARTICLE + word.substring(2);
+      rest = DefiniteArticle.ARTICLE + word.substring(2);
     }
     return words.getOrDefault(rest, 0) >= words.getOrDefault(word, 0);
   }

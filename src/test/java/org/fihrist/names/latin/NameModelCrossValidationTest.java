@@ -223,13 +223,13 @@ class NameModelCrossValidationTest {
 
     static boolean isRight(Case each, double[] weights) {
       double[] shares = EvidenceFit.shares(each.candidates(), weights, ones(weights.length));
-      String right = Articles.without(each.pair().arabic());
+      String right = DefiniteArticle.without(each.pair().arabic());
       return IntStream.range(0, shares.length)
           .boxed()
           .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed())
           .limit(Confidence.MAX_GUESSES)
           .filter(i -> shares[i] >= Confidence.MIN_SHARE)
-          .anyMatch(i -> Articles.without(each.candidates().get(i).word()).equals(right));
+          .anyMatch(i -> DefiniteArticle.without(each.candidates().get(i).word()).equals(right));
     }
 
     static double of(Case each, double[] weights, double[] confidence) {
