@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Guesses which word of an archive a word in Latin letters means. {@link CandidateSearch} finds
- * candidates and {@link Evidence} ranks them. Immutable and safe for use by many threads.
+ * candidates and {@link GuessFeature} ranks them. Immutable and safe for use by many threads.
  */
 public final class NameGuesser {
   private static final double MIN_LIKELIHOOD = 1e-60;
@@ -45,7 +45,7 @@ public final class NameGuesser {
    * A candidate word with its features.
    *
    * @param fit the logarithm of the probability of the Latin letters given the Arabic letters
-   * @param evidence one value for each {@link Evidence}, in their order
+   * @param evidence one value for each {@link GuessFeature}, in their order
    */
   record Candidate(String word, double fit, List<Double> evidence) {
     Candidate {
@@ -53,7 +53,7 @@ public final class NameGuesser {
     }
 
     double score() {
-      return Evidence.score(evidence);
+      return GuessFeature.score(evidence);
     }
   }
 
@@ -118,7 +118,7 @@ public final class NameGuesser {
     }
     double sequence = Math.log(likelihood + MIN_LIKELIHOOD);
     double nameLetters = model.arabicNames().logProbability(letters);
-    // In the order of Evidence.
+    // In the order of GuessFeature.
     List<Double> evidence =
         List.of(
             sequence,

@@ -13,7 +13,7 @@
  * org.fihrist.names.latin.LatinText} splits the typed text, {@link
  * org.fihrist.names.latin.CandidateSearch} finds candidates in the {@link
  * org.fihrist.names.latin.WordTrie} of the archive, {@link org.fihrist.names.latin.JointLikelihood}
- * computes the probability of each candidate, {@link org.fihrist.names.latin.Evidence} ranks them,
+ * computes the probability of each candidate, {@link org.fihrist.names.latin.GuessFeature} ranks them,
  * and {@link org.fihrist.names.latin.Confidence} is the probability that the guesses are right.
  */
 @NullMarked

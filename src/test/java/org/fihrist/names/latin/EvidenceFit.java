@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fihrist.names.latin.NameGuesser.Candidate;
 
-/** Fits the weights of {@link Evidence}: a conditional logit model, by gradient ascent. */
+/** Fits the weights of {@link GuessFeature}: a conditional logit model, by gradient ascent. */
 final class EvidenceFit {
   private static final int ROUNDS = 400;
   private static final double RATE = 0.5;
@@ -16,7 +16,7 @@ final class EvidenceFit {
   record Case(NamePair pair, List<Candidate> candidates, int right) {}
 
   static double[] weights(List<Case> cases) {
-    int size = Evidence.values().length;
+    int size = GuessFeature.values().length;
     double[] spread = spread(cases, size);
     double[] weights = new double[size];
     double[] velocity = new double[size];

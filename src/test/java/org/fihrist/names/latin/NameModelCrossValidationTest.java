@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How well names are read that the model was not made of. The pairs whose Arabic word the archive
  * has are cut into five parts; each is read by a model of the other four. One part takes some ten
  * seconds, and is all that is read unless {@code -Dnames.folds=5} asks for more; then the weights
- * of {@link Evidence} and of {@link Confidence} are fitted anew as well, each part by the others.
+ * of {@link GuessFeature} and of {@link Confidence} are fitted anew as well, each part by the others.
  */
 class NameModelCrossValidationTest {
   private static final Path ARCHIVE = Path.of("../shared/data/ant/docs.jsonl.gz");
@@ -85,7 +85,7 @@ class NameModelCrossValidationTest {
   }
 
   static double[] shippedWeights() {
-    return Arrays.stream(Evidence.values()).mapToDouble(Evidence::weight).toArray();
+    return Arrays.stream(GuessFeature.values()).mapToDouble(GuessFeature::weight).toArray();
   }
 
   /** The folded words of the archive, and in how many articles each stands. */

@@ -7,7 +7,7 @@ import java.util.List;
  * of a conditional logit model over the candidates of names that the model had not seen; {@code
  * NameModelCrossValidationTest} fits them.
  */
-enum Evidence {
+enum GuessFeature {
   /** The logarithm of the joint probability of the letter groups as a sequence. */
   SEQUENCE(0.488),
   /**
@@ -30,7 +30,7 @@ enum Evidence {
 
   private final double weight;
 
-  Evidence(double weight) {
+  GuessFeature(double weight) {
     this.weight = weight;
   }
 
@@ -40,7 +40,7 @@ enum Evidence {
 
   /** The weighted sum of feature values, which are in the order of this enum. */
   static double score(List<Double> featureValues) {
-    Evidence[] all = values();
+    GuessFeature[] all = values();
     double score = 0;
     for (int i = 0; i < all.length; i++) {
       score += all[i].weight * featureValues.get(i);
