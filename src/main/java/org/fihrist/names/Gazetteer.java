@@ -131,7 +131,7 @@ public final class Gazetteer {
    * @param words all words of the text, in order
    */
   public List<Mention> mentions(CharSequence text, List<FoldedWord> words) {
-    return new MentionFinder(tree, text, words).find();
+    return new NameScanner(tree, text, words).find();
   }
 
   /** The entry with exactly this main name, as facet values have it. */

@@ -9,7 +9,7 @@
  * have.
  *
  * <p>Names in texts: a {@link org.fihrist.names.NameTree} holds all names in all their {@link
- * org.fihrist.names.NameSpellings}. {@link org.fihrist.names.MentionFinder} follows it along the
+ * org.fihrist.names.NameSpellings}. {@link org.fihrist.names.NameScanner} follows it along the
  * words of a text. {@link org.fihrist.names.NameReadings} removes proclitics, and {@link
  * org.fihrist.names.Announcements} decides whether a name that is also an ordinary word is meant as
  * a name.

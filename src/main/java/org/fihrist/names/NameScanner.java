@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * taken, and the search continues after it. A name may cross a line break, a quote or a hyphen, but
  * not the end of a sentence and not a sign that separates the items of a list.
  */
-final class MentionFinder {
+final class NameScanner {
   private static final String SEPARATORS = "،؛؟!?;:,()[]{}/|•";
 
   private static final int MAX_ABBREVIATION_LENGTH = 2;
@@ -24,7 +24,7 @@ final class MentionFinder {
   /** The index of the word after the last mention. */
   private int lastMentionEnd = -1;
 
-  MentionFinder(NameTree names, CharSequence text, List<FoldedWord> words) {
+  NameScanner(NameTree names, CharSequence text, List<FoldedWord> words) {
     this.names = names;
     this.text = text;
     this.words = words;
