@@ -66,7 +66,7 @@ final class NameReadings {
     return switch (reading.ground()) {
       case STOP_WORD -> true;
       case KNOWN -> reading.before().isEmpty() && reading.after().isEmpty();
-      case BELONGING, RULES, WHOLE -> false;
+      case NISBA, RULES, WHOLE -> false;
     };
   }
 

@@ -38,12 +38,12 @@ enum GuessFeature {
     return weight;
   }
 
-  /** The weighted sum of feature values, which are in the order of this enum. */
-  static double score(List<Double> featureValues) {
+  /** The weighted sum of features, which are in the order of this enum. */
+  static double score(List<Double> features) {
     GuessFeature[] all = values();
     double score = 0;
     for (int i = 0; i < all.length; i++) {
-      score += all[i].weight * featureValues.get(i);
+      score += all[i].weight * features.get(i);
     }
     return score;
   }

@@ -45,15 +45,15 @@ public final class NameGuesser {
    * A candidate word with its features.
    *
    * @param fit the logarithm of the probability of the Latin letters given the Arabic letters
-   * @param evidence one value for each {@link GuessFeature}, in their order
+   * @param features one value for each {@link GuessFeature}, in their order
    */
-  record Candidate(String word, double fit, List<Double> evidence) {
+  record Candidate(String word, double fit, List<Double> features) {
     Candidate {
-      evidence = List.copyOf(evidence);
+      features = List.copyOf(features);
     }
 
     double score() {
-      return GuessFeature.score(evidence);
+      return GuessFeature.score(features);
     }
   }
 
@@ -119,7 +119,7 @@ public final class NameGuesser {
     double sequence = Math.log(likelihood + MIN_LIKELIHOOD);
     double nameLetters = model.arabicNames().logProbability(letters);
     // In the order of GuessFeature.
-    List<Double> evidence =
+    List<Double> features =
         List.of(
             sequence,
             nameLetters,
@@ -129,6 +129,6 @@ public final class NameGuesser {
             word.charAt(word.length() - 1) == HEH ? 1.0 : 0.0,
             commonness.of(word),
             hasArticle ? 1.0 : 0.0);
-    return new Candidate(word, sequence - nameLetters, evidence);
+    return new Candidate(word, sequence - nameLetters, features);
   }
 }

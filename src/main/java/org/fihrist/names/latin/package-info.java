@@ -13,8 +13,9 @@
  * org.fihrist.names.latin.LatinText} splits the typed text, {@link
  * org.fihrist.names.latin.CandidateSearch} finds candidates in the {@link
  * org.fihrist.names.latin.WordTrie} of the archive, {@link org.fihrist.names.latin.JointLikelihood}
- * computes the probability of each candidate, {@link org.fihrist.names.latin.GuessFeature} ranks them,
- * and {@link org.fihrist.names.latin.Confidence} is the probability that the guesses are right.
+ * computes the probability of each candidate, {@link org.fihrist.names.latin.GuessFeature} ranks
+ * them, and {@link org.fihrist.names.latin.Confidence} is the probability that the guesses are
+ * right.
  */
 @NullMarked
 package org.fihrist.names.latin;

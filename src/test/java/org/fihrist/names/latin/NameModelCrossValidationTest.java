@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.names.latin.EvidenceFit.Case;
+import org.fihrist.names.latin.FeatureFit.Case;
 import org.fihrist.names.latin.NameGuesser.Candidate;
 import org.fihrist.names.latin.NameGuesser.Guess;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * How well names are read that the model was not made of. The pairs whose Arabic word the archive
  * has are cut into five parts; each is read by a model of the other four. One part takes some ten
  * seconds, and is all that is read unless {@code -Dnames.folds=5} asks for more; then the weights
- * of {@link GuessFeature} and of {@link Confidence} are fitted anew as well, each part by the others.
+ * of {@link GuessFeature} and of {@link Confidence} are fitted anew as well, each part by the
+ * others.
  */
 class NameModelCrossValidationTest {
   private static final Path ARCHIVE = Path.of("../shared/data/ant/docs.jsonl.gz");
@@ -112,7 +113,7 @@ class NameModelCrossValidationTest {
     private final List<Integer> ranks = new ArrayList<>();
 
     void add(Case each, double[] weights) {
-      double[] shares = EvidenceFit.shares(each.candidates(), weights, ones(weights.length));
+      double[] shares = FeatureFit.shares(each.candidates(), weights, ones(weights.length));
       int rank = Integer.MAX_VALUE;
       if (each.right() >= 0) {
         rank = (int) Arrays.stream(shares).filter(share -> share > shares[each.right()]).count();
@@ -153,7 +154,7 @@ class NameModelCrossValidationTest {
       List<Double> firedWrong = new ArrayList<>();
       List<Double> firedAbsent = new ArrayList<>();
       for (int fold = 0; fold < held.size(); fold++) {
-        double[] weights = EvidenceFit.weights(others(held, fold));
+        double[] weights = FeatureFit.weights(others(held, fold));
         held.get(fold).forEach(each -> ranks.add(each, weights));
         double[] confidence =
             ConfidenceFit.weights(others(held, fold), others(absent, fold), weights);
@@ -177,8 +178,8 @@ class NameModelCrossValidationTest {
             right / (right + wrong),
             count(firedAbsent, threshold) / firedAbsent.size());
       }
-      double[] all = EvidenceFit.weights(others(held, -1));
-      System.out.println("evidence, by all parts: " + Arrays.toString(all));
+      double[] all = FeatureFit.weights(others(held, -1));
+      System.out.println("features, by all parts: " + Arrays.toString(all));
       System.out.println(
           "confidence, by all parts: "
               + Arrays.toString(ConfidenceFit.weights(others(held, -1), others(absent, -1), all)));
@@ -207,7 +208,7 @@ class NameModelCrossValidationTest {
     private ConfidenceFit() {}
 
     private static double[] signs(Case each, double[] weights) {
-      double[] shares = EvidenceFit.shares(each.candidates(), weights, ones(weights.length));
+      double[] shares = FeatureFit.shares(each.candidates(), weights, ones(weights.length));
       List<Integer> order =
           IntStream.range(0, shares.length)
               .boxed()
@@ -222,7 +223,7 @@ class NameModelCrossValidationTest {
     }
 
     static boolean isRight(Case each, double[] weights) {
-      double[] shares = EvidenceFit.shares(each.candidates(), weights, ones(weights.length));
+      double[] shares = FeatureFit.shares(each.candidates(), weights, ones(weights.length));
       String right = DefiniteArticle.without(each.pair().arabic());
       return IntStream.range(0, shares.length)
           .boxed()
