@@ -34,12 +34,12 @@ import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.TextFile;
 
 /**
- * Reads one file on disk: a tree of archives and compressions with texts and documents for leaves,
- * or a single leaf. What is wrong with a member costs that member; only a file that passes the
- * limits of all unpacking is left at that point.
+ * Reads one file: a tree of archives and compressions whose leaves are texts and documents, or a
+ * single leaf. An error in a member costs only that member. If a limit for the whole file is
+ * exceeded, the rest of the file is not read.
  */
 final class InputFileReader {
-  /** What stands before the offset of a part that has no name. */
+  /** The prefix of the offset in the name of a part without a name. */
   private static final String MEMBER_AT = "@";
 
   private final Budget budget;
@@ -51,7 +51,7 @@ final class InputFileReader {
     this.documents = documents;
   }
 
-  /** Gives all articles and rejects of the file, in order. */
+  /** Passes all articles and rejects of the file to the intake, in order. */
   void read(Content file, Intake intake) {
     read(file, 0, new IntakeCounter(intake));
   }
@@ -61,7 +61,7 @@ final class InputFileReader {
     try {
       open(content, depth, intake);
       if (intake.sawNothing() && !left) {
-        intake.reject(new Reject(origin.whole(), EMPTY, "There is nothing in it to read."));
+        intake.reject(new Reject(origin.whole(), EMPTY, "It holds no articles."));
       }
     } catch (LimitExceededException e) {
       if (!left) {
@@ -115,7 +115,7 @@ final class InputFileReader {
         reject(
             place,
             UNREADABLE,
-            "Its checksum is wrong. What it holds was read and may differ from the original; fetch"
+            "Its checksum is wrong. Its content was read and may differ from the original; fetch"
                 + " the file again.");
       }
 
@@ -124,8 +124,8 @@ final class InputFileReader {
         reject(
             content.origin(),
             DAMAGED,
-            "Behind its compressed data stand bytes that are none; they were not read. If something"
-                + " is missing, fetch it again.");
+            "Other bytes follow its compressed data; they were not read. If something is missing,"
+                + " fetch it again.");
       }
 
       private void reject(Origin place, Reject.Reason reason, String detail) {
@@ -184,14 +184,14 @@ final class InputFileReader {
       if (!damage) {
         throw e;
       }
-      // That it breaks off is about to be said.
+      // The caller reports the same exception.
     }
   }
 
   private static String damagedZip(IOException e, IntakeCounter intake) {
-    return "The zip archive's list of members cannot be used ("
+    return "The directory of the zip archive cannot be used ("
         + e.getMessage()
-        + "). What could be found without it was read ("
+        + "). The members that were found without it were read ("
         + intake.articles()
         + " articles); fetch it again.";
   }
@@ -214,7 +214,7 @@ final class InputFileReader {
 
   private void readDocument(Content content, DocumentKind kind, IntakeCounter intake)
       throws IOException {
-    documents.read(kind, content.tellablePath(budget), content.origin(), intake);
+    documents.read(kind, content.portablePath(budget), content.origin(), intake);
   }
 
   private void readText(Content content, IntakeCounter intake) throws IOException {
@@ -247,8 +247,10 @@ final class InputFileReader {
     String trouble =
         switch (e) {
           case EOFException _ -> "It ends too early, as after a broken download; fetch it again.";
-          case AccessDeniedException _ -> "It may not be read; check its rights.";
-          case NoSuchFileException _ -> "It was there and is gone; put it back or read anew.";
+          case AccessDeniedException _ ->
+              "Permission to read it is missing; check its permissions.";
+          case NoSuchFileException _ ->
+              "It was deleted while it was being read; restore it or index again.";
           default -> "It is damaged or could not be read to its end (" + reason(e) + ").";
         };
     return trouble + " " + intake.articles() + " articles before it were read.";
@@ -258,7 +260,7 @@ final class InputFileReader {
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
-  /** Whatever a reader of ours or of a library stumbles over, the files after it are read. */
+  /** The message for an unexpected exception; the files after it are read nevertheless. */
   private static String fault(Throwable e, IntakeCounter intake) {
     String where =
         Arrays.stream(e.getStackTrace())
@@ -266,7 +268,7 @@ final class InputFileReader {
             .findFirst()
             .map(frame -> " at " + frame)
             .orElse("");
-    return "Reading it broke down, which is a fault of Fihrist ("
+    return "Reading it failed because of a bug in Fihrist ("
         + e
         + where
         + "); report it, or save it anew as text. "

@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.fihrist.article.Reject;
 
-/** What may still be unpacked from one file on disk. */
+/**
+ * Counts the bytes and members that are unpacked from one file, and enforces its {@link Limits}.
+ */
 public final class Budget {
   private final Limits limits;
   private final long mostBytes;
@@ -12,9 +14,9 @@ public final class Budget {
   private long members;
 
   /**
-   * Of a file of this size.
+   * Creates the budget of a file.
    *
-   * @param sizeBytes on disk
+   * @param sizeBytes the size of the file on disk
    */
   public Budget(Limits limits, long sizeBytes) {
     this.limits = limits;
@@ -22,17 +24,17 @@ public final class Budget {
     this.mostBytes = Math.min(limits.volume().totalBytes(), bySize);
   }
 
-  /** A stream of unpacked bytes, each of which counts. */
+  /** A stream that counts the unpacked bytes. */
   InputStream metered(InputStream unpacked) {
     return new MeteredStream(unpacked, this);
   }
 
-  /** Another archive or compression inside the others. */
+  /** Checks the nesting depth of an archive or a compression. */
   public void checkDepth(int depth) throws RefusedException {
     if (depth >= limits.depth()) {
       throw new RefusedException(
           Reject.Reason.TOO_DEEP,
-          "More than " + limits.depth() + " archives stand inside each other; unpack them.");
+          "More than " + limits.depth() + " archives are nested in each other; unpack them.");
     }
   }
 
@@ -59,7 +61,7 @@ public final class Budget {
           Reject.Reason.BOMB,
           String.format(
               Locale.ROOT,
-              "The file unpacks to more than %,d bytes, as only a decompression bomb does; if you"
+              "The file unpacks to more than %,d bytes and may be a decompression bomb; if you"
                   + " trust it, unpack it yourself.",
               mostBytes));
     }

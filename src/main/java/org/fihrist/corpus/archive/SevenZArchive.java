@@ -10,7 +10,7 @@ import org.fihrist.article.Reject;
 
 /** The members of a 7z archive, in the order in which they are packed. */
 final class SevenZArchive {
-  private static final int MOST_MEMORY_KIB = 1 << 17;
+  private static final int MAX_MEMORY_KIB = 1 << 17;
 
   private SevenZArchive() {}
 
@@ -30,12 +30,13 @@ final class SevenZArchive {
       }
     } catch (PasswordRequiredException e) {
       throw new RefusedException(
-          Reject.Reason.ENCRYPTED, "The 7z archive needs a password; unpack it with that.");
+          Reject.Reason.ENCRYPTED,
+          "The 7z archive needs a password; unpack it yourself with the password.");
     } catch (MemoryLimitException e) {
       throw new RefusedException(
           Reject.Reason.TOO_LARGE,
-          "The 7z archive takes more than "
-              + MOST_MEMORY_KIB
+          "The 7z archive needs more than "
+              + MAX_MEMORY_KIB
               + " KiB of memory to unpack; unpack it yourself.");
     }
   }
@@ -44,7 +45,7 @@ final class SevenZArchive {
     return LibraryCall.call(() ->
         SevenZFile.builder()
             .setSeekableByteChannel(channel)
-            .setMaxMemoryLimitKiB(MOST_MEMORY_KIB)
+            .setMaxMemoryLimitKiB(MAX_MEMORY_KIB)
             .get());
   }
 
