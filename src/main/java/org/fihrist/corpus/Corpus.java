@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.fihrist.article.Reject;
-import org.fihrist.corpus.archive.Budget;
-import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.UnpackBudget;
+import org.fihrist.corpus.archive.FileContent;
 import org.fihrist.corpus.archive.Limits;
 import org.fihrist.corpus.archive.StaleSpools;
 import org.fihrist.corpus.document.DocumentWorkers;
@@ -115,12 +115,12 @@ public final class Corpus {
   }
 
   private InputFileReader readerOf(Path file, DocumentWorkers workers) {
-    return new InputFileReader(new Budget(Limits.USUAL, size(file)), new DocumentReader(workers));
+    return new InputFileReader(new UnpackBudget(Limits.USUAL, size(file)), new DocumentReader(workers));
   }
 
   private static void read(
       Path file, InputFileReader reader, Intake intake, LongConsumer bytesRead) {
-    try (Content content = Content.of(file, bytesRead)) {
+    try (FileContent content = FileContent.of(file, bytesRead)) {
       reader.read(content, intake);
     } catch (IOException e) {
       intake.reject(

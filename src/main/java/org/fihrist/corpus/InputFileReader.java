@@ -17,10 +17,10 @@ import java.util.concurrent.CancellationException;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.Archives;
-import org.fihrist.corpus.archive.Budget;
+import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.archive.Compression;
-import org.fihrist.corpus.archive.Content;
-import org.fihrist.corpus.archive.Kind;
+import org.fihrist.corpus.archive.FileContent;
+import org.fihrist.corpus.archive.FileKind;
 import org.fihrist.corpus.archive.LimitExceededException;
 import org.fihrist.corpus.archive.MemberVisitor;
 import org.fihrist.corpus.archive.OleContent;
@@ -42,21 +42,21 @@ final class InputFileReader {
   /** The prefix of the offset in the name of a part without a name. */
   private static final String MEMBER_AT = "@";
 
-  private final Budget budget;
+  private final UnpackBudget budget;
   private final DocumentReader documents;
   private boolean left;
 
-  InputFileReader(Budget budget, DocumentReader documents) {
+  InputFileReader(UnpackBudget budget, DocumentReader documents) {
     this.budget = budget;
     this.documents = documents;
   }
 
   /** Passes all articles and rejects of the file to the intake, in order. */
-  void read(Content file, Intake intake) {
+  void read(FileContent file, Intake intake) {
     read(file, 0, new IntakeCounter(intake));
   }
 
-  private void read(Content content, int depth, IntakeCounter intake) {
+  private void read(FileContent content, int depth, IntakeCounter intake) {
     Origin origin = content.origin();
     try {
       open(content, depth, intake);
@@ -81,18 +81,18 @@ final class InputFileReader {
     }
   }
 
-  private void open(Content content, int depth, IntakeCounter intake) throws IOException {
-    Kind kind = content.kind();
-    if (kind != Kind.OTHER) {
+  private void open(FileContent content, int depth, IntakeCounter intake) throws IOException {
+    FileKind kind = content.kind();
+    if (kind != FileKind.OTHER) {
       budget.checkDepth(depth);
     }
-    if (kind == Kind.WARC || Compression.isGzippedWarc(content)) {
+    if (kind == FileKind.WARC || Compression.isGzippedWarc(content)) {
       WarcArchive.unpack(content, budget, members(depth, intake));
       return;
     }
     switch (kind) {
       case GZIP, BZIP2, XZ -> {
-        try (Content undone = Compression.undone(content, budget, faults(content, intake))) {
+        try (FileContent undone = Compression.undone(content, budget, faults(content, intake))) {
           open(undone, depth + 1, intake);
           undone.readToEnd();
         }
@@ -107,7 +107,7 @@ final class InputFileReader {
     }
   }
 
-  private static StreamFaults faults(Content content, IntakeCounter intake) {
+  private static StreamFaults faults(FileContent content, IntakeCounter intake) {
     return new StreamFaults() {
       @Override
       public void wrongChecksum(long start) {
@@ -134,7 +134,7 @@ final class InputFileReader {
     };
   }
 
-  private void openZip(Content content, int depth, IntakeCounter intake) throws IOException {
+  private void openZip(FileContent content, int depth, IntakeCounter intake) throws IOException {
     try (ZipArchive zip = ZipArchive.open(content, budget)) {
       switch (zip.content()) {
         case MEMBERS -> zip.unpack(members(depth, intake));
@@ -157,7 +157,7 @@ final class InputFileReader {
     }
   }
 
-  private void openOle(Content content, IntakeCounter intake) throws IOException {
+  private void openOle(FileContent content, IntakeCounter intake) throws IOException {
     switch (OleContent.of(content.path(budget))) {
       case DOC -> readDocument(content, DocumentKind.DOC, intake);
       case XLS, OLD_XLS -> readDocument(content, DocumentKind.XLS, intake);
@@ -174,7 +174,7 @@ final class InputFileReader {
     }
   }
 
-  private void unpackDamaged(Content content, boolean damage, MemberVisitor unpacking)
+  private void unpackDamaged(FileContent content, boolean damage, MemberVisitor unpacking)
       throws IOException {
     try {
       ZipArchive.unpackAsItComes(content, budget, unpacking);
@@ -199,7 +199,7 @@ final class InputFileReader {
   private MemberVisitor members(int depth, IntakeCounter intake) {
     return new MemberVisitor() {
       @Override
-      public void member(Content member) throws IOException {
+      public void member(FileContent member) throws IOException {
         try (member) {
           read(member, depth + 1, new IntakeCounter(intake));
         }
@@ -212,12 +212,12 @@ final class InputFileReader {
     };
   }
 
-  private void readDocument(Content content, DocumentKind kind, IntakeCounter intake)
+  private void readDocument(FileContent content, DocumentKind kind, IntakeCounter intake)
       throws IOException {
     documents.read(kind, content.portablePath(budget), content.origin(), intake);
   }
 
-  private void readText(Content content, IntakeCounter intake) throws IOException {
+  private void readText(FileContent content, IntakeCounter intake) throws IOException {
     try (TextFile text = TextFile.of(content.stream(), content.origin())) {
       String opening = text.opening();
       Optional<ArticleReader> reader = Formats.of(opening);

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.fihrist.article.Reject.Reason;
-import org.fihrist.corpus.archive.Budget;
-import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.UnpackBudget;
+import org.fihrist.corpus.archive.FileContent;
 import org.fihrist.corpus.archive.Limits;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.WorkerLimits;
@@ -179,13 +179,13 @@ class HostileInputTest {
     Path file = Files.writeString(folder.resolve("input"), "عنوان");
     Gathered gathered = new Gathered();
     try (DocumentWorkers none = new DocumentWorkers(WorkerLimits.USUAL);
-        Content content =
-            Content.of(
+        FileContent content =
+            FileContent.of(
                 file,
                 _ -> {
                   throw new IllegalStateException("a fault");
                 })) {
-      new InputFileReader(new Budget(Limits.USUAL, 1), new DocumentReader(none))
+      new InputFileReader(new UnpackBudget(Limits.USUAL, 1), new DocumentReader(none))
           .read(content, gathered);
     }
     assertThat(gathered.onlyReject().reason()).isEqualTo(Reason.CRASHED);

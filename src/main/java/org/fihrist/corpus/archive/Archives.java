@@ -13,7 +13,7 @@ public final class Archives {
    * @throws IOException when the archive is damaged; the members before the damage have been
    *     visited
    */
-  public static void unpack(Content content, Budget budget, MemberVisitor visitor)
+  public static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor)
       throws IOException {
     switch (content.kind()) {
       case TAR -> new TarArchive(content, budget).unpack(visitor);

@@ -20,16 +20,16 @@ public final class Compression {
    *
    * @param faults is notified of errors after which reading continues
    */
-  public static Content undone(Content content, Budget budget, StreamFaults faults)
+  public static FileContent undone(FileContent content, UnpackBudget budget, StreamFaults faults)
       throws IOException {
-    Kind kind = content.kind();
+    FileKind kind = content.kind();
     InputStream unpacked = LibraryCall.call(() -> unpacked(kind, content.stream(), faults));
-    return Content.of(content.origin(), budget.metered(unpacked));
+    return FileContent.of(content.origin(), budget.metered(unpacked));
   }
 
   /** Whether a gzip file holds a web archive, which is compressed record by record. */
-  public static boolean isGzippedWarc(Content content) throws IOException {
-    if (content.kind() != Kind.GZIP) {
+  public static boolean isGzippedWarc(FileContent content) throws IOException {
+    if (content.kind() != FileKind.GZIP) {
       return false;
     }
     GzipMember start =
@@ -38,7 +38,7 @@ public final class Compression {
       ByteBuffer opening = ByteBuffer.allocate(OPENING_BYTES);
       start.begin();
       while (start.read(opening) > 0) {}
-      return Kind.isWarc(opening.array());
+      return FileKind.isWarc(opening.array());
     } catch (IOException e) {
       return false;
     } finally {
@@ -47,7 +47,7 @@ public final class Compression {
   }
 
   // Compressed files may be concatenated, so several streams may follow each other.
-  private static InputStream unpacked(Kind kind, InputStream stream, StreamFaults faults)
+  private static InputStream unpacked(FileKind kind, InputStream stream, StreamFaults faults)
       throws IOException {
     return switch (kind) {
       case GZIP -> new GzipStream(stream, faults);

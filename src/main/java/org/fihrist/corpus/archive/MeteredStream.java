@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * library to {@link IOException}, and fails again on each read after an error.
  */
 final class MeteredStream extends FilterInputStream {
-  private final Budget budget;
+  private final UnpackBudget budget;
   private @Nullable IOException broken;
 
-  MeteredStream(InputStream in, Budget budget) {
+  MeteredStream(InputStream in, UnpackBudget budget) {
     super(in);
     this.budget = budget;
   }

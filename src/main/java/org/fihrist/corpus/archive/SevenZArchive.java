@@ -14,7 +14,7 @@ final class SevenZArchive {
 
   private SevenZArchive() {}
 
-  static void unpack(Content content, Budget budget, MemberVisitor visitor) throws IOException {
+  static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor) throws IOException {
     try (SeekableByteChannel channel = content.channel(budget);
         SevenZFile archive = open(channel)) {
       for (SevenZArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
@@ -23,7 +23,7 @@ final class SevenZArchive {
           budget.countMember();
           SevenZArchiveEntry wanted = entry;
           visitor.member(
-              Content.of(
+              FileContent.of(
                   content.origin().inside(name),
                   budget.metered(LibraryCall.call(() -> archive.getInputStream(wanted)))));
         }

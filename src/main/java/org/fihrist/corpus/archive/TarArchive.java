@@ -20,11 +20,11 @@ final class TarArchive {
   private static final int LAST_RAW = 0xff;
 
   private final Origin origin;
-  private final Budget budget;
+  private final UnpackBudget budget;
   private final HeaderGuard guard;
   private final TarArchiveInputStream tar;
 
-  TarArchive(Content content, Budget budget) throws IOException {
+  TarArchive(FileContent content, UnpackBudget budget) throws IOException {
     this.origin = content.origin();
     this.budget = budget;
     this.guard = new HeaderGuard(content.stream());
@@ -57,7 +57,7 @@ final class TarArchive {
           "It is not a regular file but a device or a part of a file.");
     } else {
       InputStream bytes = budget.metered(new MemberStream(tar));
-      visitor.member(Content.of(member, bytes));
+      visitor.member(FileContent.of(member, bytes));
     }
   }
 

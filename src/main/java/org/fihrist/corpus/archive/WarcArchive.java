@@ -31,20 +31,20 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 public final class WarcArchive {
   private static final int OK = 200;
 
-  private final Content content;
-  private final Budget budget;
+  private final FileContent content;
+  private final UnpackBudget budget;
   private final MemberVisitor visitor;
   private final WarcTally passedOver = new WarcTally();
   private final WarcPayloads payloads = new WarcPayloads();
 
-  private WarcArchive(Content content, Budget budget, MemberVisitor visitor) {
+  private WarcArchive(FileContent content, UnpackBudget budget, MemberVisitor visitor) {
     this.content = content;
     this.budget = budget;
     this.visitor = visitor;
   }
 
   /** Passes all pages of a web archive to a visitor; it may be compressed record by record. */
-  public static void unpack(Content content, Budget budget, MemberVisitor visitor)
+  public static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor)
       throws IOException {
     new WarcArchive(content, budget, visitor).unpack();
   }
@@ -76,7 +76,7 @@ public final class WarcArchive {
   }
 
   private boolean isGzipped() throws IOException {
-    return content.kind() == Kind.GZIP;
+    return content.kind() == FileKind.GZIP;
   }
 
   private WarcRecords records(SeekableByteChannel channel) throws IOException {
@@ -213,7 +213,7 @@ public final class WarcArchive {
 
   private void give(Origin member, InputStream bytes) throws IOException {
     budget.countMember();
-    visitor.member(Content.of(member, budget.metered(new MemberStream(bytes))));
+    visitor.member(FileContent.of(member, budget.metered(new MemberStream(bytes))));
   }
 
   private Origin origin(Capture capture, MediaType type) {

@@ -39,11 +39,11 @@ public final class ZipArchive implements Closeable {
     }
   }
 
-  private final Content content;
-  private final Budget budget;
+  private final FileContent content;
+  private final UnpackBudget budget;
   private final ZipFile zip;
 
-  private ZipArchive(Content content, Budget budget, ZipFile zip) {
+  private ZipArchive(FileContent content, UnpackBudget budget, ZipFile zip) {
     this.content = content;
     this.budget = budget;
     this.zip = zip;
@@ -54,7 +54,7 @@ public final class ZipArchive implements Closeable {
    *
    * @throws NoDirectoryException when the directory cannot be used
    */
-  public static ZipArchive open(Content content, Budget budget) throws IOException {
+  public static ZipArchive open(FileContent content, UnpackBudget budget) throws IOException {
     SeekableByteChannel channel = content.channel(budget);
     try {
       boolean fits = ZipDirectory.fits(channel);
@@ -110,7 +110,7 @@ public final class ZipArchive implements Closeable {
       visitor.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
     } else {
       InputStream bytes = LibraryCall.call(() -> checked(entry));
-      visitor.member(Content.of(member, budget.metered(bytes)));
+      visitor.member(FileContent.of(member, budget.metered(bytes)));
     }
   }
 
@@ -125,7 +125,7 @@ public final class ZipArchive implements Closeable {
   }
 
   /** Reads the members in the order of the file, up to the end or to the first damage. */
-  public static void unpackAsItComes(Content content, Budget budget, MemberVisitor visitor)
+  public static void unpackAsItComes(FileContent content, UnpackBudget budget, MemberVisitor visitor)
       throws IOException {
     try (InputStream file = Files.newInputStream(content.path(budget));
         ZipArchiveInputStream zip = new ZipArchiveInputStream(file, "UTF-8", true, true)) {
@@ -136,7 +136,7 @@ public final class ZipArchive implements Closeable {
         }
         budget.countMember();
         if (zip.canReadEntryData(entry)) {
-          visitor.member(Content.of(member, budget.metered(new MemberStream(zip))));
+          visitor.member(FileContent.of(member, budget.metered(new MemberStream(zip))));
         } else {
           visitor.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
         }

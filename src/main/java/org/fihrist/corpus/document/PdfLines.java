@@ -42,7 +42,7 @@ final class PdfLines extends PDFTextStripper {
         read.add(new PdfLine(line.page(), text, line.box(), line.size()));
       }
     }
-    return Brackets.set(read);
+    return BracketDirection.set(read);
   }
 
   @Override

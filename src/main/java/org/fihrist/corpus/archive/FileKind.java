@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** The kinds of file that are opened in different ways, recognised by their first bytes. */
-public enum Kind {
+public enum FileKind {
   GZIP,
   BZIP2,
   XZ,
@@ -22,7 +22,7 @@ public enum Kind {
   /** Text, or an unknown format. */
   OTHER;
 
-  private record Signature(Kind kind, String opening) {}
+  private record Signature(FileKind kind, String opening) {}
 
   private static final int TAR_BLOCK = 512;
   private static final int PDF_MARK_RANGE = 1024;
@@ -44,7 +44,7 @@ public enum Kind {
           new Signature(PST, "!BDN"));
 
   /** The kind of a file that begins with these bytes. */
-  static Kind of(byte[] head) {
+  static FileKind of(byte[] head) {
     for (Signature signature : SIGNATURES) {
       if (matches(head, signature.opening)) {
         return signature.kind;

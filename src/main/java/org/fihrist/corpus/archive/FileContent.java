@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * bytes can be read once. A format that needs random access gets the bytes as a file, which for a
  * member is a temporary file with a generated name.
  */
-public final class Content implements Closeable {
+public final class FileContent implements Closeable {
   private static final int HEAD_BYTES = 1 << 12;
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -32,7 +32,7 @@ public final class Content implements Closeable {
   private byte @Nullable [] head;
   private @Nullable Spool spool;
 
-  private Content(Origin origin, InputStream bytes, @Nullable Path file, LongConsumer bytesRead) {
+  private FileContent(Origin origin, InputStream bytes, @Nullable Path file, LongConsumer bytesRead) {
     this.origin = origin;
     this.bytes = bytes;
     this.file = file;
@@ -44,16 +44,16 @@ public final class Content implements Closeable {
    *
    * @param bytesRead is called with the number of bytes read so far, whenever it grows
    */
-  public static Content of(Path file, LongConsumer bytesRead) throws IOException {
+  public static FileContent of(Path file, LongConsumer bytesRead) throws IOException {
     LongConsumer highest = new MaximumListener(bytesRead);
     InputStream counted = new CountingStream(Files.newInputStream(file), highest);
     InputStream buffered = new BufferedInputStream(counted, BUFFER_BYTES);
-    return new Content(Origin.file(file.toString()), buffered, file, highest);
+    return new FileContent(Origin.file(file.toString()), buffered, file, highest);
   }
 
   /** The bytes of an unpacked member. */
-  static Content of(Origin origin, InputStream unpacked) {
-    return new Content(origin, unpacked, null, _ -> {});
+  static FileContent of(Origin origin, InputStream unpacked) {
+    return new FileContent(origin, unpacked, null, _ -> {});
   }
 
   /** The file, and the path in its archives. */
@@ -62,8 +62,8 @@ public final class Content implements Closeable {
   }
 
   /** The kind of file, recognised by its first bytes. */
-  public Kind kind() throws IOException {
-    return Kind.of(head());
+  public FileKind kind() throws IOException {
+    return FileKind.of(head());
   }
 
   /** The first bytes; they can still be read from the stream afterwards. */
@@ -108,7 +108,7 @@ public final class Content implements Closeable {
   }
 
   /** A file with these bytes; it exists until this object is closed. */
-  public Path path(Budget budget) throws IOException {
+  public Path path(UnpackBudget budget) throws IOException {
     return file == null ? spooled(budget) : file;
   }
 
@@ -116,7 +116,7 @@ public final class Content implements Closeable {
    * A file with these bytes whose name can be passed to another process; names of files on disk may
    * be no valid text.
    */
-  public Path portablePath(Budget budget) throws IOException {
+  public Path portablePath(UnpackBudget budget) throws IOException {
     return file != null && isPortable(file) ? file : spooled(budget);
   }
 
@@ -128,7 +128,7 @@ public final class Content implements Closeable {
     }
   }
 
-  private Path spooled(Budget budget) throws IOException {
+  private Path spooled(UnpackBudget budget) throws IOException {
     if (spool == null) {
       spool = Spool.of(stream(), budget.spooledBytes());
     }
@@ -136,7 +136,7 @@ public final class Content implements Closeable {
   }
 
   /** The bytes for a library that needs random access. */
-  CountingChannel channel(Budget budget) throws IOException {
+  CountingChannel channel(UnpackBudget budget) throws IOException {
     return new CountingChannel(Files.newByteChannel(path(budget)), bytesRead);
   }
 

@@ -7,9 +7,9 @@ import org.fihrist.article.Reject;
 /**
  * Counts the bytes and members that are unpacked from one file, and enforces its {@link Limits}.
  */
-public final class Budget {
+public final class UnpackBudget {
   private final Limits limits;
-  private final long mostBytes;
+  private final long maxBytes;
   private long bytes;
   private long members;
 
@@ -18,10 +18,10 @@ public final class Budget {
    *
    * @param sizeBytes the size of the file on disk
    */
-  public Budget(Limits limits, long sizeBytes) {
+  public UnpackBudget(Limits limits, long sizeBytes) {
     this.limits = limits;
     long bySize = limits.volume().freeBytes() + limits.volume().ratio() * sizeBytes;
-    this.mostBytes = Math.min(limits.volume().totalBytes(), bySize);
+    this.maxBytes = Math.min(limits.volume().totalBytes(), bySize);
   }
 
   /** A stream that counts the unpacked bytes. */
@@ -56,14 +56,14 @@ public final class Budget {
 
   void count(long unpacked) throws LimitExceededException {
     bytes += unpacked;
-    if (bytes > mostBytes) {
+    if (bytes > maxBytes) {
       throw new LimitExceededException(
           Reject.Reason.BOMB,
           String.format(
               Locale.ROOT,
               "The file unpacks to more than %,d bytes and may be a decompression bomb; if you"
                   + " trust it, unpack it yourself.",
-              mostBytes));
+              maxBytes));
     }
   }
 }

@@ -7,18 +7,18 @@ import java.util.List;
  * one. Some programs write the logical bracket into a PDF, others the bracket that it looks like.
  * The majority of lines in a document decides which kind of program wrote it.
  */
-final class Brackets {
+final class BracketDirection {
   private static final String OPENING = "([{«‹";
   private static final String CLOSING = ")]}»›";
 
-  private Brackets() {}
+  private BracketDirection() {}
 
   static List<PdfLine> set(List<PdfLine> lines) {
     int turned = 0;
     for (PdfLine line : lines) {
       turned += line.rightToLeft() ? turnedPairs(line.text()) : 0;
     }
-    return turned > 0 ? lines.stream().map(Brackets::turn).toList() : lines;
+    return turned > 0 ? lines.stream().map(BracketDirection::turn).toList() : lines;
   }
 
   /** The number of pairs that close before they open, minus the number of correct pairs. */
