@@ -60,7 +60,7 @@ class ArchitectureTest {
             List.of("article", "text"),
             List.of(
                 "com.ibm.icu..",
-                "com.optimaize.langdetect..",
+                "opennlp.tools..",
                 "org.apache.commons.compress..",
                 "org.apache.commons.io..",
                 "org.apache.commons.csv..",
@@ -93,8 +93,12 @@ class ArchitectureTest {
             List.of("search", "query", "article"),
             List.of("org.apache.commons.csv..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room(
+            "batch",
+            List.of("api", "search", "query", "article", "corpus"),
+            List.of("org.apache.commons.csv..", JACKSON_ANNOTATIONS)),
+        new Room(
             "server",
-            List.of("api", "search", "query", "article"),
+            List.of("api", "batch", "search", "query", "article"),
             List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
   }
 

@@ -8,4 +8,9 @@ package org.fihrist.article;
  * @param content the text: paragraphs, readers' comments, lists of other articles
  * @param source the file and the place in it from which the article was read
  */
-public record Article(String id, Masthead masthead, Content content, Source source) {}
+public record Article(String id, Masthead masthead, Content content, Source source) {
+  /** The same article, read from another place. */
+  public Article from(Source place) {
+    return new Article(id, masthead, content, place);
+  }
+}

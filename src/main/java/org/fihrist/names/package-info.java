@@ -21,6 +21,9 @@
  * org.fihrist.names.NameGuesses} first checks in {@link org.fihrist.names.OrdinaryWords} whether
  * the word can be a name, and then uses the model in {@code names.latin}.
  *
+ * <p>Names of an archive: {@link org.fihrist.names.PersonNameLearner} and {@link
+ * org.fihrist.names.AbbreviationLearner} propose names that no gazetteer has.
+ *
  * <p>Wrong keyboard: {@link org.fihrist.names.KeyboardLayouts} gives the text that the same keys
  * would have written on another {@link org.fihrist.names.KeyboardLayout}.
  */

@@ -1,6 +1,7 @@
 package org.fihrist.corpus.input;
 
 import org.fihrist.article.Place;
+import org.fihrist.article.Provenance;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Source;
 
@@ -35,7 +36,7 @@ public record Origin(
 
   /** The source of an article of this text. */
   public Source source(long position, Place place, String format) {
-    return new Source(path, member, position, place, format);
+    return new Source(path, member, position, place, format, new Provenance("", fetched.iso()));
   }
 
   /** The source of the whole text, when no reader accepted it. */
