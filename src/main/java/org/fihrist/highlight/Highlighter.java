@@ -26,8 +26,8 @@ public final class Highlighter {
 
   private final Marker marker;
 
-  public Highlighter(Sought sought) {
-    this.marker = new Marker(sought);
+  public Highlighter(HighlightQuery query) {
+    this.marker = new Marker(query);
   }
 
   /**

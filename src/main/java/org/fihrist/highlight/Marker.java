@@ -14,10 +14,10 @@ import org.fihrist.search.Mark;
 
 /** Finds the matches of a query in an original text. */
 final class Marker {
-  private final Sought sought;
+  private final HighlightQuery query;
 
-  Marker(Sought sought) {
-    this.sought = sought;
+  Marker(HighlightQuery query) {
+    this.query = query;
   }
 
   /** The matches in a text of a part of an article, in order and without overlap. */
@@ -34,7 +34,7 @@ final class Marker {
 
   /** The matches inside quotations; each quotation is a separate text, as in an index. */
   private List<Mark> markQuotations(String text) {
-    if (sought.runs().stream().noneMatch(run -> run.names(Field.QUOTE))) {
+    if (query.runs().stream().noneMatch(run -> run.names(Field.QUOTE))) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
@@ -47,12 +47,12 @@ final class Marker {
     return marks;
   }
 
-  private List<Mark> marks(String text, Predicate<Sought.Run> wanted) {
-    List<Sought.Run> runs = sought.runs().stream().filter(wanted).toList();
+  private List<Mark> marks(String text, Predicate<HighlightQuery.Run> wanted) {
+    List<HighlightQuery.Run> runs = query.runs().stream().filter(wanted).toList();
     if (runs.isEmpty()) {
       return List.of();
     }
-    List<TextWord> words = sought.ladder().words(text);
+    List<TextWord> words = query.ladder().words(text);
     Mark[] best = new Mark[words.size()];
     runs.forEach(run -> markRun(run, words, best));
     return withoutOverlaps(best);
@@ -66,8 +66,8 @@ final class Marker {
     return withoutOverlaps(all);
   }
 
-  private static void markRun(Sought.Run run, List<TextWord> words, Mark[] best) {
-    List<Sought.Member> members = run.members();
+  private static void markRun(HighlightQuery.Run run, List<TextWord> words, Mark[] best) {
+    List<HighlightQuery.Member> members = run.members();
     for (int at = 0; at < words.size(); at++) {
       List<Placed> placed = run.slop() == 0 ? inOrder(members, words, at) : nearby(run, words, at);
       if (placed.size() == members.size()) {
@@ -79,10 +79,10 @@ final class Marker {
   /** A member of a run that was found at a position. */
   private record Placed(int position, int word, Level level) {}
 
-  private static List<Placed> inOrder(List<Sought.Member> members, List<TextWord> words, int at) {
+  private static List<Placed> inOrder(List<HighlightQuery.Member> members, List<TextWord> words, int at) {
     List<Placed> placed = new ArrayList<>(members.size());
     for (int i = 0; i < members.size() && at + i < words.size(); i++) {
-      Sought.Member member = members.get(i);
+      HighlightQuery.Member member = members.get(i);
       Optional<Level> level = member.matcher().match(words.get(at + i).forms());
       if (level.isEmpty()) {
         return List.of();
@@ -96,11 +96,11 @@ final class Marker {
    * All members of a run, within its length plus its slop from {@code at} on; one of them must be
    * at {@code at}. Empty when a member is missing.
    */
-  private static List<Placed> nearby(Sought.Run run, List<TextWord> words, int at) {
+  private static List<Placed> nearby(HighlightQuery.Run run, List<TextWord> words, int at) {
     int end = Math.min(words.size(), at + run.members().size() + run.slop());
     List<Placed> placed = new ArrayList<>();
     boolean[] taken = new boolean[end - at];
-    for (Sought.Member member : run.members()) {
+    for (HighlightQuery.Member member : run.members()) {
       int count = placed.size();
       for (int i = at; i < end && placed.size() == count; i++) {
         Optional<Level> level = member.matcher().match(words.get(i).forms());

@@ -1,7 +1,7 @@
 /**
  * Where in an article are the matches of a query, and which passages show them best?
  *
- * <p>{@link org.fihrist.highlight.Sought} extracts the words to mark from the query tree, as runs
+ * <p>{@link org.fihrist.highlight.HighlightQuery} extracts the words to mark from the query tree, as runs
  * of {@link org.fihrist.highlight.WordMatcher}s. {@link org.fihrist.highlight.Marker} finds them in
  * the original text. {@link org.fihrist.highlight.Sentences} splits the text, {@link
  * org.fihrist.highlight.PassageChooser} chooses passages, and {@link

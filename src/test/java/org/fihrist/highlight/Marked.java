@@ -9,7 +9,7 @@ import org.fihrist.search.Mark;
 /** A text with the marks that a typed query makes in it. */
 record Marked(String text, List<Mark> marks) {
   static Marked by(String typed, String text) {
-    Sought sought = Sought.of(BoxParser.parse(typed).query(), Ladder.shipped());
+    HighlightQuery sought = HighlightQuery.of(BoxParser.parse(typed).query(), Ladder.shipped());
     return new Marked(text, new Marker(sought).mark(Field.BODY, text));
   }
 

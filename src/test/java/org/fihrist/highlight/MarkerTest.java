@@ -127,7 +127,7 @@ class MarkerTest {
 
   @Test
   void aWordAskedTwiceIsOneWord() {
-    Sought sought = Sought.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
+    HighlightQuery sought = HighlightQuery.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
 
     assertThat(sought.words()).containsExactly("درعا", "حمص");
     assertThat(sought.runs()).hasSize(2);
@@ -142,8 +142,8 @@ class MarkerTest {
 
   @Test
   void fieldsAreMarkedWhereTheyWereAskedFor() {
-    Sought sought =
-        Sought.of(
+    HighlightQuery sought =
+        HighlightQuery.of(
             new org.fihrist.query.Query.In(
                 Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.FAMILY)),
             Ladder.shipped());

@@ -20,7 +20,7 @@ import org.fihrist.query.QueryLimits;
  * The words of a query that are marked in a text, and the runs in which they must stand. Excluded
  * words and values such as dates are left out.
  */
-public final class Sought {
+public final class HighlightQuery {
   /** The fields that are marked for words without a field. */
   private static final Set<Field> TEXT = Set.of(Field.TITLE, Field.BODY, Field.COMMENT);
 
@@ -58,7 +58,7 @@ public final class Sought {
 
   private final Ladder ladder;
 
-  private Sought(Ladder ladder, boolean stopWords) {
+  private HighlightQuery(Ladder ladder, boolean stopWords) {
     this.ladder = ladder;
     this.stopWords = stopWords;
   }
@@ -68,13 +68,13 @@ public final class Sought {
    *
    * @param ladder the ladder by which words match
    */
-  public static Sought of(Query query, Ladder ladder) {
-    Sought withoutStopWords = new Sought(ladder, false);
+  public static HighlightQuery of(Query query, Ladder ladder) {
+    HighlightQuery withoutStopWords = new HighlightQuery(ladder, false);
     withoutStopWords.read(query, TEXT);
     if (!withoutStopWords.words.isEmpty()) {
       return withoutStopWords;
     }
-    Sought all = new Sought(ladder, true);
+    HighlightQuery all = new HighlightQuery(ladder, true);
     all.read(query, TEXT);
     return all;
   }
@@ -106,14 +106,14 @@ public final class Sought {
       case Query.Boosted boosted -> read(boosted.query(), fields);
       case Query.Junction junction ->
           junction.clauses().stream()
-              .filter(Sought::isSought)
+              .filter(HighlightQuery::isMarked)
               .forEach(clause -> read(clause.query(), fields));
       case Query.Everything _, Query.Nothing _, Query.Range _ -> {}
     }
   }
 
   /** Whether a clause is read; the words of a bonus are also in other clauses. */
-  private static boolean isSought(Query.Clause clause) {
+  private static boolean isMarked(Query.Clause clause) {
     return clause.occur() != Query.Occur.MUST_NOT && clause.occur() != Query.Occur.BONUS;
   }
 
