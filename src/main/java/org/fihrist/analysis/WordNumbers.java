@@ -85,7 +85,7 @@ public final class WordNumbers {
       } else if (entry == RARE) {
         i = words.rare(text, i);
       } else {
-        words.other(entry, i);
+        words.nonLetter(entry, i);
         i++;
       }
     }
@@ -150,7 +150,7 @@ public final class WordNumbers {
     number = (number ^ folded) * STEP;
   }
 
-  private void other(char entry, int at) {
+  private void nonLetter(char entry, int at) {
     switch (entry) {
       case BREAK -> finish();
       case ORNAMENT -> ornament(at);
@@ -188,7 +188,7 @@ public final class WordNumbers {
         if (entry >= FIRST_LETTER) {
           letter(entry, at, to);
         } else {
-          other(entry, at);
+          nonLetter(entry, at);
         }
       }
     }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.fihrist.article.Reject;
-import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.archive.FileContent;
 import org.fihrist.corpus.archive.Limits;
 import org.fihrist.corpus.archive.StaleSpools;
+import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.WorkerLimits;
 import org.fihrist.corpus.input.Origin;
@@ -129,7 +129,8 @@ public final class Corpus {
   }
 
   private InputFileReader readerOf(Path file, DocumentWorkers workers) {
-    return new InputFileReader(new UnpackBudget(Limits.USUAL, size(file)), new DocumentReader(workers));
+    return new InputFileReader(
+        new UnpackBudget(Limits.USUAL, size(file)), new DocumentReader(workers));
   }
 
   private Intake collecting(Path file, Intake intake) {

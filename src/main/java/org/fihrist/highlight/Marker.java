@@ -79,7 +79,8 @@ final class Marker {
   /** A member of a run that was found at a position. */
   private record Placed(int position, int word, Level level) {}
 
-  private static List<Placed> inOrder(List<HighlightQuery.Member> members, List<TextWord> words, int at) {
+  private static List<Placed> inOrder(
+      List<HighlightQuery.Member> members, List<TextWord> words, int at) {
     List<Placed> placed = new ArrayList<>(members.size());
     for (int i = 0; i < members.size() && at + i < words.size(); i++) {
       HighlightQuery.Member member = members.get(i);

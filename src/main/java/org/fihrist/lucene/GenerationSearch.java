@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
-import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.HighlightQuery;
+import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.advice.Completer;
 import org.fihrist.lucene.advice.QueryAdvisor;
 import org.fihrist.lucene.query.LatinNameExpansion;
@@ -115,7 +115,10 @@ final class GenerationSearch implements SearchEngine {
       HighlightQuery highlightQuery = HighlightQuery.of(query, generation.ladder());
       return found.map(article ->
           new ArticleView(
-              article, new Highlighter(highlightQuery).mark(article), highlightQuery.words(), generation.name()));
+              article,
+              new Highlighter(highlightQuery).mark(article),
+              highlightQuery.words(),
+              generation.name()));
     });
   }
 

@@ -44,7 +44,7 @@ final class KeyboardLayout {
    *
    * @param apart bit 0 stands for the first lam-alef in the text, bit 1 for the second, and so on
    */
-  String retype(String typed, KeyboardLayout other, int apart) {
+  String retype(String typed, KeyboardLayout target, int apart) {
     StringBuilder retyped = new StringBuilder();
     int ligatures = 0;
     int at = 0;
@@ -55,7 +55,7 @@ final class KeyboardLayout {
       }
       String written = typed.substring(at, end);
       Integer key = keys.get(written);
-      retyped.append(key == null ? written : other.writes.get(key));
+      retyped.append(key == null ? written : target.writes.get(key));
       at = end;
     }
     return retyped.toString();

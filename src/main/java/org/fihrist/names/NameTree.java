@@ -41,9 +41,9 @@ final class NameTree {
   }
 
   private void putOthers(Alias alias, Entry entry) {
-    for (String other : NameSpellings.others(alias.folded())) {
-      if (at(other).claim == null) {
-        put(other, entry, alias.use());
+    for (String variant : NameSpellings.others(alias.folded())) {
+      if (at(variant).claim == null) {
+        put(variant, entry, alias.use());
       }
     }
   }

@@ -20,34 +20,34 @@ final class Winnowing {
   static int[] choose(long[] shingles) {
     int[] chosen = new int[shingles.length];
     int count = 0;
-    int least = -1;
+    int smallest = -1;
     for (int end = Math.min(WINDOW, shingles.length) - 1;
         end < shingles.length && end >= 0;
         end++) {
       int begin = Math.max(0, end - WINDOW + 1);
-      int before = least;
-      if (least < begin) {
-        least = leastOf(shingles, begin, end);
-      } else if (shingles[end] <= shingles[least]) {
-        least = end;
+      int previous = smallest;
+      if (smallest < begin) {
+        smallest = smallestOf(shingles, begin, end);
+      } else if (shingles[end] <= shingles[smallest]) {
+        smallest = end;
       }
-      if (least != before) {
+      if (smallest != previous) {
         // The low bits, because the smallest shingles have similar high bits.
-        chosen[count++] = (int) shingles[least];
+        chosen[count++] = (int) shingles[smallest];
       }
     }
     return sortedOnce(chosen, count);
   }
 
   /** The last of the smallest shingles, because it stays in the window for the longest time. */
-  private static int leastOf(long[] shingles, int begin, int end) {
-    int least = begin;
+  private static int smallestOf(long[] shingles, int begin, int end) {
+    int smallest = begin;
     for (int i = begin + 1; i <= end; i++) {
-      if (shingles[i] <= shingles[least]) {
-        least = i;
+      if (shingles[i] <= shingles[smallest]) {
+        smallest = i;
       }
     }
-    return least;
+    return smallest;
   }
 
   private static int[] sortedOnce(int[] numbers, int count) {

@@ -127,7 +127,8 @@ class MarkerTest {
 
   @Test
   void aWordAskedTwiceIsOneWord() {
-    HighlightQuery sought = HighlightQuery.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
+    HighlightQuery sought =
+        HighlightQuery.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
 
     assertThat(sought.words()).containsExactly("درعا", "حمص");
     assertThat(sought.runs()).hasSize(2);

@@ -45,18 +45,18 @@ public final class Corrector {
   /**
    * The limits of a search for corrections.
    *
-   * @param most the largest number of corrections
-   * @param leastArticles the smallest number of articles that contain a correction
-   * @param mostSlip the highest cost of the error, in the units of {@link Correction#slip}
+   * @param limit the largest number of corrections
+   * @param minArticles the smallest number of articles that contain a correction
+   * @param maxSlip the highest cost of the error, in the units of {@link Correction#slip}
    */
-  public record Wanted(int most, int leastArticles, int mostSlip) {
+  public record Wanted(int limit, int minArticles, int maxSlip) {
     /** Limits that restrict only the number of corrections. */
-    public static Wanted any(int most) {
-      return new Wanted(most, 1, SlipCost.TOO_MUCH);
+    public static Wanted any(int limit) {
+      return new Wanted(limit, 1, SlipCost.TOO_MUCH);
     }
 
     private boolean isFrequentEnough(int articles) {
-      return articles >= leastArticles;
+      return articles >= minArticles;
     }
   }
 
@@ -80,9 +80,9 @@ public final class Corrector {
     found.removeIf(correction ->
         correction.words().equals(List.of(folded))
             || !wanted.isFrequentEnough(correction.articles())
-            || correction.slip() > wanted.mostSlip());
+            || correction.slip() > wanted.maxSlip());
     found.sort(BEST_FIRST);
-    return List.copyOf(found.subList(0, Math.min(wanted.most(), found.size())));
+    return List.copyOf(found.subList(0, Math.min(wanted.limit(), found.size())));
   }
 
   /** The word that two folded words may form if the space between them is an error. */
@@ -114,7 +114,7 @@ public final class Corrector {
 
   private List<Correction> near(String typed, Wanted wanted) {
     long letters = SpellingDistance.letters(typed);
-    SlipCost slips = new SlipCost(typed, Math.min(maxCost(typed), wanted.mostSlip()));
+    SlipCost slips = new SlipCost(typed, Math.min(maxCost(typed), wanted.maxSlip()));
     List<Correction> near = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (Math.abs(words.length(i) - typed.length()) <= SlipCost.MAX_LENGTH_DIFFERENCE

@@ -23,9 +23,9 @@ import org.fihrist.analysis.stem.WordForms;
  *
  * @param folded the folded word of the query
  * @param cores the parts that may stand after proclitics: the word, or the word without its article
- * @param most the greatest distance
+ * @param maxDistance the greatest distance
  */
-public record NearWord(String folded, List<Core> cores, int most) implements WordPattern {
+public record NearWord(String folded, List<Core> cores, int maxDistance) implements WordPattern {
   /** The greatest length of a word; the time of a comparison grows with the length. */
   public static final int LONGEST = 32;
 
@@ -85,7 +85,7 @@ public record NearWord(String folded, List<Core> cores, int most) implements Wor
           || Long.bitCount(lettersFound & ~letters & ~PROCLITIC_LETTERS) > MAX_CHANGES;
     }
 
-    int distance(String found, int most) {
+    int distance(String found, int maxDistance) {
       int best = SpellingDistance.TOO_FAR;
       int first = Math.max(0, found.length() - word.length() - MAX_CHANGES);
       for (int cut = first; cut <= Math.min(Proclitics.MAX_LENGTH, found.length()); cut++) {
@@ -93,7 +93,7 @@ public record NearWord(String folded, List<Core> cores, int most) implements Wor
         boolean asTyped = proclitic.equals(typed);
         if (asTyped || proclitics.contains(proclitic)) {
           int distance = SpellingDistance.between(word, found.substring(cut));
-          if (distance <= (asTyped ? most : most / 2)) {
+          if (distance <= (asTyped ? maxDistance : maxDistance / 2)) {
             best = Math.min(best, asTyped ? distance : distance + OTHER_CLITIC);
           }
         }
@@ -114,7 +114,7 @@ public record NearWord(String folded, List<Core> cores, int most) implements Wor
     int best = SpellingDistance.TOO_FAR;
     for (Core core : cores) {
       if (!core.isFar(found, letters)) {
-        best = Math.min(best, core.distance(found, most));
+        best = Math.min(best, core.distance(found, maxDistance));
       }
     }
     return best;

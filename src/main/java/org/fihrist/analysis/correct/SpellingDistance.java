@@ -224,7 +224,7 @@ public final class SpellingDistance {
     return doubled || silent || letter == YEH_HAMZA ? CONFUSION : EDIT;
   }
 
-  private static boolean isLetterAt(String word, int at, String other, int next) {
-    return at < word.length() && next < other.length() && word.charAt(at) == other.charAt(next);
+  private static boolean isLetterAt(String first, int at, String second, int next) {
+    return at < first.length() && next < second.length() && first.charAt(at) == second.charAt(next);
   }
 }

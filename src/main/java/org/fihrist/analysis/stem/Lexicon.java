@@ -41,10 +41,10 @@ public interface Lexicon {
   }
 
   /** A lexicon that looks up words in another lexicon if they are not in this one. */
-  default Lexicon orElse(Lexicon other) {
+  default Lexicon orElse(Lexicon fallback) {
     return word -> {
       Entry entry = find(word);
-      return entry.isKnown() ? entry : other.find(word);
+      return entry.isKnown() ? entry : fallback.find(word);
     };
   }
 }

@@ -32,7 +32,8 @@ public final class FileContent implements Closeable {
   private byte @Nullable [] head;
   private @Nullable Spool spool;
 
-  private FileContent(Origin origin, InputStream bytes, @Nullable Path file, LongConsumer bytesRead) {
+  private FileContent(
+      Origin origin, InputStream bytes, @Nullable Path file, LongConsumer bytesRead) {
     this.origin = origin;
     this.bytes = bytes;
     this.file = file;

@@ -14,7 +14,8 @@ final class SevenZArchive {
 
   private SevenZArchive() {}
 
-  static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor) throws IOException {
+  static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor)
+      throws IOException {
     try (SeekableByteChannel channel = content.channel(budget);
         SevenZFile archive = open(channel)) {
       for (SevenZArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {

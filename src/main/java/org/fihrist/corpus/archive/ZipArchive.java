@@ -125,8 +125,8 @@ public final class ZipArchive implements Closeable {
   }
 
   /** Reads the members in the order of the file, up to the end or to the first damage. */
-  public static void unpackAsItComes(FileContent content, UnpackBudget budget, MemberVisitor visitor)
-      throws IOException {
+  public static void unpackAsItComes(
+      FileContent content, UnpackBudget budget, MemberVisitor visitor) throws IOException {
     try (InputStream file = Files.newInputStream(content.path(budget));
         ZipArchiveInputStream zip = new ZipArchiveInputStream(file, "UTF-8", true, true)) {
       for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {

@@ -9,8 +9,8 @@
  * org.fihrist.corpus.archive.MemberVisitor}. A member may be an archive again.
  *
  * <p>All bytes may be hostile. {@link org.fihrist.corpus.archive.Limits} defines how much one file
- * may unpack to, and a {@link org.fihrist.corpus.archive.UnpackBudget} enforces it. The name of a member
- * is a label and is never used as the name of a file.
+ * may unpack to, and a {@link org.fihrist.corpus.archive.UnpackBudget} enforces it. The name of a
+ * member is a label and is never used as the name of a file.
  */
 @NullMarked
 package org.fihrist.corpus.archive;

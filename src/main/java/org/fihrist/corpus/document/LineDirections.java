@@ -83,10 +83,10 @@ final class LineDirections {
       lefts.merge(Math.round(line.box().left() / FLUSH), 1, Integer::sum);
       rights.merge(Math.round(line.box().right() / FLUSH), 1, Integer::sum);
     }
-    return most(rights) > most(lefts);
+    return highestCount(rights) > highestCount(lefts);
   }
 
-  private static int most(Map<Integer, Integer> counts) {
+  private static int highestCount(Map<Integer, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 }

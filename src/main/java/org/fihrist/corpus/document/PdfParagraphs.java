@@ -90,8 +90,8 @@ final class PdfParagraphs {
     if (!elsewhere && Math.abs(down) < SAME_ROW * line.size()) {
       return true;
     }
-    float most = Math.min(NEXT_LINE * line.size(), GAP * Math.max(leading, line.size()));
-    return sameSize && full && (elsewhere || down < most);
+    float maxDistance = Math.min(NEXT_LINE * line.size(), GAP * Math.max(leading, line.size()));
+    return sameSize && full && (elsewhere || down < maxDistance);
   }
 
   /** The distance of lines within paragraphs: nearly the smallest of all distances. */

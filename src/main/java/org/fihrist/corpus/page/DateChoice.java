@@ -58,16 +58,16 @@ public final class DateChoice {
     }
 
     /** The number of days between two ranges; 0 when they overlap. */
-    long distance(Days other) {
+    long distance(Days range) {
       return Math.max(
           0,
           Math.max(
-              ChronoUnit.DAYS.between(last, other.first),
-              ChronoUnit.DAYS.between(other.last, first)));
+              ChronoUnit.DAYS.between(last, range.first),
+              ChronoUnit.DAYS.between(range.last, first)));
     }
 
-    boolean holds(Days other) {
-      return !other.first.isBefore(first) && !other.last.isAfter(last);
+    boolean holds(Days range) {
+      return !range.first.isBefore(first) && !range.last.isAfter(last);
     }
   }
 

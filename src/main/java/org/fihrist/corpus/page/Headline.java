@@ -25,13 +25,13 @@ record Headline(String title, String site, List<String> above, List<String> belo
   private static final Pattern BAR = Pattern.compile("^(.*\\S)\\s+[|•·]+\\s+([^|•·]+)$");
 
   static Headline of(List<String> lines) {
-    int most = Math.min(LINES_ABOVE, lines.size());
-    for (int i = 0; i < most; i++) {
+    int limit = Math.min(LINES_ABOVE, lines.size());
+    for (int i = 0; i < limit; i++) {
       if (couldBeTitle(lines.get(i)) && isRepeated(lines, i)) {
         return repeated(lines, i);
       }
     }
-    for (int i = 0; i < most; i++) {
+    for (int i = 0; i < limit; i++) {
       String line = lines.get(i);
       if (isText(line)) {
         break;

@@ -9,8 +9,8 @@ import java.util.StringJoiner;
 import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
-import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.HighlightQuery;
+import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.facet.OverviewBuilder;
 import org.fihrist.lucene.query.LatinNameExpansion;
@@ -65,7 +65,8 @@ public final class SearchExecutor {
     CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
     HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
     Highlighter marking = new Highlighter(highlightQuery);
-    Highlighter unmarking = new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));
+    Highlighter unmarking =
+        new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
     long articles = searcher.count(query.matching());
     for (CopyFoldedRanking.Place place :

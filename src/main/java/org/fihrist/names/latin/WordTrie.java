@@ -18,7 +18,7 @@ final class WordTrie {
   private int[] children = new int[1024];
   private int[] siblings = new int[1024];
   private int[] articles = new int[1024];
-  private int[] most = new int[1024];
+  private int[] highest = new int[1024];
   private int size;
 
   /**
@@ -40,7 +40,7 @@ final class WordTrie {
       }
       articles[path[word.length()]] = wordsWithArticles.getOrDefault(word, 0);
       for (int i = 0; i <= word.length(); i++) {
-        most[path[i]] = Math.max(most[path[i]], articles[path[word.length()]]);
+        highest[path[i]] = Math.max(highest[path[i]], articles[path[word.length()]]);
       }
       before = word;
     }
@@ -97,7 +97,7 @@ final class WordTrie {
     children = Arrays.copyOf(children, length);
     siblings = Arrays.copyOf(siblings, length);
     articles = Arrays.copyOf(articles, length);
-    most = Arrays.copyOf(most, length);
+    highest = Arrays.copyOf(highest, length);
   }
 
   /** The first child of a node, or {@link #NONE}. */
@@ -122,7 +122,7 @@ final class WordTrie {
 
   /** The number of articles with the most frequent word that passes through a node. */
   int mostBelow(int node) {
-    return most[node];
+    return highest[node];
   }
 
   /** The number of articles with a word; 0 for a word that is not in the tree. */
