@@ -123,7 +123,7 @@ class HostileArchiveTest {
         "a/\u0001\u001b[2J/b",
         "\u202ecod"
       })
-  void aNameOfAMemberIsALabelAndNothingElse(String name) throws IOException {
+  void theNameOfAMemberIsOnlyALabel(String name) throws IOException {
     for (byte[] archive :
         List.of(Packed.with(name, page("الأول")).zip(), Packed.with(name, page("الأول")).tar())) {
       String member = read(archive).only().source().member();
@@ -170,7 +170,7 @@ class HostileArchiveTest {
   }
 
   @Test
-  void aFileOfZerosIsSaidToBeThatWhereverItStands() throws IOException {
+  void aFileOfZerosIsReportedAtAnyPlace() throws IOException {
     Reject reject = read(Packed.with("z", Packed.gzip(new byte[50 * MEGABYTE])).zip()).onlyReject();
     assertThat(reject.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
     assertThat(reject.detail()).contains("zero");

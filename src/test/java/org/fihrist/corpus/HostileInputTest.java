@@ -55,7 +55,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "\n\n\r\n", "\ufeff", "42", "---"})
-  void aFileThatSaysNothingIsEmpty(String text) throws IOException {
+  void aFileWithoutTextIsEmpty(String text) throws IOException {
     assertThat(read(text.getBytes(UTF_8)).onlyReject().reason()).isEqualTo(Reason.EMPTY);
   }
 
@@ -74,7 +74,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @CsvSource({"GIF89a x,GIF", "<?xml version='1'?><a/>,XML"})
-  void saysWhatAForeignFileIs(String opening, String kind) throws IOException {
+  void describesAnUnsupportedFile(String opening, String kind) throws IOException {
     Gathered gathered = read(opening.getBytes(UTF_8));
     assertThat(gathered.onlyReject().reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
     assertThat(gathered.onlyReject().detail()).contains(kind);
@@ -149,7 +149,7 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("tediousTexts")
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void noTextTakesForEver(String text) throws IOException {
+  void noTextTakesTooLong(String text) throws IOException {
     Gathered gathered = read(text.getBytes(UTF_8));
     assertThat(gathered.articles.size() + gathered.rejects.size()).isPositive();
   }

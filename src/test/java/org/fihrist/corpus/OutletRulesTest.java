@@ -55,7 +55,7 @@ class OutletRulesTest {
   }
 
   @Test
-  void aRuleThatIsNoSelectorIsNamedWithItsLine() throws IOException {
+  void anInvalidSelectorIsReportedWithItsLine() throws IOException {
     Reject reject = read("# rules\n*\tdate\t.q1[\n").onlyReject();
     assertThat(reject.detail()).contains("Line 2 of", OutletRules.FILE_NAME, "invalid CSS");
   }

@@ -126,7 +126,7 @@ class MarkerTest {
   }
 
   @Test
-  void aWordAskedTwiceIsOneWord() {
+  void aWordThatIsTypedTwiceIsOneWord() {
     HighlightQuery sought =
         HighlightQuery.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
 
@@ -142,7 +142,7 @@ class MarkerTest {
   }
 
   @Test
-  void fieldsAreMarkedWhereTheyWereAskedFor() {
+  void aWordWithAFieldIsMarkedOnlyInTheField() {
     HighlightQuery sought =
         HighlightQuery.of(
             new org.fihrist.query.Query.In(

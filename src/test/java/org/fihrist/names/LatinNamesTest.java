@@ -16,11 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How often the Arabic spelling of a name in Latin letters is found among some 22,000 words of
- * news: our own word lists, with and without the article, the sample articles, and the names
- * themselves, which are as rare there as any word. Whether the archive writes the article or not is
- * no matter, for a search finds both. Known names help here; what the model does with names that
- * nobody knows is the cross-validation's to say.
+ * Measures how often the Arabic spelling of a name in Latin letters is found among about 22,000
+ * words: the word lists of the program with and without the article, the sample articles, and the
+ * names themselves, with low frequencies. The article is ignored, because a search finds both
+ * forms. The tables of known names are used; the cross-validation tests unknown names.
  */
 class LatinNamesTest {
   private static final LatinNames NAMES = LatinNames.of(vocabulary());

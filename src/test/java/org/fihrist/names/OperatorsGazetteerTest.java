@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Operators extend the gazetteer by a file of their own, and are told what is wrong with it. */
+/** An operator's file extends the gazetteer; its errors are reported. */
 class OperatorsGazetteerTest {
   private static final Gazetteer SHIPPED = Gazetteer.shipped();
 
@@ -97,7 +97,7 @@ class OperatorsGazetteerTest {
         "place→قرية→→→XX; 'XX' is not a country code; write two letters",
         "person→درعا; 'درعا' is already a place; write this kind, or another name"
       })
-  void aBadLineIsToldWithWhatToDo(String line, String trouble, String advice) {
+  void aBadLineIsReportedWithTheWayToCorrectIt(String line, String trouble, String advice) {
     assertThatThrownBy(() -> with("# first\n" + line.replace('→', '\t')))
         .isInstanceOf(GazetteerException.class)
         .hasMessageStartingWith(folder.resolve("names.tsv") + ", line 2: ")
@@ -106,7 +106,7 @@ class OperatorsGazetteerTest {
   }
 
   @Test
-  void twoLinesThatClaimOneNameAreToldOfEachOther() {
+  void twoLinesWithTheSameNameAreReported() {
     assertThatThrownBy(() -> with("place\tقرية\tالضيعة\nplace\tبلدة\tالضيعه"))
         .isInstanceOf(GazetteerException.class)
         .hasMessageContaining("line 2: ")
@@ -117,7 +117,7 @@ class OperatorsGazetteerTest {
   }
 
   @Test
-  void aFileInAnotherEncodingIsToldApart() throws IOException {
+  void aFileInAnotherEncodingIsRefused() throws IOException {
     Path file = Files.write(folder.resolve("old.tsv"), "place\t\u00CF\u00D1".getBytes(ISO_8859_1));
 
     assertThatThrownBy(() -> SHIPPED.with(file))
@@ -126,7 +126,7 @@ class OperatorsGazetteerTest {
   }
 
   @Test
-  void aMissingFileIsToldByItsName() {
+  void aMissingFileIsReportedByItsName() {
     assertThatThrownBy(() -> SHIPPED.with(folder.resolve("none.tsv")))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessageContaining("none.tsv");

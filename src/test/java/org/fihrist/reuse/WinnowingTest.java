@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class WinnowingTest {
   @Test
-  void everySharedRunOfSixteenWordsIsFoundWhereverItStands() {
+  void everySharedRunOfSixteenWordsIsFoundAtAnyPlace() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     for (int run = 0; run < 500; run++) {

@@ -29,11 +29,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How well names are read that the model was not made of. The pairs whose Arabic word the archive
- * has are cut into five parts; each is read by a model of the other four. One part takes some ten
- * seconds, and is all that is read unless {@code -Dnames.folds=5} asks for more; then the weights
- * of {@link GuessFeature} and of {@link Confidence} are fitted anew as well, each part by the
- * others.
+ * Measures the quality of guesses for names that the model has not seen. The pairs whose Arabic
+ * word is in the archive are split into five parts; each part is guessed by a model of the other
+ * four. A part takes about ten seconds. By default only one part is guessed; with {@code
+ * -Dnames.folds=5} all parts are, and the weights of {@link GuessFeature} and {@link Confidence}
+ * are fitted by cross-validation.
  */
 class NameModelCrossValidationTest {
   private static final Path ARCHIVE = Path.of("../shared/data/ant/docs.jsonl.gz");
