@@ -1,5 +1,9 @@
 package org.fihrist;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,7 +104,14 @@ class ArchitectureTest {
         new Room(
             "server",
             List.of("api", "batch", "search", "query", "article"),
-            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
+            List.of(
+                "io.javalin..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "kotlin..",
+                "org.apache.commons.text..",
+                "org.jsoup..",
+                "com.aayushatharva.brotli4j..")));
   }
 
   @BeforeAll
@@ -150,6 +162,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene..")
+        .check(fihrist);
+  }
+
+  @Test
+  void onlyTheContractReadsParametersOfTheApi() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fihrist.server..")
+        .and()
+        .resideOutsideOfPackages("org.fihrist.server.contract..", "org.fihrist.server.web..")
+        .should()
+        .callMethodWhere(
+            target(nameMatching("(query|form|path)(Param|String).*|body.*"))
+                .and(target(owner(assignableTo(Context.class)))))
         .check(fihrist);
   }
 
