@@ -29,7 +29,8 @@ record PageRequest(String language, String view, Map<String, String> choices) {
   private static final Pattern CHOICE = Pattern.compile("([a-z]{1,12})=([a-z]{1,12})(?:&|$)");
 
   /** Views that have a parameter of their own name. */
-  private static final List<String> VIEWS = List.of("lists", "dossier", "folder", "article");
+  private static final List<String> VIEWS =
+      List.of("lists", "trend", "together", "dossier", "folder", "article");
 
   private static final int MOST_CHOICES = 12;
 
