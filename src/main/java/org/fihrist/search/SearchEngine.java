@@ -2,7 +2,9 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fihrist.query.Query;
+import org.fihrist.search.statistics.ArchiveStatistics;
 
 /** Answers questions about an index. Safe for use by many threads at once. */
 public interface SearchEngine extends Ranker, AutoCloseable {
@@ -87,6 +89,14 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Optional<SimilarArticles> similar(String id, int most);
+
+  /**
+   * Asks for counts over the archive.
+   *
+   * @param question what is asked; it must not keep the statistics
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  <T> T statistics(Function<ArchiveStatistics, T> question);
 
   /**
    * What is being served.

@@ -9,6 +9,7 @@ import io.javalin.http.staticfiles.StaticFileConfig;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.web.MediaTypes;
 
 /** The page's files one by one, straight from their folder. */
@@ -33,7 +34,7 @@ final class StaticPage {
     files.directory = folder.toString();
     files.location = Location.EXTERNAL;
     MediaTypes.OF_TEXTS.forEach((ending, type) -> files.mimeTypes.add(type, ending));
-    files.headers = Map.of(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
+    files.headers = Map.of(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
   }
 
   /** Fonts are compressed in themselves. */
