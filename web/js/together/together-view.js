@@ -7,7 +7,6 @@ import { withValue } from '../narrowing/narrowing.js';
 import { shownValue } from '../narrowing/periods.js';
 import { inWords } from '../results/search-words.js';
 import { counted, filled, number } from '../text/format.js';
-import { text as narrowing } from '../text/narrowing-text.js';
 import { text } from '../text/together-text.js';
 import { text as common } from '../text/text.js';
 import { drawGraph } from './together-graph.js';
@@ -33,10 +32,10 @@ export async function draw(view, { signal, again }) {
       })),
       !complete && el('p', { id: 'together-incomplete', class: 'together-of' }, common.incomplete),
       names.length === 0 ? complete && el('p', { id: 'together-none' }, text.none) : [
-        table(search, names),
-        el('p', {}, save(names)),
-        names.length > 1 && el('h2', {}, text.graph),
-        names.length > 1 && graph,
+        el('div', { class: 'together-parts' },
+          el('div', {}, table(search, names), el('p', {}, save(names))),
+          names.length > 1 && el('section', { class: 'together-drawn', 'aria-labelledby': 'together-who' },
+            el('h2', { id: 'together-who' }, text.graph), graph)),
       ])],
   };
 }
@@ -47,7 +46,7 @@ function table(search, names) {
     el('thead', {}, el('tr', {}, Object.values(text.columns).map((label) => el('th', { scope: 'col' }, label)))),
     el('tbody', {}, names.map((name) => el('tr', { 'data-name': name.value },
       el('th', { scope: 'row' }, el('a', { href: linkTo(search, name) }, el('bdi', {}, shownValue(name.facet, name.value)))),
-      el('td', {}, narrowing.facets[name.facet]),
+      el('td', {}, text.kinds[name.facet]),
       el('td', {}, number(name.articles)),
       el('td', {}, name.times === null ? '—' : times(name.times)))))));
 }

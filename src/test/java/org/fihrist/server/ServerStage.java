@@ -42,6 +42,10 @@ final class ServerStage implements AutoCloseable {
     this(new ServerOptions("127.0.0.1", 0, webFolder, limits), engine);
   }
 
+  ServerStage(SearchEngine engine, Path webFolder, SiteSettings site) {
+    this(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT), engine);
+  }
+
   ServerStage(ServerOptions options, SearchEngine engine) {
     this.server = SearchServer.start(options, engine);
     this.contract = read();
@@ -61,11 +65,6 @@ final class ServerStage implements AutoCloseable {
   /** The API as this server describes it. */
   ServedContract contract() {
     return contract;
-  }
-
-  ServerStage(SearchEngine engine, Path webFolder, SiteSettings site) {
-    this.server =
-        SearchServer.start(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT), engine);
   }
 
   static String encoded(String text) {

@@ -67,7 +67,7 @@ class FirefoxJourneyTest {
       firefox.evaluate("document.querySelector('.keep-star').click()");
       firefox.await("document.querySelector('.keep-star').ariaPressed === 'true'");
       firefox.open(site.address().resolve("/?folder=all"), "folder");
-      assertThat(firefox.text("document.querySelectorAll('.kept').length")).isEqualTo("1");
+      firefox.await("document.querySelectorAll('.kept').length === 1");
 
       firefox.open(
           site.address()
