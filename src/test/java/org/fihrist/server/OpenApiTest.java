@@ -23,12 +23,12 @@ class OpenApiTest {
   /** Routes of the page, which are no part of the API. */
   private static final Set<String> OF_PAGE =
       Set.of(
-          "GET /site.json",
-          "HEAD /site.json",
           "GET /",
           "HEAD /",
           "GET /assets/{name}",
-          "HEAD /assets/{name}");
+          "HEAD /assets/{name}",
+          "GET /site.json",
+          "HEAD /site.json");
 
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 
