@@ -67,6 +67,7 @@ class FirefoxJourneyTest {
       firefox.evaluate("document.querySelector('.keep-star').click()");
       firefox.await("document.querySelector('.keep-star').ariaPressed === 'true'");
       firefox.open(site.address().resolve("/?folder=all"), "folder");
+      firefox.evaluate("document.querySelector('#folder-list li:nth-child(2) a').click()");
       firefox.await("document.querySelectorAll('.kept').length === 1");
 
       firefox.open(
