@@ -78,7 +78,18 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    */
   public boolean each(SearchEngine engine, FoundArticle.Visitor visitor)
       throws QuerySyntaxException {
-    return engine.each(request(spelled(engine).query()), visitor);
+    return each(engine, 0, visitor);
+  }
+
+  /**
+   * Shows every hit but the first.
+   *
+   * @param skipped how many hits are not shown
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public boolean each(SearchEngine engine, long skipped, FoundArticle.Visitor visitor)
+      throws QuerySyntaxException {
+    return engine.each(request(spelled(engine).query()), skipped, visitor);
   }
 
   /**
