@@ -1,6 +1,7 @@
 package org.fihrist.api;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
@@ -130,6 +131,19 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
       throws QuerySyntaxException {
     SearchRequest request = request(spelled(engine).query());
     return engine.statistics(statistics -> statistics.named(request, scope));
+  }
+
+  /**
+   * Gives the ids of all articles that hold every word of it, in no order.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public void ids(SearchEngine engine, Consumer<String> each) throws QuerySyntaxException {
+    SearchRequest request = request(spelled(engine).query());
+    engine.statistics(statistics -> {
+      statistics.ids(request, each);
+      return request;
+    });
   }
 
   /** All articles that the narrowing leaves, whatever they say. */
