@@ -96,10 +96,14 @@ class ArchitectureTest {
             "batch",
             List.of("api", "search", "query", "article", "corpus"),
             List.of("org.apache.commons.csv..", JACKSON_ANNOTATIONS)),
+        new Room(
+            "mcp",
+            List.of("api", "search", "query", "article"),
+            List.of("io.modelcontextprotocol..", JACKSON)),
         new Room("alert", List.of("api", "search", "query", "article"), List.of()),
         new Room(
             "server",
-            List.of("alert", "api", "batch", "search", "query", "article"),
+            List.of("alert", "api", "batch", "mcp", "search", "query", "article"),
             List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
   }
 

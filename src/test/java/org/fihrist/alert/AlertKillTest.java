@@ -127,8 +127,7 @@ class AlertKillTest {
     assertThat(process.waitFor()).as("killed, seed " + seed).isNotZero();
   }
 
-  private static void readUntil(Process process, String marker, int wanted)
-      throws IOException {
+  private static void readUntil(Process process, String marker, int wanted) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     int found = 0;
