@@ -60,7 +60,7 @@ class ArchitectureTest {
             List.of("article", "text"),
             List.of(
                 "com.ibm.icu..",
-                "com.optimaize.langdetect..",
+                "opennlp.tools..",
                 "org.apache.commons.compress..",
                 "org.apache.commons.io..",
                 "org.apache.commons.csv..",

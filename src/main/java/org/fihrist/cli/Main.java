@@ -8,6 +8,7 @@ import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
 import org.fihrist.cli.command.McpCommand;
+import org.fihrist.cli.command.NamesCommand;
 import org.fihrist.cli.command.PruneCommand;
 import org.fihrist.cli.command.RebuildCommand;
 import org.fihrist.cli.command.RejectsCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
       RejectsCommand.class,
       ExplainCommand.class,
       FormatsCommand.class,
+      NamesCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
       PruneCommand.class,

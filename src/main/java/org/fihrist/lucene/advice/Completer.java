@@ -13,6 +13,7 @@ import org.fihrist.lucene.reader.CreditedName;
 import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.reader.WordIndex;
+import org.fihrist.lucene.schema.ArticleKeys;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.Completion;
 import org.fihrist.search.Completion.Kind;
@@ -104,7 +105,7 @@ public final class Completer {
     StoredFields stored = generation.reader().storedFields();
     List<Completion> headlines = new ArrayList<>();
     List<String> known = new ArrayList<>();
-    for (int document : search.best(2 * most)) {
+    for (int document : search.best(2 * most, new ArticleKeys(generation.reader()))) {
       Article article = ArticleSchema.toArticle(stored.document(document));
       String title = article.masthead().title();
       if (headlines.size() < most && !known.contains(title)) {

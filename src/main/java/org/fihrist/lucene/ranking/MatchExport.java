@@ -89,12 +89,14 @@ public final class MatchExport {
   }
 
   private boolean show(Translated query, TieredRanking ranking) throws IOException {
-    List<ScoreDoc> first = ranking.top(query, Reranker.WINDOW);
+    List<RankedDocument> first = ranking.top(query, Reranker.WINDOW);
     Set<Integer> shown = new HashSet<>();
-    for (ScoreDoc document : first) {
+    for (RankedDocument document : first) {
       shown.add(document.doc);
     }
-    Batches byScore = (last, some) -> List.of(searcher.searchAfter(last, some, BATCH).scoreDocs);
+    Batches byScore =
+        (last, some) ->
+            List.of(searcher.searchAfter(last, some, BATCH, RankedDocument.BY_SCORE).scoreDocs);
     return budget.complete() && show(first, Set.of()) && showTiers(query, byScore, shown);
   }
 

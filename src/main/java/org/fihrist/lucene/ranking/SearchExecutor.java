@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
@@ -78,7 +77,7 @@ public final class SearchExecutor {
       Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
           new Hit(
-              new RankedArticle(article.id(), place.score()),
+              new RankedArticle(article.id(), score(query, place.best())),
               article.masthead(),
               highlighter.evidence(article, request.comments()),
               place.copies()));
@@ -92,7 +91,12 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
   }
 
-  private static List<ScoreDoc> top(
+  /** The score that is told: higher in each tier than in all below. It orders nothing. */
+  private static double score(Translated query, RankedDocument document) {
+    return (double) query.bonus() * document.tier() + document.score;
+  }
+
+  private static List<RankedDocument> top(
       Translated query, int depth, Sort sort, IndexSearcher searcher, Reranker rescoring)
       throws IOException {
     return switch (sort) {
@@ -172,10 +176,10 @@ public final class SearchExecutor {
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
-    for (ScoreDoc scored :
+    for (RankedDocument scored :
         new TieredRanking(searcher, new Reranker(generation, searcher, words, closeness))
             .top(translated, depth)) {
-      ranked.add(new RankedArticle(ArticleIds.of(generation.reader(), scored.doc), scored.score));
+      ranked.add(new RankedArticle(scored.key().utf8ToString(), score(translated, scored)));
     }
     return ranked;
   }
