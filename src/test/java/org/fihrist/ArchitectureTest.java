@@ -1,5 +1,9 @@
 package org.fihrist;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,7 +109,12 @@ class ArchitectureTest {
         new Room(
             "server",
             List.of("alert", "api", "batch", "mcp", "search", "query", "article"),
-            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
+            List.of(
+                "io.javalin..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "kotlin..",
+                "org.apache.commons.text..")));
   }
 
   @BeforeAll
@@ -155,6 +165,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene..")
+        .check(fihrist);
+  }
+
+  @Test
+  void onlyTheContractReadsParameters() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fihrist.server..")
+        .and()
+        .resideOutsideOfPackage("org.fihrist.server.contract..")
+        .should()
+        .callMethodWhere(
+            target(nameMatching("(query|form|path)(Param|String).*|body.*"))
+                .and(target(owner(assignableTo(Context.class)))))
         .check(fihrist);
   }
 
