@@ -188,7 +188,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.fihrist.cli..")
         .and()
-        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

@@ -146,6 +146,11 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
     });
   }
 
+  /** The same with another window. */
+  SearchQuestion with(Window other) {
+    return new SearchQuestion(typed, comments, other, narrowing);
+  }
+
   /** All articles that the narrowing leaves, whatever they say. */
   public SearchQuestion everything() {
     return new SearchQuestion(

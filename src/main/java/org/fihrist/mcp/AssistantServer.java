@@ -81,10 +81,8 @@ public final class AssistantServer {
   }
 
   private static Tool described(AssistantTool tool) {
-    return Tool.builder()
-        .name(tool.name())
+    return Tool.builder(tool.name(), tool.input().schema())
         .description(tool.description())
-        .inputSchema(tool.input().schema())
         .annotations(ToolAnnotations.builder().readOnlyHint(true).openWorldHint(false).build())
         .build();
   }

@@ -42,7 +42,7 @@ record ToolValues(Map<String, Object> values) {
       return fallback;
     }
     try {
-      return (int) Math.clamp((long) Double.parseDouble(text), least, most);
+      return Math.clamp((long) Double.parseDouble(text), least, most);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(name + " is no number.", e);
     }

@@ -81,7 +81,7 @@ class AssistantServerTest {
   }
 
   private static CallToolResult call(String tool, Map<String, Object> values) {
-    return client.callTool(new CallToolRequest(tool, values));
+    return client.callTool(CallToolRequest.builder(tool).arguments(values).build());
   }
 
   private static JsonNode answer(String tool, Map<String, Object> values) {

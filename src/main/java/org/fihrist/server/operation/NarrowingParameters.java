@@ -129,7 +129,7 @@ public final class NarrowingParameters {
       case ORGANISATION -> "An organisation named in the text.";
       case PLACE_NAMED -> "A place named in the text.";
       case COLLECTION ->
-          "The name that the operator gave to the files an article was read from.";
+          "The name that the operator gave to the files that an article was read from.";
     };
   }
 
