@@ -16,6 +16,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.server.operation.AlertSetting;
 import org.fihrist.server.operation.EngineAccess;
 import org.fihrist.server.operation.SiteServices;
+import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,6 +96,9 @@ public final class SearchServer implements AutoCloseable {
     JettySettings.apply(config.jetty, options);
     StaticPage.apply(config, options.webFolder());
     SiteHandler.apply(config, options.site());
+    if (options.site().joined()) {
+      PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
+    }
     Routes.apply(config, engine, site);
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);

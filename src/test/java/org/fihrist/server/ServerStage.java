@@ -44,6 +44,10 @@ final class ServerStage implements AutoCloseable {
     this(new ServerOptions("127.0.0.1", 0, webFolder, limits), engine);
   }
 
+  ServerStage(SearchEngine engine, Path webFolder, SiteSettings site) {
+    this(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT), engine);
+  }
+
   ServerStage(ServerOptions options, SearchEngine engine) {
     this(options, engine, Optional.empty());
   }
