@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RebuildRun;
@@ -37,6 +38,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
+  @Mixin private WebhookOptions webhooks;
 
   @Option(
       names = "--host",
@@ -114,7 +116,8 @@ public final class ServeCommand implements Callable<Integer> {
     SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
         LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
-        SearchServer server = SearchServer.start(options(site), engine)) {
+        SearchServer server =
+            SearchServer.start(options(site), engine, Optional.of(webhooks.setting(folder)))) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()
