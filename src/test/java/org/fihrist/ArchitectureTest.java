@@ -87,6 +87,7 @@ class ArchitectureTest {
             "lucene",
             List.of("article", "analysis", "names", "query", "search", "highlight", "reuse"),
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room("engine", List.of("lucene", "search", "article", "query"), List.of()),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
             "api",
@@ -142,7 +143,36 @@ class ArchitectureTest {
   void theServerUsesNoEngine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.fihrist.lucene..", "org.fihrist.cli..")
+        .resideOutsideOfPackages(
+            "org.fihrist.lucene..", "org.fihrist.engine..", "org.fihrist.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.fihrist.lucene..", "org.fihrist.engine..")
+        .check(fihrist);
+  }
+
+  /** {@code fihrist tune} fits weights of the embedded engine's ranking, and is built with it. */
+  @Test
+  void thePartsOfTheEngineAreItsOwn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.fihrist.lucene..")
+        .and()
+        .haveNameNotMatching(".*\\.TuneCommand(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.lucene.*..")
+        .check(fihrist);
+  }
+
+  @Test
+  void commandsOpenAnIndexByItsAddress() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.fihrist.cli", "org.fihrist.cli.command..", "org.fihrist.cli.ingest..")
+        .and()
+        .haveNameNotMatching(".*\\.AnalyzeCommand(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene..")

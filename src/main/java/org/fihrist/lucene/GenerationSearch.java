@@ -121,18 +121,21 @@ final class GenerationSearch implements SearchEngine {
     return read(() -> SimilarSearch.similar(generation, id, most));
   }
 
-  void warmUp() {
+  @Override
+  public void warmUp() {
     read(() -> {
       SearchExecutor.warm(generation);
       return true;
     });
   }
 
-  DateCounts dateCounts() {
+  @Override
+  public DateCounts dateCounts() {
     return read(() -> DateEvidenceReader.counts(generation.reader()));
   }
 
-  List<Article> disputedDates(int most) {
+  @Override
+  public List<Article> disputedDates(int most) {
     return read(() -> DateEvidenceReader.disputed(generation.reader(), most));
   }
 

@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.fihrist.article.Article;
 import org.fihrist.query.Query;
 
 /** Answers questions about an index. Safe for use by many threads at once. */
@@ -87,6 +88,28 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Optional<SimilarArticles> similar(String id, int most);
+
+  /**
+   * Where the dates of the articles come from.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  DateCounts dateCounts();
+
+  /**
+   * Some articles that give two dates which differ by more than a day.
+   *
+   * @param most how many at the most
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  List<Article> disputedDates(int most);
+
+  /**
+   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  void warmUp();
 
   /**
    * What is being served.

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.fihrist.cli.print.VisibleText;
 import org.fihrist.corpus.Corpus;
-import org.fihrist.lucene.writer.LuceneIndexUpdater;
+import org.fihrist.engine.Engines;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateBuilder;
 
 /**
  * One update of an index from files.
@@ -50,7 +51,7 @@ public record UpdateRun(Path index, List<Path> named, List<Path> read, List<Path
             named.stream().map(Path::toString).toList(),
             Set.copyOf(corpus.files()),
             prunedUnder.stream().filter(under -> isPruned(under, corpus, course.out())).toList());
-    try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, sources)) {
+    try (UpdateBuilder updater = Engines.in(index).update(sources)) {
       String before = updater.origin();
       ArticleFeed feed;
       try (RunProgress progress = course.progress(RunProgress.Way.whole(corpus.sizeBytes()))) {
