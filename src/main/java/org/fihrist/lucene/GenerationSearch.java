@@ -10,7 +10,6 @@ import org.fihrist.highlight.Highlighter;
 import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.advice.Completer;
 import org.fihrist.lucene.advice.QueryAdvisor;
-import org.fihrist.lucene.query.LatinNameExpansion;
 import org.fihrist.lucene.ranking.AlikeSearch;
 import org.fihrist.lucene.ranking.MatchExport;
 import org.fihrist.lucene.ranking.RerankWeights;
@@ -36,6 +35,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
+import org.fihrist.terms.LatinNameExpansion;
 
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {

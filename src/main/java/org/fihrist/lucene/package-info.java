@@ -8,7 +8,7 @@
  * one index folder.
  *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers from the generation that {@code
- * reader} holds open. {@code query} translates the query, {@code ranking} finds and orders
+ * reader} holds open. {@code terms} translates the query, {@code ranking} finds and orders
  * articles, {@code facet} counts, {@code advice} helps.
  *
  * <p>{@link org.fihrist.lucene.PlainArabicIndex} is the baseline of the measurements: Lucene's
