@@ -8,4 +8,9 @@ package org.fihrist.article;
  * @param content the text: paragraphs, readers' comments, lists of other articles
  * @param source where it was read from
  */
-public record Article(String id, Masthead masthead, Content content, Source source) {}
+public record Article(String id, Masthead masthead, Content content, Source source) {
+  /** The same article, read from another place. */
+  public Article from(Source place) {
+    return new Article(id, masthead, content, place);
+  }
+}

@@ -23,10 +23,12 @@ import org.fihrist.corpus.input.Origin;
 public final class Corpus {
   private final Map<Path, Long> sizes;
   private final List<Reject> unusable;
+  private final SourceList named;
 
-  private Corpus(CorpusFiles found) {
+  private Corpus(CorpusFiles found, SourceList named) {
     this.sizes = found.sizes();
     this.unusable = found.rejects();
+    this.named = named;
   }
 
   /**
@@ -36,11 +38,22 @@ public final class Corpus {
    * @throws NoSuchFileException for a source that is not there
    */
   public static Corpus open(List<Path> sources) throws NoSuchFileException {
+    return open(sources, new SourceList(List.of()));
+  }
+
+  /**
+   * Lists the files of some sources, whose articles become parts of collections.
+   *
+   * @param sources the files and folders to read, all or some of those that are named
+   * @param named tells the collection of each file
+   * @throws NoSuchFileException for a source that is not there
+   */
+  public static Corpus open(List<Path> sources, SourceList named) throws NoSuchFileException {
     CorpusFiles found = new CorpusFiles();
     for (Path source : sources) {
       found.add(source);
     }
-    return new Corpus(found);
+    return new Corpus(found, named);
   }
 
   /** The bytes on disk of all files together. */
@@ -72,7 +85,8 @@ public final class Corpus {
         ReadAhead ahead =
             new ReadAhead(
                 wanted,
-                (file, buffer) -> read(file, readerOf(file, workers), buffer, buffer::bytes))) {
+                (file, buffer) ->
+                    read(file, readerOf(file, workers), collecting(file, buffer), buffer::bytes))) {
       for (Path file : wanted) {
         intake.begin(file);
         hand(ahead.next(), ahead, intake, bytesBefore);
@@ -83,7 +97,7 @@ public final class Corpus {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading");
     }
-    unusable.forEach(intake::reject);
+    unusable.forEach(reject -> collecting(Path.of(reject.source().path()), intake).reject(reject));
   }
 
   /**
@@ -94,7 +108,7 @@ public final class Corpus {
     try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
       for (Path file : files()) {
         intake.begin(file);
-        read(file, readerOf(file, workers), intake, _ -> {});
+        read(file, readerOf(file, workers), collecting(file, intake), _ -> {});
       }
     }
     unusable.forEach(intake::reject);
@@ -116,6 +130,11 @@ public final class Corpus {
 
   private InputFileReader readerOf(Path file, DocumentWorkers workers) {
     return new InputFileReader(new Budget(Limits.USUAL, size(file)), new DocumentReader(workers));
+  }
+
+  private Intake collecting(Path file, Intake intake) {
+    String collection = named.collectionOf(file);
+    return collection.isEmpty() ? intake : new CollectionIntake(intake, collection);
   }
 
   private static void read(

@@ -1,10 +1,13 @@
 package org.fihrist.lucene;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
+import org.fihrist.names.Gazetteer;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.UpdateSources;
@@ -37,6 +40,16 @@ public record FolderIndex(Path folder) implements Index {
   @Override
   public UpdateBuilder update(UpdateSources sources) {
     return LuceneIndexUpdater.open(folder, sources);
+  }
+
+  /**
+   * The people, organisations and places that it knows: the shipped ones and those that its
+   * operator adds.
+   *
+   * @throws IOException when the operator's file cannot be read
+   */
+  public Gazetteer gazetteer() throws IOException {
+    return OperatorGazetteer.read(folder);
   }
 
   @Override

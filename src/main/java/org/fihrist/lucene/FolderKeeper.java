@@ -35,6 +35,11 @@ record FolderKeeper(Path folder) implements IndexKeeper {
   }
 
   @Override
+  public List<String> sources() {
+    return Generations.in(folder).sources();
+  }
+
+  @Override
   public List<GenerationSummary> list() {
     return Generations.in(folder).list();
   }

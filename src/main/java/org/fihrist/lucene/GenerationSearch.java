@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
@@ -17,6 +18,8 @@ import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
 import org.fihrist.lucene.reader.DateEvidenceReader;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.statistics.EntityChoices;
+import org.fihrist.lucene.statistics.GenerationStatistics;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
@@ -35,6 +38,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
+import org.fihrist.search.statistics.ArchiveStatistics;
 import org.fihrist.terms.LatinNameExpansion;
 
 /** One request to an open generation, which it releases at its end. */
@@ -57,19 +61,23 @@ final class GenerationSearch implements SearchEngine {
     return new GenerationSearch(generation.within(budget), () -> {});
   }
 
+  private SearchRequest resolved(SearchRequest request) {
+    return EntityChoices.resolved(generation, request);
+  }
+
   @Override
   public SearchPage search(SearchRequest request) {
-    return read(() -> SearchExecutor.search(generation, request));
+    return read(() -> SearchExecutor.search(generation, resolved(request)));
   }
 
   @Override
   public Overview overview(SearchRequest request) {
-    return read(() -> SearchExecutor.overview(generation, request));
+    return read(() -> SearchExecutor.overview(generation, resolved(request)));
   }
 
   @Override
   public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return read(() -> MatchExport.each(generation, request, visitor));
+    return read(() -> MatchExport.each(generation, resolved(request), visitor));
   }
 
   @Override
@@ -119,6 +127,11 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
     return read(() -> SimilarSearch.similar(generation, id, most));
+  }
+
+  @Override
+  public <T> T statistics(Function<ArchiveStatistics, T> question) {
+    return question.apply(new GenerationStatistics(generation));
   }
 
   @Override

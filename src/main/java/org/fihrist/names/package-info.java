@@ -21,6 +21,9 @@
  * org.fihrist.names.OrdinaryWords} whether it may be a name at all, and then the model in {@code
  * names.latin}.
  *
+ * <p>From an archive: {@link org.fihrist.names.PersonNameLearner} and {@link
+ * org.fihrist.names.AbbreviationLearner} propose names that no gazetteer has.
+ *
  * <p>On the wrong keyboard: {@link org.fihrist.names.KeyboardLayouts} gives what the same keys
  * would have written on another {@link org.fihrist.names.KeyboardLayout}.
  */

@@ -17,7 +17,14 @@ import org.fihrist.query.Query.Range;
 final class Conditions {
   private static final Set<Field> FIELDS =
       EnumSet.of(
-          Field.OUTLET, Field.AUTHOR, Field.PLACE, Field.CATEGORY, Field.DATE, Field.URL, Field.ID);
+          Field.OUTLET,
+          Field.AUTHOR,
+          Field.PLACE,
+          Field.CATEGORY,
+          Field.COLLECTION,
+          Field.DATE,
+          Field.URL,
+          Field.ID);
 
   private Conditions() {}
 

@@ -11,6 +11,8 @@ public enum Field {
   AUTHOR,
   PLACE,
   CATEGORY,
+  /** The name that the operator gave to the files an article was read from. */
+  COLLECTION,
   DATE,
   URL,
   ID

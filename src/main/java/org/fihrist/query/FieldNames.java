@@ -39,6 +39,8 @@ final class FieldNames {
           new FieldName("category", Field.CATEGORY),
           new FieldName("تصنيف", Field.CATEGORY),
           new FieldName("قسم", Field.CATEGORY),
+          new FieldName("collection", Field.COLLECTION),
+          new FieldName("مجموعة", Field.COLLECTION),
           new FieldName("date", Field.DATE),
           new FieldName("تاريخ", Field.DATE),
           new FieldName("after", Field.DATE, DateSide.FROM),

@@ -14,7 +14,8 @@ import org.fihrist.query.TypedWord.Standing;
  */
 public final class TypedWords {
   /** Fields of values, in which there are no words. */
-  private static final Set<Field> VALUES = Set.of(Field.ID, Field.URL, Field.DATE);
+  private static final Set<Field> VALUES =
+      Set.of(Field.ID, Field.URL, Field.DATE, Field.COLLECTION);
 
   private final TypedText text;
   private final String visible;

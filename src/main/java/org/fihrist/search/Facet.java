@@ -21,7 +21,9 @@ public enum Facet {
   /** Organisations named in the text. */
   ORGANISATION,
   /** Places named in the text. */
-  PLACE_NAMED;
+  PLACE_NAMED,
+  /** The collection: the name that the operator gave to the files an article was read from. */
+  COLLECTION;
 
   /** Whether its values are parts of dates. */
   public boolean isOfDates() {

@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param timeline when they were published
  */
 public record Overview(List<Values> facets, Timeline timeline) {
+  /** Nothing was counted. */
+  public static final Overview NONE =
+      new Overview(
+          List.of(), new Timeline(Histogram.of(List.of()), Optional.empty(), new Undated(0, 0)));
+
   public Overview {
     facets = List.copyOf(facets);
   }

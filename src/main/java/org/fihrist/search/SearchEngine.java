@@ -2,8 +2,10 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fihrist.article.Article;
 import org.fihrist.query.Query;
+import org.fihrist.search.statistics.ArchiveStatistics;
 
 /** Answers questions about an index. Safe for use by many threads at once. */
 public interface SearchEngine extends Ranker, AutoCloseable {
@@ -110,6 +112,14 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   void warmUp();
+
+  /**
+   * Asks for counts over the archive.
+   *
+   * @param question what is asked; it must not keep the statistics
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  <T> T statistics(Function<ArchiveStatistics, T> question);
 
   /**
    * What is being served.

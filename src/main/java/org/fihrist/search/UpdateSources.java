@@ -9,13 +9,30 @@ import java.util.Set;
  *
  * @param named what the operator named
  * @param files the files that are read: what was rejected of them before is told anew
- * @param prunedUnder files and folders whose articles are removed when they were not read this
- *     time, unless their file could not be read whole
+ * @param pruned where articles are removed when they were not read this time, unless their file
+ *     could not be read whole
  */
-public record UpdateSources(List<String> named, Set<Path> files, List<Path> prunedUnder) {
+public record UpdateSources(List<String> named, Set<Path> files, Pruned pruned) {
   public UpdateSources {
     named = List.copyOf(named);
     files = Set.copyOf(files);
-    prunedUnder = List.copyOf(prunedUnder);
+  }
+
+  /** An update that removes what it did not find under some files and folders. */
+  public UpdateSources(List<String> named, Set<Path> files, List<Path> prunedUnder) {
+    this(named, files, new Pruned(prunedUnder, Set.of()));
+  }
+
+  /**
+   * Where an update removes what it did not find.
+   *
+   * @param under files and folders
+   * @param collections names of collections, wherever their files lie
+   */
+  public record Pruned(List<Path> under, Set<String> collections) {
+    public Pruned {
+      under = List.copyOf(under);
+      collections = Set.copyOf(collections);
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fihrist.search.Facet;
+import org.fihrist.server.operation.NarrowingParameters;
 
 /**
  * What values of facets are called on the page: {@code localNews} is محليات there. The table of
@@ -97,7 +98,8 @@ public record FacetLabels(List<Line> lines) {
           where
               + ": "
               + columns.length
-              + " columns; four are needed, with a tab between them: facet, value, Arabic, English.");
+              + " columns; four are needed, with a tab between them: facet, value, Arabic,"
+              + " English.");
     }
     String facet = columns[0].strip().toLowerCase(Locale.ROOT);
     if (!FACETS.contains(facet)) {

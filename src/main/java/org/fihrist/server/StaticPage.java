@@ -9,6 +9,7 @@ import io.javalin.http.staticfiles.StaticFileConfig;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fihrist.server.contract.CacheControl;
 
 /** The page's files, straight from their folder. */
 final class StaticPage {
@@ -35,7 +36,7 @@ final class StaticPage {
     files.mimeTypes.add("text/css;charset=utf-8", "css");
     files.mimeTypes.add("text/javascript;charset=utf-8", "js");
     files.mimeTypes.add("application/manifest+json;charset=utf-8", "webmanifest");
-    files.headers = Map.of(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
+    files.headers = Map.of(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
   }
 
   /** Fonts are compressed in themselves. */

@@ -3,7 +3,6 @@ package org.fihrist.shard;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -46,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Renders trees as Lucene queries, each tree once. Used by one request, on one thread. */
 public final class TreeQueries {
   private final TermLookup lookup;
-  private final Map<TermTree, Query> rendered = new IdentityHashMap<>();
+  private final IdentityHashMap<TermTree, Query> rendered = new IdentityHashMap<>();
 
   public TreeQueries(TermLookup lookup) {
     this.lookup = lookup;

@@ -23,7 +23,8 @@ final class NearWordQueries {
   private record Near(Counted spelling, int distance) {
     /** Equals stay in the order of the table. */
     static final Comparator<Near> BEST_FIRST =
-        Comparator.comparingInt(Near::distance).thenComparing(near -> -near.spelling().articles());
+        Comparator.comparingInt(Near::distance)
+            .thenComparingInt(near -> -near.spelling().articles());
 
     Weighted weighted() {
       float weight = (float) SpellingDistance.EDIT / (SpellingDistance.EDIT + distance);

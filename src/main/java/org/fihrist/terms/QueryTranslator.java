@@ -224,14 +224,14 @@ public final class QueryTranslator {
 
   private TermTree in(In in) {
     return switch (in.field()) {
-      case ID, URL, DATE -> new ValueQueries(wordQueries).in(in.field(), in.query());
+      case ID, URL, DATE, COLLECTION -> new ValueQueries(wordQueries).in(in.field(), in.query());
       default -> read(in.query(), Map.of(in.field(), QueryWeights.BODY));
     };
   }
 
   private TermTree range(Range range) {
     return switch (range.field()) {
-      case ID, URL, DATE -> ValueQueries.range(range);
+      case ID, URL, DATE, COLLECTION -> ValueQueries.range(range);
       default -> leaves(Map.of(range.field(), QueryWeights.BODY)).range(range);
     };
   }

@@ -17,10 +17,11 @@ import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Range;
 import org.fihrist.query.Query.Wildcard;
 import org.fihrist.query.Query.Word;
+import org.fihrist.search.Facet;
 import org.fihrist.terms.tree.TermTree;
 
 /**
- * Queries over fields that hold one value and no words: ids, addresses, dates.
+ * Queries over fields that hold one value and no words: ids, addresses, dates, collections.
  *
  * @param words the archive's terms
  */
@@ -56,7 +57,9 @@ record ValueQueries(WordQueries words) {
             && pattern.endsWith("*")
             && start.indexOf('*') < 0
             && start.indexOf('?') < 0;
-    return isBeginning ? new TermTree.Beginning(name(field), start) : new TermTree.None();
+    return isBeginning
+        ? new TermTree.Beginning(name(field), term(field, start))
+        : new TermTree.None();
   }
 
   static TermTree range(Range range) {
@@ -65,18 +68,32 @@ record ValueQueries(WordQueries words) {
     }
     return new TermTree.Between(
         name(range.field()),
-        new TermTree.End(range.from(), range.bounds().includesFrom()),
-        new TermTree.End(range.to(), range.bounds().includesTo()));
+        end(range.field(), range.from(), range.bounds().includesFrom()),
+        end(range.field(), range.to(), range.bounds().includesTo()));
+  }
+
+  private static TermTree.End end(Field field, String text, boolean included) {
+    return new TermTree.End(text.isEmpty() ? text : term(field, text), included);
   }
 
   private TermTree value(Field field, String text) {
     return field == Field.DATE
         ? dates(text, text, Bounds.CLOSED)
-        : words.term(name(field), words.counted(name(field), text));
+        : words.term(name(field), words.counted(name(field), term(field, text)));
   }
 
   private static String name(Field field) {
-    return field == Field.ID ? ArticleFields.ID : ArticleFields.URL;
+    return switch (field) {
+      case ID -> ArticleFields.ID;
+      case URL -> ArticleFields.URL;
+      case COLLECTION -> FacetTerms.field(Facet.COLLECTION);
+      default -> throw new IllegalArgumentException(field + " does not hold one value");
+    };
+  }
+
+  /** A value as the index has it: collections are found in any spelling, addresses in theirs. */
+  private static String term(Field field, String text) {
+    return field == Field.COLLECTION ? FacetTerms.key(Facet.COLLECTION, text).orElse(text) : text;
   }
 
   /** From the beginning of one period to the end of another; an excluded one is left out whole. */

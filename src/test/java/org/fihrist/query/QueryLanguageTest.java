@@ -42,7 +42,7 @@ class QueryLanguageTest {
     List<String> examples = operators().flatMap(operator -> operator.examples().stream()).toList();
 
     assertThat(QueryLanguage.fieldNames())
-        .hasSize(14)
+        .hasSize(15)
         .allSatisfy(names ->
             assertThat(examples)
                 .anyMatch(example -> names.stream().anyMatch(n -> example.contains(n + ":"))));

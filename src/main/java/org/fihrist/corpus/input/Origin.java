@@ -1,6 +1,7 @@
 package org.fihrist.corpus.input;
 
 import org.fihrist.article.Place;
+import org.fihrist.article.Provenance;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Source;
 
@@ -35,7 +36,7 @@ public record Origin(
 
   /** Where an article of this text stands. */
   public Source source(long position, Place place, String format) {
-    return new Source(path, member, position, place, format);
+    return new Source(path, member, position, place, format, new Provenance("", fetched.iso()));
   }
 
   /** The text as a whole, when no reader took it. */

@@ -87,6 +87,21 @@ public final class Generations {
     });
   }
 
+  /**
+   * What the index in use was built and updated from, as its operator named it.
+   *
+   * @throws IndexUnavailableException when there is none, or none that this code can read
+   */
+  public List<String> sources() {
+    return reading(() -> {
+      Optional<String> current = folder.current();
+      if (current.isEmpty()) {
+        throw none(folder);
+      }
+      return Manifest.read(folder.generation(current.get())).build().sources();
+    });
+  }
+
   /** All of them, the newest first. */
   public List<GenerationSummary> list() {
     return reading(() -> {

@@ -44,7 +44,7 @@ public final class MatchExport {
       OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor) {
     this.budget = generation.budget();
     this.searcher = generation.searcher();
-    this.terms = new RequestTerms(generation, searcher);
+    this.terms = RequestTerms.of(generation, searcher);
     this.highlighter = new Highlighter(Sought.of(request.query(), generation.ladder()));
     this.comments = request.comments();
     this.visitor = visitor;

@@ -55,7 +55,7 @@ public final class SearchExecutor {
       throws IOException {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = new RequestTerms(generation, searcher);
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
@@ -103,7 +103,7 @@ public final class SearchExecutor {
   public static Overview overview(OpenGeneration generation, SearchRequest request)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = new RequestTerms(generation, searcher);
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
@@ -114,7 +114,7 @@ public final class SearchExecutor {
   public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = new RequestTerms(generation, searcher);
+    RequestTerms words = RequestTerms.of(generation, searcher);
     try {
       return new LatinNameExpansion(
               names,
@@ -132,7 +132,7 @@ public final class SearchExecutor {
       throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = new RequestTerms(generation, searcher);
+    RequestTerms words = RequestTerms.of(generation, searcher);
     try {
       return names.read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
     } catch (UncheckedIOException e) {
@@ -168,7 +168,7 @@ public final class SearchExecutor {
       OpenGeneration generation, Query query, int depth, RerankWeights closeness)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = new RequestTerms(generation, searcher);
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
     for (RankedDocument scored :

@@ -70,7 +70,7 @@ public final class SimilarSearch {
       return Optional.empty();
     }
     SimilarSearch search =
-        new SimilarSearch(searcher, new RequestTerms(generation, searcher), document);
+        new SimilarSearch(searcher, RequestTerms.of(generation, searcher), document);
     List<Telling> words = search.telling(generation);
     return Optional.of(new SimilarArticles(search.holding(words, most), generation.name()));
   }

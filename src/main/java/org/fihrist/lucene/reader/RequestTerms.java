@@ -29,8 +29,9 @@ import org.fihrist.terms.tree.TermTree.Counted;
  * a search, so each is looked up once.
  */
 public final class RequestTerms implements TermTable {
-  private final OpenGeneration generation;
   private final IndexSearcher searcher;
+  private final Map<String, FamilyTermStates> families;
+  private final TextSimilarity similarity;
   private final Map<Term, TermStates> known = new HashMap<>();
   private final Map<String, FieldStatistics> fields = new HashMap<>();
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
@@ -38,11 +39,23 @@ public final class RequestTerms implements TermTable {
   /**
    * For one request.
    *
+   * @param families those of some fields, whose terms need no looking up
+   * @param similarity knows the mean lengths
+   */
+  RequestTerms(
+      IndexSearcher searcher, Map<String, FamilyTermStates> families, TextSimilarity similarity) {
+    this.searcher = searcher;
+    this.families = families;
+    this.similarity = similarity;
+  }
+
+  /**
+   * For one request.
+   *
    * @param searcher over the generation
    */
-  public RequestTerms(OpenGeneration generation, IndexSearcher searcher) {
-    this.generation = generation;
-    this.searcher = searcher;
+  public static RequestTerms of(OpenGeneration generation, IndexSearcher searcher) {
+    return new RequestTerms(searcher, generation.families(), generation.similarity());
   }
 
   /** The Lucene query for a tree. */
@@ -56,7 +69,7 @@ public final class RequestTerms implements TermTable {
   }
 
   private TermStates lookUp(Term term) {
-    FamilyTermStates inMemory = generation.families().get(term.field());
+    FamilyTermStates inMemory = families.get(term.field());
     if (inMemory != null && !LadderTerms.familyOf(term.text()).isEmpty()) {
       return inMemory.states(term.text(), searcher.getTopReaderContext());
     }
@@ -74,7 +87,7 @@ public final class RequestTerms implements TermTable {
       for (LeafReaderContext leaf : searcher.getLeafContexts()) {
         articles += Terms.getTerms(leaf.reader(), field).getDocCount();
       }
-      return new FieldStatistics(field, articles, generation.similarity().meanLength(field));
+      return new FieldStatistics(field, articles, similarity.meanLength(field));
     });
   }
 

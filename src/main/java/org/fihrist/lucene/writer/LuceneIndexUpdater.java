@@ -131,8 +131,13 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
 
   private boolean isSame(Article before, Article now) {
     return before.masthead().equals(now.masthead())
+        && collection(before).equals(collection(now))
         && before.content().equals(now.content())
         && !hasMoved(before, now);
+  }
+
+  private static String collection(Article article) {
+    return article.source().provenance().collection();
   }
 
   /** An article belongs to the file that has it, or pruning that file would not remove it. */
@@ -178,7 +183,10 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     RejectsCarryOver kept =
         new RejectsCarryOver(
             generation.rejects(),
-            source -> scope.isRead(source) || scope.isPruned(FilePath.of(source.path())));
+            source ->
+                scope.isRead(source)
+                    || scope.isPruned(
+                        FilePath.of(source.path()), IndexedArticles.collectionKey(source)));
     try {
       return kept.keep(generation.folder().generation(from));
     } catch (IOException e) {

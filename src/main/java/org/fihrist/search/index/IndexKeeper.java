@@ -22,6 +22,9 @@ public interface IndexKeeper {
   /** What is in use. */
   IndexStatus status();
 
+  /** What the index in use was built and updated from, as its operator named it. */
+  List<String> sources();
+
   /** All generations, the newest first. */
   List<GenerationSummary> list();
 
