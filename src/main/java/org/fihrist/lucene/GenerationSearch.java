@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.advice.Completer;
 import org.fihrist.lucene.advice.QueryAdvisor;
 import org.fihrist.lucene.ranking.AlikeSearch;
@@ -112,10 +112,13 @@ final class GenerationSearch implements SearchEngine {
   public Optional<ArticleView> article(String id, Query query) {
     return read(() -> {
       Optional<Article> found = SearchExecutor.article(generation, id);
-      Sought sought = Sought.of(query, generation.ladder());
+      HighlightQuery highlightQuery = HighlightQuery.of(query, generation.ladder());
       return found.map(article ->
           new ArticleView(
-              article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
+              article,
+              new Highlighter(highlightQuery).mark(article),
+              highlightQuery.words(),
+              generation.name()));
     });
   }
 

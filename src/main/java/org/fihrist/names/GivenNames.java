@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fihrist.names.latin.TableLines;
 
 /**
  * Given names, such as {@code محمد}, that begin the name of a person. Read from {@code
@@ -27,7 +28,7 @@ final class GivenNames {
   private GivenNames() {}
 
   private static Stream<String> cells() {
-    return TableLines.of(RESOURCE).stream().flatMap(List::stream);
+    return TableLines.of(GivenNames.class, RESOURCE).stream().flatMap(List::stream);
   }
 
   private static boolean isMarked(String cell) {

@@ -1,6 +1,6 @@
 package org.fihrist.query;
 
-/** The parts of an article that a query can ask for by name. */
+/** The parts of an article that a query can search by name. */
 public enum Field {
   TITLE,
   BODY,

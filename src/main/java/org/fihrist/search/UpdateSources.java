@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an update reads, and where it may remove what it did not find.
+ * The input of an update, and the scope in which it removes missing articles.
  *
- * @param named what the operator named
- * @param files the files that are read: what was rejected of them before is told anew
- * @param pruned where articles are removed when they were not read this time, unless their file
- *     could not be read whole
+ * @param named the sources as the operator named them
+ * @param files the files that are read; their earlier rejects are replaced
+ * @param pruned where articles are removed if the update does not find them, unless their file
+ *     could not be read completely
  */
 public record UpdateSources(List<String> named, Set<Path> files, Pruned pruned) {
   public UpdateSources {
@@ -18,16 +18,16 @@ public record UpdateSources(List<String> named, Set<Path> files, Pruned pruned) 
     files = Set.copyOf(files);
   }
 
-  /** An update that removes what it did not find under some files and folders. */
+  /** Creates an update that removes missing articles under some files and folders. */
   public UpdateSources(List<String> named, Set<Path> files, List<Path> prunedUnder) {
     this(named, files, new Pruned(prunedUnder, Set.of()));
   }
 
   /**
-   * Where an update removes what it did not find.
+   * The scope in which an update removes missing articles.
    *
    * @param under files and folders
-   * @param collections names of collections, wherever their files lie
+   * @param collections names of collections, in any folder
    */
   public record Pruned(List<Path> under, Set<String> collections) {
     public Pruned {

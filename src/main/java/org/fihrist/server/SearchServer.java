@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.operation.EngineAccess;
+import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,9 @@ public final class SearchServer implements AutoCloseable {
     JettySettings.apply(config.jetty, options);
     StaticPage.apply(config, options.webFolder());
     SiteHandler.apply(config, options.site());
+    if (options.site().joined()) {
+      PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
+    }
     Routes.apply(config, engine);
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);

@@ -21,7 +21,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The description of the API is whole, and describes no more than there is. */
 class OpenApiTest {
   /** Routes of the page, which are no part of the API. */
-  private static final Set<String> OF_PAGE = Set.of("GET /site.json", "HEAD /site.json");
+  private static final Set<String> OF_PAGE =
+      Set.of(
+          "GET /",
+          "HEAD /",
+          "GET /assets/{name}",
+          "HEAD /assets/{name}",
+          "GET /site.json",
+          "HEAD /site.json");
 
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

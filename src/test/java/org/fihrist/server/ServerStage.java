@@ -42,6 +42,10 @@ final class ServerStage implements AutoCloseable {
     this(new ServerOptions("127.0.0.1", 0, webFolder, limits), engine);
   }
 
+  ServerStage(SearchEngine engine, Path webFolder, SiteSettings site) {
+    this(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT), engine);
+  }
+
   ServerStage(ServerOptions options, SearchEngine engine) {
     this.server = SearchServer.start(options, engine);
     this.contract = read();

@@ -9,8 +9,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
@@ -45,7 +45,7 @@ public final class MatchExport {
     this.budget = generation.budget();
     this.searcher = generation.searcher();
     this.terms = RequestTerms.of(generation, searcher);
-    this.highlighter = new Highlighter(Sought.of(request.query(), generation.ladder()));
+    this.highlighter = new Highlighter(HighlightQuery.of(request.query(), generation.ladder()));
     this.comments = request.comments();
     this.visitor = visitor;
   }

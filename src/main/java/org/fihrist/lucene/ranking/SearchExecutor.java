@@ -9,8 +9,8 @@ import java.util.StringJoiner;
 import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.facet.OverviewBuilder;
 import org.fihrist.lucene.reader.IndexedWords;
@@ -61,9 +61,10 @@ public final class SearchExecutor {
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
     Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
     CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
-    Sought sought = Sought.of(request.query(), generation.ladder());
-    Highlighter marking = new Highlighter(sought);
-    Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
+    HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
+    Highlighter marking = new Highlighter(highlightQuery);
+    Highlighter unmarking =
+        new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
     long articles = searcher.count(words.query(query.matching()));
     for (CopyFoldedRanking.Place place :
@@ -92,7 +93,7 @@ public final class SearchExecutor {
         new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
     long micros = generation.budget().elapsedMicros() - startedMicros;
     Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
-    return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
+    return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
   /** The score that is told: higher in each tier than in all below. It orders nothing. */

@@ -1,4 +1,4 @@
-package org.fihrist.names;
+package org.fihrist.names.latin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,12 +10,21 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the tables that come with the program, cells apart by tabs; a first {@code #} comments. */
-final class TableLines {
+/**
+ * Reads the tables that are part of the program: UTF-8 with tabs between the columns. A line that
+ * begins with {@code #} is a comment.
+ */
+public final class TableLines {
   private TableLines() {}
 
-  static List<List<String>> of(String resource) {
-    try (InputStream in = Objects.requireNonNull(TableLines.class.getResourceAsStream(resource));
+  /**
+   * The rows of a table, in order; blank lines and comments are left out.
+   *
+   * @param owner a class in the package of the resource
+   * @param resource the file name of the table
+   */
+  public static List<List<String>> of(Class<?> owner, String resource) {
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
       return lines
           .lines()

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 
-/** What bytes are, by how they begin, as far as that decides how they are opened. */
-public enum Kind {
+/** The kinds of file that are opened in different ways, recognised by their first bytes. */
+public enum FileKind {
   GZIP,
   BZIP2,
   XZ,
@@ -14,18 +14,18 @@ public enum Kind {
   TAR,
   WARC,
   PDF,
-  /** Office documents before 2007, and mails of Outlook. */
+  /** An office document of a version before 2007, or a mail of Outlook. */
   OLE,
   RTF,
   /** A mailbox of Outlook. */
   PST,
-  /** Text, or something that no reader knows. */
+  /** Text, or an unknown format. */
   OTHER;
 
-  private record Signature(Kind kind, String opening) {}
+  private record Signature(FileKind kind, String opening) {}
 
   private static final int TAR_BLOCK = 512;
-  private static final int PDF_WITHIN = 1024;
+  private static final int PDF_MARK_RANGE = 1024;
   private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] WARC_MARK = {'W', 'A', 'R', 'C', '/'};
   private static final char ANY = '\uffff';
@@ -43,8 +43,8 @@ public enum Kind {
           new Signature(RTF, "{\\rt"),
           new Signature(PST, "!BDN"));
 
-  /** The kind of what begins with these bytes. */
-  static Kind of(byte[] head) {
+  /** The kind of a file that begins with these bytes. */
+  static FileKind of(byte[] head) {
     for (Signature signature : SIGNATURES) {
       if (matches(head, signature.opening)) {
         return signature.kind;
@@ -59,7 +59,7 @@ public enum Kind {
     return pdfBehindJunk(head) ? PDF : OTHER;
   }
 
-  /** Whether these bytes begin a web archive, perhaps behind empty lines. */
+  /** Whether a web archive begins with these bytes, after empty lines or without them. */
   static boolean isWarc(byte[] head) {
     int at = 0;
     while (at < head.length && (head[at] == '\r' || head[at] == '\n')) {
@@ -79,7 +79,7 @@ public enum Kind {
     return true;
   }
 
-  // Old archives lack the mark "ustar"; all have a checksum, which no text hits by chance.
+  // Old archives lack the mark "ustar", but all have a checksum, which no text has by chance.
   private static boolean isTar(byte[] head) {
     try {
       return head.length >= TAR_BLOCK
@@ -90,11 +90,12 @@ public enum Kind {
     }
   }
 
-  // Readers of PDF allow its mark within the first kilobyte; a text may speak of it, but has no
-  // control characters before it.
+  // PDF allows its mark anywhere in the first kilobyte. A text may mention the mark, but has no
+  // control
+  // characters before it.
   private static boolean pdfBehindJunk(byte[] head) {
     boolean junk = false;
-    for (int i = 0; i < Math.min(PDF_WITHIN, head.length - PDF_MARK.length); i++) {
+    for (int i = 0; i < Math.min(PDF_MARK_RANGE, head.length - PDF_MARK.length); i++) {
       junk |= head[i] >= 0 && head[i] < '\t';
       if (junk && Arrays.equals(head, i, i + PDF_MARK.length, PDF_MARK, 0, PDF_MARK.length)) {
         return true;

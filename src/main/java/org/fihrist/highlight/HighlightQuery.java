@@ -17,36 +17,36 @@ import org.fihrist.query.Query;
 import org.fihrist.query.QueryLimits;
 
 /**
- * What a query looks for in a text: its words, and the runs in which they have to stand. What the
- * query excludes is not looked for, nor are values such as dates.
+ * The words of a query that are marked in a text, and the runs in which they must stand. Excluded
+ * words and values such as dates are left out.
  */
-public final class Sought {
-  /** What is marked in the text of an article, and where a query without fields looks. */
+public final class HighlightQuery {
+  /** The fields that are marked for words without a field. */
   private static final Set<Field> TEXT = Set.of(Field.TITLE, Field.BODY, Field.COMMENT);
 
-  /** What can be asked for by name and is marked: the quotes of a body besides all text. */
+  /** The fields that are marked for words with a field. */
   private static final Set<Field> MARKED =
       Set.of(Field.TITLE, Field.BODY, Field.COMMENT, Field.QUOTE);
 
   private final List<String> words = new ArrayList<>();
-  private final List<Asked> asked = new ArrayList<>();
+  private final List<QueryWord> queryWords = new ArrayList<>();
   private final Set<Run> runs = new LinkedHashSet<>();
 
-  /** A word asked for, the same whenever it is asked again. */
-  private record Asked(String text, WordMatcher matcher) {}
+  /** A distinct word of the query. */
+  private record QueryWord(String text, WordMatcher matcher) {}
 
-  /** One word of a run. */
+  /** A word of a run; {@code word} is the number of the query word. */
   record Member(int word, WordMatcher matcher) {}
 
   /**
-   * Words that have to stand together.
+   * Words that must stand together.
    *
-   * @param members in order; a single one for a word by itself
-   * @param slop how far out of order or apart they may be
-   * @param fields where they count
+   * @param members the words in order; a single word has one member
+   * @param slop by how many positions the words may be moved in total
+   * @param fields the fields in which the run is marked
    */
   record Run(List<Member> members, int slop, Set<Field> fields) {
-    /** Whether it counts in this part and in no other. */
+    /** Whether the run is restricted to this field. */
     boolean names(Field field) {
       return fields.size() == 1 && fields.contains(field);
     }
@@ -58,28 +58,28 @@ public final class Sought {
 
   private final Ladder ladder;
 
-  private Sought(Ladder ladder, boolean stopWords) {
+  private HighlightQuery(Ladder ladder, boolean stopWords) {
     this.ladder = ladder;
     this.stopWords = stopWords;
   }
 
   /**
-   * Reads a query. Stop words are looked for only in a query that has no other words.
+   * Reads a query. Stop words are marked only if the query has no other words.
    *
-   * @param ladder by which words are alike
+   * @param ladder the ladder by which words match
    */
-  public static Sought of(Query query, Ladder ladder) {
-    Sought telling = new Sought(ladder, false);
-    telling.read(query, TEXT);
-    if (!telling.words.isEmpty()) {
-      return telling;
+  public static HighlightQuery of(Query query, Ladder ladder) {
+    HighlightQuery withoutStopWords = new HighlightQuery(ladder, false);
+    withoutStopWords.read(query, TEXT);
+    if (!withoutStopWords.words.isEmpty()) {
+      return withoutStopWords;
     }
-    Sought all = new Sought(ladder, true);
+    HighlightQuery all = new HighlightQuery(ladder, true);
     all.read(query, TEXT);
     return all;
   }
 
-  /** The words looked for, as typed, in the order of the query, none twice. */
+  /** The words that are marked, as typed, in the order of the query, without duplicates. */
   public List<String> words() {
     return List.copyOf(words);
   }
@@ -106,23 +106,26 @@ public final class Sought {
       case Query.Boosted boosted -> read(boosted.query(), fields);
       case Query.Junction junction ->
           junction.clauses().stream()
-              .filter(Sought::isSought)
+              .filter(HighlightQuery::isMarked)
               .forEach(clause -> read(clause.query(), fields));
       case Query.Everything _, Query.Nothing _, Query.Range _ -> {}
     }
   }
 
-  /** The words of a bonus stand in other clauses too. */
-  private static boolean isSought(Query.Clause clause) {
+  /** Whether a clause is read; the words of a bonus are also in other clauses. */
+  private static boolean isMarked(Query.Clause clause) {
     return clause.occur() != Query.Occur.MUST_NOT && clause.occur() != Query.Occur.BONUS;
   }
 
-  /** The words of a text in the query: of all texts together as many as a query has leaves. */
+  /**
+   * The words of a text in the query. The number of words of all texts together is limited by
+   * {@link QueryLimits#MAX_LEAVES}.
+   */
   private List<TextWord> cut(String text) {
     return cut.computeIfAbsent(
         text,
-        one -> {
-          List<TextWord> all = ladder.words(one);
+        key -> {
+          List<TextWord> all = ladder.words(key);
           List<TextWord> first = all.subList(0, Math.min(wordsLeft, all.size()));
           wordsLeft -= first.size();
           return first;
@@ -169,12 +172,12 @@ public final class Sought {
   }
 
   private Member member(String text, WordMatcher matcher) {
-    Asked one = new Asked(text, matcher);
-    int known = asked.indexOf(one);
+    QueryWord queryWord = new QueryWord(text, matcher);
+    int known = queryWords.indexOf(queryWord);
     if (known >= 0) {
       return new Member(known, matcher);
     }
-    asked.add(one);
+    queryWords.add(queryWord);
     words.add(text);
     return new Member(words.size() - 1, matcher);
   }

@@ -7,12 +7,13 @@ import java.util.List;
 import org.fihrist.query.ParsedQuery.Kind;
 
 /**
- * Drops brackets that have no partner or stand too deep, so that a parser may recurse on the rest.
+ * Removes brackets that have no partner or are nested too deep, so that a parser can safely
+ * recurse.
  */
-final class Brackets {
+final class BracketBalancer {
   private static final int UNMATCHED = -1;
 
-  private Brackets() {}
+  private BracketBalancer() {}
 
   static List<BoxToken> balance(List<BoxToken> tokens, TypedText text, Notes notes) {
     int[] depths = depths(tokens);
@@ -35,7 +36,10 @@ final class Brackets {
     notes.add(kind, offset, offset + 1);
   }
 
-  /** For each bracket how many pairs hold it, itself included; 0 for anything else. */
+  /**
+   * The nesting depth of each bracket, 1 for the outermost pair; {@link #UNMATCHED} for a bracket
+   * without a partner, 0 for other tokens.
+   */
   private static int[] depths(List<BoxToken> tokens) {
     int[] depths = new int[tokens.size()];
     int[] partner = partners(tokens);

@@ -4,35 +4,37 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.fihrist.article.Reject;
 
-/** What may still be unpacked from one file on disk. */
-public final class Budget {
+/**
+ * Counts the bytes and members that are unpacked from one file, and enforces its {@link Limits}.
+ */
+public final class UnpackBudget {
   private final Limits limits;
-  private final long mostBytes;
+  private final long maxBytes;
   private long bytes;
   private long members;
 
   /**
-   * Of a file of this size.
+   * Creates the budget of a file.
    *
-   * @param sizeBytes on disk
+   * @param sizeBytes the size of the file on disk
    */
-  public Budget(Limits limits, long sizeBytes) {
+  public UnpackBudget(Limits limits, long sizeBytes) {
     this.limits = limits;
     long bySize = limits.volume().freeBytes() + limits.volume().ratio() * sizeBytes;
-    this.mostBytes = Math.min(limits.volume().totalBytes(), bySize);
+    this.maxBytes = Math.min(limits.volume().totalBytes(), bySize);
   }
 
-  /** A stream of unpacked bytes, each of which counts. */
+  /** A stream that counts the unpacked bytes. */
   InputStream metered(InputStream unpacked) {
     return new MeteredStream(unpacked, this);
   }
 
-  /** Another archive or compression inside the others. */
+  /** Checks the nesting depth of an archive or a compression. */
   public void checkDepth(int depth) throws RefusedException {
     if (depth >= limits.depth()) {
       throw new RefusedException(
           Reject.Reason.TOO_DEEP,
-          "More than " + limits.depth() + " archives stand inside each other; unpack them.");
+          "More than " + limits.depth() + " archives are nested in each other; unpack them.");
     }
   }
 
@@ -54,14 +56,14 @@ public final class Budget {
 
   void count(long unpacked) throws LimitExceededException {
     bytes += unpacked;
-    if (bytes > mostBytes) {
+    if (bytes > maxBytes) {
       throw new LimitExceededException(
           Reject.Reason.BOMB,
           String.format(
               Locale.ROOT,
-              "The file unpacks to more than %,d bytes, as only a decompression bomb does; if you"
+              "The file unpacks to more than %,d bytes and may be a decompression bomb; if you"
                   + " trust it, unpack it yourself.",
-              mostBytes));
+              maxBytes));
     }
   }
 }

@@ -17,11 +17,11 @@ import org.fihrist.corpus.input.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a file or of a member of an archive. They can be looked at, then read once from the
- * start; formats that jump about in their bytes get them as a file, which for a member is a
- * temporary one with a name of our own.
+ * The bytes of a file or of a member of an archive. The first bytes can be inspected; then all
+ * bytes can be read once. A format that needs random access gets the bytes as a file, which for a
+ * member is a temporary file with a generated name.
  */
-public final class Content implements Closeable {
+public final class FileContent implements Closeable {
   private static final int HEAD_BYTES = 1 << 12;
   private static final int BUFFER_BYTES = 1 << 16;
 
@@ -32,7 +32,8 @@ public final class Content implements Closeable {
   private byte @Nullable [] head;
   private @Nullable Spool spool;
 
-  private Content(Origin origin, InputStream bytes, @Nullable Path file, LongConsumer bytesRead) {
+  private FileContent(
+      Origin origin, InputStream bytes, @Nullable Path file, LongConsumer bytesRead) {
     this.origin = origin;
     this.bytes = bytes;
     this.file = file;
@@ -40,33 +41,33 @@ public final class Content implements Closeable {
   }
 
   /**
-   * A file on disk.
+   * The bytes of a file on disk.
    *
-   * @param bytesRead told how many bytes of the file have been read, whenever there are more
+   * @param bytesRead is called with the number of bytes read so far, whenever it grows
    */
-  public static Content of(Path file, LongConsumer bytesRead) throws IOException {
+  public static FileContent of(Path file, LongConsumer bytesRead) throws IOException {
     LongConsumer highest = new MaximumListener(bytesRead);
     InputStream counted = new CountingStream(Files.newInputStream(file), highest);
     InputStream buffered = new BufferedInputStream(counted, BUFFER_BYTES);
-    return new Content(Origin.file(file.toString()), buffered, file, highest);
+    return new FileContent(Origin.file(file.toString()), buffered, file, highest);
   }
 
-  /** Something unpacked. */
-  static Content of(Origin origin, InputStream unpacked) {
-    return new Content(origin, unpacked, null, _ -> {});
+  /** The bytes of an unpacked member. */
+  static FileContent of(Origin origin, InputStream unpacked) {
+    return new FileContent(origin, unpacked, null, _ -> {});
   }
 
-  /** Where it stands. */
+  /** The file, and the path in its archives. */
   public Origin origin() {
     return origin;
   }
 
-  /** What it is, by its first bytes. */
-  public Kind kind() throws IOException {
-    return Kind.of(head());
+  /** The kind of file, recognised by its first bytes. */
+  public FileKind kind() throws IOException {
+    return FileKind.of(head());
   }
 
-  /** The first bytes, which are still there to be read afterwards. */
+  /** The first bytes; they can still be read from the stream afterwards. */
   byte[] head() throws IOException {
     if (head == null) {
       head = readHead();
@@ -74,7 +75,7 @@ public final class Content implements Closeable {
     return head;
   }
 
-  // No buffer stands between: it would throw away what it has when the bytes break off.
+  // Without a buffer, because a buffer would lose the bytes before a read error.
   private byte[] readHead() throws IOException {
     byte[] read = new byte[HEAD_BYTES];
     int filled = 0;
@@ -86,20 +87,20 @@ public final class Content implements Closeable {
       if (filled == 0) {
         throw e;
       }
-      // Whoever reads as far is told; what came before can be read.
+      // The reader of the stream gets the error later, after the bytes before it.
     }
     return Arrays.copyOf(read, filled);
   }
 
-  /** All bytes; to be read once. They are closed with this, not with the stream. */
+  /** All bytes; they can be read once. Closing the stream has no effect; close this object. */
   public InputStream stream() throws IOException {
     return new SequenceInputStream(new ByteArrayInputStream(head()), new MemberStream(bytes));
   }
 
   /**
-   * Reads what is left, since some compressions have their checksum only at the end.
+   * Reads the remaining bytes, because some compressions have their checksum at the end.
    *
-   * @throws IOException when it breaks off there; not when it did so before
+   * @throws IOException when reading fails for the first time
    */
   public void readToEnd() throws IOException {
     if (!(bytes instanceof MeteredStream metered && metered.isBroken())) {
@@ -107,17 +108,20 @@ public final class Content implements Closeable {
     }
   }
 
-  /** A file that holds these bytes and is there until this is closed. */
-  public Path path(Budget budget) throws IOException {
+  /** A file with these bytes; it exists until this object is closed. */
+  public Path path(UnpackBudget budget) throws IOException {
     return file == null ? spooled(budget) : file;
   }
 
-  /** The same, under a name that another process can be told: names on disk may be no text. */
-  public Path tellablePath(Budget budget) throws IOException {
-    return file != null && isTellable(file) ? file : spooled(budget);
+  /**
+   * A file with these bytes whose name can be passed to another process; names of files on disk may
+   * be no valid text.
+   */
+  public Path portablePath(UnpackBudget budget) throws IOException {
+    return file != null && isPortable(file) ? file : spooled(budget);
   }
 
-  private static boolean isTellable(Path file) {
+  private static boolean isPortable(Path file) {
     try {
       return Path.of(file.toString()).equals(file);
     } catch (InvalidPathException e) {
@@ -125,15 +129,15 @@ public final class Content implements Closeable {
     }
   }
 
-  private Path spooled(Budget budget) throws IOException {
+  private Path spooled(UnpackBudget budget) throws IOException {
     if (spool == null) {
       spool = Spool.of(stream(), budget.spooledBytes());
     }
     return spool.file();
   }
 
-  /** The same bytes for a library that jumps about in them. */
-  CountingChannel channel(Budget budget) throws IOException {
+  /** The bytes for a library that needs random access. */
+  CountingChannel channel(UnpackBudget budget) throws IOException {
     return new CountingChannel(Files.newByteChannel(path(budget)), bytesRead);
   }
 

@@ -3,25 +3,25 @@ package org.fihrist.corpus.document;
 import java.util.List;
 
 /**
- * Puts brackets the right way round. In right-to-left text an opening bracket looks like a closing
- * one, and some programs write into a PDF which one it is, some which one it looks like. What most
- * lines of a document do tells.
+ * Corrects the direction of brackets. In right-to-left text an opening bracket looks like a closing
+ * one. Some programs write the logical bracket into a PDF, others the bracket that it looks like.
+ * The majority of lines in a document decides which kind of program wrote it.
  */
-final class Brackets {
+final class BracketDirection {
   private static final String OPENING = "([{«‹";
   private static final String CLOSING = ")]}»›";
 
-  private Brackets() {}
+  private BracketDirection() {}
 
   static List<PdfLine> set(List<PdfLine> lines) {
     int turned = 0;
     for (PdfLine line : lines) {
       turned += line.rightToLeft() ? turnedPairs(line.text()) : 0;
     }
-    return turned > 0 ? lines.stream().map(Brackets::turn).toList() : lines;
+    return turned > 0 ? lines.stream().map(BracketDirection::turn).toList() : lines;
   }
 
-  /** How many brackets close before they open, less those that stand as they should. */
+  /** The number of pairs that close before they open, minus the number of correct pairs. */
   private static int turnedPairs(String text) {
     int turned = 0;
     for (int i = 0; i < OPENING.length(); i++) {

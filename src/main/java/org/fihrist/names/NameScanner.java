@@ -7,30 +7,30 @@ import org.fihrist.names.NameTree.Claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names of a tree in one text, in one pass: of the names that begin with a word the
- * longest counts, and the next is looked for behind it. A name may cross a line, a quote or a
- * hyphen, but no end of a sentence and nothing that parts a list.
+ * Finds the names of a {@link NameTree} in one text, in one pass. At each word the longest name is
+ * taken, and the search continues after it. A name may cross a line break, a quote or a hyphen, but
+ * not the end of a sentence and not a sign that separates the items of a list.
  */
-final class MentionFinder {
-  private static final String PARTING = "،؛؟!?;:,()[]{}/|•";
+final class NameScanner {
+  private static final String SEPARATORS = "،؛؟!?;:,()[]{}/|•";
 
-  private static final int LONGEST_ABBREVIATION = 2;
+  private static final int MAX_ABBREVIATION_LENGTH = 2;
 
   private final NameTree names;
   private final CharSequence text;
   private final List<FoldedWord> words;
   private final List<Mention> found = new ArrayList<>();
 
-  /** Behind the last word of the last mention. */
-  private int behindLast = -1;
+  /** The index of the word after the last mention. */
+  private int lastMentionEnd = -1;
 
-  MentionFinder(NameTree names, CharSequence text, List<FoldedWord> words) {
+  NameScanner(NameTree names, CharSequence text, List<FoldedWord> words) {
     this.names = names;
     this.text = text;
     this.words = words;
   }
 
-  /** A name that was found: who it is, and the word behind it. */
+  /** A name that was found, and the index of the word after it. */
   private record Match(Claim claim, int end) {}
 
   List<Mention> find() {
@@ -51,11 +51,14 @@ final class MentionFinder {
     if (entry.isPresent()) {
       int end = words.get(match.end() - 1).end();
       found.add(new Mention(entry.get(), words.get(first).start(), end));
-      behindLast = match.end();
+      lastMentionEnd = match.end();
     }
   }
 
-  /** The longest name that begins with a word; of two as long the one that takes less off it. */
+  /**
+   * The longest name that begins with a word. Of two names of equal length, the one that removes
+   * fewer proclitics is taken.
+   */
   private @Nullable Match at(int first) {
     String word = folded(first);
     Match best = longest(names.after(word), first, false);
@@ -106,25 +109,25 @@ final class MentionFinder {
             && Announcements.announces(folded(first - 2), kind));
   }
 
-  /** Whether a name of one kind stands right before: {@code صيدا وصور}. */
+  /** Whether a name of this kind stands directly before the word: {@code صيدا وصور}. */
   private boolean follows(Kind kind, int first) {
-    return first == behindLast && found.getLast().entry().kind() == kind;
+    return first == lastMentionEnd && found.getLast().entry().kind() == kind;
   }
 
   private String folded(int word) {
     return words.get(word).folded();
   }
 
-  /** Whether nothing parts a word from the one before it. */
+  /** Whether no separator stands between a word and the word before it. */
   private boolean isJoined(int word) {
     FoldedWord before = words.get(word - 1);
     int start = before.end();
     int end = words.get(word).start();
-    // A point right before a letter ends no sentence, nor one behind an abbreviation.
-    boolean mayEnd = end - start > 1 && start - before.start() > LONGEST_ABBREVIATION;
+    // A full stop directly before a letter or after an abbreviation does not end a sentence.
+    boolean mayEnd = end - start > 1 && start - before.start() > MAX_ABBREVIATION_LENGTH;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (PARTING.indexOf(c) >= 0 || (c == '.' && mayEnd)) {
+      if (SEPARATORS.indexOf(c) >= 0 || (c == '.' && mayEnd)) {
         return false;
       }
     }

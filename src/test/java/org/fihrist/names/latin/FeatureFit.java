@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.fihrist.names.latin.NameGuesser.Candidate;
 
-/** Fits the weights of {@link Evidence}: a conditional logit model, by gradient ascent. */
-final class EvidenceFit {
+/** Fits the weights of {@link GuessFeature}: a conditional logit model, by gradient ascent. */
+final class FeatureFit {
   private static final int ROUNDS = 400;
   private static final double RATE = 0.5;
   private static final double SHRINK = 1e-4;
 
-  private EvidenceFit() {}
+  private FeatureFit() {}
 
   /** A name's candidates, the right one among them at {@code right}, or nowhere if negative. */
   record Case(NamePair pair, List<Candidate> candidates, int right) {}
 
   static double[] weights(List<Case> cases) {
-    int size = Evidence.values().length;
+    int size = GuessFeature.values().length;
     double[] spread = spread(cases, size);
     double[] weights = new double[size];
     double[] velocity = new double[size];
@@ -45,9 +45,9 @@ final class EvidenceFit {
     for (int i = 0; i < gradient.length; i++) {
       double expected = 0;
       for (int g = 0; g < shares.length; g++) {
-        expected += shares[g] * each.candidates().get(g).evidence().get(i);
+        expected += shares[g] * each.candidates().get(g).features().get(i);
       }
-      gradient[i] += (each.candidates().get(each.right()).evidence().get(i) - expected) / spread[i];
+      gradient[i] += (each.candidates().get(each.right()).features().get(i) - expected) / spread[i];
     }
   }
 
@@ -56,7 +56,7 @@ final class EvidenceFit {
     double[] scores = new double[candidates.size()];
     for (int g = 0; g < scores.length; g++) {
       for (int i = 0; i < weights.length; i++) {
-        scores[g] += weights[i] * candidates.get(g).evidence().get(i) / spread[i];
+        scores[g] += weights[i] * candidates.get(g).features().get(i) / spread[i];
       }
     }
     double most = Arrays.stream(scores).max().orElse(0);
@@ -79,8 +79,8 @@ final class EvidenceFit {
       for (Candidate candidate : each.candidates()) {
         count++;
         for (int i = 0; i < size; i++) {
-          sum[i] += candidate.evidence().get(i);
-          squares[i] += candidate.evidence().get(i) * candidate.evidence().get(i);
+          sum[i] += candidate.features().get(i);
+          squares[i] += candidate.features().get(i) * candidate.features().get(i);
         }
       }
     }
