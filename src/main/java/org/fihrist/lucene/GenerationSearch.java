@@ -11,7 +11,6 @@ import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.advice.Completer;
 import org.fihrist.lucene.advice.QueryAdvisor;
-import org.fihrist.lucene.query.LatinNameExpansion;
 import org.fihrist.lucene.ranking.AlikeSearch;
 import org.fihrist.lucene.ranking.MatchExport;
 import org.fihrist.lucene.ranking.RerankWeights;
@@ -40,6 +39,7 @@ import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
+import org.fihrist.terms.LatinNameExpansion;
 
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {
@@ -137,18 +137,21 @@ final class GenerationSearch implements SearchEngine {
     return question.apply(new GenerationStatistics(generation));
   }
 
-  void warmUp() {
+  @Override
+  public void warmUp() {
     read(() -> {
       SearchExecutor.warm(generation);
       return true;
     });
   }
 
-  DateCounts dateCounts() {
+  @Override
+  public DateCounts dateCounts() {
     return read(() -> DateEvidenceReader.counts(generation.reader()));
   }
 
-  List<Article> disputedDates(int most) {
+  @Override
+  public List<Article> disputedDates(int most) {
     return read(() -> DateEvidenceReader.disputed(generation.reader(), most));
   }
 

@@ -123,11 +123,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  /**
-   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
-   *
-   * @throws IndexUnavailableException when there is no index that can be read
-   */
+  @Override
   public void warmUp() {
     once(search -> {
       search.warmUp();
@@ -226,12 +222,12 @@ public final class LuceneSearchEngine implements SearchEngine {
     return once(GenerationSearch::status);
   }
 
-  /** Where the dates of the articles come from. */
+  @Override
   public DateCounts dateCounts() {
     return once(GenerationSearch::dateCounts);
   }
 
-  /** Some articles that give two dates which differ by more than a day. */
+  @Override
   public List<Article> disputedDates(int most) {
     return once(search -> search.disputedDates(most));
   }

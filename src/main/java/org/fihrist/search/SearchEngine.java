@@ -3,6 +3,7 @@ package org.fihrist.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fihrist.article.Article;
 import org.fihrist.query.Query;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
@@ -99,6 +100,28 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Optional<SimilarArticles> similar(String id, int most);
+
+  /**
+   * Where the dates of the articles come from.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  DateCounts dateCounts();
+
+  /**
+   * Some articles that give two dates which differ by more than a day.
+   *
+   * @param most how many at the most
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  List<Article> disputedDates(int most);
+
+  /**
+   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  void warmUp();
 
   /**
    * Asks for counts over the archive.

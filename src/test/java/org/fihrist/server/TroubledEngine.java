@@ -14,6 +14,7 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
 import org.fihrist.search.Hit;
@@ -50,6 +51,21 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   @Override
   public Spelled spelled(Query query) {
     return new Spelled(query, List.of());
+  }
+
+  @Override
+  public DateCounts dateCounts() {
+    throw new UnsupportedOperationException("nobody asks for dates here");
+  }
+
+  @Override
+  public List<Article> disputedDates(int most) {
+    return List.of();
+  }
+
+  @Override
+  public void warmUp() {
+    // It has nothing to load.
   }
 
   @Override

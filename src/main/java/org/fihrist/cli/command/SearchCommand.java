@@ -18,7 +18,6 @@ import org.fihrist.cli.print.AdvicePrinter;
 import org.fihrist.cli.print.ErrorCaret;
 import org.fihrist.cli.print.HitPrinter;
 import org.fihrist.cli.print.OverviewPrinter;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.query.QueryLanguage;
 import org.fihrist.query.QueryLanguage.Group;
 import org.fihrist.query.QueryLanguage.Operator;
@@ -106,7 +105,7 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchQuestion question = question();
     Budget budget = Budget.unlimited();
-    try (SearchEngine whole = LuceneSearchEngine.open(index.folder());
+    try (SearchEngine whole = index.index().engine();
         SearchEngine engine = whole.begin(budget)) {
       if (export != null) {
         return exported(new AdvisedSearch(question, true).settled(engine), engine, export);

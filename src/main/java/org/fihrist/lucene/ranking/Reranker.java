@@ -12,10 +12,10 @@ import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.correct.NearWords.Near;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
-import org.fihrist.lucene.query.QueryWeights;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.terms.QueryWeights;
 
 /**
  * A closer look at the first of what was found, too costly for all of it. To the BM25 score of
@@ -39,13 +39,13 @@ public final class Reranker {
 
   private final OpenGeneration generation;
   private final IndexSearcher searcher;
-  private final WordQueries words;
+  private final RequestTerms words;
   private final RerankWeights closeness;
 
   Reranker(
       OpenGeneration generation,
       IndexSearcher searcher,
-      WordQueries words,
+      RequestTerms words,
       RerankWeights closeness) {
     this.closeness = closeness;
     this.generation = generation;

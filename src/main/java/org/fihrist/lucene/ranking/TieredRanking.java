@@ -7,7 +7,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
+import org.fihrist.lucene.reader.RequestTerms;
+import org.fihrist.terms.Translated;
 
 /**
  * Ranks the articles of a generation. Lucene finds the best by their families alone, which is fast;
@@ -15,15 +16,16 @@ import org.fihrist.lucene.query.QueryTranslator.Translated;
  * all words come first.
  *
  * @param searcher over the generation
+ * @param terms those of the request
  * @param rescoring the closer look
  */
-record TieredRanking(IndexSearcher searcher, Reranker rescoring) {
+record TieredRanking(IndexSearcher searcher, RequestTerms terms, Reranker rescoring) {
   /** The best documents, at most {@code depth}. */
   List<RankedDocument> top(Translated query, int depth) throws IOException {
     int wanted = Math.max(depth, Reranker.WINDOW);
     List<RankedDocument> found =
         CoverageTiers.best(
-            query, wanted, (tier, most, number) -> best(searcher, tier, most, number));
+            query, wanted, (tier, most, number) -> best(searcher, terms.query(tier), most, number));
     List<RankedDocument> ranked = rescoring.rank(found, query.words());
     return ranked.subList(0, Math.min(depth, ranked.size()));
   }

@@ -17,15 +17,15 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.fihrist.lucene.facet.ColumnCounter;
 import org.fihrist.lucene.facet.FacetColumn;
-import org.fihrist.lucene.query.NarrowingQuery;
-import org.fihrist.lucene.query.QueryTranslator;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.DateDistribution;
 import org.fihrist.search.statistics.DatedCount;
+import org.fihrist.terms.NarrowingQuery;
+import org.fihrist.terms.QueryTranslator;
+import org.fihrist.terms.Translated;
 
 /** Counts over the articles of a search, all of its conditions included. */
 final class MatchCounter {
@@ -39,11 +39,15 @@ final class MatchCounter {
 
   /** Counts some columns over the articles that a request finds. */
   ColumnCounter count(SearchRequest request, List<FacetColumn> columns) throws IOException {
-    return ColumnCounter.count(searcher, translated(request).matching(), columns);
+    return ColumnCounter.count(searcher, matching(request), columns);
   }
 
-  private Translated translated(SearchRequest request) {
-    WordQueries words = new WordQueries(searcher, generation.families());
+  private Query matching(SearchRequest request) {
+    RequestTerms words = RequestTerms.of(generation, searcher);
+    return words.query(translated(request, words).matching());
+  }
+
+  private Translated translated(SearchRequest request, RequestTerms words) {
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     return NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query);
@@ -51,12 +55,14 @@ final class MatchCounter {
 
   /** How many articles a request finds. */
   long articles(SearchRequest request) throws IOException {
-    return searcher.count(translated(request).matching());
+    return searcher.count(matching(request));
   }
 
   /** The ids of all articles that hold every word of a request. */
   void ids(SearchRequest request, Consumer<String> each) throws IOException {
-    Query query = searcher.rewrite(translated(request).withAllWords());
+    RequestTerms words = RequestTerms.of(generation, searcher);
+    Query query =
+        searcher.rewrite(words.query(translated(request, words).withAllWords()));
     Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);

@@ -36,10 +36,10 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FilePath;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
-import org.fihrist.search.IndexBuilder;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateBuilder;
 
 /**
  * Makes a generation out of the current one and what is read. The files of the current one are
@@ -49,7 +49,7 @@ import org.fihrist.search.UpdateSources;
  * <p>Families are those that the current generation learned: new words get theirs by the same
  * rules, but teach nothing until the next rebuild.
  */
-public final class LuceneIndexUpdater implements IndexBuilder {
+public final class LuceneIndexUpdater implements UpdateBuilder {
   private final GenerationWriter generation;
   private final FirstPass firstPass;
   private final UpdateSources sources;
@@ -102,29 +102,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     }
   }
 
-  /**
-   * What the index in use was built and updated from, as its operator named it.
-   *
-   * @throws IndexUnavailableException when there is no index or none that this code can read
-   */
-  public static List<String> sources(Path root) {
-    if (!Files.isDirectory(root)) {
-      throw Generations.noIndex(root);
-    }
-    IndexFolder folder = new IndexFolder(root);
-    try {
-      Optional<String> current = folder.current();
-      if (current.isEmpty()) {
-        throw Generations.none(folder);
-      }
-      return Manifest.read(folder.generation(current.get())).build().sources();
-    } catch (IOException e) {
-      throw new IndexUnavailableException(
-          "Cannot read the index in " + root + " (" + e + "): rebuild needed.", e);
-    }
-  }
-
-  /** The generation that is updated. */
+  @Override
   public String origin() {
     return from;
   }

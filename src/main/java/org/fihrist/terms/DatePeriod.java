@@ -1,4 +1,4 @@
-package org.fihrist.lucene.schema;
+package org.fihrist.terms;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -93,7 +93,7 @@ public record DatePeriod(int first, int last) {
   }
 
   /** As ISO 8601 writes it. */
-  String iso() {
+  public String iso() {
     String year = String.format(Locale.ROOT, "%04d", first / YEAR);
     if (last - first == WHOLE_YEAR) {
       return year;

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.query;
+package org.fihrist.terms;
 
 import java.util.HashMap;
 import java.util.List;

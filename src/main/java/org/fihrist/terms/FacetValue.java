@@ -1,4 +1,4 @@
-package org.fihrist.lucene.schema;
+package org.fihrist.terms;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,11 +36,12 @@ public record FacetValue(String key, String spelling) {
   }
 
   /** As an index keeps it, so that spellings stand together. */
-  String stored() {
+  public String stored() {
     return key + BETWEEN + spelling;
   }
 
-  static FacetValue ofStored(String stored) {
+  /** The value that an index keeps so. */
+  public static FacetValue ofStored(String stored) {
     int between = stored.indexOf(BETWEEN);
     return new FacetValue(stored.substring(0, between), stored.substring(between + 1));
   }

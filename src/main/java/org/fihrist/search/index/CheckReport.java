@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.search.index;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.query;
+package org.fihrist.terms;
 
 import static java.util.stream.Collectors.joining;
 

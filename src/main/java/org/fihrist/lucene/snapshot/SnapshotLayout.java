@@ -6,16 +6,11 @@ import java.util.regex.Pattern;
 import org.fihrist.lucene.schema.OperatorGazetteer;
 
 /**
- * A generation in one file, to be kept elsewhere: a zip archive of what lies in its folder, the
+ * What lies where in a snapshot: a zip archive of what lies in a generation's folder, the
  * operators' gazetteer, and last a list of checksums as {@code sha256sum} writes it, so that it can
  * be looked through without this program.
- *
- * @param file where it is
- * @param generation the generation it was taken of, or that it became
- * @param articles how many it holds
- * @param sizeBytes the size of the file, or of the generation
  */
-public record Snapshot(Path file, String generation, long articles, long sizeBytes) {
+final class SnapshotLayout {
   /** The list of checksums. */
   static final String CHECKSUMS = "SHA256SUMS";
 
@@ -28,6 +23,8 @@ public record Snapshot(Path file, String generation, long articles, long sizeByt
   private static final Pattern KNOWN_NAME =
       Pattern.compile(
           Pattern.quote(OperatorGazetteer.FILE) + "|" + GENERATION + "(lucene/)?" + PLAIN_NAME);
+
+  private SnapshotLayout() {}
 
   /** The name in the archive of a file of the generation. */
   static String entry(Path generation, Path file) {

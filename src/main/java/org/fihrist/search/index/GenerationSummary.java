@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.search.index;
 
 import java.util.List;
 
@@ -25,7 +25,9 @@ public record GenerationSummary(
     sources = List.copyOf(sources);
   }
 
-  static GenerationSummary unusable(String name, boolean current, long sizeBytes, String trouble) {
+  /** A generation that cannot be used. */
+  public static GenerationSummary unusable(
+      String name, boolean current, long sizeBytes, String trouble) {
     return new GenerationSummary(name, current, "", List.of(), 0, sizeBytes, trouble);
   }
 }

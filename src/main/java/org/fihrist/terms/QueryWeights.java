@@ -1,4 +1,4 @@
-package org.fihrist.lucene.query;
+package org.fihrist.terms;
 
 /** What counts how much in ranking: few numbers, each with its reason. */
 public final class QueryWeights {
@@ -31,15 +31,15 @@ public final class QueryWeights {
    */
   static final int MOST_WORDS_ALL_FIRST = 3;
 
-  /** More than all words of one query can score together; see {@link #tierBonus}. */
+  /** More than one word of a query scores; see {@link #tierBonus}. */
   private static final float MOST_OF_ONE_WORD = 20;
 
   private QueryWeights() {}
 
   /**
-   * What lifts an article into a tier above the others: more than all words could score. A BM25
-   * score of one word is below its idf, ln(1 + (N + 0.5) / 0.5), which is 20 for 200 million
-   * articles.
+   * What is added to the score that is told of an article for each tier below its own: more than
+   * all words score. A BM25 score of one word is below its idf, ln(1 + (N + 0.5) / 0.5), which is
+   * 20 for 200 million articles. It orders nothing.
    */
   static float tierBonus(int words) {
     return words * MOST_OF_ONE_WORD * (TITLE + BODY + COMMENT);
