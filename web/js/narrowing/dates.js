@@ -36,7 +36,7 @@ function sameDay({ histogram: { bars } }, view) {
   if (known.length === 0 || view.syntax === 'lucene' || view.q.includes(SAME_DAY)) return null;
   const days = known.map((year) => `${SAME_DAY}${year}${today}`).join(' | ');
   return el('a', {
-    class: 'preset', 'data-preset': 'same-day', href: resultsAddress({ ...withPeriod(view, '', ''), q: `${view.q} +(${days})`.trim() }),
+    class: 'preset', 'data-preset': 'same-day', href: resultsAddress({ ...withPeriod(view, '', ''), q: view.q ? `(${view.q}) ـوـ (${days})` : `(${days})` }),
   }, text.sameDay);
 }
 

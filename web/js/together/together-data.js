@@ -29,14 +29,13 @@ export async function namedIn(view, signal, again) {
 }
 
 /**
- * A search for the articles that write a name too. Two choices of one facet mean either, so the first
+ * A search for the articles of a search that write a name too. Two choices of one facet mean either, so the first
  * name of a pair is asked for as a phrase.
  */
 export function withName(search, value) {
   const phrase = `"${value.replaceAll('"', ' ')}"`;
   if (isEverything(search)) return { ...search, q: phrase, syntax: 'box', page: 1 };
-  const q = search.syntax === 'lucene' ? `(${search.q}) AND ${phrase}` : `${search.q} +${phrase}`;
-  return { ...search, q, page: 1 };
+  return { ...search, q: `(${search.q}) AND ${phrase}`, page: 1 };
 }
 
 /** Pairs of the most named: `[{a, b, articles}]`, a and b being places in `shown`. One search a name. */

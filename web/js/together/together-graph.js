@@ -31,8 +31,8 @@ export function drawGraph(names, pairs, address) {
 /** A link that a pointer uses; the Tab key goes through the table, which has the same links. */
 function node(name, { x, y }, largest, href) {
   const radius = 8 + 14 * Math.sqrt(name.articles / largest);
-  const [right, below] = [(x - WIDTH / 2) / ACROSS, (y - HEIGHT / 2) / DOWN];
-  const label = svg('text', { x: x + right * (radius + 20), y: y + below * (radius + 18) + 8, 'text-anchor': 'middle' });
+  const above = y < HEIGHT / 2;
+  const label = svg('text', { x, y: above ? y - radius - 10 : y + radius + 26, 'text-anchor': 'middle' });
   const shown = shownValue(name.facet, name.value);
   label.textContent = shown.length > LONGEST_NAME ? `${shown.slice(0, LONGEST_NAME)}…` : shown;
   return svg('a', { href, tabindex: '-1', class: 'graph-name', 'data-kind': name.facet },

@@ -158,7 +158,7 @@ class PeriodPageTest {
     browser.await("location.search.includes('2016-05-02')");
     browser.awaitView("results");
     assertThat(browser.ask("document.getElementById('q').value"))
-        .isEqualTo("الجسر +(تاريخ:2016-05-02)");
+        .isEqualTo("(الجسر) ـوـ (تاريخ:2016-05-02)");
     assertThat(browser.texts(".hit-title")).containsExactly("الجسر صحيفة الساحل");
     browser.reload("results");
   }
