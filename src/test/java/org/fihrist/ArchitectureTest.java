@@ -114,8 +114,13 @@ class ArchitectureTest {
             List.of("api", "search", "query", "article", "corpus"),
             List.of("org.apache.commons.csv..", JACKSON_ANNOTATIONS)),
         new Room(
+            "mcp",
+            List.of("api", "search", "query", "article"),
+            List.of("io.modelcontextprotocol..", JACKSON)),
+        new Room("alert", List.of("api", "search", "query", "article"), List.of()),
+        new Room(
             "server",
-            List.of("api", "batch", "search", "query", "article"),
+            List.of("alert", "api", "batch", "mcp", "search", "query", "article"),
             List.of(
                 "io.javalin..",
                 "org.eclipse.jetty..",
@@ -226,7 +231,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.fihrist.cli..")
         .and()
-        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

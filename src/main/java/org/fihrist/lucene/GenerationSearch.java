@@ -76,8 +76,8 @@ final class GenerationSearch implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return read(() -> MatchExport.each(generation, resolved(request), visitor));
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
+    return read(() -> MatchExport.each(generation, resolved(request), skipped, visitor));
   }
 
   @Override

@@ -163,8 +163,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return once(search -> search.each(request, visitor));
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
+    return once(search -> search.each(request, skipped, visitor));
   }
 
   @Override

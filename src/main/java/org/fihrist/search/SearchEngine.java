@@ -39,7 +39,17 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    *     over
    * @throws IndexUnavailableException when there is no index that can be read
    */
-  boolean each(SearchRequest request, FoundArticle.Visitor visitor);
+  default boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+    return each(request, 0, visitor);
+  }
+
+  /**
+   * The same without the first articles. In one generation the order is always the same, so that an
+   * export that broke off can be resumed.
+   *
+   * @param skipped how many articles are not shown
+   */
+  boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor);
 
   /**
    * Returns advice on a search.

@@ -76,7 +76,7 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
     SearchPage page = trouble.get();
     for (Hit hit : page.hits()) {
       Article article =

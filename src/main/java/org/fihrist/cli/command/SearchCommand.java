@@ -64,9 +64,11 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--export",
-      paramLabel = "csv|jsonl",
+      paramLabel = "csv|jsonl|ris|bibtex|csl-json",
       converter = FormatName.class,
-      description = "Print every hit, not a page: for a spreadsheet, or a JSON object a line.")
+      description = {
+        "Print every hit, not a page: for a spreadsheet, as JSON lines, or for a reference manager."
+      })
   private @Nullable ExportFormat export;
 
   @Option(names = "--page", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
@@ -164,11 +166,11 @@ public final class SearchCommand implements Callable<Integer> {
   static final class FormatName implements ITypeConverter<ExportFormat> {
     @Override
     public ExportFormat convert(String name) {
-      return switch (name) {
-        case "csv" -> ExportFormat.CSV;
-        case "jsonl" -> ExportFormat.JSONL;
-        default -> throw new TypeConversionException("the format is neither csv nor jsonl");
-      };
+      try {
+        return ExportFormat.of(name);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RebuildRun;
@@ -11,8 +12,8 @@ import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.FacetLabels;
 import org.fihrist.server.SearchServer;
-import org.fihrist.server.ServerOptions;
 import org.fihrist.server.ServerOptions.Limits;
+import org.fihrist.server.ServerOptions;
 import org.fihrist.server.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
+  @Mixin private WebhookOptions webhooks;
 
   @Option(
       names = "--host",
@@ -112,7 +114,8 @@ public final class ServeCommand implements Callable<Integer> {
     SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
         SearchEngine engine = index.index().engine();
-        SearchServer server = SearchServer.start(options(site), engine)) {
+        SearchServer server =
+            SearchServer.start(options(site), engine, Optional.of(webhooks.setting(folder)))) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()

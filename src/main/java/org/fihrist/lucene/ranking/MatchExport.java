@@ -40,8 +40,15 @@ public final class MatchExport {
   private final boolean comments;
   private final FoundArticle.Visitor visitor;
 
+  /** How many more articles are not shown. */
+  private long skipped;
+
   private MatchExport(
-      OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor) {
+      OpenGeneration generation,
+      SearchRequest request,
+      long skipped,
+      FoundArticle.Visitor visitor) {
+    this.skipped = skipped;
     this.budget = generation.budget();
     this.searcher = generation.searcher();
     this.terms = RequestTerms.of(generation, searcher);
@@ -50,11 +57,14 @@ public final class MatchExport {
     this.visitor = visitor;
   }
 
-  /** Shows all; whether the visitor took them to the last. */
+  /**
+   * Shows all but the first; whether the visitor took them to the last. Texts of articles that are
+   * skipped are not read.
+   */
   public static boolean each(
-      OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor)
+      OpenGeneration generation, SearchRequest request, long skipped, FoundArticle.Visitor visitor)
       throws IOException {
-    MatchExport matches = new MatchExport(generation, request, visitor);
+    MatchExport matches = new MatchExport(generation, request, skipped, visitor);
     IndexSearcher searcher = matches.searcher;
     RequestTerms words = matches.terms;
     Translated matching =
@@ -126,7 +136,12 @@ public final class MatchExport {
 
   private boolean show(List<? extends ScoreDoc> documents, Set<Integer> shown) throws IOException {
     for (ScoreDoc document : documents) {
-      if (!shown.contains(document.doc)) {
+      if (shown.contains(document.doc)) {
+        continue;
+      }
+      if (skipped > 0) {
+        skipped--;
+      } else {
         Article article = ArticleSchema.toArticle(searcher.storedFields().document(document.doc));
         if (!visitor.visit(new FoundArticle(article, highlighter.evidence(article, comments)))) {
           return false;
