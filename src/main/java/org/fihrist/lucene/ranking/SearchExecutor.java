@@ -62,7 +62,7 @@ public final class SearchExecutor {
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
             .rewritten(searcher);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
-    Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
     Sought sought = Sought.of(request.query(), generation.ladder());
     Highlighter marking = new Highlighter(sought);
@@ -165,19 +165,27 @@ public final class SearchExecutor {
     }
   }
 
-  public static List<RankedArticle> rank(
-      OpenGeneration generation, Query query, int depth, RerankWeights closeness)
+  public static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
-    for (ScoreDoc scored :
-        new TieredRanking(searcher, new Reranker(generation, searcher, words, closeness))
-            .top(translated, depth)) {
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
+    for (ScoreDoc scored : new TieredRanking(searcher, rescoring).top(translated, depth)) {
       ranked.add(new RankedArticle(ArticleIds.of(generation.reader(), scored.doc), scored.score));
     }
     return ranked;
+  }
+
+  /** What the ranking model sees of the first articles of a query, in no order. */
+  public static List<Candidate> candidates(OpenGeneration generation, Query query)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    WordQueries words = new WordQueries(searcher, generation.families());
+    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
+    return new TieredRanking(searcher, rescoring).candidates(translated);
   }
 
   public static Optional<Article> article(OpenGeneration generation, String id) throws IOException {

@@ -30,6 +30,7 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Quotation;
 import org.fihrist.lucene.inversion.ArchiveTerms;
+import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which fields an article becomes in the index, and how it is read back. */
 public final class ArticleSchema {
   /** Raised when documents of one version cannot be read as those of another. */
-  public static final int FORMAT_VERSION = 4;
+  public static final int FORMAT_VERSION = 5;
 
   public static final String TITLE = "title";
   public static final String BODY = "body";
@@ -100,9 +101,17 @@ public final class ArticleSchema {
     return new LadderAnalyzer();
   }
 
-  /** How texts are indexed. */
-  public static NumberedTextTerms textTerms(ArchiveTerms terms) {
-    return new NumberedTextTerms(ladderFields(), terms, analyzer().getPositionIncrementGap(BODY));
+  /**
+   * How texts are indexed.
+   *
+   * @param numbers by number of a word in the first pass, its number in the generation
+   */
+  public static NumberedTextTerms textTerms(ArchiveTerms terms, int[] numbers) {
+    return new NumberedTextTerms(
+        ladderFields(),
+        terms,
+        analyzer().getPositionIncrementGap(BODY),
+        new KeptColumns(Set.of(TITLE, BODY), numbers));
   }
 
   /** By number of a word, the term of its family; empty where it has none. */
