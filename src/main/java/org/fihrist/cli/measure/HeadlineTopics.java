@@ -1,7 +1,6 @@
 package org.fihrist.cli.measure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,23 +112,21 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
    * The words that tell most of an article's subject: those that it repeats and few others have.
    */
   private static List<String> telling(Article article, Map<String, Integer> counts, int articles) {
-    Map<String, Integer> times = new LinkedHashMap<>();
+    Map<String, Double> tells = new LinkedHashMap<>();
     for (String word : BLANKS.split(article.content().body(), -1)) {
       int count = counts.getOrDefault(FoldedText.of(word), 0);
       if (word.length() >= SHORTEST_WORD
           && count >= FEWEST_ARTICLES
           && count <= articles / TELLING) {
-        times.merge(word, 1, Integer::sum);
+        tells.merge(word, Math.log((double) articles / count), Double::sum);
       }
     }
     List<String> best =
-        times.keySet().stream()
-            .sorted(
-                Comparator.comparingDouble(word ->
-                    -times.get(word)
-                        * Math.log((double) articles / counts.get(FoldedText.of(word)))))
+        tells.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
             .limit(MOST_TELLING)
+            .map(Map.Entry::getKey)
             .toList();
-    return new ArrayList<>(times.keySet().stream().filter(best::contains).toList());
+    return new ArrayList<>(tells.keySet().stream().filter(best::contains).toList());
   }
 }

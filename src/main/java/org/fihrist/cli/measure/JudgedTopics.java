@@ -31,7 +31,7 @@ record JudgedTopics(String name, List<Judged> topics, double weight) {
     /** Which part of the topics it belongs to: topics with the same answer are never told apart. */
     int fold(int folds) {
       String answer = grades.keySet().stream().min(Comparator.naturalOrder()).orElse("");
-      return Math.floorMod(answer.hashCode() * 0x9E3779B1 >>> 7, folds);
+      return Math.floorMod((answer.hashCode() * 0x9E3779B1) >>> 7, folds);
     }
 
     /** What the model is to learn of it: the candidates of the tier that holds a relevant one. */

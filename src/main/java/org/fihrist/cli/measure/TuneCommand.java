@@ -128,7 +128,7 @@ public final class TuneCommand implements Callable<Integer> {
     weights[0] = 1;
     RankingModel.shipped()
         .weights()
-        .forEach((feature, weight) -> weights[feature.ordinal() + 1] = weight);
+        .forEach((feature, weight) -> weights[feature.place() + 1] = weight);
     return weights;
   }
 

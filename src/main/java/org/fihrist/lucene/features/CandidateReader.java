@@ -56,7 +56,7 @@ public final class CandidateReader {
     }
 
     /**
-     * The features of a candidate, each at the ordinal of its {@link Feature}.
+     * The features of a candidate, each at the {@linkplain Feature#place place} of its feature.
      *
      * @param document its number in the segment, not below that of the one before
      */
@@ -68,8 +68,10 @@ public final class CandidateReader {
       if (titles != null && titles.advanceExact(document)) {
         texts.readTitle(titles.binaryValue());
       }
-      boolean known = lengths != null && lengths.advanceExact(document);
-      int length = known ? SmallFloat.byte4ToInt((byte) lengths.longValue()) : 0;
+      int length =
+          lengths != null && lengths.advanceExact(document)
+              ? SmallFloat.byte4ToInt((byte) lengths.longValue())
+              : 0;
       double norm = K1 * (1 - B + B * length / fields.meanBody());
       float[] features = new float[Feature.COUNT];
       texts.tell(features, norm);

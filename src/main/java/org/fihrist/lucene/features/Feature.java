@@ -24,4 +24,10 @@ public enum Feature {
 
   /** How many there are. */
   public static final int COUNT = values().length;
+
+  /** The place of this feature in the features of a candidate. */
+  @SuppressWarnings("EnumOrdinal") // the arrays live as long as a search, nobody keeps them
+  public int place() {
+    return ordinal();
+  }
 }

@@ -171,18 +171,18 @@ final class TextEvidence {
       title += (inTitle & 1L << i) != 0 ? weight : 0;
       near += isHeld ? 0 : weight * alike[i];
     }
-    features[Feature.LEAD.ordinal()] = share(lead);
-    features[Feature.COVERED.ordinal()] = share(covered);
-    features[Feature.NEAR.ordinal()] = share(near);
-    features[Feature.TYPED.ordinal()] = share(typed);
-    features[Feature.STOP_WORDS.ordinal()] = share(stopWords);
-    features[Feature.TITLE.ordinal()] = share(title);
+    features[Feature.LEAD.place()] = share(lead);
+    features[Feature.COVERED.place()] = share(covered);
+    features[Feature.NEAR.place()] = share(near);
+    features[Feature.TYPED.place()] = share(typed);
+    features[Feature.STOP_WORDS.place()] = share(stopWords);
+    features[Feature.TITLE.place()] = share(title);
     double sum = 0;
     for (int i = 0; i < trigramCounts.length; i++) {
       sum += rarities[i] * saturated(trigramCounts[i], norm);
     }
-    features[Feature.TRIGRAMS.ordinal()] = (float) sum;
-    features[Feature.SENTENCE.ordinal()] = bestSentence / Math.max(LEAST_TOTAL, trigrams.total());
+    features[Feature.TRIGRAMS.place()] = (float) sum;
+    features[Feature.SENTENCE.place()] = bestSentence / Math.max(LEAST_TOTAL, trigrams.total());
   }
 
   /** A sum over the words of the query as a share of what it could be. */

@@ -28,7 +28,7 @@ final class Trigrams {
     for (int i = 0; i < letters.length; i++) {
       char letter = word.charAt(i);
       boolean arabic = letter >= ARABIC && letter < ARABIC_END;
-      letters[i] = (byte) (arabic ? HIGH | letter & LOW : letter & LOW);
+      letters[i] = (byte) (arabic ? HIGH | (letter & LOW) : letter & LOW);
     }
     return letters;
   }
@@ -53,6 +53,6 @@ final class Trigrams {
     byte behind = place + 1 < end ? letters[place + 1] : EDGE;
     int mixed = before * FIRST + letters[place] * SECOND + behind * THIRD;
     mixed ^= mixed >>> 15;
-    return (char) (mixed * LAST >>> Character.SIZE);
+    return (char) ((mixed * LAST) >>> Character.SIZE);
   }
 }

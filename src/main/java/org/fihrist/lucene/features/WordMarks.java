@@ -65,7 +65,7 @@ final class WordMarks {
   /** The mark of a word. */
   int of(int word) {
     int mask = keys.length - 1;
-    int slot = word * SPREAD >>> 8 & mask;
+    int slot = ((word * SPREAD) >>> 8) & mask;
     while (keys[slot] != UNKNOWN) {
       if (keys[slot] == word + 1) {
         return values[slot];
@@ -89,7 +89,7 @@ final class WordMarks {
     int mask = keys.length - 1;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != UNKNOWN) {
-        int slot = (oldKeys[i] - 1) * SPREAD >>> 8 & mask;
+        int slot = (((oldKeys[i] - 1) * SPREAD) >>> 8) & mask;
         while (keys[slot] != UNKNOWN) {
           slot = slot + 1 & mask;
         }

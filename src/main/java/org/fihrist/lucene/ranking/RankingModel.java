@@ -68,7 +68,7 @@ public record RankingModel(Map<Feature, Double> weights) {
       float[] each = relative.get(i);
       double sum = 0;
       for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
-        sum += weight.getValue() * each[weight.getKey().ordinal()];
+        sum += weight.getValue() * each[weight.getKey().place()];
       }
       additions[i] = rarity * sum;
     }
@@ -77,7 +77,7 @@ public record RankingModel(Map<Feature, Double> weights) {
 
   /** The same features with {@link Feature#TRIGRAMS} as a share of the best candidate's. */
   static List<float[]> relative(List<float[]> features) {
-    int trigrams = Feature.TRIGRAMS.ordinal();
+    int trigrams = Feature.TRIGRAMS.place();
     double best = LEAST_TRIGRAMS;
     for (float[] each : features) {
       best = Math.max(best, each[trigrams]);

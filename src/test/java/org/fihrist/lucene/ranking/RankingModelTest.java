@@ -18,8 +18,8 @@ class RankingModelTest {
   void trigramsCountBesideThoseOfTheBestCandidate() {
     float[] best = new float[Feature.COUNT];
     float[] half = new float[Feature.COUNT];
-    best[Feature.TRIGRAMS.ordinal()] = 40;
-    half[Feature.TRIGRAMS.ordinal()] = 20;
+    best[Feature.TRIGRAMS.place()] = 40;
+    half[Feature.TRIGRAMS.place()] = 20;
 
     double[] additions =
         new RankingModel(Map.of(Feature.TRIGRAMS, 1.0)).additions(List.of(best, half), 10);
