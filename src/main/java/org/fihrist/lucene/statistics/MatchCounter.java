@@ -19,6 +19,7 @@ import org.apache.lucene.util.Bits;
 import org.fihrist.lucene.facet.ColumnCounter;
 import org.fihrist.lucene.facet.FacetColumn;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.DateDistribution;
