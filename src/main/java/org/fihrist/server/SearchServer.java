@@ -65,7 +65,7 @@ public final class SearchServer implements AutoCloseable {
     EngineAccess access = access(options.limits(), engine);
     SiteServices site =
         new SiteServices(
-            options.site().publicAddress(), alerts.map(setting -> setting.start(engine)));
+            options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine)));
     try {
       Javalin javalin = Javalin.create(config -> configure(config, options, access, site));
       return new SearchServer(options, access, site, javalin.start());
