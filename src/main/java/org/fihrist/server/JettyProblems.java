@@ -35,7 +35,10 @@ final class JettyProblems extends ErrorHandler {
       // Jetty ends the connection after a request that it could not read, but does not say so.
       headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
-    byte[] json = Problem.of(code, detail(code)).json("");
+    headers.put(RequestId.HEADER, RequestId.of(request));
+    byte[] json =
+        Problem.of(code, detail(code))
+            .json("", Problem.prefersArabic(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
     response.write(true, ByteBuffer.wrap(json), callback);
   }
 
@@ -45,7 +48,8 @@ final class JettyProblems extends ErrorHandler {
           "The request is damaged: its line, a header or the percent-encoding of its address"
               + " cannot be read. Encode the address as UTF-8, percent-encoded.";
       case 403 ->
-          "The API answers no pages of other sites. Open the address in a window of its own.";
+          "The API answers no pages of other sites. Open the address in a window of its own, or"
+              + " start the server with --cors-origin ORIGIN.";
       case 421 ->
           "This server does not go by that name. Use its address, or start it with"
               + " --allowed-host NAME.";
@@ -59,6 +63,9 @@ final class JettyProblems extends ErrorHandler {
               + JettySettings.MAX_REQUEST_HEADER_BYTES
               + " bytes in all. Send fewer or shorter ones.";
       case 503 -> "The server is closing. Try again in a moment.";
+      case 426 -> "The request asks for another protocol. Use HTTP/1.1.";
+      case 500 -> "The server made a mistake. It is in the server's log.";
+      case 505 -> "The server does not know this version of HTTP. Use HTTP/1.1.";
       default -> "The server did not understand the request.";
     };
   }

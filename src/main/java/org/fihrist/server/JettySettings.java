@@ -1,6 +1,8 @@
 package org.fihrist.server;
 
 import io.javalin.config.JettyConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,10 +49,18 @@ final class JettySettings {
     Set<String> names = new HashSet<>(options.limits().allowedHosts());
     names.add(options.host());
     server.setStopTimeout(PATIENCE.toMillis());
-    server.insertHandler(new RequestFilter(new HostNames(names)));
+    server.insertHandler(new RequestFilter(new HostNames(names), options.network().corsOrigins()));
     watch(server, ConnectionLimits.ofThisProcess());
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new JettyProblems());
+    String log = options.network().accessLog();
+    if (!log.isEmpty()) {
+      try {
+        server.setRequestLog(AccessLog.open(log));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the access log " + log + " cannot be written", e);
+      }
+    }
   }
 
   private static void watch(Server server, ConnectionLimits limits) {

@@ -12,6 +12,7 @@ import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.server.FacetLabels;
+import org.fihrist.server.NetworkSettings;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
 import org.fihrist.server.ServerOptions.Limits;
@@ -79,10 +80,28 @@ public final class ServeCommand implements Callable<Integer> {
               + " incomplete. Default: ${DEFAULT-VALUE}.")
   private double searchSeconds;
 
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "An origin, such as https://desk.example.org, whose pages may use the API from a browser."
+              + " May be given several times.")
+  private Set<String> corsOrigins = Set.of();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      defaultValue = "",
+      description =
+          "Where to append a line of JSON for each request, without its query; - for the standard"
+              + " output. Default: none.")
+  private String accessLog;
+
   private ServerOptions options(SiteSettings site) {
     Duration searchTime = Duration.ofMillis(Math.round(1_000 * searchSeconds));
     Limits limits = Limits.USUAL.withHosts(allowedHosts).withSearchTime(searchTime);
-    return new ServerOptions(host, port, ProjectHome.web(), site, limits);
+    return new ServerOptions(
+        host, port, ProjectHome.web(), site, limits, new NetworkSettings(corsOrigins, accessLog));
   }
 
   @Override

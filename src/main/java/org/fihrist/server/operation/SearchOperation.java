@@ -2,8 +2,10 @@ package org.fihrist.server.operation;
 
 import io.javalin.http.Context;
 import org.fihrist.api.AdvisedSearch;
+import org.fihrist.api.SearchAnswer;
 import org.fihrist.api.SearchJson;
 import org.fihrist.query.QueryCost;
+import org.fihrist.search.SearchPage;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.Operation;
@@ -16,6 +18,7 @@ final class SearchOperation {
     return Operation.get("/api/v1/search", "search", "A page of ranked hits")
         .takes(SearchParameters.QUESTION)
         .takes(SearchParameters.WINDOW)
+        .answers(EntityTag.unchanged())
         .answers(Answer.json(SearchJson.class))
         .by((context, arguments) -> answer(engine, context, arguments));
   }
@@ -23,10 +26,19 @@ final class SearchOperation {
   private static void answer(EngineAccess engine, Context context, Arguments arguments)
       throws Exception {
     AdvisedSearch search = SearchParameters.page(arguments);
-    EngineAccess.Question<byte[]> answer =
-        (opened, budget) -> SearchJson.bytes(search.ask(opened, budget));
     boolean costly = QueryCost.of(search.question().parsed().query()).isHigh();
-    JsonAnswer.send(
-        context, costly ? engine.costlySearch(context, answer) : engine.search(context, answer));
+    if (engine.answersUnchanged(context)) {
+      return;
+    }
+    EngineAccess.Question<JsonAnswer> answer =
+        (opened, budget) -> answer(search.ask(opened, budget));
+    (costly ? engine.costlySearch(context, answer) : engine.search(context, answer)).send(context);
+  }
+
+  /** An answer that ran out of time has no tag: the next one may be complete. */
+  private static JsonAnswer answer(SearchAnswer answer) {
+    SearchPage.Answered answered = answer.page().answered();
+    return new JsonAnswer(
+        SearchJson.bytes(answer), answered.complete() ? answered.generation() : "");
   }
 }
