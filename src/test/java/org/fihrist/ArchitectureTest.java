@@ -105,7 +105,9 @@ class ArchitectureTest {
                 "org.eclipse.jetty..",
                 "jakarta.servlet..",
                 "kotlin..",
-                "org.apache.commons.text..")));
+                "org.apache.commons.text..",
+                "io.micrometer..",
+                "io.github.bucket4j..")));
   }
 
   @BeforeAll
@@ -179,7 +181,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.fihrist.cli..")
         .and()
-        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(ServeCommand|KeysCommand|BenchSearchCommand)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

@@ -6,6 +6,7 @@ import org.fihrist.cli.command.CheckCommand;
 import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
+import org.fihrist.cli.command.KeysCommand;
 import org.fihrist.cli.command.PruneCommand;
 import org.fihrist.cli.command.RebuildCommand;
 import org.fihrist.cli.command.RejectsCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       UpdateCommand.class,
       WatchCommand.class,
       ServeCommand.class,
+      KeysCommand.class,
       SearchCommand.class,
       SimilarCommand.class,
       AnalyzeCommand.class,

@@ -18,6 +18,7 @@ import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.operation.Operations;
+import org.fihrist.server.operation.SignInOperation;
 
 /**
  * Pages about the API for people: {@code /docs} from the declared operations, and a page for each
@@ -41,6 +42,8 @@ final class DocsPages {
         config,
         "/" + STYLE,
         context -> context.contentType("text/css;charset=utf-8").result(style));
+    serve(config, SignInOperation.PATH, context -> signIn(context, false));
+    serve(config, SignInOperation.AGAIN, context -> signIn(context, true));
     serve(config, ProblemType.PAGES + "{name}", DocsPages::problem);
   }
 
@@ -60,6 +63,30 @@ final class DocsPages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void signIn(Context context, boolean again) {
+    boolean arabic = !prefersEnglish(context);
+    HtmlPage page = new HtmlPage(arabic ? "تسجيل الدخول" : "Sign in", arabic ? "ar" : "en");
+    page.element("h1", arabic ? "فهرست: تسجيل الدخول" : "Fihrist: sign in");
+    if (again) {
+      page.element(
+          "p role=\"alert\"", arabic ? "هذا المفتاح غير معروف." : "This key is not known.");
+    }
+    page.open("form method=\"post\" action=\"" + SignInOperation.PATH + "\"")
+        .open("label")
+        .text(arabic ? "المفتاح " : "Key ")
+        .open("input name=\"key\" type=\"password\" autocomplete=\"current-password\" required")
+        .close("label")
+        .element("button", arabic ? "دخول" : "Sign in")
+        .close("form");
+    context.contentType(HTML).result(page.bytes());
+  }
+
+  /** A newsroom that reads Arabic is meant, unless the browser says otherwise. */
+  private static boolean prefersEnglish(Context context) {
+    String languages = context.header(Header.ACCEPT_LANGUAGE);
+    return languages != null && !Problem.prefersArabic(languages);
   }
 
   private static void problem(Context context) {

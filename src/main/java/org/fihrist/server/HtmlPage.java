@@ -24,7 +24,7 @@ final class HtmlPage {
 
   /** An element with text. */
   HtmlPage element(String name, String text) {
-    return open(name).text(text).close(name);
+    return open(name).text(text).close(name.split(" ", 2)[0]);
   }
 
   /** The beginning of an element, which may have attributes that are no input. */

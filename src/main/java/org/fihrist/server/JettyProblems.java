@@ -1,6 +1,7 @@
 package org.fihrist.server;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors that are found before any route is reached, such as a damaged request line. */
 final class JettyProblems extends ErrorHandler {
+  /** After these the connection is in order and stays open. */
+  private static final Set<Integer> KEEPING_CONNECTION =
+      Set.of(
+          HttpStatus.UNAUTHORIZED_401, HttpStatus.NOT_FOUND_404, HttpStatus.TOO_MANY_REQUESTS_429);
+
   @Override
   public boolean errorPageForMethod(String method) {
     return true;
@@ -31,7 +37,7 @@ final class JettyProblems extends ErrorHandler {
     ResponseHeaders.ALWAYS.forEach(headers::put);
     headers.put(HttpHeader.CACHE_CONTROL, CacheControl.NOT_STORED);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    if (code != HttpStatus.NOT_FOUND_404) {
+    if (!KEEPING_CONNECTION.contains(code)) {
       // Jetty ends the connection after a request that it could not read, but does not say so.
       headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
@@ -47,6 +53,11 @@ final class JettyProblems extends ErrorHandler {
       case 400 ->
           "The request is damaged: its line, a header or the percent-encoding of its address"
               + " cannot be read. Encode the address as UTF-8, percent-encoded.";
+      case 401 ->
+          "This server needs a key. Send it as Authorization: Bearer KEY, or sign in at /sign-in.";
+      case 429 ->
+          "This key or address sends more requests than it may. Ask again after the seconds of"
+              + " Retry-After.";
       case 403 ->
           "The API answers no pages of other sites. Open the address in a window of its own, or"
               + " start the server with --cors-origin ORIGIN.";

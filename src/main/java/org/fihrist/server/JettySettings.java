@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.fihrist.server.access.CallerFilter;
 
 /** How the HTTP engine below the routes is set up. */
 final class JettySettings {
@@ -49,6 +50,7 @@ final class JettySettings {
     Set<String> names = new HashSet<>(options.limits().allowedHosts());
     names.add(options.host());
     server.setStopTimeout(PATIENCE.toMillis());
+    server.insertHandler(new CallerFilter(options.network().access()));
     server.insertHandler(new RequestFilter(new HostNames(names), options.network().corsOrigins()));
     watch(server, ConnectionLimits.ofThisProcess());
     server.insertHandler(new GracefulHandler());

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.operation.EngineAccess;
+import org.fihrist.server.operation.ServerState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +22,14 @@ public final class SearchServer implements AutoCloseable {
 
   private final ServerOptions options;
   private final EngineAccess access;
+  private final ServerMetrics metrics;
   private final Javalin javalin;
 
-  private SearchServer(ServerOptions options, EngineAccess access, Javalin javalin) {
+  private SearchServer(
+      ServerOptions options, EngineAccess access, ServerMetrics metrics, Javalin javalin) {
     this.options = options;
     this.access = access;
+    this.metrics = metrics;
     this.javalin = javalin;
   }
 
@@ -42,11 +46,13 @@ public final class SearchServer implements AutoCloseable {
           "the folder with the page is missing: " + options.webFolder());
     }
     EngineAccess access = access(options.limits(), engine);
+    ServerMetrics metrics = new ServerMetrics(access);
     try {
-      Javalin javalin = Javalin.create(config -> configure(config, options, access));
-      return new SearchServer(options, access, javalin.start());
+      Javalin javalin = Javalin.create(config -> configure(config, options, access, metrics));
+      return new SearchServer(options, access, metrics, javalin.start());
     } catch (JavalinException e) {
       access.close();
+      metrics.close();
       BindException reason =
           new BindException(
               "cannot listen on port "
@@ -63,14 +69,20 @@ public final class SearchServer implements AutoCloseable {
     return new EngineAccess(engine, limits.searchTime(), limits.processors(), limits.exports());
   }
 
-  private static void configure(JavalinConfig config, ServerOptions options, EngineAccess engine) {
+  private static void configure(
+      JavalinConfig config, ServerOptions options, EngineAccess engine, ServerMetrics metrics) {
+    ServerState state =
+        new ServerState(
+            secret ->
+                options.network().access().keys().flatMap(keys -> keys.find(secret)).isPresent(),
+            metrics::text);
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     JettySettings.apply(config.jetty, options);
     StaticPage.apply(config, options.webFolder());
     SiteHandler.apply(config, options.site());
-    Routes.apply(config, engine);
+    Routes.apply(config, engine, state, metrics);
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);
   }
@@ -106,6 +118,7 @@ public final class SearchServer implements AutoCloseable {
       throw new IllegalStateException("the server cannot be stopped", e);
     } finally {
       access.close();
+      metrics.close();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.fihrist.server.access.AccessRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ class AccessLogTest {
     Path web = Files.createDirectory(folder.resolve("web"));
     ServerOptions options =
         new ServerOptions("127.0.0.1", 0, web, ServerStage.PATIENT)
-            .with(new NetworkSettings(Set.of(), log.toString()));
+            .with(new NetworkSettings(Set.of(), log.toString(), AccessRules.LOCAL));
     try (var engine = SmallArchive.open(folder.resolve("index"));
         ServerStage stage = new ServerStage(options, engine)) {
       stage.get("/api/v1/search?q=SECRET");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import org.fihrist.server.access.AccessRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class HttpSemanticsTest {
   @RegisterExtension
   static final RunningServer stage =
       RunningServer.with(SmallArchive::open)
-          .and(options -> options.with(new NetworkSettings(Set.of(DESK), "")));
+          .and(options -> options.with(new NetworkSettings(Set.of(DESK), "", AccessRules.LOCAL)));
 
   private static String header(HttpResponse<String> answer, String name) {
     return answer.headers().firstValue(name).orElse("");

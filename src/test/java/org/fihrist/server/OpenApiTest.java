@@ -22,7 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class OpenApiTest {
   /** Routes of the page, which are no part of the API. */
   private static final Set<String> OF_PAGE =
-      Stream.of("/site.json", "/docs", "/docs.css", "/problems/{name}")
+      Stream.of(
+              "/site.json", "/sign-in", "/sign-in/again", "/docs", "/docs.css", "/problems/{name}")
           .flatMap(path -> Stream.of("GET " + path, "HEAD " + path))
           .collect(toSet());
 

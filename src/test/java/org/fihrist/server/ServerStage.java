@@ -44,13 +44,20 @@ final class ServerStage implements AutoCloseable {
 
   ServerStage(ServerOptions options, SearchEngine engine) {
     this.server = SearchServer.start(options, engine);
-    this.contract = read();
+    this.contract = read(options, engine);
   }
 
-  private ServedContract read() {
+  /** A server that needs a key describes the same API as one that does not. */
+  private ServedContract read(ServerOptions options, SearchEngine engine) {
     try {
-      return ServedContract.of(
-          client.send(request(Operations.OPEN_API).build(), BodyHandlers.ofString(UTF_8)).body());
+      HttpResponse<String> document =
+          client.send(request(Operations.OPEN_API).build(), BodyHandlers.ofString(UTF_8));
+      if (document.statusCode() == 200) {
+        return ServedContract.of(document.body());
+      }
+      try (ServerStage open = new ServerStage(engine, options.webFolder())) {
+        return open.contract();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An operation of the API: its address, what it takes and what it answers, declared once. The
@@ -41,8 +42,12 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
    */
   public record Text(String id, String summary, String description) {}
 
-  /** What an operation takes and answers. */
-  public record Form(List<Parameter<?>> parameters, List<Answer> answers) {
+  /**
+   * What an operation takes and answers.
+   *
+   * @param role what a caller has to be; empty when nobody needs a key
+   */
+  public record Form(List<Parameter<?>> parameters, List<Answer> answers, Optional<Role> role) {
     public Form {
       parameters = List.copyOf(parameters);
       answers = List.copyOf(answers);
@@ -81,7 +86,10 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   /** An operation of any method. */
   public static Operation of(HandlerType method, String path, String id, String summary) {
     return new Operation(
-        new Address(method, path), new Text(id, summary, ""), new Form(List.of(), List.of()), NONE);
+        new Address(method, path),
+        new Text(id, summary, ""),
+        new Form(List.of(), List.of(), Optional.of(Role.READER)),
+        NONE);
   }
 
   /** The same with a longer description. */
@@ -98,14 +106,26 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   public Operation takes(List<? extends Parameter<?>> parameters) {
     List<Parameter<?>> all = new ArrayList<>(form.parameters());
     all.addAll(parameters);
-    return new Operation(address, text, new Form(all, form.answers()), handler);
+    return new Operation(address, text, new Form(all, form.answers(), form.role()), handler);
   }
 
   /** The same with one more answer. */
   public Operation answers(Answer answer) {
     List<Answer> all = new ArrayList<>(form.answers());
     all.add(answer);
-    return new Operation(address, text, new Form(form.parameters(), all), handler);
+    return new Operation(address, text, new Form(form.parameters(), all, form.role()), handler);
+  }
+
+  /** The same for callers of a role only. */
+  public Operation requires(Role role) {
+    return new Operation(
+        address, text, new Form(form.parameters(), form.answers(), Optional.of(role)), handler);
+  }
+
+  /** The same for whoever reaches the server. It must show nothing of the archive. */
+  public Operation forEverybody() {
+    return new Operation(
+        address, text, new Form(form.parameters(), form.answers(), Optional.empty()), handler);
   }
 
   /** The same with what answers a request. */

@@ -24,6 +24,7 @@ import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Answer.Content;
 import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.RequestException;

@@ -9,6 +9,7 @@ import org.fihrist.api.QueryLanguageJson;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Answer.Content;
 import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.OpenApi;
 import org.fihrist.server.contract.Operation;
 

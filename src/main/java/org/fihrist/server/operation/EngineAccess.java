@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.fihrist.search.Budget;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.contract.EntityTag;
 
 /**
  * The way from a handler to the engine. A handler runs on a virtual thread, which reads the request
@@ -56,7 +57,7 @@ public final class EngineAccess implements AutoCloseable {
   }
 
   /** The engine, for what takes no time. */
-  SearchEngine engine() {
+  public SearchEngine engine() {
     return engine;
   }
 
@@ -123,8 +124,13 @@ public final class EngineAccess implements AutoCloseable {
     });
   }
 
+  /** The executors of all classes of requests. */
+  public List<RequestExecutor> executors() {
+    return List.of(completions, searches, costly, exports);
+  }
+
   @Override
   public void close() {
-    List.of(completions, searches, costly, exports).forEach(RequestExecutor::close);
+    executors().forEach(RequestExecutor::close);
   }
 }

@@ -3,6 +3,7 @@ package org.fihrist.server.operation;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import org.fihrist.server.contract.Answer;
+import org.fihrist.server.contract.EntityTag;
 
 /**
  * A whole JSON document. It is complete before anything of the answer is set, so that an error

@@ -15,14 +15,15 @@ public final class Operations {
   private Operations() {}
 
   /** The operations, in the order in which they are described. */
-  public static List<Operation> of(EngineAccess engine) {
+  public static List<Operation> of(EngineAccess engine, ServerState server) {
     List<Operation> operations = new ArrayList<>();
     operations.add(SearchOperation.of(engine));
     operations.add(ExportOperation.of(engine));
     operations.add(CompleteOperation.of(engine));
     operations.addAll(ArticleOperations.of(engine));
     operations.add(DescriptionOperations.queryLanguage());
-    operations.add(HealthOperation.of(engine));
+    operations.addAll(SupervisionOperations.of(engine, server));
+    operations.add(SignInOperation.of(server));
     return DescriptionOperations.describing(operations);
   }
 }

@@ -8,6 +8,7 @@ import org.fihrist.query.QueryCost;
 import org.fihrist.search.SearchPage;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.Operation;
 
 /** {@code GET /api/v1/search}: a page of ranked hits. */

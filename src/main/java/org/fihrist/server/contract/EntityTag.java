@@ -1,4 +1,4 @@
-package org.fihrist.server.operation;
+package org.fihrist.server.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.fihrist.server.contract.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the index is named by the generation and the request; another run of the server may answer
  * otherwise, so it uses other tags.
  */
-final class EntityTag {
+public final class EntityTag {
   private static final String RUN =
       HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
   private static final int DIGITS = 16;
@@ -26,7 +25,7 @@ final class EntityTag {
   private EntityTag() {}
 
   /** The answer to a client that has the document already. */
-  static Answer unchanged() {
+  public static Answer unchanged() {
     return new Answer(
         HttpStatus.NOT_MODIFIED.getCode(),
         "The client has the answer already: If-None-Match holds its ETag.",
@@ -35,13 +34,13 @@ final class EntityTag {
   }
 
   /** The weak tag of an answer: the time that it took may differ between equal answers. */
-  static String of(Context context, String generation) {
+  public static String of(Context context, String generation) {
     String request = context.path() + "?" + context.queryString();
     return "W/\"" + generation + "-" + hash(request.getBytes(UTF_8)) + "-" + RUN + "\"";
   }
 
   /** The strong tag of a document that does not change. */
-  static String of(byte[] document) {
+  public static String of(byte[] document) {
     return "\"" + hash(document) + "\"";
   }
 
@@ -50,7 +49,7 @@ final class EntityTag {
    *
    * @return whether the request is answered
    */
-  static boolean answers(Context context, String tag) {
+  public static boolean answers(Context context, String tag) {
     @Nullable String known = context.header(Header.IF_NONE_MATCH);
     if (known == null || !names(known, tag)) {
       return false;
