@@ -16,7 +16,6 @@ import { turnPage } from './shell/preferences.js';
 import { drawProblem } from './shell/problems.js';
 import { returnedTo } from './shell/reloading.js';
 import { results } from './results/results.js';
-import { drawOwnLinks } from './keep/own-links.js';
 import { ownViews } from './keep/own-views.js';
 import { wireStars } from './keep/star.js';
 import { focusBox, showSearch, startCompleting, whenAsked } from './search/search-form.js';
@@ -145,7 +144,8 @@ function clickedView(event) {
   const link = event.target.closest?.('a[href]');
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!link || !plain || event.defaultPrevented || link.target) return null;
-  const address = new URL(link.href);
+  // A link in a drawing has no text for its address.
+  const address = new URL(link.getAttribute('href'), location.href);
   const ours = address.origin === location.origin && address.pathname === '/' && !address.hash;
   return ours ? readAddress(address.search) : null;
 }
@@ -153,7 +153,6 @@ function clickedView(event) {
 turnPage();
 fillIn(document);
 wireFooter();
-drawOwnLinks();
 wireStars();
 whenAsked((view) => go(view));
 document.addEventListener('click', (event) => {

@@ -1,5 +1,5 @@
 import { articleAddress, resultsAddress } from '../shell/address.js';
-import { health, search } from '../shell/api.js';
+import { search } from '../shell/api.js';
 import { credits } from '../drawing/credits.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
@@ -9,7 +9,9 @@ import { examplesOf } from './examples.js';
 import { WIDE, withPeriod, withValue } from '../narrowing/narrowing.js';
 import { shownPeriod, shownValue } from '../narrowing/periods.js';
 import { chart } from '../narrowing/timeline.js';
-import { counted, day, filled, number } from '../text/format.js';
+import { counted, date, filled, number } from '../text/format.js';
+import { news } from './news.js';
+import { trendAddress } from '../keep/own-address.js';
 import { searchList } from './search-list.js';
 import { text } from '../text/start-text.js';
 import { text as common } from '../text/text.js';
@@ -26,10 +28,8 @@ const NAMES = ['person', 'organisation', 'place_named'];
 const EVERYTHING = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE };
 
 export async function start(view, { signal, again, go }) {
-  const [{ articles, builtAt }, archive] = await Promise.all([
-    health(signal), search(EVERYTHING, signal, again, { facets: VALUES, size: ASKED }),
-  ]);
-  const lately = await ofLateMonths(archive, signal, again);
+  const archive = await search(EVERYTHING, signal, again, { facets: VALUES, size: ASKED });
+  const [lately, added] = await Promise.all([ofLateMonths(archive, signal, again), news(archive.generation, signal)]);
   return {
     title: '',
     heading: '#q',
@@ -37,9 +37,8 @@ export async function start(view, { signal, again, go }) {
     nodes: [
       el('h1', { class: 'tagline' }, text.tagline),
       examples(archive.hits, lately.facets),
-      el('p', { id: 'holdings', class: 'holdings', 'data-articles': articles },
-        filled(text.holdings, { articles: counted(articles, common.articles), built: day(builtAt) })),
-      searchList(),
+      holdings(archive),
+      searchList(added),
       el('div', { class: 'ways-in' },
         overTime(archive, go),
         newest(archive.hits),
@@ -47,6 +46,13 @@ export async function start(view, { signal, again, go }) {
         names(lately)),
     ].filter(Boolean),
   };
+}
+
+/** How much there is, and up to when. */
+function holdings({ total: { articles }, hits }) {
+  const newest = hits.length > 0 ? date(hits[0].date, 'day') : '';
+  return el('p', { id: 'holdings', class: 'holdings', 'data-articles': articles },
+    filled(newest ? text.holdings : text.holdingsUndated, { articles: counted(articles, common.articles), newest }));
 }
 
 /** Who and what was named in the last bars of the archive that hold enough, and in which period that is. */
@@ -72,7 +78,8 @@ function examples(hits, facets) {
 
 function overTime({ histogram }, go) {
   if (histogram.bars.length < 2) return null;
-  return section('over-time', text.overTime, chart('period', histogram, EVERYTHING, go));
+  return section('over-time', text.overTime, chart('period', histogram, EVERYTHING, go),
+    el('p', {}, el('a', { id: 'to-trend', href: trendAddress([]) }, text.compare)));
 }
 
 function newest(hits) {

@@ -19,6 +19,7 @@ const arabic = {
     person: 'أشخاص في النص',
     organisation: 'جهات في النص',
     place_named: 'أماكن في النص',
+    collection: 'المجموعة',
   },
   exclude: 'استبعد {value}',
   only: 'فقط',
@@ -42,6 +43,7 @@ const arabic = {
 
   dates: 'التاريخ',
   presetsLabel: 'مدة تنتهي بأحدث مقال في الفهرس',
+  sameDay: 'مثل هذا اليوم',
   presets: { week: 'آخر أسبوع', month: 'آخر شهر', year: 'آخر سنة' },
   fromField: 'من',
   toField: 'إلى',
@@ -132,6 +134,7 @@ const english = {
     person: 'People in the text',
     organisation: 'Organisations in the text',
     place_named: 'Places in the text',
+    collection: 'Collection',
   },
   exclude: 'Exclude {value}',
   only: 'only',
@@ -151,6 +154,7 @@ const english = {
 
   dates: 'Date',
   presetsLabel: 'A period that ends with the newest article of the index',
+  sameDay: 'This day in other years',
   presets: { week: 'Last week', month: 'Last month', year: 'Last year' },
   fromField: 'From',
   toField: 'To',

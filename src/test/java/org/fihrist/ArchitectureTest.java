@@ -88,18 +88,39 @@ class ArchitectureTest {
         new Room("search", List.of("article", "query"), List.of()),
         new Room("reuse", List.of("article", "search", "analysis"), List.of()),
         new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
+        new Room("terms", List.of("article", "analysis", "names", "query", "search"), List.of()),
+        new Room("shard", List.of("terms.tree"), List.of("org.apache.lucene..")),
         new Room(
             "lucene",
-            List.of("article", "analysis", "names", "query", "search", "highlight", "reuse"),
+            List.of(
+                "terms",
+                "shard",
+                "article",
+                "analysis",
+                "names",
+                "query",
+                "search",
+                "highlight",
+                "reuse"),
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room("engine", List.of("lucene", "search", "article", "query"), List.of()),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
             "api",
             List.of("search", "query", "article"),
             List.of("org.apache.commons.csv..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room(
-            "server",
+            "batch",
+            List.of("api", "search", "query", "article", "corpus"),
+            List.of("org.apache.commons.csv..", JACKSON_ANNOTATIONS)),
+        new Room(
+            "mcp",
             List.of("api", "search", "query", "article"),
+            List.of("io.modelcontextprotocol..", JACKSON)),
+        new Room("alert", List.of("api", "search", "query", "article"), List.of()),
+        new Room(
+            "server",
+            List.of("alert", "api", "batch", "mcp", "search", "query", "article"),
             List.of(
                 "io.javalin..",
                 "org.eclipse.jetty..",
@@ -107,7 +128,9 @@ class ArchitectureTest {
                 "kotlin..",
                 "org.apache.commons.text..",
                 "io.micrometer..",
-                "io.github.bucket4j..")));
+                "io.github.bucket4j..",
+                "org.jsoup..",
+                "com.aayushatharva.brotli4j..")));
   }
 
   @BeforeAll
@@ -154,7 +177,36 @@ class ArchitectureTest {
   void theServerUsesNoEngine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.fihrist.lucene..", "org.fihrist.cli..")
+        .resideOutsideOfPackages(
+            "org.fihrist.lucene..", "org.fihrist.engine..", "org.fihrist.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.fihrist.lucene..", "org.fihrist.engine..")
+        .check(fihrist);
+  }
+
+  /** {@code fihrist tune} fits weights of the embedded engine's ranking, and is built with it. */
+  @Test
+  void thePartsOfTheEngineAreItsOwn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.fihrist.lucene..")
+        .and()
+        .haveNameNotMatching(".*\\.TuneCommand(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.lucene.*..")
+        .check(fihrist);
+  }
+
+  @Test
+  void commandsOpenAnIndexByItsAddress() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.fihrist.cli", "org.fihrist.cli.command..", "org.fihrist.cli.ingest..")
+        .and()
+        .haveNameNotMatching(".*\\.(AnalyzeCommand|NamesCommand)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene..")
@@ -162,12 +214,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheContractReadsParameters() {
+  void onlyTheContractReadsParametersOfTheApi() {
     noClasses()
         .that()
         .resideInAPackage("org.fihrist.server..")
         .and()
-        .resideOutsideOfPackage("org.fihrist.server.contract..")
+        .resideOutsideOfPackages("org.fihrist.server.contract..", "org.fihrist.server.web..")
         .should()
         .callMethodWhere(
             target(nameMatching("(query|form|path)(Param|String).*|body.*"))
@@ -181,7 +233,8 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.fihrist.cli..")
         .and()
-        .haveNameNotMatching(".*\\.(ServeCommand|KeysCommand|BenchSearchCommand)(\\$.*)?")
+        .haveNameNotMatching(
+            ".*\\.(ServeCommand|KeysCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

@@ -2,11 +2,14 @@ package org.fihrist.cli;
 
 import java.util.Objects;
 import org.fihrist.cli.command.AnalyzeCommand;
+import org.fihrist.cli.command.BatchCommand;
 import org.fihrist.cli.command.CheckCommand;
 import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
 import org.fihrist.cli.command.KeysCommand;
+import org.fihrist.cli.command.McpCommand;
+import org.fihrist.cli.command.NamesCommand;
 import org.fihrist.cli.command.PruneCommand;
 import org.fihrist.cli.command.RebuildCommand;
 import org.fihrist.cli.command.RejectsCommand;
@@ -41,14 +44,17 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       ServeCommand.class,
       KeysCommand.class,
+      McpCommand.class,
       SearchCommand.class,
       SimilarCommand.class,
+      BatchCommand.class,
       AnalyzeCommand.class,
       StatsCommand.class,
       CheckCommand.class,
       RejectsCommand.class,
       ExplainCommand.class,
       FormatsCommand.class,
+      NamesCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
       PruneCommand.class,

@@ -38,6 +38,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
+import org.fihrist.search.statistics.ArchiveStatistics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,11 +123,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  /**
-   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
-   *
-   * @throws IndexUnavailableException when there is no index that can be read
-   */
+  @Override
   public void warmUp() {
     once(search -> {
       search.warmUp();
@@ -166,8 +163,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return once(search -> search.each(request, visitor));
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
+    return once(search -> search.each(request, skipped, visitor));
   }
 
   @Override
@@ -210,6 +207,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     return once(search -> search.similar(id, most));
   }
 
+  @Override
+  public <T> T statistics(Function<ArchiveStatistics, T> question) {
+    return once(search -> search.statistics(question));
+  }
+
   /** The ladder of the archive that is searched. */
   public Ladder ladder() {
     return once(GenerationSearch::ladder);
@@ -220,12 +222,12 @@ public final class LuceneSearchEngine implements SearchEngine {
     return once(GenerationSearch::status);
   }
 
-  /** Where the dates of the articles come from. */
+  @Override
   public DateCounts dateCounts() {
     return once(GenerationSearch::dateCounts);
   }
 
-  /** Some articles that give two dates which differ by more than a day. */
+  @Override
   public List<Article> disputedDates(int most) {
     return once(search -> search.disputedDates(most));
   }

@@ -10,6 +10,8 @@ import org.fihrist.server.contract.CacheControl;
 
 /** What every answer tells the browser about trust and keeping. */
 final class ResponseHeaders {
+  private static final String FONTS = "/fonts/";
+
   /** For fonts, which are large and do not change under their names. */
   private static final String KEPT_A_MONTH = "public, max-age=2592000";
 
@@ -51,7 +53,7 @@ final class ResponseHeaders {
   }
 
   private static void last(Context context) {
-    if (context.path().endsWith(".woff2") && context.statusCode() < 400) {
+    if (context.path().startsWith(FONTS) && context.statusCode() < 400) {
       context.header(Header.CACHE_CONTROL, KEPT_A_MONTH);
     }
   }

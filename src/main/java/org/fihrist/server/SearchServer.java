@@ -7,12 +7,17 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.fihrist.alert.AlertService;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.operation.AlertSetting;
 import org.fihrist.server.operation.EngineAccess;
 import org.fihrist.server.operation.ServerState;
+import org.fihrist.server.operation.SiteServices;
+import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,15 +26,23 @@ public final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
   private final ServerOptions options;
-  private final EngineAccess access;
-  private final ServerMetrics metrics;
+  private final Services services;
   private final Javalin javalin;
 
-  private SearchServer(
-      ServerOptions options, EngineAccess access, ServerMetrics metrics, Javalin javalin) {
+  /** What ends with the server. */
+  private record Services(EngineAccess access, SiteServices site, ServerMetrics metrics)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      access.close();
+      site.alerts().ifPresent(AlertService::close);
+      metrics.close();
+    }
+  }
+
+  private SearchServer(ServerOptions options, Services services, Javalin javalin) {
     this.options = options;
-    this.access = access;
-    this.metrics = metrics;
+    this.services = services;
     this.javalin = javalin;
   }
 
@@ -41,18 +54,35 @@ public final class SearchServer implements AutoCloseable {
    * @throws UncheckedIOException when the port cannot be had
    */
   public static SearchServer start(ServerOptions options, SearchEngine engine) {
+    return start(options, engine, Optional.empty());
+  }
+
+  /**
+   * Starts a server that may keep alerts.
+   *
+   * @param engine stays open when the server closes
+   * @param alerts where alerts are kept; empty when none are
+   * @throws IllegalArgumentException when there is no page in the web folder
+   * @throws UncheckedIOException when the port cannot be had
+   */
+  public static SearchServer start(
+      ServerOptions options, SearchEngine engine, Optional<AlertSetting> alerts) {
     if (!Files.isDirectory(options.webFolder())) {
       throw new IllegalArgumentException(
           "the folder with the page is missing: " + options.webFolder());
     }
     EngineAccess access = access(options.limits(), engine);
-    ServerMetrics metrics = new ServerMetrics(access);
+    Services services =
+        new Services(
+            access,
+            new SiteServices(
+                options.site().publicAddress(), alerts.map(setting -> setting.start(engine))),
+            new ServerMetrics(access));
     try {
-      Javalin javalin = Javalin.create(config -> configure(config, options, access, metrics));
-      return new SearchServer(options, access, metrics, javalin.start());
+      Javalin javalin = Javalin.create(config -> configure(config, options, services));
+      return new SearchServer(options, services, javalin.start());
     } catch (JavalinException e) {
-      access.close();
-      metrics.close();
+      services.close();
       BindException reason =
           new BindException(
               "cannot listen on port "
@@ -69,20 +99,23 @@ public final class SearchServer implements AutoCloseable {
     return new EngineAccess(engine, limits.searchTime(), limits.processors(), limits.exports());
   }
 
-  private static void configure(
-      JavalinConfig config, ServerOptions options, EngineAccess engine, ServerMetrics metrics) {
+  private static void configure(JavalinConfig config, ServerOptions options, Services services) {
     ServerState state =
         new ServerState(
+            services.site(),
             secret ->
                 options.network().access().keys().flatMap(keys -> keys.find(secret)).isPresent(),
-            metrics::text);
+            services.metrics()::text);
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     JettySettings.apply(config.jetty, options);
     StaticPage.apply(config, options.webFolder());
     SiteHandler.apply(config, options.site());
-    Routes.apply(config, engine, state, metrics);
+    if (options.site().joined()) {
+      PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
+    }
+    Routes.apply(config, services.access(), state, services.metrics());
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);
   }
@@ -117,8 +150,7 @@ public final class SearchServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("the server cannot be stopped", e);
     } finally {
-      access.close();
-      metrics.close();
+      services.close();
     }
   }
 }

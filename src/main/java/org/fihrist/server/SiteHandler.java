@@ -43,8 +43,8 @@ final class SiteHandler implements Handler {
    */
   private record Site(String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
 
-  /** A label that one language lacks is left out. */
-  private static byte[] document(SiteSettings settings) {
+  /** The document as JSON. A label that one language lacks is left out. */
+  static byte[] document(SiteSettings settings) {
     Map<String, Map<String, Map<String, String>>> labels = new LinkedHashMap<>();
     for (Line line : settings.labels().lines()) {
       labels

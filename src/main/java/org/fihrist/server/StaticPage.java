@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.web.MediaTypes;
 
-/** The page's files, straight from their folder. */
+/** The page's files one by one, straight from their folder. */
 final class StaticPage {
   /**
    * Below this many bytes gzip saves less than its own frame and headers cost. Javalin's default of
@@ -32,10 +33,7 @@ final class StaticPage {
     files.hostedPath = "/";
     files.directory = folder.toString();
     files.location = Location.EXTERNAL;
-    files.mimeTypes.add("text/html;charset=utf-8", "html");
-    files.mimeTypes.add("text/css;charset=utf-8", "css");
-    files.mimeTypes.add("text/javascript;charset=utf-8", "js");
-    files.mimeTypes.add("application/manifest+json;charset=utf-8", "webmanifest");
+    MediaTypes.OF_TEXTS.forEach((ending, type) -> files.mimeTypes.add(type, ending));
     files.headers = Map.of(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
   }
 

@@ -23,7 +23,14 @@ class OpenApiTest {
   /** Routes of the page, which are no part of the API. */
   private static final Set<String> OF_PAGE =
       Stream.of(
-              "/site.json", "/sign-in", "/sign-in/again", "/docs", "/docs.css", "/problems/{name}")
+              "/",
+              "/assets/{name}",
+              "/site.json",
+              "/sign-in",
+              "/sign-in/again",
+              "/docs",
+              "/docs.css",
+              "/problems/{name}")
           .flatMap(path -> Stream.of("GET " + path, "HEAD " + path))
           .collect(toSet());
 

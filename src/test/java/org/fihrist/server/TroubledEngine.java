@@ -2,6 +2,7 @@ package org.fihrist.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fihrist.article.Article;
 import org.fihrist.article.Content;
@@ -13,6 +14,7 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
 import org.fihrist.search.Hit;
@@ -26,6 +28,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
+import org.fihrist.search.statistics.ArchiveStatistics;
 
 /** An engine for which every question ends in the same trouble, or in what the trouble returns. */
 record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
@@ -51,6 +54,21 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   }
 
   @Override
+  public DateCounts dateCounts() {
+    throw new UnsupportedOperationException("nobody asks for dates here");
+  }
+
+  @Override
+  public List<Article> disputedDates(int most) {
+    return List.of();
+  }
+
+  @Override
+  public void warmUp() {
+    // It has nothing to load.
+  }
+
+  @Override
   public Overview overview(SearchRequest request) {
     return new Overview(
         List.of(),
@@ -58,7 +76,7 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
     SearchPage page = trouble.get();
     for (Hit hit : page.hits()) {
       Article article =
@@ -95,6 +113,11 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
 
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public <T> T statistics(Function<ArchiveStatistics, T> question) {
     throw new AssertionError(trouble.get());
   }
 

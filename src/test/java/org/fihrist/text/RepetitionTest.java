@@ -24,7 +24,8 @@ class RepetitionTest {
     assertThat(
             Repetition.contains(
                 TEXT,
-                "أعلن سفير الولايات المتحدة بتونس ، اليوم الأربعاء، عن تأسيس الغرفة التجارية بالوسط."))
+                "أعلن سفير الولايات المتحدة بتونس ، اليوم الأربعاء، عن تأسيس الغرفة التجارية"
+                    + " بالوسط."))
         .isTrue();
   }
 
@@ -39,7 +40,7 @@ class RepetitionTest {
   }
 
   @Test
-  void leavesWordsOfItsOwnAlone() {
+  void keepsAnAbstractWithOtherWords() {
     assertThat(Repetition.contains(TEXT, "غرفة تجارية جديدة تفتح أبوابها قريبا")).isFalse();
     assertThat(Repetition.contains("", "خلاصة")).isFalse();
   }

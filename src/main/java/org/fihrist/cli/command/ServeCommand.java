@@ -1,7 +1,6 @@
 package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
-import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.generation.Generations;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.server.FacetLabels;
 import org.fihrist.server.NetworkSettings;
 import org.fihrist.server.SearchServer;
@@ -42,6 +40,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
+  @Mixin private WebhookOptions webhooks;
 
   @Option(
       names = "--host",
@@ -83,6 +82,14 @@ public final class ServeCommand implements Callable<Integer> {
           "How long a search may work. What it has found by then is the answer, and is said to be"
               + " incomplete. Default: ${DEFAULT-VALUE}.")
   private double searchSeconds;
+
+  @Option(
+      names = "--unbundled",
+      description =
+          "Sends the page's modules and style sheets one by one, as they are in web/, for work on"
+              + " the page. Without it they are sent joined and compressed, as they were at the"
+              + " start.")
+  private boolean unbundled;
 
   @Option(
       names = "--cors-origin",
@@ -186,7 +193,7 @@ public final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = index.folder();
     // Where a rebuild was interrupted, or a pointer lost, lies what nobody wants replaced.
-    if (!Files.exists(folder.resolve("current")) && !Generations.isAnyIn(folder)) {
+    if (index.index().keeper().isEmpty()) {
       out.println("No index in " + folder + " yet: indexing the sample articles.");
       new RebuildRun(folder, List.of(ProjectHome.seeds()))
           .run(RunControl.toItsEnd(out))
@@ -194,8 +201,9 @@ public final class ServeCommand implements Callable<Integer> {
     }
     SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
-        LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
-        SearchServer server = SearchServer.start(options(site), engine)) {
+        SearchEngine engine = index.index().engine();
+        SearchServer server =
+            SearchServer.start(options(site), engine, Optional.of(webhooks.setting(folder)))) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()
@@ -211,7 +219,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   private SiteSettings site(Path folder) {
     try {
-      return new SiteSettings(publicAddress, FacetLabels.in(folder));
+      return new SiteSettings(publicAddress, FacetLabels.in(folder), !unbundled);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -12,7 +12,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.fihrist.lucene.schema.FacetValue;
+import org.fihrist.terms.FacetValue;
 
 /**
  * A column of an index, its values united by their keys and numbered, each shown in the spelling

@@ -3,21 +3,19 @@ package org.fihrist.lucene.ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.correct.NearWords.Near;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
-import org.fihrist.lucene.query.QueryWeights;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.terms.QueryWeights;
 
 /**
  * A closer look at the first of what was found, too costly for all of it. To the BM25 score of
@@ -41,13 +39,13 @@ public final class Reranker {
 
   private final OpenGeneration generation;
   private final IndexSearcher searcher;
-  private final WordQueries words;
+  private final RequestTerms words;
   private final RerankWeights closeness;
 
   Reranker(
       OpenGeneration generation,
       IndexSearcher searcher,
-      WordQueries words,
+      RequestTerms words,
       RerankWeights closeness) {
     this.closeness = closeness;
     this.generation = generation;
@@ -56,16 +54,14 @@ public final class Reranker {
   }
 
   /** The documents in their final order; those beyond the window stay behind it as they are. */
-  List<ScoreDoc> rank(List<ScoreDoc> found, List<TextWord> typed) throws IOException {
+  List<RankedDocument> rank(List<RankedDocument> found, List<TextWord> typed) throws IOException {
     if (found.size() < 2 || typed.isEmpty()) {
       return found;
     }
-    List<ScoreDoc> first = found.subList(0, Math.min(WINDOW, found.size()));
+    List<RankedDocument> first = found.subList(0, Math.min(WINDOW, found.size()));
     new Look(new CandidateDocuments(searcher, words, first)).at(typed);
-    List<ScoreDoc> ranked = new ArrayList<>(first);
-    ranked.sort(
-        Comparator.<ScoreDoc>comparingDouble(document -> -document.score)
-            .thenComparingInt(document -> document.doc));
+    List<RankedDocument> ranked = new ArrayList<>(first);
+    ranked.sort(RankedDocument.ORDER);
     ranked.addAll(found.subList(first.size(), found.size()));
     return ranked;
   }

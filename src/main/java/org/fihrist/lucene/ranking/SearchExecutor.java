@@ -7,27 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.facet.OverviewBuilder;
-import org.fihrist.lucene.query.LatinNameExpansion;
-import org.fihrist.lucene.query.NarrowingQuery;
-import org.fihrist.lucene.query.QueryTranslator;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.names.LatinNames;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
-import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.SearchPage;
@@ -36,6 +30,10 @@ import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.Spelled;
+import org.fihrist.terms.LatinNameExpansion;
+import org.fihrist.terms.NarrowingQuery;
+import org.fihrist.terms.QueryTranslator;
+import org.fihrist.terms.Translated;
 
 /** The searches of one open generation. */
 public final class SearchExecutor {
@@ -57,66 +55,67 @@ public final class SearchExecutor {
       throws IOException {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
-            .rewritten(searcher);
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
     Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
     CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
-    Sought sought = Sought.of(request.query(), generation.ladder());
-    Highlighter marking = new Highlighter(sought);
-    Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
+    HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
+    Highlighter marking = new Highlighter(highlightQuery);
+    Highlighter unmarking =
+        new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
-    long articles = searcher.count(query.matching());
+    long articles = searcher.count(words.query(query.matching()));
     for (CopyFoldedRanking.Place place :
         folded.page(
-            depth -> top(query, depth, request.narrowing().sort(), searcher, rescoring),
+            depth ->
+                switch (request.narrowing().sort()) {
+                  case RELEVANCE -> new TieredRanking(searcher, words, rescoring).top(query, depth);
+                  case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
+                  case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
+                },
             request.window(),
-            new CopyFoldedRanking.Matching(query.matching(), articles))) {
+            new CopyFoldedRanking.Matching(words.query(query.matching()), articles))) {
       Article article = place.article();
       Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
           new Hit(
-              new RankedArticle(article.id(), place.score()),
+              new RankedArticle(article.id(), score(query, place.best())),
               article.masthead(),
               highlighter.evidence(article, request.comments()),
               place.copies()));
     }
-    long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
+    long withAllWords =
+        query.hasSteps() ? searcher.count(words.query(query.withAllWords())) : articles;
     boolean exact = generation.budget().complete();
     Totals totals =
         new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
     long micros = generation.budget().elapsedMicros() - startedMicros;
     Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
-    return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
+    return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
-  private static List<ScoreDoc> top(
-      Translated query, int depth, Sort sort, IndexSearcher searcher, Reranker rescoring)
-      throws IOException {
-    return switch (sort) {
-      case RELEVANCE -> new TieredRanking(searcher, rescoring).top(query, depth);
-      case NEWEST -> new DateOrder(searcher, true).top(query, depth);
-      case OLDEST -> new DateOrder(searcher, false).top(query, depth);
-    };
+  /** The score that is told: higher in each tier than in all below. It orders nothing. */
+  private static double score(Translated query, RankedDocument document) {
+    return (double) query.bonus() * document.tier() + document.score;
   }
 
   public static Overview overview(OpenGeneration generation, SearchRequest request)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
-    searcher.search(query.matching(), counting.manager());
+    searcher.search(words.query(query.matching()), counting.manager());
     return new OverviewBuilder(request.narrowing(), request.window().values()).of(counting);
   }
 
   public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     try {
       return new LatinNameExpansion(
               names,
@@ -134,7 +133,7 @@ public final class SearchExecutor {
       throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     try {
       return names.read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
     } catch (UncheckedIOException e) {
@@ -156,10 +155,11 @@ public final class SearchExecutor {
   }
 
   private static int articlesWith(
-      String name, Ladder ladder, IndexSearcher searcher, WordQueries words) {
+      String name, Ladder ladder, IndexSearcher searcher, RequestTerms words) {
     try {
       Query asked = LatinNameExpansion.arabic(name);
-      return searcher.count(QueryTranslator.translate(asked, false, ladder, words).matching());
+      return searcher.count(
+          words.query(QueryTranslator.translate(asked, false, ladder, words).matching()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -169,13 +169,13 @@ public final class SearchExecutor {
       OpenGeneration generation, Query query, int depth, RerankWeights closeness)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
-    for (ScoreDoc scored :
-        new TieredRanking(searcher, new Reranker(generation, searcher, words, closeness))
+    for (RankedDocument scored :
+        new TieredRanking(searcher, words, new Reranker(generation, searcher, words, closeness))
             .top(translated, depth)) {
-      ranked.add(new RankedArticle(ArticleIds.of(generation.reader(), scored.doc), scored.score));
+      ranked.add(new RankedArticle(scored.key().utf8ToString(), score(translated, scored)));
     }
     return ranked;
   }

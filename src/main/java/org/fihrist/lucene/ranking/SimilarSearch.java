@@ -10,26 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.article.Article;
 import org.fihrist.article.Paragraph;
-import org.fihrist.lucene.query.QueryWeights;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.SimilarArticles.Similar;
+import org.fihrist.terms.QueryWeights;
+import org.fihrist.terms.tree.TermTree;
+import org.fihrist.terms.tree.TermTree.Boost;
+import org.fihrist.terms.tree.TermTree.Clause;
+import org.fihrist.terms.tree.TermTree.Junction;
+import org.fihrist.terms.tree.TermTree.Occur;
 
 /**
  * More like an article: others that hold the most telling of its words. How telling a word is says
@@ -49,11 +47,11 @@ public final class SimilarSearch {
   private static final int MOST_WORDS_TOLD = 8;
 
   private final IndexSearcher searcher;
-  private final WordQueries wordQueries;
+  private final RequestTerms wordQueries;
   private final ArticleCache articles;
   private final int document;
 
-  private SimilarSearch(IndexSearcher searcher, WordQueries wordQueries, int document)
+  private SimilarSearch(IndexSearcher searcher, RequestTerms wordQueries, int document)
       throws IOException {
     this.searcher = searcher;
     this.wordQueries = wordQueries;
@@ -72,7 +70,7 @@ public final class SimilarSearch {
       return Optional.empty();
     }
     SimilarSearch search =
-        new SimilarSearch(searcher, new WordQueries(searcher, generation.families()), document);
+        new SimilarSearch(searcher, RequestTerms.of(generation, searcher), document);
     List<Telling> words = search.telling(generation);
     return Optional.of(new SimilarArticles(search.holding(words, most), generation.name()));
   }
@@ -127,19 +125,19 @@ public final class SimilarSearch {
   }
 
   private List<Similar> holding(List<Telling> words, int most) throws IOException {
-    List<ScoreDoc> best = best(words, most);
+    List<RankedDocument> best = best(words, most);
     CopyGroups groups = new CopyGroups(articles);
-    groups.add(new ScoreDoc(document, 0));
-    for (ScoreDoc one : best) {
+    groups.add(RankedDocument.of(searcher.getIndexReader(), document));
+    for (RankedDocument one : best) {
       if (one.doc != document) {
         groups.add(one);
       }
     }
-    List<ScoreDoc> others =
+    List<RankedDocument> others =
         groups.groups().stream().skip(1).limit(most).map(CopyGroups.Group::best).toList();
     Map<Integer, List<String>> shared = shared(words, others);
     List<Similar> similar = new ArrayList<>(others.size());
-    for (ScoreDoc other : others) {
+    for (RankedDocument other : others) {
       similar.add(
           new Similar(
               articles.listed(other.doc), other.score, shared.getOrDefault(other.doc, List.of())));
@@ -148,35 +146,36 @@ public final class SimilarSearch {
   }
 
   /** More than asked for, since copies will be left out. */
-  private List<ScoreDoc> best(List<Telling> words, int most) throws IOException {
+  private List<RankedDocument> best(List<Telling> words, int most) throws IOException {
     if (words.size() < LEAST_SHARED) {
       return List.of();
     }
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().setMinimumNumberShouldMatch(LEAST_SHARED);
+    List<Clause> clauses = new ArrayList<>();
     double heaviest = words.getFirst().weight();
     for (Telling word : words) {
       float boost = (float) (word.weight() / heaviest);
-      query.add(new BoostQuery(inTitleOrBody(word.family()), boost), Occur.SHOULD);
+      clauses.add(new Clause(Occur.SHOULD, new Boost(inTitleOrBody(word.family()), boost)));
     }
-    return List.of(searcher.search(query.build(), 2 * most + 50).scoreDocs);
+    return TieredRanking.best(
+        searcher, wordQueries.query(new Junction(clauses, LEAST_SHARED)), 2 * most + 50, 0);
   }
 
-  private Query inTitleOrBody(String family) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addField(query, new Term(ArticleSchema.TITLE, family), QueryWeights.TITLE);
-    addField(query, new Term(ArticleSchema.BODY, family), QueryWeights.BODY);
-    return query.build();
+  private TermTree inTitleOrBody(String family) {
+    List<Clause> clauses = new ArrayList<>();
+    addField(clauses, ArticleSchema.TITLE, family, QueryWeights.TITLE);
+    addField(clauses, ArticleSchema.BODY, family, QueryWeights.BODY);
+    return new Junction(clauses, 0);
   }
 
-  private void addField(BooleanQuery.Builder query, Term term, float weight) {
-    TermStates states = wordQueries.states(term);
-    if (states.docFreq() > 0) {
-      query.add(new BoostQuery(new TermQuery(term, states), weight), Occur.SHOULD);
+  private void addField(List<Clause> clauses, String field, String family, float weight) {
+    int holders = wordQueries.articles(field, family);
+    if (holders > 0) {
+      TermTree term = new TermTree.Term(wordQueries.statistics(field), family, holders);
+      clauses.add(new Clause(Occur.SHOULD, new Boost(term, weight)));
     }
   }
 
-  private Map<Integer, List<String>> shared(List<Telling> words, List<ScoreDoc> others)
+  private Map<Integer, List<String>> shared(List<Telling> words, List<RankedDocument> others)
       throws IOException {
     Map<Integer, List<String>> shared = new LinkedHashMap<>();
     int[] documents = others.stream().mapToInt(other -> other.doc).sorted().toArray();

@@ -36,10 +36,10 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FilePath;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
-import org.fihrist.search.IndexBuilder;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateBuilder;
 
 /**
  * Makes a generation out of the current one and what is read. The files of the current one are
@@ -49,7 +49,7 @@ import org.fihrist.search.UpdateSources;
  * <p>Families are those that the current generation learned: new words get theirs by the same
  * rules, but teach nothing until the next rebuild.
  */
-public final class LuceneIndexUpdater implements IndexBuilder {
+public final class LuceneIndexUpdater implements UpdateBuilder {
   private final GenerationWriter generation;
   private final FirstPass firstPass;
   private final UpdateSources sources;
@@ -102,7 +102,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     }
   }
 
-  /** The generation that is updated. */
+  @Override
   public String origin() {
     return from;
   }
@@ -131,8 +131,13 @@ public final class LuceneIndexUpdater implements IndexBuilder {
 
   private boolean isSame(Article before, Article now) {
     return before.masthead().equals(now.masthead())
+        && collection(before).equals(collection(now))
         && before.content().equals(now.content())
         && !hasMoved(before, now);
+  }
+
+  private static String collection(Article article) {
+    return article.source().provenance().collection();
   }
 
   /** An article belongs to the file that has it, or pruning that file would not remove it. */
@@ -178,7 +183,10 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     RejectsCarryOver kept =
         new RejectsCarryOver(
             generation.rejects(),
-            source -> scope.isRead(source) || scope.isPruned(FilePath.of(source.path())));
+            source ->
+                scope.isRead(source)
+                    || scope.isPruned(
+                        FilePath.of(source.path()), IndexedArticles.collectionKey(source)));
     try {
       return kept.keep(generation.folder().generation(from));
     } catch (IOException e) {

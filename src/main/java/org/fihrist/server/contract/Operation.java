@@ -45,9 +45,11 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   /**
    * What an operation takes and answers.
    *
+   * @param file whether the body is a file, and not parameters
    * @param role what a caller has to be; empty when nobody needs a key
    */
-  public record Form(List<Parameter<?>> parameters, List<Answer> answers, Optional<Role> role) {
+  public record Form(
+      List<Parameter<?>> parameters, List<Answer> answers, boolean file, Optional<Role> role) {
     public Form {
       parameters = List.copyOf(parameters);
       answers = List.copyOf(answers);
@@ -83,12 +85,22 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
     return of(HandlerType.POST, path, id, summary);
   }
 
+  /** An operation that is sent a file as the body; its parameters stand in the address. */
+  public static Operation upload(String path, String id, String summary) {
+    Operation operation = of(HandlerType.POST, path, id, summary);
+    return new Operation(
+        operation.address(),
+        operation.text(),
+        new Form(List.of(), List.of(), true, Optional.of(Role.READER)),
+        NONE);
+  }
+
   /** An operation of any method. */
   public static Operation of(HandlerType method, String path, String id, String summary) {
     return new Operation(
         new Address(method, path),
         new Text(id, summary, ""),
-        new Form(List.of(), List.of(), Optional.of(Role.READER)),
+        new Form(List.of(), List.of(), false, Optional.of(Role.READER)),
         NONE);
   }
 
@@ -106,26 +118,28 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   public Operation takes(List<? extends Parameter<?>> parameters) {
     List<Parameter<?>> all = new ArrayList<>(form.parameters());
     all.addAll(parameters);
-    return new Operation(address, text, new Form(all, form.answers(), form.role()), handler);
+    return with(new Form(all, form.answers(), form.file(), form.role()));
   }
 
   /** The same with one more answer. */
   public Operation answers(Answer answer) {
     List<Answer> all = new ArrayList<>(form.answers());
     all.add(answer);
-    return new Operation(address, text, new Form(form.parameters(), all, form.role()), handler);
+    return with(new Form(form.parameters(), all, form.file(), form.role()));
   }
 
   /** The same for callers of a role only. */
   public Operation requires(Role role) {
-    return new Operation(
-        address, text, new Form(form.parameters(), form.answers(), Optional.of(role)), handler);
+    return with(new Form(form.parameters(), form.answers(), form.file(), Optional.of(role)));
   }
 
   /** The same for whoever reaches the server. It must show nothing of the archive. */
   public Operation forEverybody() {
-    return new Operation(
-        address, text, new Form(form.parameters(), form.answers(), Optional.empty()), handler);
+    return with(new Form(form.parameters(), form.answers(), form.file(), Optional.empty()));
+  }
+
+  private Operation with(Form other) {
+    return new Operation(address, text, other, handler);
   }
 
   /** The same with what answers a request. */
@@ -154,7 +168,7 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
 
   private Map<String, List<String>> given(Context context) {
     Map<String, List<String>> given = QueryString.values(context.queryString());
-    if (address.method().equals(HandlerType.POST)) {
+    if (address.method().equals(HandlerType.POST) && !form.file()) {
       RequestBody.values(context)
           .forEach(
               (name, values) -> given.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(values));

@@ -13,6 +13,7 @@ import org.fihrist.server.contract.EntityTag;
  * @param generation the index generation that answered; empty when the same request may get a
  *     better answer from it
  */
+@SuppressWarnings("ArrayRecordComponent") // No answer is compared, and none changes.
 public record JsonAnswer(byte[] json, String generation) {
   /** Sends a document that is not of a generation of the index. */
   public static void send(Context context, byte[] json) {

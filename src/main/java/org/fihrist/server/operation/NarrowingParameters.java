@@ -128,6 +128,8 @@ public final class NarrowingParameters {
       case PERSON -> "A person named in the text.";
       case ORGANISATION -> "An organisation named in the text.";
       case PLACE_NAMED -> "A place named in the text.";
+      case COLLECTION ->
+          "The name that the operator gave to the files that an article was read from.";
     };
   }
 

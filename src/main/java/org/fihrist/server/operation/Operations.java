@@ -17,10 +17,14 @@ public final class Operations {
   /** The operations, in the order in which they are described. */
   public static List<Operation> of(EngineAccess engine, ServerState server) {
     List<Operation> operations = new ArrayList<>();
-    operations.add(SearchOperation.of(engine));
+    operations.addAll(SearchOperation.of(engine));
     operations.add(ExportOperation.of(engine));
     operations.add(CompleteOperation.of(engine));
     operations.addAll(ArticleOperations.of(engine));
+    operations.addAll(StatisticsOperations.of(engine));
+    operations.addAll(FeedOperations.of(engine, server.site()));
+    operations.add(BatchOperation.of(engine));
+    operations.addAll(AlertOperations.of(server.site()));
     operations.add(DescriptionOperations.queryLanguage());
     operations.addAll(SupervisionOperations.of(engine, server));
     operations.add(SignInOperation.of(server));

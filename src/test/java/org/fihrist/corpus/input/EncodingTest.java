@@ -60,8 +60,8 @@ class EncodingTest {
   @Test
   void recognisesWindows1256BehindManyLatinTags() {
     String text =
-        "<DOC><DOCNO>JA-economy-1-20170121</DOCNO><URL>http://www.example.net/article/of/the/day</URL>"
-            + "<TITLE>عدد السياح</TITLE><TEXT>زار البلاد عدد كبير من السياح</TEXT></DOC>";
+        "<DOC><DOCNO>JA-economy-1-20170121</DOCNO><URL>http://www.example.net/article/of/the/day</URL><TITLE>عدد"
+            + " السياح</TITLE><TEXT>زار البلاد عدد كبير من السياح</TEXT></DOC>";
     assertThat(Encoding.of(text.getBytes(WINDOWS_1256), true)).contains(WINDOWS_1256);
   }
 
@@ -89,7 +89,7 @@ class EncodingTest {
   }
 
   @Test
-  void aFewTornBytesDoNotMakeUtf8AnythingElse() {
+  void utf8WithAFewDamagedBytesIsUtf8() {
     byte[] bytes = "وزير الخارجية يصل إلى دمشق في زيارة رسمية".getBytes(UTF_8);
     bytes[8] = (byte) 0xff;
     assertThat(Encoding.of(bytes, true)).contains(UTF_8);

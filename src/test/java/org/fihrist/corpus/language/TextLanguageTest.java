@@ -36,12 +36,12 @@ class TextLanguageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "42", "BBC", "خبر", "😀😀😀"})
-  void saysNothingOfTooLittleText(String text) {
+  void detectsNoLanguageInTooLittleText(String text) {
     assertThat(TextLanguage.of("", text)).isEmpty();
   }
 
   @Test
-  void takesTheWordOfTheSourceWhereTheTextDoesNotTell() {
+  void prefersTheStatedLanguageWhenTheTextDoesNotDecide() {
     assertThat(TextLanguage.of("en-GB", "Talks resume")).isEqualTo("en");
     assertThat(TextLanguage.of("AR_eg", "خبر")).isEqualTo("ar");
   }
