@@ -16,8 +16,10 @@ import org.fihrist.query.QueryCost;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Facet;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchPage;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.RequestException;
@@ -68,6 +70,7 @@ final class SearchOperation {
     return operation
         .takes(SearchParameters.QUESTION)
         .takes(SearchParameters.WINDOW)
+        .answers(EntityTag.unchanged())
         .takes(COUNT, PASSAGES, Cursors.CURSOR)
         .answers(Answer.json(SearchJson.class))
         .by((context, arguments) -> answer(engine, context, arguments));
@@ -85,22 +88,33 @@ final class SearchOperation {
       throw new RequestException(
           "page", "A cursor says where the results go on. Leave the page out.");
     }
-    EngineAccess.Question<byte[]> answer =
+    boolean costly = QueryCost.of(search.question().parsed().query()).isHigh();
+    if (!Cursors.given(arguments) && engine.answersUnchanged(context)) {
+      return;
+    }
+    EngineAccess.Question<JsonAnswer> answer =
         (opened, budget) ->
             Cursors.given(arguments)
                 ? fromCursor(search, arguments, opened, budget)
-                : SearchJson.bytes(lean(search.ask(opened, budget), arguments));
-    boolean costly = QueryCost.of(search.question().parsed().query()).isHigh();
-    JsonAnswer.send(
-        context, costly ? engine.costlySearch(context, answer) : engine.search(context, answer));
+                : answer(lean(search.ask(opened, budget), arguments));
+    (costly ? engine.costlySearch(context, answer) : engine.search(context, answer)).send(context);
   }
 
-  private static byte[] fromCursor(
+  /** An answer that ran out of time has no tag: the next one may be complete. */
+  private static JsonAnswer answer(SearchAnswer answer) {
+    SearchPage.Answered answered = answer.page().answered();
+    return new JsonAnswer(
+        SearchJson.bytes(answer), answered.complete() ? answered.generation() : "");
+  }
+
+  /** The page after a cursor. It has no tag, since a cursor names its generation itself. */
+  private static JsonAnswer fromCursor(
       AdvisedSearch search, Arguments arguments, SearchEngine engine, Budget budget)
       throws Exception {
     ResultCursor cursor = Cursors.read(arguments, engine, search.question());
     CursorPage page = CursorPage.ask(search, cursor, engine, budget);
-    return SearchJson.bytes(new CursorPage(lean(page.answer(), arguments), page.next()));
+    return new JsonAnswer(
+        SearchJson.bytes(new CursorPage(lean(page.answer(), arguments), page.next())), "");
   }
 
   /** What the client wants of an answer. */
