@@ -1,5 +1,7 @@
 package org.fihrist.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.fihrist.article.Reject;
 
@@ -16,7 +18,7 @@ import org.fihrist.article.Reject;
 public record BuildCounts(
     long read, long indexed, Changes changes, long duplicates, Map<Reject.Reason, Long> rejected) {
   public BuildCounts {
-    rejected = Map.copyOf(rejected);
+    rejected = sorted(rejected);
     long told = changes.read() + duplicates + total(rejected);
     if (read != told) {
       throw new IllegalArgumentException(
@@ -30,6 +32,13 @@ public record BuildCounts(
               + ", rejected="
               + rejected);
     }
+  }
+
+  /** In the order of the reasons, so that equal counts are written alike by every process. */
+  private static Map<Reject.Reason, Long> sorted(Map<Reject.Reason, Long> rejected) {
+    Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
+    counts.putAll(rejected);
+    return Collections.unmodifiableMap(counts);
   }
 
   /** All inputs that did not become articles. */

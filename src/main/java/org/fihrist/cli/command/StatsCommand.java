@@ -104,6 +104,7 @@ public final class StatsCommand implements Runnable {
       long articles,
       long rejected,
       long sizeBytes,
+      String fingerprint,
       DateCounts dates,
       LastRun lastRun) {
     static Stats of(IndexStatus status, long rejected, DateCounts dates) {
@@ -116,6 +117,7 @@ public final class StatsCommand implements Runnable {
           counts.indexed(),
           rejected,
           status.sizeBytes(),
+          status.fingerprint(),
           dates,
           run);
     }
@@ -148,13 +150,14 @@ public final class StatsCommand implements Runnable {
     out.printf(Locale.ROOT, "Articles    %,d%n", stats.articles());
     out.printf(Locale.ROOT, "Rejected    %,d%n", stats.rejected());
     out.printf(Locale.ROOT, "Size        %.1f MB%n", stats.sizeBytes() / 1e6);
+    out.println("Fingerprint " + stats.fingerprint());
     tellDates(stats.dates(), out);
     LastRun run = stats.lastRun();
     Changes changes = run.changes();
     out.printf(
         Locale.ROOT,
-        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates, %,d rejected;"
-            + " %,d removed%n",
+        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates, %,d"
+            + " rejected; %,d removed%n",
         run.read(),
         changes.added(),
         changes.replaced(),

@@ -26,12 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param format what code can read it
  * @param build how it came to be
  * @param words the name of the {@link LearnedWords} that its families were made by
+ * @param contents what it holds, as hashes
  */
-public record Manifest(Format format, Build build, String words) {
+public record Manifest(Format format, Build build, String words, Contents contents) {
   public Manifest {
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(build, "build");
     Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(contents, "contents");
   }
 
   public static final String FILE = "manifest.json";

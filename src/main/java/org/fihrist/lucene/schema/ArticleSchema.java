@@ -164,8 +164,13 @@ public final class ArticleSchema {
     }
   }
 
+  /** The article of a document as it is stored. */
+  public static BytesRef stored(Document document) {
+    return document.getBinaryValue(ARTICLE);
+  }
+
   public static Article toArticle(Document document) {
-    BytesRef json = document.getBinaryValue(ARTICLE);
+    BytesRef json = stored(document);
     return JSON.readValue(json.bytes, json.offset, json.length, Article.class);
   }
 

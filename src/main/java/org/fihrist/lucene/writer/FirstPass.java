@@ -19,6 +19,7 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.LadderAnalyzer;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.ArticleSum;
 import org.fihrist.lucene.inversion.NumberedText;
 import org.fihrist.lucene.inversion.WordNumbering;
 import org.fihrist.lucene.schema.ArticleSchema;
@@ -40,6 +41,7 @@ public final class FirstPass implements Closeable {
   private final NumberedText texts;
   private final WorkerPool workers = new WorkerPool();
   private final LongAdder kept = new LongAdder();
+  private final ArticleSum sum = new ArticleSum();
 
   private FirstPass(
       Directory directory, MentionFinder mentions, WordNumbering numbers, IndexWriterConfig config)
@@ -113,12 +115,14 @@ public final class FirstPass implements Closeable {
     return numbers.size();
   }
 
-  /** Shows what is kept; all that was given before has been {@link #save saved}. */
-  void forEach(Consumer<Article> visitor) throws IOException {
+  /** Shows what an earlier run has kept, and counts it in. */
+  void recall(Consumer<Article> visitor) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       StoredFields stored = reader.storedFields();
       for (int document = 0; document < reader.maxDoc(); document++) {
-        visitor.accept(ArticleSchema.toArticle(stored.document(document)));
+        Document kept = stored.document(document);
+        sum.add(ArticleSchema.stored(kept));
+        visitor.accept(ArticleSchema.toArticle(kept));
       }
     }
   }
@@ -145,6 +149,7 @@ public final class FirstPass implements Closeable {
     }
     writer.addDocument(document);
     kept.increment();
+    sum.add(ArticleSchema.stored(document));
     return true;
   }
 
@@ -162,6 +167,11 @@ public final class FirstPass implements Closeable {
     writer.flushNextBuffer();
     workers.finish();
     writer.close();
+  }
+
+  /** What was kept, as one hash; when it is finished. */
+  ArticleSum sum() {
+    return sum;
   }
 
   /** How many articles were kept. */

@@ -20,6 +20,7 @@ import org.fihrist.analysis.stem.LearnedLexicon;
 import org.fihrist.analysis.stem.LexiconLearner;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.Contents;
 import org.fihrist.lucene.generation.InterruptedRebuild;
 import org.fihrist.lucene.generation.LearnedWords;
 import org.fihrist.lucene.generation.Manifest;
@@ -66,7 +67,7 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     generation.journal().begin(header, checkpoints);
     read.add(before.last().counts().read());
     duplicates.add(before.last().counts().duplicates());
-    firstPass.forEach(identities::see);
+    firstPass.recall(identities::see);
   }
 
   /**
@@ -189,7 +190,8 @@ public final class LuceneIndexBuilder implements IndexBuilder {
           new Manifest(
               Manifest.Format.current(),
               generation.build(sources, counts, Manifest.Origin.NOTHING),
-              words));
+              words,
+              Contents.of(firstPass.sum(), words, generation.path())));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot finish the index in " + generation.folder().root(), e);
     }

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
@@ -21,6 +22,8 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.ArticleSum;
+import org.fihrist.lucene.generation.Contents;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.HardLinks;
@@ -57,6 +60,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   private final String from;
   private final Manifest manifest;
   private final IndexedArticles indexed;
+  private final ArticleSum sum;
   private final SeenArticles identities = new SeenArticles();
   private final Queue<String> replaced = new ConcurrentLinkedQueue<>();
   private final LongAdder unchanged = new LongAdder();
@@ -76,6 +80,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     }
     this.from = current.get();
     this.manifest = Manifest.read(folder.generation(from));
+    this.sum = manifest.contents().sum();
     this.indexed = new IndexedArticles(folder.openLucene(from));
   }
 
@@ -140,15 +145,20 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   }
 
   private void compare(Article article) throws IOException {
-    Optional<Article> before = indexed.find(article.id());
-    if (before.isPresent() && isSame(before.get(), article)) {
+    Optional<Document> before = indexed.find(article.id());
+    if (before.isPresent() && isSame(ArticleSchema.toArticle(before.get()), article)) {
       unchanged.increment();
       return;
     }
     // Where it cannot be kept, that of before stays.
     if (firstPass.keep(article, generation.rejects()::add)) {
-      before.map(Article::id).ifPresent(replaced::add);
+      before.ifPresent(document -> replace(article.id(), document));
     }
+  }
+
+  private void replace(String id, Document before) {
+    replaced.add(id);
+    sum.subtract(ArticleSchema.stored(before));
   }
 
   private boolean isSame(Article before, Article now) {
@@ -232,7 +242,8 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   /** The current generation, of which this run has found nothing that is not so. */
   private IndexStatus as(BuildCounts counts) throws IOException {
     IndexStatus status = GenerationStatus.of(generation.folder(), from, manifest);
-    return new IndexStatus(from, status.builtAt(), counts, status.sizeBytes());
+    return new IndexStatus(
+        from, status.builtAt(), counts, status.sizeBytes(), status.fingerprint());
   }
 
   private IndexStatus publish(BuildCounts counts, List<String> removed, long rejectsKept)
@@ -241,9 +252,18 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     LearnedWords.share(before, generation.path());
     writeChanges(removed);
     generation.verify(counts.indexed(), indexed.segments());
+    for (String id : removed) {
+      indexed.find(id).map(ArticleSchema::stored).ifPresent(sum::subtract);
+    }
+    sum.add(firstPass.sum());
     Manifest.Build build =
         generation.build(allSources(), counts, new Manifest.Origin(from, rejectsKept));
-    return generation.publish(new Manifest(Manifest.Format.current(), build, manifest.words()));
+    return generation.publish(
+        new Manifest(
+            Manifest.Format.current(),
+            build,
+            manifest.words(),
+            Contents.of(sum, manifest.words(), generation.path())));
   }
 
   private void writeChanges(List<String> removed) throws IOException {
