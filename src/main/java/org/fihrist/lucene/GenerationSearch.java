@@ -21,6 +21,7 @@ import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
@@ -109,6 +110,13 @@ final class GenerationSearch implements SearchEngine {
           new ArticleView(
               article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
     });
+  }
+
+  @Override
+  public Optional<ArticleHistory> history(String id) {
+    return read(() ->
+        SearchExecutor.versions(generation, id)
+            .map(versions -> new ArticleHistory(versions, generation.name())));
   }
 
   @Override

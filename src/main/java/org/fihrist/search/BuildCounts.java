@@ -7,19 +7,25 @@ import org.fihrist.article.Reject;
 
 /**
  * What a rebuild or an update read and what became of it. Nothing disappears: what was read is
- * indexed, a duplicate or rejected, or there are no such counts.
+ * indexed, a duplicate, a version of what is indexed or rejected, or there are no such counts.
  *
  * @param read all inputs
  * @param indexed articles in the index
  * @param changes how they came to be in it
  * @param duplicates articles that were read again and left out
+ * @param versions other texts of articles that were read, which are kept with them
  * @param rejected inputs that did not become articles, by reason
  */
 public record BuildCounts(
-    long read, long indexed, Changes changes, long duplicates, Map<Reject.Reason, Long> rejected) {
+    long read,
+    long indexed,
+    Changes changes,
+    long duplicates,
+    long versions,
+    Map<Reject.Reason, Long> rejected) {
   public BuildCounts {
     rejected = sorted(rejected);
-    long told = changes.read() + duplicates + total(rejected);
+    long told = changes.read() + duplicates + versions + total(rejected);
     if (read != told) {
       throw new IllegalArgumentException(
           read
@@ -29,6 +35,8 @@ public record BuildCounts(
               + changes
               + ", duplicates="
               + duplicates
+              + ", versions="
+              + versions
               + ", rejected="
               + rejected);
     }

@@ -71,6 +71,14 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   Optional<ArticleView> article(String id, Query query);
 
   /**
+   * All versions of an article.
+   *
+   * @return empty when there is no such article
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Optional<ArticleHistory> history(String id);
+
+  /**
    * Which other articles carry text of this one: the same wire copy, or a passage of it.
    *
    * @param most how many are told at the most, those with the most of its text

@@ -129,7 +129,7 @@ class ReproducibleBuildTest {
     for (Reject.Reason reason : Reject.Reason.values()) {
       rejected.put(reason, 1L);
     }
-    BuildCounts counts = new BuildCounts(rejected.size(), 0, Changes.added(0), 0, rejected);
+    BuildCounts counts = new BuildCounts(rejected.size(), 0, Changes.added(0), 0, 0, rejected);
 
     assertThat(counts.rejected().keySet()).containsExactly(Reject.Reason.values());
   }

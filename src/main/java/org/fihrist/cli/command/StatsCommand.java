@@ -110,7 +110,12 @@ public final class StatsCommand implements Runnable {
     static Stats of(IndexStatus status, long rejected, DateCounts dates) {
       BuildCounts counts = status.counts();
       LastRun run =
-          new LastRun(counts.read(), counts.changes(), counts.duplicates(), counts.rejectedTotal());
+          new LastRun(
+              counts.read(),
+              counts.changes(),
+              counts.duplicates(),
+              counts.versions(),
+              counts.rejectedTotal());
       return new Stats(
           status.generation(),
           status.builtAt(),
@@ -124,7 +129,8 @@ public final class StatsCommand implements Runnable {
   }
 
   /** The rebuild or update that made the generation. */
-  private record LastRun(long read, Changes changes, long duplicates, long rejected) {}
+  private record LastRun(
+      long read, Changes changes, long duplicates, long versions, long rejected) {}
 
   private static void tellDates(DateCounts dates, PrintWriter out) {
     List<String> sources = new ArrayList<>();
@@ -156,13 +162,15 @@ public final class StatsCommand implements Runnable {
     Changes changes = run.changes();
     out.printf(
         Locale.ROOT,
-        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates, %,d"
+        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates,"
+            + " %,d versions, %,d"
             + " rejected; %,d removed%n",
         run.read(),
         changes.added(),
         changes.replaced(),
         changes.unchanged(),
         run.duplicates(),
+        run.versions(),
         run.rejected(),
         changes.removed());
     out.flush();

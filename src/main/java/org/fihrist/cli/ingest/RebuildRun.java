@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.SourceList;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.VersionPolicy;
 
 /**
  * One rebuild of an index from files.
@@ -16,11 +18,12 @@ import org.fihrist.search.IndexStatus;
  * @param index the index folder
  * @param sources files and folders
  * @param fresh whether what an interrupted rebuild has read is of no use
+ * @param versions what becomes of articles that come again with another text
  */
-public record RebuildRun(Path index, SourceList sources, boolean fresh) {
+public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionPolicy versions) {
   /** From the first article on. */
   public RebuildRun(Path index, List<Path> sources) {
-    this(index, SourceList.of(sources), true);
+    this(index, SourceList.of(sources), true, VersionPolicy.REPLACE);
   }
 
   /**
@@ -77,9 +80,9 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh) {
   }
 
   private LuceneIndexBuilder builder(ResumePoint resumption) {
-    List<String> named = sources.written();
+    BuildPlan plan = new BuildPlan(sources.written(), versions);
     return fresh
-        ? LuceneIndexBuilder.open(index, named)
-        : LuceneIndexBuilder.resume(index, named, resumption::holding);
+        ? LuceneIndexBuilder.open(index, plan)
+        : LuceneIndexBuilder.resume(index, plan, resumption::holding);
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fihrist.cli.print.VisibleText;
 import org.fihrist.corpus.Corpus;
@@ -15,6 +16,7 @@ import org.fihrist.corpus.SourceList;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.VersionPolicy;
 
 /**
  * One update of an index from files.
@@ -23,9 +25,15 @@ import org.fihrist.search.UpdateSources;
  * @param named the sources that the operator named
  * @param read files and folders to read now: all the sources, or what is new in them
  * @param pruned where articles are removed that are no longer found
+ * @param versions what becomes of articles that come again with another text; empty for what the
+ *     index does already
  */
 public record UpdateRun(
-    Path index, SourceList named, List<Path> read, UpdateSources.Pruned pruned) {
+    Path index,
+    SourceList named,
+    List<Path> read,
+    UpdateSources.Pruned pruned,
+    Optional<VersionPolicy> versions) {
   private static final UpdateSources.Pruned NOTHING = new UpdateSources.Pruned(List.of(), Set.of());
 
   public UpdateRun {
@@ -34,7 +42,7 @@ public record UpdateRun(
 
   /** Of whole sources, without removing anything. */
   public static UpdateRun of(Path index, SourceList sources) {
-    return new UpdateRun(index, sources, sources.paths(), NOTHING);
+    return new UpdateRun(index, sources, sources.paths(), NOTHING, Optional.empty());
   }
 
   /** Of files and folders that are named without a collection. */
@@ -44,7 +52,13 @@ public record UpdateRun(
 
   /** The same, removing what is no longer found in the sources or in the collections they name. */
   public UpdateRun pruning() {
-    return new UpdateRun(index, named, read, new UpdateSources.Pruned(read, named.collections()));
+    return new UpdateRun(
+        index, named, read, new UpdateSources.Pruned(read, named.collections()), versions);
+  }
+
+  /** The same by a policy. */
+  public UpdateRun by(Optional<VersionPolicy> policy) {
+    return new UpdateRun(index, named, read, pruned, policy);
   }
 
   /**
@@ -54,7 +68,7 @@ public record UpdateRun(
    * @param gone the files to remove what is no longer found in
    */
   UpdateRun part(List<Path> some, List<Path> gone) {
-    return new UpdateRun(index, named, some, new UpdateSources.Pruned(gone, Set.of()));
+    return new UpdateRun(index, named, some, new UpdateSources.Pruned(gone, Set.of()), versions);
   }
 
   /**
@@ -69,7 +83,7 @@ public record UpdateRun(
     Corpus corpus = Corpus.open(read, sources);
     UpdateSources asked =
         new UpdateSources(
-            sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()));
+            sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()), versions);
     try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, asked)) {
       String before = updater.origin();
       ArticleFeed feed;

@@ -3,6 +3,7 @@ package org.fihrist.lucene.generation;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.util.BytesRef;
 
@@ -37,13 +38,13 @@ public final class ArticleSum {
     return sum;
   }
 
-  /** Adds an article as it is stored. */
-  public void add(BytesRef stored) {
+  /** Adds an article, with its earlier versions, as it is stored. */
+  public void add(List<BytesRef> stored) {
     add(hash(stored), 1);
   }
 
   /** Takes away an article as it was stored. */
-  public void subtract(BytesRef stored) {
+  public void subtract(List<BytesRef> stored) {
     add(hash(stored), -1);
   }
 
@@ -59,9 +60,12 @@ public final class ArticleSum {
     }
   }
 
-  private static byte[] hash(BytesRef stored) {
+  private static byte[] hash(List<BytesRef> stored) {
     MessageDigest digest = Checksum.digest();
-    digest.update(stored.bytes, stored.offset, stored.length);
+    for (BytesRef version : stored) {
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(version.length).array());
+      digest.update(version.bytes, version.offset, version.length);
+    }
     return digest.digest();
   }
 

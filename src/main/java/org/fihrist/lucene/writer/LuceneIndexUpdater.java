@@ -43,6 +43,7 @@ import org.fihrist.search.IndexBuilder;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.VersionPolicy;
 
 /**
  * Makes a generation out of the current one and what is read. The files of the current one are
@@ -61,10 +62,12 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   private final Manifest manifest;
   private final IndexedArticles indexed;
   private final ArticleSum sum;
-  private final SeenArticles identities = new SeenArticles();
+  private final VersionPolicy policy;
+  private final SeenArticles identities;
   private final Queue<String> replaced = new ConcurrentLinkedQueue<>();
   private final LongAdder unchanged = new LongAdder();
   private final LongAdder duplicates = new LongAdder();
+  private final LongAdder versions = new LongAdder();
   private final LongAdder read = new LongAdder();
 
   private LuceneIndexUpdater(GenerationWriter generation, UpdateSources sources)
@@ -80,6 +83,8 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     }
     this.from = current.get();
     this.manifest = Manifest.read(folder.generation(from));
+    this.policy = sources.versions().orElse(manifest.versions());
+    this.identities = new SeenArticles(policy);
     this.sum = manifest.contents().sum();
     this.indexed = new IndexedArticles(folder.openLucene(from));
   }
@@ -140,19 +145,40 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     switch (identities.see(article)) {
       case NEW -> firstPass.run(() -> compare(article));
       case COPY -> duplicates.increment();
-      case OTHER_TEXT -> generation.rejects().add(SeenArticles.reject(article));
+      case OTHER_TEXT -> generation.rejects().add(identities.reject(article));
+      case VERSION -> {
+        versions.increment();
+        long order = read.sum();
+        firstPass.run(() -> firstPass.keepVersion(article, order));
+      }
     }
   }
 
   private void compare(Article article) throws IOException {
     Optional<Document> before = indexed.find(article.id());
-    if (before.isPresent() && isSame(ArticleSchema.toArticle(before.get()), article)) {
+    List<Article> held = before.map(ArticleSchema::versions).orElse(List.of());
+    List<Article> now = VersionOrder.with(held, article, policy);
+    if (!held.isEmpty() && (isSame(held.getFirst(), article) || now.equals(held))) {
       unchanged.increment();
       return;
     }
     // Where it cannot be kept, that of before stays.
-    if (firstPass.keep(article, generation.rejects()::add)) {
+    if (firstPass.keep(now.getFirst(), now.subList(1, now.size()), generation.rejects()::add)) {
       before.ifPresent(document -> replace(article.id(), document));
+    }
+  }
+
+  /** Articles that were found unchanged before another text of them came. */
+  private final class Merged implements Predecessors {
+    @Override
+    public Optional<Document> find(String id) throws IOException {
+      return indexed.find(id);
+    }
+
+    @Override
+    public void replaced(String id, Document before) {
+      unchanged.decrement();
+      replace(id, before);
     }
   }
 
@@ -189,6 +215,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
   @Override
   public IndexStatus publish() {
     try {
+      firstPass.mergeVersions(new Merged(), generation.rejects()::add);
       firstPass.finish();
       List<String> removed = indexed.ids(scope::isPruned, id -> !identities.contains(id));
       Changes changes =
@@ -203,6 +230,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
               indexed.size() + changes.added() - changes.removed(),
               changes,
               duplicates.sum(),
+              versions.sum() - firstPass.versionsNotKept(),
               generation.rejects().counts());
       long rejectsKept = keepRejects();
       return changes.isAny() || !sameRejects() ? publish(counts, removed, rejectsKept) : as(counts);
@@ -263,7 +291,8 @@ public final class LuceneIndexUpdater implements IndexBuilder {
             Manifest.Format.current(),
             build,
             manifest.words(),
-            Contents.of(sum, manifest.words(), generation.path())));
+            Contents.of(sum, manifest.words(), generation.path()),
+            policy));
   }
 
   private void writeChanges(List<String> removed) throws IOException {
