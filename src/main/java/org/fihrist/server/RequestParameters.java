@@ -119,6 +119,11 @@ final class RequestParameters {
         hash("sha256", SHA256_DIGITS), start, end, hash("passage", CitedText.PASSAGE_DIGITS));
   }
 
+  /** The hash of a version of an article; empty when it is not given. */
+  String version(String name) {
+    return hash(name, SHA256_DIGITS);
+  }
+
   private String hash(String name, int digits) {
     String written = choice(name, "");
     if (!written.isEmpty() && !written.matches("[0-9a-f]{" + digits + "}")) {

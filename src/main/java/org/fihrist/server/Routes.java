@@ -1,5 +1,7 @@
 package org.fihrist.server;
 
+import static java.util.Map.entry;
+
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import java.util.Map;
@@ -12,27 +14,18 @@ final class Routes {
   private Routes() {}
 
   static Map<String, Handler> table(EngineAccess engine) {
-    return Map.of(
-        "/api/v1/search",
-        new SearchHandler(engine),
-        "/api/v1/search/export",
-        new ExportHandler(engine),
-        "/api/v1/complete",
-        new CompleteHandler(engine),
-        "/api/v1/articles/{id}",
-        new ArticleHandler(engine),
-        QUERY_LANGUAGE,
-        new QueryLanguageHandler(),
-        "/api/v1/articles/{id}/text",
-        new ArticleTextHandler(engine),
-        "/api/v1/articles/{id}/alike",
-        new AlikeHandler(engine),
-        "/api/v1/articles/{id}/similar",
-        new SimilarHandler(engine),
-        OPEN_API,
-        new OpenApiHandler(),
-        "/health",
-        new HealthHandler(engine));
+    return Map.ofEntries(
+        entry("/api/v1/search", new SearchHandler(engine)),
+        entry("/api/v1/search/export", new ExportHandler(engine)),
+        entry("/api/v1/complete", new CompleteHandler(engine)),
+        entry("/api/v1/articles/{id}", new ArticleHandler(engine)),
+        entry(QUERY_LANGUAGE, new QueryLanguageHandler()),
+        entry("/api/v1/articles/{id}/text", new ArticleTextHandler(engine)),
+        entry("/api/v1/articles/{id}/versions", new VersionsHandler(engine)),
+        entry("/api/v1/articles/{id}/alike", new AlikeHandler(engine)),
+        entry("/api/v1/articles/{id}/similar", new SimilarHandler(engine)),
+        entry(OPEN_API, new OpenApiHandler()),
+        entry("/health", new HealthHandler(engine)));
   }
 
   static void apply(JavalinConfig config, EngineAccess engine) {
