@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.SourceList;
+import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.BuildPlan;
 import org.fihrist.search.IndexStatus;
@@ -21,6 +22,9 @@ import org.fihrist.search.VersionPolicy;
  * @param versions what becomes of articles that come again with another text
  */
 public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionPolicy versions) {
+  /** The folder of what was recognised in scans, beside the generations. */
+  static final String SCANS = "recognised";
+
   /** From the first article on. */
   public RebuildRun(Path index, List<Path> sources) {
     this(index, SourceList.of(sources), true, VersionPolicy.REPLACE);
@@ -34,7 +38,8 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionP
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
-    Corpus corpus = Corpus.open(sources.paths(), sources);
+    Corpus corpus =
+        Corpus.open(sources.paths(), sources).recognisedBy(Recogniser.in(index.resolve(SCANS)));
     if (corpus.files().isEmpty()) {
       // A disk that is not mounted, say: nobody wants an empty index in place of what is in use.
       throw new NoSuchFileException(

@@ -13,6 +13,7 @@ import org.fihrist.cli.print.VisibleText;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
+import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
@@ -80,7 +81,8 @@ public record UpdateRun(
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
     SourceList sources = named.namedAsIn(LuceneIndexUpdater.sources(index));
-    Corpus corpus = Corpus.open(read, sources);
+    Corpus corpus =
+        Corpus.open(read, sources).recognisedBy(Recogniser.in(index.resolve(RebuildRun.SCANS)));
     UpdateSources asked =
         new UpdateSources(
             sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()), versions);

@@ -20,7 +20,9 @@ public enum DocumentKind {
   /** One mail of Outlook. */
   MSG,
   /** A mailbox of Outlook. */
-  PST;
+  PST,
+  /** A picture of a page: PNG, JPEG or TIFF. */
+  IMAGE;
 
   /** The format's name, as {@link org.fihrist.article.Source} carries it. */
   public String format() {
