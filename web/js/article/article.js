@@ -56,6 +56,7 @@ export async function article(view, { signal, again, go }) {
       comments,
       ...(told.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
       source(told.source),
+      recognised(told.source),
       provenance(told),
       nearby.place,
     ].filter(Boolean),
@@ -134,4 +135,11 @@ function source(from) {
   };
   return el('p', { id: 'source', class: 'source' },
     sentence(from.format ? text.sourceLine : text.sourceOnly, parts));
+}
+
+/** A plain line for a text that a program recognised in a picture of the page. */
+function recognised(from) {
+  const { engine, confidence } = from?.provenance?.recognition ?? {};
+  return engine ? el('p', { id: 'recognised', class: 'source' },
+    sentence(text.recognised, { engine: el('bdi', {}, engine), confidence: number(confidence) })) : null;
 }

@@ -125,6 +125,7 @@ export const arabic = {
   relatedNote: 'عناوين كانت بجانب المقال في صفحته. يبحث كل منها عن نفسه.',
   emptyBody: 'ليس لهذا المقال نص في مصدره.',
   sourceLine: 'المصدر: {path}، رقم {position} في الملف، صيغة {format}',
+  recognised: 'نص استخرجه برنامج من صورة الصفحة ({engine})، وثقته {confidence} من 100؛ قد يخالف المطبوع.',
   sourceOnly: 'المصدر: {path}، رقم {position} في الملف',
   countsLabel: 'عدد المطابقات لكل كلمة',
   notInArticle: 'ليست في هذا المقال',

@@ -100,6 +100,7 @@ export const english = {
   relatedNote: 'Headlines that stood beside the article on its page. Each searches for itself.',
   emptyBody: 'This article has no text in its source.',
   sourceLine: 'Source: {path}, number {position} in the file, format {format}',
+  recognised: 'Text recognised from a picture of the page ({engine}), with a confidence of {confidence} of 100; it may differ from the print.',
   sourceOnly: 'Source: {path}, number {position} in the file',
   countsLabel: 'Matches by word',
   notInArticle: 'not in this article',

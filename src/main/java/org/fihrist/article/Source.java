@@ -36,8 +36,16 @@ public record Source(
 
   /** The same source in a collection. */
   public Source in(String collection) {
-    return new Source(
-        path, member, position, place, format, new Provenance(collection, provenance.fetched()));
+    return with(new Provenance(collection, provenance.fetched(), provenance.recognition()));
+  }
+
+  /** The same, whose text was recognised. */
+  public Source recognised(Recognition recognition) {
+    return with(new Provenance(provenance.collection(), provenance.fetched(), recognition));
+  }
+
+  private Source with(Provenance other) {
+    return new Source(path, member, position, place, format, other);
   }
 
   /** The path and, after {@link #MEMBER_MARK}, the member: {@code news.zip!/2017/a.txt}. */

@@ -21,6 +21,7 @@ import org.fihrist.cli.command.SimilarCommand;
 import org.fihrist.cli.command.SnapshotCommand;
 import org.fihrist.cli.command.StatsCommand;
 import org.fihrist.cli.command.UpdateCommand;
+import org.fihrist.cli.command.VersionsCommand;
 import org.fihrist.cli.command.WatchCommand;
 import org.fihrist.cli.measure.BenchCommand;
 import org.fihrist.cli.measure.EvalCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SimilarCommand.class,
       BatchCommand.class,
+      VersionsCommand.class,
       AnalyzeCommand.class,
       StatsCommand.class,
       CheckCommand.class,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.fihrist.article.Reject;
@@ -16,6 +17,7 @@ import org.fihrist.corpus.archive.Limits;
 import org.fihrist.corpus.archive.StaleSpools;
 import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.document.DocumentWorkers;
+import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.corpus.document.WorkerLimits;
 import org.fihrist.corpus.input.Origin;
 
@@ -24,11 +26,21 @@ public final class Corpus {
   private final Map<Path, Long> sizes;
   private final List<Reject> unusable;
   private final SourceList named;
+  private final Optional<Recogniser> recogniser;
 
   private Corpus(CorpusFiles found, SourceList named) {
-    this.sizes = found.sizes();
-    this.unusable = found.rejects();
+    this(found.sizes(), found.rejects(), named, Optional.empty());
+  }
+
+  private Corpus(
+      Map<Path, Long> sizes,
+      List<Reject> unusable,
+      SourceList named,
+      Optional<Recogniser> recogniser) {
+    this.sizes = sizes;
+    this.unusable = unusable;
     this.named = named;
+    this.recogniser = recogniser;
   }
 
   /**
@@ -54,6 +66,11 @@ public final class Corpus {
       found.add(source);
     }
     return new Corpus(found, named);
+  }
+
+  /** The same files; text in pictures is recognised. */
+  public Corpus recognisedBy(Recogniser by) {
+    return new Corpus(sizes, unusable, named, Optional.of(by));
   }
 
   /** The size of all files on disk, in bytes. */
@@ -130,7 +147,7 @@ public final class Corpus {
 
   private InputFileReader readerOf(Path file, DocumentWorkers workers) {
     return new InputFileReader(
-        new UnpackBudget(Limits.USUAL, size(file)), new DocumentReader(workers));
+        new UnpackBudget(Limits.USUAL, size(file)), new DocumentReader(workers, recogniser));
   }
 
   private Intake collecting(Path file, Intake intake) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.article.Content;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Place;
@@ -14,19 +15,44 @@ import org.fihrist.corpus.archive.RefusedException;
 import org.fihrist.corpus.document.DocumentKind;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.ParsedText;
+import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.text.Spacing;
 
-/** Passes the articles of a PDF, an office document or a book to the intake. */
-record DocumentReader(DocumentWorkers workers) {
+/** Passes the articles of a PDF, an office document, a book or a picture to the intake. */
+record DocumentReader(DocumentWorkers workers, Optional<Recogniser> recogniser) {
   private static final TableReader TABLES = new TableReader();
+
+  /** Creates a reader that recognises no text in pictures. */
+  DocumentReader(DocumentWorkers workers) {
+    this(workers, Optional.empty());
+  }
+
+  /** Whether text in pictures is recognised; if the program is missing, the reject says so. */
+  boolean recognises() {
+    return recogniser.isPresent();
+  }
+
+  private List<ParsedText> texts(DocumentKind kind, Path file) throws IOException {
+    try {
+      return workers.parse(kind, file);
+    } catch (RefusedException e) {
+      boolean scan =
+          e.reason() == Reject.Reason.NO_TEXT
+              && (kind == DocumentKind.PDF || kind == DocumentKind.IMAGE);
+      if (!scan || recogniser.isEmpty()) {
+        throw e;
+      }
+      return List.of(recogniser.get().recognise(kind, file, workers));
+    }
+  }
 
   /** Reads all articles of a document. */
   void read(DocumentKind kind, Path file, Origin origin, Intake intake) throws IOException {
     try {
       long position = 0;
-      for (ParsedText text : workers.parse(kind, file)) {
+      for (ParsedText text : texts(kind, file)) {
         position++;
         if (!kind.isTable() || !readTable(text, origin, intake)) {
           give(text, origin, position, kind, intake);
@@ -48,7 +74,7 @@ record DocumentReader(DocumentWorkers workers) {
     Content content = Content.of(paragraphs).in(text.language()).paged(text.pages());
     new Draft("", text.masthead(), content)
         .addressed(origin.url())
-        .give(origin.source(position, place, kind.format()), intake);
+        .give(origin.source(position, place, kind.format()).recognised(text.recognition()), intake);
   }
 
   private static String cells(Paragraph row) {

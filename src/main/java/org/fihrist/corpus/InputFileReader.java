@@ -103,6 +103,13 @@ final class InputFileReader {
       case RTF -> readDocument(content, DocumentKind.RTF, intake);
       case PST -> readDocument(content, DocumentKind.PST, intake);
       case OLE -> openOle(content, intake);
+      case IMAGE -> {
+        if (documents.recognises()) {
+          readDocument(content, DocumentKind.IMAGE, intake);
+        } else {
+          readText(content, intake);
+        }
+      }
       case WARC, OTHER -> readText(content, intake);
     }
   }

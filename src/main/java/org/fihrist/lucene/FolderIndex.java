@@ -8,6 +8,7 @@ import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.names.Gazetteer;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.UpdateSources;
@@ -28,13 +29,13 @@ public record FolderIndex(Path folder) implements Index {
   }
 
   @Override
-  public RebuildBuilder rebuild(List<String> sources) {
-    return LuceneIndexBuilder.open(folder, sources);
+  public RebuildBuilder rebuild(BuildPlan plan) {
+    return LuceneIndexBuilder.open(folder, plan);
   }
 
   @Override
-  public RebuildBuilder resume(List<String> sources, ToIntFunction<List<Checkpoint>> holding) {
-    return LuceneIndexBuilder.resume(folder, sources, holding);
+  public RebuildBuilder resume(BuildPlan plan, ToIntFunction<List<Checkpoint>> holding) {
+    return LuceneIndexBuilder.resume(folder, plan, holding);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.fihrist.lucene.statistics.GenerationStatistics;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
@@ -121,6 +122,13 @@ final class GenerationSearch implements SearchEngine {
               highlightQuery.words(),
               generation.name()));
     });
+  }
+
+  @Override
+  public Optional<ArticleHistory> history(String id) {
+    return read(() ->
+        SearchExecutor.versions(generation, id)
+            .map(versions -> new ArticleHistory(versions, generation.name())));
   }
 
   @Override

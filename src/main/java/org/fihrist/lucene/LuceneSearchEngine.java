@@ -21,6 +21,7 @@ import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
@@ -194,6 +195,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<ArticleView> article(String id, Query query) {
     return once(search -> search.article(id, query));
+  }
+
+  @Override
+  public Optional<ArticleHistory> history(String id) {
+    return once(search -> search.history(id));
   }
 
   @Override

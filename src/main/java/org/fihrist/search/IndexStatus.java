@@ -7,5 +7,7 @@ package org.fihrist.search;
  * @param builtAt when the generation was built, ISO 8601 in UTC
  * @param counts the counts of the rebuild or update
  * @param sizeBytes the size on disk in bytes
+ * @param fingerprint a hash of the whole content: equal for two rebuilds of the same input
  */
-public record IndexStatus(String generation, String builtAt, BuildCounts counts, long sizeBytes) {}
+public record IndexStatus(
+    String generation, String builtAt, BuildCounts counts, long sizeBytes, String fingerprint) {}

@@ -83,6 +83,14 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   Optional<ArticleView> article(String id, Query query);
 
   /**
+   * Returns all versions of an article.
+   *
+   * @return empty when there is no article with this id
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Optional<ArticleHistory> history(String id);
+
+  /**
    * Returns other articles that contain text of an article: the same agency text, or a passage of
    * it.
    *

@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +12,11 @@ import java.util.Set;
  * @param files the files that are read; their earlier rejects are replaced
  * @param pruned where articles are removed if the update does not find them, unless their file
  *     could not be read completely
+ * @param versions what becomes of an article that comes again with another text; empty for the
+ *     policy of the index
  */
-public record UpdateSources(List<String> named, Set<Path> files, Pruned pruned) {
+public record UpdateSources(
+    List<String> named, Set<Path> files, Pruned pruned, Optional<VersionPolicy> versions) {
   public UpdateSources {
     named = List.copyOf(named);
     files = Set.copyOf(files);
@@ -20,7 +24,7 @@ public record UpdateSources(List<String> named, Set<Path> files, Pruned pruned) 
 
   /** Creates an update that removes missing articles under some files and folders. */
   public UpdateSources(List<String> named, Set<Path> files, List<Path> prunedUnder) {
-    this(named, files, new Pruned(prunedUnder, Set.of()));
+    this(named, files, new Pruned(prunedUnder, Set.of()), Optional.empty());
   }
 
   /**

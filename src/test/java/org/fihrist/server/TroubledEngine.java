@@ -10,6 +10,7 @@ import org.fihrist.article.Source;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
@@ -108,6 +109,11 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
 
   @Override
   public Optional<TextReuse> alike(String id, int most) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public Optional<ArticleHistory> history(String id) {
     throw new AssertionError(trouble.get());
   }
 

@@ -8,6 +8,7 @@ import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.cli.ingest.RunReport;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
+import org.fihrist.search.VersionPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,14 @@ public final class RebuildCommand implements Callable<Integer> {
           "Reads everything from the beginning, whatever an interrupted rebuild has read.")
   private boolean fresh;
 
+  @Option(
+      names = "--versions",
+      negatable = true,
+      description =
+          "An article that comes again with another text is a new version: the newest is searched,"
+              + " the others are kept. Otherwise the first text is kept and others are rejected.")
+  private boolean versions;
+
   @Option(names = "--json", description = "Prints what was done as JSON.")
   private boolean json;
 
@@ -58,7 +67,13 @@ public final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
-    RunReport report = new RebuildRun(index.folder(), new SourceList(sources), fresh).run(course);
+    RunReport report =
+        new RebuildRun(
+                index.folder(),
+                new SourceList(sources),
+                fresh,
+                versions ? VersionPolicy.KEEP : VersionPolicy.REPLACE)
+            .run(course);
     if (json) {
       report.printJson(out);
     } else {

@@ -103,25 +103,33 @@ public final class StatsCommand implements Runnable {
       long articles,
       long rejected,
       long sizeBytes,
+      String fingerprint,
       DateCounts dates,
       LastRun lastRun) {
     static Stats of(IndexStatus status, long rejected, DateCounts dates) {
       BuildCounts counts = status.counts();
       LastRun run =
-          new LastRun(counts.read(), counts.changes(), counts.duplicates(), counts.rejectedTotal());
+          new LastRun(
+              counts.read(),
+              counts.changes(),
+              counts.duplicates(),
+              counts.versions(),
+              counts.rejectedTotal());
       return new Stats(
           status.generation(),
           status.builtAt(),
           counts.indexed(),
           rejected,
           status.sizeBytes(),
+          status.fingerprint(),
           dates,
           run);
     }
   }
 
   /** The rebuild or update that made the generation. */
-  private record LastRun(long read, Changes changes, long duplicates, long rejected) {}
+  private record LastRun(
+      long read, Changes changes, long duplicates, long versions, long rejected) {}
 
   private static void tellDates(DateCounts dates, PrintWriter out) {
     List<String> sources = new ArrayList<>();
@@ -147,18 +155,21 @@ public final class StatsCommand implements Runnable {
     out.printf(Locale.ROOT, "Articles    %,d%n", stats.articles());
     out.printf(Locale.ROOT, "Rejected    %,d%n", stats.rejected());
     out.printf(Locale.ROOT, "Size        %.1f MB%n", stats.sizeBytes() / 1e6);
+    out.println("Fingerprint " + stats.fingerprint());
     tellDates(stats.dates(), out);
     LastRun run = stats.lastRun();
     Changes changes = run.changes();
     out.printf(
         Locale.ROOT,
-        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates, %,d"
+        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates,"
+            + " %,d versions, %,d"
             + " rejected; %,d removed%n",
         run.read(),
         changes.added(),
         changes.replaced(),
         changes.unchanged(),
         run.duplicates(),
+        run.versions(),
         run.rejected(),
         changes.removed());
     out.flush();

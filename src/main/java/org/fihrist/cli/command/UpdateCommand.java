@@ -2,12 +2,14 @@ package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.cli.ingest.RunReport;
 import org.fihrist.cli.ingest.UpdateRun;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
+import org.fihrist.search.VersionPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +53,25 @@ public final class UpdateCommand implements Callable<Integer> {
               + " a file of which anything is broken stay.")
   private boolean prune;
 
+  @Option(
+      names = "--versions",
+      negatable = true,
+      description =
+          "An article that comes again with another text is a new version: the newest is searched,"
+              + " the others are kept. Default: as when the index was built.")
+  private Optional<Boolean> versions = Optional.empty();
+
   @Option(names = "--json", description = "Prints what was done as JSON.")
   private boolean json;
+
+  private Optional<VersionPolicy> policy() {
+    return versions.map(kept -> kept ? VersionPolicy.KEEP : VersionPolicy.REPLACE);
+  }
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources));
+    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources)).by(policy());
     RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
     RunReport report = (prune ? update.pruning() : update).run(course);
     if (json) {

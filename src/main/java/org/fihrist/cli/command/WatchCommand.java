@@ -3,12 +3,14 @@ package org.fihrist.cli.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.FolderWatch;
 import org.fihrist.cli.ingest.RunReport;
 import org.fihrist.cli.ingest.UpdateRun;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
+import org.fihrist.search.VersionPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,13 +54,25 @@ public final class WatchCommand implements Callable<Integer> {
       description = "Also removes the articles that are no longer in their files.")
   private boolean prune;
 
+  @Option(
+      names = "--versions",
+      negatable = true,
+      description =
+          "An article that comes again with another text is a new version: the newest is searched,"
+              + " the others are kept. Default: as when the index was built.")
+  private Optional<Boolean> versions = Optional.empty();
+
   @Option(names = "--json", description = "Prints each update as a line of JSON.")
   private boolean json;
+
+  private Optional<VersionPolicy> policy() {
+    return versions.map(kept -> kept ? VersionPolicy.KEEP : VersionPolicy.REPLACE);
+  }
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources));
+    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources)).by(policy());
     FolderWatch watch =
         new FolderWatch(prune ? update.pruning() : update, PAUSE, spec.commandLine().getErr());
     try (StopSignal shutdown = StopSignal.awaited()) {

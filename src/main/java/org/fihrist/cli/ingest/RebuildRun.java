@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.SourceList;
+import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.engine.Engines;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.VersionPolicy;
 import org.fihrist.search.index.RebuildBuilder;
 
 /**
@@ -17,11 +20,15 @@ import org.fihrist.search.index.RebuildBuilder;
  * @param index the index folder
  * @param sources files and folders
  * @param fresh whether what an interrupted rebuild has read is of no use
+ * @param versions what becomes of articles that come again with another text
  */
-public record RebuildRun(Path index, SourceList sources, boolean fresh) {
+public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionPolicy versions) {
+  /** The folder of what was recognised in scans, beside the generations. */
+  static final String SCANS = "recognised";
+
   /** From the first article on. */
   public RebuildRun(Path index, List<Path> sources) {
-    this(index, SourceList.of(sources), true);
+    this(index, SourceList.of(sources), true, VersionPolicy.REPLACE);
   }
 
   /**
@@ -32,7 +39,8 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh) {
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
-    Corpus corpus = Corpus.open(sources.paths(), sources);
+    Corpus corpus =
+        Corpus.open(sources.paths(), sources).recognisedBy(Recogniser.in(index.resolve(SCANS)));
     if (corpus.files().isEmpty()) {
       // A disk that is not mounted, say: nobody wants an empty index in place of what is in use.
       throw new NoSuchFileException(
@@ -77,9 +85,9 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh) {
   }
 
   private RebuildBuilder builder(ResumePoint resumption) {
-    List<String> named = sources.written();
+    BuildPlan plan = new BuildPlan(sources.written(), versions);
     return fresh
-        ? Engines.in(index).rebuild(named)
-        : Engines.in(index).resume(named, resumption::holding);
+        ? Engines.in(index).rebuild(plan)
+        : Engines.in(index).resume(plan, resumption::holding);
   }
 }

@@ -53,6 +53,9 @@ public record RunReport(Path index, IndexStatus status, double seconds, boolean 
   private void printLeftOut(PrintWriter out) {
     BuildCounts counts = status.counts();
     line(out, "Duplicates", counts.duplicates());
+    if (counts.versions() > 0) {
+      line(out, "Versions", counts.versions());
+    }
     line(out, "Rejected", counts.rejectedTotal());
     for (Map.Entry<Reject.Reason, Long> e : new TreeMap<>(counts.rejected()).entrySet()) {
       String reason = e.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -123,6 +126,7 @@ public record RunReport(Path index, IndexStatus status, double seconds, boolean 
             .put("unchanged", counts.changes().unchanged())
             .put("removed", counts.changes().removed())
             .put("duplicates", counts.duplicates())
+            .put("versions", counts.versions())
             .put("rejected", counts.rejectedTotal());
     ObjectNode reasons = report.putObject("rejectedBy");
     new TreeMap<>(counts.rejected())

@@ -7,14 +7,17 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fihrist.cli.print.VisibleText;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
+import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.engine.Engines;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.VersionPolicy;
 import org.fihrist.search.index.UpdateBuilder;
 
 /**
@@ -24,9 +27,15 @@ import org.fihrist.search.index.UpdateBuilder;
  * @param named the sources that the operator named
  * @param read files and folders to read now: all the sources, or what is new in them
  * @param pruned where articles are removed that are no longer found
+ * @param versions what becomes of articles that come again with another text; empty for what the
+ *     index does already
  */
 public record UpdateRun(
-    Path index, SourceList named, List<Path> read, UpdateSources.Pruned pruned) {
+    Path index,
+    SourceList named,
+    List<Path> read,
+    UpdateSources.Pruned pruned,
+    Optional<VersionPolicy> versions) {
   private static final UpdateSources.Pruned NOTHING = new UpdateSources.Pruned(List.of(), Set.of());
 
   public UpdateRun {
@@ -35,7 +44,7 @@ public record UpdateRun(
 
   /** Of whole sources, without removing anything. */
   public static UpdateRun of(Path index, SourceList sources) {
-    return new UpdateRun(index, sources, sources.paths(), NOTHING);
+    return new UpdateRun(index, sources, sources.paths(), NOTHING, Optional.empty());
   }
 
   /** Of files and folders that are named without a collection. */
@@ -45,7 +54,13 @@ public record UpdateRun(
 
   /** The same, removing what is no longer found in the sources or in the collections they name. */
   public UpdateRun pruning() {
-    return new UpdateRun(index, named, read, new UpdateSources.Pruned(read, named.collections()));
+    return new UpdateRun(
+        index, named, read, new UpdateSources.Pruned(read, named.collections()), versions);
+  }
+
+  /** The same by a policy. */
+  public UpdateRun by(Optional<VersionPolicy> policy) {
+    return new UpdateRun(index, named, read, pruned, policy);
   }
 
   /**
@@ -55,7 +70,7 @@ public record UpdateRun(
    * @param gone the files to remove what is no longer found in
    */
   UpdateRun part(List<Path> some, List<Path> gone) {
-    return new UpdateRun(index, named, some, new UpdateSources.Pruned(gone, Set.of()));
+    return new UpdateRun(index, named, some, new UpdateSources.Pruned(gone, Set.of()), versions);
   }
 
   /**
@@ -67,10 +82,11 @@ public record UpdateRun(
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
     SourceList sources = named.namedAsIn(Engines.in(index).keeper().sources());
-    Corpus corpus = Corpus.open(read, sources);
+    Corpus corpus =
+        Corpus.open(read, sources).recognisedBy(Recogniser.in(index.resolve(RebuildRun.SCANS)));
     UpdateSources asked =
         new UpdateSources(
-            sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()));
+            sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()), versions);
     try (UpdateBuilder updater = Engines.in(index).update(asked)) {
       String before = updater.origin();
       ArticleFeed feed;

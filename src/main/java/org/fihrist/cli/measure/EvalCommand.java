@@ -17,6 +17,7 @@ import org.fihrist.eval.QueryTimes;
 import org.fihrist.eval.RunFile;
 import org.fihrist.eval.Topics;
 import org.fihrist.lucene.PlainArabicIndex;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.index.RebuildBuilder;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private static void build(Path folder, List<Article> articles) {
-    try (RebuildBuilder builder = Engines.in(folder).rebuild(List.of())) {
+    try (RebuildBuilder builder = Engines.in(folder).rebuild(BuildPlan.of(List.of()))) {
       articles.forEach(builder::add);
       builder.publish();
     }

@@ -19,6 +19,8 @@ public enum FileKind {
   RTF,
   /** A mailbox of Outlook. */
   PST,
+  /** A picture that may be of a page: PNG, JPEG or TIFF. */
+  IMAGE,
   /** Text, or an unknown format. */
   OTHER;
 
@@ -41,7 +43,11 @@ public enum FileKind {
           new Signature(PDF, "%PDF-"),
           new Signature(OLE, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
           new Signature(RTF, "{\\rt"),
-          new Signature(PST, "!BDN"));
+          new Signature(PST, "!BDN"),
+          new Signature(IMAGE, "\u0089PNG\r\n\u001a\n"),
+          new Signature(IMAGE, "\u00ff\u00d8\u00ff"),
+          new Signature(IMAGE, "II*\u0000"),
+          new Signature(IMAGE, "MM\u0000*"));
 
   /** The kind of a file that begins with these bytes. */
   static FileKind of(byte[] head) {

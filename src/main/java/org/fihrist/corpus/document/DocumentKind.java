@@ -20,7 +20,9 @@ public enum DocumentKind {
   /** A single mail of Outlook. */
   MSG,
   /** A mailbox of Outlook. */
-  PST;
+  PST,
+  /** A picture of a page: PNG, JPEG or TIFF. */
+  IMAGE;
 
   /** The name of the format in {@link org.fihrist.article.Source}. */
   public String format() {

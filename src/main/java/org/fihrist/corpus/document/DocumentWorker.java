@@ -56,7 +56,12 @@ public final class DocumentWorker {
 
   private static Answer answer(Request request) {
     try {
-      return Answer.of(parse(request.kind(), Path.of(request.path())));
+      Path file = Path.of(request.path());
+      if (request.page() > 0) {
+        PageImage.write(request.kind(), file, request.page(), Path.of(request.picture()));
+        return Answer.of(List.of());
+      }
+      return Answer.of(parse(request.kind(), file));
     } catch (RefusedException e) {
       return Answer.refused(e.reason(), e.detail());
     } catch (StackOverflowError e) {
@@ -75,6 +80,8 @@ public final class DocumentWorker {
       case ODT -> List.of(OdtDocument.parse(file));
       case EPUB -> EpubBook.parse(file);
       case PST -> Mailbox.parse(file);
+      case IMAGE ->
+          throw new RefusedException(Reject.Reason.NO_TEXT, "This is a picture, and no text.");
       case DOC, RTF, XLS, XLSX, ODS, PPT, PPTX, ODP, MSG -> OfficeDocument.parse(kind, file);
     };
   }

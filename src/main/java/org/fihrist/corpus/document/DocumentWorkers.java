@@ -26,8 +26,25 @@ public final class DocumentWorkers implements AutoCloseable {
    * @throws RefusedException when the document has no text, or the parser crashed
    */
   public List<ParsedText> parse(DocumentKind kind, Path file) throws IOException {
+    return ask(new Request(kind, file.toAbsolutePath().toString()));
+  }
+
+  /**
+   * Draws a page of a scan into a file.
+   *
+   * @param page counted from 1
+   * @throws RefusedException with {@link Reject.Reason#EMPTY} when there is no such page, and with
+   *     other reasons when it cannot be drawn
+   */
+  void draw(DocumentKind kind, Path file, int page, Path picture) throws IOException {
+    ask(
+        new Request(
+            kind, file.toAbsolutePath().toString(), page, picture.toAbsolutePath().toString()));
+  }
+
+  private List<ParsedText> ask(Request request) throws IOException {
     WorkerProcess worker = borrow();
-    Answer answer = worker.ask(new Request(kind, file.toAbsolutePath().toString()));
+    Answer answer = worker.ask(request);
     idle.push(worker);
     Reject.Reason reason = answer.reason();
     if (reason != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PageStart;
 import org.fihrist.article.Paragraph;
+import org.fihrist.article.Recognition;
 
 /**
  * The text of a document or of a chapter of a book.
@@ -11,14 +12,31 @@ import org.fihrist.article.Paragraph;
  * @param pages where the pages begin; empty for a format without pages
  * @param page the page on which the text begins, counted from 1; 0 for a format without pages
  * @param language the language that the document states; empty when it states none
+ * @param recognition how the text was recognised, if the document holds pictures
  */
 public record ParsedText(
     Masthead masthead,
     List<Paragraph> paragraphs,
     List<PageStart> pages,
     long page,
-    String language) {
-  /** Creates a text without pages. */
+    String language,
+    Recognition recognition) {
+  /** A text with pages, read as it is. */
+  public ParsedText(
+      Masthead masthead,
+      List<Paragraph> paragraphs,
+      List<PageStart> pages,
+      long page,
+      String language) {
+    this(masthead, paragraphs, pages, page, language, Recognition.NONE);
+  }
+
+  /** The same text, recognised. */
+  ParsedText recognised(Recognition by) {
+    return new ParsedText(masthead, paragraphs, pages, page, language, by);
+  }
+
+  /** A text without pages. */
   public ParsedText(Masthead masthead, List<Paragraph> paragraphs, String language) {
     this(masthead, paragraphs, List.of(), 0, language);
   }

@@ -13,12 +13,15 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
+import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.index.CheckFinding;
 
@@ -51,7 +54,7 @@ public final class GenerationCheck {
     GenerationCheck check = new GenerationCheck(folder, generation);
     Optional<Manifest.Written> manifest = check.manifest();
     manifest.ifPresent(written -> check.filesBeside(written.checksums()));
-    check.lucene(depth);
+    check.lucene(depth, manifest.map(written -> written.manifest().contents().articles()));
     manifest.map(written -> written.manifest().build()).ifPresent(check::counts);
     return check;
   }
@@ -100,7 +103,7 @@ public final class GenerationCheck {
     });
   }
 
-  private void lucene(Depth depth) throws IOException {
+  private void lucene(Depth depth, Optional<String> sum) throws IOException {
     Path path = folder.lucene(generation);
     if (!Files.isDirectory(path)) {
       found(path, "it is missing");
@@ -122,6 +125,7 @@ public final class GenerationCheck {
       }
       if (depth == Depth.CONTENT && findings.size() == before) {
         content(directory);
+        sum.ifPresent(expected -> articles(directory, expected));
       }
     }
   }
@@ -148,6 +152,22 @@ public final class GenerationCheck {
       found(
           folder.lucene(generation),
           "Lucene's CheckIndex finds it damaged (" + e.getMessage() + ")");
+    }
+  }
+
+  private void articles(Directory directory, String expected) {
+    Path path = folder.lucene(generation);
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      ArticleSum sum = new ArticleSum();
+      StoredFields stored = reader.storedFields();
+      for (int document = 0; document < reader.maxDoc(); document++) {
+        sum.add(ArticleSchema.stored(stored.document(document)));
+      }
+      if (!sum.hex().equals(expected)) {
+        found(path, "its articles are not those that the manifest names");
+      }
+    } catch (IOException | RuntimeException e) {
+      found(path, "it cannot be read (" + e.getMessage() + ")");
     }
   }
 

@@ -18,7 +18,8 @@ public final class GenerationStatus {
       throws IOException {
     Manifest.Build build = manifest.build();
     long bytes = sizeBytes(folder.generation(generation));
-    return new IndexStatus(generation, build.builtAt(), build.counts(), bytes);
+    return new IndexStatus(
+        generation, build.builtAt(), build.counts(), bytes, manifest.contents().fingerprint());
   }
 
   /** The size of all files of a generation, which may be one that is being written or swept. */

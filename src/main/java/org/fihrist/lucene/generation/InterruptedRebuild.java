@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.Checkpoint;
 
 /**
@@ -32,9 +33,9 @@ public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached
    *     reached
    */
   public static Found find(
-      IndexFolder folder, List<String> sources, ToIntFunction<List<Checkpoint>> holding)
+      IndexFolder folder, BuildPlan plan, ToIntFunction<List<Checkpoint>> holding)
       throws IOException {
-    RebuildJournal.Header header = header(folder, sources);
+    RebuildJournal.Header header = header(folder, plan);
     Found found = Found.NOTHING;
     for (String name : folder.unfinished()) {
       found = look(name, new RebuildJournal(folder.generation(name)), header, holding);
@@ -81,11 +82,15 @@ public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached
   }
 
   /** What a rebuild has to have in common with another that goes on with it. */
-  public static RebuildJournal.Header header(IndexFolder folder, List<String> sources)
+  public static RebuildJournal.Header header(IndexFolder folder, BuildPlan plan)
       throws IOException {
     Path gazetteer = folder.root().resolve(OperatorGazetteer.FILE);
     String hash = Files.exists(gazetteer) ? LearnedWords.hash(Files.readAllBytes(gazetteer)) : "";
     return new RebuildJournal.Header(
-        ProgramChecksum.running(), Manifest.Format.current(), sources, hash);
+        ProgramChecksum.running(),
+        Manifest.Format.current(),
+        plan.sources(),
+        hash,
+        plan.versions());
   }
 }

@@ -14,6 +14,7 @@ import org.fihrist.analysis.AnalysisFingerprint;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.VersionPolicy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -26,12 +27,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param format what code can read it
  * @param build how it came to be
  * @param words the name of the {@link LearnedWords} that its families were made by
+ * @param contents what it holds, as hashes
+ * @param versions what becomes of articles that come again with another text
  */
-public record Manifest(Format format, Build build, String words) {
+public record Manifest(
+    Format format, Build build, String words, Contents contents, VersionPolicy versions) {
   public Manifest {
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(build, "build");
     Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(contents, "contents");
+    Objects.requireNonNull(versions, "versions");
   }
 
   public static final String FILE = "manifest.json";

@@ -22,6 +22,7 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Reject;
 import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.search.Checkpoint;
+import org.fihrist.search.VersionPolicy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,13 +51,19 @@ public final class RebuildJournal {
    * @param format of documents and analysis
    * @param sources what the operator named
    * @param gazetteer the operator's own, hashed
+   * @param versions what becomes of articles that come again with another text
    */
   public record Header(
-      String program, Manifest.Format format, List<String> sources, String gazetteer) {
+      String program,
+      Manifest.Format format,
+      List<String> sources,
+      String gazetteer,
+      VersionPolicy versions) {
     public Header {
       requireNonNull(program);
       requireNonNull(format);
       requireNonNull(gazetteer);
+      requireNonNull(versions);
       sources = List.copyOf(sources);
     }
 
@@ -67,6 +74,9 @@ public final class RebuildJournal {
       }
       if (!gazetteer.equals(wanted.gazetteer)) {
         return OperatorGazetteer.FILE + " has changed since";
+      }
+      if (versions != wanted.versions) {
+        return "it treated versions of articles otherwise";
       }
       return equals(wanted) ? "" : "it was begun by another version of Fihrist";
     }
@@ -115,10 +125,12 @@ public final class RebuildJournal {
    *
    * @param read all inputs
    * @param duplicates articles that were left out
+   * @param versions other texts of articles, which are kept
    * @param rejected by reason
    */
-  public record Counts(long read, long duplicates, Map<Reject.Reason, Long> rejected) {
-    static final Counts NONE = new Counts(0, 0, Map.of());
+  public record Counts(
+      long read, long duplicates, long versions, Map<Reject.Reason, Long> rejected) {
+    static final Counts NONE = new Counts(0, 0, 0, Map.of());
 
     public Counts {
       rejected = Map.copyOf(rejected);

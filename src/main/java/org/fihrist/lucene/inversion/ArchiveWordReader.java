@@ -15,6 +15,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.TaskExecutor;
+import org.apache.lucene.util.Bits;
 import org.fihrist.analysis.stem.ArchiveWords;
 
 /** The words of the bodies of an index that has them as {@link NumberedText}. */
@@ -126,8 +127,12 @@ public final class ArchiveWordReader implements ArchiveWords {
   }
 
   private void forEachWord(LeafReaderContext leaf, WordAction action) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
     NumberedWordReader words = new NumberedWordReader(DocValues.getBinary(leaf.reader(), field), 0);
     while (words.nextDocument()) {
+      if (live != null && !live.get(words.document())) {
+        continue;
+      }
       while (words.nextWord()) {
         action.accept(leaf.docBase + words.document(), words.number());
       }

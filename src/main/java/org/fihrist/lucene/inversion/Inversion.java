@@ -40,9 +40,9 @@ final class Inversion {
   /**
    * The texts of one segment.
    *
-   * @param base what its first document is counted as
+   * @param documents what its documents are counted as
    */
-  record Part(Texts texts, int base) {}
+  record Part(Texts texts, LiveDocuments documents) {}
 
   /**
    * Inverts the texts of a field, those of each segment on a thread of its own.
@@ -98,6 +98,10 @@ final class Inversion {
       int[] counts = new int[terms.size() + 1];
       NumberedWordReader words = words(part);
       while (words.nextDocument()) {
+        int document = part.documents().number(words.document());
+        if (document == LiveDocuments.DELETED) {
+          continue;
+        }
         int length = 0;
         while (words.nextWord()) {
           length++;
@@ -106,7 +110,7 @@ final class Inversion {
             counts[terms.shared(words.number())]++;
           }
         }
-        lengths[part.base() + words.document()] = length;
+        lengths[document] = length;
       }
       return counts;
     }
@@ -116,7 +120,11 @@ final class Inversion {
       ArchiveTerms terms = texts.terms();
       NumberedWordReader words = words(part);
       while (words.nextDocument()) {
-        long document = (long) (part.base() + words.document()) << Integer.SIZE;
+        int number = part.documents().number(words.document());
+        if (number == LiveDocuments.DELETED) {
+          continue;
+        }
+        long document = (long) number << Integer.SIZE;
         while (words.nextWord()) {
           long entry = document | words.position();
           entries[next[terms.own(words.number())]++] = entry;

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class InversionReader extends FilterCodecReader {
   private final FieldInfos fields;
   private final InvertedTexts texts;
-  private final int base;
+  private final LiveDocuments documents;
 
   /**
    * @param texts of this segment and those that it is merged with
-   * @param base what its first document is counted as
+   * @param documents what its documents are counted as
    */
-  InversionReader(CodecReader in, InvertedTexts texts, int base) {
+  InversionReader(CodecReader in, InvertedTexts texts, LiveDocuments documents) {
     super(in);
     this.texts = texts;
-    this.base = base;
+    this.documents = documents;
     List<FieldInfo> infos = new ArrayList<>();
     for (FieldInfo field : in.getFieldInfos()) {
       infos.add(texts.fields().containsKey(field.name) ? indexed(field, texts.kept()) : field);
@@ -80,7 +80,7 @@ final class InversionReader extends FilterCodecReader {
 
   @Override
   public NormsProducer getNormsReader() {
-    return new InvertedNorms(texts, base, maxDoc());
+    return new InvertedNorms(texts, documents, maxDoc());
   }
 
   /** What is cached for the segment would not know the texts. */

@@ -8,22 +8,22 @@ import org.apache.lucene.index.NumericDocValues;
 /** The lengths of the texts of a segment, as a merge reads them. */
 final class InvertedNorms extends NormsProducer {
   private final InvertedTexts texts;
-  private final int base;
+  private final LiveDocuments places;
   private final int documents;
 
   /**
-   * @param base what the first document of the segment is counted as
-   * @param documents how many it has
+   * @param places what the documents of the segment are counted as
+   * @param documents how many it has, deleted ones too
    */
-  InvertedNorms(InvertedTexts texts, int base, int documents) {
+  InvertedNorms(InvertedTexts texts, LiveDocuments places, int documents) {
     this.texts = texts;
-    this.base = base;
+    this.places = places;
     this.documents = documents;
   }
 
   @Override
   public NumericDocValues getNorms(FieldInfo field) {
-    return new Lengths(Objects.requireNonNull(texts.fields().get(field.name)), base, documents);
+    return new Lengths(Objects.requireNonNull(texts.fields().get(field.name)), places, documents);
   }
 
   @Override
@@ -38,13 +38,13 @@ final class InvertedNorms extends NormsProducer {
 
   private static final class Lengths extends NumericDocValues {
     private final Inversion inversion;
-    private final int base;
+    private final LiveDocuments places;
     private final int documents;
     private int document = -1;
 
-    Lengths(Inversion inversion, int base, int documents) {
+    Lengths(Inversion inversion, LiveDocuments places, int documents) {
       this.inversion = inversion;
-      this.base = base;
+      this.places = places;
       this.documents = documents;
     }
 
@@ -72,7 +72,7 @@ final class InvertedNorms extends NormsProducer {
 
     @Override
     public long longValue() {
-      return inversion.norm(base + document);
+      return inversion.norm(places.number(document));
     }
 
     @Override

@@ -23,20 +23,21 @@ record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, KeptColu
     fields = Map.copyOf(fields);
   }
 
-  /** Inverts all texts of segments that have no deleted documents. */
+  /** Inverts the texts of all documents that are not deleted. */
   static InvertedTexts of(List<CodecReader> segments, NumberedTextTerms texts) throws IOException {
     Map<String, List<Part>> parts = new HashMap<>();
     int base = 0;
     for (CodecReader segment : segments) {
+      LiveDocuments documents = LiveDocuments.of(segment, base);
       DocValuesProducer values = segment.getDocValuesReader();
       for (FieldInfo field : segment.getFieldInfos()) {
         if (texts.fields().contains(field.name)) {
           parts
               .computeIfAbsent(field.name, _ -> new ArrayList<>())
-              .add(new Part(() -> values.getBinary(field), base));
+              .add(new Part(() -> values.getBinary(field), documents));
         }
       }
-      base += segment.maxDoc();
+      base += documents.count();
     }
     Map<String, Inversion> fields = new HashMap<>();
     for (Map.Entry<String, List<Part>> field : parts.entrySet()) {

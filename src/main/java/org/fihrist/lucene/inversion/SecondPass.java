@@ -35,7 +35,7 @@ public final class SecondPass {
   }
 
   /**
-   * Writes the index in {@code from}, which has no deleted documents.
+   * Writes the documents of the index in {@code from} that are not deleted.
    *
    * @param to a writer with an {@link InversionCodec}, left open and not committed
    */
@@ -64,8 +64,9 @@ public final class SecondPass {
     List<CodecReader> readers = new ArrayList<>();
     int base = 0;
     for (CodecReader part : segment) {
-      readers.add(new InversionReader(part, inverted, base));
-      base += part.maxDoc();
+      LiveDocuments documents = LiveDocuments.of(part, base);
+      readers.add(new InversionReader(part, inverted, documents));
+      base += documents.count();
     }
     to.addIndexes(readers.toArray(CodecReader[]::new));
   }

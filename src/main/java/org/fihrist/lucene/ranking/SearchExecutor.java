@@ -189,6 +189,16 @@ public final class SearchExecutor {
     return new TieredRanking(searcher, words, rescoring).candidates(translated);
   }
 
+  /** All versions of an article, newest first. */
+  public static Optional<List<Article>> versions(OpenGeneration generation, String id)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    int document = ArticleIds.document(searcher, id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(ArticleSchema.versions(searcher.storedFields().document(document)));
+  }
+
   public static Optional<Article> article(OpenGeneration generation, String id) throws IOException {
     IndexSearcher searcher = generation.searcher();
     int document = ArticleIds.document(searcher, id);

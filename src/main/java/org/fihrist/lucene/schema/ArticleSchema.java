@@ -1,6 +1,10 @@
 package org.fihrist.lucene.schema;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -14,6 +18,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderAnalyzer;
@@ -63,7 +68,12 @@ public final class ArticleSchema {
   /** The file that an article was read from: {@link FilePath}. */
   public static final String FILE = "file";
 
+  /** Holds the id of an article of which a document, while an index is built, is one version. */
+  public static final String VERSION_OF = "versionof";
+
   private static final String ARTICLE = "article";
+  private static final String EARLIER = "earlier";
+  private static final String ORDER = "order";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** A longer address is kept but cannot be searched for; Lucene takes no such term. */
@@ -157,9 +167,51 @@ public final class ArticleSchema {
     }
   }
 
+  /** The article of a document, and its earlier versions, as they are stored. */
+  public static List<BytesRef> stored(Document document) {
+    List<BytesRef> stored = new ArrayList<>();
+    stored.add(document.getBinaryValue(ARTICLE));
+    stored.addAll(List.of(document.getBinaryValues(EARLIER)));
+    return stored;
+  }
+
   public static Article toArticle(Document document) {
-    BytesRef json = document.getBinaryValue(ARTICLE);
+    return article(document.getBinaryValue(ARTICLE));
+  }
+
+  private static Article article(BytesRef json) {
     return JSON.readValue(json.bytes, json.offset, json.length, Article.class);
+  }
+
+  /** All versions of the article of a document, newest first. */
+  public static List<Article> versions(Document document) {
+    return stored(document).stream().map(ArticleSchema::article).toList();
+  }
+
+  /** Keeps versions in the document of a newer one, newest first. */
+  public static void addEarlier(Document document, List<Article> versions) {
+    for (Article version : versions) {
+      document.add(new StoredField(EARLIER, JSON.writeValueAsBytes(version)));
+    }
+  }
+
+  /**
+   * A version that waits until all versions of its article are read.
+   *
+   * @param order higher for what is read later
+   */
+  public static Document toVersion(Article article, long order) {
+    Document document = new Document();
+    document.add(new StringField(VERSION_OF, article.id(), Store.NO));
+    document.add(new StoredField(ARTICLE, JSON.writeValueAsBytes(article)));
+    document.add(new StoredField(ORDER, order));
+    return document;
+  }
+
+  /** When a version that waits was read; empty for any other document. */
+  public static OptionalLong order(Document document) {
+    IndexableField order = document.getField(ORDER);
+    return order == null ? OptionalLong.empty() : OptionalLong.of(order.numericValue().longValue());
   }
 
   private static void addCredits(Document document, Credits credits) {

@@ -2,7 +2,10 @@ package org.fihrist.lucene.writer;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -14,11 +17,13 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.NoDeletionPolicy;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.LadderAnalyzer;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.generation.ArticleSum;
 import org.fihrist.lucene.inversion.NumberedText;
 import org.fihrist.lucene.inversion.WordNumbering;
 import org.fihrist.lucene.schema.ArticleSchema;
@@ -40,6 +45,8 @@ public final class FirstPass implements Closeable {
   private final NumberedText texts;
   private final WorkerPool workers = new WorkerPool();
   private final LongAdder kept = new LongAdder();
+  private final LongAdder notKept = new LongAdder();
+  private final ArticleSum sum = new ArticleSum();
 
   private FirstPass(
       Directory directory, MentionFinder mentions, WordNumbering numbers, IndexWriterConfig config)
@@ -61,7 +68,6 @@ public final class FirstPass implements Closeable {
       workers.close();
       throw e;
     }
-    kept.add(writer.getDocStats().numDocs);
   }
 
   /**
@@ -113,12 +119,17 @@ public final class FirstPass implements Closeable {
     return numbers.size();
   }
 
-  /** Shows what is kept; all that was given before has been {@link #save saved}. */
-  void forEach(Consumer<Article> visitor) throws IOException {
+  /** Shows what an earlier run has kept, and counts it in. */
+  void recall(Consumer<Article> visitor) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       StoredFields stored = reader.storedFields();
-      for (int document = 0; document < reader.maxDoc(); document++) {
-        visitor.accept(ArticleSchema.toArticle(stored.document(document)));
+      for (int number = 0; number < reader.maxDoc(); number++) {
+        Document document = stored.document(number);
+        if (ArticleSchema.order(document).isEmpty()) {
+          kept.increment();
+          sum.add(ArticleSchema.stored(document));
+        }
+        visitor.accept(ArticleSchema.toArticle(document));
       }
     }
   }
@@ -135,17 +146,96 @@ public final class FirstPass implements Closeable {
    * @return whether it was kept
    */
   boolean keep(Article article, Consumer<Reject> onFault) throws IOException {
+    return keep(article, List.of(), onFault);
+  }
+
+  /**
+   * The same with earlier versions of the article, newest first, which are kept and not searched.
+   */
+  boolean keep(Article article, List<Article> earlier, Consumer<Reject> onFault)
+      throws IOException {
     Document document;
     try {
-      document = analysed(article);
-      ArticleFault.check(document);
+      document = checked(article, earlier);
     } catch (RuntimeException | StackOverflowError e) {
       onFault.accept(ArticleFault.reject(article, e));
       return false;
     }
+    add(document);
+    return true;
+  }
+
+  private Document checked(Article article, List<Article> earlier) throws IOException {
+    Document document = analysed(article);
+    ArticleSchema.addEarlier(document, earlier);
+    ArticleFault.check(document);
+    return document;
+  }
+
+  private void add(Document document) throws IOException {
     writer.addDocument(document);
     kept.increment();
-    return true;
+    sum.add(ArticleSchema.stored(document));
+  }
+
+  /**
+   * Keeps another text of an article until all of its texts are read.
+   *
+   * @param order higher for what is read later
+   */
+  void keepVersion(Article article, long order) throws IOException {
+    writer.addDocument(ArticleSchema.toVersion(article, order));
+  }
+
+  /**
+   * Makes one article of all texts of an identity: to be called when all is read.
+   *
+   * @param onFault takes an article that cannot be indexed, by a fault of ours
+   */
+  void mergeVersions(Predecessors before, Consumer<Reject> onFault) throws IOException {
+    workers.await();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      VersionMerge merge = new VersionMerge(reader);
+      for (Map.Entry<String, List<Integer>> pending : merge.pending().entrySet()) {
+        String id = pending.getKey();
+        workers.run(() -> mergeVersions(id, merge.texts(id, pending.getValue()), before, onFault));
+      }
+      workers.await();
+    }
+  }
+
+  private void mergeVersions(
+      String id, VersionMerge.Texts texts, Predecessors before, Consumer<Reject> onFault)
+      throws IOException {
+    Optional<Document> indexed = texts.first().isPresent() ? Optional.empty() : before.find(id);
+    Optional<Document> held = texts.first().or(() -> indexed);
+    List<Article> earlier = held.map(ArticleSchema::versions).orElse(List.of());
+    List<Article> read = new ArrayList<>(earlier.reversed());
+    read.addAll(texts.others());
+    List<Article> versions = VersionOrder.newestFirst(read);
+    writer.deleteDocuments(new Term(ArticleSchema.VERSION_OF, id));
+    if (held.isPresent() && versions.size() == earlier.size()) {
+      return;
+    }
+    Document document;
+    try {
+      document = checked(versions.getFirst(), versions.subList(1, versions.size()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // What was there before stays.
+      texts.others().forEach(version -> onFault.accept(ArticleFault.reject(version, e)));
+      notKept.add(texts.others().size());
+      return;
+    }
+    if (held.isEmpty()) {
+      notKept.increment();
+    }
+    if (texts.first().isPresent()) {
+      writer.deleteDocuments(new Term(ArticleSchema.ID, id));
+      sum.subtract(ArticleSchema.stored(texts.first().get()));
+      kept.decrement();
+    }
+    add(document);
+    indexed.ifPresent(replaced -> before.replaced(id, replaced));
   }
 
   private Document analysed(Article article) throws IOException {
@@ -162,6 +252,19 @@ public final class FirstPass implements Closeable {
     writer.flushNextBuffer();
     workers.finish();
     writer.close();
+  }
+
+  /**
+   * How many texts were given to {@link #keepVersion} and are no version: they were rejected, or
+   * took the place of a first text that had been.
+   */
+  long versionsNotKept() {
+    return notKept.sum();
+  }
+
+  /** What was kept, as one hash; when it is finished. */
+  ArticleSum sum() {
+    return sum;
   }
 
   /** How many articles were kept. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -25,7 +26,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.fihrist.article.Article;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FacetFields;
@@ -59,14 +59,13 @@ final class IndexedArticles implements Closeable {
     return reader.numDocs();
   }
 
-  /** The article with an id. */
-  Optional<Article> find(String id) throws IOException {
+  /** The document of the article with an id, as far as it is stored. */
+  Optional<Document> find(String id) throws IOException {
     Term term = new Term(ArticleSchema.ID, id);
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
       if (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-        return Optional.of(
-            ArticleSchema.toArticle(leaf.reader().storedFields().document(found.docID())));
+        return Optional.of(leaf.reader().storedFields().document(found.docID()));
       }
     }
     return Optional.empty();

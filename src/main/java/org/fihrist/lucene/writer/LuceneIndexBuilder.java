@@ -22,6 +22,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.features.WordTableBuilder;
+import org.fihrist.lucene.generation.Contents;
 import org.fihrist.lucene.generation.InterruptedRebuild;
 import org.fihrist.lucene.generation.LearnedWords;
 import org.fihrist.lucene.generation.Manifest;
@@ -32,6 +33,7 @@ import org.fihrist.lucene.inversion.ArchiveWordReader;
 import org.fihrist.lucene.inversion.SortedTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.Changes;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.IndexStatus;
@@ -42,21 +44,23 @@ import org.fihrist.search.index.RebuildBuilder;
 public final class LuceneIndexBuilder implements RebuildBuilder {
   private final GenerationWriter generation;
   private final FirstPass firstPass;
-  private final List<String> sources;
+  private final BuildPlan plan;
   private final RebuildJournal.Header header;
-  private final SeenArticles identities = new SeenArticles();
+  private final SeenArticles identities;
   private final LongAdder duplicates = new LongAdder();
+  private final LongAdder versions = new LongAdder();
   private final LongAdder read = new LongAdder();
 
   /** Those that this rebuild has reached, in an earlier run or in this one. */
   private final List<RebuildJournal.Entry> checkpoints = new ArrayList<>();
 
-  private LuceneIndexBuilder(GenerationWriter generation, List<String> sources) throws IOException {
+  private LuceneIndexBuilder(GenerationWriter generation, BuildPlan plan) throws IOException {
     this.generation = generation;
     this.firstPass = generation.firstPass();
-    this.sources = List.copyOf(sources);
+    this.plan = plan;
+    this.identities = new SeenArticles(plan.versions());
     // Now: an upgrade, or another gazetteer, may come while this runs.
-    this.header = InterruptedRebuild.header(generation.folder(), sources);
+    this.header = InterruptedRebuild.header(generation.folder(), plan);
     if (generation.resumed().isPresent()) {
       resume(generation.resumed().get());
     }
@@ -68,7 +72,8 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     generation.journal().begin(header, checkpoints);
     read.add(before.last().counts().read());
     duplicates.add(before.last().counts().duplicates());
-    firstPass.forEach(identities::see);
+    versions.add(before.last().counts().versions());
+    firstPass.recall(identities::see);
   }
 
   /**
@@ -85,7 +90,18 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
 
   /** Begins a new generation on something that is, or only behaves like, a disk. */
   public static LuceneIndexBuilder open(Path root, List<String> sources, Storage storage) {
-    return in(GenerationWriter.begin(root, storage), sources);
+    return in(GenerationWriter.begin(root, storage), BuildPlan.of(sources));
+  }
+
+  /**
+   * Begins a new generation by a plan.
+   *
+   * @param root the index folder; created when it is not there
+   * @throws IndexUnavailableException when another rebuild is running, or the folder cannot be
+   *     written
+   */
+  public static LuceneIndexBuilder open(Path root, BuildPlan plan) {
+    return in(GenerationWriter.begin(root), plan);
   }
 
   /**
@@ -96,16 +112,22 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
    *     hold; it goes on at the last of these
    */
   public static LuceneIndexBuilder resume(
-      Path root, List<String> sources, ToIntFunction<List<Checkpoint>> holding) {
+      Path root, BuildPlan plan, ToIntFunction<List<Checkpoint>> holding) {
     return in(
         GenerationWriter.begin(
-            root, FSDirectory::open, folder -> InterruptedRebuild.find(folder, sources, holding)),
-        sources);
+            root, FSDirectory::open, folder -> InterruptedRebuild.find(folder, plan, holding)),
+        plan);
   }
 
-  private static LuceneIndexBuilder in(GenerationWriter generation, List<String> sources) {
+  /** The same for a rebuild that keeps one text of each article. */
+  public static LuceneIndexBuilder resume(
+      Path root, List<String> sources, ToIntFunction<List<Checkpoint>> holding) {
+    return resume(root, BuildPlan.of(sources), holding);
+  }
+
+  private static LuceneIndexBuilder in(GenerationWriter generation, BuildPlan plan) {
     try {
-      return new LuceneIndexBuilder(generation, sources);
+      return new LuceneIndexBuilder(generation, plan);
     } catch (RuntimeException e) {
       IOUtils.closeWhileHandlingException(generation);
       throw e;
@@ -140,7 +162,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
               firstPass.wordsKnown(),
               generation.rejects().save(),
               new RebuildJournal.Counts(
-                  read.sum(), duplicates.sum(), generation.rejects().counts()));
+                  read.sum(), duplicates.sum(), versions.sum(), generation.rejects().counts()));
       journal.add(entry);
       checkpoints.add(entry);
     } catch (IOException e) {
@@ -154,7 +176,12 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     switch (identities.see(article)) {
       case NEW -> firstPass.run(() -> firstPass.keep(article, generation.rejects()::add));
       case COPY -> duplicates.increment();
-      case OTHER_TEXT -> generation.rejects().add(SeenArticles.reject(article));
+      case OTHER_TEXT -> generation.rejects().add(identities.reject(article));
+      case VERSION -> {
+        versions.increment();
+        long order = read.sum();
+        firstPass.run(() -> firstPass.keepVersion(article, order));
+      }
     }
   }
 
@@ -167,6 +194,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
   @Override
   public IndexStatus publish() {
     try {
+      firstPass.mergeVersions(Predecessors.NONE, generation.rejects()::add);
       firstPass.finish();
       generation.rejects().close();
       long articles = firstPass.articles();
@@ -176,14 +204,17 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
               articles,
               Changes.added(articles),
               duplicates.sum(),
+              versions.sum() - firstPass.versionsNotKept(),
               generation.rejects().counts());
       String words = writeFamilies();
       generation.verify(articles, Set.of());
       return generation.publish(
           new Manifest(
               Manifest.Format.current(),
-              generation.build(sources, counts, Manifest.Origin.NOTHING),
-              words));
+              generation.build(plan.sources(), counts, Manifest.Origin.NOTHING),
+              words,
+              Contents.of(firstPass.sum(), words, generation.path()),
+              plan.versions()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot finish the index in " + generation.folder().root(), e);
     }

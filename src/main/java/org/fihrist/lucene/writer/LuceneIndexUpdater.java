@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
@@ -23,6 +24,8 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.features.WordTableBuilder;
+import org.fihrist.lucene.generation.ArticleSum;
+import org.fihrist.lucene.generation.Contents;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.HardLinks;
@@ -41,6 +44,7 @@ import org.fihrist.search.Changes;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.VersionPolicy;
 import org.fihrist.search.index.UpdateBuilder;
 
 /**
@@ -59,10 +63,13 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
   private final String from;
   private final Manifest manifest;
   private final IndexedArticles indexed;
-  private final SeenArticles identities = new SeenArticles();
+  private final ArticleSum sum;
+  private final VersionPolicy policy;
+  private final SeenArticles identities;
   private final Queue<String> replaced = new ConcurrentLinkedQueue<>();
   private final LongAdder unchanged = new LongAdder();
   private final LongAdder duplicates = new LongAdder();
+  private final LongAdder versions = new LongAdder();
   private final LongAdder read = new LongAdder();
 
   private LuceneIndexUpdater(GenerationWriter generation, UpdateSources sources)
@@ -78,6 +85,9 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     }
     this.from = current.get();
     this.manifest = Manifest.read(folder.generation(from));
+    this.policy = sources.versions().orElse(manifest.versions());
+    this.identities = new SeenArticles(policy);
+    this.sum = manifest.contents().sum();
     this.indexed = new IndexedArticles(folder.openLucene(from));
   }
 
@@ -115,20 +125,46 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     switch (identities.see(article)) {
       case NEW -> firstPass.run(() -> compare(article));
       case COPY -> duplicates.increment();
-      case OTHER_TEXT -> generation.rejects().add(SeenArticles.reject(article));
+      case OTHER_TEXT -> generation.rejects().add(identities.reject(article));
+      case VERSION -> {
+        versions.increment();
+        long order = read.sum();
+        firstPass.run(() -> firstPass.keepVersion(article, order));
+      }
     }
   }
 
   private void compare(Article article) throws IOException {
-    Optional<Article> before = indexed.find(article.id());
-    if (before.isPresent() && isSame(before.get(), article)) {
+    Optional<Document> before = indexed.find(article.id());
+    List<Article> held = before.map(ArticleSchema::versions).orElse(List.of());
+    List<Article> now = VersionOrder.with(held, article, policy);
+    if (!held.isEmpty() && (isSame(held.getFirst(), article) || now.equals(held))) {
       unchanged.increment();
       return;
     }
     // Where it cannot be kept, that of before stays.
-    if (firstPass.keep(article, generation.rejects()::add)) {
-      before.map(Article::id).ifPresent(replaced::add);
+    if (firstPass.keep(now.getFirst(), now.subList(1, now.size()), generation.rejects()::add)) {
+      before.ifPresent(document -> replace(article.id(), document));
     }
+  }
+
+  /** Articles that were found unchanged before another text of them came. */
+  private final class Merged implements Predecessors {
+    @Override
+    public Optional<Document> find(String id) throws IOException {
+      return indexed.find(id);
+    }
+
+    @Override
+    public void replaced(String id, Document before) {
+      unchanged.decrement();
+      replace(id, before);
+    }
+  }
+
+  private void replace(String id, Document before) {
+    replaced.add(id);
+    sum.subtract(ArticleSchema.stored(before));
   }
 
   private boolean isSame(Article before, Article now) {
@@ -159,6 +195,7 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
   @Override
   public IndexStatus publish() {
     try {
+      firstPass.mergeVersions(new Merged(), generation.rejects()::add);
       firstPass.finish();
       List<String> removed = indexed.ids(scope::isPruned, id -> !identities.contains(id));
       Changes changes =
@@ -173,6 +210,7 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
               indexed.size() + changes.added() - changes.removed(),
               changes,
               duplicates.sum(),
+              versions.sum() - firstPass.versionsNotKept(),
               generation.rejects().counts());
       long rejectsKept = keepRejects();
       return changes.isAny() || !sameRejects() ? publish(counts, removed, rejectsKept) : as(counts);
@@ -212,7 +250,8 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
   /** The current generation, of which this run has found nothing that is not so. */
   private IndexStatus as(BuildCounts counts) throws IOException {
     IndexStatus status = GenerationStatus.of(generation.folder(), from, manifest);
-    return new IndexStatus(from, status.builtAt(), counts, status.sizeBytes());
+    return new IndexStatus(
+        from, status.builtAt(), counts, status.sizeBytes(), status.fingerprint());
   }
 
   private IndexStatus publish(BuildCounts counts, List<String> removed, long rejectsKept)
@@ -221,9 +260,19 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     LearnedWords.share(before, generation.path());
     writeChanges(removed);
     generation.verify(counts.indexed(), indexed.segments());
+    for (String id : removed) {
+      indexed.find(id).map(ArticleSchema::stored).ifPresent(sum::subtract);
+    }
+    sum.add(firstPass.sum());
     Manifest.Build build =
         generation.build(allSources(), counts, new Manifest.Origin(from, rejectsKept));
-    return generation.publish(new Manifest(Manifest.Format.current(), build, manifest.words()));
+    return generation.publish(
+        new Manifest(
+            Manifest.Format.current(),
+            build,
+            manifest.words(),
+            Contents.of(sum, manifest.words(), generation.path()),
+            policy));
   }
 
   private void writeChanges(List<String> removed) throws IOException {

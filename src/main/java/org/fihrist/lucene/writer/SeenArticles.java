@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Reject;
 import org.fihrist.lucene.generation.Checksum;
+import org.fihrist.search.VersionPolicy;
 
 /**
  * The identities that were read, each with the SHA-256 of its text. An article that comes again
@@ -16,7 +18,16 @@ import org.fihrist.lucene.generation.Checksum;
  * dropped as one. Memory: O(articles).
  */
 final class SeenArticles {
+  /** More versions of one article than these are no work of editors. */
+  static final int MOST_VERSIONS = 1000;
+
   private final Map<String, TextHash> texts = new ConcurrentHashMap<>();
+  private final Map<String, Set<TextHash>> others = new ConcurrentHashMap<>();
+  private final VersionPolicy policy;
+
+  SeenArticles(VersionPolicy policy) {
+    this.policy = policy;
+  }
 
   /** What is known of an article that is read. */
   enum Verdict {
@@ -24,8 +35,10 @@ final class SeenArticles {
     NEW,
     /** It was read before. */
     COPY,
-    /** Another text of this identity was read before. */
-    OTHER_TEXT
+    /** Another text of this identity was read before, and this one is not kept. */
+    OTHER_TEXT,
+    /** Other texts of this identity were read before, and this one is kept with them. */
+    VERSION
   }
 
   /** A SHA-256, in a quarter of the memory of its digits. */
@@ -43,18 +56,46 @@ final class SeenArticles {
     if (first == null) {
       return Verdict.NEW;
     }
-    return first.equals(text) ? Verdict.COPY : Verdict.OTHER_TEXT;
+    if (first.equals(text)) {
+      return Verdict.COPY;
+    }
+    return policy == VersionPolicy.KEEP ? version(article.id(), text) : Verdict.OTHER_TEXT;
+  }
+
+  private Verdict version(String id, TextHash text) {
+    Set<TextHash> versions = others.computeIfAbsent(id, _ -> ConcurrentHashMap.newKeySet());
+    if (versions.contains(text)) {
+      return Verdict.COPY;
+    }
+    if (versions.size() >= MOST_VERSIONS - 1) {
+      return Verdict.OTHER_TEXT;
+    }
+    versions.add(text);
+    return Verdict.VERSION;
   }
 
   /** Why an article with {@linkplain Verdict#OTHER_TEXT another text} is not indexed. */
-  static Reject reject(Article article) {
+  Reject reject(Article article) {
     return new Reject(
         article.source(),
         Reject.Reason.SAME_IDENTITY,
-        "An article of the same number or address ("
-            + article.id()
-            + ") but with another text was read before it, and is kept. If they are two articles,"
-            + " give each a number of its own; if one is a newer version, read only that.");
+        policy == VersionPolicy.KEEP ? tooMany(article) : otherText(article));
+  }
+
+  private static String tooMany(Article article) {
+    return "The article "
+        + article.id()
+        + " has more than "
+        + MOST_VERSIONS
+        + " versions, and this one is not kept. Does its address name one article?";
+  }
+
+  private static String otherText(Article article) {
+    return "An article of the same number or address ("
+        + article.id()
+        + ") but with another text was read before it, and is kept. If they are two articles,"
+        + " give each a number of its own; if one is a newer version, read only that, or keep"
+        + " all with --versions.";
   }
 
   boolean contains(String id) {

@@ -2,6 +2,7 @@ package org.fihrist.search.index;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchEngine;
@@ -19,11 +20,11 @@ public interface Index {
   /**
    * Begins a new generation.
    *
-   * @param sources what it is built from, as the operator named it
+   * @param plan what it is built from, and what becomes of other versions of an article
    * @throws IndexUnavailableException when another rebuild is running, or the index cannot be
    *     written
    */
-  RebuildBuilder rebuild(List<String> sources);
+  RebuildBuilder rebuild(BuildPlan plan);
 
   /**
    * Continues a rebuild of the same sources that was interrupted, or begins a new one.
@@ -32,7 +33,7 @@ public interface Index {
    *     it continues at the last of these
    * @throws IndexUnavailableException as {@link #rebuild}
    */
-  RebuildBuilder resume(List<String> sources, ToIntFunction<List<Checkpoint>> holding);
+  RebuildBuilder resume(BuildPlan plan, ToIntFunction<List<Checkpoint>> holding);
 
   /**
    * Begins a new generation from the one in use.

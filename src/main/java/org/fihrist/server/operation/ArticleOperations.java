@@ -8,14 +8,17 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.api.ArticleJson;
+import org.fihrist.api.VersionsJson;
 import org.fihrist.api.ArticleListJson;
 import org.fihrist.api.Json;
 import org.fihrist.api.SearchQuestion;
 import org.fihrist.api.SimilarJson;
 import org.fihrist.api.TextReuseJson;
+import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.query.Query;
+import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchEngine;
@@ -53,7 +56,7 @@ final class ArticleOperations {
       Parameter.of(
           "sha256",
           "The hash of the text. The answer to an address with it never changes, so that caches may"
-              + " keep it; when the article has another text now, it is 404.",
+              + " keep it. Earlier versions that the index keeps are found by their hashes too.",
           ValueType.form(digits(SHA256_DIGITS)));
   private static final Parameter<String> PASSAGE =
       Parameter.of(
@@ -73,6 +76,17 @@ final class ArticleOperations {
           "Where it ended, exclusive. Without it the whole article is cited.",
           ValueType.optionalInteger(0, Integer.MAX_VALUE));
 
+  private static final Parameter<String> FROM =
+      Parameter.of(
+          "from",
+          "The sha256 of the version to compare from; without it, the one before the other.",
+          ValueType.form(digits(SHA256_DIGITS)));
+  private static final Parameter<String> TO =
+      Parameter.of(
+          "to",
+          "The sha256 of the version to compare with; without it, the newest.",
+          ValueType.form(digits(SHA256_DIGITS)));
+
   private final EngineAccess engine;
 
   private ArticleOperations(EngineAccess engine) {
@@ -84,6 +98,7 @@ final class ArticleOperations {
     return List.of(
         operations.article(),
         operations.text(),
+        operations.versions(),
         operations.alike(),
         operations.similar(),
         operations.several());
@@ -152,11 +167,10 @@ final class ArticleOperations {
   /** A text that the address names by its hash never changes, so that a cache may keep it. */
   private void answerText(Context context, Arguments arguments) throws Exception {
     String wanted = arguments.get(SHA256_OF_TEXT);
-    CitedText text = engine.search(context, (search, _) -> text(search, arguments.get(ID)));
-    if (!wanted.isEmpty() && !wanted.equals(text.sha256())) {
-      throw new NotFoundResponse(
-          "The article has another text now, of the hash " + text.sha256() + ".");
-    }
+    CitedText text =
+        engine.search(
+            context,
+            (search, _) -> CitedText.of(version(search.history(arguments.get(ID)), wanted)));
     context.header(
         Header.CACHE_CONTROL,
         wanted.isEmpty() ? CacheControl.ASKED_EACH_TIME : CacheControl.IMMUTABLE);
@@ -167,8 +181,42 @@ final class ArticleOperations {
     }
   }
 
-  private static CitedText text(SearchEngine search, String id) {
-    return CitedText.of(found(search.article(id, new Query.Nothing())).article());
+  private static Article version(Optional<ArticleHistory> history, String sha256) {
+    ArticleHistory versions = found(history);
+    return sha256.isEmpty()
+        ? versions.versions().getFirst()
+        : versions
+            .version(sha256)
+            .orElseThrow(() ->
+                new NotFoundResponse(
+                    "The article has another text now, of the hash "
+                        + CitedText.of(versions.versions().getFirst()).sha256()
+                        + ", and no version of this hash is kept."));
+  }
+
+  private Operation versions() {
+    return Operation.get(
+            ARTICLE + "/versions",
+            "versions",
+            "The versions of an article that the index keeps, and two of them compared")
+        .takes(ID, FROM, TO)
+        .answers(Answer.json(VersionsJson.class))
+        .by(this::answerVersions);
+  }
+
+  private void answerVersions(Context context, Arguments arguments) throws Exception {
+    engine
+        .search(
+            context,
+            (search, _) -> {
+              ArticleHistory history = found(search.history(arguments.get(ID)));
+              byte[] json =
+                  VersionsJson.bytes(history, arguments.get(FROM), arguments.get(TO))
+                      .orElseThrow(() ->
+                          new NotFoundResponse("No version of this article has this hash."));
+              return new JsonAnswer(json, history.generation());
+            })
+        .send(context);
   }
 
   private Operation several() {

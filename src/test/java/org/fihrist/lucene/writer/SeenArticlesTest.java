@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.writer.SeenArticles.Verdict;
+import org.fihrist.search.VersionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SeenArticlesTest {
-  private final SeenArticles identities = new SeenArticles();
+  private final SeenArticles identities = new SeenArticles(VersionPolicy.REPLACE);
 
   private Verdict see(String title, String body) {
     return identities.see(Archive.article("17", title, body));
