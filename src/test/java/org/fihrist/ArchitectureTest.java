@@ -192,7 +192,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage("org.fihrist.lucene..")
         .and()
-        .haveNameNotMatching(".*\\.TuneCommand(\\$.*)?")
+        .haveNameNotMatching(".*\\.(TuneCommand|JudgedTopics)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene.*..")

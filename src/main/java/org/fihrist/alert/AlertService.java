@@ -38,6 +38,7 @@ public final class AlertService implements AutoCloseable {
           2, Thread.ofPlatform().daemon().name("alerts-", 1).factory());
   private @Nullable AlertStore store;
   private @Nullable WebhookSender sender;
+  private volatile String complaint = "";
 
   /**
    * What a service works with.
@@ -96,12 +97,20 @@ public final class AlertService implements AutoCloseable {
                 Thread.currentThread().interrupt();
               } catch (Throwable e) {
                 // The executor never runs a task again that threw.
-                LOG.warn("alerts: {}", e.getClass().getName());
+                warnOnce(e.getClass().getName());
               }
             },
             LOOK_EVERY_MILLIS,
             LOOK_EVERY_MILLIS,
             TimeUnit.MILLISECONDS);
+  }
+
+  /** The same trouble is reported once. */
+  private void warnOnce(String trouble) {
+    if (!trouble.equals(complaint)) {
+      complaint = trouble;
+      LOG.warn("Alerts are not evaluated or sent: {}", trouble);
+    }
   }
 
   private synchronized Optional<AlertStore> store() {

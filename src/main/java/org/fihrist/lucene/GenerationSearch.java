@@ -12,8 +12,8 @@ import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.advice.Completer;
 import org.fihrist.lucene.advice.QueryAdvisor;
 import org.fihrist.lucene.ranking.AlikeSearch;
+import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.MatchExport;
-import org.fihrist.lucene.ranking.RerankWeights;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
 import org.fihrist.lucene.reader.DateEvidenceReader;
@@ -94,11 +94,12 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return rank(query, depth, RerankWeights.TUNED);
+    return read(() -> SearchExecutor.rank(generation, query, depth));
   }
 
-  List<RankedArticle> rank(Query query, int depth, RerankWeights weights) {
-    return read(() -> SearchExecutor.rank(generation, query, depth, weights));
+  /** What the ranking model sees of the first articles of a query. */
+  List<Candidate> candidates(Query query) {
+    return read(() -> SearchExecutor.candidates(generation, query));
   }
 
   @Override

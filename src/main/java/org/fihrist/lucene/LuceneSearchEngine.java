@@ -14,7 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.CurrentGeneration;
 import org.fihrist.lucene.reader.OpenGeneration;
@@ -31,7 +31,6 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
-import org.fihrist.search.Ranker;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -182,9 +181,9 @@ public final class LuceneSearchEngine implements SearchEngine {
     return once(search -> search.rank(query, depth));
   }
 
-  /** The same ranking with other weights, to find better ones. */
-  public Ranker rankingBy(RerankWeights weights) {
-    return (query, depth) -> once(search -> search.rank(query, depth, weights));
+  /** What the ranking model sees of the first articles of a query, for fitting the model. */
+  public List<Candidate> candidates(Query query) {
+    return once(search -> search.candidates(query));
   }
 
   @Override

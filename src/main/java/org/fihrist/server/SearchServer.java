@@ -76,7 +76,7 @@ public final class SearchServer implements AutoCloseable {
         new Services(
             access,
             new SiteServices(
-                options.site().publicAddress(), alerts.map(setting -> setting.start(engine))),
+                options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine))),
             new ServerMetrics(access));
     try {
       Javalin javalin = Javalin.create(config -> configure(config, options, services));

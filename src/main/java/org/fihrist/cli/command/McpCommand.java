@@ -3,8 +3,8 @@ package org.fihrist.cli.command;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.fihrist.api.feed.PageAddresses;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.mcp.AssistantServer;
+import org.fihrist.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ public final class McpCommand implements Callable<Integer> {
         publicAddress.endsWith("/")
             ? publicAddress.substring(0, publicAddress.length() - 1)
             : publicAddress;
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+    try (SearchEngine engine = index.index().engine()) {
       new AssistantServer(engine, new PageAddresses(origin), TIME_A_CALL)
           .serve(System.in, System.out);
     }

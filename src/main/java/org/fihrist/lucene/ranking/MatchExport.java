@@ -70,7 +70,7 @@ public final class MatchExport {
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
-    Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     return switch (request.narrowing().sort()) {
       case RELEVANCE -> matches.show(query, new TieredRanking(searcher, words, rescoring));
       case NEWEST -> matches.show(query, new DateOrder(searcher, words, true));

@@ -59,7 +59,7 @@ public final class SearchExecutor {
     Translated matching =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
-    Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
     HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
     Highlighter marking = new Highlighter(highlightQuery);
@@ -165,19 +165,28 @@ public final class SearchExecutor {
     }
   }
 
-  public static List<RankedArticle> rank(
-      OpenGeneration generation, Query query, int depth, RerankWeights closeness)
+  public static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
     RequestTerms words = RequestTerms.of(generation, searcher);
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     for (RankedDocument scored :
-        new TieredRanking(searcher, words, new Reranker(generation, searcher, words, closeness))
-            .top(translated, depth)) {
+        new TieredRanking(searcher, words, rescoring).top(translated, depth)) {
       ranked.add(new RankedArticle(scored.key().utf8ToString(), score(translated, scored)));
     }
     return ranked;
+  }
+
+  /** What the ranking model sees of the first articles of a query, in no order. */
+  public static List<Candidate> candidates(OpenGeneration generation, Query query)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = RequestTerms.of(generation, searcher);
+    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
+    return new TieredRanking(searcher, words, rescoring).candidates(translated);
   }
 
   public static Optional<Article> article(OpenGeneration generation, String id) throws IOException {

@@ -12,9 +12,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.analysis.correct.NearWords;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.lucene.facet.FacetColumns;
+import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
@@ -33,7 +33,7 @@ public final class OpenGeneration {
   private final IndexStatus status;
   private final Ladder ladder;
   private final Map<String, FamilyTermStates> families;
-  private final NearWords nearFamilies;
+  private final WordTable wordTable;
   private final TextSimilarity similarity;
   private final FacetColumns columns;
   private final WordIndex words;
@@ -47,7 +47,7 @@ public final class OpenGeneration {
     this.status = same.status;
     this.ladder = same.ladder;
     this.families = same.families;
-    this.nearFamilies = same.nearFamilies;
+    this.wordTable = same.wordTable;
     this.similarity = same.similarity;
     this.columns = same.columns;
     this.words = same.words;
@@ -55,22 +55,23 @@ public final class OpenGeneration {
     this.budget = budget;
   }
 
-  private OpenGeneration(
-      DirectoryReader reader, IndexStatus status, Ladder ladder, Gazetteer gazetteer)
-      throws IOException {
+  /** What belongs to a generation beside its index. */
+  private record Beside(
+      IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
+
+  private OpenGeneration(DirectoryReader reader, Beside beside) throws IOException {
     this.reader = reader;
-    this.gazetteer = gazetteer;
+    this.gazetteer = beside.gazetteer();
     this.budget = Budget.unlimited();
-    this.status = status;
-    this.ladder = ladder;
-    FamilyTermStates ofBodies = FamilyTermStates.of(reader, ArticleSchema.BODY);
+    this.status = beside.status();
+    this.ladder = beside.ladder();
+    this.wordTable = beside.wordTable();
     this.families =
         Map.of(
             ArticleSchema.TITLE,
             FamilyTermStates.of(reader, ArticleSchema.TITLE),
             ArticleSchema.BODY,
-            ofBodies);
-    this.nearFamilies = new NearWords(ofBodies.all());
+            FamilyTermStates.of(reader, ArticleSchema.BODY));
     this.similarity = TextSimilarity.of(reader);
     this.columns = FacetColumns.of(reader);
     this.words = WordIndex.of(reader, columns, ladder);
@@ -92,10 +93,11 @@ public final class OpenGeneration {
     Manifest manifest = Manifest.read(path);
     Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));
     Gazetteer gazetteer = OperatorGazetteer.read(folder.root());
+    WordTable wordTable = WordTable.read(path);
     DirectoryReader reader = reader(folder.openLucene(name));
     try {
-      return new OpenGeneration(
-          reader, GenerationStatus.of(folder, name, manifest), ladder, gazetteer);
+      IndexStatus status = GenerationStatus.of(folder, name, manifest);
+      return new OpenGeneration(reader, new Beside(status, ladder, gazetteer, wordTable));
     } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileHandlingException(reader);
       throw e;
@@ -160,9 +162,9 @@ public final class OpenGeneration {
     return families;
   }
 
-  /** The families of its bodies, by how they are written. */
-  public NearWords nearFamilies() {
-    return nearFamilies;
+  /** What is known of the words whose numbers stand in its columns. */
+  public WordTable wordTable() {
+    return wordTable;
   }
 
   /** What its articles are told apart by. */

@@ -28,6 +28,7 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Quotation;
 import org.fihrist.lucene.inversion.ArchiveTerms;
+import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
@@ -84,9 +85,17 @@ public final class ArticleSchema {
     return new LadderAnalyzer();
   }
 
-  /** How texts are indexed. */
-  public static NumberedTextTerms textTerms(ArchiveTerms terms) {
-    return new NumberedTextTerms(ladderFields(), terms, analyzer().getPositionIncrementGap(BODY));
+  /**
+   * How texts are indexed.
+   *
+   * @param numbers by number of a word in the first pass, its number in the generation
+   */
+  public static NumberedTextTerms textTerms(ArchiveTerms terms, int[] numbers) {
+    return new NumberedTextTerms(
+        ladderFields(),
+        terms,
+        analyzer().getPositionIncrementGap(BODY),
+        new KeptColumns(Set.of(TITLE, BODY), numbers));
   }
 
   /** By number of a word, the term of its family; empty where it has none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,6 +27,7 @@ import org.fihrist.search.statistics.DatedCount;
 import org.fihrist.terms.NarrowingQuery;
 import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.Translated;
+import org.fihrist.terms.tree.TermTree;
 
 /** Counts over the articles of a search, all of its conditions included. */
 final class MatchCounter {
@@ -39,29 +41,25 @@ final class MatchCounter {
 
   /** Counts some columns over the articles that a request finds. */
   ColumnCounter count(SearchRequest request, List<FacetColumn> columns) throws IOException {
-    return ColumnCounter.count(searcher, matching(request), columns);
+    return ColumnCounter.count(searcher, query(request, Translated::matching), columns);
   }
 
-  private Query matching(SearchRequest request) {
+  private Query query(SearchRequest request, Function<Translated, TermTree> part) {
     RequestTerms words = RequestTerms.of(generation, searcher);
-    return words.query(translated(request, words).matching());
-  }
-
-  private Translated translated(SearchRequest request, RequestTerms words) {
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
-    return NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query);
+    return words.query(
+        part.apply(NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query)));
   }
 
   /** How many articles a request finds. */
   long articles(SearchRequest request) throws IOException {
-    return searcher.count(matching(request));
+    return searcher.count(query(request, Translated::matching));
   }
 
   /** The ids of all articles that hold every word of a request. */
   void ids(SearchRequest request, Consumer<String> each) throws IOException {
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Query query = searcher.rewrite(words.query(translated(request, words).withAllWords()));
+    Query query = searcher.rewrite(query(request, Translated::withAllWords));
     Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       Scorer scorer = weight.scorer(leaf);

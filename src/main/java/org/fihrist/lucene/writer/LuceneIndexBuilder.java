@@ -20,6 +20,8 @@ import org.fihrist.analysis.stem.LearnedLexicon;
 import org.fihrist.analysis.stem.LexiconLearner;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.features.WordTable;
+import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.InterruptedRebuild;
 import org.fihrist.lucene.generation.LearnedWords;
 import org.fihrist.lucene.generation.Manifest;
@@ -194,12 +196,15 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     CompletableFuture<SortedTerms> sorting =
         CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
     LearnedLexicon learned = learn();
-    SortedTerms families = SortedTerms.of(ArticleSchema.families(words, Ladder.with(learned)));
-    ArchiveTerms terms = new ArchiveTerms(sorting.join(), families);
+    String[] familyTerms = ArticleSchema.families(words, Ladder.with(learned));
+    WordTableBuilder table = new WordTableBuilder(WordTable.empty());
+    int[] numbers = table.add(words, familyTerms);
+    ArchiveTerms terms = new ArchiveTerms(sorting.join(), SortedTerms.of(familyTerms));
     try (Directory written = generation.openLucene();
         IndexWriter to = new IndexWriter(written, GenerationWriter.writing(OpenMode.CREATE))) {
-      generation.write(ArticleSchema.textTerms(terms), to);
+      generation.write(ArticleSchema.textTerms(terms, numbers), to);
     }
+    generation.write(table);
     return LearnedWords.write(generation.path(), learned);
   }
 

@@ -21,6 +21,8 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.features.WordTable;
+import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.HardLinks;
@@ -226,17 +228,21 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
 
   private void writeChanges(List<String> removed) throws IOException {
     Ladder ladder = Ladder.with(LearnedWords.read(generation.path(), manifest.words()));
+    String[] words = firstPass.words();
+    String[] familyTerms = ArticleSchema.families(words, ladder);
+    WordTableBuilder table =
+        new WordTableBuilder(WordTable.read(generation.folder().generation(from)));
+    int[] numbers = table.add(words, familyTerms);
+    ArchiveTerms terms = new ArchiveTerms(SortedTerms.of(words), SortedTerms.of(familyTerms));
     generation.share(from);
     try (Directory written = generation.openLucene();
         IndexWriter to = new IndexWriter(written, GenerationWriter.writing(OpenMode.APPEND))) {
       to.deleteDocuments(terms(removed));
       to.deleteDocuments(terms(replaced));
       to.forceMergeDeletes();
-      String[] words = firstPass.words();
-      SortedTerms families = SortedTerms.of(ArticleSchema.families(words, ladder));
-      generation.write(
-          ArticleSchema.textTerms(new ArchiveTerms(SortedTerms.of(words), families)), to);
+      generation.write(ArticleSchema.textTerms(terms, numbers), to);
     }
+    generation.write(table);
   }
 
   private static Term[] terms(Collection<String> ids) {

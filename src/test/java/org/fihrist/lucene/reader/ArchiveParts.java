@@ -17,6 +17,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.lucene.schema.ArticleKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of an index in several indexes of their own, each with a dictionary of its own, as
@@ -81,7 +82,7 @@ final class ArchiveParts implements AutoCloseable {
     }
 
     @Override
-    public CacheHelper getReaderCacheHelper() {
+    public @Nullable CacheHelper getReaderCacheHelper() {
       return null;
     }
   }
