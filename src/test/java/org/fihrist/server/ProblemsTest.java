@@ -73,7 +73,7 @@ class ProblemsTest {
     try (ServerStage stage = new ServerStage(unused(), web)) {
       HttpResponse<String> response =
           stage.send(
-              stage.request("/api/v1/search").method(method, BodyPublishers.ofString("q=a")));
+              stage.request("/api/v1/complete").method(method, BodyPublishers.ofString("q=a")));
 
       assertProblem(response, 405);
       assertThat(response.headers().firstValue("Allow").orElseThrow().split(", "))
