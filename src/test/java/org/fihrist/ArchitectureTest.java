@@ -155,7 +155,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.fihrist.cli..")
         .and()
-        .haveNameNotMatching(".*\\.(ServeCommand|BenchSearchCommand)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(ServeCommand|StartCacheCommand|BenchSearchCommand)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

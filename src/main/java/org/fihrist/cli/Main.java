@@ -15,6 +15,7 @@ import org.fihrist.cli.command.SearchCommand;
 import org.fihrist.cli.command.ServeCommand;
 import org.fihrist.cli.command.SimilarCommand;
 import org.fihrist.cli.command.SnapshotCommand;
+import org.fihrist.cli.command.StartCacheCommand;
 import org.fihrist.cli.command.StatsCommand;
 import org.fihrist.cli.command.UpdateCommand;
 import org.fihrist.cli.command.WatchCommand;
@@ -54,7 +55,8 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       EvalCommand.class,
       TuneCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      StartCacheCommand.class
     },
     footer = {
       "",

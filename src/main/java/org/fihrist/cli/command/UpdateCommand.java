@@ -38,8 +38,8 @@ public final class UpdateCommand implements Callable<Integer> {
   @Option(
       names = "--prune",
       description =
-          "Also removes the articles of these sources that are no longer in them. Those of a file of"
-              + " which anything is broken stay.")
+          "Also removes the articles of these sources that are no longer in them. Those of a file"
+              + " of which anything is broken stay.")
   private boolean prune;
 
   @Option(names = "--json", description = "Prints what was done as JSON.")
