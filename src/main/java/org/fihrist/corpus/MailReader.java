@@ -28,8 +28,8 @@ final class MailReader implements ArticleReader {
           "(?:From \\S+ [^\\n]*\\d{2}:\\d{2}[^\\n]*\\n)?"
               + "(?:(?:X|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Date|Subject|From"
               + "|To|Cc|Content|Sender|Reply-To|DKIM|ARC|Authentication|List|Organization"
-              + "|Thread|References|In-Reply-To|User-Agent|Envelope-to|Precedence)[\\w-]*:"
-              + "[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+){3,}+",
+              + "|Thread|References|In-Reply-To|User-Agent|Envelope-to|Precedence)[\\w-]*:[^\\n]*\\n(?:["
+              + " \\t][^\\n]*\\n)*+){3,}+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENT =
       Pattern.compile("(?im)^(?:From|Return-Path|Message-ID|Received)\\s?:[^\\n]*");

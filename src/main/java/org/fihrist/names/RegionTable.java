@@ -47,10 +47,10 @@ final class RegionTable {
       Pattern.compile(
           "(?iu)^(?:gouvernorat|province|wilaya|région|region|département|district|canton|comté|état"
               + "|émirat|oblast|république|préfecture|municipalité|commune|municipality|republic"
-              + "|city|cercle|comarque|kraï|raïon|raion|județ|paroisse|subdivision|oblys"
-              + "|apskritis|district londonien|division|île|îles|voïvodie|cité|ville|territoire)"
-              + " (?:de la |de l’|de l'|des |de |du |d’|d'|of )"
-              + "| (?:governorate|province|region|district|county|department|state|prefecture"
+              + "|city|cercle|comarque|kraï|raïon|raion|județ|paroisse|subdivision|oblys|apskritis|district"
+              + " londonien|division|île|îles|voïvodie|cité|ville|territoire) (?:de la |de l’|de"
+              + " l'|des |de |du |d’|d'|of )|"
+              + " (?:governorate|province|region|district|county|department|state|prefecture"
               + "|oblast|krai|emirate|parish|municipality|division|canton|island|islands|city"
               + "|wilaya|voivodeship|circle|atoll)$");
 

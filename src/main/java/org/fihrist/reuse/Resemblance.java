@@ -26,6 +26,11 @@ public final class Resemblance {
     return new Resemblance(Arrays.stream(Shingles.of(words)).sorted().toArray());
   }
 
+  /** The memory that this takes, about. */
+  public long bytes() {
+    return (long) Long.BYTES * (shingles.length + 4);
+  }
+
   /** From 0, nothing in common, to 1; two texts without shingles have nothing in common. */
   public double with(Resemblance other) {
     int both = 0;

@@ -97,7 +97,8 @@ public record FacetLabels(List<Line> lines) {
           where
               + ": "
               + columns.length
-              + " columns; four are needed, with a tab between them: facet, value, Arabic, English.");
+              + " columns; four are needed, with a tab between them: facet, value, Arabic,"
+              + " English.");
     }
     String facet = columns[0].strip().toLowerCase(Locale.ROOT);
     if (!FACETS.contains(facet)) {

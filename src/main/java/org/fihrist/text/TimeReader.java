@@ -22,8 +22,7 @@ final class TimeReader {
   private static final Pattern WITH_COLONS =
       Pattern.compile(
           "(?<![\\d:])t?(\\d{1,2})(?:\\s?:\\s?|[hس])(\\d{2})(?:\\s?:\\s?(\\d{2})(?:[.,]\\d+)?)?(?![\\d:])"
-              + "(?:\\s*([ap]\\.?m\\.?|صباحا|مساء|ظهرا|ص|م)(?!\\p{L}))?"
-              + "\\p{Mn}*"
+              + "(?:\\s*([ap]\\.?m\\.?|صباحا|مساء|ظهرا|ص|م)(?!\\p{L}))?\\p{Mn}*"
               + OFFSET);
 
   /**

@@ -2,9 +2,8 @@ package org.fihrist.analysis.correct;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds among many words those that are written alike: that share the most of their trigrams, by
@@ -14,17 +13,11 @@ import java.util.Map;
  */
 public final class NearWords {
   private static final int SHORTEST = 3;
-  private static final int[] NONE = {};
   private static final char EDGE = '_';
-
-  /**
-   * An odd number, so that no two products are equal, whose bits make all bits of a hash differ.
-   */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final String[] words;
   private final int[] trigramCounts;
-  private final Map<Long, int[]> wordsByTrigram = new HashMap<>();
+  private final TrigramTable wordsByTrigram;
 
   /**
    * A word found.
@@ -38,32 +31,13 @@ public final class NearWords {
   public NearWords(List<String> words) {
     this.words = words.stream().filter(word -> word.length() >= SHORTEST).toArray(String[]::new);
     this.trigramCounts = new int[this.words.length];
-    Map<Long, Growing> growing = new HashMap<>();
+    TrigramTable.Builder table = new TrigramTable.Builder(this.words.length);
     for (int i = 0; i < this.words.length; i++) {
       long[] trigrams = trigrams(this.words[i]);
       trigramCounts[i] = trigrams.length;
-      for (long trigram : trigrams) {
-        growing.computeIfAbsent(trigram, _ -> new Growing()).add(i);
-      }
+      table.add(trigrams);
     }
-    growing.forEach((trigram, list) -> wordsByTrigram.put(trigram, list.toArray()));
-  }
-
-  /** A list of numbers, without their boxes. */
-  private static final class Growing {
-    private int[] numbers = new int[4];
-    private int size;
-
-    void add(int number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
-      }
-      numbers[size++] = number;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(numbers, size);
-    }
+    this.wordsByTrigram = table.build();
   }
 
   /**
@@ -79,16 +53,17 @@ public final class NearWords {
     long[] trigrams = trigrams(word);
     List<Near> near = new ArrayList<>();
     byte[] shared = new byte[words.length];
-    Growing alike = new Growing();
+    IntStream.Builder alike = IntStream.builder();
     for (long trigram : trigrams) {
-      for (int other : wordsByTrigram.getOrDefault(trigram, NONE)) {
+      TrigramTable.Holders holders = wordsByTrigram.holders(trigram);
+      for (int i = 0; i < holders.size(); i++) {
+        int other = holders.word(i);
         if (++shared[other] == 2) {
           alike.add(other);
         }
       }
     }
-    for (int i = 0; i < alike.size; i++) {
-      int other = alike.numbers[i];
+    for (int other : alike.build().toArray()) {
       double likeness = 2.0 * shared[other] / (trigrams.length + trigramCounts[other]);
       if (likeness >= least && !words[other].equals(word)) {
         insert(new Near(words[other], likeness), near, most);
@@ -119,13 +94,26 @@ public final class NearWords {
 
   /** The distinct trigrams of a word with an edge on either side, each in a number. */
   private static long[] trigrams(String word) {
-    String edged = EDGE + word + EDGE;
-    long[] trigrams = new long[edged.length() - 2];
-    for (int i = 0; i < trigrams.length; i++) {
-      long letters =
-          (long) edged.charAt(i) << 32 | (long) edged.charAt(i + 1) << 16 | edged.charAt(i + 2);
-      trigrams[i] = letters * SPREAD;
+    int length = word.length();
+    long[] trigrams = new long[length];
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      long before = i == 0 ? EDGE : word.charAt(i - 1);
+      long after = i == length - 1 ? EDGE : word.charAt(i + 1);
+      long trigram = before << 32 | (long) word.charAt(i) << 16 | after;
+      if (!contains(trigrams, count, trigram)) {
+        trigrams[count++] = trigram;
+      }
     }
-    return Arrays.stream(trigrams).distinct().toArray();
+    return Arrays.copyOf(trigrams, count);
+  }
+
+  private static boolean contains(long[] numbers, int count, long wanted) {
+    for (int i = 0; i < count; i++) {
+      if (numbers[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 }

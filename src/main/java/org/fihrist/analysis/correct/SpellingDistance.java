@@ -97,6 +97,15 @@ public final class SpellingDistance {
     return letters;
   }
 
+  /** The set of the letters from {@code start} up to {@code end} in a text. */
+  static long letters(char[] text, int start, int end) {
+    long letters = 0;
+    for (int i = start; i < end; i++) {
+      letters |= 1L << text[i];
+    }
+    return letters;
+  }
+
   /** What the words begin with that are near a word: every one begins with one of these. */
   static Set<String> beginnings(String word) {
     int second = word.offsetByCodePoints(0, 1);

@@ -25,8 +25,8 @@ final class PdfDocument {
   /** What programs write in the place of a title when nobody gave one. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?i)|(?:microsoft word|powerpoint)\\s*-.*|(?:powerpoint )?presentation\\d*|عرض تقديمي\\s*\\d*"
-              + "|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
+          "(?i)|(?:microsoft word|powerpoint)\\s*-.*|(?:powerpoint )?presentation\\d*|عرض"
+              + " تقديمي\\s*\\d*|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
               + "|(?:document|مستند)\\s*\\d*|[\\W\\d_&&[^\\p{L}]]*");
 
   private static final double MOST_UNKNOWN = 0.3;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
   private static final String BODY =
       "[itemprop=articleBody], .entry-content, .article-body, .articleBody, .article-content,"
-          + " .article__body, .post-content, .story-body, .story-content, .news-content, .news-body,"
-          + " .td-post-content, .single-content, #article-body, #articleBody, #article-content";
+          + " .article__body, .post-content, .story-body, .story-content, .news-content,"
+          + " .news-body, .td-post-content, .single-content, #article-body, #articleBody,"
+          + " #article-content";
   private static final double ENOUGH_OF_THE_BEST = 0.6;
   private static final int LEAST_OF_BLOCK = 25;
   private static final int CHARS_A_POINT = 100;

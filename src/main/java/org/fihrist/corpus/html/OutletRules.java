@@ -152,8 +152,8 @@ public record OutletRules(List<Rule> rules) {
     if (target.isEmpty()) {
       throw new OutletRulesException(
           place
-              + " must be a host or *, a tab, a field (title, author, outlet, place, category, date,"
-              + " body or remove), a tab, and a CSS selector.");
+              + " must be a host or *, a tab, a field (title, author, outlet, place, category,"
+              + " date, body or remove), a tab, and a CSS selector.");
     }
     String selector = columns[2].strip();
     int at = selector.lastIndexOf('@');

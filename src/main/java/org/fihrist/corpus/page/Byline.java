@@ -14,8 +14,8 @@ final class Byline {
   private static final String PLAIN = "بقلم|كتبه?|كتبت|بواسطه|من اعداد|written by|reporting by|by";
   private static final String WITH_COLON =
       PLAIN
-          + "|اعداد|واعداد|تقرير|تحقيق|حوار|تحرير|متابعه|تصوير|مراسل|مراسلنا|مراسلتنا|الكاتب|الكاتبه"
-          + "|المحرر|المؤلف|المصدر|نقلا عن|author|reporter|correspondent|editor|source";
+          + "|اعداد|واعداد|تقرير|تحقيق|حوار|تحرير|متابعه|تصوير|مراسل|مراسلنا|مراسلتنا|الكاتب|الكاتبه|المحرر|المؤلف|المصدر|نقلا"
+          + " عن|author|reporter|correspondent|editor|source";
   private static final Pattern OPENING_PLAIN = Pattern.compile("^(?:" + PLAIN + ")$");
   private static final Pattern OPENING_WITH_COLON =
       Pattern.compile("^(?:" + WITH_COLON + ")(?: و?(?:" + WITH_COLON + "))*$");

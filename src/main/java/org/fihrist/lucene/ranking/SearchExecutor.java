@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.Highlighter;
@@ -20,6 +22,7 @@ import org.fihrist.lucene.query.QueryTranslator;
 import org.fihrist.lucene.query.QueryTranslator.Translated;
 import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.IndexedWords;
+import org.fihrist.lucene.reader.Matches;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
@@ -43,7 +46,7 @@ public final class SearchExecutor {
 
   /** Runs once what the first request would otherwise wait for: one search for a headline. */
   public static void warm(OpenGeneration generation) throws IOException {
-    generation.latinNames();
+    generation.load();
     if (generation.reader().maxDoc() > 0) {
       Article first = ArticleSchema.toArticle(generation.reader().storedFields().document(0));
       Query headline = BoxParser.parse(first.masthead().title()).query();
@@ -63,12 +66,13 @@ public final class SearchExecutor {
             .rewritten(searcher);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
     Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
-    CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
+    CopyFoldedRanking folded =
+        new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
     Sought sought = Sought.of(request.query(), generation.ladder());
     Highlighter marking = new Highlighter(sought);
     Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
-    long articles = searcher.count(query.matching());
+    long articles = count(query, searcher, generation);
     for (CopyFoldedRanking.Place place :
         folded.page(
             depth -> top(query, depth, request.narrowing().sort(), searcher, rescoring),
@@ -92,6 +96,14 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
   }
 
+  /** The matches are counted for the facets too; of one term the index knows how many there are. */
+  private static long count(Translated query, IndexSearcher searcher, OpenGeneration generation)
+      throws IOException {
+    return query.matching() instanceof TermQuery
+        ? searcher.count(query.matching())
+        : Matches.of(query.matching(), searcher, generation).count();
+  }
+
   private static List<ScoreDoc> top(
       Translated query, int depth, Sort sort, IndexSearcher searcher, Reranker rescoring)
       throws IOException {
@@ -107,9 +119,14 @@ public final class SearchExecutor {
     IndexSearcher searcher = generation.searcher();
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated query =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
+            .rewritten(searcher);
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
-    searcher.search(query.matching(), counting.manager());
+    DocIdSetIterator matching =
+        Matches.of(query.matching(), searcher, generation).documents().iterator();
+    if (matching != null) {
+      counting.count(searcher.getLeafContexts(), matching, generation.budget());
+    }
     return new OverviewBuilder(request.narrowing(), request.window().values()).of(counting);
   }
 

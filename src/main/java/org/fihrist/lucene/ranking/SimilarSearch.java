@@ -53,11 +53,11 @@ public final class SimilarSearch {
   private final ArticleCache articles;
   private final int document;
 
-  private SimilarSearch(IndexSearcher searcher, WordQueries wordQueries, int document)
+  private SimilarSearch(OpenGeneration generation, IndexSearcher searcher, int document)
       throws IOException {
     this.searcher = searcher;
-    this.wordQueries = wordQueries;
-    this.articles = new ArticleCache(searcher);
+    this.wordQueries = new WordQueries(searcher, generation.families());
+    this.articles = new ArticleCache(searcher, generation);
     this.document = document;
   }
 
@@ -71,8 +71,7 @@ public final class SimilarSearch {
     if (document < 0) {
       return Optional.empty();
     }
-    SimilarSearch search =
-        new SimilarSearch(searcher, new WordQueries(searcher, generation.families()), document);
+    SimilarSearch search = new SimilarSearch(generation, searcher, document);
     List<Telling> words = search.telling(generation);
     return Optional.of(new SimilarArticles(search.holding(words, most), generation.name()));
   }

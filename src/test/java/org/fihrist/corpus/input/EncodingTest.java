@@ -60,8 +60,8 @@ class EncodingTest {
   @Test
   void recognisesWindows1256BehindManyLatinTags() {
     String text =
-        "<DOC><DOCNO>JA-economy-1-20170121</DOCNO><URL>http://www.example.net/article/of/the/day</URL>"
-            + "<TITLE>عدد السياح</TITLE><TEXT>زار البلاد عدد كبير من السياح</TEXT></DOC>";
+        "<DOC><DOCNO>JA-economy-1-20170121</DOCNO><URL>http://www.example.net/article/of/the/day</URL><TITLE>عدد"
+            + " السياح</TITLE><TEXT>زار البلاد عدد كبير من السياح</TEXT></DOC>";
     assertThat(Encoding.of(text.getBytes(WINDOWS_1256), true)).contains(WINDOWS_1256);
   }
 
