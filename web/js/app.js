@@ -16,7 +16,6 @@ import { turnPage } from './shell/preferences.js';
 import { drawProblem } from './shell/problems.js';
 import { returnedTo } from './shell/reloading.js';
 import { results } from './results/results.js';
-import { drawOwnLinks } from './keep/own-links.js';
 import { ownViews } from './keep/own-views.js';
 import { wireStars } from './keep/star.js';
 import { focusBox, showSearch, startCompleting, whenAsked } from './search/search-form.js';
@@ -153,7 +152,6 @@ function clickedView(event) {
 turnPage();
 fillIn(document);
 wireFooter();
-drawOwnLinks();
 wireStars();
 whenAsked((view) => go(view));
 document.addEventListener('click', (event) => {

@@ -1,7 +1,11 @@
 import { el } from './dom.js';
 
-/** Style sheets of what is loaded when it is asked for; resolves when they apply. */
+/**
+ * Style sheets of what is loaded when it is asked for; resolves when they apply. A page that was sent
+ * joined has one sheet with all of them.
+ */
 export function withStyles(...paths) {
+  if (document.head.querySelector('link[data-whole]')) return Promise.resolve();
   return Promise.all(paths.map((path) => sheet(`/css/${path}.css`)));
 }
 

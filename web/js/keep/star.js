@@ -1,8 +1,8 @@
 import { el, icon } from '../drawing/dom.js';
+import { withStyles } from '../drawing/styles.js';
 import { listen } from '../shell/keyboard.js';
 import { filled } from '../text/format.js';
 import { text } from '../text/star-text.js';
-import { loadStyle } from './style.js';
 
 /**
  * The star that keeps an article, and the box that selects a hit. What they do is loaded after the
@@ -11,7 +11,7 @@ import { loadStyle } from './style.js';
 
 const STAR = 'm12 3.5 2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z';
 
-const shelf = () => Promise.all([import('./shelf.js'), loadStyle('/css/keep/shelf.css')]).then(([loaded]) => loaded);
+const shelf = () => Promise.all([import('./shelf.js'), withStyles('keep/shelf')]).then(([loaded]) => loaded);
 
 /** The star and the box of a hit, or of an article in a folder. */
 export function hitTools(hit) {

@@ -9,7 +9,7 @@
 
 const FACETS = [
   'outlet', 'category', 'author', 'place', 'language', 'year', 'month',
-  'person', 'organisation', 'place_named',
+  'person', 'organisation', 'place_named', 'collection',
 ];
 const SORTS = ['relevance', 'newest', 'oldest'];
 const CHOSEN_AT_MOST = 100;

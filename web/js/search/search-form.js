@@ -1,4 +1,5 @@
 import { isNarrowing, WIDE } from '../narrowing/narrowing.js';
+import { hasComments } from '../shell/api.js';
 import { wireMenu } from '../drawing/menu.js';
 
 /** The search box and its options: shows what a view asks, and says when something else is asked. */
@@ -58,6 +59,13 @@ export function whenAsked(callback) {
   };
   box.addEventListener('keydown', clearTyped);
   wireMenu(optionsButton.parentElement, optionsButton, document.getElementById('options'));
+  optionsButton.addEventListener('click', offerComments, { once: true });
+}
+
+/** Comments are offered where the archive has any. */
+async function offerComments() {
+  const offered = await hasComments().catch(() => true);
+  comments.closest('label').hidden = !offered && !comments.checked;
 }
 
 /** Esc takes away what was typed, but not what the view asks: there it leaves the box (app.js). An open list closes first. */

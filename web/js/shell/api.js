@@ -99,6 +99,13 @@ export function glance({ q, sort }, signal) {
   return tell(`/api/v1/search?${asked}`, signal);
 }
 
+/** Whether any article has a reader's comment. */
+export async function hasComments() {
+  const asked = new URLSearchParams({ q: 'comment:*', syntax: 'lucene', size: 1, facets: 0 });
+  const { total } = await tell(`/api/v1/search?${asked}`, AbortSignal.timeout(PATIENCE_MILLIS));
+  return total.articles > 0;
+}
+
 /** How a text may go on at the caret. */
 export function complete(q, caret, signal) {
   return tell(`/api/v1/complete?${new URLSearchParams({ q, caret })}`, signal);
@@ -107,11 +114,6 @@ export function complete(q, caret, signal) {
 /** How to write a query. */
 export function queryLanguage(signal) {
   return tell('/api/v1/query-language', signal);
-}
-
-/** What is being served. */
-export function health(signal) {
-  return ask('/health', signal, false);
 }
 
 async function ask(address, signal, again) {

@@ -21,15 +21,22 @@ const CHOICES = {
 /** What style sheets read from the root of the page. */
 const IN_STYLES = ['theme', 'size', 'leading', 'width', 'face', 'marks'];
 
+/** The cookie in which the server finds it. */
+const LOOK = 'fihrist-look';
+const A_YEAR_SECONDS = 31_536_000;
+
 /** What was chosen, or what nobody chose. */
 export function preference(name) {
-  let kept = null;
-  try {
-    kept = localStorage.getItem(`fihrist.${name}`);
-  } catch {
-    // A browser that keeps nothing has no choices.
-  }
+  const kept = readKept(name);
   return CHOICES[name].includes(kept) ? kept : CHOICES[name][0];
+}
+
+function readKept(name) {
+  try {
+    return localStorage.getItem(`fihrist.${name}`);
+  } catch {
+    return null; // a browser that keeps nothing has no choices
+  }
 }
 
 /** Keeps a choice. What style sheets read is there at once, language and numerals with the next load. */
@@ -40,6 +47,23 @@ export function prefer(name, value) {
     // The choice does not outlive the page.
   }
   if (IN_STYLES.includes(name)) document.documentElement.dataset[name] = value;
+  writeLook();
+}
+
+/**
+ * Tells the server of this page, and nobody else, how the page is to look from its first line on:
+ * the server writes it into the page that it sends and keeps nothing of it.
+ */
+function writeLook() {
+  const look = new URLSearchParams();
+  for (const name of ['language', ...IN_STYLES]) {
+    const usual = name === 'language' ? '' : CHOICES[name][0];
+    const kept = readKept(name);
+    if (CHOICES[name].includes(kept) && kept !== usual) look.set(name, kept);
+  }
+  const written = look.toString();
+  if (document.cookie.split('; ').includes(`${LOOK}=${written}`) || (!written && !document.cookie.includes(LOOK))) return;
+  document.cookie = `${LOOK}=${written}; path=/; max-age=${written ? A_YEAR_SECONDS : 0}; SameSite=Strict`;
 }
 
 /** Turns the page to what was chosen; done before anything of it is seen. */
@@ -48,6 +72,7 @@ export function turnPage() {
   root.lang = language;
   root.dir = inLanguage({ ar: 'rtl', en: 'ltr' });
   for (const name of IN_STYLES) root.dataset[name] = preference(name);
+  writeLook();
 }
 
 /**

@@ -18,13 +18,22 @@ export function siteIsKnown() {
 
 async function ask() {
   try {
-    const response = await fetch('/site.json', { signal: AbortSignal.timeout(PATIENCE_MILLIS) });
-    if (!response.ok) return;
-    const told = await response.json();
+    const told = sent() ?? await fetched();
     known = { labels: told.labels ?? {}, publicAddress: told.publicAddress ?? '' };
   } catch {
     // The page works without it.
   }
+}
+
+/** A page that was sent joined brings it along. */
+function sent() {
+  const block = document.getElementById('site');
+  return block && JSON.parse(block.textContent);
+}
+
+async function fetched() {
+  const response = await fetch('/site.json', { signal: AbortSignal.timeout(PATIENCE_MILLIS) });
+  return response.ok ? response.json() : {};
 }
 
 /** A value of a facet as a reader knows it. */

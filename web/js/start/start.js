@@ -1,5 +1,5 @@
 import { articleAddress, resultsAddress } from '../shell/address.js';
-import { health, search } from '../shell/api.js';
+import { search } from '../shell/api.js';
 import { credits } from '../drawing/credits.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
@@ -9,7 +9,7 @@ import { examplesOf } from './examples.js';
 import { WIDE, withPeriod, withValue } from '../narrowing/narrowing.js';
 import { shownPeriod, shownValue } from '../narrowing/periods.js';
 import { chart } from '../narrowing/timeline.js';
-import { counted, day, filled, number } from '../text/format.js';
+import { counted, date, filled, number } from '../text/format.js';
 import { searchList } from './search-list.js';
 import { text } from '../text/start-text.js';
 import { text as common } from '../text/text.js';
@@ -26,9 +26,7 @@ const NAMES = ['person', 'organisation', 'place_named'];
 const EVERYTHING = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE };
 
 export async function start(view, { signal, again, go }) {
-  const [{ articles, builtAt }, archive] = await Promise.all([
-    health(signal), search(EVERYTHING, signal, again, { facets: VALUES, size: ASKED }),
-  ]);
+  const archive = await search(EVERYTHING, signal, again, { facets: VALUES, size: ASKED });
   const lately = await ofLateMonths(archive, signal, again);
   return {
     title: '',
@@ -37,8 +35,7 @@ export async function start(view, { signal, again, go }) {
     nodes: [
       el('h1', { class: 'tagline' }, text.tagline),
       examples(archive.hits, lately.facets),
-      el('p', { id: 'holdings', class: 'holdings', 'data-articles': articles },
-        filled(text.holdings, { articles: counted(articles, common.articles), built: day(builtAt) })),
+      holdings(archive),
       searchList(),
       el('div', { class: 'ways-in' },
         overTime(archive, go),
@@ -47,6 +44,13 @@ export async function start(view, { signal, again, go }) {
         names(lately)),
     ].filter(Boolean),
   };
+}
+
+/** How much there is, and up to when. */
+function holdings({ total: { articles }, hits }) {
+  const newest = hits.length > 0 ? date(hits[0].date, 'day') : '';
+  return el('p', { id: 'holdings', class: 'holdings', 'data-articles': articles },
+    filled(newest ? text.holdings : text.holdingsUndated, { articles: counted(articles, common.articles), newest }));
 }
 
 /** Who and what was named in the last bars of the archive that hold enough, and in which period that is. */

@@ -9,9 +9,6 @@ export const text = inLanguage({
     select: 'اختر «{title}»',
     selectTip: 'اختر (X)',
     untitled: 'بلا عنوان',
-    ownLabel: 'ما تحفظه',
-    folders: 'ملفاتي',
-    lists: 'قوائم أسماء',
   },
   en: {
     star: 'Keep “{title}” in a folder',
@@ -20,8 +17,5 @@ export const text = inLanguage({
     select: 'Select “{title}”',
     selectTip: 'Select (X)',
     untitled: 'Untitled',
-    ownLabel: 'What you keep',
-    folders: 'My folders',
-    lists: 'Lists of names',
   },
 });

@@ -5,7 +5,8 @@ export const text = inLanguage({
   ar: {
     tagline: 'بحث في الأخبار العربية يجد الكلمة بكل صورها، ويريك لماذا وجدها.',
     examplesLabel: 'جرب',
-    holdings: '{articles} في الفهرس، بُني في {built}',
+    holdings: '{articles} في الأرشيف، أحدثها {newest}',
+    holdingsUndated: '{articles} في الأرشيف',
     overTime: 'الفهرس عبر الزمن',
     newest: 'أحدث المقالات',
     browseAll: 'كل المقالات، الأحدث أولا',
@@ -18,7 +19,8 @@ export const text = inLanguage({
   en: {
     tagline: 'A search of Arabic news that finds a word in all its forms, and shows why it was found.',
     examplesLabel: 'Try',
-    holdings: '{articles} in the index, built on {built}',
+    holdings: '{articles} in the archive, the newest of {newest}',
+    holdingsUndated: '{articles} in the archive',
     overTime: 'The index over time',
     newest: 'Newest articles',
     browseAll: 'All articles, newest first',

@@ -1,4 +1,4 @@
-import { inLanguage } from './language.js';
+import { inLanguage, language } from './language.js';
 import { arabic } from './text-arabic.js';
 import { english } from './text-english.js';
 
@@ -11,12 +11,12 @@ import { english } from './text-english.js';
 /** The table in use. */
 export const text = inLanguage({ ar: arabic, en: english });
 
-/** Writes the table's words into the parts of the page that are there from the start. */
+/** Puts the words that the page itself holds in both languages, `data-ar` and `data-en`, where they are said. */
 export function fillIn(root) {
-  for (const element of root.querySelectorAll('[data-text]')) {
-    element.textContent = text[element.dataset.text];
+  for (const element of root.querySelectorAll(`[data-${language}]`)) {
+    element.textContent = element.dataset[language];
   }
-  for (const element of root.querySelectorAll('[data-label]')) {
-    element.setAttribute('aria-label', text[element.dataset.label]);
+  for (const element of root.querySelectorAll(`[data-${language}-label]`)) {
+    element.setAttribute('aria-label', element.getAttribute(`data-${language}-label`));
   }
 }

@@ -1,5 +1,9 @@
 package org.fihrist;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +65,7 @@ class ArchitectureTest {
             List.of("article", "text"),
             List.of(
                 "com.ibm.icu..",
-                "com.optimaize.langdetect..",
+                "opennlp.tools..",
                 "org.apache.commons.compress..",
                 "org.apache.commons.io..",
                 "org.apache.commons.csv..",
@@ -93,9 +98,20 @@ class ArchitectureTest {
             List.of("search", "query", "article"),
             List.of("org.apache.commons.csv..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room(
+            "batch",
+            List.of("api", "search", "query", "article", "corpus"),
+            List.of("org.apache.commons.csv..", JACKSON_ANNOTATIONS)),
+        new Room(
             "server",
-            List.of("api", "search", "query", "article"),
-            List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")));
+            List.of("api", "batch", "search", "query", "article"),
+            List.of(
+                "io.javalin..",
+                "org.eclipse.jetty..",
+                "jakarta.servlet..",
+                "kotlin..",
+                "org.apache.commons.text..",
+                "org.jsoup..",
+                "com.aayushatharva.brotli4j..")));
   }
 
   @BeforeAll
@@ -146,6 +162,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene..")
+        .check(fihrist);
+  }
+
+  @Test
+  void onlyTheContractReadsParametersOfTheApi() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fihrist.server..")
+        .and()
+        .resideOutsideOfPackages("org.fihrist.server.contract..", "org.fihrist.server.web..")
+        .should()
+        .callMethodWhere(
+            target(nameMatching("(query|form|path)(Param|String).*|body.*"))
+                .and(target(owner(assignableTo(Context.class)))))
         .check(fihrist);
   }
 

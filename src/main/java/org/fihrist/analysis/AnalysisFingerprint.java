@@ -8,9 +8,10 @@ import java.util.HexFormat;
 import org.fihrist.analysis.stem.ShippedLexicon;
 
 /**
- * A name for the analysis as it is now: a hash of what it makes of a fixed sample. The sample holds
- * every character that a rule speaks of, alone and inside words, and words with every clitic and
- * ending, so a changed rule changes the name without anybody remembering to.
+ * Identifies the present rules of the analysis by a hash of its output for a fixed sample. The
+ * sample holds every character that a rule mentions, alone and inside words, and words with every
+ * clitic and ending. So a changed rule changes the fingerprint without a version number that
+ * somebody could forget.
  */
 public final class AnalysisFingerprint {
   private static final int HASH_BYTES = 8;
@@ -22,7 +23,7 @@ public final class AnalysisFingerprint {
   private static final String[] AFTER =
       "هما ها هم هن كم نا ان ات ون ين يه ية ه ة ي ى ء اء وا تها ته تين تان".split(" ", -1);
 
-  /** A line a rule for words in other letters. */
+  /** Words in other scripts; each line covers one rule. */
   private static final String FOREIGN =
       """
       l'eau d’Or qu'elle jusqu'ici lorsqu'il puisqu'on quoiqu'un c'est j'ai n'est s'il t'es m'a
@@ -35,7 +36,7 @@ public final class AnalysisFingerprint {
 
   private AnalysisFingerprint() {}
 
-  /** The name, 16 hexadecimal digits. */
+  /** The fingerprint: 16 hexadecimal digits. */
   public static String current() {
     return CURRENT;
   }
@@ -81,7 +82,7 @@ public final class AnalysisFingerprint {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      throw new IllegalStateException("this JDK lacks SHA-256, which every JDK must have", e);
     }
   }
 }

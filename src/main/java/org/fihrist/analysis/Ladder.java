@@ -10,65 +10,65 @@ import org.fihrist.analysis.stem.Stemmer;
 import org.fihrist.analysis.stem.WordForms;
 
 /**
- * Climbs the match ladder: gives for a word its forms at every level, with the words that it knows.
- * Safe for use by many threads.
+ * Computes the forms of a word at every level of the match ladder, with the help of a lexicon. Safe
+ * for use by many threads.
  */
 public final class Ladder {
-  /** News repeats its words: so many distinct ones cover nearly all of what is read or asked. */
-  private static final int REMEMBERED_WORDS = 100_000;
+  /** Size of the cache; this number of distinct words covers nearly all words of a news archive. */
+  private static final int MAX_CACHED_WORDS = 100_000;
 
   private static final Ladder SHIPPED = new Ladder(ShippedLexicon.INSTANCE);
 
   private final Lexicon lexicon;
-  private final Stemmer stemming;
-  private final ConcurrentHashMap<String, WordForms> remembered = new ConcurrentHashMap<>();
+  private final Stemmer stemmer;
+  private final ConcurrentHashMap<String, WordForms> cache = new ConcurrentHashMap<>();
 
   private Ladder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.stemming = new Stemmer(lexicon);
+    this.stemmer = new Stemmer(lexicon);
   }
 
-  /** The ladder of the words that come with the program, and no archive's. */
+  /** The ladder with the lexicon that is part of the program. */
   public static Ladder shipped() {
     return SHIPPED;
   }
 
-  /** The ladder of the words that come with the program and those learned from an archive. */
+  /** A ladder with the lexicon that is part of the program and words learned from an archive. */
   public static Ladder with(Lexicon learned) {
     return new Ladder(ShippedLexicon.INSTANCE.orElse(learned));
   }
 
-  /** The forms of a word that is already cleaned: one of the terms at the exact level. */
+  /** The forms of a cleaned word, as the exact level has it. */
   public WordForms forms(String exact) {
-    WordForms known = remembered.get(exact);
+    WordForms known = cache.get(exact);
     if (known != null) {
       return known;
     }
-    WordForms forms = climb(exact);
-    // What comes first comes often: forgetting it for what comes late would cost more.
-    if (remembered.size() < REMEMBERED_WORDS) {
-      remembered.put(exact, forms);
+    WordForms forms = compute(exact);
+    // Frequent words come early, so the cache is filled once and nothing is removed from it.
+    if (cache.size() < MAX_CACHED_WORDS) {
+      cache.put(exact, forms);
     }
     return forms;
   }
 
-  private WordForms climb(String exact) {
+  private WordForms compute(String exact) {
     String folded = LetterFolder.fold(exact);
-    StemAnalysis reading = stemming.read(folded);
+    StemAnalysis reading = stemmer.read(folded);
     return new WordForms(exact, folded, reading.stem(), reading.family());
   }
 
-  /** Whether a folded word is known as it stands, by a list or from the archive. */
+  /** Whether the lexicon has a folded word as a whole. */
   public boolean knows(String folded) {
     return lexicon.find(folded).isKnown();
   }
 
-  /** How a folded word is taken apart. */
+  /** The clitics, stem and ending of a folded word. */
   public StemAnalysis read(String folded) {
-    return stemming.read(folded);
+    return stemmer.read(folded);
   }
 
-  /** All words of {@code text}, in order, with their ranges in it: just as an index has them. */
+  /** All words of {@code text}, in order, with their ranges; the same words as in an index. */
   public List<TextWord> words(String text) {
     return TextWords.of(text, this);
   }

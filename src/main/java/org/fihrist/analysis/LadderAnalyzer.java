@@ -6,9 +6,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** Standard word boundaries, then every word as its spelling, from which all levels derive. */
+/**
+ * The analyzer of text fields: it finds standard word boundaries and writes each word as its
+ * spelling. All levels are derived from the spelling.
+ */
 public final class LadderAnalyzer extends Analyzer {
-  /** Between two paragraphs: more than any phrase's slop, so that none reaches across. */
+  /** The gap between two paragraphs. It is larger than any slop, so no phrase crosses it. */
   private static final int PARAGRAPH_GAP = 100;
 
   private final @Nullable Function<String, NumberedWord> numbers;
@@ -17,15 +20,15 @@ public final class LadderAnalyzer extends Analyzer {
     this.numbers = numbers;
   }
 
-  /** Writes spellings. */
+  /** Creates an analyzer that writes spellings. */
   public LadderAnalyzer() {
     this(null);
   }
 
   /**
-   * Writes words that have a {@link NumberedWordAttribute} and no text.
+   * Creates an analyzer whose words have a {@link NumberedWordAttribute} and no text.
    *
-   * @param numbers numbers a spelling; the same always has the same number
+   * @param numbers gives the number of a spelling; equal spellings must get equal numbers
    */
   public static LadderAnalyzer numbering(Function<String, NumberedWord> numbers) {
     return new LadderAnalyzer(numbers);

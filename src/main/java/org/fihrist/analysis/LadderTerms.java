@@ -6,19 +6,20 @@ import org.fihrist.analysis.letters.LetterFolder;
 import org.fihrist.analysis.stem.WordForms;
 
 /**
- * Which terms stand for a word in an index. A term begins with a mark, one character, and there are
- * two kinds.
+ * Defines the index terms of a word. The first character of a term is a mark of its kind. There are
+ * two kinds of terms.
  *
  * <ul>
- *   <li>A <em>spelling</em> is written for every word as text is read: its folded form and, where
- *       the exact form differs, that too. All spellings of one folded form stand together in a
- *       dictionary, so one term serves two levels: it is asked for alone or with its neighbours.
- *   <li>A <em>family</em> is derived from the spellings when a whole archive has been read, since
- *       it takes the archive's words to know it. Stop words have none.
+ *   <li>A <em>spelling</em> is written for every word when the text is read: the folded form and,
+ *       if it differs, the exact form. All spellings of one folded form are neighbours in the
+ *       dictionary, so one kind of term serves two levels: a query uses one spelling or all of its
+ *       neighbours.
+ *   <li>A <em>family</em> is derived from the spellings when the whole archive has been read,
+ *       because families are learned from the archive. Stop words have no family term.
  * </ul>
  *
- * <p>Nothing is written for stems: whoever asks for a stem is given its family. News text has 1.7
- * terms a word.
+ * <p>There are no terms for stems: a query for a stem uses the family. News text has 1.7 terms per
+ * word.
  */
 public final class LadderTerms {
   private static final char SPELLING = 'e';
@@ -29,12 +30,12 @@ public final class LadderTerms {
 
   private LadderTerms() {}
 
-  /** The term to write for a word as it is read. */
+  /** The term that is written for a word when the text is read. */
   static String spelling(String exact) {
     return spelling(exact, LetterFolder.fold(exact));
   }
 
-  /** The term of all words whose exact form is this word's. */
+  /** The term of all words with the same exact form. */
   public static String spelling(WordForms forms) {
     return spelling(forms.exact(), forms.folded());
   }
@@ -43,28 +44,28 @@ public final class LadderTerms {
     return exact.equals(folded) ? SPELLING + folded : SPELLING + folded + SEPARATOR + exact;
   }
 
-  /** What all spellings that begin with these folded letters begin with. */
+  /** The prefix of all spellings whose folded form begins with these letters. */
   public static String spellingPrefix(String foldedLetters) {
     return SPELLING + foldedLetters;
   }
 
-  /** Sorts right behind the spellings of the word whose prefix this is. */
+  /** The smallest string that sorts after all spellings of the word with this prefix. */
   public static String afterSpellings(String prefix) {
     return prefix + (char) (SEPARATOR + 1);
   }
 
-  /** Sorts behind all spellings. */
+  /** A string that sorts after all spellings. */
   public static String afterAllSpellings() {
     return String.valueOf((char) (SPELLING + 1));
   }
 
-  /** What follows a folded form in the spellings that differ from it. */
+  /** The separator between the folded form and the exact form in a spelling. */
   public static String spellingSuffix() {
     return String.valueOf(SEPARATOR);
   }
 
   /**
-   * Whether a term is a spelling of the word whose {@link #spellingPrefix} this is, both in UTF-8.
+   * Whether a term is a spelling of the word with this {@link #spellingPrefix}; both are in UTF-8.
    */
   public static boolean isSpelling(BytesRef term, BytesRef prefix) {
     return StringHelper.startsWith(term, prefix)
@@ -94,7 +95,7 @@ public final class LadderTerms {
     return separator < 0 ? spelling.substring(1) : spelling.substring(1, separator);
   }
 
-  /** The term of all words of this word's family. Stop words have none, and must not be asked. */
+  /** The term of the word's family. It must not be called for stop words, which have none. */
   public static String family(WordForms forms) {
     return familyTerm(forms.family());
   }
@@ -104,7 +105,7 @@ public final class LadderTerms {
     return FAMILY + family;
   }
 
-  /** The family of a term; empty for a spelling. */
+  /** The family of a family term; empty for a spelling. */
   public static String familyOf(String term) {
     return term.charAt(0) == FAMILY ? term.substring(1) : "";
   }

@@ -12,16 +12,16 @@ import org.fihrist.analysis.letters.TokenCleaner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes each word of each token as its {@link LadderTerms spelling}, with the word's own offsets.
- * The tokens that come in must be uncut pieces of the text.
+ * Splits tokens into words and writes each word as its {@link LadderTerms spelling}, with the
+ * offsets of the word. The text of an input token must be the text between its offsets.
  */
 final class LadderTokenFilter extends TokenFilter {
-  /** News repeats its words: this many distinct tokens cover nearly all of an archive's text. */
-  private static final int MEMORY_TOKENS = 50_000;
+  /** Size of the cache; this number of distinct tokens covers nearly all text of a news archive. */
+  private static final int MAX_CACHED_TOKENS = 50_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final CharArrayMap<List<WordTerm>> memory = new CharArrayMap<>(MEMORY_TOKENS, false);
+  private final CharArrayMap<List<WordTerm>> cache = new CharArrayMap<>(MAX_CACHED_TOKENS, false);
   private List<WordTerm> words = List.of();
   private int nextWord;
   private int tokenStart;
@@ -31,11 +31,12 @@ final class LadderTokenFilter extends TokenFilter {
   private final @Nullable Function<String, NumberedWord> numbers;
   private final @Nullable NumberedWordAttribute numbered;
 
-  /** The term of one word and its range in the token; its number where words are numbered. */
+  /** The term of a word, its range in the token, and its number if words are numbered. */
   private record WordTerm(int start, int end, String term, @Nullable NumberedWord number) {}
 
   /**
-   * @param numbers numbers a spelling; without it words have no {@link NumberedWordAttribute}
+   * @param numbers gives the number of a spelling; null for a stream without {@link
+   *     NumberedWordAttribute}
    */
   LadderTokenFilter(TokenStream input, @Nullable Function<String, NumberedWord> numbers) {
     super(input);
@@ -79,14 +80,14 @@ final class LadderTokenFilter extends TokenFilter {
   }
 
   private List<WordTerm> words() {
-    List<WordTerm> known = memory.get(term.buffer(), 0, term.length());
+    List<WordTerm> known = cache.get(term.buffer(), 0, term.length());
     if (known != null) {
       return known;
     }
     List<WordTerm> cut = TokenCleaner.clean(term.toString()).stream().map(this::wordTerm).toList();
-    // What comes first comes often: forgetting it for what comes late would cost more.
-    if (memory.size() < MEMORY_TOKENS) {
-      memory.put(term.toString(), cut);
+    // Frequent words come early, so the cache is filled once and nothing is removed from it.
+    if (cache.size() < MAX_CACHED_TOKENS) {
+      cache.put(term.toString(), cut);
     }
     return cut;
   }

@@ -1,10 +1,10 @@
 package org.fihrist.analysis;
 
 /**
- * A word as whoever reads an archive knows it.
+ * A distinct spelling of an archive with its number.
  *
- * @param number from 0 on, in the order in which words are met
- * @param folded as names and corrections know it
- * @param mayName whether a name may begin with it
+ * @param number the number, from 0, in the order in which spellings are first read
+ * @param folded the folded form, for names and corrections
+ * @param mayName whether a name may begin with the word
  */
 public record NumberedWord(int number, String folded, boolean mayName) {}

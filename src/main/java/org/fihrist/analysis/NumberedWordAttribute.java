@@ -3,13 +3,13 @@ package org.fihrist.analysis;
 import org.apache.lucene.util.Attribute;
 
 /**
- * The number of a word. It is remembered with the word's spelling, so that a word which stands a
- * thousand times in what one thread reads is not looked up a thousand times.
+ * The numbered word at the present position of a token stream. The token filter caches it for each
+ * token, so that a frequent word is looked up only once in each thread.
  */
 public interface NumberedWordAttribute extends Attribute {
-  /** The word, in a stream of numbered words. */
+  /** The word at the present position. */
   NumberedWord word();
 
-  /** Sets it. */
+  /** Sets the word. */
   void setWord(NumberedWord word);
 }

@@ -5,7 +5,7 @@ import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
 import org.jspecify.annotations.Nullable;
 
-/** The number of the word that a stream is at. */
+/** The implementation of {@link NumberedWordAttribute}. */
 public final class NumberedWordState extends AttributeImpl implements NumberedWordAttribute {
   private @Nullable NumberedWord word;
 

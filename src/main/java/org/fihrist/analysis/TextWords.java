@@ -12,16 +12,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.fihrist.analysis.letters.TokenCleaner;
 import org.fihrist.analysis.stem.WordForms;
 
-/** Cuts a text into the words that an index has of it, for use outside an index. */
+/** Splits a text into the same words as an index, for use outside an index. */
 final class TextWords {
-  private static final int LONGEST_TOKEN = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
+  private static final int MAX_TOKEN_LENGTH = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
 
   private TextWords() {}
 
   /** All words of {@code text}, in order, with their ranges in it. */
   static List<TextWord> of(String text, Ladder ladder) {
-    // One word by itself, as in most queries, needs no tokenizer.
-    if (text.length() <= LONGEST_TOKEN && TokenCleaner.isPlain(text)) {
+    // A single plain word, as in most queries, needs no tokenizer.
+    if (text.length() <= MAX_TOKEN_LENGTH && TokenCleaner.isPlain(text)) {
       return List.of(new TextWord(0, text.length(), ladder.forms(text)));
     }
     List<TextWord> words = new ArrayList<>();

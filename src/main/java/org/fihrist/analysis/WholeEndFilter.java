@@ -5,16 +5,16 @@ import java.io.Reader;
 import org.apache.lucene.analysis.CharFilter;
 
 /**
- * Text whose last character is whole. Before half a surrogate pair at the end, such as a title cut
- * inside an emoji has, Lucene's tokenizer takes the end to be reached already, and the last words,
- * or all of a short text, are lost. One unit replaces one unit, so that offsets stay true.
+ * Replaces an unpaired high surrogate at the end of a text. Such a text comes from a title that was
+ * cut inside an emoji. Lucene's tokenizer would stop before the surrogate and lose the last words,
+ * or all of a short text. One unit is replaced by one unit, so offsets do not change.
  */
 final class WholeEndFilter extends CharFilter {
   private static final char REPLACEMENT = '\uFFFD';
   private static final int NOTHING = -2;
   private static final int END = -1;
 
-  /** What had to be read to know whether the unit before it is the last. */
+  /** A unit that was read ahead to know whether the previous unit is the last one. */
   private int ahead = NOTHING;
 
   WholeEndFilter(Reader text) {
@@ -28,8 +28,8 @@ final class WholeEndFilter extends CharFilter {
 
   @Override
   public int read() throws IOException {
-    char[] one = new char[1];
-    return read(one, 0, 1) < 0 ? END : one[0];
+    char[] unit = new char[1];
+    return read(unit, 0, 1) < 0 ? END : unit[0];
   }
 
   @Override

@@ -12,34 +12,35 @@ import java.util.Arrays;
 import org.fihrist.analysis.letters.LetterFolder;
 
 /**
- * The words of a text as numbers, for comparing whole texts: equal words in any spelling have equal
- * numbers. One pass without a string or a list, since a rebuild does it for every article; the
- * ladder's words would cost twenty times as much.
+ * The words of a text as hash numbers, for comparing whole texts. Spelling variants of a word have
+ * equal numbers. The computation is one pass that creates no strings, because a rebuild runs it for
+ * every article; {@link Ladder#words} would cost twenty times as much.
  *
- * <p>Letters are {@link LetterFolder folded} one by one, without the rules for a word's end. Marks
- * and tatweel are passed over. Whatever is neither letter nor digit ends a word.
+ * <p>Letters are {@link LetterFolder folded} one by one, without the rules for the end of a word.
+ * Marks and tatweel are ignored. Any other character that is neither a letter nor a digit ends a
+ * word.
  */
 public final class WordNumbers {
-  /** What the table holds instead of a letter. */
+  /** The table entry of a character that ends a word. */
   private static final char BREAK = 0;
 
-  /** Removed, but part of the word that it stands in. */
+  /** The entry of a character that is removed but belongs to the range of its word. */
   private static final char ORNAMENT = 1;
 
-  /** Removed, and no part of any word. */
+  /** The entry of a character that is removed and belongs to no word. */
   private static final char INVISIBLE = 2;
 
-  /** A combining hamza changes the letter before it. */
+  /** The entry of a combining hamza, which changes the letter before it. */
   private static final char SEATED_HAMZA = 3;
 
-  /** Stands for several letters, or lies beyond the table. */
+  /** The entry of a character that stands for several letters or is not in the table. */
   private static final char RARE = 4;
 
   private static final char FIRST_LETTER = ' ';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
-  /** Arabic, Latin and the punctuation of both; what lies beyond is rare in news. */
+  /** Entries for Arabic, Latin and their punctuation; other characters are rare in news. */
   private static final char[] TABLE = new char[0x2100];
 
   static {
@@ -52,7 +53,7 @@ public final class WordNumbers {
   private static final long EMPTY = 0xCBF29CE484222325L;
 
   private static final long STEP = 0x100000001B3L;
-  private static final int CHARACTERS_A_WORD = 5;
+  private static final int CHARACTERS_PER_WORD = 5;
 
   private long[] numbers;
   private int[] starts;
@@ -71,9 +72,9 @@ public final class WordNumbers {
     this.ends = new int[expected];
   }
 
-  /** Those of a text. */
+  /** The words of a text. */
   public static WordNumbers of(String text) {
-    WordNumbers words = new WordNumbers(text.length() / CHARACTERS_A_WORD + 1);
+    WordNumbers words = new WordNumbers(text.length() / CHARACTERS_PER_WORD + 1);
     int length = text.length();
     for (int i = 0; i < length; ) {
       char c = text.charAt(i);
@@ -84,7 +85,7 @@ public final class WordNumbers {
       } else if (entry == RARE) {
         i = words.rare(text, i);
       } else {
-        words.other(entry, i);
+        words.nonLetter(entry, i);
         i++;
       }
     }
@@ -92,12 +93,12 @@ public final class WordNumbers {
     return words;
   }
 
-  /** How many words there are. */
+  /** The number of words. */
   public int size() {
     return size;
   }
 
-  /** The number of a word. */
+  /** The hash number of a word. */
   public long number(int word) {
     return numbers[word];
   }
@@ -149,7 +150,7 @@ public final class WordNumbers {
     number = (number ^ folded) * STEP;
   }
 
-  private void other(char entry, int at) {
+  private void nonLetter(char entry, int at) {
     switch (entry) {
       case BREAK -> finish();
       case ORNAMENT -> ornament(at);
@@ -162,7 +163,7 @@ public final class WordNumbers {
         }
       }
       default -> {
-        // An invisible mark is passed over.
+        // An invisible mark is ignored.
       }
     }
   }
@@ -173,7 +174,7 @@ public final class WordNumbers {
     }
   }
 
-  /** Takes a character that is not in the table and tells where the next one begins. */
+  /** Handles a character that is not in the table and returns the index of the next character. */
   private int rare(String text, int at) {
     int to = at + Character.charCount(text.codePointAt(at));
     String normal = Normalizer.normalize(text.substring(at, to), Normalizer.Form.NFKC);
@@ -187,7 +188,7 @@ public final class WordNumbers {
         if (entry >= FIRST_LETTER) {
           letter(entry, at, to);
         } else {
-          other(entry, at);
+          nonLetter(entry, at);
         }
       }
     }

@@ -8,8 +8,8 @@
  * a text.
  *
  * <p>For an index, {@link org.fihrist.analysis.LadderTokenFilter} writes the spelling of a word,
- * and {@link org.fihrist.analysis.LadderTerms} defines the terms for writing and for asking. {@link
- * org.fihrist.analysis.WordNumbers} are enough to compare whole texts.
+ * and {@link org.fihrist.analysis.LadderTerms} defines the terms of the index and of queries.
+ * {@link org.fihrist.analysis.WordNumbers} is a faster form for comparing whole texts.
  *
  * <p>{@code pattern} matches wildcards, {@code correct} handles misspelled words. An index and the
  * text of an article are matched by the same {@link org.fihrist.analysis.pattern.WordPattern}, so

@@ -8,6 +8,7 @@ import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Offer;
+import org.fihrist.search.Overview;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.Spelled;
@@ -18,8 +19,19 @@ import org.fihrist.search.Spelled;
  *
  * @param question what is asked
  * @param correct whether another query may be asked in its place
+ * @param overview whether what there is to choose from is counted
  */
-public record AdvisedSearch(SearchQuestion question, boolean correct) {
+public record AdvisedSearch(SearchQuestion question, boolean correct, boolean overview) {
+  /** A search with an overview. */
+  public AdvisedSearch(SearchQuestion question, boolean correct) {
+    this(question, correct, true);
+  }
+
+  /** A search whose answer has {@link Overview#NONE}. */
+  public static AdvisedSearch withoutOverview(SearchQuestion question, boolean correct) {
+    return new AdvisedSearch(question, correct, false);
+  }
+
   /**
    * Puts it to an engine.
    *
@@ -28,12 +40,12 @@ public record AdvisedSearch(SearchQuestion question, boolean correct) {
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine, Budget budget) throws QuerySyntaxException {
-    SearchAnswer answer = question.ask(engine);
+    SearchAnswer answer = ask(question, engine);
     Advice advice = advice(answer, engine);
     Optional<SearchQuestion> corrected = corrected(answer, advice);
     SearchAnswer last =
         corrected.isPresent()
-            ? corrected.get().ask(engine).with(advice).insteadOf(question.text())
+            ? ask(corrected.get(), engine).with(advice).insteadOf(question.text())
             : answer.with(advice);
     return last.within(budget);
   }
@@ -47,10 +59,14 @@ public record AdvisedSearch(SearchQuestion question, boolean correct) {
     if (!correct || question.parsed().query() instanceof Query.Nothing) {
       return question;
     }
-    SearchAnswer totals = question.ask(engine);
+    SearchAnswer totals = question.askWithoutOverview(engine);
     return totals.page().totals().articles() > 0
         ? question
         : corrected(totals, advice(totals, engine)).orElse(question);
+  }
+
+  private SearchAnswer ask(SearchQuestion asked, SearchEngine engine) throws QuerySyntaxException {
+    return overview ? asked.ask(engine) : asked.askWithoutOverview(engine);
   }
 
   private Advice advice(SearchAnswer answer, SearchEngine engine) throws QuerySyntaxException {

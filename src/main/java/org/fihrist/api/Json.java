@@ -8,6 +8,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
  * Writes JSON. A record becomes an object with its components as members, in the order of their
@@ -27,6 +29,12 @@ public final class Json {
                   .addSerializer(new ConstantSerializer()))
           .build();
 
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+          .disable(YAMLWriteFeature.SPLIT_LINES)
+          .build();
+
   private Json() {}
 
   /**
@@ -36,6 +44,15 @@ public final class Json {
    */
   public static byte[] bytes(Object document) {
     return MAPPER.writeValueAsBytes(document);
+  }
+
+  /**
+   * The same as YAML 1.2, in UTF-8.
+   *
+   * @param document maps, lists, texts, numbers and booleans
+   */
+  public static byte[] yaml(Object document) {
+    return YAML.writeValueAsBytes(document);
   }
 
   /**

@@ -13,7 +13,7 @@ import org.fihrist.search.Passage;
 import org.fihrist.search.WordMatch;
 
 /** Results for programs: a JSON object a line, its members as everywhere in the API. */
-final class JsonLinesExport implements Export {
+public final class JsonLinesExport implements Export {
   private static final int BUFFER_BYTES = 16 * 1024;
 
   private final OutputStream out;
@@ -36,7 +36,8 @@ final class JsonLinesExport implements Export {
     out.flush();
   }
 
-  private record Line(
+  /** A line. */
+  public record Line(
       String id,
       String title,
       @JsonUnwrapped MastheadJson masthead,

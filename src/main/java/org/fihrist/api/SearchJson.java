@@ -7,7 +7,7 @@ import org.fihrist.search.SearchPage;
 
 /**
  * A page of hits as JSON: the answer of the API, and the output of {@code fihrist search --json}.
- * {@code openapi.json} describes it.
+ * {@code schemas.tsv} describes its members.
  */
 public record SearchJson(
     Asked query,

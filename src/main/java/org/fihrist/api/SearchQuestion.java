@@ -1,16 +1,21 @@
 package org.fihrist.api;
 
 import java.util.List;
+import java.util.function.Function;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Narrowing;
+import org.fihrist.search.Overview;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.Spelled;
+import org.fihrist.search.statistics.Cooccurrence;
+import org.fihrist.search.statistics.CooccurrenceScope;
+import org.fihrist.search.statistics.DateDistribution;
 
 /**
  * A search as somebody asks for it, at the API or on the command line.
@@ -23,6 +28,9 @@ import org.fihrist.search.Spelled;
 public record SearchQuestion(Typed typed, boolean comments, Window window, Narrowing narrowing) {
   /** How deep a ranking can be paged through. */
   public static final int DEEPEST_HIT = 10_000;
+
+  /** Every article, in Lucene's syntax. */
+  private static final String EVERYTHING = "*:*";
 
   /**
    * A text and how it is read.
@@ -59,7 +67,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /** The same for another text. */
-  SearchQuestion with(String text) {
+  public SearchQuestion with(String text) {
     return new SearchQuestion(typed.with(text), comments, window, narrowing);
   }
 
@@ -92,6 +100,33 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
     return typed.latin() ? engine.spelled(query) : new Spelled(query, List.of());
   }
 
+  /**
+   * When the articles that it finds were published.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public DateDistribution dates(SearchEngine engine) throws QuerySyntaxException {
+    SearchRequest request = request(spelled(engine).query());
+    return engine.statistics(statistics -> statistics.dates(request));
+  }
+
+  /**
+   * Who and what is named in the articles that it finds.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public Cooccurrence named(SearchEngine engine, CooccurrenceScope scope)
+      throws QuerySyntaxException {
+    SearchRequest request = request(spelled(engine).query());
+    return engine.statistics(statistics -> statistics.named(request, scope));
+  }
+
+  /** All articles that the narrowing leaves, whatever they say. */
+  public SearchQuestion everything() {
+    return new SearchQuestion(
+        new Typed(EVERYTHING, Syntax.LUCENE, false), comments, window, narrowing);
+  }
+
   SearchRequest request(Query query) {
     boolean browsing = text().isBlank() && narrowing.leavesOut();
     return new SearchRequest(
@@ -105,10 +140,20 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
+    return ask(engine, engine::overview);
+  }
+
+  /** The same without the overview, which costs as much as many a search. */
+  SearchAnswer askWithoutOverview(SearchEngine engine) throws QuerySyntaxException {
+    return ask(engine, _ -> Overview.NONE);
+  }
+
+  private SearchAnswer ask(SearchEngine engine, Function<SearchRequest, Overview> overview)
+      throws QuerySyntaxException {
     Spelled spelled = spelled(engine);
     SearchRequest request = request(spelled.query());
     SearchPage page = engine.search(request);
-    return new SearchAnswer(this, parsed().notes(), page, engine.overview(request))
+    return new SearchAnswer(this, parsed().notes(), page, overview.apply(request))
         .with(spelled.names());
   }
 }

@@ -6,7 +6,7 @@ package org.fihrist.api;
  * (https://owasp.org/www-community/attacks/CSV_Injection). What a program may skip at the beginning
  * of a cell is skipped here too, and full-width signs count, since some programs read them alike.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
   /** Excel moves what is longer into other cells. */
   static final int MOST_CHARS = 32_767;
 
@@ -17,7 +17,8 @@ final class SpreadsheetCell {
 
   private SpreadsheetCell() {}
 
-  static String of(String text) {
+  /** The text of a cell, cut where Excel would move the rest into other cells. */
+  public static String of(String text) {
     String cell = looksLikeFormula(text) ? APOSTROPHE + text : text;
     return Json.text(
         cell.length() <= MOST_CHARS

@@ -8,7 +8,7 @@
  * <p>The classes named {@code …Json} are the answers as documents: records whose components are the
  * members of the JSON object, in the same order. {@link org.fihrist.api.Json} writes them. Records
  * of {@code search} and {@code article} that have the right components stand in them as they are.
- * {@code openapi.json} of {@code server} describes every member.
+ * {@link org.fihrist.api.JsonSchemas} makes their schemas, with the words of {@code schemas.tsv}.
  *
  * <p>An {@link org.fihrist.api.Export} writes all hits of a search into a file, for a spreadsheet
  * or for a program. {@link org.fihrist.api.ExportFormat} lists the formats.

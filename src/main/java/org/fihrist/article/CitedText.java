@@ -8,22 +8,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The text of an article that a citation vouches for: the title, an empty line, the body with a
- * line a paragraph. Its SHA-256 is that of its UTF-8 bytes, so that anybody can verify it with
- * {@code sha256sum}; its offsets are in UTF-16 units, as everywhere. Comments and lists of other
- * articles change after publication and are no part of it.
+ * The text of an article that a citation refers to: the title, an empty line, and the body with one
+ * line per paragraph. The SHA-256 is computed from the UTF-8 bytes, so that anybody can verify it
+ * with {@code sha256sum}. Offsets are in UTF-16 units. Readers' comments and lists of other
+ * articles are left out, because they change after publication.
  *
- * @param text the text; half a surrogate pair, which UTF-8 cannot say, is a replacement character
+ * @param text the text; an unpaired surrogate, which UTF-8 cannot encode, becomes a replacement
+ *     character
  */
 public record CitedText(String text) {
-  /** What stands between title and body. */
+  /** The separator between title and body. */
   public static final String BODY_BREAK = "\n\n";
 
-  /** How many hexadecimal digits of its hash tell one passage from others. */
+  /** Number of hexadecimal digits of the hash that identify a passage. */
   public static final int PASSAGE_DIGITS = 16;
 
   public CitedText {
-    // The encoder puts one replacement character for each half, so that all offsets stay true.
+    // The encoder writes one replacement character for each unpaired surrogate, so offsets do not
+    // change.
     text = new String(text.getBytes(UTF_16BE), UTF_16BE);
   }
 
@@ -31,32 +33,31 @@ public record CitedText(String text) {
     return new CitedText(article.masthead().title() + BODY_BREAK + article.content().body());
   }
 
-  /** The hash of the whole, 64 hexadecimal digits in lower case. */
+  /** The hash of the whole text: 64 hexadecimal digits in lower case. */
   public String sha256() {
     return hex(text.getBytes(UTF_8));
   }
 
   /**
-   * What tells a passage from others: the first {@link #PASSAGE_DIGITS} digits of its own hash;
-   * empty when there is no such passage, or an end of it parts a surrogate pair.
+   * The first {@link #PASSAGE_DIGITS} digits of a passage's hash. The result is empty when the
+   * range is empty or outside the text, or when one of its ends splits a surrogate pair.
    */
   public String passageHash(int start, int end) {
-    if (start < 0 || start >= end || end > text.length() || parts(start) || parts(end)) {
+    if (start < 0 || start >= end || end > text.length() || splitsPair(start) || splitsPair(end)) {
       return "";
     }
     return hex(text.substring(start, end).getBytes(UTF_8)).substring(0, PASSAGE_DIGITS);
   }
 
-  /** Whether a cut here would part a surrogate pair. */
-  private boolean parts(int at) {
-    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+  private boolean splitsPair(int offset) {
+    return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
   }
 
   private static String hex(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      throw new IllegalStateException("this JDK lacks SHA-256, which every JDK must have", e);
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.fihrist.article;
 
 /**
- * What one reader wrote below an article.
+ * A reader's comment below an article.
  *
- * @param author the name as shown; empty when none
- * @param time the time as shown, often relative ("منذ 3 سنوات"); empty when none
- * @param text the words
+ * @param author the name as the page shows it; empty when there is none
+ * @param time the time as the page shows it, often relative ("منذ 3 سنوات"); empty when there is
+ *     none
+ * @param text the text of the comment
  */
 public record Comment(String author, String time, String text) {}

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * An article's text, in parts that are searched and shown apart.
+ * The text of an article, in parts that are searched and shown separately.
  *
  * @param paragraphs the body, in reading order
- * @param comments what readers wrote below the article
- * @param related lists of other articles that the page carries: kept, never searched
- * @param language the body's language as BCP 47 names it, such as {@code ar}; empty when unknown
- * @param pages where the pages of a PDF begin in the body, in the order of the body: what stands at
- *     the foot of pages comes last; empty for what has no pages. Articles that were stored before
- *     pages were known have none
+ * @param comments readers' comments
+ * @param related lists of other articles on the page; they are stored but not searched
+ * @param language the language of the body as a BCP 47 tag, such as {@code ar}; empty when unknown
+ * @param pages where the pages of a PDF begin in the body, in the order of the body. Footnotes
+ *     stand at the end of the body, so page numbers can begin anew there. The list is empty for
+ *     input without pages and for articles of an older index
  */
 public record Content(
     List<Paragraph> paragraphs,
@@ -22,7 +22,7 @@ public record Content(
     List<RelatedList> related,
     String language,
     List<PageStart> pages) {
-  /** What stands between two paragraphs in {@link #body()}. */
+  /** The separator between two paragraphs in {@link #body()}. */
   public static final String PARAGRAPH_BREAK = "\n";
 
   public Content {
@@ -32,7 +32,7 @@ public record Content(
     pages = pages == null ? List.of() : List.copyOf(pages);
   }
 
-  /** A text without pages. */
+  /** Creates a text without pages. */
   public Content(
       List<Paragraph> paragraphs,
       List<Comment> comments,
@@ -41,22 +41,22 @@ public record Content(
     this(paragraphs, comments, related, language, List.of());
   }
 
-  /** A text whose language is not known. */
+  /** Creates a text whose language is not known. */
   public Content(List<Paragraph> paragraphs, List<Comment> comments, List<RelatedList> related) {
     this(paragraphs, comments, related, "");
   }
 
-  /** The same in a language. */
-  public Content in(String name) {
-    return new Content(paragraphs, comments, related, name, pages);
+  /** The same text with its language set. */
+  public Content in(String languageTag) {
+    return new Content(paragraphs, comments, related, languageTag, pages);
   }
 
-  /** The same with its pages. */
+  /** The same text with its pages set. */
   public Content paged(List<PageStart> starts) {
     return new Content(paragraphs, comments, related, language, starts);
   }
 
-  /** The page on which a place of the body stands; empty where there are no pages. */
+  /** The page of an offset in the body; empty when the text has no pages. */
   public OptionalInt pageAt(int offset) {
     int page = 0;
     for (PageStart start : pages) {
@@ -67,14 +67,14 @@ public record Content(
     return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
   }
 
-  /** A body alone, without comments or lists. */
+  /** Creates a text that has a body but no comments and no lists. */
   public static Content of(List<Paragraph> paragraphs) {
     return new Content(paragraphs, List.of(), List.of());
   }
 
   /**
-   * The whole body as one text, a line a paragraph; the text that body offsets are counted in, in
-   * UTF-16 units.
+   * The whole body as one text, one line per paragraph. All body offsets are UTF-16 units in this
+   * text.
    */
   public String body() {
     return paragraphs.stream().map(Paragraph::text).collect(joining(PARAGRAPH_BREAK));

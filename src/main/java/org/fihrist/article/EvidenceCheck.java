@@ -1,46 +1,46 @@
 package org.fihrist.article;
 
 /**
- * Whether an {@link EvidenceLink} still holds of an article's text.
+ * The result of comparing an {@link EvidenceLink} with the present text of its article.
  *
- * <p>A passage that no longer stands in its place is looked for by its hash, nearest places first:
- * every stretch of its length is hashed, which takes some milliseconds for a news article. The work
- * is bounded, since whoever asks chooses the length.
+ * <p>A passage that is no longer in its place is searched by its hash, nearest offsets first: every
+ * range of the same length is hashed, which takes some milliseconds for a news article. The work is
+ * limited, because the client chooses the length.
  *
- * @param text whether the whole text is what was cited
- * @param passage what became of the passage
- * @param start where it begins now, in UTF-16 units; as in the link when it was not found
- * @param end where it ends now
+ * @param text whether the whole text is still the cited text
+ * @param passage whether and where the passage was found
+ * @param start where the passage begins now, in UTF-16 units; as in the link when it was not found
+ * @param end where the passage ends now, exclusive
  */
 public record EvidenceCheck(TextState text, PassageState passage, int start, int end) {
-  /** How many units are hashed in search of a passage before that is given up. */
-  private static final long MOST_HASHED = 20_000_000;
+  /** The search for a passage stops after this number of hashed UTF-16 units. */
+  private static final long MAX_HASHED_CHARS = 20_000_000;
 
-  /** Whether a text is what was cited. */
+  /** Whether the text of an article is still the cited text. */
   public enum TextState {
-    /** The link names no hash. */
+    /** The link holds no hash of the text. */
     UNCHECKED,
-    /** To the letter. */
+    /** Every character is the same. */
     UNCHANGED,
-    /** It has another hash. */
+    /** The text has another hash. */
     CHANGED
   }
 
-  /** What became of a passage. */
+  /** Whether a passage is still in the text. */
   public enum PassageState {
     /** The link cites the whole article. */
     WHOLE,
-    /** It stands where it stood. */
+    /** The passage is at the cited offsets. */
     IN_PLACE,
-    /** It stands elsewhere. */
+    /** The passage is at other offsets. */
     MOVED,
-    /** It is not in the text any more. */
+    /** The passage is no longer in the text. */
     GONE,
-    /** The link does not say enough to tell, or the text is too long to look. */
+    /** The link holds no hash of the passage, or the text is too long to search. */
     UNKNOWN
   }
 
-  /** Compares what was cited with a text of today. */
+  /** Compares a link with the present text of the article that it cites. */
   public static EvidenceCheck of(EvidenceLink link, CitedText cited) {
     TextState text = textState(link, cited);
     if (!link.ofPassage()) {
@@ -48,8 +48,8 @@ public record EvidenceCheck(TextState text, PassageState passage, int start, int
     }
     String here = cited.passageHash(link.start(), link.end());
     if (link.passage().isEmpty()) {
-      boolean vouchedFor = text != TextState.CHANGED && !here.isEmpty();
-      return at(link, text, vouchedFor ? PassageState.IN_PLACE : PassageState.UNKNOWN);
+      boolean inPlace = text != TextState.CHANGED && !here.isEmpty();
+      return at(link, text, inPlace ? PassageState.IN_PLACE : PassageState.UNKNOWN);
     }
     return here.equals(link.passage())
         ? at(link, text, PassageState.IN_PLACE)
@@ -82,7 +82,7 @@ public record EvidenceCheck(TextState text, PassageState passage, int start, int
         }
       }
       hashed += 2L * length;
-      if (hashed > MOST_HASHED) {
+      if (hashed > MAX_HASHED_CHARS) {
         return at(link, text, PassageState.UNKNOWN);
       }
     }

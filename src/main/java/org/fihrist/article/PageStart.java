@@ -1,9 +1,10 @@
 package org.fihrist.article;
 
 /**
- * Where a page of a paged document begins in an article's body.
+ * The place in the body where a page of a paged document begins.
  *
- * @param offset in {@link Content#body()}, in UTF-16 units
- * @param page counted from 1, as the file counts its pages and not as they are numbered in print
+ * @param offset the place in {@link Content#body()}, in UTF-16 units
+ * @param page the position of the page in the file, counted from 1; the number that is printed on
+ *     the page may differ
  */
 public record PageStart(int offset, int page) {}

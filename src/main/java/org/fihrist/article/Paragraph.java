@@ -3,13 +3,13 @@ package org.fihrist.article;
 /**
  * One paragraph of a body.
  *
- * @param role what it does in the article
- * @param text its words, without line breaks at either end
+ * @param role the function of the paragraph in the article
+ * @param text the text, without line breaks at either end
  */
 public record Paragraph(Role role, String text) {
-  /** What a paragraph does in its article. */
+  /** The function of a paragraph in its article. */
   public enum Role {
-    /** An abstract that the outlet set before the text and the text does not repeat. */
+    /** An abstract that stands before the text and that the text does not repeat. */
     LEAD,
     /** Running text. */
     TEXT,
@@ -17,7 +17,7 @@ public record Paragraph(Role role, String text) {
     SUBHEADING
   }
 
-  /** Running text. */
+  /** Creates a paragraph of running text. */
   public static Paragraph text(String text) {
     return new Paragraph(Role.TEXT, text);
   }

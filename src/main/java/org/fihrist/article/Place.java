@@ -1,19 +1,19 @@
 package org.fihrist.article;
 
 /**
- * Where in a text something begins, so that a person can go there: as exactly as its reader can
- * honestly say.
+ * The place in a file at which a record begins, so that a person can find it. The place is as exact
+ * as the format allows.
  *
- * @param unit what is counted
- * @param number lines and pages count from 1, bytes from 0; 0 when nothing is known
+ * @param unit the unit in which the place is given
+ * @param number lines and pages count from 1, bytes from 0; 0 when the place is unknown
  */
 public record Place(Unit unit, long number) {
-  /** The text as a whole, or somewhere in it. */
+  /** The whole text, or an unknown place in it. */
   public static final Place UNKNOWN = new Place(Unit.UNKNOWN, 0);
 
-  /** What is counted. */
+  /** The unit in which a place is given. */
   public enum Unit {
-    /** Nothing. */
+    /** The place is unknown. */
     UNKNOWN,
     /** Lines of the decoded text. */
     LINE,
@@ -23,17 +23,17 @@ public record Place(Unit unit, long number) {
     PAGE
   }
 
-  /** In this line, counted from 1. */
+  /** The place at the beginning of a line, counted from 1. */
   public static Place line(long number) {
     return new Place(Unit.LINE, number);
   }
 
-  /** At this byte, counted from 0. */
+  /** The place at a byte, counted from 0. */
   public static Place offset(long bytes) {
     return new Place(Unit.BYTE, bytes);
   }
 
-  /** On this page, counted from 1. */
+  /** The place on a page, counted from 1. */
   public static Place page(long number) {
     return new Place(Unit.PAGE, number);
   }

@@ -3,22 +3,24 @@ package org.fihrist.article;
 import java.util.Objects;
 
 /**
- * When an article was published, as precisely as its source says and no more.
+ * The date of publication of an article, exactly as precise as its source.
  *
  * @param iso ISO 8601 as far as known: {@code 2017}, {@code 2017-01}, {@code 2017-01-21}, or {@code
  *     2017-01-21T16:19:00} with its offset when the source gave one; empty when unknown
- * @param precision how far {@code iso} goes
+ * @param precision the smallest unit that {@code iso} contains
  * @param written the date as the source wrote it; empty when it wrote none
  * @param evidence where the date was found
  */
 public record PublicationDate(
     String iso, Precision precision, String written, DateEvidence evidence) {
-  /** Nothing was written. */
+  /** No date was written. */
   public static final PublicationDate UNKNOWN = new PublicationDate("", Precision.UNKNOWN, "");
 
-  /** How much of a date is known. */
+  /** The smallest unit of a date that is known. */
   public enum Precision {
-    /** Nothing; {@link PublicationDate#written()} may still hold what the source said. */
+    /**
+     * Not even the year; {@link PublicationDate#written()} may hold a text that was not understood.
+     */
     UNKNOWN,
     /** The year. */
     YEAR,
@@ -30,12 +32,12 @@ public record PublicationDate(
     TIME
   }
 
-  // An index that was built before evidence was kept has none in its stored articles.
+  // Articles of an older index are stored without evidence.
   public PublicationDate {
     evidence = Objects.requireNonNullElse(evidence, DateEvidence.NONE);
   }
 
-  /** A date whose origin is not recorded. */
+  /** Creates a date whose origin is not recorded. */
   public PublicationDate(String iso, Precision precision, String written) {
     this(iso, precision, written, DateEvidence.NONE);
   }
@@ -50,7 +52,7 @@ public record PublicationDate(
     return new PublicationDate("", Precision.UNKNOWN, written);
   }
 
-  /** Whether anything at all is known. */
+  /** Whether at least the year is known. */
   public boolean known() {
     return precision != Precision.UNKNOWN;
   }

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands between quotation marks: what somebody said, or a name that an outlet keeps at arm's
- * length.
+ * A range of a text between quotation marks: direct speech, or a name that an outlet puts in
+ * quotation marks.
  *
- * <p>Known are straight, curly (“ ” „ ‟ in any pairing), « » and ‹ › marks (either way round, since
- * right-to-left editors turn them), each closed by its own kind. Between two letters a mark opens
- * only behind proclitics ({@code و"النصرة"}) and is else part of an abbreviation. Of two marks that
- * open in a row the first was forgotten. What nothing closes in {@value #LONGEST} characters is no
- * quotation.
+ * <p>The marks are straight ({@code "}), curly (“ ” „ ‟ in any pairing), « » and ‹ › (in both
+ * orders, because right-to-left editors swap them). A quotation is closed by a mark of the kind
+ * that opened it. A mark between two letters opens a quotation only after proclitics ({@code
+ * و"النصرة"}); otherwise it is part of an abbreviation. When two opening marks follow each other,
+ * the first one is ignored. A mark that is not closed within {@value #MAX_LENGTH} characters opens
+ * no quotation.
  *
- * @param start where the words begin in their text, in UTF-16 units
- * @param end where they end
+ * @param start where the quoted text begins, in UTF-16 units
+ * @param end where it ends, exclusive
  */
 public record Quotation(int start, int end) {
-  private static final int LONGEST = 1_500;
-  private static final int MOST_PROCLITICS = 3;
+  private static final int MAX_LENGTH = 1_500;
+  private static final int MAX_PROCLITICS = 3;
   private static final int FIRST_PAIR = 2;
 
-  /** The quotations of a text, in order; none holds another. */
+  /** The quotations of a text, in order and without nesting. */
   public static List<Quotation> in(String text) {
     List<Quotation> quotations = new ArrayList<>();
     int at = 0;
@@ -30,10 +31,10 @@ public record Quotation(int start, int end) {
       int close = kind >= 0 && mayOpen(text, at) ? next(text, at, kind) : -1;
       if (close < 0) {
         at++;
-      } else if (opensAnew(text, at, close, kind)) {
+      } else if (isSecondOpening(text, at, close, kind)) {
         at = close;
       } else {
-        if (saysSomething(text, at + 1, close)) {
+        if (hasLetterOrDigit(text, at + 1, close)) {
           quotations.add(new Quotation(at + 1, close));
         }
         at = close + 1;
@@ -42,7 +43,7 @@ public record Quotation(int start, int end) {
     return quotations;
   }
 
-  /** The words quoted in a text. */
+  /** The quoted text without its marks. */
   public String of(String text) {
     return text.substring(start, end);
   }
@@ -58,7 +59,7 @@ public record Quotation(int start, int end) {
   }
 
   private static int next(String text, int open, int kind) {
-    int last = Math.min(text.length() - 1, open + LONGEST);
+    int last = Math.min(text.length() - 1, open + MAX_LENGTH);
     for (int i = open + 1; i <= last; i++) {
       if (kind(text.charAt(i)) == kind) {
         return i;
@@ -72,13 +73,13 @@ public record Quotation(int start, int end) {
       return false;
     }
     int before = at;
-    while (before > 0 && at - before <= MOST_PROCLITICS && isInWord(text.charAt(before - 1))) {
+    while (before > 0 && at - before <= MAX_PROCLITICS && isInWord(text.charAt(before - 1))) {
       before--;
     }
-    return before == at || (at - before <= MOST_PROCLITICS && isInWord(text.charAt(at + 1)));
+    return before == at || (at - before <= MAX_PROCLITICS && isInWord(text.charAt(at + 1)));
   }
 
-  private static boolean opensAnew(String text, int open, int close, int kind) {
+  private static boolean isSecondOpening(String text, int open, int close, int kind) {
     if (kind >= FIRST_PAIR) {
       return text.charAt(open) == text.charAt(close);
     }
@@ -86,7 +87,7 @@ public record Quotation(int start, int end) {
     return isBlank(text.charAt(close - 1)) && !isLast && isInWord(text.charAt(close + 1));
   }
 
-  private static boolean saysSomething(String text, int start, int end) {
+  private static boolean hasLetterOrDigit(String text, int start, int end) {
     return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 

@@ -1,11 +1,12 @@
 package org.fihrist.article;
 
 /**
- * An input that did not become an article, and why. Nothing that is read is ever dropped silently.
+ * An input that did not become an article, and the reason. Every input that is read becomes either
+ * an article or a reject.
  *
- * @param source where it stands
- * @param reason the kind of trouble
- * @param detail what exactly, and what to do about it, in a sentence
+ * @param source the file and the place in it
+ * @param reason the kind of error
+ * @param detail a sentence for the operator: the exact error, and what to do about it
  */
 public record Reject(Source source, Reason reason, String detail) {
   /** Why an input did not become an article. */
@@ -14,7 +15,7 @@ public record Reject(Source source, Reason reason, String detail) {
     UNREADABLE,
     /** No reader knows this kind of content. */
     UNKNOWN_FORMAT,
-    /** The bytes are text in no encoding that was recognised. */
+    /** The encoding of the text was not recognised. */
     UNDECODABLE,
     /** The text was once decoded wrongly, and letters of it were lost. */
     GARBLED,
@@ -24,29 +25,35 @@ public record Reject(Source source, Reason reason, String detail) {
     EMPTY,
     /** The file or the article is larger than the reader's limit. */
     TOO_LARGE,
-    /** It unpacks to more than any honest archive of its size; the rest of the file is not read. */
+    /**
+     * The archive unpacks to far more bytes than a normal archive of its size; the rest of the file
+     * is not read.
+     */
     BOMB,
-    /** Archives stand in archives beyond any use. */
+    /** Archives are nested in archives deeper than the limit. */
     TOO_DEEP,
-    /** An archive has more members than the limit; the rest of them is not read. */
+    /** An archive has more members than the limit; the other members are not read. */
     TOO_MANY,
-    /** A link inside an archive, or one that leads round in a circle: never followed. */
+    /** A link inside an archive, or a link that forms a cycle; such links are not followed. */
     LINK,
-    /** Only its password opens it. */
+    /** The input is encrypted and needs a password. */
     ENCRYPTED,
-    /** A document of pictures, as scanners make them: there are no letters in it. */
+    /** A scanned document: it holds images of pages but no text. */
     NO_TEXT,
     /**
-     * Records of a web archive that are no pages, such as images and redirects, counted together.
+     * Records of a web archive that are not pages, such as images and redirects; one reject counts
+     * all of them.
      */
     NO_PAGE,
-    /** Another text of its number or address was read before it: the first is kept. */
+    /**
+     * A different text with the same number or address was read earlier; the earlier one is kept.
+     */
     SAME_IDENTITY,
-    /** Whatever read it broke down over it: a fault of ours or of a library, not of the run. */
+    /** The reader failed on this input because of a bug in Fihrist or in a library. */
     CRASHED,
-    /** Parsing it took longer than the limit. */
+    /** Parsing took longer than the limit. */
     TIMED_OUT,
-    /** Parsing it took more memory than the limit. */
+    /** Parsing took more memory than the limit. */
     OUT_OF_MEMORY
   }
 }

@@ -3,10 +3,10 @@ package org.fihrist.article;
 import java.util.List;
 
 /**
- * A list of other articles that the page carries, such as "مقالات ذات صلة".
+ * A list of other articles on the page, such as "مقالات ذات صلة".
  *
- * @param heading the list's heading as shown
- * @param titles the titles it links to, possibly none
+ * @param heading the heading of the list as the page shows it
+ * @param titles the titles in the list; may be empty
  */
 public record RelatedList(String heading, List<String> titles) {
   public RelatedList {

@@ -1,18 +1,18 @@
 /**
  * What is a news article?
  *
- * <p>Read {@link org.fihrist.article.Article} first: an identity, a {@link
- * org.fihrist.article.Masthead} (what stands around the text), its {@link
- * org.fihrist.article.Content} (the text itself, with comments and lists of other articles kept
- * apart from the body; what a paragraph quotes is found by {@link org.fihrist.article.Quotation}),
- * and the {@link org.fihrist.article.Source} that it was read from. An input that did not become an
- * article is a {@link org.fihrist.article.Reject}.
+ * <p>Read {@link org.fihrist.article.Article} first. It has an id, a {@link
+ * org.fihrist.article.Masthead} (headline, credits, date, address), a {@link
+ * org.fihrist.article.Content} (the body, and apart from it comments and lists of other articles)
+ * and the {@link org.fihrist.article.Source} from which it was read. {@link
+ * org.fihrist.article.Quotation} finds the quotations in a paragraph. An input that did not become
+ * an article is a {@link org.fihrist.article.Reject}.
  *
- * <p>What a citation vouches for is its {@link org.fihrist.article.CitedText}; whether an {@link
- * org.fihrist.article.EvidenceLink} still holds of it, {@link org.fihrist.article.EvidenceCheck}
- * says.
+ * <p>Citations refer to the {@link org.fihrist.article.CitedText} of an article. {@link
+ * org.fihrist.article.EvidenceCheck} says whether an {@link org.fihrist.article.EvidenceLink} still
+ * agrees with it.
  *
- * <p>Text that is not known is the empty string, never null.
+ * <p>A text that is unknown is the empty string, never null.
  */
 @NullMarked
 package org.fihrist.article;

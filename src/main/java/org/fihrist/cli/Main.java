@@ -2,10 +2,12 @@ package org.fihrist.cli;
 
 import java.util.Objects;
 import org.fihrist.cli.command.AnalyzeCommand;
+import org.fihrist.cli.command.BatchCommand;
 import org.fihrist.cli.command.CheckCommand;
 import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
+import org.fihrist.cli.command.NamesCommand;
 import org.fihrist.cli.command.PruneCommand;
 import org.fihrist.cli.command.RebuildCommand;
 import org.fihrist.cli.command.RejectsCommand;
@@ -42,12 +44,14 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SearchCommand.class,
       SimilarCommand.class,
+      BatchCommand.class,
       AnalyzeCommand.class,
       StatsCommand.class,
       CheckCommand.class,
       RejectsCommand.class,
       ExplainCommand.class,
       FormatsCommand.class,
+      NamesCommand.class,
       GenerationsCommand.class,
       RollbackCommand.class,
       PruneCommand.class,

@@ -5,16 +5,17 @@ import org.fihrist.corpus.input.TextFile;
 
 /** Reads the articles of one format. */
 interface ArticleReader {
-  /** The format's name, as {@link org.fihrist.article.Source} carries it. */
+  /** The name of the format in {@link org.fihrist.article.Source}. */
   String format();
 
-  /** Whether a text that opens like this is of this format. */
+  /** Whether a text with this beginning is of this format. */
   boolean recognises(String opening);
 
   /**
-   * Gives all articles of a text to the intake, in order; what is no article becomes a reject.
+   * Passes all articles of a text to the intake, in order. A record that is no article becomes a
+   * reject.
    *
-   * @throws IOException when the text breaks off; what came before the break has been given
+   * @throws IOException when reading fails; the articles before the failure have been passed on
    */
   void read(TextFile text, Intake intake) throws IOException;
 }

@@ -11,39 +11,52 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.fihrist.article.Reject;
-import org.fihrist.corpus.archive.Budget;
-import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.FileContent;
 import org.fihrist.corpus.archive.Limits;
 import org.fihrist.corpus.archive.StaleSpools;
+import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.WorkerLimits;
 import org.fihrist.corpus.input.Origin;
 
-/** The files that an operator wants to be searched, and the way to read them all. */
+/** The input files of an index. It lists the files and reads all of them. */
 public final class Corpus {
   private final Map<Path, Long> sizes;
   private final List<Reject> unusable;
+  private final SourceList named;
 
-  private Corpus(CorpusFiles found) {
+  private Corpus(CorpusFiles found, SourceList named) {
     this.sizes = found.sizes();
     this.unusable = found.rejects();
+    this.named = named;
   }
 
   /**
-   * Lists the files of some sources. Folders are expanded recursively and sorted, a file named
-   * twice is read once, hidden files are left out.
+   * Lists the files of some sources. Folders are expanded recursively and sorted. A file that is
+   * named twice is read once. Hidden files are left out.
    *
-   * @throws NoSuchFileException for a source that is not there
+   * @throws NoSuchFileException when a source does not exist
    */
   public static Corpus open(List<Path> sources) throws NoSuchFileException {
+    return open(sources, new SourceList(List.of()));
+  }
+
+  /**
+   * Lists the files of some sources, whose articles become parts of collections.
+   *
+   * @param sources the files and folders to read, all or some of those that are named
+   * @param named tells the collection of each file
+   * @throws NoSuchFileException for a source that is not there
+   */
+  public static Corpus open(List<Path> sources, SourceList named) throws NoSuchFileException {
     CorpusFiles found = new CorpusFiles();
     for (Path source : sources) {
       found.add(source);
     }
-    return new Corpus(found);
+    return new Corpus(found, named);
   }
 
-  /** The bytes on disk of all files together. */
+  /** The size of all files on disk, in bytes. */
   public long sizeBytes() {
     return sizes.values().stream().mapToLong(Long::longValue).sum();
   }
@@ -54,15 +67,15 @@ public final class Corpus {
   }
 
   /**
-   * Reads everything, in order, and what is no file to read last of all. A bad file is given to the
-   * intake as a reject; the rest goes on. Files are read by several threads, ahead of their turn,
-   * but given by the caller's alone.
+   * Reads all files in order, and reports the inputs that are no readable files at the end. A bad
+   * file becomes a reject, and reading continues. Several threads read files ahead, but only the
+   * calling thread calls the intake.
    */
   public void read(Intake intake) {
     read(intake, 0);
   }
 
-  /** The same without the first files. */
+  /** Reads all files except the first ones: see {@link #read(Intake)}. */
   public void read(Intake intake, int withoutFirst) {
     StaleSpools.sweep();
     List<Path> files = files();
@@ -72,7 +85,8 @@ public final class Corpus {
         ReadAhead ahead =
             new ReadAhead(
                 wanted,
-                (file, buffer) -> read(file, readerOf(file, workers), buffer, buffer::bytes))) {
+                (file, buffer) ->
+                    read(file, readerOf(file, workers), collecting(file, buffer), buffer::bytes))) {
       for (Path file : wanted) {
         intake.begin(file);
         hand(ahead.next(), ahead, intake, bytesBefore);
@@ -83,18 +97,18 @@ public final class Corpus {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while reading");
     }
-    unusable.forEach(intake::reject);
+    unusable.forEach(reject -> collecting(Path.of(reject.source().path()), intake).reject(reject));
   }
 
   /**
-   * Reads everything in order by this thread alone, so that an intake with an observer hears of a
-   * page before it gets its article.
+   * Reads all files in order by the calling thread only, so that an observer is notified of the
+   * steps of reading a page before the intake gets the article.
    */
   public void explain(Intake intake) {
     try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
       for (Path file : files()) {
         intake.begin(file);
-        read(file, readerOf(file, workers), intake, _ -> {});
+        read(file, readerOf(file, workers), collecting(file, intake), _ -> {});
       }
     }
     unusable.forEach(intake::reject);
@@ -115,12 +129,18 @@ public final class Corpus {
   }
 
   private InputFileReader readerOf(Path file, DocumentWorkers workers) {
-    return new InputFileReader(new Budget(Limits.USUAL, size(file)), new DocumentReader(workers));
+    return new InputFileReader(
+        new UnpackBudget(Limits.USUAL, size(file)), new DocumentReader(workers));
+  }
+
+  private Intake collecting(Path file, Intake intake) {
+    String collection = named.collectionOf(file);
+    return collection.isEmpty() ? intake : new CollectionIntake(intake, collection);
   }
 
   private static void read(
       Path file, InputFileReader reader, Intake intake, LongConsumer bytesRead) {
-    try (Content content = Content.of(file, bytesRead)) {
+    try (FileContent content = FileContent.of(file, bytesRead)) {
       reader.read(content, intake);
     } catch (IOException e) {
       intake.reject(

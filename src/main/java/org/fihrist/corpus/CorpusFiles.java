@@ -28,7 +28,8 @@ import org.fihrist.corpus.html.OutletRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files of a corpus: folders expanded and sorted, each file once, hidden ones left out.
+ * Finds the files of a corpus. Folders are expanded and sorted, each file is listed once, and
+ * hidden files are left out.
  */
 final class CorpusFiles {
   private final Map<Path, Long> sizes = new LinkedHashMap<>();
@@ -53,12 +54,12 @@ final class CorpusFiles {
     found.forEach(this::take);
   }
 
-  /** The files with their bytes on disk, in reading order. */
+  /** The files with their sizes in bytes, in reading order. */
   Map<Path, Long> sizes() {
     return sizes;
   }
 
-  /** What was found but can be no file to read. */
+  /** The inputs that were found but cannot be read. */
   List<Reject> rejects() {
     return rejects;
   }
@@ -84,9 +85,9 @@ final class CorpusFiles {
           return FileVisitResult.CONTINUE;
         }
         if (e instanceof FileSystemLoopException) {
-          reject(file, LINK, "The link leads back to a folder that it is in; delete it.");
+          reject(file, LINK, "The link leads to a folder that contains it; delete the link.");
         } else {
-          reject(file, "It could not be opened (" + e + "); check its rights.");
+          reject(file, "It could not be opened (" + e + "); check its permissions.");
         }
         return FileVisitResult.CONTINUE;
       }
@@ -112,9 +113,9 @@ final class CorpusFiles {
 
   private void take(Path file, BasicFileAttributes attributes) {
     if (attributes.isSymbolicLink()) {
-      reject(file, "The link points to nothing; mend or delete it.");
+      reject(file, "The target of the link does not exist; correct or delete the link.");
     } else if (!attributes.isRegularFile()) {
-      reject(file, "It is no regular file but a pipe or a device; save its content as a file.");
+      reject(file, "It is not a regular file but a pipe or a device; save its content as a file.");
     } else if (seen.add(real(file))) {
       sizes.put(file, attributes.size());
     }

@@ -18,11 +18,11 @@ import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.text.Spacing;
 
-/** Gives what a PDF, an office document or a book says to the intake. */
+/** Passes the articles of a PDF, an office document or a book to the intake. */
 record DocumentReader(DocumentWorkers workers) {
   private static final TableReader TABLES = new TableReader();
 
-  /** Gives all articles of a document that stands in some file. */
+  /** Reads all articles of a document. */
   void read(DocumentKind kind, Path file, Origin origin, Intake intake) throws IOException {
     try {
       long position = 0;
@@ -55,7 +55,7 @@ record DocumentReader(DocumentWorkers workers) {
     return Spacing.tidy(row.text().replace("\t", "  "));
   }
 
-  /** Whether a sheet has an article a row, under a header that is known, and was read so. */
+  /** Reads a sheet with one article per row; returns false if its header is not known. */
   private static boolean readTable(ParsedText sheet, Origin origin, Intake intake)
       throws IOException {
     StringBuilder rows = new StringBuilder();

@@ -15,17 +15,17 @@ import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.text.Repetition;
 
 /**
- * What a reader found in one record.
+ * The parts of one record as a reader found them.
  *
- * @param number the source's own document number; empty when it has none
- * @param content its language is what the source states, if it does
+ * @param number the document number that the source gives; empty when it gives none
+ * @param content the text; its language is the one that the source states, or empty
  */
 record Draft(String number, Masthead masthead, Content content) {
   private static final int ENOUGH_FOR_LANGUAGE = 500;
   private static final int PARTS = 5;
   private static final int SHOWN = 30;
 
-  /** Gives the article to the intake, or rejects it when there is nothing to read in it. */
+  /** Passes the article to the intake, or a reject when the record has no text. */
   void give(Source source, Intake intake) {
     if (masthead.title().isEmpty() && content.paragraphs().isEmpty()) {
       String name = number.isEmpty() ? "The record" : "The record " + number;
@@ -37,13 +37,13 @@ record Draft(String number, Masthead masthead, Content content) {
     if (Mojibake.isBeyondRepair(opening)) {
       rejectGarbled(opening, source, intake);
     } else {
-      Content told = content.in(language(opening));
-      Draft repaired = new Draft(number, MastheadRepair.of(dated(), opening), told);
-      intake.article(new Article(Identity.of(repaired), repaired.masthead, told, source));
+      Content withLanguage = content.in(language(opening));
+      Draft repaired = new Draft(number, MastheadRepair.of(dated(), opening), withLanguage);
+      intake.article(new Article(Identity.of(repaired), repaired.masthead, withLanguage, source));
     }
   }
 
-  /** The address may give a date where the record gives none, or contradict it. */
+  /** The masthead with a date from the address if the record has none, or as contrary evidence. */
   private Masthead dated() {
     return new Masthead(
         masthead.title(),
@@ -52,18 +52,18 @@ record Draft(String number, Masthead masthead, Content content) {
         masthead.url());
   }
 
-  /** Names what nobody can read any more. */
+  /** Rejects a text that was damaged by a wrong decoding and cannot be repaired. */
   static void rejectGarbled(String opening, Source source, Intake intake) {
     intake.reject(
         new Reject(
             source,
             Reject.Reason.GARBLED,
-            "Its text was once decoded wrongly and lost letters on the way (\""
+            "Its text was saved in a wrong encoding and has lost letters (\""
                 + opening.substring(0, Math.min(SHOWN, opening.length())).strip()
                 + "\"); fetch it again."));
   }
 
-  /** With this address, unless the record itself says another. */
+  /** The draft with an address, unless the record has one. */
   Draft addressed(String url) {
     return masthead.url().isEmpty()
         ? new Draft(
@@ -73,7 +73,7 @@ record Draft(String number, Masthead masthead, Content content) {
         : this;
   }
 
-  /** A block of another script may stand before the text, so the middle of a long text decides. */
+  /** Detects the language; in a long text from its middle, because a block may precede the text. */
   private String language(String opening) {
     String middle = middle();
     boolean otherScript =
@@ -82,7 +82,7 @@ record Draft(String number, Masthead masthead, Content content) {
     return TextLanguage.of(content.language(), otherScript ? middle : opening);
   }
 
-  /** From every part of a text that is longer than its opening; empty when it is not. */
+  /** Samples of all parts of a long text; empty for a short text. */
   private String middle() {
     List<Paragraph> paragraphs = content.paragraphs();
     long length = paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
@@ -109,7 +109,7 @@ record Draft(String number, Masthead masthead, Content content) {
     return "";
   }
 
-  /** Enough of the text to know its language by; the body first, for a title may be a name. */
+  /** A sample for language detection: the body first, because a title may be only a name. */
   private String opening() {
     StringBuilder opening = new StringBuilder();
     for (Paragraph paragraph : content.paragraphs()) {
@@ -121,7 +121,7 @@ record Draft(String number, Masthead masthead, Content content) {
     return opening.append(masthead.title()).toString();
   }
 
-  /** A body with its abstract in front, unless the body says the same already. */
+  /** The body with its abstract before it, unless the body repeats the abstract. */
   static List<Paragraph> paragraphs(String lead, List<String> body) {
     List<Paragraph> paragraphs = new ArrayList<>();
     if (!lead.isEmpty() && !Repetition.contains(String.join("\n", body), lead)) {

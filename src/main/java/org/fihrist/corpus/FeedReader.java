@@ -15,7 +15,7 @@ import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.RecordReader;
 import org.fihrist.corpus.input.TextFile;
 
-/** RSS of all versions and Atom: an article an item. */
+/** Reads RSS of all versions and Atom; each item is an article. */
 final class FeedReader implements ArticleReader {
   private static final String FORMAT = "feed";
   private static final int MAX_CHARS_PER_ITEM = 1 << 24;
@@ -67,14 +67,14 @@ final class FeedReader implements ArticleReader {
           new Reject(
               whole,
               DAMAGED,
-              "The feed breaks off before its end: the last item may be cut, and what came after is"
+              "The feed ends too early: the last item may be incomplete, and later items are"
                   + " missing; fetch it again."));
     } else if (given.items == 0) {
       intake.reject(new Reject(whole, EMPTY, "The feed has no items."));
     }
   }
 
-  /** The items that have become articles, and where the next one is looked for. */
+  /** Counts the items that were passed to the intake. */
   private static final class Given {
     private final Origin origin;
     private final Intake intake;
@@ -97,7 +97,7 @@ final class FeedReader implements ArticleReader {
     }
   }
 
-  // A feed may end with a remark of the program that made it.
+  // A feed may end with a comment of the program that created it.
   private static boolean isClosed(String end) {
     return CLOSED.matcher(end).find();
   }

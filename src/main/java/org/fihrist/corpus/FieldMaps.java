@@ -7,11 +7,11 @@ import org.fihrist.corpus.fields.FieldMap;
 import org.fihrist.corpus.fields.FieldMapException;
 import org.fihrist.corpus.input.Origin;
 
-/** Finds the names of a text's fields, or says what is wrong with the operator's table of them. */
+/** Finds the field names for a text, or rejects the text if the operator's table is invalid. */
 final class FieldMaps {
   private FieldMaps() {}
 
-  /** The map; empty when it cannot be used, and then the text is rejected. */
+  /** The map; empty when the operator's table is invalid and the text was rejected. */
   static Optional<FieldMap> of(Origin origin, String format, Intake intake) {
     try {
       return Optional.of(FieldMap.of(origin.path()));

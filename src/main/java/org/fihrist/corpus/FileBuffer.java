@@ -9,10 +9,13 @@ import org.fihrist.article.Paragraph;
 import org.fihrist.article.Reject;
 import org.jspecify.annotations.Nullable;
 
-/** What one file has given and nobody has taken yet. Guarded by the {@link ReadAhead} it is of. */
+/**
+ * Holds the articles and rejects of one file until the caller takes them. Its {@link ReadAhead} is
+ * the lock.
+ */
 final class FileBuffer implements Intake {
-  /** What an article has besides its text. */
-  private static final int LEAST_SIZE = 200;
+  /** The size of an article without its text. */
+  private static final int MIN_SIZE = 200;
 
   private final ReadAhead ahead;
   private final Path file;
@@ -30,12 +33,12 @@ final class FileBuffer implements Intake {
   /**
    * An article or a reject.
    *
-   * @param size in characters, more or less
-   * @param giving hands it on
+   * @param size the approximate size in characters
+   * @param giving passes it to an intake
    */
   record Item(long size, Giving giving) {}
 
-  /** Hands something on. */
+  /** Passes an article or a reject to an intake. */
   interface Giving {
     void to(Intake intake);
   }
@@ -51,12 +54,12 @@ final class FileBuffer implements Intake {
 
   @Override
   public void reject(Reject reject) {
-    long size = (long) LEAST_SIZE + reject.detail().length();
+    long size = (long) MIN_SIZE + reject.detail().length();
     ahead.enter(this, new Item(size, intake -> intake.reject(reject)));
   }
 
   private static long size(Article article) {
-    long size = LEAST_SIZE;
+    long size = MIN_SIZE;
     for (Paragraph paragraph : article.content().paragraphs()) {
       size += paragraph.text().length();
     }
@@ -66,7 +69,7 @@ final class FileBuffer implements Intake {
     return size;
   }
 
-  /** Tells how much of the file has been read. */
+  /** Records how many bytes of the file have been read. */
   void bytes(long read) {
     bytesRead = read;
   }
@@ -93,7 +96,7 @@ final class FileBuffer implements Intake {
     ahead.changed(() -> ended = true);
   }
 
-  /** The reader has a fault, which is not the file's. */
+  /** Records an exception of the reader. */
   void fail(Throwable e) {
     ahead.changed(() -> {
       trouble = e;
@@ -105,7 +108,7 @@ final class FileBuffer implements Intake {
     return ended;
   }
 
-  /** All has been taken. */
+  /** Records that the caller has taken everything. */
   void finish() {
     finished = true;
   }
@@ -114,7 +117,7 @@ final class FileBuffer implements Intake {
     return finished;
   }
 
-  /** Throws what the reader threw. */
+  /** Throws the exception of the reader, if there is one. */
   void throwTrouble() {
     switch (trouble) {
       case null -> {}

@@ -3,9 +3,9 @@ package org.fihrist.corpus;
 import java.util.List;
 import java.util.Optional;
 
-/** All formats that can be read, and how a text is matched to its reader. */
+/** All text formats, and the choice of the reader for a text. */
 final class Formats {
-  // The last takes any prose, so the order matters.
+  // The order matters, because the last reader accepts any prose.
   private static final List<ArticleReader> READERS =
       List.of(
           new TrecReader(),
@@ -20,7 +20,7 @@ final class Formats {
 
   private Formats() {}
 
-  /** The reader for a text that opens like this. */
+  /** The reader for a text with this beginning; empty when no reader accepts it. */
   static Optional<ArticleReader> of(String opening) {
     return READERS.stream().filter(reader -> reader.recognises(opening)).findFirst();
   }

@@ -11,10 +11,10 @@ import org.fihrist.corpus.html.PageContext;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.page.Page;
 
-/** One HTML page: one article a file. */
+/** Reads an HTML page; each file is one article. */
 final class HtmlReader implements ArticleReader {
   private static final String FORMAT = "html";
-  // Markup takes many times its size in memory.
+  // Parsed markup needs many times its size in memory.
   private static final int MAX_CHARS = 1 << 22;
   private static final Pattern OPENING =
       Pattern.compile(

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.fihrist.article.ArticleId;
 import org.fihrist.text.Spacing;
 
-/** Which identity a record gets: by its number, else by its address, else by its words. */
+/** Computes the id of a record: from its number, otherwise its address, otherwise its text. */
 final class Identity {
   private static final Pattern HOST =
       Pattern.compile("^https?://[^/?#]+", Pattern.CASE_INSENSITIVE);
 
-  /** Feeds and tables give it for each of their articles, and these are not one. */
+  /** A front page; some feeds and tables give it as the address of all their articles. */
   private static final Pattern FRONT_PAGE =
       Pattern.compile("\\s*https?://[^/?#]*/?(?:#.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -32,7 +32,8 @@ final class Identity {
   }
 
   /**
-   * One address, however it was copied: Arabic letters or percent signs, with a fragment or not.
+   * The canonical form of an address: with Arabic letters instead of percent escapes, without
+   * fragment.
    */
   static String canonical(String url) {
     int fragment = url.indexOf('#');

@@ -17,15 +17,15 @@ import java.util.concurrent.CancellationException;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.Archives;
-import org.fihrist.corpus.archive.Budget;
 import org.fihrist.corpus.archive.Compression;
-import org.fihrist.corpus.archive.Content;
-import org.fihrist.corpus.archive.Kind;
+import org.fihrist.corpus.archive.FileContent;
+import org.fihrist.corpus.archive.FileKind;
 import org.fihrist.corpus.archive.LimitExceededException;
 import org.fihrist.corpus.archive.MemberVisitor;
 import org.fihrist.corpus.archive.OleContent;
 import org.fihrist.corpus.archive.RefusedException;
 import org.fihrist.corpus.archive.StreamFaults;
+import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.archive.WarcArchive;
 import org.fihrist.corpus.archive.ZipArchive;
 import org.fihrist.corpus.document.DocumentKind;
@@ -34,34 +34,34 @@ import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.TextFile;
 
 /**
- * Reads one file on disk: a tree of archives and compressions with texts and documents for leaves,
- * or a single leaf. What is wrong with a member costs that member; only a file that passes the
- * limits of all unpacking is left at that point.
+ * Reads one file: a tree of archives and compressions whose leaves are texts and documents, or a
+ * single leaf. An error in a member costs only that member. If a limit for the whole file is
+ * exceeded, the rest of the file is not read.
  */
 final class InputFileReader {
-  /** What stands before the offset of a part that has no name. */
+  /** The prefix of the offset in the name of a part without a name. */
   private static final String MEMBER_AT = "@";
 
-  private final Budget budget;
+  private final UnpackBudget budget;
   private final DocumentReader documents;
   private boolean left;
 
-  InputFileReader(Budget budget, DocumentReader documents) {
+  InputFileReader(UnpackBudget budget, DocumentReader documents) {
     this.budget = budget;
     this.documents = documents;
   }
 
-  /** Gives all articles and rejects of the file, in order. */
-  void read(Content file, Intake intake) {
+  /** Passes all articles and rejects of the file to the intake, in order. */
+  void read(FileContent file, Intake intake) {
     read(file, 0, new IntakeCounter(intake));
   }
 
-  private void read(Content content, int depth, IntakeCounter intake) {
+  private void read(FileContent content, int depth, IntakeCounter intake) {
     Origin origin = content.origin();
     try {
       open(content, depth, intake);
       if (intake.sawNothing() && !left) {
-        intake.reject(new Reject(origin.whole(), EMPTY, "There is nothing in it to read."));
+        intake.reject(new Reject(origin.whole(), EMPTY, "It holds no articles."));
       }
     } catch (LimitExceededException e) {
       if (!left) {
@@ -81,18 +81,18 @@ final class InputFileReader {
     }
   }
 
-  private void open(Content content, int depth, IntakeCounter intake) throws IOException {
-    Kind kind = content.kind();
-    if (kind != Kind.OTHER) {
+  private void open(FileContent content, int depth, IntakeCounter intake) throws IOException {
+    FileKind kind = content.kind();
+    if (kind != FileKind.OTHER) {
       budget.checkDepth(depth);
     }
-    if (kind == Kind.WARC || Compression.isGzippedWarc(content)) {
+    if (kind == FileKind.WARC || Compression.isGzippedWarc(content)) {
       WarcArchive.unpack(content, budget, members(depth, intake));
       return;
     }
     switch (kind) {
       case GZIP, BZIP2, XZ -> {
-        try (Content undone = Compression.undone(content, budget, faults(content, intake))) {
+        try (FileContent undone = Compression.undone(content, budget, faults(content, intake))) {
           open(undone, depth + 1, intake);
           undone.readToEnd();
         }
@@ -107,7 +107,7 @@ final class InputFileReader {
     }
   }
 
-  private static StreamFaults faults(Content content, IntakeCounter intake) {
+  private static StreamFaults faults(FileContent content, IntakeCounter intake) {
     return new StreamFaults() {
       @Override
       public void wrongChecksum(long start) {
@@ -115,7 +115,7 @@ final class InputFileReader {
         reject(
             place,
             UNREADABLE,
-            "Its checksum is wrong. What it holds was read and may differ from the original; fetch"
+            "Its checksum is wrong. Its content was read and may differ from the original; fetch"
                 + " the file again.");
       }
 
@@ -124,8 +124,8 @@ final class InputFileReader {
         reject(
             content.origin(),
             DAMAGED,
-            "Behind its compressed data stand bytes that are none; they were not read. If something"
-                + " is missing, fetch it again.");
+            "Other bytes follow its compressed data; they were not read. If something is missing,"
+                + " fetch it again.");
       }
 
       private void reject(Origin place, Reject.Reason reason, String detail) {
@@ -134,7 +134,7 @@ final class InputFileReader {
     };
   }
 
-  private void openZip(Content content, int depth, IntakeCounter intake) throws IOException {
+  private void openZip(FileContent content, int depth, IntakeCounter intake) throws IOException {
     try (ZipArchive zip = ZipArchive.open(content, budget)) {
       switch (zip.content()) {
         case MEMBERS -> zip.unpack(members(depth, intake));
@@ -157,7 +157,7 @@ final class InputFileReader {
     }
   }
 
-  private void openOle(Content content, IntakeCounter intake) throws IOException {
+  private void openOle(FileContent content, IntakeCounter intake) throws IOException {
     switch (OleContent.of(content.path(budget))) {
       case DOC -> readDocument(content, DocumentKind.DOC, intake);
       case XLS, OLD_XLS -> readDocument(content, DocumentKind.XLS, intake);
@@ -174,7 +174,7 @@ final class InputFileReader {
     }
   }
 
-  private void unpackDamaged(Content content, boolean damage, MemberVisitor unpacking)
+  private void unpackDamaged(FileContent content, boolean damage, MemberVisitor unpacking)
       throws IOException {
     try {
       ZipArchive.unpackAsItComes(content, budget, unpacking);
@@ -184,14 +184,14 @@ final class InputFileReader {
       if (!damage) {
         throw e;
       }
-      // That it breaks off is about to be said.
+      // The caller reports the same exception.
     }
   }
 
   private static String damagedZip(IOException e, IntakeCounter intake) {
-    return "The zip archive's list of members cannot be used ("
+    return "The directory of the zip archive cannot be used ("
         + e.getMessage()
-        + "). What could be found without it was read ("
+        + "). The members that were found without it were read ("
         + intake.articles()
         + " articles); fetch it again.";
   }
@@ -199,7 +199,7 @@ final class InputFileReader {
   private MemberVisitor members(int depth, IntakeCounter intake) {
     return new MemberVisitor() {
       @Override
-      public void member(Content member) throws IOException {
+      public void member(FileContent member) throws IOException {
         try (member) {
           read(member, depth + 1, new IntakeCounter(intake));
         }
@@ -212,12 +212,12 @@ final class InputFileReader {
     };
   }
 
-  private void readDocument(Content content, DocumentKind kind, IntakeCounter intake)
+  private void readDocument(FileContent content, DocumentKind kind, IntakeCounter intake)
       throws IOException {
-    documents.read(kind, content.tellablePath(budget), content.origin(), intake);
+    documents.read(kind, content.portablePath(budget), content.origin(), intake);
   }
 
-  private void readText(Content content, IntakeCounter intake) throws IOException {
+  private void readText(FileContent content, IntakeCounter intake) throws IOException {
     try (TextFile text = TextFile.of(content.stream(), content.origin())) {
       String opening = text.opening();
       Optional<ArticleReader> reader = Formats.of(opening);
@@ -247,8 +247,10 @@ final class InputFileReader {
     String trouble =
         switch (e) {
           case EOFException _ -> "It ends too early, as after a broken download; fetch it again.";
-          case AccessDeniedException _ -> "It may not be read; check its rights.";
-          case NoSuchFileException _ -> "It was there and is gone; put it back or read anew.";
+          case AccessDeniedException _ ->
+              "Permission to read it is missing; check its permissions.";
+          case NoSuchFileException _ ->
+              "It was deleted while it was being read; restore it or index again.";
           default -> "It is damaged or could not be read to its end (" + reason(e) + ").";
         };
     return trouble + " " + intake.articles() + " articles before it were read.";
@@ -258,7 +260,7 @@ final class InputFileReader {
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
-  /** Whatever a reader of ours or of a library stumbles over, the files after it are read. */
+  /** The message for an unexpected exception; the files after it are read nevertheless. */
   private static String fault(Throwable e, IntakeCounter intake) {
     String where =
         Arrays.stream(e.getStackTrace())
@@ -266,7 +268,7 @@ final class InputFileReader {
             .findFirst()
             .map(frame -> " at " + frame)
             .orElse("");
-    return "Reading it broke down, which is a fault of Fihrist ("
+    return "Reading it failed because of a bug in Fihrist ("
         + e
         + where
         + "); report it, or save it anew as text. "

@@ -5,7 +5,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.page.PageObserver;
 
-/** Takes what a corpus yields. */
+/** Receives the articles and rejects of a corpus. */
 public interface Intake {
   /** An article was read. */
   void article(Article article);
@@ -13,16 +13,16 @@ public interface Intake {
   /** An input did not become an article. */
   void reject(Reject reject);
 
-  /** Is told how pages are taken apart; by default, nobody is. */
+  /** The observer of reading pages; by default, it ignores everything. */
   default PageObserver observer() {
     return PageObserver.NONE;
   }
 
-  /** What follows is of this file. */
+  /** The following articles and rejects are from this file. */
   default void begin(Path file) {}
 
   /**
-   * Reading went on.
+   * Reports progress.
    *
    * @param file the file that is being read
    * @param bytesDone bytes on disk read so far, over all files of the corpus

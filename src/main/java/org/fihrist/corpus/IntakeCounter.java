@@ -4,7 +4,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.page.PageObserver;
 
-/** Counts what passes to another intake. */
+/** Counts the articles and rejects that it passes to another intake. */
 final class IntakeCounter implements Intake {
   private final Intake next;
   private long articles;
@@ -18,7 +18,7 @@ final class IntakeCounter implements Intake {
     return articles;
   }
 
-  /** Whether anything passed at all. */
+  /** Whether there was neither an article nor a reject. */
   boolean sawNothing() {
     return articles + rejects == 0;
   }

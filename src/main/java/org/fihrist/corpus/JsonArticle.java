@@ -22,14 +22,14 @@ import org.fihrist.text.Spacing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** One article as an object whose fields go by the names of a {@link FieldMap}. */
+/** Reads an article from a JSON object, with the field names of a {@link FieldMap}. */
 final class JsonArticle {
-  /** Where an object that stands for a value keeps it: WordPress, MongoDB and XML turned JSON. */
+  /** Field names of the value in an object that wraps a value (WordPress, MongoDB, XML in JSON). */
   private static final List<String> VALUES =
       List.of(
           "name", "rendered", "value", "text", "title", "full", "#text", "@value", "$date", "$oid");
 
-  /** Where exports keep the record itself, beside its bookkeeping. */
+  /** Field names under which exports wrap the record. */
   private static final List<String> WRAPPERS =
       List.of("_source", "attributes", "fields", "article", "post", "node", "doc", "data", "item");
 
@@ -39,9 +39,9 @@ final class JsonArticle {
   private final Map<String, JsonNode> fields;
 
   /**
-   * An article.
+   * Creates the reader of an object.
    *
-   * @param fetched when all of the file was fetched; the article may say better when it was itself
+   * @param fetched when the file was fetched; the object may have a more exact time
    */
   JsonArticle(FieldMap map, JsonNode node, PublicationDate fetched) {
     this.map = map;
@@ -50,12 +50,12 @@ final class JsonArticle {
     this.fields = byKey(this.node);
   }
 
-  /** Whether a title or a text can be found in it. */
+  /** Whether an object has a title or a text. */
   static boolean isArticle(FieldMap map, JsonNode node) {
     return node.isObject() && map.knowsAnyText(unwrapped(map, node).propertyNames());
   }
 
-  /** Whether a text stands in it. */
+  /** Whether an object has a text. */
   static boolean hasBody(FieldMap map, JsonNode node) {
     return !new JsonArticle(map, node, PublicationDate.UNKNOWN).text(Part.BODY).isBlank();
   }
@@ -84,7 +84,7 @@ final class JsonArticle {
         + shown
         + ") is known as title or body; name them in a file "
         + FieldMap.FILE_NAME
-        + " beside it: title, a tab, the field's name.";
+        + " beside it: title, a tab, the name of the field.";
   }
 
   Draft draft() {
@@ -143,7 +143,7 @@ final class JsonArticle {
     return text(find(part));
   }
 
-  /** The first of a part's fields that is there and not blank. */
+  /** The first field of a part that is not blank. */
   private JsonNode find(Part part) {
     for (List<String> path : map.paths(part)) {
       JsonNode found = fields.getOrDefault(String.join("", path), MissingNode.getInstance());
@@ -169,7 +169,7 @@ final class JsonArticle {
     Map<String, JsonNode> fields = new HashMap<>();
     object
         .properties()
-        .forEach(one -> fields.putIfAbsent(FieldMap.key(one.getKey()), one.getValue()));
+        .forEach(field -> fields.putIfAbsent(FieldMap.key(field.getKey()), field.getValue()));
     return fields;
   }
 

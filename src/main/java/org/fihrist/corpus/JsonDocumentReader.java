@@ -16,9 +16,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON that is not an object a line: an array of articles, an object with a list of them somewhere
- * in it, one article over many lines, or several of these one after another. Read as it streams by,
- * an article at a time.
+ * Reads JSON other than JSON lines: an array of articles, an object that contains a list of
+ * articles, an article over many lines, or several of these one after another. It is a streaming
+ * parser that holds one article in memory.
  */
 final class JsonDocumentReader implements ArticleReader {
   private static final String FORMAT = "json";
@@ -39,7 +39,7 @@ final class JsonDocumentReader implements ArticleReader {
   private static final Pattern LINES =
       Pattern.compile("\\s*\\{[ \\t]*\"[^\\n]*\\}\\s*\\R\\s*\\{[ \\t]*\"");
 
-  /** Values follow one another here, and stand in lists that are read piece by piece. */
+  /** A mapper for values that follow each other and for lists that are read element by element. */
   static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 

@@ -18,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON lines: an object a line, with {@code id}, {@code title}, {@code body} and what else {@link
- * JsonArticle} knows. A line that is no object is one reject, and the next line is read.
+ * Reads JSON lines: one object per line, with {@code id}, {@code title}, {@code body} and the other
+ * fields that {@link JsonArticle} knows. A line that is no object becomes a reject, and the next
+ * line is read.
  */
 final class JsonLinesReader implements ArticleReader {
   static final int MAX_CHARS_PER_LINE = 1 << 24;
@@ -73,9 +74,11 @@ final class JsonLinesReader implements ArticleReader {
       }
       intake.reject(
           new Reject(
-              source, DAMAGED, number + " is JSON but no object; an article is {\"title\":…}."));
+              source,
+              DAMAGED,
+              number + " is JSON but not an object; an article is {\"title\":…}."));
     } catch (JacksonException e) {
-      intake.reject(new Reject(source, DAMAGED, number + " is no JSON: " + firstLine(e) + "."));
+      intake.reject(new Reject(source, DAMAGED, number + " is not JSON: " + firstLine(e) + "."));
     }
     return Optional.empty();
   }

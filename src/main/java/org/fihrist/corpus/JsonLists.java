@@ -18,18 +18,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds the articles in a JSON document. The lists that hold them go by few names; whatever else is
- * a field of an object is kept, since the object may turn out to be an article itself.
+ * Finds the articles in a JSON document. Lists of articles have a few common names. All other
+ * fields of an object are kept, because the object may be an article.
  */
 final class JsonLists {
-  /** Names of lists of articles, and of objects around them. */
+  /** Names of lists of articles, and of objects that contain such lists. */
   static final String NAMES =
       "articles?|items|results?|data|docs|documents|posts|news|stories|entries|hits|rows|records"
           + "|response|feed|list|content|channel|payload|value|export|المقالات|مقالات|الأخبار|أخبار";
 
   private static final Pattern NAME = Pattern.compile(NAMES);
   private static final Set<String> NEVER = Set.of("content", "value", "article", "news");
-  private static final int DEEPEST = 5;
+  private static final int MAX_DEPTH = 5;
 
   private final FieldMap fields;
   private final Origin origin;
@@ -45,7 +45,7 @@ final class JsonLists {
     this.intake = intake;
   }
 
-  /** The next article, or what should have been one. */
+  /** The source of the next article or reject. */
   Source source(Place place) {
     return origin.source(position + 1, place, "json");
   }
@@ -55,9 +55,9 @@ final class JsonLists {
         new Reject(
             source(place),
             DAMAGED,
-            "The JSON breaks here: "
+            "The JSON is invalid here: "
                 + trouble
-                + ". What stands before was read, the rest was not."));
+                + ". The text before was read, the rest was not."));
   }
 
   private void reject(Reject reject) {
@@ -65,7 +65,7 @@ final class JsonLists {
     intake.reject(reject);
   }
 
-  /** Called at the end: a document without any article says so. */
+  /** Rejects a document without articles; call it at the end. */
   void finish() {
     if (position == 0 && rejects == 0) {
       reject(
@@ -73,12 +73,13 @@ final class JsonLists {
     }
   }
 
-  /** Reads a whole value; the parser stands at its first token. */
+  /** Reads a whole value; the parser must be at its first token. */
   void readValue(JsonParser parser) {
     switch (parser.currentToken()) {
       case START_ARRAY -> readList(parser);
       case START_OBJECT -> readObject(parser, 0);
-      default -> rejectDamage(place(parser), "a lone " + parser.getString() + " is no article");
+      default ->
+          rejectDamage(place(parser), "the value " + parser.getString() + " is not an article");
     }
   }
 
@@ -102,11 +103,11 @@ final class JsonLists {
               DAMAGED,
               "The list has "
                   + strays
-                  + " elements that are no objects; an article is {\"title\":…}."));
+                  + " elements that are not objects; an article is {\"title\":…}."));
     }
   }
 
-  /** Reads an object; gives back those of its fields that hold no articles of their own. */
+  /** Reads an object and returns its fields, except lists of articles, which are passed on. */
   private ObjectNode readObject(JsonParser parser, int depth) {
     Place start = place(parser);
     long before = position;
@@ -115,7 +116,7 @@ final class JsonLists {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       boolean around =
-          depth < DEEPEST && NAME.matcher(name).matches() && !JsonArticle.hasBody(fields, kept);
+          depth < MAX_DEPTH && NAME.matcher(name).matches() && !JsonArticle.hasBody(fields, kept);
       if (around && value == JsonToken.START_OBJECT && !NEVER.contains(name)) {
         long found = position;
         ObjectNode inner = readObject(parser, depth + 1);
@@ -132,7 +133,7 @@ final class JsonLists {
     return kept;
   }
 
-  // "content" of an article is its paragraphs, of an answer of an interface its articles.
+  // "content" holds the paragraphs of an article, or the articles in an answer of an API.
   private boolean isUnclaimed(ObjectNode kept, String name) {
     return !NEVER.contains(name) || !JsonArticle.isArticle(fields, kept);
   }
@@ -142,7 +143,7 @@ final class JsonLists {
       JsonNode array = JsonDocumentReader.MAPPER.readTree(parser);
       boolean articles = !array.isEmpty() && JsonArticle.isArticle(fields, array.get(0));
       if (articles) {
-        array.forEach(one -> give(one, Place.UNKNOWN));
+        array.forEach(element -> give(element, Place.UNKNOWN));
       } else {
         kept.set(name, array);
       }
@@ -152,7 +153,7 @@ final class JsonLists {
   }
 
   private void finish(ObjectNode kept, Place start, boolean listFound, int depth) {
-    // A list may have a title too, but only an article has a text.
+    // An object around a list may have a title too, but only an article has a text.
     boolean article =
         listFound ? JsonArticle.hasBody(fields, kept) : JsonArticle.isArticle(fields, kept);
     if (article) {
@@ -167,12 +168,12 @@ final class JsonLists {
     records.nextRecord();
   }
 
-  /** A list under a name of its own, or an object of articles by their ids. */
+  /** Passes on the articles of a list with an unknown name, or of an object keyed by ids. */
   private boolean giveInner(JsonNode kept) {
     boolean any = false;
     for (JsonNode value : kept) {
       if (value.isArray() && !value.isEmpty() && JsonArticle.isArticle(fields, value.get(0))) {
-        value.forEach(one -> give(one, Place.UNKNOWN));
+        value.forEach(element -> give(element, Place.UNKNOWN));
         any = true;
       } else if (JsonArticle.isArticle(fields, value)) {
         give(value, Place.UNKNOWN);
@@ -188,7 +189,7 @@ final class JsonLists {
     if (node.isObject()) {
       new JsonArticle(fields, node, origin.fetched()).give(source, intake);
     } else {
-      reject(new Reject(source, DAMAGED, "It is no object; an article is {\"title\":…}."));
+      reject(new Reject(source, DAMAGED, "It is not an object; an article is {\"title\":…}."));
     }
   }
 

@@ -15,11 +15,11 @@ import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.mail.MailMessage;
 
-/** A letter (eml), or a box of letters (mbox), in which a line that begins with From parts them. */
+/** Reads a mail (eml), or a mailbox (mbox) in which a From line begins each mail. */
 final class MailReader implements ArticleReader {
   private static final String FORMAT = "mail";
   private static final int MAX_BYTES = 1 << 25;
-  private static final int LONGEST_POSTMARK = 1000;
+  private static final int MAX_POSTMARK_LENGTH = 1000;
 
   private static final Pattern POSTMARK =
       Pattern.compile("From \\S+ .*\\d{2}:\\d{2}(?::\\d{2})?.*\\d{4}.*");
@@ -52,7 +52,7 @@ final class MailReader implements ArticleReader {
     boolean afterBlank = true;
     while (lines.next()) {
       String line = lines.line();
-      if (afterBlank && line.length() <= LONGEST_POSTMARK && POSTMARK.matcher(line).matches()) {
+      if (afterBlank && line.length() <= MAX_POSTMARK_LENGTH && POSTMARK.matcher(line).matches()) {
         box.close();
         box.open(lines.number());
       } else {
@@ -63,7 +63,7 @@ final class MailReader implements ArticleReader {
     box.close();
   }
 
-  /** Collects the lines of one letter after another. */
+  /** Collects the lines of the mails one after another. */
   private static final class Box {
     private final TextFile text;
     private final Intake intake;
@@ -96,7 +96,10 @@ final class MailReader implements ArticleReader {
       }
       Source source = text.origin().source(position++, Place.line(line), FORMAT);
       if (tooLarge) {
-        reject(source, TOO_LARGE, "A letter of more than " + MAX_BYTES + " bytes is no article.");
+        reject(
+            source,
+            TOO_LARGE,
+            "The mail has more than " + MAX_BYTES + " bytes; export it without attachments.");
       } else {
         give(MailMessage.read(letter.toString().getBytes(ISO_8859_1)), source);
       }
@@ -106,12 +109,12 @@ final class MailReader implements ArticleReader {
 
     private void give(Optional<MailMessage> read, Source source) {
       if (read.isEmpty()) {
-        reject(source, DAMAGED, "The letter's parts cannot be told apart; export it again.");
+        reject(source, DAMAGED, "The MIME parts of the mail are invalid; export it again.");
         return;
       }
-      MailMessage one = read.get();
-      new Draft(one.number(), one.masthead(), one.content()).give(source, intake);
-      for (String name : one.attachments()) {
+      MailMessage mail = read.get();
+      new Draft(mail.number(), mail.masthead(), mail.content()).give(source, intake);
+      for (String name : mail.attachments()) {
         reject(
             source, UNKNOWN_FORMAT, "The attachment " + name + " was not read; save it as a file.");
       }

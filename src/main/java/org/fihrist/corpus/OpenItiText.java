@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.fihrist.text.Spacing;
 
 /**
- * Takes the marks of OpenITI mARkdown out of a text, as the corpora of the Open Islamicate Texts
- * Initiative carry them: the header of {@code #META#} lines, {@code ~~} before a continued line,
- * {@code # } before a paragraph, {@code ### |} before a heading, {@code PageV01P039} and {@code
- * ms0012} for pages and milestones.
+ * Removes the marks of OpenITI mARkdown, which the corpora of the Open Islamicate Texts Initiative
+ * use: the header of {@code #META#} lines, {@code ~~} before a continued line, {@code # } before a
+ * paragraph, {@code ### |} before a heading, {@code PageV01P039} and {@code ms0012} for pages and
+ * milestones.
  */
 final class OpenItiText {
   private static final Pattern HEADER_LINE = Pattern.compile("^(?:######\\s*\\w+#.*|#META#.*)$");
@@ -26,13 +26,13 @@ final class OpenItiText {
 
   private OpenItiText() {}
 
-  /** Whether a text carries such marks: a header, or continued lines beside page numbers. */
+  /** Whether a text has such marks: a header, or both continued lines and page numbers. */
   static boolean matches(String text) {
     return HEADER.matcher(text).find()
         || (CONTINUED_LINE.matcher(text).find() && PAGE.matcher(text).find());
   }
 
-  /** The text without its marks, a line a paragraph. */
+  /** The text without its marks, one line per paragraph. */
   static String plain(String text) {
     List<StringBuilder> paragraphs = new ArrayList<>();
     text.lines()

@@ -11,17 +11,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Reads several files at once and hands on what they give in the order of the files, on the
- * caller's thread: an intake sees no difference to one file after the other. What waits for its
- * turn is bounded, besides one article a thread: {@value #MOST_WAITING} characters, twice.
+ * Reads several files in parallel. The caller's thread passes the articles on in the order of the
+ * files, so an intake sees no difference to sequential reading. Memory is bounded: about twice
+ * {@value #MAX_WAITING_CHARS} characters of waiting articles, and one article per thread.
  */
 final class ReadAhead implements AutoCloseable {
-  static final int MOST_WAITING = 1 << 23;
+  static final int MAX_WAITING_CHARS = 1 << 23;
 
-  /** More would not be read sooner, and each may need a process of its own. */
-  private static final int MOST_THREADS = 8;
+  /** More threads would not be faster, and each may need its own process for documents. */
+  private static final int MAX_THREADS = 8;
 
-  private static final int MOST_FILES = 64;
+  private static final int MAX_FILES = 64;
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final FileAction action;
@@ -31,7 +31,7 @@ final class ReadAhead implements AutoCloseable {
   private long waiting;
   private boolean closed;
 
-  /** What is done with a file on a thread of its own. */
+  /** Reads one file, on a thread of the pool. */
   interface FileAction {
     void read(Path file, FileBuffer buffer);
   }
@@ -39,12 +39,12 @@ final class ReadAhead implements AutoCloseable {
   /**
    * Begins to read.
    *
-   * @param files in order
+   * @param files the files in order
    */
   ReadAhead(List<Path> files, FileAction action) {
     this.files = files.iterator();
     this.action = action;
-    int cores = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    int cores = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
     this.threads =
         Executors.newFixedThreadPool(
             cores, Thread.ofPlatform().daemon().name("reading-", 0).factory());
@@ -52,7 +52,7 @@ final class ReadAhead implements AutoCloseable {
 
   /** The next file; threads take files in the same order, so this one is always being read. */
   synchronized FileBuffer next() {
-    while (buffers.size() < MOST_FILES && files.hasNext()) {
+    while (buffers.size() < MAX_FILES && files.hasNext()) {
       FileBuffer buffer = new FileBuffer(this, files.next());
       buffers.add(buffer);
       threads.execute(() -> read(buffer));
@@ -69,11 +69,11 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  /** Waits until there is room for more, which the first file always has when nothing waits. */
+  /** Adds an item; waits while too many characters wait, except for the first file. */
   synchronized void enter(FileBuffer buffer, FileBuffer.Item item) {
     try {
       while (!closed
-          && waiting + item.size() > MOST_WAITING
+          && waiting + item.size() > MAX_WAITING_CHARS
           && (buffer != buffers.peek() || !buffer.isEmpty())) {
         wait();
       }
@@ -82,14 +82,16 @@ final class ReadAhead implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     if (closed) {
-      throw new CancellationException("nobody wants more");
+      throw new CancellationException("reading was cancelled");
     }
     waiting += item.size();
     buffer.add(item);
     notifyAll();
   }
 
-  /** Takes all that waits of the first file; after a while also nothing. */
+  /**
+   * Takes all waiting items of the first file; returns an empty list after a pause without items.
+   */
   synchronized List<FileBuffer.Item> take(FileBuffer buffer) throws InterruptedException {
     long since = System.nanoTime();
     while (buffer.isEmpty() && !buffer.hasEnded() && System.nanoTime() - since < PAUSE_NANOS) {
@@ -105,7 +107,7 @@ final class ReadAhead implements AutoCloseable {
     return taken;
   }
 
-  /** Something else has changed that others may wait for. */
+  /** Runs a change under the lock and wakes all waiting threads. */
   synchronized void changed(Runnable change) {
     change.run();
     notifyAll();

@@ -6,11 +6,11 @@ import org.fihrist.article.Source;
 import org.fihrist.corpus.html.OutletRules;
 import org.fihrist.corpus.input.Origin;
 
-/** Finds the operator's rules for the pages of a file, or says what is wrong with them. */
+/** Finds the operator's rules for the pages of a file, or rejects the page if they are invalid. */
 final class RulesOfFile {
   private RulesOfFile() {}
 
-  /** The rules; empty when they cannot be used, and then the page is rejected. */
+  /** The rules; empty when they are invalid and the page was rejected. */
   static Optional<OutletRules> read(Origin origin, Source source, Intake intake) {
     try {
       return Optional.of(OutletRules.of(origin.path()));

@@ -18,7 +18,9 @@ import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.mail.MhtmlPage;
 import org.fihrist.corpus.page.Page;
 
-/** A page that a browser saved in one file, with its pictures (MHTML): one article a file. */
+/**
+ * Reads a page that a browser saved with its pictures in one file (MHTML); a file is one article.
+ */
 final class SavedPageReader implements ArticleReader {
   private static final String FORMAT = "mhtml";
   private static final int MAX_BYTES = 1 << 25;
@@ -45,7 +47,7 @@ final class SavedPageReader implements ArticleReader {
     BoundedLines lines = text.byteLines(MAX_BYTES);
     while (lines.next()) {
       if (letter.length() + lines.line().length() >= MAX_BYTES) {
-        String detail = "A saved page of more than " + MAX_BYTES + " bytes; save its text alone.";
+        String detail = "The saved page has more than " + MAX_BYTES + " bytes; save only its text.";
         intake.reject(new Reject(source, TOO_LARGE, detail));
         return;
       }
@@ -53,17 +55,17 @@ final class SavedPageReader implements ArticleReader {
     }
     Optional<MhtmlPage> saved = MhtmlPage.read(letter.toString().getBytes(ISO_8859_1));
     if (saved.isEmpty()) {
-      intake.reject(new Reject(source, DAMAGED, "There is no page in it; save it again."));
+      intake.reject(new Reject(source, DAMAGED, "It contains no page; save the page again."));
       return;
     }
-    MhtmlPage one = saved.get();
+    MhtmlPage mhtml = saved.get();
     Optional<OutletRules> rules = RulesOfFile.read(text.origin(), source, intake);
     if (rules.isEmpty()) {
       return;
     }
     PageContext context =
-        new PageContext(one.address(), one.saved(), rules.get(), intake.observer());
-    Page page = HtmlPageReader.read(one.html(), context);
+        new PageContext(mhtml.address(), mhtml.saved(), rules.get(), intake.observer());
+    Page page = HtmlPageReader.read(mhtml.html(), context);
     new Draft("", page.masthead(), page.content()).give(source, intake);
   }
 }

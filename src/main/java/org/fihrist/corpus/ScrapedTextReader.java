@@ -9,7 +9,7 @@ import org.fihrist.corpus.input.TextFile;
 import org.fihrist.corpus.page.Page;
 import org.fihrist.corpus.page.PageReader;
 
-/** The plain text of one scraped news page: one article a file. */
+/** Reads the plain text of a scraped news page; each file is one article. */
 final class ScrapedTextReader implements ArticleReader {
   private static final String FORMAT = "scraped";
   private static final int MAX_CHARS = 1 << 24;

@@ -1,23 +1,23 @@
 package org.fihrist.corpus;
 
 import java.util.List;
-import org.fihrist.corpus.page.PhraseTable;
+import org.fihrist.text.TsvResource;
 
 /**
- * A format that is read, for people who want to know. The table {@code formats.tsv} has a line for
- * each; a test holds it against the readers.
+ * The documentation of a supported format. The table {@code formats.tsv} has a line for each
+ * format; a test compares it with the readers.
  *
- * @param name as {@link org.fihrist.article.Source} carries it
- * @param content what such a file holds
- * @param recognition by what in its content it is known
- * @param limit how large a file or an article of it may be
+ * @param name the name in {@link org.fihrist.article.Source}
+ * @param content the content of such a file
+ * @param recognition the features of the content by which the format is recognised
+ * @param limit the largest size of a file or of an article
  */
 public record SupportedFormat(String name, String content, String recognition, String limit) {
   private static final int COLUMNS = 4;
 
-  /** All formats, readers of text first, then documents, then archives. */
+  /** All formats: text formats first, then documents, then archives. */
   public static List<SupportedFormat> all() {
-    return PhraseTable.rows(SupportedFormat.class, "formats.tsv").stream()
+    return TsvResource.rows(SupportedFormat.class, "formats.tsv").stream()
         .map(row -> {
           if (row.size() != COLUMNS) {
             throw new IllegalStateException("formats.tsv needs " + COLUMNS + " columns: " + row);

@@ -24,7 +24,10 @@ import org.fihrist.corpus.input.TextFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tables with a header, an article a row: commas, semicolons, bars or tabs, quoted or not. */
+/**
+ * Reads tables with a header and one article per row; columns are separated by commas, semicolons,
+ * bars or tabs, with or without quotes.
+ */
 final class TableReader implements ArticleReader {
   private static final String FORMAT = "table";
   private static final long MAX_CHARS_PER_ROW = 1 << 24;
@@ -41,7 +44,7 @@ final class TableReader implements ArticleReader {
     return TableShape.of(opening).isPresent();
   }
 
-  /** Whether a text is a table whose header names a title or a text. */
+  /** Whether a text is a table whose header has a column for the title or the text. */
   boolean knows(TextFile text) {
     return TableShape.of(text.opening())
         .filter(shape -> {
@@ -128,7 +131,7 @@ final class TableReader implements ArticleReader {
                         + row.size()
                         + " fields, its header "
                         + columns.size()
-                        + "; quote what holds a separator."));
+                        + "; quote fields that contain a separator."));
         return;
       }
     }

@@ -14,20 +14,20 @@ import org.fihrist.corpus.fields.FieldMap;
 import org.fihrist.text.Spacing;
 
 /**
- * How a table is written, found by trying: the separator that makes all rows equally long is the
- * one.
+ * The format of a table. It is found by trying separators: the right one gives rows of equal
+ * length.
  *
- * @param columns the names in its header
+ * @param columns the names in the header
  */
 record TableShape(CSVFormat format, List<String> columns) {
   private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
-  private static final int ROWS_LOOKED_AT = 30;
+  private static final int SAMPLE_ROWS = 30;
   private static final int CUT_FROM = 1 << 14;
-  private static final int LONGEST_NAME = 40;
-  private static final int LEAST_ROWS_OF_STRANGE_NAMES = 4;
-  private static final double LEAST_UNIFORM = 0.9;
+  private static final int MAX_NAME_LENGTH = 40;
+  private static final int MIN_ROWS_WITH_UNKNOWN_NAMES = 4;
+  private static final double MIN_UNIFORM_SHARE = 0.9;
 
-  /** The shape of a text that opens like this; empty when it is no table. */
+  /** The shape of a text with this beginning; empty when it is no table. */
   static Optional<TableShape> of(String opening) {
     String start = opening.stripLeading();
     if (start.isEmpty() || start.charAt(0) == '{' || start.charAt(0) == '<') {
@@ -64,14 +64,14 @@ record TableShape(CSVFormat format, List<String> columns) {
     }
     List<String> columns = rows.getFirst().stream().map(Spacing::tidy).toList();
     boolean known = FieldMap.knownNames().knowsAnyText(columns);
-    boolean enough = known || rows.size() > LEAST_ROWS_OF_STRANGE_NAMES;
+    boolean enough = known || rows.size() > MIN_ROWS_WITH_UNKNOWN_NAMES;
     boolean wide = columns.size() >= (known ? 2 : 3);
     return enough && wide && areNames(columns) && isUniform(rows, columns.size())
         ? Optional.of(new TableShape(format, columns))
         : Optional.empty();
   }
 
-  // The last row may be cut by the end of what was looked at.
+  // The last row may be incomplete, because the sample ends there.
   private static List<CSVRecord> rows(String opening, CSVFormat format) {
     List<CSVRecord> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(opening), format)) {
@@ -80,12 +80,12 @@ record TableShape(CSVFormat format, List<String> columns) {
         if (!excelHint) {
           rows.add(row);
         }
-        if (rows.size() == ROWS_LOOKED_AT) {
+        if (rows.size() == SAMPLE_ROWS) {
           return rows;
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      // A quote that is open at the end of the whole text is no quote.
+      // A quote that is not closed before the end of the text is an ordinary character.
       return opening.length() < CUT_FROM ? List.of() : rows;
     }
     return rows;
@@ -93,7 +93,7 @@ record TableShape(CSVFormat format, List<String> columns) {
 
   private static boolean areNames(List<String> columns) {
     return new HashSet<>(columns).size() == columns.size()
-        && columns.stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+        && columns.stream().allMatch(name -> !name.isEmpty() && name.length() <= MAX_NAME_LENGTH)
         && columns.stream().noneMatch(name -> name.endsWith(".") || name.endsWith("؟"));
   }
 
@@ -101,10 +101,10 @@ record TableShape(CSVFormat format, List<String> columns) {
     List<CSVRecord> below = rows.subList(1, rows.size());
     long uniform =
         below.stream().filter(row -> row.size() == columns || row.size() == columns + 1).count();
-    return uniform >= LEAST_UNIFORM * (below.size() - (below.size() > 2 ? 1 : 0));
+    return uniform >= MIN_UNIFORM_SHARE * (below.size() - (below.size() > 2 ? 1 : 0));
   }
 
-  /** Whether a row is the header itself. */
+  /** Whether a row repeats the header. */
   static boolean isHeader(CSVRecord row, List<String> columns) {
     return row.stream().map(Spacing::tidy).toList().equals(columns);
   }

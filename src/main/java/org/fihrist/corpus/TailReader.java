@@ -4,30 +4,30 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Remembers the end of what is read through it. */
+/** Keeps the last characters of the text that is read through it. */
 final class TailReader extends FilterReader {
-  private final int most;
+  private final int limit;
   private final StringBuilder end = new StringBuilder();
 
   /**
-   * Reads on from there.
+   * Creates a reader.
    *
-   * @param most how many characters of the end to remember
+   * @param limit the number of characters to keep
    */
-  TailReader(Reader in, int most) {
+  TailReader(Reader in, int limit) {
     super(in);
-    this.most = most;
+    this.limit = limit;
   }
 
-  /** The last characters that were read; all, when they were not so many. */
+  /** The last characters that were read, at most the limit. */
   String end() {
-    return end.substring(Math.max(0, end.length() - most));
+    return end.substring(Math.max(0, end.length() - limit));
   }
 
   @Override
   public int read() throws IOException {
-    char[] one = new char[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0];
+    char[] single = new char[1];
+    return read(single, 0, 1) < 0 ? -1 : single[0];
   }
 
   @Override
@@ -35,8 +35,8 @@ final class TailReader extends FilterReader {
     int n = super.read(chars, offset, length);
     if (n > 0) {
       end.append(chars, offset, n);
-      if (end.length() > 2 * most) {
-        end.delete(0, end.length() - most);
+      if (end.length() > 2 * limit) {
+        end.delete(0, end.length() - limit);
       }
     }
     return n;

@@ -13,7 +13,7 @@ import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.Origin;
 import org.fihrist.text.Spacing;
 
-/** Cuts a TREC file into its documents, one at a time, and says what stands outside of them. */
+/** Splits a TREC file into its documents, one at a time, and reports text outside of them. */
 final class TrecBlocks {
   private static final Pattern BORDER =
       Pattern.compile("<(/?)DOC(?:\\s[^>]{0,200})?>", Pattern.CASE_INSENSITIVE);
@@ -78,7 +78,7 @@ final class TrecBlocks {
   private void close(long number) {
     if (!inside) {
       reject(
-          number, DAMAGED, "A </DOC> in line " + number + " closes nothing; its <DOC> is missing.");
+          number, DAMAGED, "The <DOC> for the </DOC> in line " + number + " is missing; add it.");
       return;
     }
     inside = false;
@@ -104,7 +104,9 @@ final class TrecBlocks {
     } else if (!strayReported && !Spacing.strip(MARKUP.matcher(text).replaceAll("")).isEmpty()) {
       strayReported = true;
       reject(
-          number, DAMAGED, "Line " + number + " has text outside of any <DOC>; it was left out.");
+          number,
+          DAMAGED,
+          "Line " + number + " has text outside of any <DOC>; the text was left out.");
     }
   }
 

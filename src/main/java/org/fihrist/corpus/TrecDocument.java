@@ -10,7 +10,7 @@ import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 
-/** One {@code <DOC>}, from its opening tag on, and the fields in it. */
+/** A {@code <DOC>} of a TREC file and its fields. */
 final class TrecDocument {
   private static final Pattern ID_ATTRIBUTE =
       Pattern.compile("<DOC\\s[^>]*\\bid\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
@@ -63,7 +63,7 @@ final class TrecDocument {
     return Spacing.tidy(field(names));
   }
 
-  /** The first of some fields that is there and not blank. */
+  /** The first of some fields that is not blank. */
   private String field(String... names) {
     for (String name : names) {
       String text = field(name);
@@ -74,7 +74,8 @@ final class TrecDocument {
     return "";
   }
 
-  // A field whose closing tag is missing ends with its line, so that it cannot swallow the next.
+  // A field without a closing tag ends at the end of its line, so that it does not contain the
+  // next.
   private String field(String name) {
     String tag = '<' + name + '>';
     int open = lowerCased.indexOf(tag);
@@ -90,7 +91,7 @@ final class TrecDocument {
     return block.substring(start, end);
   }
 
-  // Lower case of letters beyond ASCII may have another length, and then positions would differ.
+  // Lower case of non-ASCII letters may have another length, so that offsets would differ.
   private static String asciiLowerCase(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {

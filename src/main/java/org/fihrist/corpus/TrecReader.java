@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.fihrist.corpus.input.TextFile;
 
 /**
- * TREC-tagged collections: many {@code <DOC>} … {@code </DOC>} a file, with the tags of the ANT
- * corpus, of the TREC Arabic tracks and of the Gigaword corpora. It is no XML: a raw {@code &} or
- * {@code <} is text.
+ * Reads collections with TREC tags: files with many {@code <DOC>} … {@code </DOC>}, with the tags
+ * of the ANT corpus, of the TREC Arabic tracks and of the Gigaword corpora. The format is not XML:
+ * a raw {@code &} or {@code <} is text.
  */
 final class TrecReader implements ArticleReader {
   static final String FORMAT = "trec";

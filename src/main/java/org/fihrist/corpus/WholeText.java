@@ -9,11 +9,11 @@ import org.fihrist.article.Source;
 import org.fihrist.corpus.input.BoundedLines;
 import org.fihrist.corpus.input.TextFile;
 
-/** Holds a text that can only be understood as a whole, up to a limit. */
+/** Reads a whole text into memory, up to a limit, for formats that need all of it. */
 final class WholeText {
   private WholeText() {}
 
-  /** The text; empty when it is too large, which is then rejected. */
+  /** The text; empty when it is too large and was rejected. */
   static Optional<String> read(TextFile text, int maxChars, Source source, Intake intake)
       throws IOException {
     StringBuilder whole = new StringBuilder();

@@ -6,19 +6,19 @@ import org.fihrist.search.RankedArticle;
 import org.fihrist.search.Ranker;
 
 /**
- * Something that is measured against others.
+ * A system that takes part in an evaluation.
  *
- * @param name how reports call it; also the tag of its run
- * @param ranking how it ranks the judged articles for a topic's text
+ * @param name the name in reports, and the tag of its run
+ * @param ranking ranks the articles for the text of a topic
  */
 public record Contestant(String name, TextRanking ranking) {
-  /** Ranks articles for a text as typed. */
+  /** Ranks articles for a typed text. */
   public interface TextRanking {
     /** The best articles, at most {@code depth}. */
     List<RankedArticle> rank(String text, int depth);
   }
 
-  /** An engine that is asked as the search box would ask it. */
+  /** An engine whose queries are parsed as in the search box. */
   public static Contestant throughTheBox(String name, Ranker engine) {
     return new Contestant(name, (text, depth) -> engine.rank(BoxParser.parse(text).query(), depth));
   }

@@ -7,23 +7,23 @@ import java.io.LineNumberReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a file of records, a line each; blank lines and a byte order mark are no records. */
+/** Reads a file with one record per line; blank lines and a byte order mark are ignored. */
 final class DataLines {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Takes one line. */
+  /** Parses one line. */
   @FunctionalInterface
   interface Reader {
-    /** Answers what is wrong with the line, or the empty string. */
+    /** Returns the error in the line, or the empty string. */
     String read(String line);
   }
 
   private DataLines() {}
 
   /**
-   * Hands every line over.
+   * Passes every line to a reader.
    *
-   * @throws MalformedLineException at the first line that the reader finds something wrong with
+   * @throws MalformedLineException at the first line in which the reader finds an error
    */
   static void forEach(Path file, Reader reader) throws IOException {
     try (LineNumberReader lines = new LineNumberReader(Files.newBufferedReader(file, UTF_8))) {

@@ -7,12 +7,12 @@ import org.fihrist.search.RankedArticle;
 /**
  * Measures engines on the same topics in one run.
  *
- * <p>All topics are put to all contestants several times to warm up, and once for the clock. Each
- * topic goes to all before the next begins, and who comes first changes from topic to topic, so
- * that neither a busy machine nor a compiler at work favours anybody.
+ * <p>Several passes over all topics warm up the engines; the last pass is timed. In a pass, each
+ * topic is given to all contestants before the next topic, and the order of the contestants changes
+ * from topic to topic, so that load on the machine or compilation favours none of them.
  */
 public final class Evaluation {
-  /** After so many, times no longer fall: a server is measured, and no program that just began. */
+  /** After this number of passes, times no longer fall. */
   private static final int WARM_UP_PASSES = 5;
 
   private final List<Contestant> contestants;
@@ -24,15 +24,15 @@ public final class Evaluation {
   }
 
   /**
-   * How each contestant does, in the order given. The time of a query is that of ranking alone, to
-   * a depth of {@link Measures#DEPTH}.
+   * Measures the contestants and returns the outcomes in their order. The time of a query is the
+   * time of ranking to a depth of {@link Measures#DEPTH}.
    *
-   * @throws IllegalArgumentException when no topic has judgments, so that there is nothing to
-   *     measure
+   * @throws IllegalArgumentException when no topic has judgments
    */
   public static List<Outcome> compare(List<Contestant> contestants, Topics topics, Qrels qrels) {
     if (topics.all().stream().noneMatch(topic -> qrels.judges(topic.id()))) {
-      throw new IllegalArgumentException("none of the topics has judgments");
+      throw new IllegalArgumentException(
+          "none of the topics has judgments; check that both files have the same topic ids");
     }
     Evaluation evaluation = new Evaluation(contestants, topics);
     for (int i = 0; i < WARM_UP_PASSES; i++) {
@@ -52,7 +52,7 @@ public final class Evaluation {
     return sheets;
   }
 
-  /** What one contestant did in one pass. */
+  /** The results of one contestant in one pass. */
   private static final class Sheet {
     private final Contestant contestant;
     private final List<Ranking> run = new ArrayList<>();

@@ -3,7 +3,9 @@ package org.fihrist.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A line of a topics or judgments file that cannot be read; the message says which and why. */
+/**
+ * Thrown for an invalid line of a topics or judgments file; the message says which line and why.
+ */
 public final class MalformedLineException extends IOException {
   private static final long serialVersionUID = 1L;
 

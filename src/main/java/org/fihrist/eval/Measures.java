@@ -9,25 +9,26 @@ import java.util.stream.IntStream;
 import org.fihrist.search.RankedArticle;
 
 /**
- * How good rankings are, each measure from 0 to 1, computed as trec_eval 9 does with {@code -c}:
- * the mean over all judged topics, where one without any result counts 0. A grade of 1 or more is
- * relevant.
+ * Quality measures of rankings, each from 0 to 1. They are computed as by trec_eval 9 with {@code
+ * -c}: the mean over all judged topics, in which a topic without results counts as 0. A grade of 1
+ * or more means relevant.
  *
- * @param ndcgAt10 {@code ndcg_cut.10}: the sum of grade / log2(rank + 1) over the first ten, as a
- *     share of what the best possible order of all judged articles reaches; grades below 0 count 0
+ * @param ndcgAt10 {@code ndcg_cut.10}: the sum of grade / log2(rank + 1) over the first ten
+ *     articles, divided by the sum for the best possible order of all judged articles; grades below
+ *     0 count as 0
  * @param mrrAt10 {@code recip_rank} with {@code -M 10}: 1 / rank of the first relevant article
  *     among the first ten
  * @param successAt1 {@code success.1}: whether the first article is relevant
- * @param recallAt100 {@code recall.100}: which share of the relevant articles is among the first
- *     hundred
+ * @param recallAt100 {@code recall.100}: the share of the relevant articles that are among the
+ *     first hundred
  */
 public record Measures(double ndcgAt10, double mrrAt10, double successAt1, double recallAt100) {
-  /** How deep a ranking has to be for these measures. */
+  /** The number of articles in a ranking that these measures need. */
   public static final int DEPTH = 100;
 
   private static final int CUT = 10;
 
-  /** The measures of one ranking, by the grades of the topic's articles. */
+  /** The measures of one ranking, from the grades of the topic's articles. */
   public static Measures of(Ranking ranking, Map<String, Integer> grades) {
     List<Integer> found =
         ranking.articles().stream()

@@ -3,12 +3,12 @@ package org.fihrist.eval;
 import java.util.List;
 
 /**
- * How a contestant did.
+ * The results of a contestant.
  *
- * @param name the contestant's
- * @param run what it found, in the order of the topics, those without judgments included
- * @param measures how good that is
- * @param times how long it took
+ * @param name the name of the contestant
+ * @param run the rankings in the order of the topics, including topics without judgments
+ * @param measures the quality of the rankings
+ * @param times the times of the queries
  */
 public record Outcome(String name, List<Ranking> run, Measures measures, QueryTimes times) {
   public Outcome {

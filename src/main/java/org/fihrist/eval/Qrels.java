@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.fihrist.article.ArticleId;
 
 /**
- * Judgments: which articles answer a topic, and how well.
+ * Judgments of the relevance of articles to topics.
  *
- * @param grades for each judged topic the grade of each judged article, by {@link ArticleId}; from
- *     1 on it is relevant
+ * @param grades for each judged topic the grades of the judged articles, by {@link ArticleId}; a
+ *     grade of 1 or more means relevant
  */
 public record Qrels(Map<String, Map<String, Integer>> grades) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -22,21 +22,21 @@ public record Qrels(Map<String, Map<String, Integer>> grades) {
     grades = Map.copyOf(grades);
   }
 
-  /** Whether anybody judged articles for a topic. */
+  /** Whether a topic has judgments. */
   public boolean judges(String topic) {
     return grades.containsKey(topic);
   }
 
-  /** The grades of a topic's articles; empty when nobody judged it. */
+  /** The grades of a topic's articles; empty when the topic has no judgments. */
   public Map<String, Integer> of(String topic) {
     return grades.getOrDefault(topic, Map.of());
   }
 
   /**
-   * Reads a file in TREC's format, a judgment a line: topic, a column without meaning, document
+   * Reads a file in TREC's format, with one judgment per line: topic, an ignored column, document
    * number, grade.
    *
-   * @throws MalformedLineException when a line is anything else
+   * @throws MalformedLineException when a line has another form
    */
   public static Qrels read(Path file) throws IOException {
     Map<String, Map<String, Integer>> grades = new HashMap<>();

@@ -3,23 +3,23 @@ package org.fihrist.eval;
 import java.util.Arrays;
 
 /**
- * How long queries took, in microseconds.
+ * The times of queries, in microseconds.
  *
- * @param meanMicros on average
- * @param medianMicros half of them took no longer
+ * @param meanMicros the mean
+ * @param medianMicros the median
  */
 public record QueryTimes(double meanMicros, double medianMicros) {
-  private static final double NANOS_A_MICRO = 1_000;
+  private static final double NANOS_PER_MICRO = 1_000;
 
   /**
-   * Times compared with others of the same run.
+   * Times relative to a baseline of the same run.
    *
-   * @param mean this mean as a multiple of the other
-   * @param median this median as a multiple of the other
+   * @param mean this mean as a multiple of the baseline's mean
+   * @param median this median as a multiple of the baseline's median
    */
   public record Ratio(double mean, double median) {}
 
-  /** The times of single queries, at least one. */
+  /** The mean and median of the times of single queries, of which there must be at least one. */
   public static QueryTimes of(long[] nanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
@@ -27,10 +27,10 @@ public record QueryTimes(double meanMicros, double medianMicros) {
     double median =
         sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
     double mean = Arrays.stream(sorted).average().orElseThrow();
-    return new QueryTimes(mean / NANOS_A_MICRO, median / NANOS_A_MICRO);
+    return new QueryTimes(mean / NANOS_PER_MICRO, median / NANOS_PER_MICRO);
   }
 
-  /** How many times as long as a baseline. */
+  /** These times as multiples of a baseline. */
   public Ratio over(QueryTimes baseline) {
     return new Ratio(meanMicros / baseline.meanMicros(), medianMicros / baseline.medianMicros());
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.fihrist.search.RankedArticle;
 
 /**
- * What an engine found for a topic.
+ * The ranked articles for a topic.
  *
- * @param topic the topic's id
- * @param articles best first, each once
+ * @param topic the id of the topic
+ * @param articles the articles, best first, without duplicates
  */
 public record Ranking(String topic, List<RankedArticle> articles) {
   public Ranking {

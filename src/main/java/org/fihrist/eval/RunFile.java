@@ -11,18 +11,19 @@ import java.util.List;
 import org.fihrist.search.RankedArticle;
 
 /**
- * Writes runs in TREC's format, an article a line: topic, {@code Q0}, article, rank, score, tag.
+ * Writes runs in TREC's format, with one article per line: topic, {@code Q0}, article, rank, score,
+ * tag.
  *
- * <p>trec_eval ignores the rank: it sorts by score, and articles of the same score by name. So
- * where a score is not below the one before, the next smaller number is written instead.
+ * <p>trec_eval ignores the rank. It sorts by score, and articles with equal scores by name. So if a
+ * score is not below the previous one, the next smaller number is written instead.
  */
 public final class RunFile {
   private RunFile() {}
 
   /**
-   * Writes rankings, replacing a file that is there.
+   * Writes rankings; an existing file is replaced.
    *
-   * @param tag the run's name; blanks in it become hyphens
+   * @param tag the name of the run; blanks in it become hyphens
    */
   public static void write(Path file, String tag, List<Ranking> run) throws IOException {
     String column = tag.strip().replaceAll("\\s+", "-");

@@ -1,9 +1,9 @@
 package org.fihrist.eval;
 
 /**
- * One thing that people look for.
+ * A topic of a test collection.
  *
- * @param id its name in judgments and runs
- * @param text what they type into the search box
+ * @param id the id in judgments and runs
+ * @param text the text that users type into the search box
  */
 public record Topic(String id, String text) {}

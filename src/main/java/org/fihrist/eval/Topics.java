@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The topics of a test collection.
  *
- * @param all in the order of the file, no id twice
+ * @param all the topics in the order of the file, with distinct ids
  */
 public record Topics(List<Topic> all) {
   public Topics {
@@ -18,9 +18,9 @@ public record Topics(List<Topic> all) {
   }
 
   /**
-   * Reads a file with a topic a line: id, tab, text.
+   * Reads a file with one topic per line: id, tab, text.
    *
-   * @throws MalformedLineException when a line is anything else
+   * @throws MalformedLineException when a line has another form
    */
   public static Topics read(Path file) throws IOException {
     List<Topic> topics = new ArrayList<>();
@@ -43,6 +43,6 @@ public record Topics(List<Topic> all) {
     if (topic.id().isEmpty() || topic.text().isEmpty()) {
       return "a topic is an id, a tab and a text, but one of them is empty";
     }
-    return ids.add(topic.id()) ? "" : "topic " + topic.id() + " is there twice";
+    return ids.add(topic.id()) ? "" : "topic " + topic.id() + " is defined twice";
   }
 }

@@ -19,22 +19,22 @@ import org.fihrist.search.Mark;
 import org.fihrist.search.Passage;
 import org.fihrist.search.WordMatch;
 
-/** Shows in an article's own text what a query found there. */
+/** Marks the matches of a query in the text of an article and chooses passages. */
 public final class Highlighter {
-  /** More forms of one word than this say nothing more to a reader. */
-  private static final int MOST_FORMS = 8;
+  /** The largest number of forms that are listed for one word. */
+  private static final int MAX_FORMS = 8;
 
   private final Marker marker;
 
-  public Highlighter(Sought sought) {
-    this.marker = new Marker(sought);
+  public Highlighter(HighlightQuery query) {
+    this.marker = new Marker(query);
   }
 
   /**
-   * Why an article stands in a result list.
+   * The title, passages and matched words that explain why an article is in a result list.
    *
-   * @param comments whether readers' comments are looked into for words that name no part; those
-   *     asked for in comments are looked for anyway
+   * @param comments whether words without a field are also marked in readers' comments; words with
+   *     the field for comments are always marked
    */
   public Evidence evidence(Article article, boolean comments) {
     Passage title = whole(Field.TITLE, 0, article.masthead().title());
@@ -51,7 +51,7 @@ public final class Highlighter {
     return new Evidence(title, passages, matches(texts));
   }
 
-  /** A whole article with every match marked. */
+  /** A whole article with all matches marked. */
   public MarkedText mark(Article article) {
     Passage title = whole(Field.TITLE, 0, article.masthead().title());
     List<Passage> paragraphs = paragraphs(article);
@@ -72,7 +72,7 @@ public final class Highlighter {
     return paragraphs;
   }
 
-  /** The body as one text; a phrase is marked within a paragraph only, as it is searched for. */
+  /** The body as one text; a phrase is marked only within a paragraph, as in a search. */
   private Passage body(Article article) {
     List<Mark> marks = new ArrayList<>();
     for (Passage paragraph : paragraphs(article)) {
@@ -102,7 +102,7 @@ public final class Highlighter {
     return new Passage(field, start, text, marker.mark(field, text));
   }
 
-  /** For each word the forms found, the most alike first, then the most frequent. */
+  /** The matched forms of each word, ordered by level, then by frequency. */
   private static List<WordMatch> matches(List<Passage> texts) {
     Map<WordMatch, Long> counts =
         texts.stream()
@@ -115,7 +115,7 @@ public final class Highlighter {
             Comparator.comparingInt(WordMatch::word)
                 .thenComparing(WordMatch::level)
                 .thenComparing(Comparator.comparingInt(WordMatch::count).reversed()))
-        .filter(m -> formsOfWord.merge(m.word(), 1, Integer::sum) <= MOST_FORMS)
+        .filter(m -> formsOfWord.merge(m.word(), 1, Integer::sum) <= MAX_FORMS)
         .toList();
   }
 

@@ -12,29 +12,29 @@ import org.fihrist.query.Field;
 import org.fihrist.query.Level;
 import org.fihrist.search.Mark;
 
-/** Finds in an original text the words that a query sought. */
+/** Finds the matches of a query in an original text. */
 final class Marker {
-  private final Sought sought;
+  private final HighlightQuery query;
 
-  Marker(Sought sought) {
-    this.sought = sought;
+  Marker(HighlightQuery query) {
+    this.query = query;
   }
 
-  /** The matches in a text of the given part of an article: in order, not overlapping. */
+  /** The matches in a text of a part of an article, in order and without overlap. */
   List<Mark> mark(Field field, String text) {
     List<Mark> marks = marks(text, run -> run.fields().contains(field));
     List<Mark> quoted = field == Field.BODY ? markQuotations(text) : List.of();
     return quoted.isEmpty() ? marks : together(marks, quoted);
   }
 
-  /** The matches of what was asked for in this part by name. */
+  /** The matches of the runs that are restricted to this field. */
   List<Mark> markNamed(Field field, String text) {
     return marks(text, run -> run.names(field));
   }
 
-  /** Each quotation is a text of its own, as it is in an index. */
+  /** The matches inside quotations; each quotation is a separate text, as in an index. */
   private List<Mark> markQuotations(String text) {
-    if (sought.runs().stream().noneMatch(run -> run.names(Field.QUOTE))) {
+    if (query.runs().stream().noneMatch(run -> run.names(Field.QUOTE))) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
@@ -47,42 +47,43 @@ final class Marker {
     return marks;
   }
 
-  private List<Mark> marks(String text, Predicate<Sought.Run> wanted) {
-    List<Sought.Run> runs = sought.runs().stream().filter(wanted).toList();
+  private List<Mark> marks(String text, Predicate<HighlightQuery.Run> wanted) {
+    List<HighlightQuery.Run> runs = query.runs().stream().filter(wanted).toList();
     if (runs.isEmpty()) {
       return List.of();
     }
-    List<TextWord> words = sought.ladder().words(text);
+    List<TextWord> words = query.ladder().words(text);
     Mark[] best = new Mark[words.size()];
     runs.forEach(run -> markRun(run, words, best));
     return withoutOverlaps(best);
   }
 
-  private static List<Mark> together(List<Mark> some, List<Mark> others) {
+  private static List<Mark> together(List<Mark> marks, List<Mark> quoted) {
     Mark[] all =
-        Stream.concat(some.stream(), others.stream())
+        Stream.concat(marks.stream(), quoted.stream())
             .sorted(Comparator.comparingInt(Mark::start).thenComparing(Mark::level))
             .toArray(Mark[]::new);
     return withoutOverlaps(all);
   }
 
-  private static void markRun(Sought.Run run, List<TextWord> words, Mark[] best) {
-    List<Sought.Member> members = run.members();
+  private static void markRun(HighlightQuery.Run run, List<TextWord> words, Mark[] best) {
+    List<HighlightQuery.Member> members = run.members();
     for (int at = 0; at < words.size(); at++) {
       List<Placed> placed = run.slop() == 0 ? inOrder(members, words, at) : nearby(run, words, at);
       if (placed.size() == members.size()) {
-        placed.forEach(one -> keepBetter(one, words, best));
+        placed.forEach(member -> keepBetter(member, words, best));
       }
     }
   }
 
-  /** A member of a run, found at a position. */
+  /** A member of a run that was found at a position. */
   private record Placed(int position, int word, Level level) {}
 
-  private static List<Placed> inOrder(List<Sought.Member> members, List<TextWord> words, int at) {
+  private static List<Placed> inOrder(
+      List<HighlightQuery.Member> members, List<TextWord> words, int at) {
     List<Placed> placed = new ArrayList<>(members.size());
     for (int i = 0; i < members.size() && at + i < words.size(); i++) {
-      Sought.Member member = members.get(i);
+      HighlightQuery.Member member = members.get(i);
       Optional<Level> level = member.matcher().match(words.get(at + i).forms());
       if (level.isEmpty()) {
         return List.of();
@@ -92,21 +93,24 @@ final class Marker {
     return placed;
   }
 
-  /** All members within the run's length and slop from {@code at} on, one of them at it. */
-  private static List<Placed> nearby(Sought.Run run, List<TextWord> words, int at) {
+  /**
+   * All members of a run, within its length plus its slop from {@code at} on; one of them must be
+   * at {@code at}. Empty when a member is missing.
+   */
+  private static List<Placed> nearby(HighlightQuery.Run run, List<TextWord> words, int at) {
     int end = Math.min(words.size(), at + run.members().size() + run.slop());
     List<Placed> placed = new ArrayList<>();
     boolean[] taken = new boolean[end - at];
-    for (Sought.Member member : run.members()) {
-      int before = placed.size();
-      for (int i = at; i < end && placed.size() == before; i++) {
+    for (HighlightQuery.Member member : run.members()) {
+      int count = placed.size();
+      for (int i = at; i < end && placed.size() == count; i++) {
         Optional<Level> level = member.matcher().match(words.get(i).forms());
         if (level.isPresent() && !taken[i - at]) {
           taken[i - at] = true;
           placed.add(new Placed(i, member.word(), level.get()));
         }
       }
-      if (placed.size() == before) {
+      if (placed.size() == count) {
         return List.of();
       }
     }
@@ -121,7 +125,7 @@ final class Marker {
     }
   }
 
-  /** Words cut from one ligature share its range: the first of them keeps it. */
+  /** Removes overlaps: words of one ligature have the same range, and the first word keeps it. */
   private static List<Mark> withoutOverlaps(Mark[] best) {
     List<Mark> marks = new ArrayList<>();
     int end = 0;

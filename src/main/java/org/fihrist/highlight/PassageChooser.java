@@ -12,24 +12,24 @@ import org.fihrist.search.Passage;
 import org.fihrist.search.Passage.Cut;
 
 /**
- * Chooses the sentences that show best why a text matched: those with the most different words of
- * the query, each next one for the words that it adds. A long sentence is cut between words to a
- * window around its matches.
+ * Chooses the sentences that show best why a text matched. The first sentence is the one with the
+ * most distinct words of the query; each further sentence is chosen for the words that it adds. A
+ * long sentence is cut, between words, to a window around its matches.
  */
 final class PassageChooser {
   /** About two lines of a result list, in UTF-16 units. */
-  private static final int LONGEST = 280;
+  private static final int MAX_LENGTH = 280;
 
-  /** How far a cut may move to fall between words; a longer "word" is cut anyway. */
+  /** How far a cut may be moved to the end of a word; a longer word is cut. */
   private static final int WORD_REACH = 40;
 
-  private static final int ENOUGH_PASSAGES = 2;
+  private static final int MAX_PASSAGES = 2;
 
   private PassageChooser() {}
 
   /**
-   * At most two passages, the best ones in the order of the text: read one after the other, they
-   * must not say what the text does not. The text's beginning, unmarked, when nothing matched.
+   * The best passages, at most two, in the order of the text, because another order could change
+   * the meaning. If nothing matched, the beginning of the text without marks.
    */
   static List<Passage> choose(Field field, String text, List<Mark> marks) {
     List<Candidate> candidates = new ArrayList<>();
@@ -38,7 +38,7 @@ final class PassageChooser {
     }
     List<Passage> chosen = new ArrayList<>();
     BitSet shown = new BitSet();
-    while (chosen.size() < ENOUGH_PASSAGES && !candidates.isEmpty()) {
+    while (chosen.size() < MAX_PASSAGES && !candidates.isEmpty()) {
       Candidate best = best(candidates, shown);
       if (!chosen.isEmpty() && best.worth(shown) == 0) {
         break;
@@ -53,7 +53,7 @@ final class PassageChooser {
 
   /** A sentence, or the best window of it. */
   private record Candidate(int start, int end, List<Mark> marks, Cut cut) {
-    /** Words not shown yet count most; then how often and how exactly words stand in it. */
+    /** The value of a candidate: new words count most, then the number and exactness of matches. */
     double worth(BitSet shown) {
       BitSet seen = new BitSet();
       double worth = 0;
@@ -76,43 +76,43 @@ final class PassageChooser {
 
   private static Candidate best(List<Candidate> candidates, BitSet shown) {
     Comparator<Candidate> byWorth = Comparator.comparingDouble(c -> c.worth(shown));
-    // Of equals the first in the text: that is where news says the most.
+    // Of equal candidates the first in the text, because news begins with the most important facts.
     return candidates.stream().max(byWorth.thenComparingInt(c -> -c.start())).orElseThrow();
   }
 
   private static Candidate candidate(String text, Sentences.Span sentence, List<Mark> marks) {
     List<Mark> inside = between(marks, sentence.start(), sentence.end());
-    if (sentence.length() <= LONGEST) {
+    if (sentence.length() <= MAX_LENGTH) {
       return new Candidate(sentence.start(), sentence.end(), inside, Cut.NONE);
     }
     int start = inside.isEmpty() ? sentence.start() : windowStart(sentence, inside);
     int from = start == sentence.start() ? start : forwardToWord(text, start, inside);
-    // A word may be nearly as long as a passage; what matched is shown whole.
+    // A matched word is shown whole, even if it is longer than a passage.
     int longest = firstFrom(inside, from).map(Mark::end).orElse(from) - from;
-    int wanted = Math.min(from + Math.max(LONGEST, longest), sentence.end());
+    int wanted = Math.min(from + Math.max(MAX_LENGTH, longest), sentence.end());
     int to = wanted == sentence.end() ? wanted : backToWord(text, wanted, from);
     Cut cut = new Cut(from > sentence.start(), to < sentence.end());
     return new Candidate(from, to, between(inside, from, to), cut);
   }
 
-  /** Where a window of the longest length holds the most matches, with some text before them. */
+  /** The start of the window of full length with the most matched words and some text before. */
   private static int windowStart(Sentences.Span sentence, List<Mark> inside) {
     int best = 0;
-    long most = -1;
+    long highest = -1;
     for (Mark mark : inside) {
-      int start = mark.start() - LONGEST / 4;
+      int start = mark.start() - MAX_LENGTH / 4;
       long count =
-          between(inside, mark.start(), start + LONGEST).stream()
+          between(inside, mark.start(), start + MAX_LENGTH).stream()
               .mapToInt(Mark::word)
               .distinct()
               .count();
-      if (count > most) {
-        most = count;
+      if (count > highest) {
+        highest = count;
         best = start;
       }
     }
-    int start = Math.min(best, sentence.end() - LONGEST);
-    // Cutting off a word or two would save nothing and lose where the sentence begins.
+    int start = Math.min(best, sentence.end() - MAX_LENGTH);
+    // A cut near the beginning would save little and lose the beginning of the sentence.
     return start - sentence.start() < WORD_REACH ? sentence.start() : start;
   }
 
@@ -147,7 +147,7 @@ final class PassageChooser {
     return onCharacter(text, end);
   }
 
-  /** Whether a word ends or begins here: there are texts without white space. */
+  /** Whether a word begins or ends at an index; some texts have no white space. */
   private static boolean isEdge(String text, int at) {
     return !isInWord(text.codePointBefore(at)) || !isInWord(text.codePointAt(at));
   }
@@ -180,7 +180,9 @@ final class PassageChooser {
     return marks.subList(first, reachesOut ? last - 1 : last);
   }
 
-  /** The first mark that begins at or after a place; marks stand in order and do not overlap. */
+  /**
+   * The index of the first mark that begins at or after an offset; marks are sorted and disjoint.
+   */
   private static int lowerBound(List<Mark> marks, int start) {
     int low = 0;
     int high = marks.size();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into sentences: at line ends, and after {@code . ! ? ؟ ؛ …} where a space follows, so
- * that {@code 3.5} and {@code It's Over 9000!}-like marks inside words do not cut.
+ * Splits a text into sentences: at line ends, and after {@code . ! ? ؟ ؛ …} if white space follows,
+ * so that {@code 3.5} and marks inside words do not end a sentence.
  */
 final class Sentences {
   /** A sentence's range in the text, without white space at either end. */
@@ -17,7 +17,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** The sentences of {@code text}, in order; none is empty. */
+  /** The sentences of a text, in order; none is empty. */
   static List<Span> of(String text) {
     List<Span> spans = new ArrayList<>();
     int start = 0;

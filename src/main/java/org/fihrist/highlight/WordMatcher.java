@@ -7,32 +7,33 @@ import org.fihrist.analysis.pattern.FoldedPattern;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.query.Level;
 
-/** Says whether a word of a text is one that was asked for, and how alike the two are. */
+/** Decides whether a word of a text matches a word of the query, and at which level. */
 sealed interface WordMatcher {
+  /** The strictest level at which a word matches; empty when it does not match. */
   Optional<Level> match(WordForms found);
 
-  /** A word that was typed, at every level up to the loosest allowed. */
-  record Typed(WordForms asked, Level loosest) implements WordMatcher {
+  /** An ordinary word, at every level up to the loosest that is allowed. */
+  record Typed(WordForms typed, Level loosest) implements WordMatcher {
     @Override
     public Optional<Level> match(WordForms found) {
       return strictest(found).filter(level -> level.within(loosest));
     }
 
     private Optional<Level> strictest(WordForms found) {
-      if (found.exact().equals(asked.exact())) {
+      if (found.exact().equals(typed.exact())) {
         return Optional.of(Level.EXACT);
       }
-      if (found.folded().equals(asked.folded())) {
+      if (found.folded().equals(typed.folded())) {
         return Optional.of(Level.FOLDED);
       }
-      if (found.stem().equals(asked.stem())) {
+      if (found.stem().equals(typed.stem())) {
         return Optional.of(Level.STEM);
       }
-      return found.family().equals(asked.family()) ? Optional.of(Level.FAMILY) : Optional.empty();
+      return found.family().equals(typed.family()) ? Optional.of(Level.FAMILY) : Optional.empty();
     }
   }
 
-  /** A pattern over folded words, as typed or with its clitics off and on. */
+  /** A wildcard pattern, as typed or with other clitics. */
   record Wild(FoldedPattern asTyped, CliticPattern clitics) implements WordMatcher {
     static Wild of(String typed) {
       return new Wild(FoldedPattern.of(typed), CliticPattern.of(typed));
@@ -47,7 +48,7 @@ sealed interface WordMatcher {
     }
   }
 
-  /** A word that may be misspelled. */
+  /** A fuzzy word. */
   record Near(NearWord word) implements WordMatcher {
     @Override
     public Optional<Level> match(WordForms found) {

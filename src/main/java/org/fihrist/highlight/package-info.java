@@ -1,12 +1,12 @@
 /**
- * Here are an article's text and a query: which passages show best why it matched?
+ * Where in an article are the matches of a query, and which passages show them best?
  *
- * <p>{@link org.fihrist.highlight.Sought} reads from the query tree what to look for: runs of
- * {@link org.fihrist.highlight.WordMatcher}s. {@link org.fihrist.highlight.Marker} finds them in an
- * original text, {@link org.fihrist.highlight.Sentences} and {@link
- * org.fihrist.highlight.PassageChooser} cut the pieces that show them best, and {@link
- * org.fihrist.highlight.Highlighter} puts it together for a hit or a whole article. The text is
- * analysed anew, so nothing here depends on how an engine keeps its index.
+ * <p>{@link org.fihrist.highlight.HighlightQuery} extracts the words to mark from the query tree,
+ * as runs of {@link org.fihrist.highlight.WordMatcher}s. {@link org.fihrist.highlight.Marker} finds
+ * them in the original text. {@link org.fihrist.highlight.Sentences} splits the text, {@link
+ * org.fihrist.highlight.PassageChooser} chooses passages, and {@link
+ * org.fihrist.highlight.Highlighter} combines all of this for a hit or a whole article. The text is
+ * analysed again, so this package does not depend on the index of an engine.
  */
 @NullMarked
 package org.fihrist.highlight;

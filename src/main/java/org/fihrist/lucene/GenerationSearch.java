@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.advice.Completer;
 import org.fihrist.lucene.advice.QueryAdvisor;
 import org.fihrist.lucene.query.LatinNameExpansion;
@@ -18,6 +19,8 @@ import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
 import org.fihrist.lucene.reader.DateEvidenceReader;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.statistics.EntityChoices;
+import org.fihrist.lucene.statistics.GenerationStatistics;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
@@ -36,6 +39,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
+import org.fihrist.search.statistics.ArchiveStatistics;
 
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {
@@ -57,19 +61,23 @@ final class GenerationSearch implements SearchEngine {
     return new GenerationSearch(generation.within(budget), () -> {});
   }
 
+  private SearchRequest resolved(SearchRequest request) {
+    return EntityChoices.resolved(generation, request);
+  }
+
   @Override
   public SearchPage search(SearchRequest request) {
-    return read(() -> SearchExecutor.search(generation, request));
+    return read(() -> SearchExecutor.search(generation, resolved(request)));
   }
 
   @Override
   public Overview overview(SearchRequest request) {
-    return read(() -> SearchExecutor.overview(generation, request));
+    return read(() -> SearchExecutor.overview(generation, resolved(request)));
   }
 
   @Override
   public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return read(() -> MatchExport.each(generation, request, visitor));
+    return read(() -> MatchExport.each(generation, resolved(request), visitor));
   }
 
   @Override
@@ -104,10 +112,13 @@ final class GenerationSearch implements SearchEngine {
   public Optional<ArticleView> article(String id, Query query) {
     return read(() -> {
       Optional<Article> found = SearchExecutor.article(generation, id);
-      Sought sought = Sought.of(query, generation.ladder());
+      HighlightQuery highlightQuery = HighlightQuery.of(query, generation.ladder());
       return found.map(article ->
           new ArticleView(
-              article, new Highlighter(sought).mark(article), sought.words(), generation.name()));
+              article,
+              new Highlighter(highlightQuery).mark(article),
+              highlightQuery.words(),
+              generation.name()));
     });
   }
 
@@ -119,6 +130,11 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
     return read(() -> SimilarSearch.similar(generation, id, most));
+  }
+
+  @Override
+  public <T> T statistics(Function<ArchiveStatistics, T> question) {
+    return question.apply(new GenerationStatistics(generation));
   }
 
   void warmUp() {

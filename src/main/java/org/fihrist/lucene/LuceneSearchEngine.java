@@ -38,6 +38,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
+import org.fihrist.search.statistics.ArchiveStatistics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -208,6 +209,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
     return once(search -> search.similar(id, most));
+  }
+
+  @Override
+  public <T> T statistics(Function<ArchiveStatistics, T> question) {
+    return once(search -> search.statistics(question));
   }
 
   /** The ladder of the archive that is searched. */

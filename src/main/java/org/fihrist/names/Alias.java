@@ -1,20 +1,24 @@
 package org.fihrist.names;
 
 /**
- * One of an entry's names.
+ * A name of an entry.
  *
- * @param written as it is shown
- * @param folded its words without differences of spelling, as they are compared
- * @param use what it is good for
+ * @param written the name as it is shown
+ * @param folded the folded words of the name, by which names are compared
+ * @param use where the name may be used
  */
 public record Alias(String written, String folded, Use use) {
-  /** What an alias is good for. Articles that name someone only in a doubtful way are rare. */
+  /** Where an alias may be used. */
   public enum Use {
-    /** It names the entry wherever it stands. */
+    /** The alias names the entry everywhere in a text. */
     ANYWHERE,
-    /** It is a word as well, and names the entry only right after one that announces it. */
+    /**
+     * The alias is also an ordinary word; it names the entry only after a word that announces it.
+     */
     ANNOUNCED,
-    /** It may mean too much: it finds the entry when it is typed, and never counts in a text. */
+    /**
+     * The alias is ambiguous: it finds the entry when it is typed, but is not recognised in texts.
+     */
     LOOKUP
   }
 
@@ -22,7 +26,7 @@ public record Alias(String written, String folded, Use use) {
     return new Alias(written, NameSpellings.fold(written), use);
   }
 
-  /** Whether it ever names its entry in a text. */
+  /** Whether the alias can name its entry in a text. */
   boolean counts() {
     return use != Use.LOOKUP;
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.stream.Stream;
 
-/** What the JDK, by Unicode's CLDR, knows of countries: their codes and their names. */
+/** Codes and names of the countries, from the data of the Unicode CLDR in the JDK. */
 final class Countries {
   private static final Locale ARABIC = Locale.of("ar");
   private static final List<Locale> LANGUAGES = List.of(ARABIC, Locale.ENGLISH, Locale.FRENCH);
@@ -17,17 +17,17 @@ final class Countries {
     return Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).stream().sorted();
   }
 
-  /** What it is called in Arabic. */
+  /** The Arabic name of a country. */
   static String name(String code) {
     return name(code, ARABIC);
   }
 
-  /** What it is called in Arabic, English and French. */
+  /** The names of a country in Arabic, English and French. */
   static List<String> names(String code) {
     return LANGUAGES.stream().map(language -> name(code, language)).distinct().toList();
   }
 
-  /** What stands in brackets is another name for readers of lists, and not written in a text. */
+  /** The name without the addition in brackets, which texts do not use. */
   private static String name(String code, Locale language) {
     return Locale.of("", code).getDisplayCountry(language).replaceFirst(" \\(.*", "");
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Someone, some organisation or some place that the news names.
+ * An entry of the gazetteer: a person, an organisation or a place.
  *
- * @param name what it is called by; no two entries of a gazetteer share one
- * @param kind what it is
- * @param aliases all its names, its own included
- * @param coordinates where it is, for places that have them
+ * @param name the main name; it is unique in a gazetteer
+ * @param kind person, organisation or place
+ * @param aliases all names, including the main name
+ * @param coordinates the position of a place, if it is known
  */
 public record Entry(
     String name, Kind kind, List<Alias> aliases, Optional<Coordinates> coordinates) {
@@ -17,7 +17,7 @@ public record Entry(
     aliases = List.copyOf(aliases);
   }
 
-  /** The names that mean nobody else: what a search for one of them may be widened to. */
+  /** The unambiguous names; a search for one of them may be expanded to all of them. */
   public List<String> clearNames() {
     return aliases.stream()
         .filter(alias -> alias.use() == Alias.Use.ANYWHERE)

@@ -19,12 +19,13 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 
 /**
- * Knows whom and what the news names. Immutable, and safe for use by many threads.
+ * The people, organisations and places that Fihrist knows. A gazetteer is immutable and can be used
+ * by many threads.
  *
- * <p>A text names an entry where one of its names stands, in any spelling and behind any of the
- * letters that Arabic writes together with a word. Names that are words as well count only where
- * that is beyond doubt: an article that names someone does so clearly at least once, and a false
- * place on a map is worse than a count too low.
+ * <p>A text names an entry if it contains one of the entry's names, in any spelling and with any
+ * proclitics. A name that is also an ordinary word is recognised only after a word that announces
+ * it, because a wrong place on a map is worse than a missing one. Little is lost: an article
+ * usually names somebody clearly at least once.
  */
 public final class Gazetteer {
   private static final String SHIPPED_FILE = "gazetteer.tsv";
@@ -37,10 +38,10 @@ public final class Gazetteer {
   private final NavigableMap<String, List<Completion>> names = new TreeMap<>();
 
   /**
-   * A name that begins as someone has typed.
+   * A completion of a typed text.
    *
-   * @param name one of the entry's names, as it is written
-   * @param entry whose name it is
+   * @param name a name of the entry that begins with the typed text
+   * @param entry the entry that has the name
    */
   public record Completion(String name, Entry entry) {}
 
@@ -60,11 +61,15 @@ public final class Gazetteer {
           .add(new Completion(alias.written(), entry));
       named.computeIfAbsent(folded, key -> new LinkedHashSet<>(1)).add(entry);
       NameSpellings.others(folded)
-          .forEach(other -> named.computeIfAbsent(other, key -> new LinkedHashSet<>(1)).add(entry));
+          .forEach(
+              variant -> named.computeIfAbsent(variant, key -> new LinkedHashSet<>(1)).add(entry));
     }
   }
 
-  /** The entries that come with the program, and all countries. Reads them anew: keep it. */
+  /**
+   * Reads the gazetteer that is part of the program, with all countries. Each call reads the file
+   * again, so callers should keep the result.
+   */
   public static Gazetteer shipped() {
     try (InputStream in =
         Objects.requireNonNull(Gazetteer.class.getResourceAsStream(SHIPPED_FILE))) {
@@ -78,10 +83,11 @@ public final class Gazetteer {
   }
 
   /**
-   * This with the entries of an operator's file, which wins where the two differ.
+   * A gazetteer with the entries of an operator's file added. The file takes precedence over this
+   * gazetteer.
    *
-   * @throws GazetteerException when a line of it cannot be taken
-   * @throws IOException when it cannot be read
+   * @throws GazetteerException when a line of the file is invalid
+   * @throws IOException when the file cannot be read
    */
   public Gazetteer with(Path operatorsTsv) throws IOException {
     try (InputStream in = Files.newInputStream(operatorsTsv)) {
@@ -92,12 +98,12 @@ public final class Gazetteer {
     }
   }
 
-  /** All entries: those of the file in its order, then the other countries by their codes. */
+  /** All entries: those of the file in its order, then the other countries ordered by code. */
   public List<Entry> entries() {
     return entries;
   }
 
-  /** What a text names, in order. */
+  /** The entries that a text names, in order. */
   public List<Mention> mentions(String text) {
     List<FoldedWord> words = new ArrayList<>();
     for (TextWord word : Ladder.shipped().words(text)) {
@@ -107,7 +113,10 @@ public final class Gazetteer {
     return mentions(text, words);
   }
 
-  /** Whether a folded word may begin a name in a text: few do, and most stand there often. */
+  /**
+   * Whether a folded word may begin a name. Callers should remember the answer for each distinct
+   * word, because most words occur often.
+   */
   public boolean mayName(String folded) {
     return tree.after(folded) != null
         || (NameReadings.mayBegin(folded)
@@ -116,28 +125,28 @@ public final class Gazetteer {
   }
 
   /**
-   * What a text names, in order, for those who have its words already.
+   * The entries that a text names, in order, for callers that already have the words of the text.
    *
-   * @param text the original
-   * @param words all of its words, in order
+   * @param text the original text
+   * @param words all words of the text, in order
    */
   public List<Mention> mentions(CharSequence text, List<FoldedWord> words) {
-    return new MentionFinder(tree, text, words).find();
+    return new NameScanner(tree, text, words).find();
   }
 
-  /** The entry of this very name, as a facet has it. */
+  /** The entry with exactly this main name, as facet values have it. */
   public Optional<Entry> entry(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
   /**
-   * Who may be meant by a name that was typed, in any spelling, ambiguous ones included; those whom
-   * it names in a text first.
+   * The entries that a typed name may mean, in any spelling, including ambiguous names. Entries
+   * that the name would name in a text come first.
    */
   public List<Entry> named(String typed) {
     String folded = NameSpellings.fold(typed);
     return named.getOrDefault(folded, Set.of()).stream()
-        .sorted((one, other) -> Boolean.compare(counts(other, folded), counts(one, folded)))
+        .sorted((left, right) -> Boolean.compare(counts(right, folded), counts(left, folded)))
         .toList();
   }
 
@@ -147,15 +156,19 @@ public final class Gazetteer {
         .anyMatch(alias -> alias.folded().equals(folded));
   }
 
-  /** The names that begin as typed, in any spelling, in the order of their folded letters. */
-  public List<Completion> beginning(String typed, int most) {
+  /**
+   * The names that begin with a typed text, in any spelling, ordered by their folded letters.
+   *
+   * @param limit the largest number of names
+   */
+  public List<Completion> beginning(String typed, int limit) {
     String folded = NameSpellings.fold(typed);
     if (folded.isEmpty()) {
       return List.of();
     }
     return names.subMap(folded, true, folded + Character.MAX_VALUE, false).values().stream()
         .flatMap(List::stream)
-        .limit(most)
+        .limit(limit)
         .toList();
   }
 }

@@ -12,16 +12,20 @@ import org.fihrist.names.Alias.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gazetteer in the making. In the end every name counts for one entry at most: within a file two
- * claims are a mistake, of two files the later wins, and what the JDK calls a country gives way to
- * all that was written by hand. Who loses a name is still found by it.
+ * Collects the entries of a gazetteer. In the result every name is recognised in texts for one
+ * entry at most. Two entries of one file with the same name are an error. Of two files, the later
+ * one takes precedence, and both take precedence over the country names of the JDK. An entry that
+ * loses a name can still be looked up by it.
  */
 final class GazetteerDraft {
   private static final String NO_NAME = "";
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-  /** Of each folded name that counts, the folded name of its entry, or {@link #NO_NAME}. */
+  /**
+   * For each folded name that is recognised in texts, the folded main name of its entry, or {@link
+   * #NO_NAME}.
+   */
   private final Map<String, String> owners = new HashMap<>();
 
   private final Map<String, String> countries = new TreeMap<>();
@@ -43,7 +47,7 @@ final class GazetteerDraft {
     return List.copyOf(entries.values());
   }
 
-  /** What only looks like a name, folded. */
+  /** Folded phrases that look like names but are none. */
   List<String> noNames() {
     return owners.entrySet().stream()
         .filter(owned -> owned.getValue().equals(NO_NAME))
@@ -52,9 +56,9 @@ final class GazetteerDraft {
   }
 
   /**
-   * Takes all rows of a file.
+   * Adds all rows of a file.
    *
-   * @throws GazetteerException when they contradict each other
+   * @throws GazetteerException when two rows contradict each other
    */
   void add(String file, List<GazetteerRow> rows) throws GazetteerException {
     Claims claims = new Claims(file);
@@ -70,10 +74,10 @@ final class GazetteerDraft {
     countries.forEach(this::addNames);
   }
 
-  /** Takes the countries that no row has told of. */
+  /** Adds the countries that no row contains. */
   void addOtherCountries() {
-    List<String> others = Countries.codes().filter(code -> !countries.containsKey(code)).toList();
-    for (String code : others) {
+    List<String> missing = Countries.codes().filter(code -> !countries.containsKey(code)).toList();
+    for (String code : missing) {
       String name = Countries.name(code);
       String key = NameSpellings.fold(name);
       entries.putIfAbsent(key, new Entry(name, Kind.PLACE, List.of(), Optional.empty()));
@@ -90,17 +94,17 @@ final class GazetteerDraft {
     }
     for (Alias alias : row.aliases()) {
       aliases.put(alias.folded(), alias);
-      own(alias, key);
+      assign(alias, key);
     }
-    Optional<Coordinates> before = Optional.ofNullable(known).flatMap(Entry::coordinates);
-    Optional<Coordinates> coordinates = row.place().coordinates().or(() -> before);
+    Optional<Coordinates> knownCoordinates = Optional.ofNullable(known).flatMap(Entry::coordinates);
+    Optional<Coordinates> coordinates = row.place().coordinates().or(() -> knownCoordinates);
     row.kind()
         .ifPresent(kind ->
             entries.put(
                 key, new Entry(row.name(), kind, List.copyOf(aliases.values()), coordinates)));
   }
 
-  private void own(Alias alias, String key) {
+  private void assign(Alias alias, String key) {
     String folded = alias.folded();
     if (!alias.counts()) {
       owners.remove(folded, key);
@@ -129,8 +133,8 @@ final class GazetteerDraft {
     List<Alias> aliases = new ArrayList<>(entry.aliases());
     for (String name : Countries.names(code)) {
       Alias alias = Alias.of(name, Use.ANYWHERE);
-      boolean told = aliases.stream().anyMatch(other -> other.folded().equals(alias.folded()));
-      if (!told && !alias.folded().isEmpty()) {
+      boolean isKnown = aliases.stream().anyMatch(known -> known.folded().equals(alias.folded()));
+      if (!isKnown && !alias.folded().isEmpty()) {
         boolean free = owners.putIfAbsent(alias.folded(), key) == null;
         aliases.add(free ? alias : alias.onlyForLookup());
       }
@@ -138,7 +142,7 @@ final class GazetteerDraft {
     entries.put(key, new Entry(entry.name(), entry.kind(), aliases, entry.coordinates()));
   }
 
-  /** Who claimed what in the file that is being read. */
+  /** The names that the rows of one file have claimed. */
   private static final class Claims {
     private final String file;
     private final Map<String, Integer> names = new HashMap<>();
@@ -149,18 +153,20 @@ final class GazetteerDraft {
     }
 
     void check(GazetteerRow row, @Nullable Entry known) throws GazetteerException {
-      Integer before = names.putIfAbsent(NameSpellings.fold(row.name()), row.line());
-      if (before != null) {
-        throw wrong(row, "'" + row.name() + "' has line " + before + " already; make one of them");
+      Integer firstLine = names.putIfAbsent(NameSpellings.fold(row.name()), row.line());
+      if (firstLine != null) {
+        throw wrong(
+            row,
+            "'" + row.name() + "' is already in line " + firstLine + "; join the two lines to one");
       }
       if (known != null && row.kind().filter(kind -> kind != known.kind()).isPresent()) {
         throw wrong(
             row,
             "'"
                 + row.name()
-                + "' is known as "
+                + "' is already a "
                 + known.kind().word()
-                + "; write this kind, or another name if somebody else is meant");
+                + "; write this kind, or another name if you mean something else");
       }
       for (String folded : counted(row).toList()) {
         GazetteerRow owner = aliases.putIfAbsent(folded, row);
@@ -169,11 +175,11 @@ final class GazetteerDraft {
               row,
               "'"
                   + folded
-                  + "' is a name of '"
+                  + "' is also a name of '"
                   + owner.name()
                   + "' in line "
                   + owner.line()
-                  + "; drop it in one of the lines or write ? before it");
+                  + "; remove it from one of the lines or write ? before it");
         }
       }
     }

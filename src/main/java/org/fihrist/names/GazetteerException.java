@@ -2,7 +2,7 @@ package org.fihrist.names;
 
 import java.io.IOException;
 
-/** A line of a gazetteer that cannot be taken; the message says which, why, and what to do. */
+/** Thrown for an invalid line of a gazetteer; the message says which line, why, and what to do. */
 public final class GazetteerException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 import org.fihrist.names.Alias.Use;
 import org.fihrist.names.GazetteerRow.Placing;
 
-/** Reads the lines of a gazetteer; the comment in {@code gazetteer.tsv} explains its columns. */
+/** Parses the lines of a gazetteer; the comment in {@code gazetteer.tsv} specifies the columns. */
 final class GazetteerLines {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String HEADER = "kind\tname";
   private static final String NO_NAME = "none";
-  private static final int MOST_COLUMNS = 5;
+  private static final int MAX_COLUMNS = 5;
   private static final Pattern COORDINATES =
       Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,8})?), ?(-?\\d{1,3}(?:\\.\\d{1,8})?)");
   private static final Set<String> COUNTRY_CODES = Countries.codes().collect(toUnmodifiableSet());
@@ -36,21 +36,21 @@ final class GazetteerLines {
   }
 
   /**
-   * All rows of a file.
+   * Reads all rows of a file.
    *
-   * @param file how it is called when something is wrong with it
-   * @throws GazetteerException at the first line that is not understood
+   * @param file the name of the file for error messages
+   * @throws GazetteerException at the first invalid line
    */
   static List<GazetteerRow> read(String file, InputStream in) throws IOException {
     GazetteerLines reader = new GazetteerLines(file);
     int number = 1;
-    // A decoder of its own makes bytes that are no UTF-8 an error instead of question marks.
+    // A new decoder reports bytes that are not UTF-8; the default one would replace them.
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
         reader.take(number, number == 1 ? line.replaceFirst("^" + BYTE_ORDER_MARK, "") : line);
       }
     } catch (CharacterCodingException e) {
-      throw new GazetteerException(file, number, "not in UTF-8; save the file in this encoding");
+      throw new GazetteerException(file, number, "the line is not UTF-8; save the file in UTF-8");
     }
     return reader.rows;
   }
@@ -60,11 +60,11 @@ final class GazetteerLines {
       return;
     }
     List<String> columns = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-    if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
+    if (columns.size() < 2 || columns.size() > MAX_COLUMNS) {
       throw wrong(
           number,
           columns.size()
-              + " columns; write kind, name, aliases, coordinates and country, parted by"
+              + " columns; write kind, name, aliases, coordinates and country, separated by"
               + " tabs (the last three may be left out)");
     }
     Optional<Kind> kind = kind(number, columns.get(0));
@@ -86,12 +86,12 @@ final class GazetteerLines {
           number,
           "'"
               + written
-              + "' is no kind; write person, organisation, place or none before the first tab");
+              + "' is not a kind; write person, organisation, place or none before the first tab");
     }
     return kind;
   }
 
-  /** The name counts anywhere, unless the aliases repeat it with a mark. */
+  /** All aliases; the name is used everywhere, unless the aliases repeat it with a mark. */
   private List<Alias> aliases(int number, List<String> columns) throws GazetteerException {
     String name = columns.get(1);
     List<Alias> aliases = new ArrayList<>();
@@ -106,7 +106,7 @@ final class GazetteerLines {
     }
     for (Alias alias : aliases) {
       if (alias.folded().isEmpty()) {
-        throw wrong(number, "'" + alias.written() + "' has no letters; write a name there");
+        throw wrong(number, "'" + alias.written() + "' has no letters; write a name");
       }
     }
     return aliases;
@@ -140,12 +140,12 @@ final class GazetteerLines {
         number,
         "'"
             + written
-            + "' are no coordinates; write latitude,longitude in degrees, as 33.51,36.29");
+            + "' are not coordinates; write latitude,longitude in degrees, such as 33.51,36.29");
   }
 
   private String country(int number, String written) throws GazetteerException {
     if (!written.isEmpty() && !COUNTRY_CODES.contains(written)) {
-      throw wrong(number, "'" + written + "' is no code of a country; write two letters, as SY");
+      throw wrong(number, "'" + written + "' is not a country code; write two letters, such as SY");
     }
     return written;
   }

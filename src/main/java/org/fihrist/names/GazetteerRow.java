@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of a gazetteer, understood.
+ * A parsed line of a gazetteer.
  *
- * @param line its number, the first is 1
- * @param kind nothing where the line lists words that are no names
- * @param name the first column
- * @param aliases as written, the name itself included
- * @param place what the line says of where it is
+ * @param line the number of the line, from 1
+ * @param kind the kind of the entry; empty for a line with phrases that are not names
+ * @param name the main name
+ * @param aliases all names, including the main name
+ * @param place the position of the entry
  */
 record GazetteerRow(
     int line, Optional<Kind> kind, String name, List<Alias> aliases, Placing place) {
 
   /**
-   * Where an entry is.
+   * The position of an entry.
    *
-   * @param coordinates on the globe
-   * @param country the code of the country that the entry is; empty for all others
+   * @param coordinates the coordinates, if the line has them
+   * @param country the country code if the entry is a country; empty for all others
    */
   record Placing(Optional<Coordinates> coordinates, String country) {}
 }

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.fihrist.names.latin.TableLines;
 
 /**
- * What the keys of a keyboard write, from the table {@code keys.tsv}. A key is known by its place
- * in the table; shifted, it counts as another key.
+ * The letters on the keys of a keyboard layout, from the table {@code keys.tsv}. A key is
+ * identified by its row in the table; a key with shift counts as a separate key.
  */
 final class KeyboardLayout {
   static final KeyboardLayout ENGLISH = column(1);
@@ -29,18 +30,22 @@ final class KeyboardLayout {
 
   private static KeyboardLayout column(int plain) {
     return new KeyboardLayout(
-        TableLines.of("keys.tsv").stream()
+        TableLines.of(KeyboardLayout.class, "keys.tsv").stream()
             .flatMap(line -> List.of(line.get(plain), line.get(plain + 1)).stream())
             .toList());
   }
 
   /**
-   * What the same keys write on another layout. Lam-alef is one key of Arabic layouts, and is taken
-   * for it before its letters are, but for those of which {@code apart} has the bit: the first is
-   * bit 0. What no key writes stays.
+   * The text that the same keys write on another layout. Characters that are on no key do not
+   * change.
+   *
+   * <p>Lam-alef is one key on Arabic layouts, but may also be typed with two keys. Each lam-alef in
+   * the text is taken for one key, unless its bit in {@code apart} is set.
+   *
+   * @param apart bit 0 stands for the first lam-alef in the text, bit 1 for the second, and so on
    */
-  String retype(String typed, KeyboardLayout other, int apart) {
-    StringBuilder meant = new StringBuilder();
+  String retype(String typed, KeyboardLayout target, int apart) {
+    StringBuilder retyped = new StringBuilder();
     int ligatures = 0;
     int at = 0;
     while (at < typed.length()) {
@@ -50,12 +55,13 @@ final class KeyboardLayout {
       }
       String written = typed.substring(at, end);
       Integer key = keys.get(written);
-      meant.append(key == null ? written : other.writes.get(key));
+      retyped.append(key == null ? written : target.writes.get(key));
       at = end;
     }
-    return meant.toString();
+    return retyped.toString();
   }
 
+  /** The number of lam-alef ligatures in a text. */
   int ligatures(String typed) {
     return (int) IntStream.range(0, typed.length()).filter(at -> isLigature(typed, at)).count();
   }

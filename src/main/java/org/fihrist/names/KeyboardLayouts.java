@@ -7,22 +7,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What was meant by text that was typed while the keyboard was set to the other script. Nothing is
- * known here of words: a reading is given if it could be a word by its letters, and whether it is
- * one, and what was typed is none, is for the caller to see in the archive.
+ * Corrects text that was typed while the keyboard was set to the wrong script. This class knows no
+ * words: it proposes every text whose letters could form words. The caller must check that the
+ * proposal is in the archive and that the typed text is not.
  */
 public final class KeyboardLayouts {
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 200;
+  private static final int MIN_LETTERS = 3;
+  private static final int MAX_LENGTH = 200;
 
-  /** Those behind them are taken for the key b. */
-  private static final int MOST_LIGATURES = 3;
+  /** Each lam-alef up to this number is tried as one key and as two; further ones as one key. */
+  private static final int MAX_LIGATURES = 3;
 
   private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
   private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
   private static final Pattern LETTER_KEYS = Pattern.compile("[^\\s\\d]");
 
-  /** Ta marbuta, alef maksura and hamza on a seat never begin a word; the first two only end it. */
+  /**
+   * An Arabic word: ta marbuta, alef maksura and hamza on a seat cannot begin a word, and the first
+   * two can only end it.
+   */
   private static final Pattern ARABIC_WORD =
       Pattern.compile(
           "[\u0622\u0623\u0625\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]\u0640*"
@@ -36,16 +39,16 @@ public final class KeyboardLayouts {
   private KeyboardLayouts() {}
 
   /**
-   * Readings of text from the wrong keyboard, likeliest first: English or French keys as Arabic
-   * ones, of PCs and of Macs, and the reverse. None for very short text, text in both scripts, and
-   * text that gives no possible words.
+   * The texts that may have been meant, the most likely first: English or French keys are read as
+   * Arabic keys of PCs and Macs, and the reverse. The list is empty for very short texts, for texts
+   * in both scripts, and if no reading consists of possible words.
    */
   public static List<String> meant(String typed) {
     String text = typed.strip();
     boolean isArabic = ARABIC.matcher(text).find();
     boolean isLatin = LATIN.matcher(text).find();
     long letters = LETTER_KEYS.matcher(text).results().count();
-    if (letters < SHORTEST || text.length() > LONGEST || (isArabic && isLatin)) {
+    if (letters < MIN_LETTERS || text.length() > MAX_LENGTH || (isArabic && isLatin)) {
       return List.of();
     }
     return isArabic ? inLatin(text) : inArabic(text);
@@ -66,7 +69,7 @@ public final class KeyboardLayouts {
     Set<String> meant = new LinkedHashSet<>();
     for (KeyboardLayout to : List.of(KeyboardLayout.ENGLISH, KeyboardLayout.FRENCH)) {
       for (KeyboardLayout from : List.of(KeyboardLayout.ARABIC, KeyboardLayout.ARABIC_MAC)) {
-        int ways = 1 << Math.min(MOST_LIGATURES, from.ligatures(typed));
+        int ways = 1 << Math.min(MAX_LIGATURES, from.ligatures(typed));
         for (int apart = 0; apart < ways; apart++) {
           meant.add(from.retype(typed, to, apart).toLowerCase(Locale.ROOT));
         }

@@ -3,7 +3,7 @@ package org.fihrist.names;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an entry of the gazetteer is. */
+/** The kind of an entry of the gazetteer. */
 public enum Kind {
   PERSON("person"),
   ORGANISATION("organisation"),
@@ -15,12 +15,12 @@ public enum Kind {
     this.word = word;
   }
 
-  /** How files and addresses call it. */
+  /** The name of the kind in files and addresses. */
   public String word() {
     return word;
   }
 
-  /** The kind that is called so. */
+  /** The kind with this name; empty when there is none. */
   static Optional<Kind> of(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
   }

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.fihrist.names.latin.Articles;
+import org.fihrist.names.latin.DefiniteArticle;
 import org.fihrist.names.latin.LatinText;
+import org.fihrist.names.latin.TableLines;
 
 /**
- * How names are written in Arabic that are known by their Latin spelling: those of {@code
- * conventions.tsv}, else those of the gazetteer, else those of {@code regions.tsv}. Case, accents,
- * hyphens, apostrophes and an article before a name do not matter. Immutable.
+ * The Arabic spellings of names that are known by a Latin spelling. They are looked up in {@code
+ * conventions.tsv}, then in the gazetteer, then in {@code regions.tsv}. Case, accents, hyphens,
+ * apostrophes and an article before the name are ignored. Immutable.
  */
 final class KnownNames {
-  private static final int SHORTEST = 3;
+  private static final int MIN_LENGTH = 3;
 
   private final Map<String, List<String>> entries;
 
@@ -27,16 +28,16 @@ final class KnownNames {
     this.entries = entries(gazetteer);
   }
 
-  /** What comes with the program, read once. */
+  /** The tables that are part of the program, read once. */
   private static final class Shipped {
-    /** Names that have to be typed in capitals, as they are written. */
+    /** Names that are recognised only when they are typed in capitals. */
     static final Map<String, List<String>> ACRONYMS = new HashMap<>();
 
     static final Map<String, List<String>> CONVENTIONS = conventions(ACRONYMS);
     static final Map<String, List<String>> REGIONS = regions();
   }
 
-  /** The Arabic spellings of a name, as they are written; empty when it is not known. */
+  /** The Arabic spellings of a name; empty when the name is not known. */
   List<String> spellings(String typed) {
     List<String> acronym = Shipped.ACRONYMS.get(typed.strip());
     if (acronym != null) {
@@ -47,18 +48,18 @@ final class KnownNames {
     return Shipped.CONVENTIONS.getOrDefault(key, entries.getOrDefault(key, region));
   }
 
-  /** Whether a name is known, and written by no rule of letters. */
+  /** Whether the spelling of a name is a convention that does not follow from its letters. */
   boolean isConvention(String typed) {
     return Shipped.ACRONYMS.containsKey(typed.strip())
         || Shipped.CONVENTIONS.containsKey(key(typed));
   }
 
-  /** Whether a name is known as a region and as nothing else. */
+  /** Whether a name is neither a convention nor in the gazetteer. */
   boolean isRegionOnly(String typed) {
     return !isConvention(typed) && !entries.containsKey(key(typed));
   }
 
-  /** How many Latin names are known; those that several tables have count several times. */
+  /** The number of known Latin names; a name in several tables counts several times. */
   int size() {
     return Shipped.CONVENTIONS.size()
         + Shipped.ACRONYMS.size()
@@ -66,7 +67,7 @@ final class KnownNames {
         + Shipped.REGIONS.size();
   }
 
-  /** The words of a Latin name without what does not matter, apart by spaces. */
+  /** The key by which Latin names are compared: plain words, separated by spaces. */
   private static String key(String latin) {
     List<String> words = new ArrayList<>();
     for (LatinText.Token token : LatinText.tokens(latin)) {
@@ -76,7 +77,8 @@ final class KnownNames {
   }
 
   /**
-   * Without apostrophes, and with letters for the digits of chats: {@code 3issa}, {@code 7amas}.
+   * Removes apostrophes and replaces the digits that chats use as letters: {@code 3issa}, {@code
+   * 7amas}.
    */
   private static String withoutSigns(String word) {
     return word.replace("'", "")
@@ -89,7 +91,7 @@ final class KnownNames {
 
   private static Map<String, List<String>> conventions(Map<String, List<String>> acronyms) {
     Map<String, List<String>> spellings = new HashMap<>();
-    for (List<String> line : TableLines.of("conventions.tsv")) {
+    for (List<String> line : TableLines.of(KnownNames.class, "conventions.tsv")) {
       List<String> arabic = distinct(parts(line.getFirst()));
       for (String latin : parts(line.getLast())) {
         String key = key(latin);
@@ -105,8 +107,9 @@ final class KnownNames {
   }
 
   /**
-   * Of an entry's Arabic names, those of as many words as the Latin one: {@code Trump} is ترامب and
-   * ترمب, {@code Donald Trump} is دونالد ترامب. Where there is none, the name of the entry.
+   * Maps each Latin name of the gazetteer to the Arabic names of its entry with the same number of
+   * words: {@code Trump} is ترامب and ترمب, {@code Donald Trump} is دونالد ترامب. If there is none,
+   * it is mapped to the main name.
    */
   private static Map<String, List<String>> entries(Gazetteer gazetteer) {
     Map<String, Set<String>> found = new HashMap<>();
@@ -134,7 +137,7 @@ final class KnownNames {
 
   private static Map<String, List<String>> regions() {
     Map<String, Set<String>> found = new HashMap<>();
-    for (List<String> line : TableLines.of("regions.tsv")) {
+    for (List<String> line : TableLines.of(KnownNames.class, "regions.tsv")) {
       for (String latin : parts(line.getLast())) {
         String key = key(latin);
         if (isNoWord(key)) {
@@ -151,17 +154,17 @@ final class KnownNames {
     return lists;
   }
 
-  /** A word is found with its article wherever it is found without, and in any spelling. */
+  /** Removes names that differ only by spelling or article, because a search finds both. */
   private static List<String> distinct(Collection<String> names) {
     Map<String, String> distinct = new LinkedHashMap<>();
     for (String name : names) {
-      distinct.putIfAbsent(Articles.without(NameSpellings.fold(name)), name);
+      distinct.putIfAbsent(DefiniteArticle.without(NameSpellings.fold(name)), name);
     }
     return List.copyOf(distinct.values());
   }
 
   private static boolean isNoWord(String key) {
-    return key.length() >= SHORTEST && !OrdinaryWords.shipped().contains(key);
+    return key.length() >= MIN_LENGTH && !OrdinaryWords.shipped().contains(key);
   }
 
   private static boolean isLatin(String name) {

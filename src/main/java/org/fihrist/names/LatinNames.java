@@ -10,15 +10,15 @@ import org.fihrist.names.latin.NameGuesser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds how an archive writes a name that was typed in Latin letters. Names that are known are
- * looked up: {@link KnownNames}. For others {@link NameGuesser} gives the likeliest words of the
- * archive, and how sure it is. It never changes once made, and any number of threads may ask it.
+ * Finds the Arabic spelling, in an archive, of a name that was typed in Latin letters. Known names
+ * are looked up in {@link KnownNames}. For other names, {@link NameGuesser} gives the most likely
+ * words of the archive and its confidence. Immutable and safe for use by many threads.
  */
 public final class LatinNames {
-  private static final int MOST_WORDS = 4;
+  private static final int MAX_WORDS = 4;
 
-  /** Of words that are not known, so many are looked at in one text. */
-  private static final int MOST_GUESSED = 6;
+  /** At most this number of unknown words is guessed in one text. */
+  private static final int MAX_GUESSED_WORDS = 6;
 
   private final KnownNames known;
   private final NameGuesses guesses;
@@ -29,32 +29,42 @@ public final class LatinNames {
   }
 
   /**
-   * From an archive's folded words, and in how many articles each stands; with the shipped names.
+   * Creates an instance for an archive, with the gazetteer that is part of the program.
+   *
+   * @param foldedWordsWithArticles the folded words of the archive, with the number of articles
+   *     that contain each word
    */
   public static LatinNames of(Map<String, Integer> foldedWordsWithArticles) {
     return of(foldedWordsWithArticles, Gazetteer.shipped());
   }
 
-  /** From an archive's folded words, and in how many articles each stands; with known names. */
+  /**
+   * Creates an instance for an archive.
+   *
+   * @param foldedWordsWithArticles the folded words of the archive, with the number of articles
+   *     that contain each word
+   * @param gazetteer a gazetteer whose Latin names are known
+   */
   public static LatinNames of(Map<String, Integer> foldedWordsWithArticles, Gazetteer gazetteer) {
     return new LatinNames(new KnownNames(gazetteer), NameGuesser.of(foldedWordsWithArticles));
   }
 
-  /** Why some spellings stand for a name. */
+  /** Why spellings are taken for a name. */
   public enum Ground {
-    /** The name is known to be written so. */
+    /** The spellings of the name are known. */
     KNOWN,
-    /** The archive's words fit so well, and no others do, that they may be searched unasked. */
+    /** The words fit well and no others do, so they can be searched without asking the user. */
     SURE,
-    /** They may be meant. */
+    /** The words may be meant; the user should confirm them. */
     POSSIBLE
   }
 
   /**
-   * How a name may be written in Arabic.
+   * The Arabic spellings of a name.
    *
-   * @param spellings the likeliest first, three guesses at most; empty when nothing fits
-   * @param ground why
+   * @param spellings the spellings, the most likely first, with at most three guesses; empty when
+   *     nothing fits
+   * @param ground why these spellings were chosen
    */
   public record Reading(List<String> spellings, Ground ground) {
     static final Reading NOTHING = new Reading(List.of(), Ground.POSSIBLE);
@@ -65,24 +75,24 @@ public final class LatinNames {
   }
 
   /**
-   * Words side by side and what they are together.
+   * A range of typed words that form one name.
    *
-   * @param from the first of them
-   * @param to behind the last
-   * @param reading how the archive may write them
+   * @param from the index of the first word
+   * @param to the index after the last word
+   * @param reading the spellings of the name in the archive
    */
   public record Part(int from, int to, Reading reading) {}
 
   /**
-   * Reads words that were typed side by side: which of them are names, and how the archive writes
-   * these. Known names come first, the longest before all. What is left is judged together where it
-   * is short enough, for words that stand side by side in the archive as well bear each other out;
-   * else each word by itself.
+   * Finds the names among words that were typed side by side, and their Arabic spellings. Known
+   * names are found first, the longest before shorter ones. The other words are guessed together if
+   * they are few, because words that also stand side by side in the archive confirm each other.
+   * Otherwise each word is guessed separately.
    *
-   * @param words in Latin letters
-   * @param articlesWith in how many articles some Arabic words stand side by side; asked some dozen
-   *     times a name at most
-   * @return parts in order that do not overlap; words that nothing is known of are in none
+   * @param words the typed words, in Latin letters
+   * @param articlesWith gives the number of articles that contain some Arabic words side by side;
+   *     it is called at most some dozen times for each name
+   * @return parts in order, without overlap; a word for which nothing is found is in no part
    */
   public List<Part> read(List<String> words, ToIntFunction<String> articlesWith) {
     Typed typed = new Typed(words, articlesWith);
@@ -102,7 +112,7 @@ public final class LatinNames {
     return parts;
   }
 
-  /** Known names, from the left, the longest before all. */
+  /** Known names from left to right; at each word the longest name is taken. */
   private List<Part> known(Typed typed) {
     List<Part> known = new ArrayList<>();
     for (int from = 0; from < typed.words().size(); ) {
@@ -113,14 +123,17 @@ public final class LatinNames {
     return known;
   }
 
-  /** A province may be somebody's name as well: beside other words it does not stand for itself. */
+  /**
+   * Whether a part may be no place: the name of a province can also be a person's name if it stands
+   * beside other words.
+   */
   private boolean isDoubtful(Typed typed, Part part) {
     return part.to() == part.from() + 1
         && typed.words().size() > 1
         && known.isRegionOnly(typed.words().get(part.from()));
   }
 
-  /** Words that were typed side by side, and the archive that they are looked for in. */
+  /** Words that were typed side by side, and the archive in which they are searched. */
   private record Typed(List<String> words, ToIntFunction<String> articlesWith) {
     int articles(String arabic) {
       return articlesWith.applyAsInt(arabic);
@@ -130,7 +143,7 @@ public final class LatinNames {
       return String.join(" ", words.subList(from, to));
     }
 
-    /** Those that some article has, the most frequent first. */
+    /** The spellings that occur in the archive, the most frequent first. */
     List<String> found(List<String> spellings) {
       Map<String, Integer> articles = new LinkedHashMap<>();
       spellings.forEach(spelling -> articles.put(spelling, articles(spelling)));
@@ -142,9 +155,9 @@ public final class LatinNames {
     }
   }
 
-  /** The longest known name that begins here and that the archive has, or null. */
+  /** The longest known name that begins at a word and occurs in the archive, or null. */
   private @Nullable Part known(Typed typed, int from) {
-    for (int to = Math.min(typed.words().size(), from + MOST_WORDS); to > from; to--) {
+    for (int to = Math.min(typed.words().size(), from + MAX_WORDS); to > from; to--) {
       List<String> there = typed.found(known.spellings(typed.text(from, to)));
       if (!there.isEmpty()) {
         return new Part(from, to, new Reading(there, Ground.KNOWN));
@@ -153,17 +166,17 @@ public final class LatinNames {
     return null;
   }
 
-  /** Looks at words that are not known, between two that may be. */
+  /** Guesses the unknown words between two known names; either of them may be missing. */
   private void guess(Typed typed, int from, int to, @Nullable Part after, List<Part> parts) {
     Part before = parts.isEmpty() || parts.getLast().to() < from ? null : parts.getLast();
-    if (to - from >= 1 && to - from <= MOST_WORDS) {
+    if (to - from >= 1 && to - from <= MAX_WORDS) {
       Reading whole = together(typed, from, to, before, after);
       if (!whole.spellings().isEmpty()) {
         parts.add(new Part(from, to, whole));
         return;
       }
     }
-    for (int word = from; word < Math.min(to, from + MOST_GUESSED); word++) {
+    for (int word = from; word < Math.min(to, from + MAX_GUESSED_WORDS); word++) {
       Part known = known(typed, word);
       Part part =
           known != null && known.to() == word + 1
@@ -173,7 +186,10 @@ public final class LatinNames {
     }
   }
 
-  /** Words that stand side by side in the archive, or beside the known name before or after. */
+  /**
+   * Guesses words together: their spellings must stand side by side in the archive, next to the
+   * known name before or after them if there is one.
+   */
   private Reading together(
       Typed typed, int from, int to, @Nullable Part before, @Nullable Part after) {
     List<LatinText.Token> tokens = LatinText.tokens(typed.text(from, to));
@@ -182,14 +198,15 @@ public final class LatinNames {
     if (tokens.size() == 1 && first.isEmpty() && last.isEmpty()) {
       return Reading.NOTHING;
     }
-    Reading behind = guesses.together(tokens, words -> typed.articles(first + words));
-    return behind.spellings().isEmpty() && !last.isEmpty()
+    Reading afterFirst = guesses.together(tokens, words -> typed.articles(first + words));
+    return afterFirst.spellings().isEmpty() && !last.isEmpty()
         ? guesses.together(tokens, words -> typed.articles(words + last))
-        : behind;
+        : afterFirst;
   }
 
   /**
-   * What is known to be written otherwise, or is not in the archive, is not what it sounds like.
+   * Guesses one word. A word with a conventional spelling is not guessed, and a known name that the
+   * archive lacks is never {@link Ground#SURE}.
    */
   private Reading alone(String word, Typed typed) {
     if (known.isConvention(word)) {
@@ -210,19 +227,23 @@ public final class LatinNames {
   }
 
   /**
-   * The likeliest spellings of a name, best first: those that are known, then the guesses. Nothing
-   * is said of how sure they are.
+   * The most likely spellings of a name: the known ones, then the guesses, best first.
+   *
+   * @param limit the largest number of spellings
    */
-  public List<Spelling> spellings(String latin, int most) {
-    return spellings(latin, _ -> 1, most);
+  public List<Spelling> spellings(String latin, int limit) {
+    return spellings(latin, _ -> 1, limit);
   }
 
   /**
-   * The same, but a name of several words only if they stand together in some article.
+   * The most likely spellings of a name. A guess of several words is returned only if an article
+   * contains the words side by side.
    *
-   * @param articlesWith in how many articles some folded words, apart by spaces, follow each other
+   * @param articlesWith gives the number of articles in which some folded words, separated by
+   *     spaces, follow each other
+   * @param limit the largest number of spellings
    */
-  public List<Spelling> spellings(String latin, ToIntFunction<String> articlesWith, int most) {
+  public List<Spelling> spellings(String latin, ToIntFunction<String> articlesWith, int limit) {
     Map<String, Double> found = new LinkedHashMap<>();
     for (String name : known.spellings(latin)) {
       found.put(NameSpellings.fold(name), 1.0);
@@ -230,6 +251,6 @@ public final class LatinNames {
     guesses.all(LatinText.tokens(latin), articlesWith).forEach(found::putIfAbsent);
     List<Spelling> spellings = new ArrayList<>();
     found.forEach((words, share) -> spellings.add(new Spelling(words, share)));
-    return List.copyOf(spellings.subList(0, Math.min(most, spellings.size())));
+    return List.copyOf(spellings.subList(0, Math.min(limit, spellings.size())));
   }
 }

@@ -1,11 +1,11 @@
 package org.fihrist.names;
 
 /**
- * A text names an entry.
+ * A place in a text where an entry is named.
  *
- * @param entry who or what is named
- * @param start where the first word of the name begins in the text, in UTF-16 units; what is
- *     written together with it, as {@code و} or {@code ب}, is part of the word
- * @param end where its last word ends, exclusive
+ * @param entry the entry
+ * @param start where the first word of the name begins in the text, in UTF-16 units; proclitics
+ *     such as {@code و} or {@code ب} are part of the word
+ * @param end where the last word of the name ends, exclusive
  */
 public record Mention(Entry entry, int start, int end) {}

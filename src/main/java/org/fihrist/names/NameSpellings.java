@@ -9,9 +9,9 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 
 /**
- * In which ways a name may be spelled. What every word's folding unites is no matter here; of two
- * words that Arabic names are made of more is known: {@code عبد} and {@code أبو} are written joined
- * to the next word as often as apart, and {@code أبو} becomes {@code أبي} and {@code أبا}.
+ * Spelling variants of names, in addition to those that folding unites. {@code عبد} and {@code أبو}
+ * are often written together with the next word, and {@code أبو} becomes {@code أبي} and {@code
+ * أبا} in other cases.
  */
 final class NameSpellings {
   private static final String ABD = "عبد";
@@ -20,7 +20,7 @@ final class NameSpellings {
 
   private NameSpellings() {}
 
-  /** The folded words of a name, in one string; two spellings of one name have the same. */
+  /** The folded words of a name, joined by spaces; spelling variants have the same result. */
   static String fold(String name) {
     return words(name).stream().collect(joining(" "));
   }

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The names that count in texts, by their folded words: a tree with a step a word. */
+/** The names that are recognised in texts: a tree with one level for each folded word. */
 final class NameTree {
   private final Map<String, NameTree> steps = new HashMap<>();
   private @Nullable Claim claim;
 
   /**
-   * Who is named by the words that lead to a place in the tree.
+   * The entry that is named by the words on the path to a node.
    *
-   * @param entry nobody, where the words only look like a name
-   * @param whenAnnounced whether it counts only behind a word that announces it
+   * @param entry the entry; empty when the words only look like a name
+   * @param whenAnnounced whether the words are a name only after a word that announces it
    */
   record Claim(Optional<Entry> entry, boolean whenAnnounced) {}
 
@@ -29,7 +29,7 @@ final class NameTree {
     for (String phrase : noNames) {
       root.at(phrase).claim = new Claim(Optional.empty(), false);
     }
-    // What was written by hand goes before what only follows from it.
+    // A name in a file takes precedence over a spelling variant of another name.
     for (Entry entry : entries) {
       entry.aliases().stream().filter(Alias::counts).forEach(alias -> root.putOthers(alias, entry));
     }
@@ -41,9 +41,9 @@ final class NameTree {
   }
 
   private void putOthers(Alias alias, Entry entry) {
-    for (String other : NameSpellings.others(alias.folded())) {
-      if (at(other).claim == null) {
-        put(other, entry, alias.use());
+    for (String variant : NameSpellings.others(alias.folded())) {
+      if (at(variant).claim == null) {
+        put(variant, entry, alias.use());
       }
     }
   }
@@ -56,12 +56,12 @@ final class NameTree {
     return tree;
   }
 
-  /** The tree behind a word. */
+  /** The node after a word, or null. */
   @Nullable NameTree after(String folded) {
     return steps.get(folded);
   }
 
-  /** Who is named here. */
+  /** The name that ends at this node, or null. */
   @Nullable Claim claim() {
     return claim;
   }

@@ -23,10 +23,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.fihrist.names.latin.TableLines;
 
 /**
- * The ordinary words of English and French: {@code hotel} and {@code court} are no names. Words are
- * kept as hashes, eight bytes each.
+ * The ordinary words of English and French: {@code hotel} and {@code court} are not names. Words
+ * are stored as hashes of eight bytes each.
  *
  * <p>The English words are those of SCOWL, as Debian's package {@code wamerican} has them
  * (copyright 2000-2018 Kevin Atkinson, permission to use, copy, modify and distribute); the French
@@ -35,7 +36,7 @@ import java.util.zip.GZIPOutputStream;
 final class OrdinaryWords {
   private static final String FILE = "ordinary-words.txt.gz";
 
-  /** Words that English writes with a capital: whose they are, months, days, titles. */
+  /** Words that English writes with a capital: nationalities, months, days, titles. */
   private static final String CAPITAL = "capital-words.tsv";
 
   private static final Pattern MARK = Pattern.compile("\\p{M}");
@@ -51,19 +52,21 @@ final class OrdinaryWords {
     this.capital = capital;
   }
 
-  /** The words that come with the program, read once. */
+  /** The words that are part of the program, read once. */
   private static final class Shipped {
     static final OrdinaryWords WORDS = read();
   }
 
-  /** The words that come with the program. */
+  /** The words that are part of the program. */
   static OrdinaryWords shipped() {
     return Shipped.WORDS;
   }
 
   private static OrdinaryWords read() {
     Set<String> capital =
-        TableLines.of(CAPITAL).stream().flatMap(List::stream).collect(toUnmodifiableSet());
+        TableLines.of(OrdinaryWords.class, CAPITAL).stream()
+            .flatMap(List::stream)
+            .collect(toUnmodifiableSet());
     try (InputStream in = Objects.requireNonNull(OrdinaryWords.class.getResourceAsStream(FILE));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(new GZIPInputStream(in), US_ASCII))) {
@@ -74,12 +77,14 @@ final class OrdinaryWords {
     }
   }
 
-  /** Whether a word of small letters without accents is one. */
+  /** Whether a word is ordinary; the word has lower-case letters without accents. */
   boolean contains(String word) {
     return isCapital(word) || Arrays.binarySearch(hashes, hash(word)) >= 0;
   }
 
-  /** Whether it is one that is written with a capital, so that a capital makes it no name. */
+  /**
+   * Whether an ordinary word is always written with a capital, so a capital is no sign of a name.
+   */
   boolean isCapital(String word) {
     return capital.contains(word);
   }
@@ -94,13 +99,14 @@ final class OrdinaryWords {
   }
 
   /**
-   * Writes the file of words: those of three to thirteen small letters, without their accents.
+   * Writes the file of words: words of three to thirteen lower-case letters, without accents.
    *
-   * @param arguments files with a word a line, plain or in quotes; the last is the file to write
+   * @param arguments the files to read, with one word per line, plain or in quotes; the last
+   *     argument is the file to write
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 2) {
-      throw new IllegalArgumentException("give files of words, and last the file to write");
+      throw new IllegalArgumentException("give the files of words, then the file to write");
     }
     TreeSet<String> words = new TreeSet<>();
     for (String file : Arrays.copyOf(arguments, arguments.length - 1)) {

@@ -22,9 +22,9 @@ import org.fihrist.analysis.Ladder;
  * Arabic, each with its names in Latin letters, English and French. The cities are those of its
  * time zones, capitals mostly.
  *
- * <p>The data come as Debian's package {@code unicode-cldr-core}; unpacked, they lie in {@code
- * usr/share/unicode/cldr/common}. (The npm package {@code cldr-subdivisions-full} has three
- * provinces in Arabic only.)
+ * <p>The data are in Debian's package {@code unicode-cldr-core}, in the folder {@code
+ * usr/share/unicode/cldr/common}. (The npm package {@code cldr-subdivisions-full} has Arabic names
+ * for three provinces only.)
  */
 final class RegionTable {
   private static final Pattern SUBDIVISION =
@@ -36,7 +36,7 @@ final class RegionTable {
   private static final String PROVINCE = "province";
   private static final List<String> LATIN_LANGUAGES = List.of("en", "fr");
 
-  /** What a province is called before its name, in Arabic. */
+  /** Arabic words for "province" and the like before the name of a province. */
   private static final Pattern ARABIC_KIND =
       Pattern.compile(
           "^(?:محافظة|محافظه|ولاية|إقليم|اقليم|مقاطعة|إمارة|امارة|جهة|منطقة|دائرة|قضاء|بلدية|مديرية"
@@ -56,13 +56,13 @@ final class RegionTable {
 
   private final Path common;
 
-  /** Where Arabic names are no transcriptions of foreign ones. */
+  /** Countries whose Arabic names are not transcriptions of foreign names. */
   private static final Set<String> ARAB =
       Set.of(
           "ae", "bh", "dj", "dz", "eg", "iq", "jo", "km", "kw", "lb", "ly", "ma", "mr", "om", "ps",
           "qa", "sa", "sd", "so", "sy", "tn", "ye");
 
-  /** Of each kind, each Arabic name with its Latin ones. */
+  /** For each kind, the Latin names of each Arabic name. */
   private final Map<String, Map<String, Set<String>>> names = new TreeMap<>();
 
   private RegionTable(Path common) {
@@ -76,7 +76,8 @@ final class RegionTable {
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2) {
-      throw new IllegalArgumentException("give the CLDR's folder 'common' and the file to write");
+      throw new IllegalArgumentException(
+          "give the folder 'common' of the CLDR and the file to write");
     }
     List<String> lines = new RegionTable(Path.of(arguments[0])).lines();
     Files.write(Path.of(arguments[1]), lines, UTF_8);
@@ -95,7 +96,7 @@ final class RegionTable {
     return lines;
   }
 
-  /** Reads names by their codes out of a file of one language. */
+  /** Parses a file of one language into names by their codes. */
   private interface Reading {
     Map<String, String> of(String text);
   }
@@ -135,7 +136,7 @@ final class RegionTable {
     }
   }
 
-  /** Whether a transcription is written like an Arabic word: {@code أراد} is Arad, and "wanted". */
+  /** Whether a transcription is also an Arabic word: {@code أراد} is Arad and "he wanted". */
   private static boolean isWord(String name) {
     List<String> words = NameSpellings.words(name);
     return words.size() == 1 && Ladder.shipped().knows(words.getFirst());
@@ -149,7 +150,7 @@ final class RegionTable {
     return name.length() > 2 && name.matches("[\\p{IsArabic} \\-]+");
   }
 
-  /** Too short to be told from an abbreviation, or not in Latin letters. */
+  /** Whether a name is too short to differ from an abbreviation, or not in Latin letters. */
   private static boolean isOther(String name) {
     return name.length() < 3 || !name.matches("[\\p{IsLatin}\\p{M} .'’ʻʿ\\-]+");
   }
@@ -171,7 +172,7 @@ final class RegionTable {
     return found;
   }
 
-  /** A zone without a city of its own name in the file is called like its code's last part. */
+  /** The cities of time zones; a zone without a city in the file has the last part of its code. */
   private static Map<String, String> cities(String text) {
     Map<String, String> found = new TreeMap<>();
     String zone = "";

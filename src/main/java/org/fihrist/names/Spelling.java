@@ -1,8 +1,10 @@
 package org.fihrist.names;
 
 /**
- * How an archive writes a name that was typed in Latin letters: its folded words, apart by spaces,
- * and how alike they are, from 0 to 1. Likeness alone does not settle the order of spellings, for
- * among like ones the more frequent is meant.
+ * An Arabic spelling, in the archive, of a name that was typed in Latin letters.
+ *
+ * @param arabic the folded words, separated by spaces
+ * @param likeness how well they fit the typed name, from 0 to 1. Spellings are not ordered by this
+ *     number alone: of two similar ones, the more frequent one comes first
  */
 public record Spelling(String arabic, double likeness) {}

@@ -1,27 +1,30 @@
 /**
- * Who or where is this, and how else is it written?
+ * Which person, organisation or place is this, and how else is the name written?
  *
- * <p>{@link org.fihrist.names.Gazetteer} knows people, organisations and places: which of them a
- * text names, and who is meant by a name that someone types. It is read by {@link
- * org.fihrist.names.GazetteerLines} from {@code gazetteer.tsv}, whose comment is the specification
- * of its columns, and from files of the same form that operators write; {@link
- * org.fihrist.names.Countries} adds what the JDK knows. {@link org.fihrist.names.GazetteerDraft}
- * settles who owns a name that several claim.
+ * <p>{@link org.fihrist.names.Gazetteer} finds the people, organisations and places that a text
+ * names, and the entries that a typed name may mean. {@link org.fihrist.names.GazetteerLines} reads
+ * it from {@code gazetteer.tsv}, whose comment specifies the columns, and from files of the same
+ * form that operators write. {@link org.fihrist.names.Countries} adds the country names of the JDK.
+ * {@link org.fihrist.names.GazetteerDraft} decides which entry gets a name that several entries
+ * have.
  *
- * <p>For reading texts the names stand in a {@link org.fihrist.names.NameTree}, in all their {@link
- * org.fihrist.names.NameSpellings}; {@link org.fihrist.names.MentionFinder} walks it along the
- * words, with {@link org.fihrist.names.NameReadings} taking off what is written together with a
- * name, and {@link org.fihrist.names.Announcements} saying when a name that is also a word counts.
+ * <p>Names in texts: a {@link org.fihrist.names.NameTree} holds all names in all their {@link
+ * org.fihrist.names.NameSpellings}. {@link org.fihrist.names.NameScanner} follows it along the
+ * words of a text. {@link org.fihrist.names.NameReadings} removes proclitics, and {@link
+ * org.fihrist.names.Announcements} decides whether a name that is also an ordinary word is meant as
+ * a name.
  *
- * <p>In Latin letters: {@link org.fihrist.names.LatinNames} knows the words of an archive and finds
- * those that a name typed in Latin letters may be. {@link org.fihrist.names.KnownNames} has the
- * names whose Arabic spelling is known, from {@code conventions.tsv}, the gazetteer, and {@code
- * regions.tsv}, which {@link org.fihrist.names.RegionTable} makes of the Unicode CLDR. What is not
- * known is left to {@link org.fihrist.names.NameGuesses}, which asks {@link
- * org.fihrist.names.OrdinaryWords} whether it may be a name at all, and then the model in {@code
- * names.latin}.
+ * <p>Names in Latin letters: {@link org.fihrist.names.LatinNames} finds the words of an archive
+ * that a name in Latin letters may mean. {@link org.fihrist.names.KnownNames} holds names with a
+ * known spelling, from {@code conventions.tsv}, the gazetteer, and {@code regions.tsv}, which
+ * {@link org.fihrist.names.RegionTable} generates from the Unicode CLDR. For other words, {@link
+ * org.fihrist.names.NameGuesses} first checks in {@link org.fihrist.names.OrdinaryWords} whether
+ * the word can be a name, and then uses the model in {@code names.latin}.
  *
- * <p>On the wrong keyboard: {@link org.fihrist.names.KeyboardLayouts} gives what the same keys
+ * <p>Names of an archive: {@link org.fihrist.names.PersonNameLearner} and {@link
+ * org.fihrist.names.AbbreviationLearner} propose names that no gazetteer has.
+ *
+ * <p>Wrong keyboard: {@link org.fihrist.names.KeyboardLayouts} gives the text that the same keys
  * would have written on another {@link org.fihrist.names.KeyboardLayout}.
  */
 @NullMarked

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.fihrist.query.Query.Range;
 
 /**
- * Finds the date behind a field's colon. A month's name and its year are words apart, and nobody
- * should have to quote them: of all beginnings of the text that say a date the longest is taken.
+ * Finds the date after the colon of a field. A month's name and its year are separate words, but
+ * the user need not quote them: the longest beginning of the text that is a date is taken.
  */
 final class BoxDates {
-  private static final int LONGEST = 80;
-  private static final int MOST_WORDS = 9;
+  private static final int MAX_LENGTH = 80;
+  private static final int MAX_WORDS = 9;
 
-  /** Signs that no date holds: alternatives, and the colon of another field. */
-  private static final String ENDS = "|:\uFF1A\uFE55";
+  /** Characters that end a date: the sign for alternatives, and the colon of another field. */
+  private static final String TERMINATORS = "|:\uFF1A\uFE55";
 
   private final TypedText text;
   private final Quotes quotes;
@@ -25,14 +25,14 @@ final class BoxDates {
   }
 
   /**
-   * A date found.
+   * A date in the text.
    *
-   * @param range what it asks for
-   * @param end where it ends
+   * @param range the range of days
+   * @param end where the date ends in the text, exclusive
    */
   record Found(Range range, int end) {}
 
-  /** The date that begins at a place. */
+  /** The date that begins at an index; empty when there is none. */
   Optional<Found> at(int start, DateSide side) {
     for (int end : ends(start).reversed()) {
       Optional<Range> range = TypedDates.read(unquoted(start, end)).flatMap(side::of);
@@ -43,12 +43,14 @@ final class BoxDates {
     return Optional.empty();
   }
 
-  /** Where words end that may belong to the date, with brackets and quotes closed. */
+  /**
+   * The ends of the words that may belong to the date. Ends inside brackets or quotes are left out.
+   */
   private List<Integer> ends(int start) {
     List<Integer> ends = new ArrayList<>();
     int depth = 0;
-    int most = Math.min(text.length(), start + LONGEST);
-    for (int i = start; i < most && ENDS.indexOf(text.charAt(i)) < 0; i++) {
+    int limit = Math.min(text.length(), start + MAX_LENGTH);
+    for (int i = start; i < limit && TERMINATORS.indexOf(text.charAt(i)) < 0; i++) {
       char c = text.charAt(i);
       if (quotes.partner(i) == Quotes.STRAY || (c == ')' && depth == 0)) {
         break;
@@ -59,7 +61,7 @@ final class BoxDates {
         ends.add(i + 1);
       }
     }
-    return ends.subList(0, Math.min(MOST_WORDS, ends.size()));
+    return ends.subList(0, Math.min(MAX_WORDS, ends.size()));
   }
 
   private boolean isEnd(int index) {

@@ -2,11 +2,13 @@ package org.fihrist.query;
 
 import java.util.Optional;
 
-/** Finds names of fields in a search box's text: letters, a colon, and a value right behind it. */
+/**
+ * Finds field names in the text of the search box: letters, a colon, and a value directly after it.
+ */
 final class BoxFields {
   private static final char FULL_WIDTH_COLON = '\uFF1A';
   private static final char SMALL_COLON = '\uFE55';
-  private static final int SHORTEST_NAME = 2;
+  private static final int MIN_NAME_LENGTH = 2;
   private static final String MARKS = "=+-\u2212";
 
   private final TypedText text;
@@ -18,33 +20,34 @@ final class BoxFields {
   }
 
   /**
-   * Letters with a colon behind them.
+   * Letters that are followed by a colon.
    *
    * @param end where the colon ends
-   * @param name what they name; empty when there is no such field
-   * @param hasValue whether something to search for stands right behind the colon
+   * @param name the field that the letters name; empty when there is no such field
+   * @param hasValue whether a value follows directly after the colon
    */
   record Found(int end, Optional<FieldName> name, boolean hasValue) {
-    /** Whether somebody may have meant a field. */
-    boolean looksLikeOne() {
+    /** Whether the user probably meant a field. */
+    boolean looksLikeField() {
       return name.isPresent() || hasValue;
     }
   }
 
-  /** The name that begins at a place. */
+  /** The field name that begins at an index; empty when there is none. */
   Optional<Found> at(int start) {
     int colon = start;
     while (isPartOfName(colon)) {
       colon++;
     }
-    if (colon - start < SHORTEST_NAME || colon == text.length() || !isColon(colon)) {
+    if (colon - start < MIN_NAME_LENGTH || colon == text.length() || !isColon(colon)) {
       return Optional.empty();
     }
     if (isAddress(colon + 1)) {
       return Optional.empty();
     }
     Optional<FieldName> name = FieldNames.find(text.substring(start, colon));
-    return Optional.of(new Found(colon + 1, name, hasValue(colon + 1))).filter(Found::looksLikeOne);
+    return Optional.of(new Found(colon + 1, name, hasValue(colon + 1)))
+        .filter(Found::looksLikeField);
   }
 
   private boolean isPartOfName(int index) {
@@ -72,7 +75,7 @@ final class BoxFields {
     return text.charAt(value) == '(' || hasLetter(isStrayQuote ? value + 1 : value);
   }
 
-  /** Whether a word with a letter begins here; stops at the first. */
+  /** Whether a word with at least one letter begins at an index. */
   private boolean hasLetter(int start) {
     for (int i = start; i < text.length() && !text.isBlank(i); i++) {
       if ("()|".indexOf(text.charAt(i)) >= 0) {
@@ -85,7 +88,7 @@ final class BoxFields {
     return false;
   }
 
-  /** {@code http://…} is no field, known or not. */
+  /** Whether two slashes follow: {@code http://…} is an address and not a field. */
   private boolean isAddress(int start) {
     return start + 1 < text.length() && text.charAt(start) == '/' && text.charAt(start + 1) == '/';
   }

@@ -8,8 +8,8 @@ import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Occur;
 
 /**
- * The rules of {@link BoxParser} over balanced tokens, a method a rule. It recurses on brackets
- * alone, which {@link Brackets} has bounded.
+ * Builds the query tree from balanced tokens, by the rules of {@link BoxParser}, one method per
+ * rule. It recurses for brackets only, and {@link BracketBalancer} has limited their nesting.
  */
 final class BoxGrammar {
   private final List<BoxToken> tokens;
@@ -23,9 +23,9 @@ final class BoxGrammar {
     this.notes = notes;
   }
 
-  /** How a part was written, which decides whether it melts into what holds it. */
+  /** How a part was written. Some shapes are merged into the part that contains them. */
   private enum Shape {
-    ONE,
+    SINGLE,
     NEIGHBOURS,
     ALTERNATIVES
   }
@@ -50,7 +50,7 @@ final class BoxGrammar {
 
   private Part neighbours() {
     List<Clause> clauses = new ArrayList<>();
-    Shape shape = Shape.ONE;
+    Shape shape = Shape.SINGLE;
     while (!isAtEnd() && !isAt(Kind.CLOSE)) {
       if (isAt(Kind.AND) || isAt(Kind.OR)) {
         stray(next());
@@ -69,7 +69,7 @@ final class BoxGrammar {
     }
     clauses = Conditions.united(clauses);
     boolean mixed = clauses.stream().anyMatch(clause -> clause.occur() != Occur.SHOULD);
-    return part(Joining.of(clauses), mixed ? Shape.ONE : shape);
+    return part(Joining.of(clauses), mixed ? Shape.SINGLE : shape);
   }
 
   private static void addTo(List<Clause> clauses, Part part) {
@@ -80,7 +80,7 @@ final class BoxGrammar {
     }
   }
 
-  /** The members of a lone conjunction, or one part that holds several in an OR. */
+  /** The members of a single conjunction, or one part that joins several conjunctions by OR. */
   private List<Part> alternative() {
     List<List<Part>> branches = new ArrayList<>();
     branches.add(conjunction());
@@ -131,7 +131,7 @@ final class BoxGrammar {
 
   private static Part required(Part part) {
     Occur occur = part.clause().occur() == Occur.MUST_NOT ? Occur.MUST_NOT : Occur.MUST;
-    Shape shape = occur == Occur.MUST ? Shape.ONE : part.shape();
+    Shape shape = occur == Occur.MUST ? Shape.SINGLE : part.shape();
     return new Part(new Clause(occur, part.query()), shape, part.sign());
   }
 
@@ -161,17 +161,19 @@ final class BoxGrammar {
     return Optional.of(new Part(new Clause(occur, unsigned.query()), unsigned.shape(), sign));
   }
 
-  /** Brackets around mere neighbours change nothing here either: each is asked in the field. */
+  /**
+   * Applies a field to a part. If the part is a bracket with words side by side, the field applies
+   * to each word, because such brackets change nothing.
+   */
   private Part in(BoxToken field, int start, Part part) {
-    int behind = field.end();
     int value = tokens.get(start).start();
-    if (text.hasBlank(behind, value)) {
+    if (text.hasBlank(field.end(), value)) {
       withoutValue(field);
       return part;
     }
-    boolean spreads = part.isUnsigned(Shape.NEIGHBOURS) && !Conditions.isOne(field.leaf());
+    boolean spreads = part.isUnsigned(Shape.NEIGHBOURS) && !Conditions.isCondition(field.leaf());
     if (!spreads) {
-      return part(inField(field, part.query()), Shape.ONE);
+      return part(inField(field, part.query()), Shape.SINGLE);
     }
     List<Clause> members =
         part.members().stream()
@@ -180,7 +182,7 @@ final class BoxGrammar {
     return part(new Query.Junction(members), Shape.NEIGHBOURS);
   }
 
-  /** What names a field of its own keeps it. */
+  /** A query that has a field already keeps it. */
   private static Query inField(BoxToken field, Query query) {
     return query instanceof Query.In || query instanceof Query.Range ? query : field.in(query);
   }
@@ -191,7 +193,7 @@ final class BoxGrammar {
 
   private Optional<Part> primary() {
     if (isAt(Kind.LEAF)) {
-      return Optional.of(part(next().leaf(), Shape.ONE));
+      return Optional.of(part(next().leaf(), Shape.SINGLE));
     }
     if (!isAt(Kind.OPEN)) {
       return Optional.empty();

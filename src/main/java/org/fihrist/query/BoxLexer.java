@@ -8,8 +8,8 @@ import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Word;
 
 /**
- * Cuts a search box's text into {@link BoxToken}s in one pass; {@link BoxParser} says by what
- * rules.
+ * Splits the text of the search box into {@link BoxToken}s in one pass; {@link BoxParser} documents
+ * the rules.
  */
 final class BoxLexer {
   private static final char MINUS_SIGN = '\u2212';
@@ -101,8 +101,8 @@ final class BoxLexer {
     leaf(start, new Word(text.substring(start, end), Level.FAMILY), 1);
   }
 
-  /** Whether a field's name stands right before the next character. */
-  private boolean isBehindField() {
+  /** Whether a field name ends directly before the next character. */
+  private boolean isAfterField() {
     return !tokens.isEmpty()
         && tokens.getLast().kind() == BoxToken.Kind.FIELD
         && tokens.getLast().end() == at;
@@ -113,7 +113,7 @@ final class BoxLexer {
     at = end;
   }
 
-  /** Only directly before what it works on, and never inside a word. */
+  /** A sign is an operator only directly before its operand and never inside a word. */
   private void sign(BoxToken.Kind kind) {
     int run = at;
     while (run < text.length() && isSign(run)) {
@@ -121,14 +121,11 @@ final class BoxLexer {
     }
     boolean standsAlone = run == text.length() || text.isBlank(run);
     boolean begins =
-        at == 0
-            || text.isBlank(at - 1)
-            || "(|".indexOf(text.charAt(at - 1)) >= 0
-            || isBehindField();
+        at == 0 || text.isBlank(at - 1) || "(|".indexOf(text.charAt(at - 1)) >= 0 || isAfterField();
     if (begins && !standsAlone && run == at + 1 && "|)~".indexOf(text.charAt(run)) < 0) {
       operator(kind, run);
     } else if (standsAlone && text.substring(at, run).indexOf('+') < 0) {
-      at = run; // dashes between blanks are punctuation
+      at = run; // a dash between blanks is punctuation
     } else {
       stray(at, run);
     }
@@ -164,10 +161,10 @@ final class BoxLexer {
     at = close + 1;
     int slop = slop();
     List<Word> words = BoxWords.phraseWords(text, open + 1, close, exact);
-    int room = QueryLimits.MAX_LEAVES - leaves;
-    if (words.size() > room) {
+    int remaining = QueryLimits.MAX_LEAVES - leaves;
+    if (words.size() > remaining) {
       note(Kind.TOO_LONG, open, text.length());
-      words = words.subList(0, room);
+      words = words.subList(0, remaining);
     }
     if (!words.isEmpty()) {
       leaf(start, new Phrase(words, slop), words.size());
@@ -190,7 +187,7 @@ final class BoxLexer {
 
   private void word(int from, boolean exact) {
     int start = at;
-    boolean mayOperate = !exact && !isBehindField();
+    boolean mayOperate = !exact && !isAfterField();
     at = endOfWord(from + 1);
     String typed = text.substring(from, at);
     Optional<BoxToken.Kind> keyword = mayOperate ? Keywords.find(typed) : Optional.empty();

@@ -7,46 +7,46 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fihrist.query.Query.Word;
 
-/** Makes the leaves of a search box's query: words, patterns, fuzzy words and phrases. */
+/** Creates the leaves of the query tree: words, patterns, fuzzy words and phrases. */
 final class BoxWords {
-  private static final int FEWEST_LETTERS_OF_A_PATTERN = 2;
-  private static final int FEWEST_LETTERS_OF_A_FUZZY_WORD = 3;
-  private static final int FEWEST_LETTERS_FOR_TWO_EDITS = 6;
-  private static final int MOST_EDITS = 2;
+  private static final int MIN_PATTERN_LETTERS = 2;
+  private static final int MIN_FUZZY_LETTERS = 3;
+  private static final int MIN_LETTERS_FOR_TWO_EDITS = 6;
+  private static final int MAX_EDITS = 2;
   private static final String ADDRESS = "://";
   private static final Pattern DIGITS_AND_POINT = Pattern.compile("[\\p{Nd}.]*");
 
   private BoxWords() {}
 
   /**
-   * A leaf and whether all of its marks could be followed.
+   * A leaf of the tree.
    *
-   * @param query what is asked for
-   * @param understood false when {@code *}, {@code ?}, {@code ~} or {@code =} had to be left out
+   * @param query the leaf
+   * @param understood false when {@code *}, {@code ?}, {@code ~} or {@code =} was left out
    */
   record Leaf(Query query, boolean understood) {}
 
-  /** A word outside quotes, its wildcards and tilde left out. */
+  /** Parses a word outside quotes; wildcards and tilde are left out. */
   static Optional<Leaf> withoutPattern(String typed) {
     int tilde = typed.lastIndexOf('~');
     String word = tilde > 0 ? typed.substring(0, tilde) : typed;
     return plain(word.replace("*", "").replace("?", ""), false, false);
   }
 
-  /** A word outside quotes. */
+  /** Parses a word outside quotes. */
   static Optional<Leaf> word(String typed, boolean exact) {
-    String asked = withoutTrailing(typed, '?');
-    if (asked.contains(ADDRESS)) {
-      return plain(asked, exact, true);
+    String word = withoutTrailing(typed, '?');
+    if (word.contains(ADDRESS)) {
+      return plain(word, exact, true);
     }
-    int tilde = asked.lastIndexOf('~');
-    if (tilde > 0 && DIGITS_AND_POINT.matcher(asked.substring(tilde + 1)).matches()) {
-      return fuzzy(asked.substring(0, tilde), asked.substring(tilde + 1), exact);
+    int tilde = word.lastIndexOf('~');
+    if (tilde > 0 && DIGITS_AND_POINT.matcher(word.substring(tilde + 1)).matches()) {
+      return fuzzy(word.substring(0, tilde), word.substring(tilde + 1), exact);
     }
-    if (asked.indexOf('*') >= 0 || asked.indexOf('?') >= 0) {
-      return pattern(asked, exact);
+    if (word.indexOf('*') >= 0 || word.indexOf('?') >= 0) {
+      return pattern(word, exact);
     }
-    return plain(asked, exact, true);
+    return plain(word, exact, true);
   }
 
   private static Optional<Leaf> plain(String text, boolean exact, boolean understood) {
@@ -58,7 +58,7 @@ final class BoxWords {
     return Optional.of(new Leaf(query, understood));
   }
 
-  /** Chinese and Japanese have no blanks, so a word is many, one behind the other. */
+  /** Whether a text is Chinese or Japanese, which write words without blanks between them. */
   private static boolean isUnspaced(String text) {
     return TypedText.letters(text) > 1
         && text.codePoints()
@@ -67,7 +67,7 @@ final class BoxWords {
   }
 
   private static Optional<Leaf> pattern(String typed, boolean exact) {
-    if (TypedText.letters(typed) < FEWEST_LETTERS_OF_A_PATTERN) {
+    if (TypedText.letters(typed) < MIN_PATTERN_LETTERS) {
       return plain(typed.replace("*", "").replace("?", ""), exact, false);
     }
     return Optional.of(new Leaf(new Query.Wildcard(typed.replaceAll("\\*+", "*")), !exact));
@@ -76,7 +76,7 @@ final class BoxWords {
   private static Optional<Leaf> fuzzy(String text, String number, boolean exact) {
     int letters = TypedText.letters(text);
     int edits = edits(number, letters);
-    if (letters < FEWEST_LETTERS_OF_A_FUZZY_WORD || edits == 0) {
+    if (letters < MIN_FUZZY_LETTERS || edits == 0) {
       return plain(text, exact, edits == 0);
     }
     return Optional.of(new Leaf(new Query.Fuzzy(text, edits), !exact));
@@ -84,24 +84,24 @@ final class BoxWords {
 
   private static int edits(String number, int letters) {
     if (number.isEmpty() || number.indexOf('.') >= 0) {
-      return letters < FEWEST_LETTERS_FOR_TWO_EDITS ? 1 : MOST_EDITS;
+      return letters < MIN_LETTERS_FOR_TWO_EDITS ? 1 : MAX_EDITS;
     }
-    return number(number, MOST_EDITS);
+    return number(number, MAX_EDITS);
   }
 
-  /** Digits of any script as a number that is never greater than {@code most}. */
-  static int number(String digits, int most) {
+  /** The number that digits of any script form; {@code max} when it is greater. */
+  static int number(String digits, int max) {
     int number = 0;
-    for (int i = 0; i < digits.length() && number <= most; i++) {
+    for (int i = 0; i < digits.length() && number <= max; i++) {
       number = number * 10 + Math.max(0, Character.digit(digits.charAt(i), 10));
     }
-    return Math.min(number, most);
+    return Math.min(number, max);
   }
 
   /**
    * The words between two quotes.
    *
-   * @param exact whether every word has to stand as written
+   * @param exact whether every word has to match exactly as written
    */
   static List<Word> phraseWords(TypedText text, int start, int end, boolean exact) {
     List<Word> words = new ArrayList<>();
@@ -113,9 +113,9 @@ final class BoxWords {
       }
       String typed = text.substring(i, stop);
       boolean marked = typed.startsWith("=");
-      String asked = marked ? typed.substring(1) : typed;
-      if (TypedText.letters(asked) > 0) {
-        words.add(new Word(asked, exact || marked ? Level.EXACT : Level.FOLDED));
+      String word = marked ? typed.substring(1) : typed;
+      if (TypedText.letters(word) > 0) {
+        words.add(new Word(word, exact || marked ? Level.EXACT : Level.FOLDED));
       }
       i = stop + 1;
     }

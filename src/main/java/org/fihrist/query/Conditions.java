@@ -11,18 +11,25 @@ import org.fihrist.query.Query.Occur;
 import org.fihrist.query.Query.Range;
 
 /**
- * What is asked of an article besides its words: when, where and by whom it was published. Such a
- * condition narrows down what the words find; it is never one more word that is merely welcome.
+ * Handles conditions: queries about when, where and by whom an article was published. A condition
+ * filters the articles that the words find; it is never optional as a word is.
  */
 final class Conditions {
   private static final Set<Field> FIELDS =
       EnumSet.of(
-          Field.OUTLET, Field.AUTHOR, Field.PLACE, Field.CATEGORY, Field.DATE, Field.URL, Field.ID);
+          Field.OUTLET,
+          Field.AUTHOR,
+          Field.PLACE,
+          Field.CATEGORY,
+          Field.COLLECTION,
+          Field.DATE,
+          Field.URL,
+          Field.ID);
 
   private Conditions() {}
 
-  /** Whether a query asks for no words of the text. */
-  static boolean isOne(Query query) {
+  /** Whether a query is a condition and not about words of the text. */
+  static boolean isCondition(Query query) {
     return switch (query) {
       case Range _ -> true;
       case In in -> FIELDS.contains(in.field());
@@ -30,15 +37,16 @@ final class Conditions {
     };
   }
 
-  /** A clause as it stands beside others. */
+  /** Turns an optional condition into a filter; other clauses do not change. */
   static Clause beside(Clause clause) {
-    boolean narrows = clause.occur() == Occur.SHOULD && isOne(clause.query());
+    boolean narrows = clause.occur() == Occur.SHOULD && isCondition(clause.query());
     return narrows ? new Clause(Occur.FILTER, clause.query()) : clause;
   }
 
   /**
-   * Two outlets side by side, or two months, mean either: no article could have both. Dates that
-   * are open at one end mean both: they are the two ends of one span.
+   * Joins filters of one field by OR: two outlets or two months side by side mean either of them,
+   * because no article could have both. Dates that are open at one end stay separate, because they
+   * are the two ends of one range.
    */
   static List<Clause> united(List<Clause> clauses) {
     List<Clause> united = new ArrayList<>();
@@ -71,12 +79,12 @@ final class Conditions {
         : List.of(new Clause(Occur.SHOULD, query));
   }
 
-  private static boolean areAlike(Query one, Query other) {
-    if (one instanceof In first && other instanceof In second) {
+  private static boolean areAlike(Query left, Query right) {
+    if (left instanceof In first && right instanceof In second) {
       return first.field() == second.field();
     }
-    return one instanceof Range first
-        && other instanceof Range second
+    return left instanceof Range first
+        && right instanceof Range second
         && first.field() == second.field()
         && isClosed(first)
         && isClosed(second);

@@ -5,12 +5,11 @@ import org.fihrist.query.Query.Bounds;
 import org.fihrist.query.Query.Range;
 
 /**
- * On which side of a day, month or year a date has to lie. {@link #FROM} takes the period in and
- * {@link #BEFORE} leaves it out, so that an archive cut at any date falls into two parts without a
- * gap and without an article in both.
+ * On which side of a period (a day, month or year) a date has to be. {@link #FROM} includes the
+ * period and {@link #BEFORE} excludes it, so that together they cover all dates without overlap.
  */
 enum DateSide {
-  /** In the period, or from one to another. */
+  /** In the period, or in a range of periods. */
   WITHIN,
   /** From the period's first day on. */
   FROM,
@@ -19,10 +18,12 @@ enum DateSide {
   /** Up to the period's last day. */
   UNTIL;
 
-  /** The range of dates on this side; empty for two dates where one is needed. */
+  /**
+   * The range of dates on this side; empty for a range of periods on a side that needs one period.
+   */
   Optional<Range> of(TypedDates dates) {
-    boolean one = dates.from().equals(dates.to());
-    return this == WITHIN || one ? Optional.of(range(dates)) : Optional.empty();
+    boolean isOnePeriod = dates.from().equals(dates.to());
+    return this == WITHIN || isOnePeriod ? Optional.of(range(dates)) : Optional.empty();
   }
 
   private Range range(TypedDates dates) {

@@ -1,6 +1,6 @@
 package org.fihrist.query;
 
-/** The parts of an article that a query can ask for by name. */
+/** The parts of an article that a query can search by name. */
 public enum Field {
   TITLE,
   BODY,
@@ -11,6 +11,8 @@ public enum Field {
   AUTHOR,
   PLACE,
   CATEGORY,
+  /** The name that the operator gave to the files an article was read from. */
+  COLLECTION,
   DATE,
   URL,
   ID

@@ -1,11 +1,11 @@
 package org.fihrist.query;
 
 /**
- * What people call a part of an article.
+ * A name of a part of an article in the query language.
  *
- * @param name as it is written before a colon
- * @param field the part
- * @param side which side of a date is asked for; {@link DateSide#WITHIN} for all other parts
+ * @param name the name before the colon
+ * @param field the part of the article
+ * @param side the side of a date; {@link DateSide#WITHIN} for all other parts
  */
 record FieldName(String name, Field field, DateSide side) {
   FieldName(String name, Field field) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Occur;
 
-/** Puts clauses together so that no junction is pointless and none can match nothing by itself. */
+/** Joins clauses to a query; a junction is created only where it is needed. */
 final class Joining {
   private Joining() {}
 
   /**
-   * None is {@link Query.Nothing}; a single one is itself; those that only exclude are taken from
-   * {@link Query.Everything}.
+   * Joins clauses. No clause gives {@link Query.Nothing}; a single clause gives its query; clauses
+   * that all exclude are joined with {@link Query.Everything}.
    */
   static Query of(List<Clause> clauses) {
     if (clauses.isEmpty()) {

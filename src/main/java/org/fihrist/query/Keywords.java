@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words that are operators in the search box. English ones are told from text by capitals,
- * Arabic ones, for want of capitals, by tatweel on both sides; {@link BoxParser} gives the reason.
+ * The words that are operators in the search box. English operators are written in capitals, Arabic
+ * operators with tatweel on both sides; {@link BoxParser} gives the reason.
  */
 final class Keywords {
   private static final Pattern STRETCHED =
@@ -14,7 +14,7 @@ final class Keywords {
 
   private Keywords() {}
 
-  /** What a word stands for, unless for itself. */
+  /** The operator that a word means; empty when it is an ordinary word. */
   static Optional<BoxToken.Kind> find(String word) {
     return switch (word) {
       case "AND", "&", "&&" -> Optional.of(BoxToken.Kind.AND);

@@ -1,25 +1,26 @@
 package org.fihrist.query;
 
 /**
- * The match ladder: how alike a word asked and a word found are, from strictest to loosest. Words
- * that are alike at one level are alike at every later one.
+ * The match ladder: how similar a word of the query and a word of a text are, from the strictest to
+ * the loosest level. Two words that match at one level match at every later level.
  */
 public enum Level {
-  /** As written, after Unicode clean-up (vocalisation, tatweel, digit shapes, invisible marks). */
+  /**
+   * The same letters after Unicode clean-up (vowel marks, tatweel, digit shapes, invisible
+   * characters).
+   */
   EXACT,
   /**
-   * Alike but for spelling: alef and hamza seats, ya, ta marbuta, Persian letters; in other scripts
-   * case and accents, and what an apostrophe joins to a word ({@code l'élection}).
+   * The same word in another spelling: alef and hamza seats, ya, ta marbuta, Persian letters; in
+   * other scripts case, accents, and an article joined by an apostrophe ({@code l'élection}).
    */
   FOLDED,
-  /** Alike but for clitics and inflection. */
+  /** The same stem with other clitics or another inflection. */
   STEM,
-  /** Akin: a broken plural and its singular, a verb and its noun. */
+  /** The same word family: a broken plural and its singular, a verb and its noun. */
   FAMILY;
 
-  /**
-   * Whether a match at this level satisfies someone who allows everything up to {@code loosest}.
-   */
+  /** Whether this level is at least as strict as {@code loosest}. */
   public boolean within(Level loosest) {
     return compareTo(loosest) <= 0;
   }

@@ -10,12 +10,12 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.fihrist.query.Query.Bounds;
 import org.fihrist.query.Query.Word;
 
-/** Translates the leaves of Lucene's tree, and counts them. */
+/** Translates the leaves of Lucene's syntax tree and checks their number. */
 final class LuceneLeaves {
-  /** Any text, any field, an open end. */
+  /** Lucene's sign for any text, any field, and an open end of a range. */
   static final String ANY = "*";
 
-  private static final int MOST_EDITS = 2;
+  private static final int MAX_EDITS = 2;
   private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String text;
@@ -91,7 +91,7 @@ final class LuceneLeaves {
     return field == Field.DATE ? TypedDates.iso(value).orElse(value) : value;
   }
 
-  /** A word; a date is a range, so that it may be a month or a year. */
+  /** A word. The value of a date field becomes a range, because it may be a month or a year. */
   private static Query value(Optional<FieldName> field, String word, Level loosest) {
     if (TypedText.letters(word) == 0) {
       return new Query.Nothing();
@@ -118,7 +118,10 @@ final class LuceneLeaves {
     return FieldNames.find(TypedText.visible(node.getFieldAsString()));
   }
 
-  /** The pattern that a word is, or empty; an asterisk that is text can only be any one letter. */
+  /**
+   * The pattern of a word with wildcards, empty for other words. An escaped wildcard becomes {@code
+   * ?}, because our patterns have no escapes.
+   */
   private static String pattern(CharSequence word) {
     StringBuilder pattern = new StringBuilder();
     boolean isPattern = false;
@@ -132,10 +135,13 @@ final class LuceneLeaves {
     return isPattern ? TypedText.visible(pattern.toString()) : "";
   }
 
-  /** As Lucene's FuzzyQuery reads a similarity: whole numbers are edits, fractions go by length. */
+  /**
+   * The number of edits, as Lucene's FuzzyQuery computes it: a whole number is a number of edits, a
+   * fraction depends on the length of the word.
+   */
   private static int edits(float similarity, int length) {
     float edits = similarity >= 1 || similarity == 0 ? similarity : (1 - similarity) * length;
-    return (int) Math.min(edits, MOST_EDITS);
+    return (int) Math.min(edits, MAX_EDITS);
   }
 
   private Query costly(Query leaf, FieldQueryNode node) throws QuerySyntaxException {

@@ -19,7 +19,8 @@ import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Occur;
 
 /**
- * Translates the tree of Lucene's syntax parser into ours; its depth is bounded by the brackets'.
+ * Translates the tree of Lucene's syntax parser into a {@link Query}. The recursion is limited,
+ * because the nesting of brackets is limited.
  */
 final class LuceneNodes {
   private final LuceneLeaves leaves;
@@ -68,7 +69,9 @@ final class LuceneNodes {
     return inOneField(clauses);
   }
 
-  /** {@code title:(a b)} reaches us as title:a title:b; one field around both says it better. */
+  /**
+   * Lucene parses {@code title:(a b)} as title:a title:b; this puts one field around both again.
+   */
   private static Query inOneField(List<Clause> clauses) {
     List<Clause> inside = new ArrayList<>();
     Set<Field> fields = EnumSet.noneOf(Field.class);

@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.lucene.queryparser.flexible.standard.parser.Token;
 
 /**
- * Refuses, at the right character, what the parser would overflow on, fail on without saying where,
- * or accept although no engine here understands it.
+ * Refuses a query, with the position of the error, that would overflow the parser's stack, that the
+ * parser would refuse without a position, or that it would accept although no engine supports it.
  */
 final class LuceneSyntaxCheck {
   private static final int MAX_BOOST = 1_000;
@@ -26,7 +26,12 @@ final class LuceneSyntaxCheck {
     this.rewritten = new StringBuilder(text);
   }
 
-  /** The text to parse: as typed, but {@code date:>2017} as the parser knows it, without colon. */
+  /**
+   * Checks the tokens.
+   *
+   * @return the text to parse: as typed, but {@code date:>2017} without its colon, as the parser
+   *     needs it
+   */
   String check() throws QuerySyntaxException {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -41,7 +46,7 @@ final class LuceneSyntaxCheck {
       }
     }
     if (!open.isEmpty()) {
-      throw at(open.peek(), "nothing closes this bracket");
+      throw at(open.peek(), "this bracket is not closed");
     }
     return rewritten.toString();
   }
@@ -53,7 +58,7 @@ final class LuceneSyntaxCheck {
         throw at(token, "brackets nest at most " + QueryLimits.MAX_NESTING + " deep");
       }
     } else if (open.isEmpty()) {
-      throw at(token, "this bracket closes nothing");
+      throw at(token, "this bracket was not opened");
     } else {
       open.pop();
     }
@@ -64,7 +69,7 @@ final class LuceneSyntaxCheck {
         tokens.subList(start, tokens.size()).stream()
             .anyMatch(token -> token.kind == RANGEIN_END || token.kind == RANGEEX_END);
     if (!isClosed) {
-      throw at(tokens.get(start), "nothing closes this range");
+      throw at(tokens.get(start), "this range is not closed");
     }
   }
 
@@ -75,7 +80,7 @@ final class LuceneSyntaxCheck {
       if (token.image.charAt(i) == '\\') {
         if (!isEscape(token.image.substring(i + 1, end))) {
           throw new QuerySyntaxException(
-              "after a backslash stands the character that is meant, or u and four hex digits",
+              "a backslash must be followed by a character, or by u and four hex digits",
               token.beginColumn + i);
         }
         i++;
@@ -93,7 +98,7 @@ final class LuceneSyntaxCheck {
 
   private void fieldBefore(int operator) throws QuerySyntaxException {
     if (operator == 0 || tokens.get(operator - 1).kind != TERM) {
-      return; // after a colon that stands between field and comparison, or a syntax error
+      return; // the colon between a field and a comparison, or a syntax error for the parser
     }
     Token name = tokens.get(operator - 1);
     String field = TypedText.visible(name.image.replace("\\", ""));
@@ -104,7 +109,7 @@ final class LuceneSyntaxCheck {
               + field
               + "\"; fields are "
               + FieldNames.line()
-              + "; a colon that is text is written \\:");
+              + "; write \\: for a colon that is text");
     }
     boolean comparesAfterColon =
         tokens.get(operator).kind == OP_COLON
@@ -132,10 +137,11 @@ final class LuceneSyntaxCheck {
       boolean isSlop = tokens.get(index - 2).kind == QUOTED;
       boolean isWhole = number.image.indexOf('.') < 0;
       if (isSlop && (!isWhole || integer(number.image) > QueryLimits.MAX_SLOP)) {
-        throw at(number, "after a phrase's ~ stands 0 to " + QueryLimits.MAX_SLOP);
+        throw at(
+            number, "after a phrase, ~ takes a whole number from 0 to " + QueryLimits.MAX_SLOP);
       }
       if (!isSlop && isMixed(Float.parseFloat(number.image))) {
-        throw at(number, "after a word's ~ stands 0, 1, 2 or a fraction below 1");
+        throw at(number, "after a word, ~ takes 0, 1, 2 or a fraction below 1");
       }
     }
   }
@@ -151,12 +157,10 @@ final class LuceneSyntaxCheck {
   private static void refusedByName(Token token) throws QuerySyntaxException {
     if (token.kind == REGEXPTERM) {
       throw at(
-          token,
-          "regular expressions (/…/) are not supported; a slash that is text is written \\/");
+          token, "regular expressions (/…/) are not supported; write \\/ for a slash that is text");
     }
     if (token.image.equals("@")) {
-      throw at(
-          token, "minimum-should-match (@) is not supported; an @ that is text is written \\@");
+      throw at(token, "minimum-should-match (@) is not supported; write \\@ for an @ that is text");
     }
   }
 

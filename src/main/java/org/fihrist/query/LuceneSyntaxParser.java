@@ -8,30 +8,32 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
 import org.apache.lucene.queryparser.flexible.standard.parser.Token;
 
 /**
- * Lucene's own query syntax, for those who bring queries from Elasticsearch, Datashare or Lucene.
+ * Parses Lucene's query syntax, for users who bring queries from Elasticsearch, Datashare or
+ * Lucene.
  *
  * <p>Supported: words ({@link Level#FAMILY}), {@code "phrases"} ({@link Level#FOLDED}) with {@code
- * ~slop}, {@code wild*card?}, {@code fuzzy~} and {@code fuzzy~1} (the fractions of old, {@code
- * ~0.7}, become the edits that Lucene makes of them), ranges {@code date:[2016 TO 2017}}, with
- * {@code *} for an open end, {@code date:>=2017-01}, {@code AND OR NOT && || ! + -}, brackets,
- * {@code field:word} and {@code field:(several words)}, {@code ^boost}, {@code *:*}, backslash
- * escapes. Words without an operator between them are OR-ed; AND binds before OR, as in Lucene
- * since version 9. A field is named as in {@link FieldNames}; {@code field:*} asks for articles
- * that have one. Regular expressions, interval functions and {@code @} are refused by name.
+ * ~slop}, {@code wild*card?}, {@code fuzzy~} and {@code fuzzy~1} (old fractions such as {@code
+ * ~0.7} are converted to edits as in Lucene), ranges {@code date:[2016 TO 2017}}, with {@code *}
+ * for an open end, {@code date:>=2017-01}, {@code AND OR NOT && || ! + -}, brackets, {@code
+ * field:word} and {@code field:(several words)}, {@code ^boost}, {@code *:*}, backslash escapes.
+ * Words without an operator between them are OR-ed; AND binds before OR, as in Lucene since version
+ * 9. {@link FieldNames} lists the names of fields; {@code field:*} finds articles that have a
+ * value. Regular expressions, interval functions and {@code @} are refused with a message that
+ * names them.
  *
- * <p>It differs from Lucene in one thing: what only excludes, at any depth, means every other
- * article, as in Elasticsearch, where Lucene would find none.
+ * <p>One thing differs from Lucene: at any depth, clauses that only exclude find all other
+ * articles, as in Elasticsearch. Lucene would find none.
  */
 public final class LuceneSyntaxParser {
-  /** The name that the syntax parser gives to words outside any field. */
+  /** The name of the field that the syntax parser gives to words without a field. */
   private static final String NO_FIELD = "";
 
   private LuceneSyntaxParser() {}
 
   /**
-   * What a text means.
+   * Parses a text.
    *
-   * @throws QuerySyntaxException when it is not in the syntax or beyond {@link QueryLimits}
+   * @throws QuerySyntaxException when the text breaks the syntax or exceeds {@link QueryLimits}
    */
   public static ParsedQuery parse(String text) throws QuerySyntaxException {
     if (text.length() > QueryLimits.MAX_LENGTH) {
@@ -51,20 +53,20 @@ public final class LuceneSyntaxParser {
     try {
       return parser.parse(text, NO_FIELD);
     } catch (ParseException e) {
-      // without a current token the trouble is in the token that was read last
+      // without a current token, the error is at the token that was read last
       Token last = e.currentToken == null ? parser.token : e.currentToken.next;
       throw unexpected(text, last);
     } catch (QueryNodeParseException e) {
-      throw new QuerySyntaxException("the query cannot be read", 0);
+      throw new QuerySyntaxException("the query cannot be parsed", 0);
     }
   }
 
   private static QuerySyntaxException unexpected(String text, Token token) {
     if (token.kind == StandardSyntaxParser.EOF) {
       return new QuerySyntaxException(
-          "the query ends where something has to follow", text.length());
+          "the query is incomplete: something must follow here", text.length());
     }
     return new QuerySyntaxException(
-        "\"" + TypedText.visible(token.image) + "\" cannot stand here", token.beginColumn);
+        "\"" + TypedText.visible(token.image) + "\" is not allowed here", token.beginColumn);
   }
 }

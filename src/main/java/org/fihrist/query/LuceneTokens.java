@@ -10,14 +10,14 @@ import org.apache.lucene.queryparser.flexible.standard.parser.Token;
 import org.apache.lucene.queryparser.flexible.standard.parser.TokenMgrError;
 
 /**
- * Runs Lucene's lexer alone, which never recurses, so that the text can be judged exactly before
- * the parser runs. Its columns are offsets in the text, since {@link FastCharStream} counts no
- * lines.
+ * Runs Lucene's lexer without its parser. The lexer does not recurse, so the tokens can be checked
+ * before the parser runs. The columns of the tokens are offsets in the text, because {@link
+ * FastCharStream} does not count lines.
  */
 final class LuceneTokens {
   private LuceneTokens() {}
 
-  /** All tokens but the one that stands for the end. */
+  /** All tokens except the end-of-file token. */
   static List<Token> read(String text) throws QuerySyntaxException {
     FastCharStream stream = new FastCharStream(new StringReader(text));
     StandardSyntaxParserTokenManager lexer = new StandardSyntaxParserTokenManager(stream);
@@ -41,11 +41,11 @@ final class LuceneTokens {
   private static QuerySyntaxException unreadable(String text, int position) {
     String message =
         switch (text.charAt(Math.min(position, text.length() - 1))) {
-          case '"' -> "nothing closes this quote";
+          case '"' -> "this quote is not closed";
           case '/' ->
-              "regular expressions (/…/) are not supported; a slash that is text is written \\/";
-          case '\\' -> "there is nothing after this backslash";
-          default -> "this character cannot stand here";
+              "regular expressions (/…/) are not supported; write \\/ for a slash that is text";
+          case '\\' -> "a character must follow this backslash";
+          default -> "this character is not allowed here";
         };
     return new QuerySyntaxException(message, position);
   }

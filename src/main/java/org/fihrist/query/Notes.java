@@ -7,18 +7,20 @@ import java.util.List;
 import org.fihrist.query.ParsedQuery.Kind;
 import org.fihrist.query.ParsedQuery.Note;
 
-/** Collects what a parser repaired. Neighbours of a kind become one; nobody reads a thousand. */
+/**
+ * Collects the repairs of a parser. Adjacent notes of one kind are merged; their number is limited.
+ */
 final class Notes {
-  private static final int MOST = 32;
+  private static final int MAX_NOTES = 32;
 
   private final List<Note> notes = new ArrayList<>();
 
-  /** Takes a note with offsets in the text typed. */
+  /** Adds a note; the offsets count in the text as typed. */
   void add(Kind kind, int start, int end) {
     notes.add(new Note(kind, start, end));
   }
 
-  /** The first notes in the order of the text. */
+  /** The notes in the order of the text, at most {@link #MAX_NOTES}. */
   List<Note> inOrder() {
     List<Note> merged = new ArrayList<>();
     for (Note note : notes.stream().sorted(comparingInt(Note::start)).toList()) {
@@ -32,6 +34,6 @@ final class Notes {
         merged.add(note);
       }
     }
-    return merged.subList(0, Math.min(MOST, merged.size()));
+    return merged.subList(0, Math.min(MAX_NOTES, merged.size()));
   }
 }

@@ -3,10 +3,10 @@ package org.fihrist.query;
 import java.util.List;
 
 /**
- * What a parser understood.
+ * The result of parsing.
  *
  * @param query the tree
- * @param notes what was repaired or taken as plain text, in the order of the text
+ * @param notes the repairs, in the order of the text: signs that were ignored or taken as text
  */
 public record ParsedQuery(Query query, List<Note> notes) {
   public ParsedQuery {
@@ -16,27 +16,27 @@ public record ParsedQuery(Query query, List<Note> notes) {
   /**
    * One repair.
    *
-   * @param kind what kind
-   * @param start where it begins in the text typed, in UTF-16 units
-   * @param end where it ends
+   * @param kind the kind of repair
+   * @param start where it begins in the text as typed, in UTF-16 units
+   * @param end where it ends, exclusive
    */
   public record Note(Kind kind, int start, int end) {}
 
   /** The kinds of repair. */
   public enum Kind {
-    /** A quote that nothing closes: it was ignored. */
+    /** A quote that is not closed: it was ignored. */
     UNCLOSED_QUOTE,
     /** A quoted part of a longer text: it was taken as words, which rank higher together. */
     QUOTES_AS_WORDS,
     /** A bracket without its partner: it was ignored. */
     UNMATCHED_BRACKET,
-    /** An operator with nothing to work on: it was taken as text or ignored. */
+    /** An operator without an operand: it was taken as text or ignored. */
     STRAY_OPERATOR,
     /** Letters with a colon that name no field: they were taken as text. */
     UNKNOWN_FIELD,
-    /** A field with nothing to search for right behind its colon: it was taken as text. */
+    /** A field without a value directly after its colon: it was taken as text. */
     FIELD_WITHOUT_VALUE,
-    /** A field for dates with something else behind its colon: both were taken as text. */
+    /** A date field with another value than a date: both were taken as text. */
     UNREADABLE_DATE,
     /** Brackets nested deeper than the limit: the inner ones were ignored. */
     TOO_DEEP,

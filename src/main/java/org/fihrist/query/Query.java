@@ -3,30 +3,30 @@ package org.fihrist.query;
 import java.util.List;
 
 /**
- * What someone meant, as a tree. Text in it is as typed; offsets and terms are the engine's affair.
+ * The tree of a parsed query. It holds words as they were typed; the engine turns them into terms.
  */
 public sealed interface Query {
 
-  /** Every article: {@code *:*}, or an empty box where browsing is wanted. */
+  /** Matches every article: {@code *:*}, or an empty search box when all articles are listed. */
   record Everything() implements Query {}
 
-  /** No article: nothing that can be searched for was typed. */
+  /** Matches no article: the text held no words. */
   record Nothing() implements Query {}
 
   /**
-   * A word, which analysis may still split.
+   * A word; the analysis may still split it.
    *
-   * @param text as typed
-   * @param loosest the loosest likeness that still counts as a match; an engine that cannot tell
-   *     stems from families may take the one for the other
+   * @param text the word as typed
+   * @param loosest the loosest level that counts as a match; an engine that does not distinguish
+   *     stems and families may treat them alike
    */
   record Word(String text, Level loosest) implements Query {}
 
   /**
    * Words in order.
    *
-   * @param words at least one; each with a likeness of its own
-   * @param slop how many positions the words may be moved in all, 0 for exactly as given
+   * @param words at least one word; each has its own loosest level
+   * @param slop by how many positions the words may be moved in total, 0 for exactly this order
    */
   record Phrase(List<Word> words, int slop) implements Query {
     public Phrase {
@@ -38,19 +38,19 @@ public sealed interface Query {
   record Wildcard(String pattern) implements Query {}
 
   /**
-   * A word with up to so many letters changed.
+   * A word with a limited number of changed letters.
    *
-   * @param text as typed
-   * @param edits 1 or 2
+   * @param text the word as typed
+   * @param edits the largest number of edits, 1 or 2
    */
   record Fuzzy(String text, int edits) implements Query {}
 
   /**
-   * Values of a field from one to another.
+   * A range of values of a field.
    *
-   * @param field which
-   * @param from the least, empty for unbounded
-   * @param to the greatest, empty for unbounded
+   * @param field the field
+   * @param from the smallest value, empty for unbounded
+   * @param to the greatest value, empty for unbounded
    * @param bounds which ends belong to the range
    */
   record Range(Field field, String from, String to, Bounds bounds) implements Query {}
@@ -77,20 +77,23 @@ public sealed interface Query {
     public static final Bounds CLOSED = new Bounds(true, true);
   }
 
-  /** What a {@link Clause} asks of an article. */
+  /** How a {@link Clause} takes part in matching and scoring. */
   enum Occur {
-    /** It has to match. */
+    /** The clause must match. */
     MUST,
-    /** It counts when it matches; of several, at least one has to when nothing else must. */
+    /**
+     * The clause adds to the score when it matches. If a junction has no required clause, at least
+     * one such clause must match.
+     */
     SHOULD,
-    /** It counts when it matches, and no article has to match it or is found by it. */
+    /** The clause adds to the score when it matches, but no article is found by it alone. */
     BONUS,
     /**
-     * It has to match, and says nothing of how well an article does: the other clauses are asked as
-     * if it were not there, among the articles that it leaves.
+     * The clause must match but does not change the score. The other clauses work as if the filter
+     * were not there, on the articles that match it.
      */
     FILTER,
-    /** It must not match. */
+    /** The clause must not match. */
     MUST_NOT
   }
 }

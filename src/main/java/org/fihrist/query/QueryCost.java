@@ -10,25 +10,25 @@ import org.fihrist.query.Query.Wildcard;
 import org.fihrist.query.Query.Word;
 
 /**
- * How much work a query makes, roughly, before anything is looked up. A word costs one unit; the
- * figures of the others were measured beside it on 10,161 articles.
+ * A rough estimate of the work of a query, without looking into an index. A word costs one unit;
+ * the costs of other leaves were measured relative to it on 10,161 articles.
  *
- * @param units the sum over the query
+ * @param units the sum over all leaves
  */
 public record QueryCost(int units) {
-  /** A headline of twelve words, one of them misspelt and one with a wildcard, is not costly. */
+  /** A headline of twelve words with one fuzzy word and one wildcard stays below this cost. */
   private static final int HIGH = 60;
 
   private static final int PATTERN = 12;
   private static final int SCAN = 40;
   private static final int LATIN_WORD = 8;
 
-  /** Adds up a query. */
+  /** The cost of a query. */
   public static QueryCost of(Query query) {
     return new QueryCost(units(query));
   }
 
-  /** Whether the query is far costlier than what people type. */
+  /** Whether the cost is far higher than that of usual queries. */
   public boolean isHigh() {
     return units > HIGH;
   }
@@ -36,7 +36,7 @@ public record QueryCost(int units) {
   private static int units(Query query) {
     return switch (query) {
       case Word word -> isLatin(word.text()) ? LATIN_WORD : 1;
-      // Positions are tried in every order that the slop allows.
+      // A phrase with slop compares positions in every order that the slop allows.
       case Phrase phrase -> phrase.words().size() * (phrase.slop() > 0 ? 4 : 2);
       case Wildcard wildcard -> QueryLimits.isCostly(wildcard) ? SCAN : PATTERN;
       case Fuzzy _ -> SCAN / 2;

@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Changes one thing in a typed query and leaves every other sign as it was typed. Whether the
- * result means what was intended is for its parser to say: whoever offers it has it read again.
+ * Changes one part of a typed query and leaves all other characters unchanged. The caller must
+ * parse the result to see whether it has the intended meaning.
  */
 public final class QueryEdits {
   private static final String QUOTE = "[\"\u201C\u201D\u201E\u201F«»‹›]";
 
-  /** What may stand right before a word that is asked for. */
+  /** The signs that may stand directly before a word. */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<sign>(?<![^\\s(|])(?:NOT\\s+|[-+\u2212]))?\\(?(?<field>[\\p{L}_]+:)?(?<exact>=)?(?<quote>"
               + QUOTE
               + "\\s*)?(?<exactly>=)?$");
 
-  /** What may stand right behind it. */
+  /** The signs that may stand directly after a word. */
   private static final Pattern BEHIND =
       Pattern.compile("^(?<quote>\\s*" + QUOTE + ")?(?<tilde>~[\\p{Nd}.]*)?");
 
@@ -28,12 +28,12 @@ public final class QueryEdits {
 
   private QueryEdits() {}
 
-  /** Another text in the place of a piece. */
-  public static String replaced(String typed, int start, int end, String by) {
-    return typed.substring(0, start) + by + typed.substring(end);
+  /** Replaces a range by another text. */
+  public static String replaced(String typed, int start, int end, String replacement) {
+    return typed.substring(0, start) + replacement + typed.substring(end);
   }
 
-  /** Without a word, its signs, and an operator that joined it to the rest. */
+  /** Removes a word with its signs and with the operator that joined it to the rest. */
   public static String without(String typed, TypedWord word) {
     Matcher before = before(typed, word.start());
     Matcher behind = behind(typed, word.end());
@@ -51,10 +51,10 @@ public final class QueryEdits {
   }
 
   /**
-   * Without the quotes around a phrase.
+   * Removes the quotes around a phrase.
    *
-   * @param first its first word
-   * @param last its last word
+   * @param first the first word of the phrase
+   * @param last the last word of the phrase
    */
   public static String unquoted(String typed, TypedWord first, TypedWord last) {
     Matcher before = before(typed, first.start());
@@ -68,9 +68,10 @@ public final class QueryEdits {
   }
 
   /**
-   * With each quoted part that was taken as words {@linkplain QuotedParts required as a phrase}.
+   * Adds {@code +} to each quoted part that was {@linkplain QuotedParts taken as words}, so that
+   * the phrase is required. A text without such a part is returned unchanged.
    *
-   * @param query what the text was read as; the same text when it has no such part
+   * @param query the parsed query of the text
    */
   public static String phrasesRequired(String typed, Query query) {
     boolean loosened =
@@ -88,17 +89,17 @@ public final class QueryEdits {
     return edited;
   }
 
-  /** Without the sign that excludes what begins with a word. */
+  /** Removes the sign that excludes a word, or a phrase that begins with it. */
   public static String admitted(String typed, TypedWord word) {
     return without(typed, before(typed, word.start()), "sign");
   }
 
-  /** Without the field in which a word was asked for. */
+  /** Removes the field name before a word. */
   public static String inAnyField(String typed, TypedWord word) {
     return without(typed, before(typed, word.start()), "field");
   }
 
-  /** The words that were asked for and no sign. */
+  /** The words that are not excluded, without any signs. */
   public static String plain(List<TypedWord> words) {
     return words.stream()
         .filter(word -> !word.standing().excluded())
@@ -127,7 +128,7 @@ public final class QueryEdits {
     return behind;
   }
 
-  /** Where the first of some groups begins that are there. */
+  /** Where the first of the groups that matched begins; {@code otherwise} when none matched. */
   private static int first(Matcher matcher, int otherwise, String... groups) {
     for (String group : groups) {
       if (matcher.start(group) >= 0) {
@@ -137,7 +138,9 @@ public final class QueryEdits {
     return otherwise;
   }
 
-  /** What stood before and behind a gap, with one blank between words and none beside signs. */
+  /**
+   * Joins the text before and after a removed part, with a blank between words but not at signs.
+   */
   private static String closed(String head, String tail) {
     String before = head.stripTrailing();
     String behind = tail.stripLeading();

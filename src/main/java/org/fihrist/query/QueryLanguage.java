@@ -1,26 +1,21 @@
 package org.fihrist.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.fihrist.text.TsvResource;
 
 /**
- * The query language of the search box, for people: the one table behind the page's help, the API's
- * and the command line's. The parser's golden test reads the same table, so help cannot promise
- * what the box does not do.
+ * The documentation of the search box's query language. The help texts of the page, the API and the
+ * command line are made from this one table. The golden test of the parser reads the same table, so
+ * the help always agrees with the parser.
  *
- * @param groups operators by what they are for
+ * @param groups operators grouped by purpose
  */
 public record QueryLanguage(List<Group> groups) {
   private static final String TABLE = "query-language.tsv";
-  private static final String BETWEEN_EXAMPLES = " ‖ ";
+  private static final String EXAMPLE_SEPARATOR = " ‖ ";
 
   public QueryLanguage {
     groups = List.copyOf(groups);
@@ -32,9 +27,9 @@ public record QueryLanguage(List<Group> groups) {
   /**
    * Operators for one purpose.
    *
-   * @param id for programs
-   * @param heading for people
-   * @param operators in the order of their use
+   * @param id stable id for programs
+   * @param heading heading for the help texts
+   * @param operators the most used operators first
    */
   public record Group(String id, Text heading, List<Operator> operators) {
     public Group {
@@ -43,12 +38,12 @@ public record QueryLanguage(List<Group> groups) {
   }
 
   /**
-   * One thing that can be written in a query.
+   * An operator of the query language.
    *
-   * @param id for programs
-   * @param examples queries that mean the same, the best known first
-   * @param meaning what they find
-   * @param tree what the parser makes of each, drawn in one line
+   * @param id stable id for programs
+   * @param examples queries with the same meaning, the best known first
+   * @param meaning a description of the articles that they find
+   * @param tree the tree that the parser builds from each example, written in one line
    */
   public record Operator(String id, List<String> examples, Text meaning, String tree) {
     public Operator {
@@ -56,23 +51,15 @@ public record QueryLanguage(List<Group> groups) {
     }
   }
 
-  /** The language as it is. */
+  /** Reads the table. */
   public static QueryLanguage read() {
-    try (InputStream table = QueryLanguage.class.getResourceAsStream(TABLE)) {
-      return of(new String(Objects.requireNonNull(table, TABLE).readAllBytes(), UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static QueryLanguage of(String table) {
     List<Group> groups = new ArrayList<>();
-    for (String line : table.lines().filter(line -> !line.startsWith("#")).toList()) {
-      String[] columns = line.split("\t", -1);
-      switch (columns.length) {
-        case 3 -> groups.add(new Group(columns[0], new Text(columns[1], columns[2]), List.of()));
-        case 5 -> groups.add(with(groups.removeLast(), operator(columns)));
-        default -> throw new IllegalStateException(TABLE + ": " + line);
+    for (List<String> row : TsvResource.rows(QueryLanguage.class, TABLE)) {
+      switch (row.size()) {
+        case 3 -> groups.add(new Group(row.get(0), new Text(row.get(1), row.get(2)), List.of()));
+        case 5 -> groups.add(with(groups.removeLast(), operator(row)));
+        default ->
+            throw new IllegalStateException(TABLE + " has a row with a wrong length: " + row);
       }
     }
     return new QueryLanguage(groups);
@@ -84,12 +71,12 @@ public record QueryLanguage(List<Group> groups) {
     return new Group(group.id(), group.heading(), operators);
   }
 
-  private static Operator operator(String[] columns) {
-    List<String> examples = List.of(columns[1].split(BETWEEN_EXAMPLES, -1));
-    return new Operator(columns[0], examples, new Text(columns[2], columns[3]), columns[4]);
+  private static Operator operator(List<String> row) {
+    List<String> examples = List.of(row.get(1).split(EXAMPLE_SEPARATOR, -1));
+    return new Operator(row.get(0), examples, new Text(row.get(2), row.get(3)), row.get(4));
   }
 
-  /** What can stand before a colon: all names of one thing together, an English one first. */
+  /** The names of fields; each list holds all names of one field, an English name first. */
   public static List<List<String>> fieldNames() {
     Map<List<Enum<?>>, List<String>> names = new LinkedHashMap<>();
     for (FieldName name : FieldNames.all()) {

@@ -3,29 +3,35 @@ package org.fihrist.query;
 import java.util.regex.Pattern;
 
 /**
- * How much a query may be; checked before any parser runs, since recursive parsers can overflow.
+ * Limits of a query. They are checked before a parser runs, because a recursive parser can overflow
+ * its stack.
  */
 public final class QueryLimits {
   /** The longest text that is parsed, in UTF-16 units. */
   public static final int MAX_LENGTH = 2_000;
 
-  /** How deep brackets may nest. */
+  /** The deepest nesting of brackets. */
   public static final int MAX_NESTING = 20;
 
-  /** How many words, phrases and patterns a query may hold; a headline has about 12. */
+  /**
+   * The largest number of words, phrases and patterns in a query; a headline has about 12 words.
+   */
   public static final int MAX_LEAVES = 256;
 
   /**
-   * How many fuzzy words and patterns that begin with a wildcard a query may hold. An engine has to
-   * look through much of its dictionary for each, and so it has for a pattern that would begin with
-   * a wildcard without its article.
+   * The largest number of costly leaves in a query: fuzzy words, and patterns that begin with a
+   * wildcard or would begin with one without their article. For each of them, an engine scans much
+   * of its dictionary.
    */
   public static final int MAX_PATTERNS = 10;
 
-  /** How far apart the words of a phrase may be asked for. */
+  /** The largest slop of a phrase, in positions. */
   public static final int MAX_SLOP = 50;
 
-  /** Of letters with spellings of their own, such as those of alef and kaf, none is sure enough. */
+  /**
+   * Matches a pattern whose first wildcard follows a letter that cannot be part of an article.
+   * Letters with several spellings, such as alef and kaf, are left out.
+   */
   private static final Pattern WORD_LETTER_FIRST =
       Pattern.compile("[^*?]*[تثجحخدذرزسشصضطظعغقمنهةيى\\p{IsLatin}\\p{Nd}]");
 
@@ -40,7 +46,7 @@ public final class QueryLimits {
     };
   }
 
-  /** Whether a letter that can be no part of an article stands before the first wildcard. */
+  /** Whether a letter that cannot be part of an article stands before the first wildcard. */
   private static boolean beginsWithWordLetter(String pattern) {
     return WORD_LETTER_FIRST.matcher(pattern).lookingAt();
   }

@@ -1,16 +1,16 @@
 package org.fihrist.query;
 
-/** A query in Lucene's syntax that cannot be read: what is wrong, and where. */
+/** Thrown when a query in Lucene's syntax cannot be parsed; it has a message and a position. */
 public final class QuerySyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int position;
 
   /**
-   * Something is wrong at a place.
+   * Creates an exception.
    *
-   * @param message what, in a sentence that a person who typed the query understands
-   * @param position where: see {@link #position()}
+   * @param message the error, in words that the user who typed the query understands
+   * @param position see {@link #position()}
    */
   public QuerySyntaxException(String message, int position) {
     super(message);
@@ -18,7 +18,7 @@ public final class QuerySyntaxException extends Exception {
   }
 
   /**
-   * Which character of the text typed, counted from 0 in UTF-16 units; the text's length when it
+   * The offset of the error in the text as typed, in UTF-16 units; the length of the text when it
    * ends too early.
    */
   public int position() {

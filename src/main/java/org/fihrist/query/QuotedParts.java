@@ -9,17 +9,17 @@ import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Word;
 
 /**
- * Tells quotation marks from an order. A headline or a sentence that somebody pastes often has a
- * name in quotes, and the best article may quote it otherwise. So a quoted part beside {@link
- * #FEWEST_OTHER_WORDS} or more words becomes words, and the phrase only raises the rank of the
- * articles that hold it. Alone, or beside fewer words, it is the phrase that was asked for.
+ * Distinguishes quotation marks from the phrase operator. A pasted headline or sentence often has a
+ * name in quotes, and the best article may write the name differently. So a quoted part beside
+ * {@link #MIN_OTHER_WORDS} or more words is taken as words, and the phrase only raises the rank of
+ * articles that contain it. A quoted part that is alone, or beside fewer words, remains a phrase.
  *
- * <p>Whoever writes operators means them all: beside a sign, a field, {@code AND} or {@code OR} a
- * quoted part stays a phrase, and so does one in brackets, one with {@code =} or {@code ~} and one
- * that is required by {@code +}.
+ * <p>A user who writes other operators means the quotes as an operator too. So a quoted part
+ * remains a phrase beside a sign, a field, {@code AND} or {@code OR}, in brackets, and with {@code
+ * =}, {@code ~} or {@code +}.
  */
 final class QuotedParts {
-  static final int FEWEST_OTHER_WORDS = 4;
+  static final int MIN_OTHER_WORDS = 4;
 
   private static final Set<Kind> OPERATORS =
       EnumSet.of(Kind.FIELD, Kind.PLUS, Kind.MINUS, Kind.AND, Kind.OR);
@@ -27,12 +27,12 @@ final class QuotedParts {
   private QuotedParts() {}
 
   /**
-   * The same pieces with the words of quoted parts, and a bonus for each phrase, in their place.
+   * Replaces the token of each such quoted part by tokens of its words and a bonus for the phrase.
    */
   static List<BoxToken> loosened(List<BoxToken> tokens, TypedText text, Notes notes) {
     boolean operators = tokens.stream().anyMatch(token -> OPERATORS.contains(token.kind()));
     long words = tokens.stream().filter(token -> token.leaf() instanceof Word).count();
-    if (operators || words < FEWEST_OTHER_WORDS) {
+    if (operators || words < MIN_OTHER_WORDS) {
       return tokens;
     }
     List<BoxToken> loosened = new ArrayList<>();

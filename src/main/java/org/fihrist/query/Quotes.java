@@ -3,15 +3,15 @@ package org.fihrist.query;
 import java.util.Arrays;
 
 /**
- * Which quote closes which.
+ * Pairs opening and closing quotes.
  *
- * <p>Four families, each closed by its own: straight, curly (“ ” „ ‟ in any pairing), « » and ‹ ›
- * (either way round, since right-to-left editors turn them). A straight or curly quote between two
- * letters belongs to the word, as in an abbreviation ({@code ق"م}), unless the next one of its
- * family closes it ({@code و"النصرة"}).
+ * <p>There are four families of quotes: straight, curly (“ ” „ ‟ in any pairing), « » and ‹ › (in
+ * both orders, because right-to-left editors swap them). A quote is closed by a quote of its
+ * family. A straight or curly quote between two letters belongs to the word, as in an abbreviation
+ * ({@code ق"م}), unless the next quote of its family closes it ({@code و"النصرة"}).
  */
 final class Quotes {
-  /** No quote, or one that is part of a word. */
+  /** The character is no quote, or it is a quote that is part of a word. */
   static final int TEXT = -1;
 
   /** A quote without a partner. */
@@ -39,12 +39,14 @@ final class Quotes {
     return quotes;
   }
 
-  /** The quote that closes this one, or {@link #TEXT} or {@link #STRAY}. */
+  /**
+   * The index of the quote that closes the quote at an index, or {@link #TEXT} or {@link #STRAY}.
+   */
   int partner(int index) {
     return partner[index];
   }
 
-  /** Whether a character is a quote of any kind, wherever it stands. */
+  /** Whether a character is a quote of any family. */
   static boolean isQuote(char c) {
     return family(c) >= 0;
   }
@@ -71,7 +73,7 @@ final class Quotes {
     return -1;
   }
 
-  /** From the end, so that every later question is answered in constant time. */
+  /** Scans from the end and records the next quote of each family, so that pairing is linear. */
   private void lookAhead() {
     int[] seen = new int[FAMILIES.length];
     int[] seenOutsideWords = new int[FAMILIES.length];
@@ -108,7 +110,7 @@ final class Quotes {
       return STRAY;
     }
     int close = nextOutsideWords[open] >= 0 ? nextOutsideWords[open] : next[open];
-    // of two that open in a row the first was forgotten, if the second finds a partner
+    // When two opening quotes follow each other and the second has a partner, the first is ignored.
     return close >= 0 && looksOpening(close) && next[close] >= 0 ? STRAY : close;
   }
 

@@ -9,12 +9,12 @@ import org.fihrist.text.DateMatch;
 import org.fihrist.text.DateReader;
 
 /**
- * A date as someone types one, or two with dots between: {@code 2017}, {@code ٢٠١٧/١}, {@code
- * 5/3/2017} (the day first), {@code 2017-03-05}, {@code كانون الثاني 2017} and whatever else {@link
- * DateReader} knows, {@code 2017-01..2017-03}, {@code 2017..}.
+ * A date or a range of dates in a query: {@code 2017}, {@code ٢٠١٧/١}, {@code 5/3/2017} (the day
+ * first), {@code 2017-03-05}, {@code كانون الثاني 2017} and all other forms that {@link DateReader}
+ * parses, {@code 2017-01..2017-03}, {@code 2017..}.
  *
- * @param from the earlier day, month or year in ISO 8601; empty when the span is open there
- * @param to the later
+ * @param from the first day, month or year in ISO 8601; empty when the range has no beginning
+ * @param to the last day, month or year; empty when the range has no end
  */
 record TypedDates(String from, String to) {
   private static final Pattern SPAN = Pattern.compile("\\.{2,}|\u2026");
@@ -24,7 +24,7 @@ record TypedDates(String from, String to) {
   private static final Pattern YEAR_SOMEWHERE = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}");
   private static final int DAY_LENGTH = "2017-01-21".length();
 
-  /** What a text says if it is a date or a span, and nothing besides. */
+  /** Parses a text; empty when it holds anything besides a date or a range. */
   static Optional<TypedDates> read(String typed) {
     List<String> ends = List.of(SPAN.split(typed, -1));
     if (ends.size() == 1) {
@@ -32,8 +32,8 @@ record TypedDates(String from, String to) {
     }
     String first = ends.getFirst();
     String last = ends.getLast();
-    boolean says = !first.isBlank() || !last.isBlank();
-    if (ends.size() > 2 || !says || isEllipsis(first, last)) {
+    boolean isEmpty = first.isBlank() && last.isBlank();
+    if (ends.size() > 2 || isEmpty || isEllipsis(first, last)) {
       return Optional.empty();
     }
     Optional<String> from = first.isBlank() ? Optional.of("") : iso(first);
@@ -41,20 +41,20 @@ record TypedDates(String from, String to) {
     return from.flatMap(earlier -> to.map(later -> inOrder(earlier, later)));
   }
 
-  /** Dots that stand apart from the only date are punctuation. */
+  /** Whether the dots are punctuation: a blank separates them from the only date. */
   private static boolean isEllipsis(String first, String last) {
     return first.isBlank()
         ? Character.isWhitespace(last.charAt(0))
         : last.isBlank() && Character.isWhitespace(first.charAt(first.length() - 1));
   }
 
-  /** In right-to-left text it is easy to type the later date first. */
+  /** Orders the two dates, because in right-to-left text users easily type the later date first. */
   private static TypedDates inOrder(String from, String to) {
-    boolean turned = !to.isEmpty() && from.compareTo(to) > 0 && !from.startsWith(to);
-    return turned ? new TypedDates(to, from) : new TypedDates(from, to);
+    boolean isReversed = !to.isEmpty() && from.compareTo(to) > 0 && !from.startsWith(to);
+    return isReversed ? new TypedDates(to, from) : new TypedDates(from, to);
   }
 
-  /** A day, month or year in ISO 8601, as far as it was typed. */
+  /** A day, month or year in ISO 8601, as precise as it was typed; empty when it is no date. */
   static Optional<String> iso(String typed) {
     String text = withMonthInFull(DASH.matcher(typed.strip()).replaceAll("-"));
     if (!YEAR_SOMEWHERE.matcher(text).find()) {

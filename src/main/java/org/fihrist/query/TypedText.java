@@ -3,12 +3,12 @@ package org.fihrist.query;
 import java.util.stream.IntStream;
 
 /**
- * What was typed, without the marks that nobody sees, and where each character of it stood.
+ * The typed text without invisible characters, with the original offset of each character.
  *
- * <p>Text pasted from right-to-left pages is full of bidi controls and zero-width characters; they
- * are taken out before any grammar looks, so that they never come between an operator and its word.
- * Zero-width joiners stay inside words, where they are spelling. Halves of surrogate pairs are no
- * characters and are taken out too: no encoder further on has to cope with them.
+ * <p>Text that is pasted from right-to-left pages is full of bidi controls and zero-width
+ * characters. They are removed before parsing, so that they cannot separate an operator from its
+ * word. Zero-width joiners inside words are kept, because they are part of the spelling. Unpaired
+ * surrogates are removed too, because encoders fail on them.
  */
 final class TypedText {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
@@ -49,12 +49,12 @@ final class TypedText {
     return new TypedText(visible.toString(), offsets);
   }
 
-  /** A text without the marks that nobody sees. */
+  /** A text without invisible characters. */
   static String visible(String text) {
     return of(text, text.length()).visible;
   }
 
-  /** Where to cut a text to a length without splitting a character. */
+  /** The largest length up to {@code maxLength} that does not split a surrogate pair. */
   static int cut(String text, int maxLength) {
     if (text.length() <= maxLength) {
       return text.length();
@@ -108,12 +108,12 @@ final class TypedText {
     return visible.substring(start, end);
   }
 
-  /** Where a visible character stood in the text typed. */
+  /** The offset of a visible character in the text as typed. */
   int offset(int index) {
     return offsets[index];
   }
 
-  /** Where words end: space, control characters and the Arabic marks that end a clause. */
+  /** Whether a character ends words: white space, a control character, or one of ، ؛ ؟. */
   boolean isBlank(int index) {
     char c = charAt(index);
     return Character.isWhitespace(c)
@@ -124,7 +124,7 @@ final class TypedText {
         || c == ARABIC_QUESTION_MARK;
   }
 
-  /** Whether a word ends somewhere between two places. */
+  /** Whether a range contains a character that ends words. */
   boolean hasBlank(int start, int end) {
     return IntStream.range(start, end).anyMatch(this::isBlank);
   }
@@ -137,7 +137,7 @@ final class TypedText {
     return index < length() && isWordPart(visible.codePointAt(index));
   }
 
-  /** How many letters and digits a piece of text holds; one without any cannot be searched for. */
+  /** The number of letters and digits in a text; a text without any cannot be searched. */
   static int letters(String text) {
     return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
   }

@@ -3,31 +3,32 @@ package org.fihrist.query;
 import java.util.Optional;
 
 /**
- * A word of a query where it stands in the text that was typed.
+ * A word of a query with its place in the typed text.
  *
- * @param word the word, as in the tree
+ * @param word the word in the tree
  * @param start where it begins in the text, in UTF-16 units
  * @param end where it ends, exclusive
- * @param standing what was asked of it
+ * @param standing its context in the query
  */
 public record TypedWord(Query.Word word, int start, int end, Standing standing) {
-  /** The number of no phrase. */
+  /** The phrase number of a word outside phrases. */
   public static final int NO_PHRASE = -1;
 
   /**
-   * What was asked of a word.
+   * The context of a word in a query.
    *
-   * @param excluded articles with it were not wanted
-   * @param phrase which phrase of the query it is part of, counted from 0, or {@link #NO_PHRASE}
-   * @param field the part of articles in which it was asked for, if in one only
+   * @param excluded whether articles with the word are excluded
+   * @param phrase the number of the phrase that contains the word, counted from 0, or {@link
+   *     #NO_PHRASE}
+   * @param field the field in which the word is searched; empty for a word without a field
    */
   public record Standing(boolean excluded, int phrase, Optional<Field> field) {
-    Standing asExcluded(boolean also) {
-      return new Standing(excluded || also, phrase, field);
+    Standing asExcluded(boolean byClause) {
+      return new Standing(excluded || byClause, phrase, field);
     }
   }
 
-  /** Whether it is part of a phrase. */
+  /** Whether the word is part of a phrase. */
   public boolean isQuoted() {
     return standing.phrase() != NO_PHRASE;
   }

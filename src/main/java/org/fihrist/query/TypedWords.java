@@ -7,14 +7,15 @@ import java.util.Set;
 import org.fihrist.query.TypedWord.Standing;
 
 /**
- * Finds the words of a tree in the text that it was parsed from, so that one can be changed there
- * and every sign around it stays. The tree holds its words as typed and in their order, so they are
- * looked for one behind the other; that asks nothing of the grammar, whichever it was. A word that
- * is not found, since its grammar has taken a sign out of it, is left out.
+ * Finds the words of a query tree in the text from which it was parsed, so that a word can be
+ * changed in the text and all signs around it remain. The tree holds the words as typed and in the
+ * same order, so each word is searched after the previous one. This works for every grammar. A word
+ * from which the grammar has removed a sign is not found and is left out.
  */
 public final class TypedWords {
-  /** Fields of values, in which there are no words. */
-  private static final Set<Field> VALUES = Set.of(Field.ID, Field.URL, Field.DATE);
+  /** Fields that hold values and no words. */
+  private static final Set<Field> VALUES =
+      Set.of(Field.ID, Field.URL, Field.DATE, Field.COLLECTION);
 
   private final TypedText text;
   private final String visible;

@@ -12,13 +12,15 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.search.ListedArticle;
 
 /**
- * Who ran a text first. A date that is not known to the second is taken to be as late as it may be:
- * nobody is said to be first whose source does not say so. Those without a date come last.
+ * Orders articles by their date of publication, earliest first. A date that is not precise to the
+ * second counts as the latest second that it can mean, so that an article comes first only if its
+ * source says so. Articles without a date come last.
  */
 public final class EarliestFirst {
-  /** Articles of equal date stand by id, so that their order never changes. */
+  /** The order; articles of equal date are ordered by id, so that the order is stable. */
   public static final Comparator<ListedArticle> ORDER =
-      Comparator.<ListedArticle>comparingLong(one -> latestSecond(one.masthead().published()))
+      Comparator.<ListedArticle>comparingLong(
+              article -> latestSecond(article.masthead().published()))
           .thenComparing(ListedArticle::id);
 
   private EarliestFirst() {}
@@ -42,7 +44,7 @@ public final class EarliestFirst {
     return day.plusDays(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC) - 1;
   }
 
-  /** Without an offset it is read as UTC. */
+  /** A time without an offset is read as UTC. */
   private static long second(String iso) {
     try {
       return OffsetDateTime.parse(iso).toEpochSecond();

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import org.fihrist.analysis.WordNumbers;
 
 /**
- * How alike two texts are as wholes: of all shingles that either has, the share that both have. A
- * shingle that a text has twice is two.
+ * The Jaccard similarity of two texts: the number of shingles that both have, divided by the number
+ * of shingles that at least one has. Shingles form a multiset: a shingle that occurs twice counts
+ * twice.
  */
 public final class Resemblance {
   /**
-   * From here on two articles are one text to a reader, though words were edited and a paragraph
-   * was dropped or moved; the measure of Broder, Glassman, Manasse, Zweig, "Syntactic clustering of
-   * the Web", 1997.
+   * From this similarity on, a reader takes two articles for the same text, even if words were
+   * edited and a paragraph was removed or moved. The measure is that of Broder, Glassman, Manasse,
+   * Zweig, "Syntactic clustering of the Web", 1997.
    */
   public static final double COPY = 0.5;
 
@@ -21,17 +22,17 @@ public final class Resemblance {
     this.shingles = shingles;
   }
 
-  /** Prepares a text to be compared with several. */
+  /** Prepares a text for comparison with several others. */
   public static Resemblance to(WordNumbers words) {
     return new Resemblance(Arrays.stream(Shingles.of(words)).sorted().toArray());
   }
 
-  /** The memory that this takes, about. */
+  /** The approximate memory of this object, in bytes. */
   public long bytes() {
     return (long) Long.BYTES * (shingles.length + 4);
   }
 
-  /** From 0, nothing in common, to 1; two texts without shingles have nothing in common. */
+  /** The similarity, from 0 to 1; it is 0 for two texts without shingles. */
   public double with(Resemblance other) {
     int both = 0;
     for (int i = 0, j = 0; i < shingles.length && j < other.shingles.length; ) {
@@ -44,7 +45,7 @@ public final class Resemblance {
     return either == 0 ? 0 : (double) both / either;
   }
 
-  /** Whether two articles are one text to a reader. */
+  /** Whether the similarity is at least {@link #COPY}. */
   public boolean isCopy(Resemblance other) {
     return with(other) >= COPY;
   }

@@ -11,19 +11,19 @@ import org.fihrist.search.SharedPassage;
 import org.fihrist.search.SharedPassage.Span;
 
 /**
- * The passages that stand in two texts. Runs of equal words are found greedily from the first word
- * on, always the longest there is, as in M. Wise's "String similarity via greedy string tiling",
- * 1993, without its search for the best of all; neighbouring runs become one passage over a few
- * words that somebody edited.
+ * Finds the passages that two texts share. From the first word on, the algorithm always takes the
+ * longest run of equal words that begins at the word. It is a simpler form of M. Wise, "String
+ * similarity via greedy string tiling", 1993, without the search for the best combination of runs.
+ * Neighbouring runs with only a few edited words between them are joined to one passage.
  */
 public final class SharedPassages {
-  /** Fewer words than these are a name with its titles, or what everybody writes. */
-  private static final int FEWEST_WORDS = Winnowing.SURELY_FOUND;
+  /** Shorter passages are mostly a name with its titles, or a common formula. */
+  private static final int MIN_WORDS = Winnowing.GUARANTEED_WORDS;
 
-  private static final int MOST_EDITED = 3;
+  private static final int MAX_EDITED_WORDS = 3;
 
-  /** Of a text that repeats itself, so many places are compared. */
-  private static final int MOST_PLACES = 16;
+  /** In a text that repeats itself, at most this number of places is compared. */
+  private static final int MAX_PLACES = 16;
 
   private final WordNumbers here;
   private final WordNumbers there;
@@ -35,20 +35,20 @@ public final class SharedPassages {
     this.here = here;
     this.there = there;
     this.shingles = Shingles.of(here);
-    long[] others = Shingles.of(there);
-    this.nextPlaces = new int[others.length];
-    for (int i = others.length - 1; i >= 0; i--) {
-      Integer next = firstPlaces.put(others[i], i);
+    long[] shinglesThere = Shingles.of(there);
+    this.nextPlaces = new int[shinglesThere.length];
+    for (int i = shinglesThere.length - 1; i >= 0; i--) {
+      Integer next = firstPlaces.put(shinglesThere[i], i);
       nextPlaces[i] = next == null ? -1 : next;
     }
   }
 
-  /** Words that are the same, from one place in each text on. */
+  /** A run of equal words: its first word in each text, and the first word after it. */
   private record Run(int here, int there, int hereEnd, int thereEnd, int words) {
     private boolean isContinuedBy(Run next) {
-      return next.here - hereEnd <= MOST_EDITED
+      return next.here - hereEnd <= MAX_EDITED_WORDS
           && next.there >= thereEnd
-          && next.there - thereEnd <= MOST_EDITED;
+          && next.there - thereEnd <= MAX_EDITED_WORDS;
     }
 
     private Run with(Run next) {
@@ -57,24 +57,24 @@ public final class SharedPassages {
   }
 
   /**
-   * The passages of two texts, longest first, none overlapping another in the one text.
+   * The shared passages, longest first. They do not overlap in the text {@code here}.
    *
-   * @param commonplace the chosen shingles that say nothing, since everybody carries them; a
-   *     passage that is made of such for the greater part is left out
+   * @param commonplace whether a chosen shingle occurs in so many articles that it proves nothing;
+   *     a passage is left out when at least half of its chosen shingles are commonplace
    */
   public static List<SharedPassage> between(
       WordNumbers here, WordNumbers there, IntPredicate commonplace) {
     SharedPassages texts = new SharedPassages(here, there);
     TextPrint print = new TextPrint(0, Winnowing.choose(texts.shingles));
     return texts.joined().stream()
-        .filter(run -> run.words >= FEWEST_WORDS)
+        .filter(run -> run.words >= MIN_WORDS)
         .filter(run -> !texts.isCommonplace(run, print, commonplace))
         .sorted(Comparator.comparingInt((Run run) -> -run.words))
         .map(texts::passage)
         .toList();
   }
 
-  /** The whole of two texts that are the same. */
+  /** One passage that covers both texts, for texts of the same words; empty for other texts. */
   public static List<SharedPassage> whole(WordNumbers here, WordNumbers there) {
     if (here.size() == 0 || here.size() != there.size()) {
       return List.of();
@@ -111,11 +111,14 @@ public final class SharedPassages {
     return runs;
   }
 
-  /** The longest run from a word on; of equals the one that goes on where the last one ended. */
+  /**
+   * The longest run that begins at a word. Of two runs of equal length, the first that begins at
+   * {@code wanted} or later is preferred, because it continues the run before.
+   */
   private Run longest(int at, int wanted) {
     Run longest = new Run(at, 0, at, 0, 0);
     int place = firstPlaces.getOrDefault(shingles[at], -1);
-    for (int tried = 0; place >= 0 && tried < MOST_PLACES; tried++) {
+    for (int tried = 0; place >= 0 && tried < MAX_PLACES; tried++) {
       int words = commonWords(at, place);
       boolean nearer = longest.there < wanted && place >= wanted;
       if (words > longest.words || (words == longest.words && nearer)) {

@@ -3,11 +3,11 @@ package org.fihrist.reuse;
 import org.fihrist.analysis.WordNumbers;
 
 /**
- * All runs of five words of a text as numbers, in order, stop words and all: what one writer would
- * hardly write by chance as another did.
+ * Computes a number for every run of five words in a text, stop words included. Two writers hardly
+ * ever write the same five words by chance.
  */
 final class Shingles {
-  /** How many words a run has. */
+  /** Number of words in a shingle. */
   static final int WORDS = 5;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -15,7 +15,7 @@ final class Shingles {
 
   private Shingles() {}
 
-  /** Meant to overflow: all is counted in the integers modulo 2 to the 64th. */
+  /** The multiplication overflows on purpose: the hash is computed modulo 2^64. */
   private static long power(long factor, int times) {
     long power = 1;
     for (int i = 0; i < times; i++) {
@@ -24,7 +24,7 @@ final class Shingles {
     return power;
   }
 
-  /** Those of a text; number {@code i} begins at word {@code i}. */
+  /** The shingles of a text; shingle {@code i} begins at word {@code i}. */
   static long[] of(WordNumbers words) {
     long[] shingles = new long[Math.max(0, words.size() - WORDS + 1)];
     long rolling = 0;
@@ -40,7 +40,10 @@ final class Shingles {
     return shingles;
   }
 
-  /** The finalizer of splitmix64 (Steele, Lea, Flood 2014): all bits depend on all. */
+  /**
+   * The finalizer of splitmix64 (Steele, Lea, Flood 2014): every bit of the result depends on every
+   * bit of the number.
+   */
   static long mixed(long number) {
     long z = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

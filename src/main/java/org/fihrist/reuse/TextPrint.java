@@ -4,14 +4,15 @@ import java.util.Arrays;
 import org.fihrist.analysis.WordNumbers;
 
 /**
- * What an engine keeps of an article to find others with the same text: a number for the whole text
- * and some of its shingles. It is made of one article alone, so that articles can come and go.
+ * The fingerprint of an article's text, by which an engine finds other articles with the same text:
+ * a hash of the whole text and a selection of its shingles. It depends on this article only, so it
+ * stays valid when other articles are added or removed.
  *
- * <p>The body decides; headlines are what changes first when wire copy is passed on. Only of a text
- * too short for that the headline is a part too.
+ * <p>The fingerprint is computed from the body, because outlets change the headline first when they
+ * reuse the text of an agency. If the body is too short, the headline is included.
  */
 public final class TextPrint {
-  /** For a text of too few words to be called anybody's copy. */
+  /** The hash of a text that is too short to be called a copy. */
   private static final long NO_WHOLE = 0;
 
   private static final TextPrint NONE = new TextPrint(NO_WHOLE, new int[0]);
@@ -20,27 +21,27 @@ public final class TextPrint {
   private final int[] chosen;
 
   /**
-   * One that was kept.
+   * Creates a fingerprint from its stored parts.
    *
-   * @param whole the number of the whole text, 0 for none
-   * @param chosen numbers of shingles, sorted, each once
+   * @param whole the hash of the whole text, 0 for none
+   * @param chosen the chosen shingles, sorted, without duplicates
    */
   public TextPrint(long whole, int[] chosen) {
     this.whole = whole;
     this.chosen = chosen.clone();
   }
 
-  /** The print of an article. */
+  /** The fingerprint of an article. */
   public static TextPrint of(String title, String body) {
     WordNumbers words = WordNumbers.of(body);
-    if (words.size() < Winnowing.SURELY_FOUND) {
+    if (words.size() < Winnowing.GUARANTEED_WORDS) {
       WordNumbers all = WordNumbers.of(title + '\n' + body);
       return all.size() < Shingles.WORDS ? NONE : ofShort(whole(all));
     }
     return new TextPrint(whole(words), Winnowing.choose(Shingles.of(words)));
   }
 
-  /** What is too short for winnowing is found as a whole. */
+  /** A text that is too short for winnowing is found by the hash of the whole text. */
   private static TextPrint ofShort(long whole) {
     return new TextPrint(whole, new int[] {(int) whole});
   }
@@ -53,7 +54,9 @@ public final class TextPrint {
     return whole == NO_WHOLE ? 1 : whole;
   }
 
-  /** The number of the whole text, equal for equal words in any spelling; 0 for none. */
+  /**
+   * The hash of the whole text; spelling variants of the same words give the same hash. 0 for none.
+   */
   public long whole() {
     return whole;
   }
@@ -63,12 +66,12 @@ public final class TextPrint {
     return whole != NO_WHOLE && whole == other.whole;
   }
 
-  /** The numbers of the chosen shingles, sorted, each once. */
+  /** The chosen shingles, sorted, without duplicates. */
   public int[] chosen() {
     return chosen.clone();
   }
 
-  /** How many shingles were chosen. */
+  /** The number of chosen shingles. */
   public int size() {
     return chosen.length;
   }

@@ -1,13 +1,13 @@
 /**
- * Here are two articles: which text do they share?
+ * Which text do two articles share?
  *
- * <p>All of it is about {@link org.fihrist.reuse.Shingles}, runs of five words. Of these {@link
- * org.fihrist.reuse.TextPrint} keeps a few, chosen by {@link org.fihrist.reuse.Winnowing} from the
- * text alone, so that any two articles with a passage in common have some in common: an engine
- * stores them with each article and asks by them. What it finds so is then compared word by word:
- * {@link org.fihrist.reuse.Resemblance} says how alike two texts are as wholes, {@link
- * org.fihrist.reuse.SharedPassages} which passages stand in both, and where; {@link
- * org.fihrist.reuse.EarliestFirst} who ran it first.
+ * <p>The comparison uses {@link org.fihrist.reuse.Shingles}: runs of five words. A {@link
+ * org.fihrist.reuse.TextPrint} holds a few shingles of an article, selected by {@link
+ * org.fihrist.reuse.Winnowing} in such a way that two articles with a common passage have some
+ * selected shingles in common. An engine stores them with each article and finds candidates by
+ * them. The candidates are then compared word by word: {@link org.fihrist.reuse.Resemblance} is the
+ * similarity of the whole texts, {@link org.fihrist.reuse.SharedPassages} finds the passages that
+ * both texts contain, and {@link org.fihrist.reuse.EarliestFirst} orders the articles by date.
  *
  * <p>The notions of resemblance and shingles are from A. Broder, "On the resemblance and
  * containment of documents", 1997.

@@ -3,14 +3,14 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * What helps somebody whose search found nothing, or less than was meant.
+ * Help for a search that found nothing, or fewer articles than expected.
  *
- * @param offers changes of what was typed, the best first; each finds something
- * @param words what is to be said of single words: when nothing was found of all, else of those
- *     that the archive does not have
+ * @param offers changed queries, the best first; each of them finds articles
+ * @param words reports on single words: on all words if nothing was found, otherwise on the words
+ *     that the archive lacks
  */
 public record Advice(List<Offer> offers, List<WordReport> words) {
-  /** Nothing to say. */
+  /** No advice. */
   public static final Advice NONE = new Advice(List.of(), List.of());
 
   public Advice {

@@ -3,21 +3,21 @@ package org.fihrist.search;
 import org.fihrist.query.Query;
 
 /**
- * A search about which advice is wanted.
+ * A search for which advice is requested.
  *
- * @param text what was typed
- * @param reading how it was read, so that a change of it is read as it would be if it were typed
- * @param request what was asked of the engine
+ * @param text the typed text
+ * @param reading the parser of the text, which also parses changed texts
+ * @param request the request that was sent to the engine
  */
 public record AdviceRequest(String text, Reading reading, SearchRequest request) {
   /** How a text becomes a query. */
   @FunctionalInterface
   public interface Reading {
-    /** What a text means; {@link Query.Nothing} when it cannot be read. */
+    /** Parses a text; the result is {@link Query.Nothing} if it is invalid. */
     Query read(String text);
   }
 
-  /** The same search, filters and all, for another text, and for its totals alone. */
+  /** The same search with the same filters for another text, for its totals only. */
   public SearchRequest asking(String changed) {
     return new SearchRequest(
         reading.read(changed),
@@ -26,12 +26,12 @@ public record AdviceRequest(String text, Reading reading, SearchRequest request)
         request.narrowing());
   }
 
-  /** The same search among all articles, for its totals alone. */
+  /** The same search without filters, for its totals only. */
   public SearchRequest askingWithoutFilters() {
     return new SearchRequest(request.query(), new SearchRequest.Window(1, 0), request.comments());
   }
 
-  /** One thing by itself, in the whole archive. */
+  /** A search for a single query in the whole archive, for its totals only. */
   public SearchRequest asking(Query alone) {
     return new SearchRequest(alone, new SearchRequest.Window(1, 0), request.comments());
   }

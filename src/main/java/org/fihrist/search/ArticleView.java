@@ -4,12 +4,12 @@ import java.util.List;
 import org.fihrist.article.Article;
 
 /**
- * A whole article, with a query's matches marked.
+ * A whole article with the matches of a query marked.
  *
  * @param article the article
  * @param marked the same texts as passages with marks
- * @param words the words that were searched for
- * @param generation the index generation it was read from
+ * @param words the words of the query
+ * @param generation the index generation from which the article was read
  */
 public record ArticleView(
     Article article, MarkedText marked, List<String> words, String generation) {
@@ -21,10 +21,10 @@ public record ArticleView(
    * An article's texts with marks.
    *
    * @param title the title
-   * @param paragraphs one passage a paragraph; {@code start} counts in {@link
+   * @param paragraphs one passage per paragraph; {@code start} is an offset in {@link
    *     org.fihrist.article.Content#body()}
-   * @param comments one passage a comment
-   * @param matches for each word of the query, the forms found
+   * @param comments one passage per comment
+   * @param matches the matched forms of each word of the query
    */
   public record MarkedText(
       Passage title, List<Passage> paragraphs, List<Passage> comments, List<WordMatch> matches) {

@@ -8,14 +8,14 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * The time that one request may take. It begins when the object is made, and every step of the
- * request shares it: a loop whose length depends on the query or the archive asks {@link
- * #exhausted} from time to time, and ends with what it has.
+ * The time limit of one request. The time begins when the object is created, and all steps of the
+ * request share it. A loop whose length depends on the query or the archive calls {@link
+ * #exhausted} from time to time, and ends with a partial result when the time is over.
  *
  * <p>Threads may share an object.
  */
 public final class Budget {
-  /** A look at the client's connection is a system call; more of them tell nothing more. */
+  /** The interval of checks of the client's connection, each of which is a system call. */
   private static final long NANOS_BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private static final long UNLIMITED = Long.MAX_VALUE;
@@ -29,16 +29,16 @@ public final class Budget {
   private volatile boolean cut;
 
   /**
-   * A budget that begins now.
+   * Creates a budget that begins now.
    *
-   * @param time how long the request may take
-   * @param clientLeft whether nobody waits for the answer any more
+   * @param time the time limit of the request
+   * @param clientLeft whether the client has closed the connection
    */
   public Budget(Duration time, BooleanSupplier clientLeft) {
     this(time.toNanos(), clientLeft, System::nanoTime);
   }
 
-  /** A budget by another clock. */
+  /** Creates a budget with another clock. */
   Budget(long mostNanos, BooleanSupplier clientLeft, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     this.startedNanos = nanoTime.getAsLong();
@@ -46,20 +46,20 @@ public final class Budget {
     this.clientLeft = clientLeft;
   }
 
-  /** As much time as the work takes. */
+  /** A budget without a time limit. */
   public static Budget unlimited() {
     return unlimited(() -> false);
   }
 
-  /** As much time as the work takes, while somebody waits for it. */
+  /** A budget without a time limit that ends when the client leaves. */
   public static Budget unlimited(BooleanSupplier clientLeft) {
     return new Budget(UNLIMITED, clientLeft, System::nanoTime);
   }
 
   /**
-   * Whether the time is over. An answer that was cut for this reason is not {@link #complete}.
+   * Whether the time is over. After that, the answer is not {@link #complete}.
    *
-   * @throws ClientLeftException when nobody waits for the answer
+   * @throws ClientLeftException when the client has left
    */
   public boolean exhausted() {
     long elapsed = nanoTime.getAsLong() - startedNanos;
@@ -76,8 +76,8 @@ public final class Budget {
   }
 
   /**
-   * Loads something that all later requests share. The time that this takes is not counted, so that
-   * the first request after a start is answered as fully as any other.
+   * Loads a structure that all later requests share. Its time is not counted, so that the first
+   * request after a start gets a complete answer like any other.
    */
   public <T> T load(Supplier<T> shared) {
     long begun = nanoTime.getAsLong();
@@ -88,7 +88,7 @@ public final class Budget {
     }
   }
 
-  /** Whether no step of the request has been cut. */
+  /** Whether no step of the request has ended early. */
   public boolean complete() {
     return !cut;
   }

@@ -4,14 +4,14 @@ import java.util.Map;
 import org.fihrist.article.Reject;
 
 /**
- * What a rebuild or an update read and what became of it. Nothing disappears: what was read is
- * indexed, a duplicate or rejected, or there are no such counts.
+ * The counts of a rebuild or an update. Every input that was read is indexed, a duplicate or
+ * rejected; counts that violate this cannot be created.
  *
- * @param read all inputs
- * @param indexed articles in the index
- * @param changes how they came to be in it
- * @param duplicates articles that were read again and left out
- * @param rejected inputs that did not become articles, by reason
+ * @param read the number of all inputs
+ * @param indexed the number of articles in the index
+ * @param changes the changes to the articles of the index
+ * @param duplicates the number of articles that were read again and left out
+ * @param rejected the number of inputs that did not become articles, by reason
  */
 public record BuildCounts(
     long read, long indexed, Changes changes, long duplicates, Map<Reject.Reason, Long> rejected) {
@@ -32,7 +32,7 @@ public record BuildCounts(
     }
   }
 
-  /** All inputs that did not become articles. */
+  /** The number of all inputs that did not become articles. */
   public long rejectedTotal() {
     return total(rejected);
   }

@@ -1,25 +1,25 @@
 package org.fihrist.search;
 
 /**
- * What a rebuild or an update did to the articles of an index; after a rebuild all are added.
+ * The changes of a rebuild or an update to the articles of an index. A rebuild adds all articles.
  *
- * @param added articles that were not in it
- * @param replaced articles whose text, masthead or file is another now
- * @param unchanged articles that were read and are as they were
- * @param removed articles whose file no longer has them
+ * @param added the number of articles that were not in the index
+ * @param replaced the number of articles whose text, masthead or file has changed
+ * @param unchanged the number of articles that were read and have not changed
+ * @param removed the number of articles that are no longer in their file
  */
 public record Changes(long added, long replaced, long unchanged, long removed) {
-  /** An index made from nothing. */
+  /** The changes of a new index. */
   public static Changes added(long articles) {
     return new Changes(articles, 0, 0, 0);
   }
 
-  /** Articles that were read, each once. */
+  /** The number of distinct articles that were read. */
   public long read() {
     return added + replaced + unchanged;
   }
 
-  /** Whether the index holds other articles, or other texts of them, than before. */
+  /** Whether any article was added, replaced or removed. */
   public boolean isAny() {
     return added + replaced + removed > 0;
   }

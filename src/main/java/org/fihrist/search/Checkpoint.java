@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a rebuild has read, so that it can go on there when it is interrupted.
+ * The progress of a rebuild in its input, so that an interrupted rebuild can be resumed.
  *
- * @param finished the files that were read to their end since the checkpoint before, in order
- * @param begun the file after them, when something of it has been read
- * @param items how many articles and rejects that file has given
+ * @param finished the files that were completely read since the previous checkpoint, in order
+ * @param begun the next file, if it was partly read
+ * @param items the number of articles and rejects that were read from that file
  */
 public record Checkpoint(List<ReadFile> finished, Optional<ReadFile> begun, long items) {
   public Checkpoint {

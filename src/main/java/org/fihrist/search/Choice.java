@@ -3,12 +3,12 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * What was chosen of one facet. Values are told apart as words are when a search folds them, so any
- * spelling of a name chooses all of them.
+ * The chosen values of one facet. Values are compared by their folded form, so any spelling of a
+ * name chooses all of its spellings.
  *
- * @param facet which
- * @param wanted an article has to have one of these; empty for any article
- * @param excluded an article must have none of these
+ * @param facet the facet
+ * @param wanted an article must have one of these values; empty for no restriction
+ * @param excluded an article must have none of these values
  */
 public record Choice(Facet facet, List<String> wanted, List<String> excluded) {
   public Choice {

@@ -1,10 +1,10 @@
 package org.fihrist.search;
 
-/** Nobody waits for the answer any more. */
+/** Thrown when the client has closed the connection before the answer was complete. */
 public final class ClientLeftException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Ends the work for a request. */
+  /** Creates the exception that ends the work for a request. */
   public ClientLeftException() {
     super("the client has left");
   }

@@ -3,12 +3,12 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * How a text that is being typed may go on.
+ * A completion of a text that is being typed.
  *
- * @param kind what it is
- * @param shown what to show of it
- * @param query the whole text once it is chosen, with everything else as typed
- * @param source where it comes from
+ * @param kind the kind of completion
+ * @param shown the text to show
+ * @param query the whole query after the completion is chosen; the rest of it is as typed
+ * @param source the articles from which it comes
  */
 public record Completion(Kind kind, Shown shown, String query, Source source) {
   /** The kinds of completion. */
@@ -24,7 +24,7 @@ public record Completion(Kind kind, Shown shown, String query, Source source) {
   }
 
   /**
-   * What to show.
+   * The text to show for a completion.
    *
    * @param text the completion
    * @param typed the parts of it that were typed, in order
@@ -44,10 +44,10 @@ public record Completion(Kind kind, Shown shown, String query, Source source) {
   public record Span(int start, int end) {}
 
   /**
-   * Where it comes from.
+   * The articles from which a completion comes.
    *
-   * @param articles about how many articles have it
-   * @param article the id of a headline's article, else empty
+   * @param articles the approximate number of articles with the completion
+   * @param article the id of the article if the completion is a headline; otherwise empty
    */
   public record Source(long articles, String article) {}
 }

@@ -1,11 +1,11 @@
 package org.fihrist.search;
 
 /**
- * A text that is being typed.
+ * A request for completions of a text that is being typed.
  *
- * @param text all of it
- * @param caret where the next letter will stand, in UTF-16 units
- * @param most how many completions are wanted at most
+ * @param text the whole text
+ * @param caret the position of the caret, in UTF-16 units
+ * @param most the largest number of completions
  */
 public record CompletionRequest(String text, int caret, int most) {
   public CompletionRequest {

@@ -3,17 +3,17 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * Articles that match a query too but carry nearly the same text as a hit, and so are shown with it
- * and not as hits of their own.
+ * Articles that match a query but have nearly the same text as a hit, so that they are shown with
+ * the hit and not as separate hits.
  *
- * @param listed the first of them by date
- * @param total how many there are
+ * @param listed the first copies by date, at most {@link #MOST_LISTED}
+ * @param total the number of all copies
  */
 public record Copies(List<ListedArticle> listed, int total) {
-  /** The hit's text stands in no other article that matches. */
+  /** No copies. */
   public static final Copies NONE = new Copies(List.of(), 0);
 
-  /** So many are listed at the most. */
+  /** The largest number of copies that are listed. */
   public static final int MOST_LISTED = 10;
 
   public Copies {

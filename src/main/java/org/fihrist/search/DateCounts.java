@@ -4,10 +4,10 @@ import java.util.Map;
 import org.fihrist.article.DateSource;
 
 /**
- * Where the dates of the articles in an index come from.
+ * Counts of articles by the source of their date.
  *
- * @param sources for each source, how many articles have their date from it
- * @param disputed how many articles give two dates that differ by more than a day
+ * @param sources the number of articles for each source of the date
+ * @param disputed the number of articles with two dates that differ by more than a day
  */
 public record DateCounts(Map<DateSource, Long> sources, long disputed) {
   public DateCounts {

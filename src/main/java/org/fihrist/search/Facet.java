@@ -1,16 +1,16 @@
 package org.fihrist.search;
 
-/** What articles can be told apart by, so that a search can be narrowed to some of them. */
+/** The properties of articles by which a search can be filtered. */
 public enum Facet {
   /** The newspaper, agency or site. */
   OUTLET,
-  /** The outlet's own section. */
+  /** The section of the outlet. */
   CATEGORY,
-  /** The byline. */
+  /** The author. */
   AUTHOR,
-  /** The dateline's place. */
+  /** The place that the dateline names. */
   PLACE,
-  /** The language of the text, as BCP 47 names it. */
+  /** The language of the text, as a BCP 47 tag. */
   LANGUAGE,
   /** The year of publication, as {@code 2017}. */
   YEAR,
@@ -21,9 +21,11 @@ public enum Facet {
   /** Organisations named in the text. */
   ORGANISATION,
   /** Places named in the text. */
-  PLACE_NAMED;
+  PLACE_NAMED,
+  /** The collection: the name that the operator gave to the files an article was read from. */
+  COLLECTION;
 
-  /** Whether its values are parts of dates. */
+  /** Whether the values of the facet are years or months. */
   public boolean isOfDates() {
     return this == YEAR || this == MONTH;
   }

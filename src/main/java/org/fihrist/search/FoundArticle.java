@@ -3,18 +3,18 @@ package org.fihrist.search;
 import org.fihrist.article.Article;
 
 /**
- * An article that matches, whole.
+ * A whole article that matches a query.
  *
  * @param article the article
- * @param evidence why it matched
+ * @param evidence the reasons why it matches
  */
 public record FoundArticle(Article article, Hit.Evidence evidence) {
-  /** Is shown articles one by one. */
+  /** Receives articles one by one. */
   public interface Visitor {
     /**
-     * Takes one.
+     * Receives an article.
      *
-     * @return whether to go on
+     * @return whether to continue with the next article
      */
     boolean visit(FoundArticle found);
   }

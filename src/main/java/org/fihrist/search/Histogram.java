@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * How many articles were published when, in even steps without a gap.
+ * The number of articles in consecutive periods of equal length.
  *
- * @param unit the step
- * @param bars from the first that has an article to the last
- * @param imprecise how many articles have a date too vague for any bar, as one known to the month
- *     has among days
+ * @param unit the length of a period
+ * @param bars the bars from the first to the last that has an article, without gaps
+ * @param imprecise the number of articles whose date is less precise than a bar, such as a date of
+ *     which only the month is known in a histogram of days
  */
 public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
-  /** More bars cannot be told apart on a phone. */
+  /** The largest number of bars that can be distinguished on a phone. */
   static final int MOST_BARS = 60;
 
-  /** Fewer in the bars would show a wrong picture. */
+  /** The smallest share of articles in the bars; with fewer, the histogram would mislead. */
   private static final double LEAST_SHOWN = 0.75;
 
   private static final int YEAR_END = 4;
@@ -35,12 +35,12 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
   }
 
   /**
-   * A span of time.
+   * The bar of a period.
    *
-   * @param from the first day, month or year of it
-   * @param to the last
-   * @param articles how many were published in it
-   * @param chosen how many of them the period keeps
+   * @param from the first day, month or year of the period
+   * @param to the last day, month or year of the period
+   * @param articles the number of articles that were published in it
+   * @param chosen the number of them that the date filter keeps
    */
   public record Bar(String from, String to, long articles, long chosen) {
     private Bar(String date, long articles, long chosen) {
@@ -49,15 +49,15 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
   }
 
   /**
-   * The articles of one date.
+   * The number of articles with one date.
    *
-   * @param date a day, month or year, as precise as is known
-   * @param articles how many
-   * @param chosen how many of them the period keeps
+   * @param date a day, month or year, as precise as it is known
+   * @param articles the number of articles
+   * @param chosen the number of them that the date filter keeps
    */
   public record Dated(String date, long articles, long chosen) {}
 
-  /** The span of a bar. */
+  /** The length of the period of a bar. */
   public enum Unit {
     DAY(DAY_END),
     MONTH(MONTH_END),
@@ -65,7 +65,7 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
     DECADE(YEAR_END),
     CENTURY(YEAR_END);
 
-    /** How long a date has to be to lie in one of them. */
+    /** The length of the ISO 8601 date that is precise enough for this unit. */
     private final int precision;
 
     Unit(int precision) {
@@ -76,7 +76,7 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
       return dated.date().length() >= precision;
     }
 
-    /** The spans are numbered without a gap. */
+    /** The number of the period that contains a date; periods are numbered consecutively. */
     private int number(Dated dated) {
       String date = dated.date();
       int year = Integer.parseInt(date, 0, YEAR_END, 10);
@@ -119,7 +119,10 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
     }
   }
 
-  /** In the smallest steps that are precise enough for most articles and make few enough bars. */
+  /**
+   * Creates a histogram with the smallest unit for which most dates are precise enough and the
+   * number of bars is within the limit.
+   */
   public static Histogram of(Collection<Dated> dates) {
     List<Dated> some = dates.stream().filter(dated -> dated.articles() > 0).toList();
     if (some.isEmpty()) {

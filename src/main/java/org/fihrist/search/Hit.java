@@ -4,36 +4,36 @@ import java.util.List;
 import org.fihrist.article.Masthead;
 
 /**
- * One article of a result page, or several with nearly the same text: then the earliest stands for
- * them, at the place of the best.
+ * A hit of a result page: an article, or several articles with nearly the same text. Of these, the
+ * earliest article is shown at the rank of the best.
  *
- * @param ranked the article, with the score of its place
+ * @param ranked the article, with the score of its rank
  * @param masthead title, credits, date and address
- * @param evidence why it matched
- * @param copies the others with the same text
+ * @param evidence the reasons why it matches
+ * @param copies the other articles with the same text
  */
 public record Hit(RankedArticle ranked, Masthead masthead, Evidence evidence, Copies copies) {
-  /** A hit whose text no other article has. */
+  /** Creates a hit without copies. */
   public Hit(String id, Masthead masthead, double score, Evidence evidence) {
     this(new RankedArticle(id, score), masthead, evidence, Copies.NONE);
   }
 
-  /** The article. */
+  /** The id of the article. */
   public String id() {
     return ranked.id();
   }
 
-  /** Comparable within one ranking only. */
+  /** The score; it is comparable only within one ranking. */
   public double score() {
     return ranked.score();
   }
 
   /**
-   * Why an article matched.
+   * The reasons why an article matches.
    *
    * @param title the whole title with its marks
-   * @param passages the parts of the text that show it best, best first
-   * @param matches for each word of the query, the forms found
+   * @param passages the parts of the text that show the matches best, in the order of the text
+   * @param matches the matched forms of each word of the query
    */
   public record Evidence(Passage title, List<Passage> passages, List<WordMatch> matches) {
     public Evidence {

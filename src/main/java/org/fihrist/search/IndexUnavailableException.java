@@ -2,7 +2,7 @@ package org.fihrist.search;
 
 import org.jspecify.annotations.Nullable;
 
-/** There is no index that can be read or written; the message says which, why and what to do. */
+/** Thrown when an index cannot be read or written; the message says which, why and what to do. */
 public final class IndexUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which of the articles that match are wanted, and in what order.
+ * The filters and the order of a search.
  *
- * @param choices what articles have to meet, all of it; one choice a facet
- * @param period when they were published
- * @param sort what comes first
+ * @param choices the chosen facet values, at most one choice per facet; an article must satisfy all
+ * @param period the period of publication
+ * @param sort the order of the hits
  */
 public record Narrowing(List<Choice> choices, Period period, Sort sort) {
-  /** Everything, best first. */
+  /** No filters, best hits first. */
   public static final Narrowing NONE = new Narrowing(List.of(), Period.ALWAYS, Sort.RELEVANCE);
 
   public Narrowing {
@@ -26,24 +26,22 @@ public record Narrowing(List<Choice> choices, Period period, Sort sort) {
     }
   }
 
-  /**
-   * What comes first. In every order, articles that hold all words come before those that do not.
-   */
+  /** The order of hits. In every order, articles with all words precede other articles. */
   public enum Sort {
-    /** What answers the query best. */
+    /** Best hits first. */
     RELEVANCE,
-    /** What was published last; what has no date comes at the end. */
+    /** Newest articles first; articles without a date come last. */
     NEWEST,
-    /** What was published first; what has no date comes at the end. */
+    /** Oldest articles first; articles without a date come last. */
     OLDEST
   }
 
-  /** What was chosen of a facet. */
+  /** The choice for a facet; empty when there is none. */
   public Optional<Choice> choice(Facet facet) {
     return choices.stream().filter(choice -> choice.facet() == facet).findFirst();
   }
 
-  /** Whether it can leave anything out. */
+  /** Whether there is any filter. */
   public boolean leavesOut() {
     return !choices.isEmpty() || period.isBounded();
   }

@@ -3,58 +3,58 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * A changed query, ready to be asked.
+ * A changed query that is offered to the user.
  *
- * @param kind what was changed
- * @param text the whole of it, in the syntax of the query typed
- * @param changes what was replaced by what; empty for what was only taken away
- * @param worth what it finds
+ * @param kind the kind of change
+ * @param text the whole changed query, in the syntax of the typed query
+ * @param changes the replaced parts; empty when parts were only removed
+ * @param worth the number of articles that it finds
  */
 public record Offer(Kind kind, String text, List<Change> changes, Worth worth) {
   public Offer {
     changes = List.copyOf(changes);
   }
 
-  /** The kinds of change, from the gentlest on. */
+  /** The kinds of change, the smallest change first. */
   public enum Kind {
     /** Words were corrected to words of the archive. */
     CORRECTION,
-    /** The same keys, on the keyboard that was meant. */
+    /** The text was converted to the keyboard layout that was meant. */
     KEYBOARD,
-    /** A quoted part that was taken as words is required as a phrase. */
+    /** A quoted part that was taken as words became a required phrase. */
     PHRASE,
-    /** A name in Latin letters became an Arabic one that it may be. */
+    /** A name in Latin letters became a possible Arabic spelling. */
     NAME,
     /** A phrase became words that may stand anywhere. */
     UNQUOTED,
-    /** Something excluded was admitted. */
+    /** An excluded word is no longer excluded. */
     ADMITTED,
-    /** Words may stand in any part of articles. */
+    /** A field name was removed, so that words may stand in any part of an article. */
     ANY_FIELD,
     /** A word was left out. */
     DROPPED_WORD,
-    /** All signs were left out: any of the words will do. */
+    /** All operators were left out, so that any of the words may match. */
     ANY_WORD,
-    /** The same text, but among all articles: without facets chosen, without a period. */
+    /** The filters by facets and period were removed; the text is the same. */
     NO_FILTER,
-    /** All the names of somebody or something, in the place of one. */
+    /** A name was replaced by all names of the same person, organisation or place. */
     ALIASES
   }
 
   /**
-   * A piece replaced.
+   * A replacement.
    *
-   * @param from as typed
-   * @param to as offered
+   * @param from the typed text
+   * @param to the offered text
    */
   public record Change(String from, String to) {}
 
   /**
-   * What it finds.
+   * The result of an offer.
    *
-   * @param articles how many articles, counted
-   * @param withAllWords how many of them have all words
-   * @param certain whether it may be asked in place of what was typed when that finds nothing
+   * @param articles the number of articles that it finds
+   * @param withAllWords the number of them that have all words
+   * @param certain whether it may replace the typed query without asking, if that finds nothing
    */
   public record Worth(long articles, long withAllWords, boolean certain) {}
 }

@@ -4,31 +4,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the articles that match are like: by what they can be narrowed down further, and what it
- * would leave.
+ * The facet counts of the matching articles, by which a search can be filtered further.
  *
- * @param facets all of them, in the order of {@link Facet}
- * @param timeline when they were published
+ * @param facets the values of all facets, in the order of {@link Facet}
+ * @param timeline the dates of publication
  */
 public record Overview(List<Values> facets, Timeline timeline) {
+  /** Nothing was counted. */
+  public static final Overview NONE =
+      new Overview(
+          List.of(), new Timeline(Histogram.of(List.of()), Optional.empty(), new Undated(0, 0)));
+
   public Overview {
     facets = List.copyOf(facets);
   }
 
-  /** The values of a facet; none when it was not counted. */
+  /** The values of a facet; empty when the facet was not counted. */
   public Optional<Values> of(Facet facet) {
     return facets.stream().filter(values -> values.facet() == facet).findFirst();
   }
 
   /**
-   * The values of one facet. Articles are counted that meet everything but what was chosen of this
-   * facet itself, so that one sees what another choice would give.
+   * The values of one facet. The choice for this facet itself is ignored when articles are counted,
+   * so that the user sees the effect of another choice.
    *
-   * @param facet which
-   * @param values those of most articles first, dates newest first; only the first, and those that
-   *     were chosen wherever they stand
-   * @param distinct how many values there are in all
-   * @param without how many articles have none
+   * @param facet the facet
+   * @param values the first values and all chosen values; the most frequent first, dates newest
+   *     first
+   * @param distinct the number of all values
+   * @param without the number of articles without a value
    */
   public record Values(Facet facet, List<Value> values, int distinct, long without) {
     public Values {
@@ -39,37 +43,38 @@ public record Overview(List<Values> facets, Timeline timeline) {
   /**
    * A value of a facet.
    *
-   * @param value in its commonest spelling
-   * @param articles how many have it
-   * @param state whether it was chosen
+   * @param value the value in its most frequent spelling
+   * @param articles the number of articles with the value
+   * @param state whether the value was chosen
    */
   public record Value(String value, long articles, State state) {}
 
   /** Whether a value was chosen. */
   public enum State {
-    /** It was not. */
+    /** The value was not chosen. */
     OPEN,
-    /** Articles have to have it, or another wanted one. */
+    /** Articles must have this value or another wanted value. */
     WANTED,
-    /** Articles must not have it. */
+    /** Articles must not have this value. */
     EXCLUDED
   }
 
   /**
-   * When articles were published.
+   * The dates of the matching articles.
    *
-   * @param whole all that meet everything but the period
-   * @param detail those in the period, when there is one, often in smaller steps
-   * @param undated those of unknown date
+   * @param whole the articles that match without the date filter
+   * @param detail the articles in the chosen period, if there is one, often with smaller bars
+   * @param undated the articles of unknown date
    */
   public record Timeline(Histogram whole, Optional<Histogram> detail, Undated undated) {}
 
   /**
-   * Articles that a calendar has no place for, of those that meet everything but the period.
+   * Counts of articles without a sufficient date, among the articles that match without the date
+   * filter.
    *
-   * @param articles how many have no date at all
-   * @param leftOut how many the period leaves out because it cannot be said whether they lie in it:
-   *     they have no date, or too vague a one
+   * @param articles the number of articles without any date
+   * @param leftOut the number of articles that the date filter leaves out because their date is
+   *     missing or not precise enough
    */
   public record Undated(long articles, long leftOut) {}
 }

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * From when to when, each end as precisely as somebody says: a day, a whole month, a whole year.
+ * A period of publication. Each end is a day, a month or a year.
  *
- * <p>An article whose date is not known, or not precisely enough to say whether it lies in the
- * period, is left out unless it is asked for; {@link Overview.Undated} says how many those are.
+ * <p>An article without a date, or with a date that is not precise enough to decide, is left out
+ * unless {@code undated} is set; {@link Overview.Undated} counts these articles.
  *
  * @param from the first day, month or year, ISO 8601; empty for no beginning
- * @param to the last, which belongs to it as a whole; empty for no end
- * @param undated whether to keep articles of which it cannot be said
+ * @param to the last day, month or year, all of which belongs to the period; empty for no end
+ * @param undated whether to keep articles whose date does not decide
  */
 public record Period(String from, String to, boolean undated) {
-  /** Any time and none. */
+  /** No restriction. */
   public static final Period ALWAYS = new Period("", "", false);
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
@@ -28,7 +28,7 @@ public record Period(String from, String to, boolean undated) {
     }
   }
 
-  /** Whether a text is a day, month or year that there is. */
+  /** Whether a text is a valid day, month or year. */
   public static boolean isDate(String text) {
     if (!DATE.matcher(text).matches()) {
       return false;
@@ -51,7 +51,7 @@ public record Period(String from, String to, boolean undated) {
     return text.isEmpty() || isDate(text);
   }
 
-  /** Whether it leaves anything out. */
+  /** Whether the period has a beginning or an end. */
   public boolean isBounded() {
     return !from.isEmpty() || !to.isEmpty();
   }

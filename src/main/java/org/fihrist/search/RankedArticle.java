@@ -1,9 +1,9 @@
 package org.fihrist.search;
 
 /**
- * An article's place in a ranking.
+ * An article in a ranking.
  *
- * @param id the article
- * @param score comparable within one ranking only
+ * @param id the id of the article
+ * @param score the score; it is comparable only within one ranking
  */
 public record RankedArticle(String id, double score) {}

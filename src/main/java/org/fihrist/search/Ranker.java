@@ -3,12 +3,12 @@ package org.fihrist.search;
 import java.util.List;
 import org.fihrist.query.Query;
 
-/** Puts articles in order for a query: all that measuring quality needs. */
+/** Ranks articles for a query; this is all that an evaluation needs. */
 public interface Ranker {
   /**
-   * The best articles by rank alone, without passages or reasons.
+   * The best articles, without passages and reasons.
    *
-   * @param depth how many at the most
+   * @param depth the largest number of articles
    * @throws IndexUnavailableException when there is no index that can be read
    */
   List<RankedArticle> rank(Query query, int depth);

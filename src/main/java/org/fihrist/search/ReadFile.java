@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * A file as it was when it was read; when it is another now, it has to be read again.
+ * The state of a file when it was read; if the state has changed, the file must be read again.
  *
  * @param path the file
- * @param bytes its size, or -1 when it could not be asked
- * @param modifiedMillis when it was written last
+ * @param bytes the size, or -1 when it could not be determined
+ * @param modifiedMillis the time of the last modification, in milliseconds since 1970
  */
 public record ReadFile(String path, long bytes, long modifiedMillis) {
-  /** A file as it is now. */
+  /** The present state of a file. */
   public static ReadFile now(Path file) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -2,94 +2,104 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fihrist.query.Query;
+import org.fihrist.search.statistics.ArchiveStatistics;
 
-/** Answers questions about an index. Safe for use by many threads at once. */
+/** Searches an index. Safe for use by many threads. */
 public interface SearchEngine extends Ranker, AutoCloseable {
   /**
-   * The engine for one request: all answers are of one generation, and share one budget. The result
-   * must be closed at the end of the request, and is for one thread.
+   * Begins a request. All answers of the returned engine come from one generation and share one
+   * budget. The returned engine must be closed at the end of the request and is for one thread.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   SearchEngine begin(Budget budget);
 
   /**
-   * One page of ranked hits with everything that is shown of them.
+   * Returns a page of ranked hits with their passages.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   SearchPage search(SearchRequest request);
 
   /**
-   * What the articles are like that a search would find, and how it could be narrowed further.
+   * Returns the facet counts of all articles that a search finds.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Overview overview(SearchRequest request);
 
   /**
-   * Shows every matching article, in the order in which one would page through them; the request's
-   * window counts for nothing. One article at a time is held, however many match, and all are of
-   * one generation.
+   * Passes every matching article to a visitor, in the order of the result pages; the window of the
+   * request is ignored. Only one article is in memory at a time, and all come from one generation.
    *
-   * @return whether all were shown: false when the visitor stopped or a step of the search took too
-   *     long
+   * @return whether all articles were passed on; false when the visitor stopped or the time was
+   *     over
    * @throws IndexUnavailableException when there is no index that can be read
    */
   boolean each(SearchRequest request, FoundArticle.Visitor visitor);
 
   /**
-   * What to say to somebody who has just been given a page.
+   * Returns advice on a search.
    *
-   * @param page the answer to the same request
+   * @param page the result page of the same request
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Advice advise(AdviceRequest request, SearchPage page);
 
   /**
-   * How a text that is being typed may go on, the best first.
+   * Returns completions of a text that is being typed, the best first.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   List<Completion> complete(CompletionRequest request);
 
   /**
-   * A query with its names in Latin letters spelled as the archive spells them; as it is when it
-   * has none, or the archive does not.
+   * Adds the Arabic spellings of the archive to names in Latin letters. A query without such names,
+   * or with names that the archive lacks, is returned unchanged.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Spelled spelled(Query query);
 
   /**
-   * A whole article with the query's matches marked.
+   * Returns a whole article with the matches of a query marked.
    *
-   * @param query {@link Query.Nothing} to mark nothing
+   * @param query the query; {@link Query.Nothing} to mark nothing
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Optional<ArticleView> article(String id, Query query);
 
   /**
-   * Which other articles carry text of this one: the same wire copy, or a passage of it.
+   * Returns other articles that contain text of an article: the same agency text, or a passage of
+   * it.
    *
-   * @param most how many are told at the most, those with the most of its text
-   * @return empty when there is no such article
+   * @param most the largest number of articles; those with the most shared text are returned
+   * @return empty when there is no article with this id
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Optional<TextReuse> alike(String id, int most);
 
   /**
-   * Which other articles are about the same. Copies of its text are none of them.
+   * Returns other articles about the same subject, without copies of the article's text.
    *
-   * @param most how many at the most
-   * @return empty when there is no such article
+   * @param most the largest number of articles
+   * @return empty when there is no article with this id
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Optional<SimilarArticles> similar(String id, int most);
 
   /**
-   * What is being served.
+   * Asks for counts over the archive.
+   *
+   * @param question what is asked; it must not keep the statistics
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  <T> T statistics(Function<ArchiveStatistics, T> question);
+
+  /**
+   * Returns the state of the index.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */

@@ -3,13 +3,12 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * An engine's answer.
+ * A page of results.
  *
- * @param hits the page's hits, best first
- * @param totals how many articles match
- * @param words the words that were searched for, in the order of the query; marks and reasons name
- *     them by their place in this list
- * @param answered by which generation, in what time
+ * @param hits the hits of the page, best first
+ * @param totals the numbers of matching articles
+ * @param words the words of the query, in order; marks and matches refer to them by their index
+ * @param answered the generation that answered, and the time
  * @param more whether the next page has hits
  */
 public record SearchPage(
@@ -19,35 +18,35 @@ public record SearchPage(
     words = List.copyOf(words);
   }
 
-  /** The last page. */
+  /** Creates the last page. */
   public SearchPage(List<Hit> hits, Totals totals, List<String> words, Answered answered) {
     this(hits, totals, words, answered, false);
   }
 
   /**
-   * How many articles match.
+   * The numbers of matching articles.
    *
-   * @param articles how many match at all
-   * @param exact whether {@code articles} is exact; else there are at least so many
-   * @param withAllWords how many hold every word of the query
-   * @param hits how many hits they make when the {@link Copies} of a text are one; the same on
+   * @param articles the number of matching articles
+   * @param exact whether {@code articles} is exact; otherwise it is a lower bound
+   * @param withAllWords the number of articles with every word of the query
+   * @param hits the number of hits, if {@link Copies} of a text are one hit; it is the same on
    *     every page
-   * @param hitsExact whether {@code hits} is exact; else there are at most so many
+   * @param hitsExact whether {@code hits} is exact; otherwise it is an upper bound
    */
   public record Totals(
       long articles, boolean exact, long withAllWords, long hits, boolean hitsExact) {
-    /** Every article is a hit. */
+    /** Creates totals in which every article is a hit. */
     public Totals(long articles, boolean exact, long withAllWords) {
       this(articles, exact, withAllWords, articles, exact);
     }
   }
 
   /**
-   * Who answered.
+   * Facts about the answer.
    *
    * @param generation the index generation
-   * @param elapsedMicros time from request to answer inside the engine, in microseconds
-   * @param complete false when the time budget ran out and the ranking covers part of the index
+   * @param elapsedMicros the time of the request inside the engine, in microseconds
+   * @param complete false when the time was over before all of the index was ranked
    */
   public record Answered(String generation, long elapsedMicros, boolean complete) {}
 }

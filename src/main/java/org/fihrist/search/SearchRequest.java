@@ -3,29 +3,30 @@ package org.fihrist.search;
 import org.fihrist.query.Query;
 
 /**
- * What is asked of an engine.
+ * A search request.
  *
- * @param query the tree that a parser made
- * @param window which of the ranked hits to show
- * @param comments whether words in readers' comments count as matches
- * @param narrowing which of the articles that match are wanted, in what order
+ * @param query the parsed query
+ * @param window the page of hits, and the number of facet values
+ * @param comments whether words in readers' comments match
+ * @param narrowing the filters and the order
  */
 public record SearchRequest(Query query, Window window, boolean comments, Narrowing narrowing) {
-  /** All articles that match, best first. */
+  /** Creates a request without filters, with the best hits first. */
   public SearchRequest(Query query, Window window, boolean comments) {
     this(query, window, comments, Narrowing.NONE);
   }
 
   /**
-   * How much is shown: a page of the ranking, and the first values of each facet.
+   * The page of hits to return, and the number of facet values.
    *
-   * @param page counted from 1
-   * @param size hits a page, 0 for totals alone
-   * @param values how many values of each facet an {@link Overview} lists besides the chosen ones
+   * @param page the page, counted from 1
+   * @param size the number of hits per page, 0 for totals only
+   * @param values the number of values of each facet in an {@link Overview}, besides the chosen
+   *     values
    * @param grouped whether articles with nearly the same text are one hit
    */
   public record Window(int page, int size, int values, boolean grouped) {
-    /** As many values as one takes in at a glance. */
+    /** The default number of values of a facet. */
     public static final int FEW_VALUES = 10;
 
     public Window {
@@ -35,12 +36,12 @@ public record SearchRequest(Query query, Window window, boolean comments, Narrow
       }
     }
 
-    /** A page with a few values of each facet, copies of a text shown as one. */
+    /** Creates a page with the default number of facet values, in which copies are one hit. */
     public Window(int page, int size) {
       this(page, size, FEW_VALUES, true);
     }
 
-    /** How many hits stand before this page. */
+    /** The number of hits before this page. */
     public int offset() {
       return Math.multiplyExact(page - 1, size);
     }

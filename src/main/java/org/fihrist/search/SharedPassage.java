@@ -1,18 +1,18 @@
 package org.fihrist.search;
 
 /**
- * Text that stands in two articles, word for word but for spelling and a few words in between.
+ * A passage that two articles share, except for spelling variants and a few edited words.
  *
- * @param here where it stands in the one
- * @param there where it stands in the other
- * @param words how many words are the same
+ * @param here the range in the first article
+ * @param there the range in the second article
+ * @param words the number of equal words
  */
 public record SharedPassage(Span here, Span there, int words) {
   /**
    * A range of {@link org.fihrist.article.Content#body()}, in UTF-16 units.
    *
-   * @param start where it begins
-   * @param end where it ends, exclusive
+   * @param start where the range begins
+   * @param end where the range ends, exclusive
    */
   public record Span(int start, int end) {}
 }

@@ -3,7 +3,7 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * Articles about the same as a given one, in other words than its own.
+ * Articles about the same subject as a given article, with other text.
  *
  * @param articles the most similar first
  * @param generation the index generation that answered
@@ -14,11 +14,12 @@ public record SimilarArticles(List<Similar> articles, String generation) {
   }
 
   /**
-   * One of them.
+   * A similar article.
    *
    * @param article the other article
-   * @param score comparable within one answer only
-   * @param words what both speak of, as the given article writes it, the most telling first
+   * @param score the score; it is comparable only within one answer
+   * @param words words that both articles share, as the given article writes them, the most
+   *     significant first
    */
   public record Similar(ListedArticle article, double score, List<String> words) {
     public Similar {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.fihrist.query.Query;
 
 /**
- * A query whose names in Latin letters are asked in Arabic ones too.
+ * A query in which the Arabic spellings of names in Latin letters were added.
  *
- * @param query the query to ask; what was typed comes before what was meant
- * @param names what was added to it; empty when it is as it was
+ * @param query the expanded query; matches of the typed words rank before those of added spellings
+ * @param names the names with added spellings; empty when the query is unchanged
  */
 public record Spelled(Query query, List<Name> names) {
   public Spelled {
@@ -15,10 +15,10 @@ public record Spelled(Query query, List<Name> names) {
   }
 
   /**
-   * A name and how the archive spells it.
+   * A name with the spellings of the archive.
    *
-   * @param typed in Latin letters
-   * @param spellings in Arabic ones, the likeliest first
+   * @param typed the name in Latin letters
+   * @param spellings the Arabic spellings, the most likely first
    */
   public record Name(String typed, List<String> spellings) {
     public Name {

@@ -3,10 +3,10 @@ package org.fihrist.search;
 import java.util.List;
 
 /**
- * Articles that carry text of a given one.
+ * Articles that contain text of a given article.
  *
- * @param articles earliest first, so that one sees who ran it first
- * @param total how many there are, as far as was looked
+ * @param articles the articles, earliest first, to show who published the text first
+ * @param total the number of such articles among those that were examined
  * @param generation the index generation that answered
  */
 public record TextReuse(List<Carrier> articles, int total, String generation) {
@@ -15,11 +15,12 @@ public record TextReuse(List<Carrier> articles, int total, String generation) {
   }
 
   /**
-   * One that carries text of the given article.
+   * An article that contains text of the given article.
    *
    * @param article the other article
-   * @param share how much of the given article's body it carries, from 0 to 1, by words
-   * @param passages the longest first; none when both texts are the same and hardly a sentence
+   * @param share the share of words of the given article's body that it contains, from 0 to 1
+   * @param passages the shared passages, longest first; empty when both texts are equal and shorter
+   *     than a sentence
    */
   public record Carrier(ListedArticle article, double share, List<SharedPassage> passages) {
     public Carrier {

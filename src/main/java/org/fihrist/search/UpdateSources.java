@@ -5,17 +5,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an update reads, and where it may remove what it did not find.
+ * The input of an update, and the scope in which it removes missing articles.
  *
- * @param named what the operator named
- * @param files the files that are read: what was rejected of them before is told anew
- * @param prunedUnder files and folders whose articles are removed when they were not read this
- *     time, unless their file could not be read whole
+ * @param named the sources as the operator named them
+ * @param files the files that are read; their earlier rejects are replaced
+ * @param pruned where articles are removed if the update does not find them, unless their file
+ *     could not be read completely
  */
-public record UpdateSources(List<String> named, Set<Path> files, List<Path> prunedUnder) {
+public record UpdateSources(List<String> named, Set<Path> files, Pruned pruned) {
   public UpdateSources {
     named = List.copyOf(named);
     files = Set.copyOf(files);
-    prunedUnder = List.copyOf(prunedUnder);
+  }
+
+  /** Creates an update that removes missing articles under some files and folders. */
+  public UpdateSources(List<String> named, Set<Path> files, List<Path> prunedUnder) {
+    this(named, files, new Pruned(prunedUnder, Set.of()));
+  }
+
+  /**
+   * The scope in which an update removes missing articles.
+   *
+   * @param under files and folders
+   * @param collections names of collections, in any folder
+   */
+  public record Pruned(List<Path> under, Set<String> collections) {
+    public Pruned {
+      under = List.copyOf(under);
+      collections = Set.copyOf(collections);
+    }
   }
 }

@@ -1,25 +1,25 @@
 package org.fihrist.search;
 
 /**
- * What became of one word of a query.
+ * A report on a query word that did not help a search.
  *
- * @param word as typed
- * @param start where it begins in the text typed, in UTF-16 units
- * @param articles how many articles of the whole archive have it, in any form that was asked for
- * @param fate why it did not help
+ * @param word the word as typed
+ * @param start where it begins in the typed text, in UTF-16 units
+ * @param articles the number of articles in the whole archive that match the word
+ * @param fate why the word did not help
  */
 public record WordReport(String word, int start, long articles, Fate fate) {
   /** Why a word did not help. */
   public enum Fate {
-    /** No article has it. */
+    /** No article has the word. */
     ABSENT,
-    /** Articles have it, but none with everything else that was asked. */
+    /** Articles have the word, but none of them matches the rest of the query. */
     NEVER_TOGETHER,
-    /** Articles have it, but not in its phrase's order. */
+    /** Articles have the word, but not in the order of its phrase. */
     NOT_IN_ORDER,
-    /** Articles have it, but not in the part that was asked. */
+    /** Articles have the word, but not in the field of the query. */
     NOT_IN_FIELD,
-    /** It was excluded, and leaves out so many articles. */
+    /** The word was excluded; {@link WordReport#articles} counts the excluded articles. */
     EXCLUDED
   }
 }

@@ -1,17 +1,19 @@
 /**
- * The contract between people and an engine.
+ * What is the contract between an engine and its users? This package does not depend on any engine.
  *
- * <p>Online: a {@link org.fihrist.search.SearchRequest} goes in, a {@link
- * org.fihrist.search.SearchPage} of {@link org.fihrist.search.Hit}s comes out, through {@link
- * org.fihrist.search.SearchEngine}; which of them are wanted, and in what order, is its {@link
- * org.fihrist.search.Narrowing}, and an {@link org.fihrist.search.Overview} says what there is to
- * choose from. All matches can be had as well, one {@link org.fihrist.search.FoundArticle} after
- * the other. Around it stand {@link org.fihrist.search.Completion}s of what is being typed, and
- * {@link org.fihrist.search.Advice} on what was found: {@link org.fihrist.search.Offer}s of a
- * changed query, and a {@link org.fihrist.search.WordReport} on each word. From one article it
- * leads to others by {@link org.fihrist.search.TextReuse} and {@link
- * org.fihrist.search.SimilarArticles}. Offline: an {@link org.fihrist.search.IndexBuilder} takes
- * articles and publishes them all at once. Nothing here knows which engine does the work.
+ * <p>Searching: a {@link org.fihrist.search.SearchEngine} answers a {@link
+ * org.fihrist.search.SearchRequest} by a {@link org.fihrist.search.SearchPage} of {@link
+ * org.fihrist.search.Hit}s. The {@link org.fihrist.search.Narrowing} of a request holds its filters
+ * and order, and an {@link org.fihrist.search.Overview} holds facet counts. An export passes each
+ * matching article on as a {@link org.fihrist.search.FoundArticle}. {@link
+ * org.fihrist.search.Completion}s complete a text that is being typed. {@link
+ * org.fihrist.search.Advice} on a result consists of changed queries ({@link
+ * org.fihrist.search.Offer}) and of a {@link org.fihrist.search.WordReport} on each word. {@link
+ * org.fihrist.search.TextReuse} and {@link org.fihrist.search.SimilarArticles} lead from one
+ * article to others.
+ *
+ * <p>Indexing: an {@link org.fihrist.search.IndexBuilder} adds articles and publishes all of them
+ * at once.
  */
 @NullMarked
 package org.fihrist.search;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fihrist.search.Facet;
+import org.fihrist.server.operation.NarrowingParameters;
 
 /**
  * What values of facets are called on the page: {@code localNews} is محليات there. The table of

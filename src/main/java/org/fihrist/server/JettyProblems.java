@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.fihrist.server.contract.CacheControl;
 import org.jspecify.annotations.Nullable;
 
 /** Errors that are found before any route is reached, such as a damaged request line. */
@@ -28,7 +29,7 @@ final class JettyProblems extends ErrorHandler {
       Callback callback) {
     HttpFields.Mutable headers = response.getHeaders();
     ResponseHeaders.ALWAYS.forEach(headers::put);
-    headers.put(HttpHeader.CACHE_CONTROL, ResponseHeaders.NOT_STORED);
+    headers.put(HttpHeader.CACHE_CONTROL, CacheControl.NOT_STORED);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     if (code != HttpStatus.NOT_FOUND_404) {
       // Jetty ends the connection after a request that it could not read, but does not say so.

@@ -9,10 +9,14 @@ import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.RequestException;
+import org.fihrist.server.operation.BusyException;
+import org.fihrist.server.operation.ClientConnection;
+import org.fihrist.server.operation.WordlessTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +52,7 @@ final class Problems {
     }
     context.status(problem.status());
     context.contentType(Problem.MEDIA_TYPE);
-    context.header(Header.CACHE_CONTROL, ResponseHeaders.NOT_STORED);
+    context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
     context.removeHeader(Header.ETAG);
     context.result(problem.json(context.path()));
   }
@@ -57,10 +61,8 @@ final class Problems {
     return switch (exception) {
       case RequestException wrong when wrong.parameter().isEmpty() ->
           Problem.of(400, message(wrong));
-      case RequestException wrong ->
-          new Problem(400, message(wrong), Map.of("parameter", wrong.parameter()));
-      case QuerySyntaxException wrong ->
-          new Problem(400, message(wrong), Map.of("position", wrong.position()));
+      case RequestException wrong -> Problem.ofParameter(wrong.parameter(), message(wrong));
+      case QuerySyntaxException wrong -> Problem.ofPosition(wrong.position(), message(wrong));
       case IndexUnavailableException unavailable ->
           Problem.of(
               503, "There is no index to search. Build one with: ./fihrist rebuild SOURCE...");

@@ -6,14 +6,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.Map;
+import org.fihrist.server.contract.CacheControl;
 
 /** What every answer tells the browser about trust and keeping. */
 final class ResponseHeaders {
-  /** For answers of the API: what somebody searched for stays out of caches on disk. */
-  static final String NOT_STORED = "no-store";
-
-  /** For the page's own files: kept, but asked about each time, so that an update shows at once. */
-  static final String ASKED_EACH_TIME = "no-cache";
+  private static final String FONTS = "/fonts/";
 
   /** For fonts, which are large and do not change under their names. */
   private static final String KEPT_A_MONTH = "public, max-age=2592000";
@@ -51,11 +48,11 @@ final class ResponseHeaders {
   private static void first(Context context) {
     ALWAYS.forEach(context::header);
     context.header(Header.VARY, Header.ACCEPT_ENCODING);
-    context.header(Header.CACHE_CONTROL, NOT_STORED);
+    context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
   }
 
   private static void last(Context context) {
-    if (context.path().endsWith(".woff2") && context.statusCode() < 400) {
+    if (context.path().startsWith(FONTS) && context.statusCode() < 400) {
       context.header(Header.CACHE_CONTROL, KEPT_A_MONTH);
     }
   }

@@ -1,48 +1,32 @@
 package org.fihrist.server;
 
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Handler;
-import java.util.Map;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import java.util.List;
+import org.fihrist.server.contract.Operation;
+import org.fihrist.server.operation.EngineAccess;
+import org.fihrist.server.operation.Operations;
 
-/** The addresses of the API, one handler each. */
+/** Gives every operation of the API its route. */
 final class Routes {
-  static final String QUERY_LANGUAGE = "/api/v1/query-language";
-  static final String OPEN_API = "/api/v1/openapi.json";
-
   private Routes() {}
-
-  static Map<String, Handler> table(EngineAccess engine) {
-    return Map.of(
-        "/api/v1/search",
-        new SearchHandler(engine),
-        "/api/v1/search/export",
-        new ExportHandler(engine),
-        "/api/v1/complete",
-        new CompleteHandler(engine),
-        "/api/v1/articles/{id}",
-        new ArticleHandler(engine),
-        QUERY_LANGUAGE,
-        new QueryLanguageHandler(),
-        "/api/v1/articles/{id}/text",
-        new ArticleTextHandler(engine),
-        "/api/v1/articles/{id}/alike",
-        new AlikeHandler(engine),
-        "/api/v1/articles/{id}/similar",
-        new SimilarHandler(engine),
-        OPEN_API,
-        new OpenApiHandler(),
-        "/health",
-        new HealthHandler(engine));
-  }
 
   static void apply(JavalinConfig config, EngineAccess engine) {
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false;
-    table(engine)
-        .forEach((path, handler) -> {
-          config.routes.get(path, handler);
-          // Javalin answers HEAD with an empty 200 of its own, found or not.
-          config.routes.head(path, handler);
-        });
+    List<Operation> operations = Operations.of(engine);
+    for (Operation operation : operations) {
+      add(config, operation.address().method(), operation);
+      if (operation.address().method().equals(HandlerType.GET)) {
+        // Javalin answers HEAD with an empty 200 of its own, found or not.
+        add(config, HandlerType.HEAD, operation);
+      }
+    }
+  }
+
+  private static void add(JavalinConfig config, HandlerType method, Operation operation) {
+    config.routes.addEndpoint(
+        Endpoint.create(method, operation.address().path()).handler(operation::handle));
   }
 }

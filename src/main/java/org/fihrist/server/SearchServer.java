@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.operation.EngineAccess;
+import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +42,7 @@ public final class SearchServer implements AutoCloseable {
       throw new IllegalArgumentException(
           "the folder with the page is missing: " + options.webFolder());
     }
-    EngineAccess access = new EngineAccess(engine, options.limits());
+    EngineAccess access = access(options.limits(), engine);
     try {
       Javalin javalin = Javalin.create(config -> configure(config, options, access));
       return new SearchServer(options, access, javalin.start());
@@ -56,6 +60,10 @@ public final class SearchServer implements AutoCloseable {
     }
   }
 
+  private static EngineAccess access(ServerOptions.Limits limits, SearchEngine engine) {
+    return new EngineAccess(engine, limits.searchTime(), limits.processors(), limits.exports());
+  }
+
   private static void configure(JavalinConfig config, ServerOptions options, EngineAccess engine) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -63,9 +71,21 @@ public final class SearchServer implements AutoCloseable {
     JettySettings.apply(config.jetty, options);
     StaticPage.apply(config, options.webFolder());
     SiteHandler.apply(config, options.site());
+    if (options.site().joined()) {
+      PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
+    }
     Routes.apply(config, engine);
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);
+  }
+
+  /** Every route: the method, a space and the path. */
+  Set<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method + " " + endpoint.path)
+        .collect(Collectors.toSet());
   }
 
   /** The port that it listens on. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fihrist.api.Json;
 import org.fihrist.server.FacetLabels.Line;
+import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.operation.JsonAnswer;
 
 /**
  * {@code GET /site.json}: what an operator set for the page. A part of the page, not of the API.
@@ -29,7 +31,7 @@ final class SiteHandler implements Handler {
 
   @Override
   public void handle(Context context) {
-    context.header(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
+    context.header(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
     JsonAnswer.send(context, document);
   }
 
@@ -41,8 +43,8 @@ final class SiteHandler implements Handler {
    */
   private record Site(String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
 
-  /** A label that one language lacks is left out. */
-  private static byte[] document(SiteSettings settings) {
+  /** The document as JSON. A label that one language lacks is left out. */
+  static byte[] document(SiteSettings settings) {
     Map<String, Map<String, Map<String, String>>> labels = new LinkedHashMap<>();
     for (Line line : settings.labels().lines()) {
       labels

@@ -10,10 +10,16 @@ import java.util.Locale;
  * @param publicAddress where readers reach the page, without a slash at its end; empty when it is
  *     where the server listens
  * @param labels what values of facets are called
+ * @param joined whether the page is sent in few files; its source is one file a module
  */
-public record SiteSettings(String publicAddress, FacetLabels labels) {
+public record SiteSettings(String publicAddress, FacetLabels labels, boolean joined) {
   /** Nothing set: the labels that Fihrist brings along. */
   public static final SiteSettings NONE = new SiteSettings("", FacetLabels.shipped());
+
+  /** Settings of a page that is sent in few files. */
+  public SiteSettings(String publicAddress, FacetLabels labels) {
+    this(publicAddress, labels, true);
+  }
 
   /**
    * @throws IllegalArgumentException when the address is not one of the web

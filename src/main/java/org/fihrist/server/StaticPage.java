@@ -9,8 +9,10 @@ import io.javalin.http.staticfiles.StaticFileConfig;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.web.MediaTypes;
 
-/** The page's files, straight from their folder. */
+/** The page's files one by one, straight from their folder. */
 final class StaticPage {
   /**
    * Below this many bytes gzip saves less than its own frame and headers cost. Javalin's default of
@@ -31,11 +33,8 @@ final class StaticPage {
     files.hostedPath = "/";
     files.directory = folder.toString();
     files.location = Location.EXTERNAL;
-    files.mimeTypes.add("text/html;charset=utf-8", "html");
-    files.mimeTypes.add("text/css;charset=utf-8", "css");
-    files.mimeTypes.add("text/javascript;charset=utf-8", "js");
-    files.mimeTypes.add("application/manifest+json;charset=utf-8", "webmanifest");
-    files.headers = Map.of(Header.CACHE_CONTROL, ResponseHeaders.ASKED_EACH_TIME);
+    MediaTypes.OF_TEXTS.forEach((ending, type) -> files.mimeTypes.add(type, ending));
+    files.headers = Map.of(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
   }
 
   /** Fonts are compressed in themselves. */

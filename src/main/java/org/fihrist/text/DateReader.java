@@ -11,21 +11,21 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 
 /**
- * Understands dates as Arabic and English news pages and archives write them: ISO 8601, damaged or
- * not, day/month/year, month names of every region, any digits. Where 03/04/2017 could be two days
- * it is the third of April, as everywhere in the Arab world. Hijri dates become Gregorian ones: see
- * {@link HijriDates}.
+ * Parses dates as Arabic and English news pages and archives write them: ISO 8601 and its damaged
+ * forms, day/month/year, month names of every Arab region, digits of every script. 03/04/2017 is
+ * the third of April, because the Arab world writes the day first. Hijri dates are converted to
+ * Gregorian dates: see {@link HijriDates}.
  */
 public final class DateReader {
-  private static final int LONGEST_TEXT = 300;
+  private static final int MAX_LENGTH = 300;
   private static final String MONTH = Months.alternation();
   private static final List<DateShape> SHAPES =
       Stream.concat(DateShape.GREGORIAN.stream(), HijriDates.SHAPES.stream()).toList();
 
-  /** Without two digits side by side there is no year, and the shapes need not be tried. */
+  /** A text without two adjacent digits has no year, so the shapes need not be tried. */
   private static final Pattern YEAR = Pattern.compile("\\d\\d");
 
-  // Counted from 1970, and between 1995 and 2100.
+  // Seconds since 1970, for the years 1995 to 2100 only.
   private static final Pattern EPOCH =
       Pattern.compile("(7[89]\\d{7}|[89]\\d{8}|[1-3]\\d{9}|40\\d{8})(?:(\\d{3})|\\.\\d+)?");
   private static final Pattern DIGITS_ALONE =
@@ -44,13 +44,18 @@ public final class DateReader {
 
   private DateReader() {}
 
-  /** A text with its first day of a month, as datelines give it without a year, blanked out. */
+  /**
+   * Replaces the first day of a month by spaces. Datelines often give such a day without a year.
+   */
   public static String withoutDay(String text) {
     Matcher day = DAY_WITHOUT_YEAR.matcher(TextFolding.of(text));
     return day.find() ? blank(text, day.start(), day.end()) : text;
   }
 
-  /** A field that ought to hold a date; one that holds none stays as it was written. */
+  /**
+   * Parses a field that should hold a date. If it holds none, the result is unknown but keeps the
+   * text of the field.
+   */
   public static PublicationDate read(String text) {
     String written = Spacing.tidy(text);
     if (written.isEmpty()) {
@@ -62,21 +67,21 @@ public final class DateReader {
   }
 
   /**
-   * A field that may also count back, such as "two hours ago".
+   * Parses a field that holds a date or an elapsed time, such as "two hours ago".
    *
-   * @param from when that was so: when the page was fetched
+   * @param from the time from which an elapsed time counts back: when the page was fetched
    */
   public static PublicationDate read(String text, PublicationDate from) {
     PublicationDate date = read(text);
     return date.known() ? date : RelativeDates.read(text, from).orElse(date);
   }
 
-  /** Whether a text counts back, and so says nothing to one who does not know from when. */
+  /** Whether a text is a relative date, which has no meaning without the time of fetching. */
   public static boolean isRelative(String text) {
     return RelativeDates.read(text, ANY_DAY).isPresent();
   }
 
-  /** Seconds or milliseconds since 1970, or the digits of a moment without anything between. */
+  /** Parses seconds or milliseconds since 1970, or date and time as 14 digits. */
   private static Optional<PublicationDate> counted(String written) {
     Matcher digits = DIGITS_ALONE.matcher(written);
     if (digits.matches()) {
@@ -91,9 +96,9 @@ public final class DateReader {
     return Optional.of(new PublicationDate(iso, Precision.TIME, written));
   }
 
-  /** The first date in a short text, such as a line of its own. */
+  /** Finds the first date in a short text, such as a line. */
   public static Optional<DateMatch> find(String text) {
-    if (text.length() > LONGEST_TEXT) {
+    if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     String folded = TextFolding.of(text);

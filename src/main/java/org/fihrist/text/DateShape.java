@@ -6,9 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * One way in which dates are written, and how it is read.
+ * One way to write a date.
  *
- * @param pattern for texts that {@link TextFolding} has folded
+ * @param pattern matches a text that {@link TextFolding} has folded
+ * @param reader computes the day from a match
  */
 record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
   private static final String MONTH = Months.alternation();
@@ -19,7 +20,10 @@ record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
   private static final String ORDINAL = "(?:st|nd|rd|th|er)?";
   private static final int FIRST_TWO_DIGIT_YEAR = 70;
 
-  /** From the most certain to the least: where a text has two dates, the first shape wins. */
+  /**
+   * The shapes, the most certain one first. If a text has two dates, the earlier shape in this list
+   * wins.
+   */
   static final List<DateShape> GREGORIAN =
       List.of(
           shape(
@@ -42,7 +46,7 @@ record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
           shape(
               "(" + MONTH + ")[\\s\\-/]+(\\d{1,2})" + ORDINAL + BEFORE_YEAR + "(\\d{4})(?!\\d)",
               m -> new Day(number(m, 3), Months.number(m.group(1)), number(m, 2))),
-          // As Unix and Java write a moment: Tue Feb 14 09:30:00 UTC 2017
+          // The format of Unix and Java: Tue Feb 14 09:30:00 UTC 2017
           shape(
               "("
                   + MONTH
@@ -62,7 +66,7 @@ record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
               "^\\s*(\\d{4})(\\d{2})(\\d{2})(?!\\d)",
               m -> new Day(number(m, 1), number(m, 2), number(m, 3))),
           shape("^\\s*(\\d{4})\\s*$", m -> new Day(number(m, 1), 0, 0)),
-          // Two digits are a year where they can be no day, or stand behind the name of a month.
+          // Two digits are a year only if they cannot be a day, or if they follow a month's name.
           shape(
               "^[^\\d]*(\\d{1,2})/(\\d{1,2})/(\\d{2})\\s*$",
               m -> dayFirst(number(m, 1), number(m, 2), twoDigitYear(m, 3))),
@@ -78,7 +82,7 @@ record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
     return second > 12 && first <= 12 ? new Day(year, first, second) : new Day(year, second, first);
   }
 
-  // 21/1/17 is a day of 2017 or of 2021; 21/1/98 can be one day only.
+  // 21/1/17 can be a day of 2017 or of 2021, so it is not understood; 21/1/98 has one meaning.
   private static int twoDigitYear(MatchResult match, int group) {
     int year = number(match, group);
     return year >= FIRST_TWO_DIGIT_YEAR ? century(year) : 0;

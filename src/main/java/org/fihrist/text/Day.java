@@ -7,13 +7,13 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 
 /**
- * A day, month or year of the Gregorian calendar, as somebody wrote it.
+ * A day, month or year of the Gregorian calendar. It may be invalid: see {@link #exists()}.
  *
  * @param month 0 when not known
  * @param day 0 when not known
  */
 record Day(int year, int month, int day) {
-  /** What is written but is no day. */
+  /** A day that does not exist. */
   static final Day NONE = new Day(0, 0, 0);
 
   private static final int FIRST_YEAR = 1800;

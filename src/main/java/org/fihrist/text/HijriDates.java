@@ -11,28 +11,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Dates of the Hijri calendar, as Umm al-Qura counts them: the calendar of Saudi Arabia, which
- * {@link HijrahDate} has from 1300 on. Counting by the moon of another country, a day may differ by
- * one. A year below 1420 in digits alone may be of the Persian calendar, which runs 621 years
- * behind the Gregorian, so it is not understood.
+ * Dates of the Hijri calendar. They are converted by the Umm al-Qura calendar of Saudi Arabia,
+ * which {@link HijrahDate} implements from the year 1300 on. Other countries observe the moon
+ * themselves, so their dates may differ by one day. A date in digits with a year below 1420 is not
+ * understood, because it may belong to the Persian calendar, which is 621 years behind the
+ * Gregorian.
  */
 final class HijriDates {
-  private static final String[] NAMES = {
-    "محرم|المحرم|محرم الحرام",
-    "صفر|صفر الخير",
-    "ربيع الأول|ربيع أول",
-    "ربيع الآخر|ربيع الثاني|ربيع ثاني|ربيع آخر",
-    "جمادى الأولى|جمادى الأول|جمادي الأول|جماد الأول|جماد أول",
-    "جمادى الآخرة|جمادى الثانية|جمادى الآخر|جمادى الثاني|جماد الآخر|جماد الثاني|جماد ثاني",
-    "رجب|رجب المرجب",
-    "شعبان|شعبان المعظم",
-    "رمضان|رمضان المبارك|شهر رمضان",
-    "شوال|شوال المكرم",
-    "ذو القعدة|ذي القعدة|ذوالقعدة|ذي قعدة",
-    "ذو الحجة|ذي الحجة|ذوالحجة|ذي حجة",
-  };
-
-  private static final Map<String, Integer> NUMBERS = Months.numbered(NAMES);
+  private static final Map<String, Integer> NUMBERS = Months.numbers("hijri-months.tsv");
 
   private static final String MONTH =
       NUMBERS.keySet().stream()
@@ -92,7 +78,8 @@ final class HijriDates {
     }
   }
 
-  // A month of the moon lies in two of the sun: what is certain is the year, if that is one.
+  // A Hijri month spans two Gregorian months, so only the year is certain. A month that spans two
+  // years is not understood.
   private static Day month(int year, int month) {
     Day first = day(year, month, 1);
     if (!first.exists()) {

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Two spellings of one phrase have one key: letters and digits only, in lower case, hamza, ta
- * marbuta, final ya, vocalisation and tatweel unified. So {@code "💡 أهمّ المواضيع:"} is found in a
- * table as {@code "اهم المواضيع"}. A key is for comparing, never for showing or indexing.
+ * Computes a key that is equal for spelling variants of one phrase. A key holds only letters and
+ * digits, in lower case. Hamza, ta marbuta and final ya are unified, vowel marks and tatweel are
+ * removed. So {@code "💡 أهمّ المواضيع:"} is found in a table as {@code "اهم المواضيع"}. Keys are
+ * for comparison only; they are not shown or indexed.
  */
 public final class MatchKey {
   private static final char ALEF = '\u0627';
@@ -30,7 +31,7 @@ public final class MatchKey {
 
   private MatchKey() {}
 
-  /** The key of a text; empty when it holds neither letter nor digit. */
+  /** The key of a text; empty when the text has no letters or digits. */
   public static String of(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(composed.length());
@@ -44,12 +45,12 @@ public final class MatchKey {
     return key.isEmpty() ? List.of() : List.of(key.split(" ", -1));
   }
 
-  /** A table of phrases, by their keys. */
+  /** The keys of several phrases. */
   public static Set<String> table(String... phrases) {
     return Stream.of(phrases).map(MatchKey::of).collect(toUnmodifiableSet());
   }
 
-  /** A letter as keys hold it; the length of a text never changes by it. */
+  /** Unifies the spelling variants of a letter. One character becomes one character. */
   static char fold(char c) {
     return switch (c) {
       case ALEF_WITH_MADDA_ABOVE, ALEF_WITH_HAMZA_ABOVE, ALEF_WITH_HAMZA_BELOW, ALEF_WASLA -> ALEF;

@@ -3,57 +3,34 @@ package org.fihrist.text;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/**
- * Month names as Arabic, English and French newspapers write them, from the Levant to the Maghreb.
- */
+/** Month names as Arabic, English and French newspapers write them: see {@code months.tsv}. */
 final class Months {
-  private static final String[] NAMES = {
-    "يناير|كانون الثاني|كانون ثاني|جانفي|جانفيي|ينار|january|jan"
-        + "|janvier|janv|ك2|ك 2|كانون 2|كانون2",
-    "فبراير|شباط|فيفري|فيفريي|february|feb" + "|février|fevrier|févr|fevr",
-    "مارس|آذار|اذار|march|mar" + "|mars",
-    "أبريل|ابريل|إبريل|نيسان|أفريل|افريل|april|apr" + "|avril|avr",
-    "مايو|أيار|ماي|may" + "|mai",
-    "يونيو|يونية|حزيران|جوان|june|jun" + "|juin",
-    "يوليو|يولية|تموز|جويلية|يوليوز|july|jul" + "|juillet|juil",
-    "أغسطس|اغسطس|آب|أوت|غشت|august|aug" + "|août|aout",
-    "سبتمبر|أيلول|شتنبر|سپتمبر|september|sept|sep" + "|septembre",
-    "أكتوبر|اكتوبر|تشرين الأول|تشرين أول|october|oct" + "|octobre|ت1|ت 1|تشرين 1|تشرين1",
-    "نوفمبر|تشرين الثاني|تشرين ثاني|نونبر|november|nov" + "|novembre|ت2|ت 2|تشرين 2|تشرين2",
-    "ديسمبر|كانون الأول|كانون أول|دجنبر|december|dec"
-        + "|décembre|decembre|déc|ك1|ك 1|كانون 1|كانون1",
-  };
-
   private static final Pattern LETTER = Pattern.compile("[\u0621-\u064a]");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
-  private static final Map<String, Integer> NUMBERS = numbered(NAMES);
+  private static final Map<String, Integer> NUMBERS = numbers("months.tsv");
 
   private Months() {}
 
   /**
-   * The numbers of months by their names as {@link TextFolding} folds them.
+   * The numbers of the months by their names, as {@link TextFolding} folds them.
    *
-   * @param names of each month in turn, with a bar between
+   * @param table a resource with two columns, number and name
    */
-  static Map<String, Integer> numbered(String... names) {
-    return IntStream.rangeClosed(1, names.length)
-        .boxed()
-        .flatMap(month ->
-            Arrays.stream(names[month - 1].split("\\|", -1))
-                .map(name -> Map.entry(TextFolding.of(name), month)))
+  static Map<String, Integer> numbers(String table) {
+    return TsvResource.rows(Months.class, table).stream()
+        .map(row -> Map.entry(TextFolding.of(row.get(1)), Integer.valueOf(row.getFirst())))
         .distinct()
         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**
-   * An alternation of all names, the longest first, for texts that {@link TextFolding} has folded.
+   * A regular expression that matches any name, the longest first, in a text that {@link
+   * TextFolding} has folded.
    */
   static String alternation() {
     return NUMBERS.keySet().stream()
@@ -62,7 +39,11 @@ final class Months {
         .collect(joining("|", "(?<!\\p{L})(?:", ")\\.?(?!\\p{L})"));
   }
 
-  /** January is 1. */
+  /**
+   * The number of a month by its folded name; January is 1.
+   *
+   * @throws IllegalArgumentException when no month has this name
+   */
   static int number(String folded) {
     String name = Spacing.tidy(MARKS.matcher(folded).replaceAll("").replace('.', ' '));
     Integer month = NUMBERS.get(name);

@@ -1,47 +1,44 @@
 package org.fihrist.text;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 
 /**
- * Dates that are counted from another: {@code أمس 14:30}, {@code قبل ساعتين}. They are as precise
- * as their unit: minutes tell the minute, hours the hour, days the day, weeks and months the month,
- * years the year; counted from a day, all of the first tell the day. Days begin where the clock of
- * the other date says so.
+ * Parses dates that are relative to another date: {@code أمس 14:30}, {@code قبل ساعتين}. The result
+ * is as precise as its unit: minutes give the minute, hours the hour, days the day, weeks and
+ * months the month, years the year. If only the day of the other date is known, minutes and hours
+ * give the day. A day begins at midnight in the time zone of the other date.
  */
 final class RelativeDates {
-  private static final int LONGEST_TEXT = 120;
-  private static final int SECOND_CHARS = 19;
+  private static final int MAX_LENGTH = 120;
+
+  /** Length of an ISO 8601 time up to the second, without offset. */
+  private static final int LENGTH_TO_SECOND = 19;
+
   private static final String NOW = "(?:الان|just now|now)";
 
   private static final Map<String, Integer> DAYS =
-      Map.ofEntries(
-          Map.entry("اليوم", 0),
-          Map.entry("هذا اليوم", 0),
-          Map.entry("منذ قليل", 0),
-          Map.entry("قبل قليل", 0),
-          Map.entry("today", 0),
-          Map.entry("امس", 1),
-          Map.entry("يوم امس", 1),
-          Map.entry("البارحه", 1),
-          Map.entry("yesterday", 1),
-          Map.entry("اول امس", 2),
-          Map.entry("اول من امس", 2));
+      TsvResource.rows(RelativeDates.class, "relative-days.tsv").stream()
+          .collect(toUnmodifiableMap(List::getFirst, row -> Integer.valueOf(row.get(1))));
 
   private RelativeDates() {}
 
   /**
-   * A moment that others are counted from.
+   * The time from which relative dates count.
    *
-   * @param clock noon, the likeliest, where only its day is known
-   * @param offset as ISO 8601 writes it; empty when it is not known
+   * @param clock date and time; noon when only the day is known
+   * @param offset the offset of ISO 8601; empty when it is not known
+   * @param isExact whether the time of day is known
    */
   private record Anchor(LocalDateTime clock, String offset, boolean isExact) {
     static Optional<Anchor> of(PublicationDate date) {
@@ -52,8 +49,8 @@ final class RelativeDates {
           case TIME ->
               Optional.of(
                   new Anchor(
-                      LocalDateTime.parse(iso.substring(0, SECOND_CHARS)),
-                      iso.substring(SECOND_CHARS),
+                      LocalDateTime.parse(iso.substring(0, LENGTH_TO_SECOND)),
+                      iso.substring(LENGTH_TO_SECOND),
                       true));
           case UNKNOWN, YEAR, MONTH -> Optional.empty();
         };
@@ -63,9 +60,12 @@ final class RelativeDates {
     }
   }
 
-  /** What a text says when it was written at a moment; empty when it counts from nothing known. */
+  /**
+   * Parses a text that was written at the time {@code from}; empty when the text is no relative
+   * date or when the day of {@code from} is unknown.
+   */
   static Optional<PublicationDate> read(String text, PublicationDate from) {
-    if (text.length() > LONGEST_TEXT) {
+    if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     String written = Spacing.tidy(text);
@@ -98,7 +98,7 @@ final class RelativeDates {
             .written(written));
   }
 
-  /** Today, yesterday, perhaps with a time of day, which is by the clock of the page. */
+  /** Parses "today" or "yesterday", with or without a time of day in the time zone of the page. */
   private static Optional<PublicationDate> onDay(String written, Anchor now) {
     String folded = TextFolding.of(written);
     Optional<TimeReader.Time> time = TimeReader.find(folded, 0);

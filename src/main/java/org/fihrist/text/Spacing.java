@@ -2,7 +2,7 @@ package org.fihrist.text;
 
 import java.util.List;
 
-/** Cleans white space as scraped pages carry it, no-break and zero-width spaces included. */
+/** Cleans the white space of scraped pages, including no-break and zero-width spaces. */
 public final class Spacing {
   private static final char ZERO_WIDTH_SPACE = '\u200b';
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -12,7 +12,7 @@ public final class Spacing {
 
   private Spacing() {}
 
-  /** Without white space at the ends; the inside stays as it was written. */
+  /** Removes white space at both ends. */
   public static String strip(String text) {
     int start = 0;
     int end = text.length();
@@ -25,7 +25,7 @@ public final class Spacing {
     return printable(text.substring(start, end));
   }
 
-  /** As a short value, such as a name: every run of white space becomes one space. */
+  /** Cleans a short value, such as a name: every run of white space becomes one space. */
   public static String tidy(String text) {
     StringBuilder tidied = new StringBuilder(text.length());
     boolean gap = false;
@@ -44,12 +44,12 @@ public final class Spacing {
     return printable(tidied.toString());
   }
 
-  /** A headline: what the source broke over lines becomes one line again. */
+  /** Joins the lines of a headline into one line. */
   public static String oneLine(String text) {
     return String.join(" ", lines(text));
   }
 
-  /** The lines that say something, stripped. */
+  /** The lines that are not blank, without white space at both ends. */
   public static List<String> lines(String text) {
     return text.lines().map(Spacing::strip).filter(line -> !line.isEmpty()).toList();
   }
@@ -61,8 +61,9 @@ public final class Spacing {
         || c == BYTE_ORDER_MARK;
   }
 
-  // Control characters and broken surrogate pairs are no text: kept, they would not survive the way
-  // to the index and back, and every offset after them would lie.
+  // Control characters and unpaired surrogates would be lost when the text is stored and loaded,
+  // and
+  // every offset after them would be wrong.
   private static String printable(String text) {
     if (isPrintable(text)) {
       return text;
@@ -79,7 +80,7 @@ public final class Spacing {
     return clean.toString();
   }
 
-  // A plain loop over chars: this runs over all text that is ever read.
+  // A loop over chars, because this runs over all text of an archive.
   private static boolean isPrintable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

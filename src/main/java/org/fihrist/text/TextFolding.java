@@ -1,8 +1,8 @@
 package org.fihrist.text;
 
 /**
- * A text with each letter and digit unified in its place: lengths and positions stay, so a match in
- * the folded text is a match in the original.
+ * Unifies the spelling of each letter and digit in a text. The length does not change, so a match
+ * in the folded text has the same offsets in the original.
  */
 final class TextFolding {
   private TextFolding() {}

@@ -28,11 +28,13 @@ final class TimeReader {
   /**
    * A time of day in a text.
    *
-   * @param clock as ISO 8601 writes it behind a date, with its T
-   * @param zone what was written of its zone; empty when nothing was
+   * @param clock the time of ISO 8601 with its T, such as {@code T14:30:00}
+   * @param zone the zone as written; empty when there is none
+   * @param start where the time begins in the text
+   * @param end where it ends, exclusive
    */
   record Time(String clock, String zone, int start, int end) {
-    /** The clock with its offset, which in some zones depends on the day. */
+    /** The time with its offset; in some zones the offset depends on the day. */
     String iso(LocalDate day) {
       return clock + TimeZones.offset(zone, day, LocalTime.parse(clock.substring(1)));
     }
@@ -40,7 +42,11 @@ final class TimeReader {
 
   private TimeReader() {}
 
-  /** The time in a folded text whose date, now blank, ended at a position. */
+  /**
+   * Finds the time in a folded text in which the date is replaced by spaces.
+   *
+   * @param dateEnd where the date ended
+   */
   static Optional<Time> find(String folded, int dateEnd) {
     Matcher damaged = WITHOUT_COLONS.matcher(folded);
     if (damaged.find(dateEnd)) {
@@ -51,12 +57,12 @@ final class TimeReader {
   }
 
   private static Optional<Time> time(
-      Matcher matcher, @Nullable String half, @Nullable String offset) {
+      Matcher matcher, @Nullable String halfOfDay, @Nullable String offset) {
     int hour = Integer.parseInt(matcher.group(1));
     int minute = Integer.parseInt(matcher.group(2));
     int second = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    if (half != null) {
-      hour = hourOfDay(hour, half);
+    if (halfOfDay != null) {
+      hour = hourOfDay(hour, halfOfDay);
     }
     if (hour > 23 || minute > 59 || second > 59) {
       return Optional.empty();
@@ -66,8 +72,9 @@ final class TimeReader {
     return Optional.of(new Time(iso, zone, matcher.start(), matcher.end()));
   }
 
-  private static int hourOfDay(int hour, String half) {
-    boolean afternoon = half.startsWith("p") || half.startsWith("م") || half.startsWith("ظ");
+  private static int hourOfDay(int hour, String halfOfDay) {
+    boolean afternoon =
+        halfOfDay.startsWith("p") || halfOfDay.startsWith("م") || halfOfDay.startsWith("ظ");
     if (afternoon) {
       return hour < 12 ? hour + 12 : hour;
     }

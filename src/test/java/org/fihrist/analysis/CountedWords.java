@@ -7,10 +7,10 @@ import java.util.function.ToIntBiFunction;
 import org.fihrist.analysis.stem.ArchiveWords;
 
 /**
- * The words of an archive of ten thousand articles that exists in numbers only.
+ * The counts of words of an imaginary archive of ten thousand articles.
  *
- * @param articles for each word, in how many articles it stands
- * @param inBoth in how many two words stand together
+ * @param articles the number of articles that contain each word
+ * @param inBoth the number of articles that contain any two words together
  */
 public record CountedWords(Map<String, Integer> articles, ToIntBiFunction<String, String> inBoth)
     implements ArchiveWords {

@@ -11,7 +11,7 @@ import org.apache.lucene.tests.util.TestUtil;
 import org.fihrist.analysis.letters.LetterFolder;
 import org.fihrist.analysis.stem.WordForms;
 
-/** Lucene's own checks of a token stream, on known and on random text. */
+/** Runs Lucene's checks of token streams on known and on random text. */
 public class LadderAnalyzerTest extends BaseTokenStreamTestCase {
   private static final String[] PIECES = {
     "ال",

@@ -15,9 +15,9 @@ import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.analysis.letters.LetterFolder;
 
 /**
- * The words of an archive that there could be: those of the lists that come with the program and
- * those of the sample articles, in plausible numbers of articles. Nouns stand bare and with their
- * article, for news does so with most.
+ * The words of an imaginary archive with plausible numbers of articles: the word lists of the
+ * program and the words of the sample articles. Nouns occur with and without the article, as in
+ * news.
  */
 public final class NewsWords {
   private static final int COMMON = 2_000;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The golden tables: what is one word, and what is not mangled. */
+/** Checks the golden tables of words with several spellings and of words that must not change. */
 class SpellingTest {
   @ParameterizedTest(name = "{0}: {1} = {2}")
   @CsvFileSource(resources = "same-spelling.tsv", delimiter = '\t', commentCharacter = '#')
@@ -19,7 +19,7 @@ class SpellingTest {
 
   @ParameterizedTest(name = "{0}: {1} from {2}")
   @CsvFileSource(resources = "stems.tsv", delimiter = '\t', commentCharacter = '#')
-  void hasTheStemOfTheWordAskedFor(String kind, String form, String asked) {
+  void hasTheStemOfTheTypedWord(String kind, String form, String asked) {
     assertThat(only(form).stem()).as(kind).isEqualTo(only(asked).stem());
   }
 

@@ -29,7 +29,7 @@ class TextWordsTest {
   }
 
   @Test
-  void leavesAMarkOutThatStandsOnNoLetter() {
+  void removesAMarkWithoutALetter() {
     assertThat(cut("قال:\u064Bدرعا")).containsExactly("قال", "درعا");
   }
 
@@ -82,7 +82,7 @@ class TextWordsTest {
   }
 
   @Test
-  void findsNoWordInOrnamentAlone() {
+  void findsNoWordInMarksAlone() {
     assertThat(Ladder.shipped().words("ــــ \u0651 \u200F ﴿ ۞ ، — …")).isEmpty();
   }
 

@@ -12,8 +12,8 @@ import org.fihrist.analysis.stem.WordForms;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of the inflection of news is seen through, and how much that only looks alike is kept
- * apart: by the shipped words alone, which is what an archive of a few articles has.
+ * Measures how many pairs of related words are united, and how many pairs of unrelated words are
+ * kept apart, with the shipped lexicon only.
  */
 class WordPairsTest {
   private static final Path TABLES = Path.of("src/test/resources/org/fihrist/analysis");

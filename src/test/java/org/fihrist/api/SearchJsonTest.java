@@ -164,7 +164,7 @@ class SearchJsonTest {
                 "comments":[{"author":"سامي","time":"منذ يوم","text":"درعا","marks":[]}],\
                 "related":[{"heading":"مقالات ذات صلة","titles":["القصير"]}],\
                 "source":{"path":"news.zip","member":"a.trec","position":12,\
-                "place":{"unit":"line","number":340},"format":"trec"},\
+                "place":{"unit":"line","number":340},"format":"trec","provenance":{"collection":"","fetched":""}},\
                 "words":["درعا"],\
                 "matches":[{"word":0,"form":"بدرعا","level":"stem","count":7}],\
                 "generation":"000001"}\

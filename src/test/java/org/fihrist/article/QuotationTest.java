@@ -26,7 +26,7 @@ class QuotationTest {
         "تنفي لـ\"داعش\" و\"النصرة\" # داعش|النصرة",
         "«قال \"نعم\" أمس» # قال \"نعم\" أمس"
       })
-  void standsBetweenMarks(String text, String quoted) {
+  void isTheTextBetweenMarks(String text, String quoted) {
     assertThat(quoted(text)).containsExactly(quoted.split("\\|", -1));
   }
 

@@ -15,7 +15,7 @@ import org.fihrist.article.PublicationDate.Precision;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The ANT corpus, where it is at hand: ten thousand real articles with all their oddities. */
+/** Reads the ANT corpus, if it is available: ten thousand real articles. */
 class AntArchiveTest {
   private static final Path ARCHIVE = Path.of("../shared/data/ant");
   private static final Gathered READ = new Gathered();

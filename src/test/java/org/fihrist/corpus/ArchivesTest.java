@@ -91,7 +91,7 @@ class ArchivesTest {
   }
 
   @Test
-  void aBadMemberCostsItselfAlone() throws IOException {
+  void aBadMemberCostsOnlyItself() throws IOException {
     byte[] cut = Packed.gzip(Packed.with("a", new byte[500]).tar());
     Packed members = Packed.with("1", page("الأول")).and("2", new byte[500]).and("3", "");
     members.and("4.tar.gz", Arrays.copyOf(cut, cut.length * 9 / 10));
@@ -104,7 +104,7 @@ class ArchivesTest {
   }
 
   @Test
-  void whatIsDamagedInOneMemberOfAZipCostsItAlone() throws IOException {
+  void damageInAMemberOfAZipCostsOnlyTheMember() throws IOException {
     StringBuilder lines = new StringBuilder();
     new java.util.Random(3).longs(2_000).forEach(n -> lines.append("{\"title\":\"" + n + "\"}\n"));
     byte[] zip = Packed.with("1", lines.toString()).and("2", page("الثاني")).zip();
@@ -174,7 +174,7 @@ class ArchivesTest {
   }
 
   @Test
-  void saysWhatStandsBehindCompressedDataAndReadsWhatStandsBefore() throws IOException {
+  void reportsBytesAfterCompressedDataAndReadsTheData() throws IOException {
     byte[] page = Packed.gzip(page("الأول").getBytes(UTF_8));
     Gathered gathered = read(joined(page, "not gzip".getBytes(UTF_8)));
     assertThat(gathered.titles()).containsExactly("الأول");

@@ -46,7 +46,7 @@ class CorpusTest {
   }
 
   @Test
-  void takesAHiddenFileThatIsNamed() throws IOException {
+  void readsAHiddenFileThatIsNamed() throws IOException {
     assertThat(names(Corpus.open(List.of(folder.resolve(".hidden"))))).containsExactly(".hidden");
   }
 
@@ -101,7 +101,7 @@ class CorpusTest {
   }
 
   @Test
-  void readsDocumentsWhoseNamesAreTextInNoEncodingOfToday() throws Exception {
+  void readsDocumentsWithUndecodableNames() throws Exception {
     Path book = Path.of("src/test/resources/corpus/formats/document/prefixed.epub");
     String command = "cp '" + book.toAbsolutePath() + "' \"$(printf 'in/\\343\\344.epub')\"";
     Path in = Files.createDirectory(folder.resolve("in"));

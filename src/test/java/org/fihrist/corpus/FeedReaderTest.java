@@ -11,7 +11,7 @@ import org.fihrist.article.Reject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Feeds that are larger than any page: what an outlet exports of itself. */
+/** Reads large feeds, such as an export of a whole site. */
 class FeedReaderTest {
   private static final String HEAD = "<rss><channel><title>وكالة</title>\n";
   private static final String END = "</channel></rss>";

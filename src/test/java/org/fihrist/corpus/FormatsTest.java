@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files of every format, good, odd and hostile, some under wrong names, and what comes out of each:
+ * Reads sample files of every format: normal, unusual and hostile files, some with wrong names.
  * {@code expected.tsv} has a line for every article and every reject, in order.
  */
 class FormatsTest {

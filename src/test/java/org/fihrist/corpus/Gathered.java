@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 
-/** Everything that a corpus yielded. */
+/** Collects all articles and rejects of a corpus. */
 final class Gathered implements Intake {
   final List<Article> articles = new ArrayList<>();
   final List<Reject> rejects = new ArrayList<>();

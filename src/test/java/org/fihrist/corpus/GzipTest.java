@@ -13,7 +13,7 @@ import org.fihrist.article.Reject.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gzip around anything but a web archive. */
+/** Reads gzip files of formats other than web archives. */
 class GzipTest {
   @TempDir Path folder;
 
@@ -52,7 +52,7 @@ class GzipTest {
   }
 
   @Test
-  void aWrongChecksumIsNamedThoughTheArchiveInItEndsBefore() throws IOException {
+  void aWrongChecksumAfterTheEndOfTheArchiveIsReported() throws IOException {
     byte[] tar = Packed.with("a.txt", page("الأول")).tar();
     byte[] longer = Arrays.copyOf(tar, tar.length + (1 << 20));
     Gathered gathered = read(withWrongChecksum(Packed.gzip(longer)));

@@ -17,9 +17,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Reject.Reason;
-import org.fihrist.corpus.archive.Budget;
-import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.FileContent;
 import org.fihrist.corpus.archive.Limits;
+import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.WorkerLimits;
 import org.junit.jupiter.api.Test;
@@ -104,9 +104,9 @@ class HostileArchiveTest {
     for (byte[] archive : List.of(members.zip(), members.tar())) {
       Path file = Files.write(folder.resolve("input"), archive);
       Gathered gathered = new Gathered();
-      try (Content content = Content.of(file, _ -> {});
+      try (FileContent content = FileContent.of(file, _ -> {});
           DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
-        new InputFileReader(new Budget(few, archive.length), new DocumentReader(workers))
+        new InputFileReader(new UnpackBudget(few, archive.length), new DocumentReader(workers))
             .read(content, gathered);
       }
       assertThat(gathered.articles).hasSize(7);
@@ -123,7 +123,7 @@ class HostileArchiveTest {
         "a/\u0001\u001b[2J/b",
         "\u202ecod"
       })
-  void aNameOfAMemberIsALabelAndNothingElse(String name) throws IOException {
+  void theNameOfAMemberIsOnlyALabel(String name) throws IOException {
     for (byte[] archive :
         List.of(Packed.with(name, page("الأول")).zip(), Packed.with(name, page("الأول")).tar())) {
       String member = read(archive).only().source().member();
@@ -170,7 +170,7 @@ class HostileArchiveTest {
   }
 
   @Test
-  void aFileOfZerosIsSaidToBeThatWhereverItStands() throws IOException {
+  void aFileOfZerosIsReportedAtAnyPlace() throws IOException {
     Reject reject = read(Packed.with("z", Packed.gzip(new byte[50 * MEGABYTE])).zip()).onlyReject();
     assertThat(reject.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
     assertThat(reject.detail()).contains("zero");

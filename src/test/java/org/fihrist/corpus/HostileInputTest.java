@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.fihrist.article.Reject.Reason;
-import org.fihrist.corpus.archive.Budget;
-import org.fihrist.corpus.archive.Content;
+import org.fihrist.corpus.archive.FileContent;
 import org.fihrist.corpus.archive.Limits;
+import org.fihrist.corpus.archive.UnpackBudget;
 import org.fihrist.corpus.document.DocumentWorkers;
 import org.fihrist.corpus.document.WorkerLimits;
 import org.junit.jupiter.api.Named;
@@ -55,7 +55,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "\n\n\r\n", "\ufeff", "42", "---"})
-  void aFileThatSaysNothingIsEmpty(String text) throws IOException {
+  void aFileWithoutTextIsEmpty(String text) throws IOException {
     assertThat(read(text.getBytes(UTF_8)).onlyReject().reason()).isEqualTo(Reason.EMPTY);
   }
 
@@ -74,7 +74,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @CsvSource({"GIF89a x,GIF", "<?xml version='1'?><a/>,XML"})
-  void saysWhatAForeignFileIs(String opening, String kind) throws IOException {
+  void describesAnUnsupportedFile(String opening, String kind) throws IOException {
     Gathered gathered = read(opening.getBytes(UTF_8));
     assertThat(gathered.onlyReject().reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
     assertThat(gathered.onlyReject().detail()).contains(kind);
@@ -149,7 +149,7 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("tediousTexts")
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void noTextTakesForEver(String text) throws IOException {
+  void noTextTakesTooLong(String text) throws IOException {
     Gathered gathered = read(text.getBytes(UTF_8));
     assertThat(gathered.articles.size() + gathered.rejects.size()).isPositive();
   }
@@ -179,13 +179,13 @@ class HostileInputTest {
     Path file = Files.writeString(folder.resolve("input"), "عنوان");
     Gathered gathered = new Gathered();
     try (DocumentWorkers none = new DocumentWorkers(WorkerLimits.USUAL);
-        Content content =
-            Content.of(
+        FileContent content =
+            FileContent.of(
                 file,
                 _ -> {
                   throw new IllegalStateException("a fault");
                 })) {
-      new InputFileReader(new Budget(Limits.USUAL, 1), new DocumentReader(none))
+      new InputFileReader(new UnpackBudget(Limits.USUAL, 1), new DocumentReader(none))
           .read(content, gathered);
     }
     assertThat(gathered.onlyReject().reason()).isEqualTo(Reason.CRASHED);

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pages in the layouts of Arabic outlets and content systems, each filled with every article of a
- * table. Today's dates, calendars, lists, comments, reading times and share lines stand around the
- * articles, and nothing of these may become a part of one.
+ * Reads pages in the layouts of Arabic outlets and content systems, each filled with every article
+ * of a table. The layouts contain the present date, calendars, lists, comments, reading times and
+ * share buttons, none of which may become part of an article.
  */
 class LayoutsTest {
   @TempDir Path folder;

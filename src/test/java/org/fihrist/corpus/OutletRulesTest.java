@@ -55,9 +55,9 @@ class OutletRulesTest {
   }
 
   @Test
-  void aRuleThatIsNoSelectorIsNamedWithItsLine() throws IOException {
+  void anInvalidSelectorIsReportedWithItsLine() throws IOException {
     Reject reject = read("# rules\n*\tdate\t.q1[\n").onlyReject();
-    assertThat(reject.detail()).contains("Line 2 of", OutletRules.FILE_NAME, "no CSS");
+    assertThat(reject.detail()).contains("Line 2 of", OutletRules.FILE_NAME, "invalid CSS");
   }
 
   @Test

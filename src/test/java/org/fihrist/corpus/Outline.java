@@ -6,7 +6,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 
-/** An article as a page that a person can check: each part by name, long paragraphs shortened. */
+/** Writes an article for inspection: each part with its name, long paragraphs shortened. */
 final class Outline {
   private static final int SHOWN_WHOLE = 70;
   private static final int OPENING = 45;

@@ -20,7 +20,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 
-/** Members of an archive to be, and the archives made of them. */
+/** Creates archives from members. */
 record Packed(Map<String, byte[]> members) {
   Packed() {
     this(new LinkedHashMap<>());

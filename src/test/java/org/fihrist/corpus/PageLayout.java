@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The layout of a page with gaps for an article. The first lines of its file say what a reader must
- * find: {@code #date SOURCE precision}, {@code #finds author outlet place category}. A page is the
- * layout with its gaps filled: {@code {{title}}}, {@code {{date:slash}}}, and so on; a line with
- * {@code {{paragraph}}} is repeated for each paragraph.
+ * The layout of a page with placeholders for an article. The first lines of its file define what a
+ * reader must find: {@code #date SOURCE precision}, {@code #finds author outlet place category}. A
+ * page is the layout with its placeholders filled: {@code {{title}}}, {@code {{date:slash}}}, and
+ * so on; a line with {@code {{paragraph}}} is repeated for each paragraph.
  */
 record PageLayout(String name, Map<String, String> claims, String markup) {
   private static final Path FOLDER = Path.of("src/test/resources/corpus/layouts");

@@ -113,7 +113,7 @@ class ReadAheadTest {
 
   @Test
   void whatWaitsIsBoundedHoweverMuchTheFilesHold() throws InterruptedException {
-    int size = ReadAhead.MOST_WAITING / 8;
+    int size = ReadAhead.MAX_WAITING_CHARS / 8;
     AtomicInteger given = new AtomicInteger();
     Reject large = new Reject(new Source("a", 1, ""), Reason.DAMAGED, "x".repeat(size));
     List<Path> files = IntStream.range(0, 4).mapToObj(i -> Path.of("" + i)).toList();

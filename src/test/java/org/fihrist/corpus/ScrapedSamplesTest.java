@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pages in the spirit of real ones, each beside an {@code .expected} that says what every part of
- * it is.
+ * Reads pages in the style of real ones; an {@code .expected} file beside each page lists its
+ * parts.
  */
 class ScrapedSamplesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/corpus/scraped");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Temporary files that a kill left go with the next reading; those in use stay. */
+/** Temporary files of a killed process are deleted by the next process; files in use are kept. */
 class StaleSpoolsTest {
   @TempDir private Path folder;
   private final List<Path> made = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SupportedFormatTest {
   @Test
-  void everyReaderStandsInTheTableOnce() {
+  void everyReaderIsInTheTableOnce() {
     List<String> readers =
         Stream.concat(
                 Formats.names().stream(),
@@ -20,7 +20,7 @@ class SupportedFormatTest {
   }
 
   @Test
-  void everyRowSaysHowItIsRecognisedAndWithWhichLimit() {
+  void everyRowHasARecognitionAndALimit() {
     assertThat(SupportedFormat.all())
         .allSatisfy(format ->
             assertThat(List.of(format.content(), format.recognition(), format.limit()))

@@ -124,7 +124,7 @@ class WarcTest {
   }
 
   @Test
-  void takesTheEncodingThatTheServerStatedOverItsOwnGuess() throws IOException {
+  void prefersTheStatedEncodingToItsGuess() throws IOException {
     String head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=windows-1256\r\n";
     byte[] body = page("الأول").getBytes(Charset.forName("windows-1256"));
     assertThat(read(response("https://a", head, body)).only().masthead().title())
@@ -152,7 +152,7 @@ class WarcTest {
   }
 
   @Test
-  void aDamagedRecordCostsItselfAlone() throws IOException {
+  void aDamagedRecordCostsOnlyItself() throws IOException {
     byte[] damaged = answer("الثاني");
     Arrays.fill(damaged, 0, 60, (byte) '?');
     for (List<byte[]> records :
@@ -204,7 +204,7 @@ class WarcTest {
   }
 
   @Test
-  void aWrongChecksumCostsItsRecordAndIsNamedWithItsPlace() throws IOException {
+  void aWrongChecksumCostsItsRecordAndIsReportedWithItsPlace() throws IOException {
     byte[] first = Packed.gzip(answer("الأول"));
     for (byte[] second :
         List.of(
@@ -214,12 +214,12 @@ class WarcTest {
       assertThat(gathered.titles()).containsExactly("الأول", "الثالث");
       assertThat(gathered.reasons()).containsExactly(Reason.DAMAGED);
       assertThat(gathered.rejects.getFirst().source().member()).isEqualTo("@" + first.length);
-      assertThat(gathered.rejects.getFirst().detail()).contains("checksum", "stepped over");
+      assertThat(gathered.rejects.getFirst().detail()).contains("checksum", "skipped");
     }
   }
 
   @Test
-  void aWrongChecksumOfAllRecordsAsOneIsNamedThoughTheyAreRead() throws IOException {
+  void aWrongChecksumOfAWholeArchiveIsReportedAndItsRecordsAreRead() throws IOException {
     byte[] large =
         response("https://a", OK, (page("كبير") + "\n" + "ا ".repeat(1 << 20)).getBytes(UTF_8));
     Gathered gathered = read(withWrongChecksum(Packed.gzip(joined(answer("الأول"), large))));

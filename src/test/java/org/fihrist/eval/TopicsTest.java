@@ -40,7 +40,7 @@ class TopicsTest {
   void namesTheTopicThatComesTwice() throws IOException {
     Path file = file("q1\tدرعا\nq1\tالقصير\n");
 
-    assertThatThrownBy(() -> Topics.read(file)).hasMessageEndingWith("topic q1 is there twice");
+    assertThatThrownBy(() -> Topics.read(file)).hasMessageEndingWith("topic q1 is defined twice");
   }
 
   private Path file(String text) throws IOException {

@@ -6,10 +6,10 @@ import org.fihrist.query.BoxParser;
 import org.fihrist.query.Field;
 import org.fihrist.search.Mark;
 
-/** A text with the marks that a typed query makes in it. */
+/** A text with the marks of a typed query. */
 record Marked(String text, List<Mark> marks) {
   static Marked by(String typed, String text) {
-    Sought sought = Sought.of(BoxParser.parse(typed).query(), Ladder.shipped());
+    HighlightQuery sought = HighlightQuery.of(BoxParser.parse(typed).query(), Ladder.shipped());
     return new Marked(text, new Marker(sought).mark(Field.BODY, text));
   }
 

@@ -126,8 +126,9 @@ class MarkerTest {
   }
 
   @Test
-  void aWordAskedTwiceIsOneWord() {
-    Sought sought = Sought.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
+  void aWordThatIsTypedTwiceIsOneWord() {
+    HighlightQuery sought =
+        HighlightQuery.of(BoxParser.parse("درعا درعا حمص درعا").query(), Ladder.shipped());
 
     assertThat(sought.words()).containsExactly("درعا", "حمص");
     assertThat(sought.runs()).hasSize(2);
@@ -141,9 +142,9 @@ class MarkerTest {
   }
 
   @Test
-  void fieldsAreMarkedWhereTheyWereAskedFor() {
-    Sought sought =
-        Sought.of(
+  void aWordWithAFieldIsMarkedOnlyInTheField() {
+    HighlightQuery sought =
+        HighlightQuery.of(
             new org.fihrist.query.Query.In(
                 Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.FAMILY)),
             Ladder.shipped());

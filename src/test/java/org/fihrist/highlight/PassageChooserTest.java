@@ -99,7 +99,7 @@ class PassageChooserTest {
   }
 
   @Test
-  void aPassageStandsInTheTextWhereItSays() {
+  void theOffsetOfAPassageIsItsPlaceInTheText() {
     long seed = Long.getLong("fuzz.seed", System.nanoTime());
     for (int i = 1; i < 3_000; i++) {
       String text = text(seed, i);

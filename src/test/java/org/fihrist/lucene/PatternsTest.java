@@ -123,7 +123,7 @@ class PatternsTest {
         .allSatisfy(hit -> assertThat(marked(hit)).containsExactly(text(hit)));
     org.fihrist.highlight.Highlighter highlighter =
         new org.fihrist.highlight.Highlighter(
-            org.fihrist.highlight.Sought.of(query, Ladder.shipped()));
+            org.fihrist.highlight.HighlightQuery.of(query, Ladder.shipped()));
     List<String> found = page.hits().stream().map(PatternsTest::text).toList();
     for (String word : written) {
       var article = Archive.article("1", "", word);

@@ -172,7 +172,7 @@ class UpdatingTest {
         List.of(
             reject("in/a", 0, "no text"),
             reject("in/closed", 0, "not opened"),
-            reject("in/c", 3, "The JSON breaks here. The rest was not read."),
+            reject("in/c", 3, "The JSON is invalid here. The rest was not read."),
             new Reject(at("in/d", 0), Reason.NO_PAGE, "12 images")));
 
     assertThat(found("دمشق"))

@@ -13,8 +13,7 @@ import org.fihrist.names.LatinNames.Part;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ordinary words and exonyms are not searched as something that they are not: the words of two
- * lists, over the words of an archive.
+ * Checks, with two lists of words, that ordinary words and exonyms are not taken for other names.
  */
 class ForeignWordsTest {
   private static final Map<String, Integer> WORDS =

@@ -52,7 +52,7 @@ class KeyboardLayoutsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "gh", "در", "123", "???", "درعا vuh", "2017-03-05"})
-  void leavesAloneWhatIsMixedOrShortOrNoWord(String typed) {
+  void proposesNothingForMixedOrShortTextsOrImpossibleWords(String typed) {
     assertThat(KeyboardLayouts.meant(typed)).isEmpty();
   }
 

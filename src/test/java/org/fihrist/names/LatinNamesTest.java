@@ -9,18 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.names.latin.Articles;
+import org.fihrist.names.latin.DefiniteArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How often the Arabic spelling of a name in Latin letters is found among some 22,000 words of
- * news: our own word lists, with and without the article, the sample articles, and the names
- * themselves, which are as rare there as any word. Whether the archive writes the article or not is
- * no matter, for a search finds both. Known names help here; what the model does with names that
- * nobody knows is the cross-validation's to say.
+ * Measures how often the Arabic spelling of a name in Latin letters is found among about 22,000
+ * words: the word lists of the program with and without the article, the sample articles, and the
+ * names themselves, with low frequencies. The article is ignored, because a search finds both
+ * forms. The tables of known names are used; the cross-validation tests unknown names.
  */
 class LatinNamesTest {
   private static final LatinNames NAMES = LatinNames.of(vocabulary());
@@ -49,7 +48,7 @@ class LatinNamesTest {
   }
 
   private static String withoutArticles(String arabic) {
-    return Arrays.stream(arabic.split(" ", -1)).map(Articles::without).collect(joining(" "));
+    return Arrays.stream(arabic.split(" ", -1)).map(DefiniteArticle::without).collect(joining(" "));
   }
 
   private static double found(List<Pair> pairs, int amongFirst) {

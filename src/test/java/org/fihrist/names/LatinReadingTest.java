@@ -12,7 +12,7 @@ import org.fihrist.names.LatinNames.Part;
 import org.fihrist.names.LatinNames.Reading;
 import org.junit.jupiter.api.Test;
 
-/** What words in Latin letters are taken for that were typed side by side. */
+/** The readings of Latin words that are typed side by side. */
 class LatinReadingTest {
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -59,7 +59,7 @@ class LatinReadingTest {
   }
 
   @Test
-  void whatFitsAloneAndWellIsSure() {
+  void aSingleGoodFitIsSure() {
     assertThat(read("Buffon")).containsExactly(part(0, 1, Ground.SURE, "بوفون"));
   }
 
@@ -90,7 +90,7 @@ class LatinReadingTest {
   }
 
   @Test
-  void aWordBesideAKnownNameIsWhatStandsThereInTheArchive() {
+  void aWordBesideAKnownNameIsReadByItsNeighbourInTheArchive() {
     assertThat(read(Set.of("أحمد شفيق"), "Ahmed", "Chafik"))
         .containsExactly(part(0, 1, Ground.KNOWN, "أحمد"), part(1, 2, Ground.SURE, "شفيق"));
   }

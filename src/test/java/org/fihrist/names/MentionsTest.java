@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a text names, and what only looks like a name. */
+/** The entries that a text names, and words that only look like names. */
 class MentionsTest {
   private static final Gazetteer GAZETTEER = Gazetteer.shipped();
 
@@ -48,7 +48,7 @@ class MentionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "...", "و", "لل", "لللل", "ب ل ك", "\uD83D", "ـ"})
-  void whatHoldsNoNameNamesNobody(String text) {
+  void aTextWithoutNamesHasNoMentions(String text) {
     assertThat(GAZETTEER.mentions(text)).isEmpty();
   }
 

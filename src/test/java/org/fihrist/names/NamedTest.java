@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is meant by a name that someone types. */
+/** The entries that a typed name may mean. */
 class NamedTest {
   private static final Gazetteer GAZETTEER = Gazetteer.shipped();
 
@@ -57,7 +57,7 @@ class NamedTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "؟", "كلمة", "بدرعا", "درعا اليوم"})
-  void whatIsNobodysNameFindsNobody(String typed) {
+  void anUnknownNameFindsNoEntry(String typed) {
     assertThat(GAZETTEER.named(typed)).isEmpty();
   }
 
@@ -71,7 +71,7 @@ class NamedTest {
   }
 
   @Test
-  void aPlaceSaysWhereItIs() {
+  void aPlaceHasCoordinates() {
     assertThat(GAZETTEER.named("درعا").getFirst().coordinates())
         .contains(new Coordinates(32.62, 36.10));
   }
@@ -86,7 +86,7 @@ class NamedTest {
   }
 
   @Test
-  void noMoreNamesAreCompletedThanAskedFor() {
+  void completionsAreLimited() {
     assertThat(GAZETTEER.beginning("ال", 3)).hasSize(3);
     assertThat(GAZETTEER.beginning("", 3)).isEmpty();
     assertThat(GAZETTEER.beginning("ظظظ", 3)).isEmpty();

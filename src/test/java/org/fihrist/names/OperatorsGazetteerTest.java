@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Operators extend the gazetteer by a file of their own, and are told what is wrong with it. */
+/** An operator's file extends the gazetteer; its errors are reported. */
 class OperatorsGazetteerTest {
   private static final Gazetteer SHIPPED = Gazetteer.shipped();
 
@@ -84,20 +84,20 @@ class OperatorsGazetteerTest {
       delimiter = ';',
       quoteCharacter = '"',
       value = {
-        "town→درعا; 'town' is no kind; write person, organisation, place or none",
+        "town→درعا; 'town' is not a kind; write person, organisation, place or none",
         "place; 1 columns; write kind, name, aliases, coordinates and country",
-        "place درعا; 1 columns; parted by tabs",
+        "place درعا; 1 columns; separated by tabs",
         "place→أ→ب→1.00,2.00→SY→more; 6 columns; write kind, name",
         "place→→ب; has no letters; write a name",
         "place→قرية→~؟; has no letters; write a name",
-        "place→قرية→→33.5; '33.5' are no coordinates; as 33.51,36.29",
-        "place→قرية→→95.00,36.00; '95.00,36.00' are no coordinates; write latitude,longitude",
-        "place→قرية→→33.00,190.00; are no coordinates; in degrees",
+        "place→قرية→→33.5; '33.5' are not coordinates; such as 33.51,36.29",
+        "place→قرية→→95.00,36.00; '95.00,36.00' are not coordinates; write latitude,longitude",
+        "place→قرية→→33.00,190.00; are not coordinates; in degrees",
         "person→أحد→→33.00,36.00; only a place has coordinates; leave the fourth column empty",
-        "place→قرية→→→XX; 'XX' is no code of a country; write two letters",
-        "person→درعا; 'درعا' is known as place; write this kind, or another name"
+        "place→قرية→→→XX; 'XX' is not a country code; write two letters",
+        "person→درعا; 'درعا' is already a place; write this kind, or another name"
       })
-  void aBadLineIsToldWithWhatToDo(String line, String trouble, String advice) {
+  void aBadLineIsReportedWithTheWayToCorrectIt(String line, String trouble, String advice) {
     assertThatThrownBy(() -> with("# first\n" + line.replace('→', '\t')))
         .isInstanceOf(GazetteerException.class)
         .hasMessageStartingWith(folder.resolve("names.tsv") + ", line 2: ")
@@ -106,26 +106,27 @@ class OperatorsGazetteerTest {
   }
 
   @Test
-  void twoLinesThatClaimOneNameAreToldOfEachOther() {
+  void twoLinesWithTheSameNameAreReported() {
     assertThatThrownBy(() -> with("place\tقرية\tالضيعة\nplace\tبلدة\tالضيعه"))
         .isInstanceOf(GazetteerException.class)
         .hasMessageContaining("line 2: ")
-        .hasMessageContaining("is a name of 'قرية' in line 1; drop it in one of the lines");
+        .hasMessageContaining(
+            "is also a name of 'قرية' in line 1; remove it from one of the lines");
     assertThatThrownBy(() -> with("place\tقرية\nplace\tقريه"))
-        .hasMessageContaining("line 2: 'قريه' has line 1 already; make one of them");
+        .hasMessageContaining("line 2: 'قريه' is already in line 1; join the two lines to one");
   }
 
   @Test
-  void aFileInAnotherEncodingIsToldApart() throws IOException {
+  void aFileInAnotherEncodingIsRefused() throws IOException {
     Path file = Files.write(folder.resolve("old.tsv"), "place\t\u00CF\u00D1".getBytes(ISO_8859_1));
 
     assertThatThrownBy(() -> SHIPPED.with(file))
         .isInstanceOf(GazetteerException.class)
-        .hasMessageContaining("not in UTF-8; save the file in this encoding");
+        .hasMessageContaining("not UTF-8; save the file in UTF-8");
   }
 
   @Test
-  void aMissingFileIsToldByItsName() {
+  void aMissingFileIsReportedByItsName() {
     assertThatThrownBy(() -> SHIPPED.with(folder.resolve("none.tsv")))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessageContaining("none.tsv");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every line of the gazetteer that comes with the program is sound. */
+/** Checks every line of the gazetteer that is part of the program. */
 class ShippedGazetteerTest {
   private static final int FEWEST_ENTRIES = 650;
   private static final int FEWEST_OF_A_KIND = 300;
@@ -47,7 +47,7 @@ class ShippedGazetteerTest {
   }
 
   @Test
-  void everyPlaceOfTheFileSaysWhereItIs() {
+  void everyPlaceOfTheFileHasCoordinates() {
     assertThat(rows)
         .filteredOn(row -> row.kind().equals(Optional.of(Kind.PLACE)))
         .allSatisfy(row -> assertThat(row.place().coordinates()).as(row.name()).isPresent());
@@ -78,7 +78,7 @@ class ShippedGazetteerTest {
   }
 
   @Test
-  void noLineSaysTheSameTwice() {
+  void noLineRepeatsAnAlias() {
     for (GazetteerRow row : rows) {
       Set<String> said = new HashSet<>();
       assertThat(row.aliases()).as(row.name()).allMatch(alias -> said.add(alias.folded()));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The tables of this room's tests: cells apart by tabs, {@code #} begins a comment. */
+/** Reads the tables of these tests: tabs between columns, {@code #} begins a comment. */
 final class Tables {
   private static final Path FOLDER = Path.of("src/test/resources/org/fihrist/names");
 

@@ -63,7 +63,7 @@ class BoxParserTest {
   }
 
   @Test
-  void takesAnExclusionAloneFromEverything() {
+  void anExclusionAloneFindsAllOtherArticles() {
     assertThat(query("-درعا"))
         .isEqualTo(
             new Junction(
@@ -124,7 +124,7 @@ class BoxParserTest {
   }
 
   @Test
-  void keepsWhatStandsInBracketsBeyondTheLimit() {
+  void keepsTheWordsInBracketsBeyondTheLimit() {
     ParsedQuery parsed = BoxParser.parse("(".repeat(900) + "درعا | حمص" + ")".repeat(900));
 
     assertThat(QueryText.of(parsed.query())).isEqualTo("[درعا حمص]");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Reads the golden tables beside these tests: a line a case, columns parted by tabs. */
+/** Reads the golden tables of these tests: one case per line, with tabs between columns. */
 final class GoldenRows {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 

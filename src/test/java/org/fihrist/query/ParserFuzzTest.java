@@ -6,7 +6,7 @@ import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.query.Query.Word;
 import org.junit.jupiter.api.Test;
 
-/** Random strings through both parsers. To repeat a failure, run with {@code -Dfuzz.seed=…}. */
+/** Parses random strings with both parsers. To repeat a failure, run with {@code -Dfuzz.seed=…}. */
 class ParserFuzzTest {
   private static final int STRINGS = 100_000;
   private static final int DEEPEST = 4 * (QueryLimits.MAX_NESTING + 2);

@@ -43,7 +43,7 @@ class QueryEditsTest {
   }
 
   @Test
-  void eachWordSaysWhatWasAskedOfIt() {
+  void eachWordHasItsContextInTheQuery() {
     assertThat(words("درعا -حمص \"حلب إدلب\" \"حماة\""))
         .extracting(word -> word.standing().phrase())
         .containsExactly(TypedWord.NO_PHRASE, TypedWord.NO_PHRASE, 0, 0, 1);
@@ -95,7 +95,7 @@ class QueryEditsTest {
   }
 
   @Test
-  void plainWordsAreThoseAskedForOnceEach() {
+  void plainWordsAreTheDistinctWordsThatAreNotExcluded() {
     assertThat(QueryEdits.plain(words("+درعا -حمص \"درعا حلب\""))).isEqualTo("درعا حلب");
   }
 

@@ -7,7 +7,7 @@ import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Occur;
 import org.fihrist.query.Query.Word;
 
-/** Draws a query tree in one line, so that tests can show what was understood. */
+/** Writes a query tree in one line, for comparison in tests. */
 final class QueryText {
   private QueryText() {}
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Where a capital I is not the capital of i, and digits may be others, nothing changes. */
+/** The parsers do not depend on the locale, such as Turkish with its letters for i. */
 @Isolated
 class TurkishLocaleTest {
   private final Locale before = Locale.getDefault();

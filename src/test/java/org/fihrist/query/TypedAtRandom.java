@@ -2,7 +2,7 @@ package org.fihrist.query;
 
 import java.util.Random;
 
-/** What nobody would type, and some that somebody might: random strings for whoever reads them. */
+/** Random strings as input of parsers: unlikely characters and fragments of real queries. */
 public final class TypedAtRandom {
   private static final String[] PIECES = {
     "درعا",

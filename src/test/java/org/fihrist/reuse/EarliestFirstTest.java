@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class EarliestFirstTest {
   @Test
-  void nobodyIsFirstWhoseSourceDoesNotSaySo() {
+  void anImpreciseDateIsNotTakenForTheFirst() {
     assertThat(
             sorted(
                 dated("undated", "", Precision.UNKNOWN),

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Texts to compare: wire copy as agencies write it, and words at random. */
+/** Texts for comparison: texts in the style of news agencies, and random words. */
 final class Texts {
   static final String FIRST =
       "أعلنت وزارة الصحة مساء السبت تسجيل أول إصابة بالمرض في محافظة الساحل، وقالت في بيان إن"

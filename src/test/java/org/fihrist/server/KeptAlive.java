@@ -22,11 +22,18 @@ final class KeptAlive implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 30_000;
 
   private final URI server;
+  private final ServedContract contract;
   private Socket socket = new Socket();
   private InputStream in = InputStream.nullInputStream();
 
-  KeptAlive(URI server) {
+  /**
+   * A connection that is opened when it is first used.
+   *
+   * @param contract what each answer is held against
+   */
+  KeptAlive(URI server, ServedContract contract) {
     this.server = server;
+    this.contract = contract;
   }
 
   /** An answer: status, media type and body. */
@@ -41,7 +48,10 @@ final class KeptAlive implements AutoCloseable {
     }
     String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-    return read();
+    Answer answer = read();
+    contract.check(
+        new ServedContract.Exchange("GET", target, answer.status(), answer.type(), answer.body()));
+    return answer;
   }
 
   private Answer read() throws IOException {

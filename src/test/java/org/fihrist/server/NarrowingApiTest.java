@@ -1,93 +1,34 @@
 package org.fihrist.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.fihrist.server.ServerStage.encoded;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
-import org.fihrist.search.Narrowing;
-import org.fihrist.search.Narrowing.Sort;
-import org.fihrist.search.Period;
-import org.fihrist.search.SearchEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.fihrist.server.operation.NarrowingParameters;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Narrowing down by address: how it is read, and what comes back from a real server. */
 class NarrowingApiTest {
   private static final String SEARCH = "/api/v1/search?";
 
-  private static SearchEngine engine;
-  private static ServerStage stage;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws Exception {
-    engine = SmallArchive.open(folder.resolve("index"));
-    stage = new ServerStage(engine, Files.createDirectory(folder.resolve("web")));
-  }
-
-  @AfterAll
-  static void stop() {
-    stage.close();
-    engine.close();
-  }
+  @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 
   @Test
-  void readsSeveralValuesAndExclusions() {
-    Narrowing read =
-        narrowing("outlet=a+b&-outlet=c&outlet=d&-year=2017&from=2016&undated=include&sort=OLDEST");
-
-    assertThat(read)
-        .isEqualTo(
-            new Narrowing(
-                List.of(
-                    new Choice(Facet.OUTLET, List.of("a b", "d"), List.of("c")),
-                    new Choice(Facet.YEAR, List.of(), List.of("2017"))),
-                new Period("2016", "", true),
-                Sort.OLDEST));
-  }
-
-  @Test
-  void whatIsBlankIsNotGiven() {
-    assertThat(narrowing("outlet=&-place=+&from=&to=&sort=&undated=")).isEqualTo(Narrowing.NONE);
-    assertThat(narrowing("").leavesOut()).isFalse();
-  }
-
-  @Test
-  void refusesMoreChoicesThanAnybodyMakes() {
-    String most = "author=x&".repeat(NarrowingParameters.MAX_CHOICES);
-
-    assertThat(narrowing(most).choices().getFirst().wanted())
-        .hasSize(NarrowingParameters.MAX_CHOICES);
-    RequestParameters more = RequestParameters.of(most + "-place=y");
-    assertThat(catchThrowableOfType(RequestException.class, more::narrowing))
-        .returns("place", RequestException::parameter)
-        .hasMessageContaining("100");
-  }
-
-  @Test
-  void describesEveryFacetBothWays() throws Exception {
-    JsonNode parameters = OpenApiDocument.read().root().at("/components/parameters");
-    List<String> named =
-        parameters.valueStream().map(parameter -> parameter.get("name").asString()).toList();
-
+  void describesEveryFacetBothWays() {
     for (Facet facet : Facet.values()) {
       String name = NarrowingParameters.name(facet);
-      assertThat(named).contains(name, "-" + name);
+      assertThat(parameter(name).at("/schema/type").asString()).isEqualTo("array");
+      assertThat(parameter("-" + name).at("/schema/type").asString()).isEqualTo("array");
     }
-    assertThat(named).contains("from", "to", "undated", "sort");
-    assertThat(parameters.at("/facets/schema/maximum").asInt())
-        .isEqualTo(RequestParameters.MAX_VALUES);
-    assertThat(parameters.at("/facets/schema/default").asInt())
-        .isEqualTo(RequestParameters.of("").window().values());
-    assertThat(parameters.at("/with_outlet/description").asString())
-        .contains(Integer.toString(NarrowingParameters.MAX_CHOICES));
+    assertThat(parameter("facets").at("/schema/maximum").asInt()).isEqualTo(1_000);
+    assertThat(parameter("facets").at("/schema/default").asInt()).isEqualTo(10);
+    assertThat(parameter("outlet").get("description").asString()).contains("at most 100");
+  }
+
+  private static JsonNode parameter(String name) {
+    return stage.contract().parameter("/api/v1/search", name);
   }
 
   @Test
@@ -131,10 +72,6 @@ class NarrowingApiTest {
     assertThat(with.at("/total/articles").asInt()).isEqualTo(SmallArchive.SHORT_ARTICLES + 1);
     assertThat(with.at("/undated/leftOut").asInt()).isZero();
     assertThat(with.at("/hits/0/id").asString()).isEqualTo(SmallArchive.DARAA);
-  }
-
-  private static Narrowing narrowing(String query) {
-    return RequestParameters.of(query).narrowing();
   }
 
   private static JsonNode facet(JsonNode page, String name) {

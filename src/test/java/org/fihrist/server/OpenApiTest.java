@@ -1,80 +1,123 @@
 package org.fihrist.server;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fihrist.api.SearchQuestion;
 import org.fihrist.query.Level;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.QueryLimits;
-import org.fihrist.search.SearchEngine;
+import org.fihrist.server.operation.Operations;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
+/** The description of the API is whole, and describes no more than there is. */
 class OpenApiTest {
-  private static final SearchEngine NONE = TroubledEngine.failing(new IllegalStateException());
+  /** Routes of the page, which are no part of the API. */
+  private static final Set<String> OF_PAGE =
+      Set.of(
+          "GET /",
+          "HEAD /",
+          "GET /assets/{name}",
+          "HEAD /assets/{name}",
+          "GET /site.json",
+          "HEAD /site.json");
 
-  @Test
-  void describesTheRoutesThatThereAreAndNoOthers() throws Exception {
-    assertThat(OpenApiDocument.read().paths())
-        .containsExactlyInAnyOrderElementsOf(
-            Routes.table(new EngineAccess(NONE, ServerOptions.Limits.USUAL)).keySet());
+  @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
+
+  private static JsonNode root() {
+    return stage.contract().root();
   }
 
   @Test
-  void tellsTheLimitsThatHold() throws Exception {
-    JsonNode parameters = OpenApiDocument.read().root().at("/components/parameters");
+  void describesTheRoutesThatThereAreAndNoOthers() {
+    Set<String> routes = new TreeSet<>(stage.server().routes());
+    routes.removeAll(OF_PAGE);
+    Set<String> described = new TreeSet<>();
+    root()
+        .get("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .propertyNames()
+                .forEach(method -> {
+                  String name = method.toUpperCase(Locale.ROOT);
+                  described.add(name + " " + path.getKey());
+                  if (name.equals(HandlerType.GET.toString())) {
+                    described.add("HEAD " + path.getKey());
+                  }
+                }));
 
-    assertThat(parameters.at("/q/schema/maxLength").asInt()).isEqualTo(QueryLimits.MAX_LENGTH);
-    assertThat(parameters.at("/size/schema/maximum").asInt()).isEqualTo(RequestParameters.MAX_SIZE);
-    assertThat(parameters.at("/size/schema/default").asInt())
-        .isEqualTo(RequestParameters.of("").window().size());
-    assertThat(parameters.at("/page/description").asString()).contains("10,000");
-    assertThat(SearchQuestion.DEEPEST_HIT).isEqualTo(10_000);
+    assertThat(routes).isEqualTo(described);
   }
 
   @Test
-  void namesEveryLevelFromStrictestToLoosest() throws Exception {
-    JsonNode named = OpenApiDocument.read().root().at("/components/schemas/Level/enum");
-    List<String> levels =
-        Stream.of(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)).toList();
+  void givesEveryOperationANameOfItsOwn() {
+    List<String> ids =
+        root().get("paths").findValues("operationId").stream().map(JsonNode::asString).toList();
 
-    assertThat(named.valueStream().map(JsonNode::asString).toList()).isEqualTo(levels);
+    assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test
-  void namesEveryKindOfNote() throws Exception {
-    JsonNode named =
-        OpenApiDocument.read().root().at("/components/schemas/Note/properties/kind/enum");
-    List<String> kinds =
-        Stream.of(ParsedQuery.Kind.values())
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-            .toList();
+  void saysTheSameInYaml() throws Exception {
+    String yaml = stage.get("/api/v1/openapi.yaml").body();
 
-    assertThat(named.valueStream().map(JsonNode::asString).toList()).isEqualTo(kinds);
+    assertThat(new YAMLMapper().readTree(yaml)).isEqualTo(root());
+    assertThat(yaml).startsWith("openapi: ");
   }
 
   @Test
-  void namesOnlySchemasThatItHolds() throws Exception {
-    OpenApiDocument document = OpenApiDocument.read();
+  void tellsTheLimitsThatHold() {
+    ServedContract contract = stage.contract();
+    String search = "/api/v1/search";
 
-    assertThat(document.root().findValues("$ref"))
+    assertThat(contract.parameter(search, "q").at("/schema/maxLength").asInt())
+        .isEqualTo(QueryLimits.MAX_LENGTH);
+    assertThat(contract.parameter(search, "size").at("/schema/maximum").asInt()).isEqualTo(100);
+    assertThat(contract.parameter(search, "size").at("/schema/default").asInt()).isEqualTo(10);
+    assertThat(contract.parameter(search, "page").get("description").asString()).contains("10,000");
+  }
+
+  @Test
+  void namesEveryLevelFromStrictestToLoosest() {
+    assertThat(words(root().at("/components/schemas/Level/enum"))).isEqualTo(names(Level.values()));
+  }
+
+  @Test
+  void namesEveryKindOfNote() {
+    assertThat(words(root().at("/components/schemas/Note/properties/kind/enum")))
+        .isEqualTo(names(ParsedQuery.Kind.values()));
+  }
+
+  private static List<String> words(JsonNode named) {
+    return named.valueStream().map(JsonNode::asString).toList();
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Stream.of(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  @Test
+  void namesOnlySchemasThatItHoldsAndHoldsOnlyThoseThatItNames() {
+    Set<String> named = root().findValues("$ref").stream().map(JsonNode::asString).collect(toSet());
+
+    assertThat(named)
         .isNotEmpty()
-        .allSatisfy(reference ->
-            assertThat(document.root().at(reference.asString().substring(1)).isObject())
-                .as(reference.asString())
-                .isTrue());
+        .allSatisfy(reference -> assertThat(root().at(reference.substring(1)).isObject()).isTrue());
+    assertThat(root().at("/components/schemas").propertyNames())
+        .allSatisfy(name -> assertThat(named).contains("#/components/schemas/" + name));
   }
 
   @Test
-  void isServed(@TempDir Path web) throws Exception {
-    try (ServerStage stage = new ServerStage(NONE, Files.createDirectories(web))) {
-      assertThat(stage.json(Routes.OPEN_API)).isEqualTo(OpenApiDocument.read().root());
-    }
+  void isTheSameForEveryReader() throws Exception {
+    assertThat(stage.json(Operations.OPEN_API)).isEqualTo(root());
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.operation.Operations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class ProblemsTest {
 
     JsonNode problem = assertProblem(response, 404);
     assertThat(problem.get("instance").asString()).isEqualTo(path);
-    assertThat(problem.get("detail").asString()).contains(Routes.OPEN_API);
+    assertThat(problem.get("detail").asString()).contains(Operations.OPEN_API);
   }
 
   @ParameterizedTest

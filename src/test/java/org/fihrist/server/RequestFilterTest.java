@@ -3,36 +3,23 @@ package org.fihrist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.fihrist.search.SearchEngine;
-import org.fihrist.server.ServerOptions.Limits;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of other sites reach nothing. */
 class RequestFilterTest {
-  private static SearchEngine engine;
-  private static ServerStage stage;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws Exception {
-    engine = SmallArchive.open(folder.resolve("index"));
-    Path web = Files.createDirectory(folder.resolve("web"));
-    Files.writeString(web.resolve("index.html"), "<!doctype html><title>page</title>");
-    Limits limits = ServerStage.PATIENT.withHosts(java.util.Set.of("archive.example.org"));
-    stage = new ServerStage(engine, web, limits);
-  }
-
-  @AfterAll
-  static void stop() {
-    stage.close();
-    engine.close();
-  }
+  @RegisterExtension
+  static final RunningServer stage =
+      RunningServer.with(SmallArchive::open)
+          .and(options ->
+              new ServerOptions(
+                  options.host(),
+                  0,
+                  options.webFolder(),
+                  options.limits().withHosts(Set.of("archive.example.org"))));
 
   private static ServerStage.RawAnswer get(String path, String host) throws Exception {
     return stage.raw(
@@ -42,7 +29,7 @@ class RequestFilterTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/search?q=a", "/health", "/", "/nothing"})
   void aRequestForAnotherHostIsMisdirected(String path) throws Exception {
-    ServerStage.RawAnswer answer = get(path, "evil.example:" + stage.server.port());
+    ServerStage.RawAnswer answer = get(path, "evil.example:" + stage.server().port());
 
     assertThat(answer.status()).isEqualTo(421);
     assertThat(answer.text()).contains("application/problem+json");

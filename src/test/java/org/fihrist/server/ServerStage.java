@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,24 +16,55 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.ServedContract.Exchange;
 import org.fihrist.server.ServerOptions.Limits;
+import org.fihrist.server.operation.Operations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server on a free port, and a client for it. */
+/**
+ * A server on any free port, with a client that holds each answer against the served contract.
+ * {@link RunningServer} starts one for all tests of a class.
+ */
 final class ServerStage implements AutoCloseable {
   /** As the usual limits, but for a machine as slow as can be. */
   static final Limits PATIENT = Limits.USUAL.withSearchTime(Duration.ofMinutes(1));
 
   final SearchServer server;
   private final HttpClient client = HttpClient.newHttpClient();
+  private final ServedContract contract;
 
   ServerStage(SearchEngine engine, Path webFolder) {
     this(engine, webFolder, PATIENT);
   }
 
   ServerStage(SearchEngine engine, Path webFolder, Limits limits) {
-    this.server = SearchServer.start(new ServerOptions("127.0.0.1", 0, webFolder, limits), engine);
+    this(new ServerOptions("127.0.0.1", 0, webFolder, limits), engine);
+  }
+
+  ServerStage(SearchEngine engine, Path webFolder, SiteSettings site) {
+    this(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT), engine);
+  }
+
+  ServerStage(ServerOptions options, SearchEngine engine) {
+    this.server = SearchServer.start(options, engine);
+    this.contract = read();
+  }
+
+  private ServedContract read() {
+    try {
+      return ServedContract.of(
+          client.send(request(Operations.OPEN_API).build(), BodyHandlers.ofString(UTF_8)).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The API as this server describes it. */
+  ServedContract contract() {
+    return contract;
   }
 
   static String encoded(String text) {
@@ -47,8 +79,22 @@ final class ServerStage implements AutoCloseable {
     return send(request(path));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString(UTF_8));
+  HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
+    HttpRequest request = builder.build();
+    HttpResponse<String> response = client.send(request, BodyHandlers.ofString(UTF_8));
+    boolean readable = response.headers().firstValue("content-encoding").isEmpty();
+    String type = response.headers().firstValue("content-type").orElse("");
+    if (readable) {
+      contract.check(
+          new Exchange(
+              request.method(),
+              request.uri().getRawPath()
+                  + (request.uri().getRawQuery() == null ? "" : "?" + request.uri().getRawQuery()),
+              response.statusCode(),
+              type,
+              response.body()));
+    }
+    return response;
   }
 
   HttpClient client() {
@@ -81,7 +127,19 @@ final class ServerStage implements AutoCloseable {
 
   /** A raw GET of a target that need not be a valid address. */
   RawAnswer rawGet(String target) throws IOException {
-    return raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    RawAnswer answer =
+        raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    if (answer.status() >= 400) {
+      contract.check(
+          new Exchange(
+              "GET", target, answer.status(), answer.header("content-type"), answer.body()));
+    }
+    return answer;
+  }
+
+  /** A connection whose answers are held against the contract too. */
+  KeptAlive keptAlive() {
+    return new KeptAlive(server.address(), contract);
   }
 
   @Override
@@ -94,6 +152,16 @@ final class ServerStage implements AutoCloseable {
   record RawAnswer(String text) {
     int status() {
       return Integer.parseInt(text.split(" ", 3)[1]);
+    }
+
+    String header(String name) {
+      return text.substring(0, text.indexOf("\r\n\r\n"))
+          .lines()
+          .skip(1)
+          .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+          .map(line -> line.substring(name.length() + 1).strip())
+          .findFirst()
+          .orElse("");
     }
 
     String body() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The page's files one by one. */
 class StaticPageTest {
   private static final String SECRET = "behind the page";
 
@@ -32,7 +33,9 @@ class StaticPageTest {
     Files.createSymbolicLink(web.resolve("link.txt"), folder.resolve("secret.txt"));
     stage =
         new ServerStage(
-            TroubledEngine.failing(new IllegalStateException("nobody should ask")), web);
+            TroubledEngine.failing(new IllegalStateException("nobody should ask")),
+            web,
+            new SiteSettings("", SiteSettings.NONE.labels(), false));
   }
 
   @AfterAll

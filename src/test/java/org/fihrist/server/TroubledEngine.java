@@ -2,6 +2,7 @@ package org.fihrist.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fihrist.article.Article;
 import org.fihrist.article.Content;
@@ -26,6 +27,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
+import org.fihrist.search.statistics.ArchiveStatistics;
 
 /** An engine for which every question ends in the same trouble, or in what the trouble returns. */
 record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
@@ -95,6 +97,11 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
 
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public <T> T statistics(Function<ArchiveStatistics, T> question) {
     throw new AssertionError(trouble.get());
   }
 

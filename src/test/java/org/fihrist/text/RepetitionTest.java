@@ -40,7 +40,7 @@ class RepetitionTest {
   }
 
   @Test
-  void leavesWordsOfItsOwnAlone() {
+  void keepsAnAbstractWithOtherWords() {
     assertThat(Repetition.contains(TEXT, "غرفة تجارية جديدة تفتح أبوابها قريبا")).isFalse();
     assertThat(Repetition.contains("", "خلاصة")).isFalse();
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.fihrist.web.Traffic.Answer;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -20,12 +21,11 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntries;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A Chromium without a window, and what a reader does and sees in it. */
 final class Browser implements AutoCloseable {
@@ -43,6 +43,8 @@ final class Browser implements AutoCloseable {
       })\
       """;
 
+  private final List<String> requested = new ArrayList<>();
+  private final List<Answer> answered = new ArrayList<>();
   private final ChromeDriver driver;
   private final WebDriverWait patience;
 
@@ -322,14 +324,46 @@ final class Browser implements AutoCloseable {
 
   /** Every address that the page asked for since this was asked last. */
   List<String> requests() {
-    List<String> asked = new ArrayList<>();
-    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-      JsonNode message = JsonMapper.shared().readTree(entry.getMessage()).path("message");
-      if (message.path("method").asString("").equals("Network.requestWillBeSent")) {
-        asked.add(message.path("params").path("request").path("url").asString(""));
-      }
-    }
+    readTraffic();
+    List<String> asked = List.copyOf(requested);
+    requested.clear();
     return asked;
+  }
+
+  /** Every answer that the page got since this was asked last. */
+  List<Answer> traffic() {
+    readTraffic();
+    List<Answer> got = List.copyOf(answered);
+    answered.clear();
+    return got;
+  }
+
+  private void readTraffic() {
+    LogEntries log = driver.manage().logs().get(LogType.PERFORMANCE);
+    requested.addAll(Traffic.requests(log));
+    answered.addAll(Traffic.answers(log));
+  }
+
+  /**
+   * Lets the network be as slow and as distant as that; 0 and 0 as it is.
+   *
+   * @param kilobits a second
+   */
+  void network(int kilobits, int latencyMillis) {
+    int bytes = kilobits == 0 ? -1 : kilobits * 1000 / 8;
+    cdp("Network.enable", Map.of());
+    cdp(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline", false,
+            "latency", latencyMillis,
+            "downloadThroughput", bytes,
+            "uploadThroughput", bytes));
+  }
+
+  /** Forgets the files that the browser kept. */
+  void forgetFiles() {
+    cdp("Network.clearBrowserCache", Map.of());
   }
 
   /** Leaves nothing of a test to the next. */
@@ -341,6 +375,7 @@ final class Browser implements AutoCloseable {
     driver.get("about:blank");
     complaints();
     requests();
+    traffic();
   }
 
   @Override

@@ -87,8 +87,7 @@ class EnglishTest {
   void writesNumbersAndDatesInEnglish() {
     browser.await("document.querySelector('#holdings[data-articles]') !== null");
 
-    assertThat(browser.text("#holdings"))
-        .matches("5 articles in the index, built on \\d{1,2} [A-Z][a-z]+ \\d{4}");
+    assertThat(browser.text("#holdings")).isEqualTo("5 articles in the archive");
     assertThat(
             browser.ask(
                 "import('/js/text/format.js').then(({ date }) =>"

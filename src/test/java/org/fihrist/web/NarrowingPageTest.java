@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.fihrist.article.Credits;
-import org.fihrist.article.Masthead;
-import org.fihrist.article.PublicationDate;
-import org.fihrist.article.PublicationDate.Precision;
-import org.fihrist.lucene.Archive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,18 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** Facets, the bars of dates, order and copies, as a reader uses them. */
+/** Facets, order and copies, as a reader uses them. */
 @ExtendWith(WithBrowser.class)
 class NarrowingPageTest {
-  private static final List<String> OUTLETS = List.of("وكالة النهر", "صحيفة الساحل", "إذاعة الجبل");
   private static final String RIVER = "[data-facet=outlet] [data-value='وكالة النهر'] ";
   private static final String COAST = "[data-facet=outlet] [data-value='صحيفة الساحل'] ";
   private static final String AUTHORS = "[data-facet=author] .value";
-  private static final int MONTHS = 9;
-  private static final int UNDATED = 2;
-  private static final String REPORT =
-      "حذرت هيئة الطرق من أن الجسر القديم فوق الوادي لا يحتمل الشاحنات الثقيلة بعد اليوم، وقالت إن"
-          + " إصلاحه يحتاج إلى ستة أشهر وإلى مال لم يرصد في موازنة هذا العام.";
+  private static final int MONTHS = NarrowingArchive.MONTHS;
+  private static final int UNDATED = NarrowingArchive.UNDATED;
 
   @TempDir private static Path folder;
   private static Site site;
@@ -38,37 +29,8 @@ class NarrowingPageTest {
 
   @BeforeAll
   static void publish() {
-    Archive archive = new Archive();
-    for (int month = 1; month <= MONTHS; month++) {
-      String body = month % 2 == 0 ? "توقفت الكهرباء" : "ارتفع الماء";
-      with(archive, "month." + month, "السد " + month, OUTLETS.get(month % 3), dated(month), body);
-    }
-    for (int i = 0; i < UNDATED; i++) {
-      with(archive, "undated." + i, "السد قديما", OUTLETS.get(1), PublicationDate.UNKNOWN, "نص");
-    }
-    for (int hour = 0; hour < 3; hour++) {
-      String iso = "2016-05-0" + (hour + 1) + "T10:00:00+03:00";
-      with(
-          archive,
-          "copy." + hour,
-          "الجسر " + OUTLETS.get(hour),
-          OUTLETS.get(hour),
-          new PublicationDate(iso, Precision.TIME, iso),
-          REPORT);
-    }
-    archive.publish(folder);
+    NarrowingArchive.publish(folder);
     site = Site.over(folder);
-  }
-
-  private static void with(
-      Archive archive, String id, String title, String outlet, PublicationDate date, String body) {
-    Credits credits = new Credits(outlet, "كاتب " + id, "", "sport");
-    archive.with(Archive.article(id, new Masthead(title, credits, date, ""), body));
-  }
-
-  private static PublicationDate dated(int month) {
-    String iso = "2017-0" + month + "-10";
-    return new PublicationDate(iso, Precision.DAY, iso);
   }
 
   @AfterAll
@@ -212,110 +174,6 @@ class NarrowingPageTest {
   }
 
   @Test
-  void aDragOverTheBarsChoosesAPeriod() {
-    search("السد", "");
-    assertThat(browser.texts("#period-chart .bar title"))
-        .hasSize(MONTHS)
-        .contains("يناير ٢٠١٧: مقال واحد");
-    assertThat(browser.text("#period-said")).isEqualTo("من يناير ٢٠١٧ إلى سبتمبر ٢٠١٧");
-
-    // Time goes the way of reading: March is right of the middle.
-    browser.drag("#period-chart .bars", bar(3), bar(5));
-    browser.awaitView("results");
-
-    assertThat(total()).isEqualTo(3);
-    assertThat(query()).contains("from=2017-03&to=2017-05");
-    assertThat(browser.texts(".chip")).containsExactly("من مارس ٢٠١٧ إلى مايو ٢٠١٧");
-    assertThat(browser.number("document.querySelectorAll('.bar[data-in]').length")).isEqualTo(3);
-
-    browser.drag("#period-chart .bars", bar(8), bar(8));
-    browser.awaitView("results");
-    assertThat(browser.texts(".hit-title")).as("one bar").containsExactly("السد 8");
-    click("#clear-period");
-    assertThat(total()).isEqualTo(MONTHS + UNDATED);
-  }
-
-  /** How far from the left the middle of a month's bar is. */
-  private static double bar(int month) {
-    return 1 - (month - 0.5) / MONTHS;
-  }
-
-  @Test
-  void theSlidersChooseAPeriodByKeyboard() {
-    search("السد", "");
-    browser.ask("document.querySelector('[data-control=\"period from\"][type=range]').focus()");
-
-    browser.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
-    assertThat(browser.text("#period-said")).isEqualTo("من مارس ٢٠١٧ إلى سبتمبر ٢٠١٧");
-    assertThat(query()).as("not before the reader means it").isEqualTo("q=السد");
-    browser.press(Keys.ENTER);
-    browser.awaitView("results");
-
-    assertThat(total()).isEqualTo(7);
-    assertThat(query()).contains("from=2017-03&to=2017-09");
-    assertThat(browser.focusIsIn("[data-control='period from']")).isTrue();
-    assertThat(browser.attribute("[data-control='period from'][type=range]", "aria-valuetext"))
-        .isEqualTo("مارس ٢٠١٧");
-
-    browser.press(Keys.TAB, Keys.ARROW_RIGHT);
-    browser.await("location.search.includes('to=2017-08')");
-    browser.awaitView("results");
-    assertThat(total()).as("without Enter, after a while").isEqualTo(6);
-  }
-
-  @Test
-  void aPeriodIsTypedAsPeopleWriteDates() {
-    search("السد", "");
-    browser.click("#date-from");
-    browser.press("آذار ٢٠١٧", Keys.TAB, "15 ماي 2017", Keys.ENTER);
-    browser.awaitView("results");
-    browser.await("location.search.includes('from=')");
-    browser.awaitView("results");
-
-    assertThat(query()).contains("from=2017-03&to=2017-05-15");
-    assertThat(browser.ask("document.getElementById('date-from').value")).isEqualTo("مارس ٢٠١٧");
-
-    browser.click("#date-to");
-    browser.press(Keys.chord(Keys.CONTROL, "a"), "أمس", Keys.ENTER);
-    browser.awaitShown("#dates-wrong");
-    assertThat(browser.text("#dates-wrong")).startsWith("هذا ليس تاريخا نفهمه: أمس");
-    assertThat(browser.focusIsIn("#date-to")).isTrue();
-  }
-
-  @Test
-  void presetsCountBackFromTheNewestArticle() {
-    search("السد", "");
-    browser.click("[data-preset=month]");
-    browser.await("location.search.includes('from=')");
-    browser.awaitView("results");
-
-    assertThat(query()).contains("from=2017-08-10&to=2017-09-10");
-    assertThat(total()).isEqualTo(2);
-    assertThat(browser.focusIsIn("[data-preset=month]")).isTrue();
-  }
-
-  @Test
-  void aPeriodWithoutResultsIsNotShownAsTheWholeChart() {
-    search("السد", "&from=2010&to=2011");
-    assertThat(browser.shows("#empty")).isTrue();
-    search("الجسر OR السد", "&from=2010&to=2011&undated=include");
-
-    assertThat(browser.text("#period-said")).isEqualTo("من ٢٠١٠ إلى ٢٠١١");
-    assertThat(browser.shows(".bar[data-in]")).isFalse();
-  }
-
-  @Test
-  void aYearUnderTheBarsIsAPeriod() {
-    browser.open(site.address().resolve("/?sort=oldest"), "results");
-    assertThat(browser.texts("[data-year]")).containsExactly("٢٠١٦", "٢٠١٧");
-    assertThat(browser.text(".peak")).isEqualTo("الذروة: ٣ مقالات في مايو ٢٠١٦");
-
-    click("[data-year='2017']");
-    assertThat(total()).isEqualTo(MONTHS);
-    assertThat(query()).contains("from=2017&to=2017");
-  }
-
-  @Test
   void theArchiveIsBrowsedWithoutAWord() {
     browser.open(site.address().resolve("/?category=sport"), "results");
     assertThat(total()).isEqualTo(MONTHS + UNDATED + 3);
@@ -334,42 +192,6 @@ class NarrowingPageTest {
     browser.press(Keys.ENTER);
     browser.awaitView("results");
     assertThat(total()).as("an empty box asks for everything").isEqualTo(MONTHS + UNDATED + 3);
-  }
-
-  @Test
-  void theBarsAreATableThatOpensForThoseWhoHearThePage() {
-    search("السد", "");
-    assertThat(browser.ask("document.querySelector('#period-chart table').checkVisibility()"))
-        .isEqualTo(false);
-
-    assertThat(browser.text("#period-chart caption")).isEqualTo("كم مقالا في كل مدة");
-    assertThat(browser.texts("#period-chart tbody tr")).hasSize(MONTHS).startsWith("يناير ٢٠١٧١");
-    assertThat(browser.attribute("#period-chart svg", "aria-hidden")).isEqualTo("true");
-  }
-
-  @Test
-  void articlesWithoutADateAreNeverDroppedInSilence() {
-    search("السد", "");
-    assertThat(browser.text("#undated")).isEqualTo("مقالان بلا تاريخ.");
-    search("السد", "&from=2017-03&to=2017-05");
-    assertThat(browser.text("#undated")).startsWith("تُرك مقالان لا يُعرف أهما في المدة.");
-
-    click("#undated a");
-    assertThat(total()).isEqualTo(5);
-    assertThat(query()).contains("undated=include");
-    click("#undated a");
-    assertThat(total()).isEqualTo(3);
-  }
-
-  @Test
-  void aCloserLookIsOfferedInAPeriod() {
-    search("السد", "&from=2017-03&to=2017-04");
-
-    assertThat(browser.text("#detail-said")).isEqualTo("من ١٠ مارس ٢٠١٧ إلى ١٠ أبريل ٢٠١٧");
-    browser.ask("document.querySelector('[data-control=\"detail to\"]').focus()");
-    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
-    browser.awaitView("results");
-    assertThat(total()).isEqualTo(1);
   }
 
   @Test
@@ -463,6 +285,16 @@ class NarrowingPageTest {
     assertThat(browser.shows("#empty")).isTrue();
     click(".chip");
     assertThat(total()).isEqualTo(MONTHS + UNDATED);
+  }
+
+  @Test
+  void commentsAreNoOptionWhereTheArchiveHasNone() {
+    search("السد", "");
+    browser.click("#options-button");
+
+    browser.await("document.getElementById('comments').closest('label').hidden");
+    assertThat(browser.ask("document.getElementById('comments').checkVisibility()"))
+        .isEqualTo(false);
   }
 
   @Test

@@ -2,101 +2,84 @@ package org.fihrist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.fihrist.web.Traffic.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reader waits for before the first paint: the page, its styles and modules, as served. */
+/**
+ * What the page costs on a slow and distant network: requests, bytes, and the time until it is
+ * seen.
+ */
+@ExtendWith(WithBrowser.class)
 class WeightTest {
-  private static final int AT_MOST_BYTES = 100_000;
-  private static final Pattern NEEDED =
-      Pattern.compile("(?:href|src)=\"(/(?:css|js)/[^\"]+|/[a-z]+\\.svg)\"");
+  private static final int REQUESTS_COLD = 10;
+  private static final int BYTES_BEFORE_FONTS = 110_000;
+  private static final int REQUESTS_WARM = 3;
 
-  private static final Pattern IMPORTED =
-      Pattern.compile("^import [^;]*?from '([^']+)'", Pattern.MULTILINE);
+  /** A generous limit; the figure of a quiet machine is printed. */
+  private static final int FIRST_PAINT_MILLIS = 6_000;
 
-  @TempDir private Path index;
+  private static final String FIRST_PAINT =
+      "Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)";
 
-  private record Part(String path, int bytes, boolean compressed) {}
+  private Stage stage;
+  private Browser browser;
 
-  @Test
-  void firstPaintIsUnderAHundredKilobytesBeforeFonts() throws Exception {
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of())) {
-      builder.publish();
-    }
-    String page = Files.readString(Path.of("web", "index.html"));
-    List<String> paths =
-        Stream.concat(
-                Stream.of("/"),
-                NEEDED.matcher(page).results().map(found -> found.group(1)).distinct())
-            .toList();
-
-    try (Site site = Site.over(index);
-        HttpClient client = HttpClient.newHttpClient()) {
-      List<Part> parts =
-          paths.stream().map(path -> fetch(client, site.address().resolve(path))).toList();
-      int bytes = parts.stream().mapToInt(Part::bytes).sum();
-      System.out.printf(
-          Locale.ROOT, "%d files, %d bytes as served before fonts%n", parts.size(), bytes);
-
-      assertThat(bytes).isBetween(10_000, AT_MOST_BYTES);
-      assertThat(parts).allMatch(part -> part.compressed() || part.bytes() < 2_000);
-      assertThat(paths).containsAll(modules());
-    }
+  @BeforeEach
+  void takeTheStage(Stage shared) {
+    stage = shared;
+    browser = shared.browser;
   }
 
-  private static Part fetch(HttpClient client, URI address) {
-    try {
-      HttpResponse<byte[]> response =
-          client.send(
-              HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      assertThat(response.statusCode()).as("%s", address).isEqualTo(200);
-      return new Part(
-          address.getPath(),
-          response.body().length,
-          response.headers().firstValue("Content-Encoding").isPresent());
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
+  @AfterEach
+  void takeTheSlowNetworkAway() {
+    browser.network(0, 0);
   }
 
-  /**
-   * What the page needs before it shows anything. A module that the page does not name is found one
-   * after another, and later; dialogs and the article are loaded when they are asked for.
-   */
-  private static List<String> modules() throws IOException {
-    Set<Path> found = new TreeSet<>();
-    Deque<Path> open = new ArrayDeque<>(List.of(Path.of("web", "js", "app.js")));
-    while (!open.isEmpty()) {
-      Path module = open.pop();
-      if (found.add(module)) {
-        IMPORTED
-            .matcher(Files.readString(module))
-            .results()
-            .forEach(one -> open.push(module.resolveSibling(one.group(1)).normalize()));
-      }
-    }
-    return found.stream().map(WeightTest::address).toList();
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "results"})
+  void aColdStartIsFewRequestsAndAWarmOneFewer(String view) {
+    var address = view.equals("start") ? stage.seeds.address() : stage.seeds.search("درعا");
+    browser.forgetFiles();
+    browser.network(640, 300);
+    browser.traffic();
+
+    browser.open(address, view);
+    browser.await("document.body.dataset.whole === 'true' && document.fonts.status === 'loaded'");
+    long paint = browser.number(FIRST_PAINT);
+    List<Answer> cold = sent();
+    double moved = browser.moved();
+    browser.reload(view);
+    browser.await("document.body.dataset.whole === 'true'");
+    List<Answer> warm = sent();
+
+    long bytes = cold.stream().filter(answer -> !answer.isFont()).mapToLong(Answer::bytes).sum();
+    long fonts = cold.stream().filter(Answer::isFont).count();
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d requests of which %d fonts, %d bytes before fonts, first paint %d ms; warm %d%n",
+        view,
+        cold.size(),
+        fonts,
+        bytes,
+        paint,
+        warm.size());
+    assertThat(cold)
+        .as("cold")
+        .filteredOn(answer -> !answer.isFont())
+        .hasSizeLessThanOrEqualTo(REQUESTS_COLD);
+    assertThat(bytes).isBetween(10_000L, (long) BYTES_BEFORE_FONTS);
+    assertThat(warm).as("warm").hasSizeLessThanOrEqualTo(REQUESTS_WARM);
+    assertThat(paint).isLessThan(FIRST_PAINT_MILLIS);
+    assertThat(moved).as("layout shift").isZero();
   }
 
-  private static String address(Path module) {
-    return "/" + Path.of("web").relativize(module).toString().replace(File.separatorChar, '/');
+  private List<Answer> sent() {
+    return browser.traffic().stream().filter(answer -> !answer.kept()).toList();
   }
 }

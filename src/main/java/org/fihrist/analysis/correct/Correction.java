@@ -3,13 +3,14 @@ package org.fihrist.analysis.correct;
 import java.util.List;
 
 /**
- * What somebody may have meant.
+ * A proposed correction of a word.
  *
- * @param words the folded words: one, or two for words that were joined
- * @param articles in how many articles the rarest of them stands
- * @param slip how unlikely the slip is, in tenths of a natural logarithm
- * @param likelihood of the slip and the words together; greater is likelier, and comparable among
- *     the corrections of one word only
+ * @param words the folded words: one word, or two words that were typed without a space
+ * @param articles the number of articles that contain the rarest of the words
+ * @param slip the cost of the typing error, in tenths of a natural logarithm; a higher cost is less
+ *     likely
+ * @param likelihood the log-likelihood of error and words together; greater is more likely. It is
+ *     comparable only among the corrections of one word
  */
 public record Correction(List<String> words, int articles, int slip, double likelihood) {
   public Correction {

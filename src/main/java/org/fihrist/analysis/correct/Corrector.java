@@ -9,25 +9,26 @@ import org.fihrist.analysis.stem.Proclitics;
 import org.fihrist.analysis.stem.StopWords;
 
 /**
- * Finds what was meant by a word that an archive does not have, or hardly: among the archive's own
- * words the one for which the slip and the word together are likeliest ({@link SlipCost} and
- * articles). All words are looked at, which is a few milliseconds for a hundred thousand of them;
- * only few get past a comparison of lengths and letters.
+ * Corrects a word that is missing or rare in an archive. The correction is the word of the archive
+ * for which the typing error ({@link SlipCost}) and the word (number of articles) together are most
+ * likely. All words of the archive are compared, which takes a few milliseconds for a hundred
+ * thousand words, because a comparison of lengths and letters excludes nearly all of them.
  */
 public final class Corrector {
-  /** The cost of comparing grows with length. */
-  private static final int LONGEST = 32;
+  /** The time of a comparison grows with the length of the word. */
+  private static final int MAX_LENGTH = 32;
 
-  private static final int SHORTEST = 3;
-  private static final int MOST_LETTERS_APART = 2;
+  private static final int MIN_LENGTH = 3;
+  private static final int MAX_DIFFERENT_LETTERS = 2;
 
-  /** A space left out between two words, and one put into a word. */
-  private static final int NO_SPACE = 20;
+  /** The cost of a missing space between two words. */
+  private static final int MISSING_SPACE = 20;
 
-  private static final int SPACE = 20;
+  /** The cost of a space inside a word. */
+  private static final int EXTRA_SPACE = 20;
 
-  /** How much a slip counts against how frequent a word is: found on two thirds of a table. */
-  private static final double LIKELIER = 2.2;
+  /** The weight of the error against the frequency of the word, fitted on two thirds of a table. */
+  private static final double SLIP_WEIGHT = 2.2;
 
   private static final Comparator<Correction> BEST_FIRST =
       Comparator.comparingDouble(Correction::likelihood)
@@ -36,71 +37,73 @@ public final class Corrector {
 
   private final Vocabulary words;
 
-  /** Corrects to the words of an archive. */
+  /** Creates a corrector that proposes the words of an archive. */
   public Corrector(Vocabulary words) {
     this.words = words;
   }
 
   /**
-   * Which corrections are of use.
+   * The limits of a search for corrections.
    *
-   * @param most how many of them
-   * @param leastArticles how many articles have to have them
-   * @param mostSlip the dearest slip, in the units of {@link Correction#slip}
+   * @param limit the largest number of corrections
+   * @param minArticles the smallest number of articles that contain a correction
+   * @param maxSlip the highest cost of the error, in the units of {@link Correction#slip}
    */
-  public record Wanted(int most, int leastArticles, int mostSlip) {
-    /** So many, however rare and however far. */
-    public static Wanted any(int most) {
-      return new Wanted(most, 1, SlipCost.TOO_MUCH);
+  public record Wanted(int limit, int minArticles, int maxSlip) {
+    /** Limits that restrict only the number of corrections. */
+    public static Wanted any(int limit) {
+      return new Wanted(limit, 1, SlipCost.TOO_MUCH);
     }
 
-    private boolean takes(int articles) {
-      return articles >= leastArticles;
+    private boolean isFrequentEnough(int articles) {
+      return articles >= minArticles;
     }
   }
 
   /**
-   * What may have been meant by a cleaned word, likeliest first; the word itself left out.
+   * The corrections of a word, the most likely first, without the word itself.
    *
-   * @param exact as typed: folding drops a hamza at the end, which may be a slip of the finger
+   * @param exact the cleaned word. It must not be folded, because folding drops a final hamza that
+   *     may be a typing error
    */
   public List<Correction> correct(String exact, Wanted wanted) {
     String typed = LetterFolder.foldLetters(exact);
     String folded = LetterFolder.fold(exact);
-    if (typed.length() < SHORTEST || typed.length() > LONGEST || !isWord(typed)) {
+    if (typed.length() < MIN_LENGTH || typed.length() > MAX_LENGTH || !isWord(typed)) {
       return List.of();
     }
     List<Correction> found = new ArrayList<>(near(typed, wanted));
-    found.addAll(apart(exact));
+    found.addAll(split(exact));
     if (found.isEmpty()) {
-      found.addAll(behindProclitics(typed, wanted));
+      found.addAll(afterProclitics(typed, wanted));
     }
-    found.removeIf(one ->
-        one.words().equals(List.of(folded))
-            || !wanted.takes(one.articles())
-            || one.slip() > wanted.mostSlip());
+    found.removeIf(correction ->
+        correction.words().equals(List.of(folded))
+            || !wanted.isFrequentEnough(correction.articles())
+            || correction.slip() > wanted.maxSlip());
     found.sort(BEST_FIRST);
-    return List.copyOf(found.subList(0, Math.min(wanted.most(), found.size())));
+    return List.copyOf(found.subList(0, Math.min(wanted.limit(), found.size())));
   }
 
-  /** Two folded words that may be one with a space in it. */
+  /** The word that two folded words may form if the space between them is an error. */
   public Optional<Correction> joined(String first, String second) {
     String both = first + second;
     int articles = words.articles(both);
     int rarer = Math.min(words.articles(first), words.articles(second));
-    boolean likelier = articles > 0 && (long) articles > 3L * rarer && isWord(both);
-    return likelier
-        ? Optional.of(new Correction(List.of(both), articles, SPACE, likelihood(articles, SPACE)))
+    boolean isMoreLikely = articles > 0 && (long) articles > 3L * rarer && isWord(both);
+    return isMoreLikely
+        ? Optional.of(
+            new Correction(List.of(both), articles, EXTRA_SPACE, likelihood(articles, EXTRA_SPACE)))
         : Optional.empty();
   }
 
-  /** Numbers are not misspelled words. */
+  /** Whether a text has no digits; numbers are not corrected. */
   private static boolean isWord(String folded) {
     return folded.chars().noneMatch(Character::isDigit);
   }
 
-  /** The dearest slip that is believed of a word: short words have too many neighbours. */
-  private static int dearest(String typed) {
+  /** The highest cost for a word; it is lower for short words, which have too many neighbours. */
+  private static int maxCost(String typed) {
     return switch (typed.length()) {
       case 3 -> 36;
       case 4 -> 50;
@@ -111,11 +114,11 @@ public final class Corrector {
 
   private List<Correction> near(String typed, Wanted wanted) {
     long letters = SpellingDistance.letters(typed);
-    SlipCost slips = new SlipCost(typed, Math.min(dearest(typed), wanted.mostSlip()));
+    SlipCost slips = new SlipCost(typed, Math.min(maxCost(typed), wanted.maxSlip()));
     List<Correction> near = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (Math.abs(words.length(i) - typed.length()) <= SlipCost.MOST_LONGER
-          && wanted.takes(words.articles(i))
+      if (Math.abs(words.length(i) - typed.length()) <= SlipCost.MAX_LENGTH_DIFFERENCE
+          && wanted.isFrequentEnough(words.articles(i))
           && isNear(letters, words.letters(i))) {
         String word = words.word(i);
         int slip = slips.of(word);
@@ -128,59 +131,62 @@ public final class Corrector {
     return near;
   }
 
-  private static boolean isNear(long one, long other) {
-    return Long.bitCount(one & ~other) <= MOST_LETTERS_APART
-        && Long.bitCount(other & ~one) <= MOST_LETTERS_APART;
+  private static boolean isNear(long letters, long otherLetters) {
+    return Long.bitCount(letters & ~otherLetters) <= MAX_DIFFERENT_LETTERS
+        && Long.bitCount(otherLetters & ~letters) <= MAX_DIFFERENT_LETTERS;
   }
 
   private static double likelihood(int articles, int slip) {
-    return Math.log(articles) - LIKELIER * slip / 10;
+    return Math.log(articles) - SLIP_WEIGHT * slip / 10;
   }
 
-  /** Two words typed without their space, each as likely as it is frequent. */
-  private List<Correction> apart(String exact) {
+  /** Splits the word into two words of the archive that were typed without a space. */
+  private List<Correction> split(String exact) {
     List<Correction> pairs = new ArrayList<>();
     for (int cut = 2; cut <= exact.length() - 2; cut++) {
       String first = LetterFolder.fold(exact.substring(0, cut));
       String second = LetterFolder.fold(exact.substring(cut));
       int articles = Math.min(words.articles(first), words.articles(second));
-      if (articles > 0 && stands(first) && stands(second)) {
+      if (articles > 0 && mayStandAlone(first) && mayStandAlone(second)) {
         double together =
             Math.log(words.articles(first))
                 + Math.log(words.articles(second))
                 - Math.log(words.commonest());
         pairs.add(
             new Correction(
-                List.of(first, second), articles, NO_SPACE, together - LIKELIER * NO_SPACE / 10));
+                List.of(first, second),
+                articles,
+                MISSING_SPACE,
+                together - SLIP_WEIGHT * MISSING_SPACE / 10));
       }
     }
     return pairs;
   }
 
-  /** Two letters are a word by themselves only when everybody uses it. */
-  private boolean stands(String part) {
+  /** Whether a part is a word: two letters are a word only if it is very frequent. */
+  private boolean mayStandAlone(String part) {
     return part.length() > 2
         || StopWords.containsFolded(part)
         || words.articles(part) * 50L >= words.commonest();
   }
 
-  /** An inflected form that the archive lacks of a word that it has. */
-  private List<Correction> behindProclitics(String typed, Wanted wanted) {
-    for (int length = Math.min(Proclitics.LONGEST, typed.length() - SHORTEST);
+  /** Corrects the word after its proclitics, for a form that the archive lacks. */
+  private List<Correction> afterProclitics(String typed, Wanted wanted) {
+    for (int length = Math.min(Proclitics.MAX_LENGTH, typed.length() - MIN_LENGTH);
         length > 0;
         length--) {
       String proclitic = typed.substring(0, length);
       String rest = typed.substring(length);
       if (Proclitics.before(rest, Proclitics.Tried.ALL).contains(proclitic)) {
-        List<Correction> behind = near(rest, wanted);
-        if (!behind.isEmpty()) {
-          return behind.stream()
-              .map(one ->
+        List<Correction> corrections = near(rest, wanted);
+        if (!corrections.isEmpty()) {
+          return corrections.stream()
+              .map(correction ->
                   new Correction(
-                      List.of(proclitic + one.words().getFirst()),
-                      one.articles(),
-                      one.slip(),
-                      one.likelihood()))
+                      List.of(proclitic + correction.words().getFirst()),
+                      correction.articles(),
+                      correction.slip(),
+                      correction.likelihood()))
               .toList();
         }
       }

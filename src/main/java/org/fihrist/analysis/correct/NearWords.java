@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds among many words those that are written alike: that share the most of their trigrams, by
- * Dice's coefficient (twice the shared ones over all of both; Adamson and Boreham, "The use of an
- * association measure based on character structure", 1974). It sees what no family does: a root in
- * an unlisted pattern, and one foreign name in two spellings.
+ * Finds words with similar spellings among many words. The measure is Dice's coefficient of their
+ * trigrams: twice the number of shared trigrams, divided by the number of all trigrams of both
+ * words (Adamson and Boreham, "The use of an association measure based on character structure",
+ * 1974). It finds related words that are in no common family, and two spellings of a foreign name.
  */
 public final class NearWords {
-  private static final int SHORTEST = 3;
+  private static final int MIN_LENGTH = 3;
   private static final char EDGE = '_';
 
   private final String[] words;
@@ -20,16 +20,16 @@ public final class NearWords {
   private final TrigramTable wordsByTrigram;
 
   /**
-   * A word found.
+   * A similar word.
    *
-   * @param word which
-   * @param likeness from 0 to 1, which is alike in all trigrams
+   * @param word the word
+   * @param likeness Dice's coefficient, from 0 to 1
    */
   public record Near(String word, double likeness) {}
 
-  /** Makes these words findable. */
+  /** Creates an index of these words; memory grows with their trigrams. */
   public NearWords(List<String> words) {
-    this.words = words.stream().filter(word -> word.length() >= SHORTEST).toArray(String[]::new);
+    this.words = words.stream().filter(word -> word.length() >= MIN_LENGTH).toArray(String[]::new);
     this.trigramCounts = new int[this.words.length];
     TrigramTable.Builder table = new TrigramTable.Builder(this.words.length);
     for (int i = 0; i < this.words.length; i++) {
@@ -41,58 +41,58 @@ public final class NearWords {
   }
 
   /**
-   * The words nearest to one, itself left out; the nearest first.
+   * The words that are most similar to a word, without the word itself; the most similar first.
    *
-   * @param most how many at most
-   * @param least how alike at least
+   * @param limit the largest number of words
+   * @param minLikeness the smallest likeness
    */
-  public List<Near> nearest(String word, int most, double least) {
-    if (word.length() < SHORTEST) {
+  public List<Near> nearest(String word, int limit, double minLikeness) {
+    if (word.length() < MIN_LENGTH) {
       return List.of();
     }
     long[] trigrams = trigrams(word);
     List<Near> near = new ArrayList<>();
     byte[] shared = new byte[words.length];
-    IntStream.Builder alike = IntStream.builder();
+    IntStream.Builder candidates = IntStream.builder();
     for (long trigram : trigrams) {
       TrigramTable.Holders holders = wordsByTrigram.holders(trigram);
       for (int i = 0; i < holders.size(); i++) {
-        int other = holders.word(i);
-        if (++shared[other] == 2) {
-          alike.add(other);
+        int candidate = holders.word(i);
+        if (++shared[candidate] == 2) {
+          candidates.add(candidate);
         }
       }
     }
-    for (int other : alike.build().toArray()) {
-      double likeness = 2.0 * shared[other] / (trigrams.length + trigramCounts[other]);
-      if (likeness >= least && !words[other].equals(word)) {
-        insert(new Near(words[other], likeness), near, most);
+    for (int candidate : candidates.build().toArray()) {
+      double likeness = 2.0 * shared[candidate] / (trigrams.length + trigramCounts[candidate]);
+      if (likeness >= minLikeness && !words[candidate].equals(word)) {
+        insert(new Near(words[candidate], likeness), near, limit);
       }
     }
     return near;
   }
 
-  /** Into its place among the nearest; of equals, the first in the order of words. */
-  private static void insert(Near one, List<Near> nearest, int most) {
+  /** Inserts a word into a sorted list; words of equal likeness are in alphabetical order. */
+  private static void insert(Near word, List<Near> nearest, int limit) {
     int place = nearest.size();
-    while (place > 0 && isNearer(one, nearest.get(place - 1))) {
+    while (place > 0 && isNearer(word, nearest.get(place - 1))) {
       place--;
     }
-    if (place < most) {
-      nearest.add(place, one);
-      if (nearest.size() > most) {
+    if (place < limit) {
+      nearest.add(place, word);
+      if (nearest.size() > limit) {
         nearest.removeLast();
       }
     }
   }
 
-  private static boolean isNearer(Near one, Near other) {
-    return one.likeness() != other.likeness()
-        ? one.likeness() > other.likeness()
-        : one.word().compareTo(other.word()) < 0;
+  private static boolean isNearer(Near left, Near right) {
+    return left.likeness() != right.likeness()
+        ? left.likeness() > right.likeness()
+        : left.word().compareTo(right.word()) < 0;
   }
 
-  /** The distinct trigrams of a word with an edge on either side, each in a number. */
+  /** The distinct trigrams of a word with a mark at both ends, each encoded as a number. */
   private static long[] trigrams(String word) {
     int length = word.length();
     long[] trigrams = new long[length];

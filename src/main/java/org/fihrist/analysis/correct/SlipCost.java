@@ -10,26 +10,29 @@ import org.fihrist.analysis.letters.ArabicKeys;
 import org.fihrist.analysis.letters.LetterPairs;
 
 /**
- * How unlikely it is that somebody who meant one folded word typed another: the channel of a
- * noisy-channel speller (Kernighan, Church and Gale, "A spelling correction program based on a
- * noisy channel model", 1990). Costs are tenths of a natural logarithm, so that they add up and can
- * be weighed against how frequent a word is.
+ * The cost of typing one folded word instead of another: the channel model of a noisy-channel
+ * speller (Kernighan, Church and Gale, "A spelling correction program based on a noisy channel
+ * model", 1990). Costs are negative natural log-probabilities times ten, so that they can be added
+ * and compared with the frequency of a word.
  *
- * <p>{@link SpellingDistance} answers another question, which words a tilde reaches, and must be
- * the same both ways; here a letter left out is not a letter put in, and the keyboard counts. What
- * costs how much, from most likely on:
+ * <p>{@link SpellingDistance} has another purpose: it decides which words a tilde matches, and it
+ * is symmetric. Here a missing letter differs from an additional one, and the keyboard layout
+ * matters. The errors, from the most likely to the least:
  *
  * <ol>
  *   <li>{@link #SEAT}: a hamza on another letter or on none ({@code مسوول}).
- *   <li>{@link #SOUND}: letters that are said alike ({@code متضاهرين}), or write one foreign sound
- *       ({@code افقانستان}).
- *   <li>{@link #TWICE}: a letter typed twice, or once where it belongs twice.
- *   <li>{@link #VOWEL}: a long vowel more or less, or one for another; the letters that end words
- *       with one sound ({@code برشلونا}).
- *   <li>{@link #SWAP}: two neighbours swapped.
- *   <li>{@link #KEY}: the key beside the right one, typed for it or with it (Arabic 101 layout).
- *   <li>{@link #LOST}: a letter left out; {@link #EXTRA}: one put in; {@link #OTHER}: any for any.
- *   <li>{@link #FIRST} on top of what is no matter of sound or order, at the first letter.
+ *   <li>{@link #SOUND}: letters that sound alike ({@code متضاهرين}), or that write the same foreign
+ *       sound ({@code افقانستان}).
+ *   <li>{@link #TWICE}: a letter typed twice, or a double letter typed once.
+ *   <li>{@link #VOWEL}: a missing, additional or different long vowel; final letters with the same
+ *       sound ({@code برشلونا}).
+ *   <li>{@link #SWAP}: two adjacent letters swapped.
+ *   <li>{@link #KEY}: a neighbouring key, typed instead of the right key or together with it
+ *       (Arabic 101 layout).
+ *   <li>{@link #LOST}: a missing letter; {@link #EXTRA}: an additional letter; {@link #OTHER}: any
+ *       other letter.
+ *   <li>{@link #FIRST} is added at the first letter to the costs of keys, missing, additional and
+ *       other letters.
  * </ol>
  */
 final class SlipCost {
@@ -46,8 +49,8 @@ final class SlipCost {
   private static final int OTHER = 50;
   private static final int FIRST = 12;
 
-  /** Words of lengths further apart are not compared. */
-  static final int MOST_LONGER = 2;
+  /** Words whose lengths differ by more are not compared. */
+  static final int MAX_LENGTH_DIFFERENCE = 2;
 
   private static final String VOWELS = "اوي";
 
@@ -62,50 +65,53 @@ final class SlipCost {
   private static final LetterPairs ENDS = LetterPairs.of(List.of("اه", "اي", "ته"));
 
   private final String typed;
-  private final int most;
+  private final int limit;
   private final int[][] costs;
   private String meant = "";
 
   /**
-   * Compares words with one that was typed; for use by one thread.
+   * Prepares a typed word for comparison with other words; for use by one thread.
    *
-   * @param most costs above are not told apart
+   * @param limit the highest cost of interest; higher costs become {@link #TOO_MUCH}
    */
-  SlipCost(String typed, int most) {
+  SlipCost(String typed, int limit) {
     this.typed = typed;
-    this.most = most;
-    this.costs = new int[typed.length() + MOST_LONGER + 1][typed.length() + 1];
+    this.limit = limit;
+    this.costs = new int[typed.length() + MAX_LENGTH_DIFFERENCE + 1][typed.length() + 1];
   }
 
-  /** What it costs to have typed it for another folded word; {@link #TOO_MUCH} if above. */
+  /** The cost if another folded word was meant; {@link #TOO_MUCH} above the limit. */
   int of(String word) {
-    if (Math.abs(word.length() - typed.length()) > MOST_LONGER) {
+    if (Math.abs(word.length() - typed.length()) > MAX_LENGTH_DIFFERENCE) {
       return TOO_MUCH;
     }
     meant = word;
-    int least = 0;
+    int smallest = 0;
     for (int i = 0; i <= meant.length(); i++) {
-      int before = least;
-      least = row(i);
-      // A swap reaches over one row, so two have to be above.
-      if (Math.min(before, least) > most) {
+      int previous = smallest;
+      smallest = row(i);
+      // A swap skips one row, so two consecutive rows must be above the limit.
+      if (Math.min(previous, smallest) > limit) {
         return TOO_MUCH;
       }
     }
     int cost = costs[meant.length()][typed.length()];
-    return cost > most ? TOO_MUCH : cost;
+    return cost > limit ? TOO_MUCH : cost;
   }
 
-  /** Optimal string alignment with these costs, near the diagonal; the least cost of a row. */
+  /**
+   * Computes a row of the optimal string alignment, near the diagonal, and returns its smallest
+   * cost.
+   */
   private int row(int i) {
     Arrays.fill(costs[i], TOO_MUCH);
-    int end = Math.min(typed.length(), i + MOST_LONGER);
-    int least = TOO_MUCH;
-    for (int j = Math.max(0, i - MOST_LONGER); j <= end; j++) {
+    int end = Math.min(typed.length(), i + MAX_LENGTH_DIFFERENCE);
+    int smallest = TOO_MUCH;
+    for (int j = Math.max(0, i - MAX_LENGTH_DIFFERENCE); j <= end; j++) {
       costs[i][j] = i == 0 && j == 0 ? 0 : step(i, j);
-      least = Math.min(least, costs[i][j]);
+      smallest = Math.min(smallest, costs[i][j]);
     }
-    return least;
+    return smallest;
   }
 
   private int step(int i, int j) {
@@ -132,22 +138,23 @@ final class SlipCost {
   }
 
   private int replaced(int i, int j) {
-    char one = meant.charAt(i);
-    char other = typed.charAt(j);
-    if (one == other) {
+    char intended = meant.charAt(i);
+    char actual = typed.charAt(j);
+    if (intended == actual) {
       return 0;
     }
-    if (SEATS.have(one, other)) {
+    if (SEATS.have(intended, actual)) {
       return SEAT;
     }
-    if (SOUNDS.have(one, other)) {
+    if (SOUNDS.have(intended, actual)) {
       return SOUND;
     }
     boolean atTheEnd = i == meant.length() - 1 && j == typed.length() - 1;
-    if (i > 0 && ((isVowel(one) && isVowel(other)) || (atTheEnd && ENDS.have(one, other)))) {
+    if (i > 0
+        && ((isVowel(intended) && isVowel(actual)) || (atTheEnd && ENDS.have(intended, actual)))) {
       return VOWEL;
     }
-    return (ArabicKeys.NEIGHBOURS.have(one, other) ? KEY : OTHER) + atFirst(i);
+    return (ArabicKeys.NEIGHBOURS.have(intended, actual) ? KEY : OTHER) + atFirst(i);
   }
 
   private int lost(int i, int j) {

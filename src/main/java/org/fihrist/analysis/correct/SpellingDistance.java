@@ -10,48 +10,53 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How far two folded words are apart as spellings of one word. At most {@link #MOST_CHANGES}
- * letters are changed, left out, added or swapped with their neighbour, and each change costs as
- * much as it is unlikely to be a slip. The specification, and its reasons:
+ * The distance of two folded words as spellings of one word. At most {@link #MAX_CHANGES} letters
+ * may be changed, left out, added or swapped with their neighbour. A change that is a common error
+ * has a low cost. The costs and their reasons:
  *
  * <ul>
- *   <li>{@link #CONFUSION}: what writers really confuse, for they hear no difference or have no
- *       rule.
+ *   <li>{@link #CONFUSION}: spellings that writers often confuse, because they sound alike or
+ *       because there is no rule.
  *       <ul>
- *         <li>Letters that dialects say alike: {@code ض ظ}, {@code ض ز}, {@code ذ ز}, {@code ظ ز},
- *             {@code ظ ذ}, {@code د ذ}, {@code د ض}, {@code ث س}, {@code ث ت}, {@code س ص}, {@code
- *             ت ط}.
- *         <li>Letters that write one foreign sound: g in {@code ج غ ق ك}, so that {@code بنتاغون}
- *             is {@code بنتاجون}; ch in {@code خ ك}; s in {@code س ش}, as in {@code غوتيريس}.
- *         <li>Hamza on a seat, which many leave out: {@code مؤتمر}, {@code موتمر}; {@code رئيس},
- *             {@code رييس}; and a hamza more or less behind the first letter.
- *         <li>A long vowel more or less inside a word, for names have no rule: {@code نتنياهو},
- *             {@code نتانياهو}; the silent alef behind a final waw: {@code قالو}, {@code قالوا}.
+ *         <li>Letters that sound alike in dialects: {@code ض ظ}, {@code ض ز}, {@code ذ ز}, {@code ظ
+ *             ز}, {@code ظ ذ}, {@code د ذ}, {@code د ض}, {@code ث س}, {@code ث ت}, {@code س ص},
+ *             {@code ت ط}.
+ *         <li>Letters that write the same foreign sound: g in {@code ج غ ق ك}, so that {@code
+ *             بنتاغون} is {@code بنتاجون}; ch in {@code خ ك}; s in {@code س ش}, as in {@code
+ *             غوتيريس}.
+ *         <li>Hamza on a seat, which many writers omit: {@code مؤتمر}, {@code موتمر}; {@code رئيس},
+ *             {@code رييس}; and a missing or additional hamza after the first letter.
+ *         <li>A missing or additional long vowel inside a word, because names have no rule: {@code
+ *             نتنياهو}, {@code نتانياهو}; the silent alef after a final waw: {@code قالو}, {@code
+ *             قالوا}.
  *         <li>A letter written twice instead of once.
- *         <li>At the end alef for ha, {@code سوريا}, {@code سورية}; alef for ya, {@code موسى},
- *             {@code موسا}; open for closed ta, {@code رحمة}, {@code رحمت}.
- *         <li>The alef that helps into a foreign word: {@code ستوكهولم}, {@code استوكهولم}.
+ *         <li>At the end of a word: alef instead of ha, {@code سوريا}, {@code سورية}; alef instead
+ *             of ya, {@code موسى}, {@code موسا}; open instead of closed ta, {@code رحمة}, {@code
+ *             رحمت}.
+ *         <li>The alef before the first consonants of a foreign word: {@code ستوكهولم}, {@code
+ *             استوكهولم}.
  *       </ul>
- *   <li>{@link #SWAP}: neighbours swapped, as fast fingers do; and one long vowel for another, as
- *       names have it. Both often make another Arabic word, so they cost nearly an edit.
- *   <li>{@link #EDIT}: everything else. {@code ح ه} and {@code ا ع} are here: learners confuse
- *       them, but they tell too many words apart ({@code حرم}, {@code هرم}).
- *   <li>Never: another first letter, unless by confusion or swap. Writers get it right, and words
- *       without it are too many.
+ *   <li>{@link #SWAP}: two adjacent letters swapped, an error of fast typing; and one long vowel
+ *       instead of another, which is frequent in names. Both often give another Arabic word, so
+ *       they cost nearly as much as an edit.
+ *   <li>{@link #EDIT}: any other change. This includes {@code ح ه} and {@code ا ع}: learners
+ *       confuse them, but they distinguish too many words ({@code حرم}, {@code هرم}).
+ *   <li>Not allowed: another first letter, except by confusion or swap. Writers rarely mistake it,
+ *       and too many words would match.
  * </ul>
  */
 public final class SpellingDistance {
-  /** What an ordinary edit costs. */
+  /** The cost of an ordinary edit. */
   public static final int EDIT = 4;
 
-  /** More than any cost. */
+  /** A distance greater than any cost: the words are not similar. */
   public static final int TOO_FAR = 1_000;
 
   static final int CONFUSION = 2;
   static final int SWAP = 3;
 
-  /** With more of them, any short word becomes any other. */
-  static final int MOST_CHANGES = 2;
+  /** The largest number of changes; with more of them, a short word could become any other word. */
+  static final int MAX_CHANGES = 2;
 
   private static final String VOWELS = "اوي";
 
@@ -70,25 +75,28 @@ public final class SpellingDistance {
     this.b = b;
   }
 
-  /** What it costs to make one folded word of another; {@link #TOO_FAR} by too many changes. */
+  /** The cost to change one folded word into another; {@link #TOO_FAR} after too many changes. */
   public static int between(String a, String b) {
     if (a.equals(b)) {
       return 0;
     }
-    if (Math.abs(a.length() - b.length()) > MOST_CHANGES
-        || countMissing(a, b) > MOST_CHANGES
-        || countMissing(b, a) > MOST_CHANGES) {
+    if (Math.abs(a.length() - b.length()) > MAX_CHANGES
+        || countMissing(a, b) > MAX_CHANGES
+        || countMissing(b, a) > MAX_CHANGES) {
       return TOO_FAR;
     }
     return new SpellingDistance(a, b).cheapest();
   }
 
-  /** At least so many letters of one word are not in the other; cheap, and settles nearly all. */
+  /**
+   * A lower bound for the number of letters of one word that the other lacks. This cheap test
+   * excludes nearly all words.
+   */
   private static int countMissing(String from, String in) {
     return Long.bitCount(letters(from) & ~letters(in));
   }
 
-  /** A set of letters: Arabic ones each have a bit of their own. */
+  /** The letters of a word as a set of bits; each Arabic letter has its own bit. */
   static long letters(String word) {
     long letters = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -97,7 +105,7 @@ public final class SpellingDistance {
     return letters;
   }
 
-  /** The set of the letters from {@code start} up to {@code end} in a text. */
+  /** The letters from {@code start} to {@code end} of a text, exclusive, as a set of bits. */
   static long letters(char[] text, int start, int end) {
     long letters = 0;
     for (int i = start; i < end; i++) {
@@ -106,7 +114,7 @@ public final class SpellingDistance {
     return letters;
   }
 
-  /** What the words begin with that are near a word: every one begins with one of these. */
+  /** Prefixes such that every word near the given word begins with one of them. */
   static Set<String> beginnings(String word) {
     int second = word.offsetByCodePoints(0, 1);
     String first = word.substring(0, second);
@@ -125,15 +133,15 @@ public final class SpellingDistance {
     return beginnings;
   }
 
-  /** Optimal string alignment, once for each number of changes. */
+  /** Computes the optimal string alignment for each number of changes. */
   private int cheapest() {
     int[][] fewer = none();
     int best = TOO_FAR;
-    for (int changes = 0; changes <= MOST_CHANGES; changes++) {
+    for (int changes = 0; changes <= MAX_CHANGES; changes++) {
       int[][] costs = none();
       for (int i = 0; i <= a.length(); i++) {
-        int end = Math.min(b.length(), i + MOST_CHANGES);
-        for (int j = Math.max(0, i - MOST_CHANGES); j <= end; j++) {
+        int end = Math.min(b.length(), i + MAX_CHANGES);
+        for (int j = Math.max(0, i - MAX_CHANGES); j <= end; j++) {
           costs[i][j] = Math.min(unchanged(costs, i, j), changed(fewer, i, j));
         }
       }
@@ -158,7 +166,7 @@ public final class SpellingDistance {
     return a.charAt(i - 1) == b.charAt(j - 1) ? costs[i - 1][j - 1] : TOO_FAR;
   }
 
-  /** With one change more; what a change costs is asked only where one can be made. */
+  /** The smallest cost with one more change; costs of impossible changes are not computed. */
   private int changed(int[][] fewer, int i, int j) {
     int best = TOO_FAR;
     if (i > 0 && fewer[i - 1][j] < best) {
@@ -181,22 +189,22 @@ public final class SpellingDistance {
   }
 
   private int otherLetter(int i, int j) {
-    char one = a.charAt(i);
-    char other = b.charAt(j);
+    char first = a.charAt(i);
+    char second = b.charAt(j);
     boolean atTheEnd = i == a.length() - 1 && j == b.length() - 1;
-    if (isPair(CONFUSED, one, other)
-        || (i > 0 && atTheEnd && isPair(CONFUSED_AT_THE_END, one, other))) {
+    if (isPair(CONFUSED, first, second)
+        || (i > 0 && atTheEnd && isPair(CONFUSED_AT_THE_END, first, second))) {
       return CONFUSION;
     }
     if (i == 0 || j == 0) {
       return TOO_FAR;
     }
-    return isVowel(one) && isVowel(other) ? SWAP : EDIT;
+    return isVowel(first) && isVowel(second) ? SWAP : EDIT;
   }
 
-  private static boolean isPair(List<String> pairs, char one, char other) {
+  private static boolean isPair(List<String> pairs, char first, char second) {
     for (String pair : pairs) {
-      if (one != other && pair.indexOf(one) >= 0 && pair.indexOf(other) >= 0) {
+      if (first != second && pair.indexOf(first) >= 0 && pair.indexOf(second) >= 0) {
         return true;
       }
     }
@@ -207,7 +215,11 @@ public final class SpellingDistance {
     return VOWELS.indexOf(letter) >= 0;
   }
 
-  /** What a letter costs that stands in one word and not in the other, before its next letter. */
+  /**
+   * The cost of a letter that only one of the words has.
+   *
+   * @param next the index in {@code shorter} of the letter that follows
+   */
   private static int extra(String longer, int at, String shorter, int next) {
     char letter = longer.charAt(at);
     if (at == 0) {
@@ -221,7 +233,7 @@ public final class SpellingDistance {
     return doubled || silent || letter == YEH_HAMZA ? CONFUSION : EDIT;
   }
 
-  private static boolean isLetterAt(String word, int at, String other, int next) {
-    return at < word.length() && next < other.length() && word.charAt(at) == other.charAt(next);
+  private static boolean isLetterAt(String first, int at, String second, int next) {
+    return at < first.length() && next < second.length() && first.charAt(at) == second.charAt(next);
   }
 }

@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The folded words of an archive, in order, each with the number of articles that it stands in:
- * what corrections and completions are made of. All letters stand in one array, for an archive of a
- * million articles has millions of words, and as objects they would take three times the memory.
+ * The folded words of an archive in alphabetical order, each with the number of articles that
+ * contain it. Corrections and completions use it. All letters are in one array, because an archive
+ * of a million articles has millions of words, and strings would take three times as much memory.
  */
 public final class Vocabulary {
   private final char[] letters;
@@ -26,7 +26,7 @@ public final class Vocabulary {
     this.commonest = Arrays.stream(articles).max().orElse(0);
   }
 
-  /** Words with their numbers of articles, in the natural order of strings. */
+  /** Creates a vocabulary from words with their numbers of articles, in natural order. */
   public static Vocabulary of(SortedMap<String, Integer> counts) {
     Builder words = new Builder();
     counts.forEach((word, articles) -> words.add(word.toCharArray(), word.length(), articles));
@@ -90,45 +90,47 @@ public final class Vocabulary {
   }
 
   /**
-   * Words that are neighbours, by their numbers.
+   * A range of word numbers.
    *
-   * @param first the first of them
-   * @param end behind the last
+   * @param first the number of the first word
+   * @param end the number after the last word
    */
   public record Range(int first, int end) {
-    /** Whether a word is one of them. */
+    /** Whether a word number is in the range. */
     public boolean has(int word) {
       return word >= first && word < end;
     }
   }
 
-  /** How many words there are; they are numbered from 0. */
+  /** The number of words; words are numbered from 0. */
   public int size() {
     return articles.length;
   }
 
-  /** The word of a number. */
+  /** The word with a number. */
   public String word(int number) {
     return new String(letters, starts[number], length(number));
   }
 
-  /** In how many articles a word stands. */
+  /** The number of articles that contain the word with a number. */
   public int articles(int number) {
     return articles[number];
   }
 
-  /** In how many articles a folded word stands; 0 for one that is not here. */
+  /** The number of articles that contain a folded word; 0 for a word that is missing. */
   public int articles(String folded) {
     int number = find(folded);
     return number < 0 ? 0 : articles[number];
   }
 
-  /** In how many articles the commonest word stands: close to how many articles there are. */
+  /**
+   * The number of articles with the most frequent word, which is close to the number of articles.
+   */
   public int commonest() {
     return commonest;
   }
 
-  /** The number of a folded word, or -1. */
+  /** The number of a folded word; -1 for a word that is missing. */
   public int find(String folded) {
     int number = ceiling(folded);
     return number < size() && length(number) == folded.length() && begins(number, folded)
@@ -136,7 +138,7 @@ public final class Vocabulary {
         : -1;
   }
 
-  /** The words that begin with some folded letters. */
+  /** The range of words that begin with some folded letters. */
   public Range beginningWith(String foldedLetters) {
     int first = ceiling(foldedLetters);
     int low = first;
@@ -156,7 +158,7 @@ public final class Vocabulary {
     return starts[number + 1] - starts[number];
   }
 
-  /** The set of a word's letters, as {@link SpellingDistance#letters} has it. */
+  /** The letters of a word as a set of bits: {@link SpellingDistance#letters}. */
   long letters(int number) {
     return sets[number];
   }
@@ -173,7 +175,7 @@ public final class Vocabulary {
     return true;
   }
 
-  /** The first word that does not come before a text. */
+  /** The number of the first word that is not less than a text. */
   private int ceiling(String text) {
     int low = 0;
     int high = size();

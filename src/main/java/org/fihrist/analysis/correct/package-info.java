@@ -1,11 +1,11 @@
 /**
- * Misspelled words: how far two spellings are apart, and what was meant.
+ * Misspelled words: how similar are two spellings, and which word was meant?
  *
- * <p>{@link org.fihrist.analysis.correct.SpellingDistance} measures two spellings with the costs of
- * {@link org.fihrist.analysis.correct.SlipCost}. {@link org.fihrist.analysis.correct.Corrector}
- * chooses among the words of a {@link org.fihrist.analysis.correct.Vocabulary}. {@link
- * org.fihrist.analysis.correct.NearWord} is the pattern of a word with {@code ~}, {@link
- * org.fihrist.analysis.correct.NearWords} finds words that share most trigrams.
+ * <p>{@link org.fihrist.analysis.correct.Corrector} corrects a typed word to a word of a {@link
+ * org.fihrist.analysis.correct.Vocabulary}; {@link org.fihrist.analysis.correct.SlipCost} is the
+ * cost of a typing error. {@link org.fihrist.analysis.correct.NearWord} is the pattern of a query
+ * word with {@code ~}; it uses the symmetric {@link org.fihrist.analysis.correct.SpellingDistance}.
+ * {@link org.fihrist.analysis.correct.NearWords} finds words that share most trigrams.
  */
 @NullMarked
 package org.fihrist.analysis.correct;

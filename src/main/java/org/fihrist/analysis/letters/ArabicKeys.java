@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which keys lie side by side on the Arabic keyboard (Arabic 101, which xkb calls {@code ara}). The
- * letters are folded ones, so some stand on several keys: ya on that of alef maksura, ha on that of
- * ta marbuta, ya with hamza on that of every hamza; the key of lam-alef is a lam.
+ * Pairs of letters on neighbouring keys of the Arabic keyboard (Arabic 101, {@code ara} in xkb).
+ * The letters are folded, so some letters are on several keys: ya also on the key of alef maksura,
+ * ha also on that of ta marbuta, ya with hamza on that of every hamza. The key of lam-alef counts
+ * as lam.
  */
 public final class ArabicKeys {
-  /** A row's key touches two of the row above: the one in its own place and the next. */
+  /** The rows of keys; a key touches two keys of the row above, at the same index and the next. */
   private static final List<String> ROWS = List.of("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئئئرليهوزظ");
 
   public static final LetterPairs NEIGHBOURS = LetterPairs.of(neighbours());

@@ -1,6 +1,6 @@
 package org.fihrist.analysis.letters;
 
-/** The Arabic letters and marks that the rules of this room speak of, by name. */
+/** Names of the Arabic letters and marks that the rules of the analysis mention. */
 public final class ArabicLetters {
   public static final char HAMZA = '\u0621';
   public static final char ALEF_MADDA = '\u0622';
@@ -34,7 +34,7 @@ public final class ArabicLetters {
 
   private ArabicLetters() {}
 
-  /** Whether {@code c} is a letter of the Arabic script, presentation forms left out. */
+  /** Whether {@code c} is a letter of the Arabic script and no presentation form. */
   public static boolean isArabicLetter(int c) {
     return c >= HAMZA
         && c <= '\u08FF'
@@ -42,7 +42,7 @@ public final class ArabicLetters {
         && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
-  /** Whether {@code c} is one of the 36 letters of plain modern Arabic, hamza seats included. */
+  /** Whether {@code c} is one of the 36 letters of modern Arabic, including hamza on seats. */
   public static boolean isPlainLetter(char c) {
     return (c >= HAMZA && c <= '\u063A') || (c >= FEH && c <= YEH);
   }

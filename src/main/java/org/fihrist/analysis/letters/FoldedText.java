@@ -2,13 +2,12 @@ package org.fihrist.analysis.letters;
 
 import static java.util.stream.Collectors.joining;
 
-/** Tells names apart by what is said and not by how it is spelled. */
+/** Computes a form of a short text that is equal for all its spelling variants. */
 public final class FoldedText {
   private FoldedText() {}
 
   /**
-   * The words of a short text, cleaned and folded, with a space between two; empty when it has
-   * none. Spellings of one name have this in common.
+   * The words of a short text, cleaned, folded and separated by spaces; empty when it has no words.
    */
   public static String of(String text) {
     return TokenCleaner.clean(text).stream()

@@ -4,15 +4,16 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 
 /**
- * What French and English join to a word by an apostrophe: {@code l'élection}, {@code qu'elle},
- * {@code Hama's}. They are cut by what is seen alone, for nobody knows the language of a query.
+ * Removes the clitics that French and English join to a word by an apostrophe: {@code l'élection},
+ * {@code qu'elle}, {@code Hama's}. The rules use only the letters of the word, because the language
+ * of a query is unknown.
  *
  * <ul>
- *   <li>French elides before a vowel or a mute h; after {@code m'} an h begins a name, {@code
- *       M'hamed}. {@code M'Sila}, {@code N'Djamena}, {@code O'Brien}, {@code aujourd'hui} and
- *       {@code Qur'an} are whole.
- *   <li>An English owner has three letters at least, or is an abbreviation of two ({@code UN's}):
- *       {@code Ra's al-Khaimah} is a headland, and {@code it's} no owner.
+ *   <li>French elision stands before a vowel or a mute h; but h after {@code m'} begins a name, as
+ *       in {@code M'hamed}. {@code M'Sila}, {@code N'Djamena}, {@code O'Brien}, {@code aujourd'hui}
+ *       and {@code Qur'an} are not split.
+ *   <li>The word before an English {@code 's} has at least three letters, or is an abbreviation of
+ *       two letters ({@code UN's}). {@code Ra's al-Khaimah} and {@code it's} are not split.
  * </ul>
  */
 final class LatinClitics {
@@ -22,13 +23,13 @@ final class LatinClitics {
   private static final CharArraySet ELIDED = FrenchAnalyzer.DEFAULT_ARTICLES;
 
   private static final String VOWELS = "aeiouy";
-  private static final int SHORTEST_ELIDING = 2;
-  private static final int SHORTEST_OWNER = 3;
-  private static final int ABBREVIATION = 2;
+  private static final int MIN_LENGTH_AFTER_ELISION = 2;
+  private static final int MIN_OWNER_LENGTH = 3;
+  private static final int ABBREVIATION_LENGTH = 2;
 
   private LatinClitics() {}
 
-  /** The word without them; most have none, and are given back as they are. */
+  /** The word without such clitics. */
   static String withoutClitics(String word) {
     int first = word.indexOf(APOSTROPHE);
     return first <= 0 ? word : withoutPossessive(withoutElision(word, first));
@@ -36,7 +37,7 @@ final class LatinClitics {
 
   private static String withoutElision(String word, int apostrophe) {
     int rest = apostrophe + 1;
-    return word.length() - rest >= SHORTEST_ELIDING
+    return word.length() - rest >= MIN_LENGTH_AFTER_ELISION
             && ELIDED.contains(word.substring(0, apostrophe))
             && elides(word.charAt(0), word.charAt(rest))
         ? word.substring(rest)
@@ -54,11 +55,11 @@ final class LatinClitics {
 
   private static String withoutPossessive(String word) {
     int owner = word.length() - 2;
-    if (owner < ABBREVIATION || word.charAt(owner) != APOSTROPHE) {
+    if (owner < ABBREVIATION_LENGTH || word.charAt(owner) != APOSTROPHE) {
       return word;
     }
     char last = word.charAt(owner + 1);
-    boolean named = owner >= SHORTEST_OWNER && (last == 's' || last == 'S');
+    boolean named = owner >= MIN_OWNER_LENGTH && (last == 's' || last == 'S');
     boolean abbreviated = last == 's' && isUpperCase(word, owner);
     return named || abbreviated ? word.substring(0, owner) : word;
   }

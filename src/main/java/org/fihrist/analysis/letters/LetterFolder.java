@@ -6,30 +6,31 @@ import java.text.Normalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * Unifies the ways in which one word is spelled. A pure function on cleaned words, and idempotent:
- * folding what is folded changes nothing. The rules, in order:
+ * Unifies the spelling variants of a word. It is a pure and idempotent function on cleaned words:
+ * folding a folded word changes nothing. The rules, in order:
  *
  * <ol>
- *   <li>Alef with any hamza, madda or wasla is alef; a letter hamza before alef goes ({@code
- *       قرءان}, {@code قرآن}).
- *   <li>Every other hamza, on waw, on ya or on the line, is one letter ({@code مسؤول}, {@code
- *       مسئول}); ya with hamza stands for it.
- *   <li>Alef maksura and the Persian and Urdu yas are ya; ta marbuta and the foreign has are ha;
- *       the letters that Persian, Urdu, Kurdish and Maghrebi typing adds become their Arabic
- *       neighbours.
- *   <li>A final hamza goes after alef in words of four letters and more ({@code سماء}, {@code
- *       سما}), and the ya before a final hamza goes ({@code شيء}, {@code شئ}).
- *   <li>Of words in other scripts go French elision and the English possessive, as {@link
- *       LatinClitics} tells them; then case, accents, the points of Hebrew, apostrophes and what
- *       transliteration has for ayn and hamza, and thousands separators. The Greek sigma has one
- *       form, the Russian {@code ё} is {@code е}. From India to Thailand marks are vowels and stay.
+ *   <li>Alef with any hamza, madda or wasla becomes alef; a separate hamza before alef is removed
+ *       ({@code قرءان}, {@code قرآن}).
+ *   <li>Every other hamza, on waw, on ya or separate, becomes one letter, ya with hamza ({@code
+ *       مسؤول}, {@code مسئول}).
+ *   <li>Alef maksura and the ya of Persian and Urdu become ya; ta marbuta and the ha of other
+ *       languages become ha; the additional letters of Persian, Urdu, Kurdish and Maghrebi
+ *       keyboards become the similar Arabic letters.
+ *   <li>A final hamza after alef is removed in words of four or more letters ({@code سماء}, {@code
+ *       سما}), and the ya before a final hamza is removed ({@code شيء}, {@code شئ}).
+ *   <li>Words in other scripts lose French elision and the English possessive (see {@link
+ *       LatinClitics}), then case, accents, Hebrew points, apostrophes, the signs for ayn and hamza
+ *       in transliterations, and thousands separators. The Greek sigma has one form, and the
+ *       Russian {@code ё} becomes {@code е}. In the scripts of India and South-East Asia, marks are
+ *       vowels and are kept.
  * </ol>
  *
- * <p>The dagger alef went with the other marks in cleaning: modern spelling writes {@code هذا}, not
- * {@code هاذا}, for {@code هٰذا}.
+ * <p>Cleaning has already removed the dagger alef with the other marks, because modern spelling
+ * writes {@code هٰذا} as {@code هذا} and not as {@code هاذا}.
  */
 public final class LetterFolder {
-  private static final int SHORTEST_WITHOUT_FINAL_HAMZA = 3;
+  private static final int MIN_LENGTH_WITHOUT_FINAL_HAMZA = 3;
   private static final char FINAL_SIGMA = '\u03C2';
   private static final char SIGMA = '\u03C3';
   private static final char RUSSIAN_YE = '\u0435';
@@ -37,14 +38,14 @@ public final class LetterFolder {
 
   private LetterFolder() {}
 
-  /** The folded form of a cleaned word; never empty unless the word is. */
+  /** The folded form of a cleaned word; it is empty only if the word is empty. */
   public static String fold(String word) {
     StringBuilder folded = letters(word);
     dropFinalHamza(folded);
     return folded.isEmpty() ? word : folded.toString();
   }
 
-  /** Folds letter by letter, without the rules for a word's end: for a part of a word. */
+  /** Folds a part of a word letter by letter, without the rules for the end of a word. */
   public static String foldLetters(String part) {
     return letters(part).toString();
   }
@@ -126,7 +127,7 @@ public final class LetterFolder {
       out.append(c);
       return;
     }
-    // ASCII folding writes at most four characters for one.
+    // ASCII folding replaces one character by at most four.
     char[] folded = new char[4];
     int length = ASCIIFoldingFilter.foldToASCII(new char[] {c}, 0, folded, 0, 1);
     for (int i = 0; i < length; i++) {
@@ -137,7 +138,7 @@ public final class LetterFolder {
     }
   }
 
-  /** Greek and Russian, of which ASCII folding knows nothing. */
+  /** Folds Greek and Russian letters, which ASCII folding does not change. */
   private static char withoutAccent(char letter) {
     if (letter == RUSSIAN_YO) {
       return RUSSIAN_YE;
@@ -154,12 +155,14 @@ public final class LetterFolder {
     return (c >= '\u0370' && c <= '\u03FF') || (c >= '\u1F00' && c <= '\u1FFF');
   }
 
-  /** The scripts of India and what descends from them write vowels as marks. */
+  /** Whether a mark is a vowel sign of a script of India or a related script. */
   private static boolean isVowelSign(char c) {
     return c >= '\u0900' && c <= '\u1AAF' && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** {@code ʼ ʾ ʿ} and their like: apostrophes that Unicode counts among letters. */
+  /**
+   * Whether a character is a sign such as {@code ʼ ʾ ʿ}: an apostrophe that Unicode calls a letter.
+   */
   private static boolean isRing(char c) {
     return c >= '\u02B9' && c <= '\u02C1';
   }
@@ -168,7 +171,7 @@ public final class LetterFolder {
     int last = word.length() - 1;
     while (last > 0 && word.charAt(last) == YEH_HAMZA) {
       char before = word.charAt(last - 1);
-      if (before == ALEF && last >= SHORTEST_WITHOUT_FINAL_HAMZA) {
+      if (before == ALEF && last >= MIN_LENGTH_WITHOUT_FINAL_HAMZA) {
         word.setLength(last);
       } else if (before == YEH && last > 1) {
         word.deleteCharAt(last - 1);

@@ -2,14 +2,18 @@ package org.fihrist.analysis.letters;
 
 import java.util.List;
 
-/** A set of pairs of plain Arabic letters, either way round, that is asked millions of times. */
+/** A set of unordered pairs of Arabic letters with a fast lookup. */
 public final class LetterPairs {
   private static final char BEFORE_FIRST = '\u0620';
 
-  /** For each letter a bit for each of its partners. */
+  /** For each letter, a bit for each of its partners. */
   private final long[] partners = new long[Long.SIZE];
 
-  /** The pairs, two letters each. */
+  /**
+   * Creates a set of pairs.
+   *
+   * @param written the pairs, as strings of two letters
+   */
   public static LetterPairs of(List<String> written) {
     LetterPairs pairs = new LetterPairs();
     for (String pair : written) {
@@ -19,13 +23,14 @@ public final class LetterPairs {
     return pairs;
   }
 
-  private void add(char one, char other) {
-    partners[one - BEFORE_FIRST] |= 1L << (other - BEFORE_FIRST);
+  private void add(char first, char second) {
+    partners[first - BEFORE_FIRST] |= 1L << (second - BEFORE_FIRST);
   }
 
-  public boolean have(char one, char other) {
-    return ArabicLetters.isPlainLetter(one)
-        && ArabicLetters.isPlainLetter(other)
-        && (partners[one - BEFORE_FIRST] & 1L << (other - BEFORE_FIRST)) != 0;
+  /** Whether two letters are a pair, in any order. */
+  public boolean have(char first, char second) {
+    return ArabicLetters.isPlainLetter(first)
+        && ArabicLetters.isPlainLetter(second)
+        && (partners[first - BEFORE_FIRST] & 1L << (second - BEFORE_FIRST)) != 0;
   }
 }

@@ -14,66 +14,66 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a token into words and cleans them, so that the exact level compares what was written and
- * not how it was encoded. The specification:
+ * Splits a token into words and cleans them, so that the exact level does not depend on how a text
+ * was encoded. The rules:
  *
  * <ul>
- *   <li>NFKC: presentation forms and ligatures become letters, decomposed hamza its seat.
- *   <li>Vocalisation, Quranic marks, tatweel and invisible marks (bidi, zero width joiner, soft
- *       hyphen) are removed. A combining hamza without a seat becomes the letter hamza in Arabic
- *       words.
+ *   <li>NFKC: presentation forms and ligatures become letters, a combining hamza joins its seat.
+ *   <li>Vowel marks, Quranic marks, tatweel and invisible characters (bidi, zero width joiner, soft
+ *       hyphen) are removed. In Arabic words, a combining hamza without a seat becomes the letter
+ *       hamza.
  *   <li>Digits of every script become ASCII digits, the Arabic separators the ASCII ones.
  *   <li>A word ends at a zero width non-joiner, an underscore or any other character that is
- *       neither letter nor digit, and where Arabic letters meet digits or another script: {@code
+ *       neither letter nor digit, and between Arabic letters and digits or another script: {@code
  *       درعا_البلد} and {@code الـ48} are two words each. A separator between digits, an apostrophe
- *       between letters and the gershayim of a Hebrew abbreviation stay.
+ *       between letters and the gershayim of a Hebrew abbreviation are kept.
  * </ul>
  *
- * <p>A word's range in the original covers all its letters with their marks and tatweel, but no
- * invisible mark at either end.
+ * <p>The range of a word in the original covers all its letters with their marks and tatweel, but
+ * no invisible characters at its ends.
  */
 public final class TokenCleaner {
-  /** What a character is to the cutting of words. */
-  private enum Kind {
+  /** The role of a character when a token is split into words. */
+  private enum Role {
     ARABIC,
     OTHER_LETTER,
     DIGIT,
-    /** Kept after a letter; a mark alone is no word. */
+    /** Kept after a letter; a mark alone is not a word. */
     MARK,
-    /** Removed, but part of the word that it stands in. */
+    /** Removed, but inside the range of its word. */
     ORNAMENT,
-    /** Removed, and no part of any word. */
+    /** Removed, and outside the range of any word. */
     INVISIBLE,
     BREAK
   }
 
-  /** Quranic letters that tell how the one before them is read. */
+  /** Quranic letters that show how the letter before them is read. */
   private static final char SMALL_WAW = '\u06E5';
 
   private static final char SMALL_YEH = '\u06E6';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
-  /** The one that Unicode counts among letters; what is written after it is the same word. */
+  /** The apostrophe that Unicode calls a letter; it does not end a word. */
   private static final char LETTER_APOSTROPHE = '\u02BC';
 
-  /** As it is mostly typed. */
+  /** The gershayim of Hebrew as most people type it. */
   private static final char GERSHAYIM = '"';
 
   private final String token;
   private final StringBuilder clean = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>(1);
   private final int[] range = {-1, -1};
-  private Kind last = Kind.BREAK;
+  private Role last = Role.BREAK;
 
   private TokenCleaner(String token) {
     this.token = token;
   }
 
-  /** A word inside a token: its range there, and itself, cleaned. */
+  /** A cleaned word of a token, with its range in the token. */
   public record Piece(int start, int end, String word) {}
 
-  /** The words of {@code token}, in order; none when it holds only ornament. */
+  /** The cleaned words of {@code token}, in order; empty when it has no letters or digits. */
   public static List<Piece> clean(String token) {
     if (isPlain(token)) {
       return List.of(new Piece(0, token.length(), token));
@@ -81,7 +81,7 @@ public final class TokenCleaner {
     return new TokenCleaner(token).run();
   }
 
-  /** Whether a text is one word that needs no cleaning. */
+  /** Whether a text is a single word that needs no cleaning. */
   public static boolean isPlain(String token) {
     for (int i = 0; i < token.length(); i++) {
       if (!ArabicLetters.isPlainLetter(token.charAt(i))) {
@@ -107,7 +107,7 @@ public final class TokenCleaner {
     return pieces;
   }
 
-  /** A character with the combining marks after it: the piece that NFKC has to see whole. */
+  /** The end of a character with its combining marks, which NFKC must normalise together. */
   private int clusterEnd(int start) {
     int end = start + Character.charCount(token.codePointAt(start));
     while (end < token.length() && isMark(token.codePointAt(end))) {
@@ -131,13 +131,13 @@ public final class TokenCleaner {
       append(YEH_HAMZA, start, end);
       return;
     }
-    boolean isForeign = last == Kind.OTHER_LETTER || last == Kind.DIGIT;
+    boolean isForeign = last == Role.OTHER_LETTER || last == Role.DIGIT;
     int letter = bareHamza && range[0] >= 0 && !isForeign ? HAMZA : c;
-    Kind kind = kindOf(letter);
-    switch (kind) {
+    Role role = roleOf(letter);
+    switch (role) {
       case INVISIBLE -> {}
       case ORNAMENT -> {
-        // A mark without a letter before it belongs to no word.
+        // A mark without a letter before it is in no word.
         if (c == TATWEEL || range[0] >= 0) {
           extend(start, end);
         }
@@ -155,42 +155,42 @@ public final class TokenCleaner {
         }
       }
       case ARABIC, OTHER_LETTER, DIGIT -> {
-        if (mustCut(last, kind)) {
+        if (mustCut(last, role)) {
           flush();
         }
-        last = kind;
-        append(kind == Kind.DIGIT ? '0' + Character.digit(letter, 10) : letter, start, end);
+        last = role;
+        append(role == Role.DIGIT ? '0' + Character.digit(letter, 10) : letter, start, end);
       }
     }
   }
 
-  /** Unicode composes a hamza with the Arabic ya only, and not with its Persian likes. */
+  /** Whether the last letter is a ya with which Unicode does not compose a combining hamza. */
   private boolean isOnYeh() {
     return !clean.isEmpty() && "\u06CC\u0649\u06D0".indexOf(clean.charAt(clean.length() - 1)) >= 0;
   }
 
-  private static Kind kindOf(int c) {
+  private static Role roleOf(int c) {
     if (c == SMALL_WAW || c == SMALL_YEH) {
-      return Kind.ORNAMENT;
+      return Role.ORNAMENT;
     }
     if (c == TATWEEL || isMark(c)) {
-      return isArabicMark(c) ? Kind.ORNAMENT : Kind.MARK;
+      return isArabicMark(c) ? Role.ORNAMENT : Role.MARK;
     }
     if (ArabicLetters.isArabicLetter(c)) {
-      return Kind.ARABIC;
+      return Role.ARABIC;
     }
     if (Character.isDigit(c)) {
-      return Kind.DIGIT;
+      return Role.DIGIT;
     }
     if (Character.isLetter(c)) {
-      return c == LETTER_APOSTROPHE ? Kind.BREAK : Kind.OTHER_LETTER;
+      return c == LETTER_APOSTROPHE ? Role.BREAK : Role.OTHER_LETTER;
     }
     return switch (Character.getType(c)) {
-      case Character.COMBINING_SPACING_MARK -> Kind.MARK;
-      case Character.OTHER_SYMBOL, Character.LETTER_NUMBER -> Kind.OTHER_LETTER;
+      case Character.COMBINING_SPACING_MARK -> Role.MARK;
+      case Character.OTHER_SYMBOL, Character.LETTER_NUMBER -> Role.OTHER_LETTER;
       case Character.FORMAT ->
-          c == ZERO_WIDTH_SPACE || c == ZERO_WIDTH_NON_JOINER ? Kind.BREAK : Kind.INVISIBLE;
-      default -> Kind.BREAK;
+          c == ZERO_WIDTH_SPACE || c == ZERO_WIDTH_NON_JOINER ? Role.BREAK : Role.INVISIBLE;
+      default -> Role.BREAK;
     };
   }
 
@@ -206,17 +206,20 @@ public final class TokenCleaner {
         || (c >= '\uFE00' && c <= '\uFE0F');
   }
 
-  /** Arabic words take no digits or foreign letters; {@code G20} and {@code covid19} are words. */
-  private static boolean mustCut(Kind before, Kind now) {
-    return before != Kind.BREAK && (before == Kind.ARABIC) != (now == Kind.ARABIC);
+  /**
+   * Whether a word ends between two roles: Arabic words have no digits or other letters, but {@code
+   * G20} and {@code covid19} are words.
+   */
+  private static boolean mustCut(Role before, Role now) {
+    return before != Role.BREAK && (before == Role.ARABIC) != (now == Role.ARABIC);
   }
 
   private boolean joins(int c, int next) {
-    if (last == Kind.DIGIT && Character.isDigit(next)) {
+    if (last == Role.DIGIT && Character.isDigit(next)) {
       return c == '.' || c == ',' || c == DECIMAL_SEPARATOR || c == THOUSANDS_SEPARATOR;
     }
-    return last == Kind.OTHER_LETTER
-        && kindOf(next) == Kind.OTHER_LETTER
+    return last == Role.OTHER_LETTER
+        && roleOf(next) == Role.OTHER_LETTER
         && (separator(c) == APOSTROPHE || (separator(c) == GERSHAYIM && isHebrew(next)));
   }
 
@@ -252,6 +255,6 @@ public final class TokenCleaner {
     }
     clean.setLength(0);
     range[0] = -1;
-    last = Kind.BREAK;
+    last = Role.BREAK;
   }
 }

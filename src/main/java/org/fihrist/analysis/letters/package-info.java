@@ -1,5 +1,5 @@
 /**
- * Letters: what an Arabic word is after clean-up and folding.
+ * Letters: clean-up and folding of words.
  *
  * <p>{@link org.fihrist.analysis.letters.TokenCleaner} removes what is not part of a word: marks,
  * tatweel, presentation forms. {@link org.fihrist.analysis.letters.LetterFolder} unites the

@@ -13,41 +13,42 @@ import org.fihrist.analysis.stem.Proclitics;
 import org.fihrist.analysis.stem.Proclitics.Tried;
 
 /**
- * A pattern with its proclitics tried off and on: {@code حكوم*} reaches {@code والحكومة} and {@code
- * بحكومتهم}, {@code وال*شيات} reaches {@code ميليشيات}. When a leading letter counts as a clitic:
+ * A wildcard pattern that also matches words with other proclitics: {@code حكوم*} matches {@code
+ * والحكومة} and {@code بحكومتهم}, and {@code وال*شيات} matches {@code ميليشيات}. The rules:
  *
  * <ul>
- *   <li><b>On.</b> Before a pattern that begins with three letters or more, every proclitic may
- *       stand, {@code س} only before the four letters that a verb of the present begins with. Fewer
- *       letters are too little to tell a word by: {@code ا*} is not everything. A pattern that
- *       begins with a wildcard reaches such words anyway.
- *   <li><b>Off.</b> An article with all that stands before it ({@code ال وال فال بال كال لل ولل فلل
- *       وبال فبال وكال فكال}) is taken off when two letters side by side remain somewhere, its alef
- *       is written bare, and what remains before the wildcard is not {@code له}, for {@code الله}
- *       has no article. What remains is tried with every article, and with the lone proclitics too
- *       when it begins with three letters. A lone {@code و ف ب ل ك س} is never taken off: {@code
- *       وزير*} does not ask for {@code زير}.
+ *   <li><b>Adding proclitics.</b> If the pattern begins with three or more letters, a word may have
+ *       any proclitic before it; {@code س} only before the four letters with which a verb of the
+ *       present begins. A pattern with fewer letters matches too many words already: {@code ا*}
+ *       must not match nearly everything. A pattern that begins with a wildcard matches such words
+ *       anyway.
+ *   <li><b>Removing an article.</b> An article with the proclitics before it ({@code ال وال فال بال
+ *       كال لل ولل فلل وبال فبال وكال فكال}) is removed from the pattern if its alef is written
+ *       without hamza, if the rest has two adjacent letters somewhere, and if the letters before
+ *       the wildcard are not {@code له}, because {@code الله} has no article. The rest may then
+ *       have any article before it, and any other proclitic if it begins with three letters. A
+ *       single {@code و ف ب ل ك س} is never removed: {@code وزير*} does not match {@code زير}.
  * </ul>
  *
- * @param cores what may stand behind proclitics
+ * @param cores the pattern, and its rest without the article; either may have proclitics before it
  */
 public record CliticPattern(List<Core> cores) implements WordPattern {
-  private static final int FEWEST_LETTERS = 3;
+  private static final int MIN_LETTERS = 3;
   private static final Pattern TWO_LETTERS = Pattern.compile("[^*?]{2}");
   private static final Pattern GOD = Pattern.compile("له(?:[*?].*)?");
   private static final Pattern WILD = Pattern.compile("[*?]");
 
   /**
-   * What may stand behind proclitics.
+   * A pattern that may have proclitics before it.
    *
-   * @param pattern what they may stand before
-   * @param beginnings how words that fit begin
-   * @param proclitics which ones
+   * @param pattern the pattern without proclitics
+   * @param beginnings prefixes of the words that match the pattern
+   * @param proclitics the proclitics that may stand before it
    */
   record Core(FoldedPattern pattern, Set<String> beginnings, Set<String> proclitics) {
-    static Core of(FoldedPattern pattern, Tried least) {
+    static Core of(FoldedPattern pattern, Tried shortPattern) {
       String literal = pattern.literalPrefix();
-      Tried tried = literal.length() >= FEWEST_LETTERS ? Tried.ALL : least;
+      Tried tried = literal.length() >= MIN_LETTERS ? Tried.ALL : shortPattern;
       return new Core(pattern, pattern.beginnings(), Set.copyOf(Proclitics.before(literal, tried)));
     }
 
@@ -55,7 +56,7 @@ public record CliticPattern(List<Core> cores) implements WordPattern {
       if (pattern.matches(word)) {
         return true;
       }
-      int longest = proclitics.isEmpty() ? 0 : Math.min(Proclitics.LONGEST, word.length());
+      int longest = proclitics.isEmpty() ? 0 : Math.min(Proclitics.MAX_LENGTH, word.length());
       for (int cut = 1; cut <= longest; cut++) {
         if (begins(word, cut)
             && proclitics.contains(word.substring(0, cut))
@@ -85,7 +86,7 @@ public record CliticPattern(List<Core> cores) implements WordPattern {
     cores = List.copyOf(cores);
   }
 
-  /** Reads a pattern as typed. */
+  /** Creates a pattern from a typed text. */
   public static CliticPattern of(String typed) {
     FoldedPattern pattern = FoldedPattern.of(typed);
     List<Core> cores = new ArrayList<>();
@@ -98,20 +99,20 @@ public record CliticPattern(List<Core> cores) implements WordPattern {
     return new CliticPattern(cores);
   }
 
-  /** How the pattern begins, cleaned but not folded. */
+  /** The word before the first wildcard, cleaned but not folded. */
   private static String written(String typed) {
     List<TokenCleaner.Piece> pieces = TokenCleaner.clean(WILD.split(typed, 2)[0]);
     return pieces.isEmpty() ? "" : pieces.getFirst().word();
   }
 
-  /** Whether this reaches more than the pattern alone does. */
+  /** Whether this pattern matches more words than the typed pattern alone. */
   public boolean reachesMore() {
     return cores.size() > 1 || !cores.getFirst().proclitics().isEmpty();
   }
 
   /**
-   * What remains behind an article, when that begins with a wildcard: it reaches all that the rest
-   * of this does.
+   * The rest of the pattern after an article if it begins with a wildcard. It matches all words
+   * that the other cores match.
    */
   public Optional<FoldedPattern> wild() {
     return cores.stream().map(Core::pattern).filter(FoldedPattern::beginsWild).findFirst();

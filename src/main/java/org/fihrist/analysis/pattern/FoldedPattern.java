@@ -11,10 +11,10 @@ import org.fihrist.analysis.letters.LetterFolder;
 import org.fihrist.analysis.letters.TokenCleaner;
 
 /**
- * A pattern with {@code *} (any letters) and {@code ?} (one letter), its literal parts cleaned and
- * folded as words are. LetterFolder drops some letters at a word's end; a word that may have lost
- * them is tried with them too, so that {@code وزراء*} finds {@code وزراء} and {@code شي*} {@code
- * شيء}.
+ * A pattern with {@code *} (any letters) and {@code ?} (one letter). Its literal parts are cleaned
+ * and folded like words. Because {@link LetterFolder} drops some letters at the end of a word, a
+ * word that may have lost them is also compared with them, so that {@code وزراء*} matches {@code
+ * وزراء} and {@code شي*} matches {@code شيء}.
  *
  * @param folded the pattern over folded words
  */
@@ -23,7 +23,7 @@ public record FoldedPattern(String folded) implements WordPattern {
   private static final String ALEF_WITH_HAMZA = "" + ALEF + YEH_HAMZA;
   private static final String YEH_WITH_HAMZA = "" + YEH + YEH_HAMZA;
 
-  /** Reads a pattern as typed. */
+  /** Creates a pattern from a typed text. */
   public static FoldedPattern of(String typed) {
     StringBuilder folded = new StringBuilder();
     for (String part : WILD.split(typed, -1)) {
@@ -41,19 +41,19 @@ public record FoldedPattern(String folded) implements WordPattern {
     return folded.substring(0, end);
   }
 
-  /** Whether the pattern begins with a wildcard, so that words that fit begin anyhow. */
+  /** Whether the pattern begins with a wildcard. */
   public boolean beginsWild() {
     return literalPrefix().isEmpty();
   }
 
-  /** Whether it may fit a word only with letters that folding dropped at its end. */
+  /** Whether the pattern may match a word only with letters that folding dropped at its end. */
   public boolean asksForLostLetters() {
     return folded.indexOf(YEH_HAMZA) >= 0 || folded.endsWith("?");
   }
 
   /**
-   * Whether a folded word fits. Takes time in proportion to the two lengths multiplied, whatever
-   * the pattern; a regular expression could take for ever.
+   * Whether a folded word matches. The time is at most proportional to the product of the two
+   * lengths; a regular expression could take exponential time.
    */
   @Override
   public boolean matches(String word) {
@@ -65,7 +65,7 @@ public record FoldedPattern(String folded) implements WordPattern {
     return (last > 1 && word.charAt(last) == ALEF) || (last > 0 && word.charAt(last) == YEH_HAMZA);
   }
 
-  /** The word as it was before folding dropped its final hamza, or the ya before that. */
+  /** The word before folding dropped its final hamza, or the ya before the final hamza. */
   private static String withFinalHamza(String word) {
     int last = word.length() - 1;
     return word.charAt(last) == ALEF ? word + YEH_HAMZA : word.substring(0, last) + YEH + YEH_HAMZA;

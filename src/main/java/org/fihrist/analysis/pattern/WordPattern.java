@@ -2,11 +2,11 @@ package org.fihrist.analysis.pattern;
 
 import java.util.Set;
 
-/** Says which folded words are wanted, and where in the order of all words they stand. */
+/** Decides which folded words of a dictionary match, and by which prefixes they can be found. */
 public interface WordPattern {
-  /** Whether a folded word is wanted. */
+  /** Whether a folded word matches. */
   boolean matches(String folded);
 
-  /** What wanted words begin with: every one begins with one of these. */
+  /** Prefixes of the matching words: every matching word begins with one of them. */
   Set<String> beginnings();
 }

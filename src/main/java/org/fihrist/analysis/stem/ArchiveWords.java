@@ -3,20 +3,20 @@ package org.fihrist.analysis.stem;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of a whole archive, to be learned from. All words are folded. */
+/** The words of a whole archive, from which a lexicon is learned. All words are folded. */
 public interface ArchiveWords {
-  /** How many articles there are. */
+  /** The number of articles. */
   int size();
 
-  /** For each word, in how many articles it stands; the map is the caller's. */
+  /** The number of articles that contain each word. The caller may change the map. */
   Map<String, Integer> articles();
 
-  /** Finds which of these words stand together; costs as much as reading all articles. */
+  /** Counts how often these words occur together; this takes as long as reading all articles. */
   Together together(Set<String> words);
 
-  /** Which words stand together. */
+  /** Counts of articles that contain two words. */
   interface Together {
-    /** In how many articles both words stand, with or without the article. */
-    int count(String one, String other);
+    /** The number of articles that contain both words, with or without the Arabic article. */
+    int count(String first, String second);
   }
 }

@@ -5,33 +5,21 @@ import java.util.List;
 import org.fihrist.analysis.letters.ArabicLetters;
 
 /**
- * The shapes of broken plurals and of the singulars that they may be made of, after folding. A
- * digit stands for a letter of the root, the same in both.
+ * The shapes of broken plurals and of their singulars, after folding: see {@code
+ * broken-plurals.txt}. A digit in a shape stands for a letter of the root.
  */
 final class BrokenPlurals {
   private static final List<Shape> SHAPES =
-      List.of(
-          new Shape("ا12ا3", List.of("123", "123ه")),
-          new Shape("12و3", List.of("123")),
-          new Shape("12ا3", List.of("123", "12ي3")),
-          new Shape("123ا", List.of("12ي3")),
-          new Shape("ا123ا", List.of("12ي3")),
-          new Shape("ا123ه", List.of("12ا3", "12ي3")),
-          new Shape("123ي", List.of("12ي3")),
-          new Shape("12ائ3", List.of("12ي3ه", "12ا3ه", "12و3ه")),
-          new Shape("1وا23", List.of("1ا23", "1ا23ه")),
-          new Shape("م1ا23", List.of("م123", "م123ه")),
-          new Shape("م1ا2ي3", List.of("م12و3", "م12ا3")),
-          new Shape("ت1ا2ي3", List.of("ت12ي3")),
-          new Shape("12ا34", List.of("1234", "1234ه")),
-          new Shape("12ا3ي4", List.of("123و4", "123ا4", "123ي4")));
+      WordList.lines("broken-plurals.txt").stream()
+          .map(line -> new Shape(line.getFirst(), line.subList(1, line.size())))
+          .toList();
 
   private BrokenPlurals() {}
 
-  /** One shape of plurals, with those of its singulars. */
+  /** The shape of a plural with the shapes of its singulars. */
   private record Shape(String plural, List<String> singulars) {}
 
-  /** What a word may be the plural of, by its shape alone: most of it is no word at all. */
+  /** The possible singulars of a word by its shape alone; most of them are not words. */
   static List<String> singulars(String word) {
     List<String> singulars = new ArrayList<>();
     for (Shape shape : SHAPES) {
@@ -43,7 +31,7 @@ final class BrokenPlurals {
     return singulars;
   }
 
-  /** The letters that stand where the digits do; empty for a word of another shape. */
+  /** The letters of the word at the digits of the shape; empty for a word of another shape. */
   private static String root(String word, String shape) {
     if (word.length() != shape.length()) {
       return "";

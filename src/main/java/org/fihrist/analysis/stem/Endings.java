@@ -7,23 +7,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What can stand after a word and is written together with it: signs of number, gender and person,
- * and pronouns. An ending may change the last letter of its word, which {@link Ending#restored}
- * gives back: {@code حكومتها} is {@code حكومه} and {@code ها}.
+ * The endings of words: signs of number, gender and person, and pronouns. An ending may change the
+ * last letter of its word; {@link Ending#restored} is the original letter: {@code حكومتها} is
+ * {@code حكومه} with {@code ها}.
  */
 final class Endings {
   private static final List<String> PRONOUNS =
       List.of("ه", "ها", "هم", "هما", "هن", "نا", "كم", "ك", "ي");
 
-  /** After verbs these are nearly always something else: the final ha of a noun, for one. */
+  /**
+   * The pronouns after verbs. A shorter one is nearly always something else, as the ha of a noun.
+   */
   private static final List<String> LONG_PRONOUNS = List.of("ها", "هم", "هما", "هن", "نا", "كم");
 
   static final Endings OF_NOUNS = new Endings(nouns());
   static final Endings OF_PERFECTS = new Endings(perfects());
   static final Endings OF_IMPERFECTS = new Endings(imperfects());
 
-  /** Endings that make an adjective of belonging, of which the word before is the noun. */
-  static final Endings OF_BELONGING = new Endings(belonging());
+  /** Endings that derive a nisba adjective from a noun: {@code سياسي} from {@code سياسة}. */
+  static final Endings OF_NISBA = new Endings(nisba());
 
   private final Map<Character, List<Ending>> byLastLetter;
 
@@ -31,16 +33,19 @@ final class Endings {
     this.byLastLetter = endings.stream().collect(groupingBy(Ending::lastLetter));
   }
 
-  /** The endings that {@code word} may end with, the likelier first: ask each whether it does. */
+  /**
+   * The endings with the same last letter as {@code word}, the more likely first. Callers must
+   * check {@link Ending#ends}.
+   */
   List<Ending> mayEnd(String word) {
     return byLastLetter.getOrDefault(word.charAt(word.length() - 1), List.of());
   }
 
   /**
-   * One ending.
+   * An ending.
    *
-   * @param written what stands at the end of the word
-   * @param restored what stands there when the ending goes
+   * @param written the letters at the end of the word
+   * @param restored the letters that replace them when the ending is removed
    */
   record Ending(String written, String restored) {
     private char lastLetter() {
@@ -51,7 +56,7 @@ final class Endings {
       return word.length() > written.length() && word.endsWith(written);
     }
 
-    /** A word that ends so, without this ending. */
+    /** The word without this ending, which it must have. */
     String without(String word) {
       return word.substring(0, word.length() - written.length()) + restored;
     }
@@ -59,15 +64,15 @@ final class Endings {
 
   private static List<Ending> nouns() {
     List<Ending> endings = new ArrayList<>();
-    // With the ta marbuta of the word itself, which opens before an ending.
+    // The ta marbuta of the word, which is written as ta before an ending.
     addAll(endings, "ه", "تان", "تين", "ات", "تا", "تي");
     addPronouns(endings, "ه", "ت", "ات", "تي");
     addAll(endings, "", "ان", "ين", "ون", "ات", "ا", "و", "ه", "تان", "تين", "تا", "تي");
     addPronouns(endings, "", "", "ات", "ي", "و", "ا", "ت");
-    // The hamza after a final alef, which folding drops at a word's end.
+    // The hamza after a final alef, which folding drops at the end of a word.
     addAll(endings, "ا", "ائات", "ائين", "ائان", "ائون", "اوات", "اوين", "اوان");
     addPronouns(endings, "ا", "ائ", "ائات", "ائي");
-    // A final alef that is written as ya only where nothing follows.
+    // A final alef that is written as ya at the end of a word but as alef before an ending.
     addPronouns(endings, "ي", "ا");
     addAll(endings, "ي", "يات");
     return List.copyOf(endings);
@@ -100,7 +105,7 @@ final class Endings {
     return List.copyOf(endings);
   }
 
-  private static List<Ending> belonging() {
+  private static List<Ending> nisba() {
     List<Ending> endings = new ArrayList<>();
     for (String ending : List.of("ي", "يه", "يون", "يين", "يات", "يان", "يتين", "يا")) {
       endings.add(new Ending(ending, ""));

@@ -4,30 +4,31 @@ import java.util.Set;
 import org.fihrist.analysis.stem.StemAnalysis.Ground;
 
 /**
- * Takes the plural off a word in Latin letters, by rules that serve English and French alike, for
- * nobody knows the language of a query: the S-stemmer (Harman, "How Effective Is Suffixing?", 1991)
- * with the endings that French shares ({@code réfugiés}, {@code classes}) or has besides ({@code
- * journaux}). A name suffers more from a wrong cut than a noun from a missing one: {@code Hamas} is
- * not found for {@code Hama}, nor {@code Paris} for {@code pari}.
+ * Removes the plural ending of a word in Latin letters. The rules serve both English and French,
+ * because the language of a query is unknown: the S-stemmer (Harman, "How Effective Is Suffixing?",
+ * 1991) with the endings that French has in common ({@code réfugiés}, {@code classes}) or in
+ * addition ({@code journaux}). The rules are cautious, because a wrong cut of a name does more harm
+ * than a missing cut of a noun: {@code Hama} does not find {@code Hamas}, and {@code pari} does not
+ * find {@code Paris}.
  */
 final class LatinPlurals {
-  /** They only look so, and the rest is another word or name. */
-  private static final Set<String> WHOLE =
-      Set.of(
-          "news", "mars", "fars", "kars", "shams", "jeans", "marie", "julie", "pays", "fils",
-          "cours", "corps", "dans", "sans", "vers");
+  /** Words that only look like plurals. */
+  private static final Set<String> WHOLE = WordList.words("latin-whole-words.txt");
 
-  private static final int SHORTEST = 4;
+  private static final int MIN_LENGTH = 4;
 
-  /** Of names such as {@code Abbas}, {@code Tunis} and {@code Davos}. */
-  private static final int SHORTEST_AFTER_VOWEL = 6;
+  /**
+   * Shorter words in -as, -is and -os are names such as {@code Abbas}, {@code Tunis}, {@code
+   * Davos}.
+   */
+  private static final int MIN_LENGTH_AFTER_VOWEL = 6;
 
-  private static final String SHORT_AFTER = "aio";
+  private static final String VOWELS_OF_NAMES = "aio";
   private static final String NO_PLURAL_AFTER = "su";
 
   private LatinPlurals() {}
 
-  /** A folded word in any letters, read. */
+  /** The stem of a folded word in any script but Arabic. */
   static StemAnalysis read(String word) {
     String stem = isPlain(word) ? singular(word) : word;
     if (stem.equals(word)) {
@@ -38,7 +39,7 @@ final class LatinPlurals {
   }
 
   private static boolean isPlain(String word) {
-    return word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return word.length() >= MIN_LENGTH && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
   private static String singular(String word) {
@@ -55,14 +56,16 @@ final class LatinPlurals {
 
   private static boolean takesPlural(String word, int last) {
     char before = word.charAt(last - 1);
-    return SHORT_AFTER.indexOf(before) >= 0
-        ? word.length() >= SHORTEST_AFTER_VOWEL
+    return VOWELS_OF_NAMES.indexOf(before) >= 0
+        ? word.length() >= MIN_LENGTH_AFTER_VOWEL
         : NO_PLURAL_AFTER.indexOf(before) < 0;
   }
 
-  /** One form of {@code class} and {@code classe}, {@code armies} and {@code army}. */
+  /**
+   * Unifies {@code class} and {@code classe}, {@code armie} (from {@code armies}) and {@code army}.
+   */
   private static String withoutE(String word) {
-    if (word.length() < SHORTEST || !word.endsWith("e")) {
+    if (word.length() < MIN_LENGTH || !word.endsWith("e")) {
       return word;
     }
     String rest = word.substring(0, word.length() - 1);
@@ -79,7 +82,7 @@ final class LatinPlurals {
     if (rest.endsWith("eau") || rest.endsWith("eu")) {
       return rest;
     }
-    boolean plural = rest.endsWith("au") && word.length() >= SHORTEST_AFTER_VOWEL;
+    boolean plural = rest.endsWith("au") && word.length() >= MIN_LENGTH_AFTER_VOWEL;
     return plural ? rest.substring(0, rest.length() - 1) + 'l' : word;
   }
 }

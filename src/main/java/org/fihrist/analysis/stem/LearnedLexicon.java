@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words learned from an archive, as plain values: they are kept with the index made by them. */
+/** A lexicon of words that were learned from an archive; it is stored with the index. */
 public final class LearnedLexicon implements Lexicon {
-  /** Nothing was learned. */
+  /** A lexicon without words. */
   public static final LearnedLexicon EMPTY = new LearnedLexicon(List.of());
 
   private final List<Word> words;
@@ -17,9 +17,9 @@ public final class LearnedLexicon implements Lexicon {
   /**
    * A learned word.
    *
-   * @param folded the word
-   * @param kinds what it can be
-   * @param head the word that its family is called by
+   * @param folded the folded word
+   * @param kinds the kinds of word that it can be
+   * @param head the head of its family
    */
   public record Word(String folded, Set<Kind> kinds, String head) {
     public Word {
@@ -27,13 +27,13 @@ public final class LearnedLexicon implements Lexicon {
     }
   }
 
-  /** A lexicon of these words. */
+  /** Creates a lexicon of these words. */
   public LearnedLexicon(List<Word> words) {
     this.words = List.copyOf(words);
     words.forEach(word -> entries.put(word.folded(), new Entry(word.kinds(), word.head())));
   }
 
-  /** All words, as they were given. */
+  /** All words, in the order in which they were given. */
   public List<Word> words() {
     return words;
   }

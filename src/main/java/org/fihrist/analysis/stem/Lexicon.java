@@ -3,32 +3,32 @@ package org.fihrist.analysis.stem;
 import java.util.Set;
 
 /**
- * What is known of words: which are whole as they stand, what kind each is, and to which family it
- * belongs. All words are folded.
+ * A lexicon of words without clitics and inflection. It gives the kinds and the family of each
+ * word. All words are folded.
  */
 public interface Lexicon {
-  /** What a word is; {@link Entry#UNKNOWN} for one that is not known. */
+  /** The entry of a word; {@link Entry#UNKNOWN} for a word that is not in the lexicon. */
   Entry find(String folded);
 
   /** The kinds of word that take clitics and endings differently. */
   enum Kind {
     /** Nouns, adjectives and names. */
     NOUN,
-    /** A verb as it stands in the past: {@code هاجم}. */
+    /** A verb of the past, third person masculine: {@code هاجم}. */
     PERFECT,
-    /** A verb as it stands in the present, third person masculine: {@code يهاجم}. */
+    /** A verb of the present, third person masculine: {@code يهاجم}. */
     IMPERFECT
   }
 
   /**
-   * A known word.
+   * An entry of the lexicon.
    *
-   * @param kinds what it can be; none for an unknown word
-   * @param head the word that its family is called by, itself when it has no other; empty for an
+   * @param kinds the kinds of word that it can be; empty for an unknown word
+   * @param head the word that names the family, the word itself if it is alone; empty for an
    *     unknown word
    */
   record Entry(Set<Kind> kinds, String head) {
-    /** Nothing is known. */
+    /** The entry of an unknown word. */
     public static final Entry UNKNOWN = new Entry(Set.of(), "");
 
     public Entry {
@@ -40,11 +40,11 @@ public interface Lexicon {
     }
   }
 
-  /** A lexicon that asks another one for what it does not know itself. */
-  default Lexicon orElse(Lexicon other) {
+  /** A lexicon that looks up words in another lexicon if they are not in this one. */
+  default Lexicon orElse(Lexicon fallback) {
     return word -> {
       Entry entry = find(word);
-      return entry.isKnown() ? entry : other.find(word);
+      return entry.isKnown() ? entry : fallback.find(word);
     };
   }
 }

@@ -17,33 +17,37 @@ import org.fihrist.analysis.stem.Lexicon.Kind;
 import org.fihrist.analysis.stem.StemAnalysis.Ground;
 
 /**
- * Learns from the words of an archive which of them are whole as they stand. A cut is believed when
- * what it leaves is itself a word of the archive, and not much rarer than the word that was cut:
- * {@code بوتين} stands in hundreds of articles and {@code بوت} in three, so the name is whole.
+ * Learns from an archive which words have no clitics or endings. Clitics or an ending are accepted
+ * only if the rest is a word of the archive that is not much rarer than the whole word: {@code
+ * بوتين} is in hundreds of articles and {@code بوت} in three, so {@code ين} is no ending of this
+ * name.
  *
- * <p>The same words in the same numbers always teach the same.
+ * <p>The result is deterministic: it depends only on the words and their numbers of articles.
  */
 public final class LexiconLearner {
-  /** A word in fewer articles may be a slip of the pen. */
-  private static final int FEWEST_ARTICLES = 3;
+  /** A word in fewer articles may be a spelling error. */
+  private static final int MIN_ARTICLES = 3;
 
-  /** What holds for words of one family; of words that only look so, few stand together at all. */
-  private static final double LEAST_TOGETHER = 0.05;
+  /**
+   * The smallest cooccurrence of words of one family. Words that only look related rarely occur
+   * together.
+   */
+  private static final double MIN_COOCCURRENCE = 0.05;
 
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 14;
+  private static final int MIN_LENGTH = 3;
+  private static final int MAX_LENGTH = 14;
 
   private final ArchiveWords archive;
   private final Map<String, Integer> articles;
   private final Map<String, Entry> learned = new HashMap<>();
   private final Lexicon lexicon =
       ShippedLexicon.INSTANCE.orElse(word -> learned.getOrDefault(word, Entry.UNKNOWN));
-  private final Stemmer stemming = new Stemmer(lexicon);
+  private final Stemmer stemmer = new Stemmer(lexicon);
 
   private LexiconLearner(ArchiveWords archive) {
     this.archive = archive;
     this.articles = archive.articles();
-    // A word is as frequent as it is with and without its article.
+    // The count of a word includes the articles that contain it with the Arabic article.
     String[] words = articles.keySet().toArray(String[]::new);
     String[] bare = new String[words.length];
     Arrays.parallelSetAll(bare, at -> withoutArticle(words[at]));
@@ -56,7 +60,7 @@ public final class LexiconLearner {
     }
   }
 
-  /** What the words of an archive teach. */
+  /** Learns a lexicon from the words of an archive. */
   public static LearnedLexicon learn(ArchiveWords archive) {
     return new LexiconLearner(archive).learn();
   }
@@ -64,9 +68,9 @@ public final class LexiconLearner {
   private LearnedLexicon learn() {
     List<String> words =
         articles.entrySet().stream()
-            .filter(e -> e.getValue() >= FEWEST_ARTICLES)
+            .filter(e -> e.getValue() >= MIN_ARTICLES)
             .map(Map.Entry::getKey)
-            .filter(LexiconLearner::canTeach)
+            .filter(LexiconLearner::isLearnable)
             .sorted(
                 Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
             .toList();
@@ -79,30 +83,30 @@ public final class LexiconLearner {
     return new LearnedLexicon(all);
   }
 
-  private static boolean canTeach(String word) {
-    return word.length() >= SHORTEST && word.length() <= LONGEST && Stemmer.isArabic(word);
+  private static boolean isLearnable(String word) {
+    return word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH && Stemmer.isArabic(word);
   }
 
   private int articles(String word) {
     return articles.getOrDefault(word, 0);
   }
 
-  /** A verb of the present is known by its other persons and tenses. */
+  /** Learns a verb of the present if the archive has at least two of its other forms. */
   private void learnVerb(String word) {
     if (word.charAt(0) != ArabicLetters.YEH
-        || word.length() <= SHORTEST
+        || word.length() <= MIN_LENGTH
         || isKnown(word)
-        || stemming.read(word).ground() == Ground.KNOWN) {
+        || stemmer.read(word).ground() == Ground.KNOWN) {
       return;
     }
     String rest = word.substring(1);
-    int signs = 0;
+    int forms = 0;
     for (String form : List.of("ت" + rest, "ن" + rest, "سي" + rest, "ست" + rest, word + "ون")) {
-      signs += articles(form) >= 2 ? 1 : 0;
+      forms += articles(form) >= 2 ? 1 : 0;
     }
-    if (signs >= 2) {
+    if (forms >= 2) {
       String past = articles("ا" + rest) > articles(rest) ? "ا" + rest : rest;
-      if (articles(past) >= FEWEST_ARTICLES && !isKnown(past)) {
+      if (articles(past) >= MIN_ARTICLES && !isKnown(past)) {
         learned.put(past, new Entry(Set.of(Kind.PERFECT, Kind.NOUN), past));
       }
       Entry known = lexicon.find(past);
@@ -119,8 +123,8 @@ public final class LexiconLearner {
     if (isKnown(word) || isConstruct(word)) {
       return;
     }
-    StemAnalysis reading = stemming.read(word);
-    if (reading.ground() != Ground.RULES && isBelieved(word, reading)) {
+    StemAnalysis reading = stemmer.read(word);
+    if (reading.ground() != Ground.RULES && isAccepted(word, reading)) {
       return;
     }
     if (isSoundPlural(reading)) {
@@ -131,7 +135,7 @@ public final class LexiconLearner {
     }
     String whole = withoutArticle(word);
     boolean joined = whole.startsWith("و") && articles(whole.substring(1)) * 2 >= articles(whole);
-    if (whole.length() >= SHORTEST && !joined && (whole.equals(word) || isNew(whole))) {
+    if (whole.length() >= MIN_LENGTH && !joined && (whole.equals(word) || isNew(whole))) {
       addNoun(whole);
     }
   }
@@ -155,15 +159,15 @@ public final class LexiconLearner {
     singulars.forEach((word, nouns) -> learnPlural(word, nouns, together));
   }
 
-  /** A word of a plural's shape is one when it often stands with its singular. */
+  /** Learns a word with the shape of a plural if it often occurs together with its singular. */
   private void learnPlural(String word, List<String> singulars, Together together) {
     String best = "";
-    double mostOften = LEAST_TOGETHER;
+    double highest = MIN_COOCCURRENCE;
     for (String singular : singulars) {
-      double often = togetherness(word, singular, together);
-      if (often > mostOften) {
+      double cooccurrence = cooccurrence(word, singular, together);
+      if (cooccurrence > highest) {
         best = lexicon.find(singular).head();
-        mostOften = often;
+        highest = cooccurrence;
       }
     }
     Entry entry = lexicon.find(word);
@@ -173,20 +177,20 @@ public final class LexiconLearner {
   }
 
   /**
-   * How much more often two words stand together than by chance: Xu and Croft, "Corpus-based
-   * stemming using cooccurrence of word variants", 1998.
+   * How much more often two words occur together than by chance: Xu and Croft, "Corpus-based
+   * stemmer using cooccurrence of word variants", 1998.
    */
-  private double togetherness(String one, String other, Together together) {
-    double ofOne = articles(one);
-    double ofOther = articles(other);
-    if (ofOne + ofOther == 0) {
+  private double cooccurrence(String first, String second, Together together) {
+    double ofFirst = articles(first);
+    double ofSecond = articles(second);
+    if (ofFirst + ofSecond == 0) {
       return 0;
     }
-    double byChance = ofOne * ofOther / Math.max(1, archive.size());
-    return (together.count(one, other) - byChance) / (ofOne + ofOther);
+    double byChance = ofFirst * ofSecond / Math.max(1, archive.size());
+    return (together.count(first, second) - byChance) / (ofFirst + ofSecond);
   }
 
-  /** A ta marbuta that opened before a pronoun, or was cut from its word. */
+  /** Whether the final ta is the ta marbuta of another word, written as ta before a pronoun. */
   private boolean isConstruct(String word) {
     return word.endsWith("ت") && articles(word.substring(0, word.length() - 1) + "ه") > 0;
   }
@@ -195,14 +199,16 @@ public final class LexiconLearner {
     learned.put(word, new Entry(Set.of(Kind.NOUN), word));
   }
 
-  /** A name that ends like a plural has no second case. */
+  /**
+   * Whether the word is a sound plural; a name with such an ending does not occur in both cases.
+   */
   private boolean isSoundPlural(StemAnalysis reading) {
     boolean plural = reading.after().equals("ون") || reading.after().equals("ين");
     return plural && articles(reading.stem() + "ون") > 0 && articles(reading.stem() + "ين") > 0;
   }
 
   private boolean isNew(String word) {
-    return !isKnown(word) && stemming.read(word).ground() == Ground.RULES;
+    return !isKnown(word) && stemmer.read(word).ground() == Ground.RULES;
   }
 
   private static String withoutArticle(String word) {
@@ -210,17 +216,17 @@ public final class LexiconLearner {
     return before.endsWith("ل") ? word.substring(before.length()) : word;
   }
 
-  /** What is cut off has to be rarer than it would be if the word were whole. */
-  private boolean isBelieved(String word, StemAnalysis reading) {
+  /** Whether the stem is frequent enough, compared with the word, to accept the reading. */
+  private boolean isAccepted(String word, StemAnalysis reading) {
     if (lexicon.find(reading.stem()).kinds().contains(Kind.IMPERFECT)) {
       return true;
     }
-    double asked = Math.max(asked(reading.before()), askedAfter(reading.after()));
-    return articles(reading.stem()) >= asked * articles(word);
+    double ratio = Math.max(minRatioBefore(reading.before()), minRatioAfter(reading.after()));
+    return articles(reading.stem()) >= ratio * articles(word);
   }
 
-  /** How often the rest has to stand alone, against once with this before it. */
-  private static double asked(String before) {
+  /** The smallest ratio of the counts of stem and word for a word with these proclitics. */
+  private static double minRatioBefore(String before) {
     return switch (before) {
       case "و" -> 0.3;
       case "ف", "ب", "ل", "ك" -> 1;
@@ -228,7 +234,8 @@ public final class LexiconLearner {
     };
   }
 
-  private static double askedAfter(String after) {
+  /** The smallest ratio of the counts of stem and word for a word with this ending. */
+  private static double minRatioAfter(String after) {
     return switch (after) {
       case "ان" -> 0.5;
       case "ك", "ي" -> 2;

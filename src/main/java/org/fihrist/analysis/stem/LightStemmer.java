@@ -4,9 +4,9 @@ import java.util.List;
 import org.fihrist.analysis.stem.StemAnalysis.Ground;
 
 /**
- * Stems a word of which nothing is known, by rules alone: light stemming (Larkey, Ballesteros and
- * Connell, "Improving Stemming for Arabic Information Retrieval", SIGIR 2002), with longer rests
- * asked for, since a name suffers more from a wrong cut than a noun from a missing one.
+ * Stems an unknown word by rules alone: light stemming (Larkey, Ballesteros and Connell, "Improving
+ * Stemming for Arabic Information Retrieval", SIGIR 2002). It requires longer stems than the
+ * original, because a wrong cut of a name does more harm than a missing cut of a noun.
  */
 final class LightStemmer {
   private static final List<String> ARTICLES =
@@ -16,9 +16,9 @@ final class LightStemmer {
   private static final List<String> SIGNS =
       List.of("تين", "تان", "يون", "يين", "يات", "ات", "ون", "ين", "ان", "يه", "ه", "ي", "ا");
 
-  private static final int SHORTEST_AFTER_ARTICLE = 3;
-  private static final int SHORTEST_AFTER_WAW = 4;
-  private static final int SHORTEST_STEM = 3;
+  private static final int MIN_LENGTH_AFTER_ARTICLE = 3;
+  private static final int MIN_LENGTH_AFTER_WAW = 4;
+  private static final int MIN_STEM_LENGTH = 3;
 
   private LightStemmer() {}
 
@@ -31,15 +31,18 @@ final class LightStemmer {
 
   private static String before(String word) {
     for (String article : ARTICLES) {
-      if (word.startsWith(article) && word.length() >= article.length() + SHORTEST_AFTER_ARTICLE) {
+      if (word.startsWith(article)
+          && word.length() >= article.length() + MIN_LENGTH_AFTER_ARTICLE) {
         return article;
       }
     }
-    boolean joined = word.startsWith("و") && word.length() > SHORTEST_AFTER_WAW;
+    boolean joined = word.startsWith("و") && word.length() > MIN_LENGTH_AFTER_WAW;
     return joined ? "و" : "";
   }
 
-  /** Before a pronoun the ta marbuta is written as teh: {@code حكومتها}. */
+  /**
+   * Removes a pronoun, and the ta before it, which is the ta marbuta of the word: {@code حكومتها}.
+   */
   private static String withoutPronoun(String word) {
     for (String pronoun : PRONOUNS) {
       String rest = without(pronoun, word);
@@ -61,8 +64,8 @@ final class LightStemmer {
   }
 
   private static String without(String ending, String word) {
-    boolean long_ = word.length() >= ending.length() + SHORTEST_STEM;
-    return long_ && word.endsWith(ending)
+    boolean isLongEnough = word.length() >= ending.length() + MIN_STEM_LENGTH;
+    return isLongEnough && word.endsWith(ending)
         ? word.substring(0, word.length() - ending.length())
         : word;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fihrist.analysis.letters.ArabicLetters;
 
-/** The folded forms that a word takes when proclitics are joined to it: its article stays. */
+/** The folded forms of a word with proclitics; an article of the word is kept. */
 public final class ProcliticForms {
   private static final String ARTICLE = "ال";
   private static final List<String> BEFORE_ARTICLE =
@@ -15,7 +15,7 @@ public final class ProcliticForms {
 
   private ProcliticForms() {}
 
-  /** The word itself, and the word behind each proclitic: {@code الحكومة, والحكومة, للحكومة}. */
+  /** The word, and the word with each proclitic: {@code الحكومة, والحكومة, للحكومة}. */
   public static List<String> of(String folded) {
     if (!folded.isEmpty() && !ArabicLetters.isPlainLetter(folded.charAt(0))) {
       return List.of(folded);

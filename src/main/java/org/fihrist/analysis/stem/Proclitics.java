@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Arabic writes joined to the front of a word: the article with what may stand before it, a
- * lone {@code و ف ب ل ك} or two of them, and the {@code س} of the future. For patterns and
- * misspelled words, of which no list and no archive can say where the word begins.
+ * The proclitics of Arabic: the article with the letters that may stand before it, one or two of
+ * {@code و ف ب ل ك}, and the {@code س} of the future. Patterns and misspelled words use them,
+ * because no lexicon can say where such a word begins.
  */
 public final class Proclitics {
-  /** Which of them a word is tried with. */
+  /** The proclitics that may be added to a word. */
   public enum Tried {
     NONE,
-    /** Only those that hold an article, {@code لل} included: three letters tell little. */
+    /** Only proclitics with an article, including {@code لل}, for short words. */
     ARTICLES,
     ALL
   }
 
-  /** The longest of them, in letters. */
-  public static final int LONGEST = 4;
+  /** The length of the longest proclitic, in letters. */
+  public static final int MAX_LENGTH = 4;
 
   private static final List<String> ARTICLES =
       List.of("وبال", "فبال", "وكال", "فكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال");
@@ -32,14 +32,14 @@ public final class Proclitics {
   private static final List<String> FUTURE = List.of("وس", "فس", "س");
 
   /** Verbs of the present begin with one of these, hamza folded. */
-  private static final String PRESENT = "ايتن";
+  private static final String PRESENT_PREFIXES = "ايتن";
 
   private static final String ARTICLE_OF_LI = "لل";
   private static final char ALEF_WASLA = '\u0671';
 
   private Proclitics() {}
 
-  /** What may be written before a folded word that begins so. */
+  /** The proclitics that may stand before a folded word with this beginning. */
   public static List<String> before(String beginning, Tried tried) {
     if (tried == Tried.NONE || beginning.isEmpty() || !isPlainLetter(beginning.charAt(0))) {
       return List.of();
@@ -47,7 +47,7 @@ public final class Proclitics {
     List<String> proclitics = new ArrayList<>(ARTICLES);
     if (tried == Tried.ALL) {
       proclitics.addAll(LONE);
-      if (PRESENT.indexOf(beginning.charAt(0)) >= 0) {
+      if (PRESENT_PREFIXES.indexOf(beginning.charAt(0)) >= 0) {
         proclitics.addAll(FUTURE);
       }
     }
@@ -55,12 +55,13 @@ public final class Proclitics {
   }
 
   /**
-   * What remains of a word or a pattern without the article that it begins with; nothing when it
-   * begins with none. An article's alef is written bare: {@code ألمان} has no article. Of {@code
-   * للجنة} two things may remain, for three lams in a row are written as two.
+   * Removes the article, with the proclitics before it, from a word or a pattern. The alef of an
+   * article has no hamza: {@code ألمان} has no article. There are two results for {@code للجنة},
+   * because Arabic writes three lams in a row as two.
    *
-   * @param written how it begins, as written
-   * @param folded the whole of it, folded
+   * @param written the beginning of the word or pattern, not folded
+   * @param folded the whole word or pattern, folded
+   * @return the possible rests; empty when there is no article
    */
   public static List<String> withoutArticle(String written, String folded) {
     for (String article : ARTICLES) {

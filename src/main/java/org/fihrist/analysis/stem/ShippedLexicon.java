@@ -1,28 +1,18 @@
 package org.fihrist.analysis.stem;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.fihrist.analysis.letters.ArabicLetters;
-import org.fihrist.analysis.letters.LetterFolder;
 import org.fihrist.analysis.stem.Endings.Ending;
 
 /**
- * The words that come with the program, from lists of its own making: {@code nouns.txt} and {@code
- * verbs.txt}, a family a line; {@code words.txt}, words whose other forms follow the rules; and
- * {@code base-words.txt}, names and other words that only look inflected. Where two lists have a
- * word, it belongs to the family of the first.
+ * The lexicon that is part of the program. Its lists were made for Fihrist: {@code nouns.txt} and
+ * {@code verbs.txt} with one family per line; {@code words.txt} with words whose other forms follow
+ * the rules; and {@code base-words.txt} with names and other words that only look inflected. A word
+ * in two lists belongs to the family in the first list.
  */
 public final class ShippedLexicon implements Lexicon {
   public static final ShippedLexicon INSTANCE = new ShippedLexicon();
@@ -30,12 +20,13 @@ public final class ShippedLexicon implements Lexicon {
   private final Map<String, Entry> entries = new HashMap<>();
 
   private ShippedLexicon() {
-    families("nouns.txt").forEach(this::addNouns);
-    families("verbs.txt").forEach(this::addVerb);
-    List<String> words = families("words.txt").stream().flatMap(List::stream).toList();
+    WordList.lines("nouns.txt").forEach(this::addNouns);
+    WordList.lines("verbs.txt").forEach(this::addVerb);
+    List<String> words = WordList.lines("words.txt").stream().flatMap(List::stream).toList();
     words.forEach(word -> add(word, Kind.NOUN, word));
-    families("base-words.txt").forEach(line -> line.forEach(word -> add(word, Kind.NOUN, word)));
-    words.forEach(this::joinToItsNoun);
+    WordList.lines("base-words.txt")
+        .forEach(line -> line.forEach(word -> add(word, Kind.NOUN, word)));
+    words.forEach(this::joinToNoun);
   }
 
   @Override
@@ -43,7 +34,7 @@ public final class ShippedLexicon implements Lexicon {
     return entries.getOrDefault(folded, Entry.UNKNOWN);
   }
 
-  /** All words, in no order. */
+  /** All words, without order. */
   public Set<String> words() {
     return entries.keySet();
   }
@@ -52,7 +43,10 @@ public final class ShippedLexicon implements Lexicon {
     family.forEach(word -> add(word, Kind.NOUN, family.getFirst()));
   }
 
-  /** The past first, then whatever begins with ya is present, and the rest are its nouns. */
+  /**
+   * Adds a family of a verb: the first word is the verb of the past, words that begin with ya are
+   * verbs of the present, and the others are nouns.
+   */
   private void addVerb(List<String> family) {
     String head = family.getFirst();
     add(head, Kind.PERFECT, head);
@@ -61,9 +55,9 @@ public final class ShippedLexicon implements Lexicon {
     }
   }
 
-  /** An adjective of belonging is akin to the noun that it was made of: سياسي to سياسة. */
-  private void joinToItsNoun(String word) {
-    for (Ending ending : Endings.OF_BELONGING.mayEnd(word)) {
+  /** Adds a nisba adjective to the family of its noun: {@code سياسي} to {@code سياسة}. */
+  private void joinToNoun(String word) {
+    for (Ending ending : Endings.OF_NISBA.mayEnd(word)) {
       String noun = ending.ends(word) ? ending.without(word) : "";
       boolean isHead = noun.length() > 2 && find(noun).head().equals(noun);
       if (isHead && find(word).head().equals(word)) {
@@ -80,20 +74,5 @@ public final class ShippedLexicon implements Lexicon {
     Set<Kind> kinds = EnumSet.copyOf(first.kinds());
     kinds.addAll(second.kinds());
     return new Entry(kinds, first.head());
-  }
-
-  /** The lines of a list, folded; {@code #} begins a comment. */
-  private static List<List<String>> families(String resource) {
-    try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      return lines
-          .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(line -> !line.isEmpty())
-          .map(line -> Arrays.stream(line.split("\\s+", -1)).map(LetterFolder::fold).toList())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " is part of the program", e);
-    }
   }
 }

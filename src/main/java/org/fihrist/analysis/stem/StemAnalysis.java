@@ -1,26 +1,27 @@
 package org.fihrist.analysis.stem;
 
 /**
- * A folded word taken apart.
+ * The parts of a folded word.
  *
- * @param before the clitics before it
+ * @param before the proclitics
  * @param stem the word without clitics and inflection
- * @param after what stood behind the stem, as written
- * @param family the word that the stem's family is called by
- * @param ground what the reading rests on
+ * @param after the letters after the stem, as written
+ * @param family the head of the stem's family
+ * @param ground the reason for this reading
  */
 public record StemAnalysis(String before, String stem, String after, String family, Ground ground) {
-  /** What a reading rests on. */
+  /** The reason for a reading. */
   public enum Ground {
-    /** A word that says nothing of the subject is left as it is. */
+    /** The word is a stop word, which is not split. */
     STOP_WORD,
-    /** The stem is a word that is known. */
+    /** The stem is in the lexicon. */
     KNOWN,
-    /** The word is the adjective of a known word. */
-    BELONGING,
-    /** Nothing is known of it; the rules for unknown words were applied. */
+    /** The word is a nisba adjective of a noun in the lexicon. */
+    NISBA,
+
+    /** The stem is unknown; the rules for unknown words were applied. */
     RULES,
-    /** It has nothing that could be taken off, or is too short for it. */
+    /** The word has no clitics or endings, or it is too short for them. */
     WHOLE
   }
 

@@ -9,29 +9,30 @@ import org.fihrist.analysis.stem.Lexicon.Kind;
 import org.fihrist.analysis.stem.StemAnalysis.Ground;
 
 /**
- * Takes clitics and inflection off a folded word, with a lexicon in hand. A pure function.
+ * Removes clitics and inflection from a folded word with the help of a lexicon. It is a pure
+ * function.
  *
- * <p>A word that is known is whole. Else it is cut in every way in which clitics and endings leave
- * a known word of a kind that takes them, and the cut that leaves most of it is taken: {@code
- * وبالميليشيات} is {@code وبال} and {@code ميليشيا} and {@code ات}. An adjective of belonging keeps
- * its ya, and shares the family of its noun. Only where no cut leaves a known word do the rules of
- * {@link LightStemmer} apply.
+ * <p>A word in the lexicon is not split. Other words are split in all ways that leave a word of the
+ * lexicon whose kind may have the clitics and the ending. The longest stem wins: {@code
+ * وبالميليشيات} is {@code وبال}, {@code ميليشيا} and {@code ات}. A nisba adjective keeps its ya and
+ * belongs to the family of its noun. If no split leaves a word of the lexicon, the rules of {@link
+ * LightStemmer} apply.
  */
 public final class Stemmer {
-  private static final int SHORTEST_INFLECTED = 3;
-  private static final int SHORTEST_AFTER_LETTER = 3;
-  private static final int SHORTEST_AFTER_ARTICLE = 2;
-  private static final int SHORTEST_AFTER_I = 4;
+  private static final int MIN_INFLECTED_LENGTH = 3;
+  private static final int MIN_LENGTH_AFTER_LETTER = 3;
+  private static final int MIN_LENGTH_AFTER_ARTICLE = 2;
+  private static final int MIN_LENGTH_FOR_FIRST_PERSON = 4;
   private static final String ALL_PERSONS = "يتنا";
   private static final String THIRD_PERSONS = "يت";
 
-  /** Of two readings the one that keeps more letters is taken, but for these costs. */
-  private static final int LETTER_WORTH = 2;
+  /** The value of each letter in the stem; the reading with the highest value minus costs wins. */
+  private static final int LETTER_VALUE = 2;
 
   private static final int COST_OF_LETTER = 1;
-  private static final int COST_OF_BELONGING = 3;
+  private static final int COST_OF_NISBA = 3;
 
-  /** {@code للقمة} is of the summit and not of a morsel. */
+  /** The cost of splitting an article: {@code للقمة} is "of the summit" and not "of a morsel". */
   private static final int COST_OF_SPLIT_ARTICLE = 5;
 
   private final Lexicon lexicon;
@@ -48,7 +49,7 @@ public final class Stemmer {
     if (!isArabic(word)) {
       return LatinPlurals.read(word);
     }
-    if (word.length() < SHORTEST_INFLECTED) {
+    if (word.length() < MIN_INFLECTED_LENGTH) {
       return StemAnalysis.whole(word, Ground.WHOLE);
     }
     Entry itself = lexicon.find(word);
@@ -95,7 +96,7 @@ public final class Stemmer {
       for (String before : Clitics.BEFORE_NOUNS) {
         if (allows(before)) {
           read(before, "", Endings.OF_NOUNS, Kind.NOUN);
-          readBelonging(before);
+          readNisba(before);
         }
       }
     }
@@ -115,18 +116,19 @@ public final class Stemmer {
 
     private void readImperfect(String before) {
       int person = before.length();
-      if (person + SHORTEST_AFTER_LETTER >= word.length()) {
+      if (person + MIN_LENGTH_AFTER_LETTER >= word.length()) {
         return;
       }
-      // The first person is rare in news, and a word that only begins so is not.
-      String persons = person + SHORTEST_AFTER_I < word.length() ? ALL_PERSONS : THIRD_PERSONS;
+      // The first person is rare in news, but many short words begin with its letters.
+      String persons =
+          person + MIN_LENGTH_FOR_FIRST_PERSON < word.length() ? ALL_PERSONS : THIRD_PERSONS;
       if (persons.indexOf(word.charAt(person)) >= 0) {
         read(word.substring(0, person + 1), "ي", Endings.OF_IMPERFECTS, Kind.IMPERFECT);
       }
     }
 
     private boolean allows(String before) {
-      int shortest = before.endsWith("ل") ? SHORTEST_AFTER_ARTICLE : SHORTEST_AFTER_LETTER;
+      int shortest = before.endsWith("ل") ? MIN_LENGTH_AFTER_ARTICLE : MIN_LENGTH_AFTER_LETTER;
       return word.startsWith(before) && word.length() >= before.length() + shortest;
     }
 
@@ -147,30 +149,30 @@ public final class Stemmer {
       }
     }
 
-    private void readBelonging(String before) {
+    private void readNisba(String before) {
       String rest = word.substring(before.length());
-      for (Ending ending : Endings.OF_BELONGING.mayEnd(rest)) {
+      for (Ending ending : Endings.OF_NISBA.mayEnd(rest)) {
         if (ending.ends(rest)) {
-          offerBelonging(before, rest, ending);
+          offerNisba(before, rest, ending);
         }
       }
     }
 
-    private void offerBelonging(String before, String rest, Ending ending) {
+    private void offerNisba(String before, String rest, Ending ending) {
       String noun = ending.without(rest);
-      Entry entry = noun.length() < SHORTEST_AFTER_LETTER ? Entry.UNKNOWN : lexicon.find(noun);
+      Entry entry = noun.length() < MIN_LENGTH_AFTER_LETTER ? Entry.UNKNOWN : lexicon.find(noun);
       if (entry.kinds().contains(Kind.NOUN)) {
         int written = rest.length() - ending.written().length();
         int kept = written + ending.written().indexOf(ArabicLetters.YEH) + 1;
         String stem = rest.substring(0, kept);
-        offer(new StemAnalysis(before, stem, rest.substring(kept), entry.head(), Ground.BELONGING));
+        offer(new StemAnalysis(before, stem, rest.substring(kept), entry.head(), Ground.NISBA));
       }
     }
 
-    /** Of readings worth as much, the first stands: the tables have the likelier ones first. */
+    /** Of readings with equal value the first wins, because the tables have likelier ones first. */
     private void offer(StemAnalysis offered) {
       int kept = word.length() - offered.before().length() - offered.after().length();
-      int value = LETTER_WORTH * kept - cost(offered);
+      int value = LETTER_VALUE * kept - cost(offered);
       if (!known || value > worth) {
         reading = offered;
         worth = value;
@@ -179,7 +181,7 @@ public final class Stemmer {
     }
 
     private int cost(StemAnalysis offered) {
-      int cost = offered.ground() == Ground.BELONGING ? COST_OF_BELONGING : 0;
+      int cost = offered.ground() == Ground.NISBA ? COST_OF_NISBA : 0;
       String before = offered.before();
       if (before.length() != 1) {
         return cost;

@@ -25,7 +25,7 @@ final class NarrowingOptions {
       description = {
         "Only articles with this value, such as outlet=...; may be given again.",
         "Facets: outlet, category, author, place, language, year, month, person, organisation,"
-            + " place_named."
+            + " place_named, collection."
       })
   private List<String> wanted = List.of();
 

@@ -1,12 +1,13 @@
 package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.cli.ingest.RunReport;
+import org.fihrist.corpus.CorpusSource;
+import org.fihrist.corpus.SourceList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +35,15 @@ public final class RebuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
 
-  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
-  private List<Path> sources;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "[NAME=]SOURCE",
+      converter = SourceConverter.class,
+      description = {
+        "Files and folders to read.",
+        "NAME=SOURCE makes their articles a collection: a facet and, in a query, collection:NAME."
+      })
+  private List<CorpusSource> sources;
 
   @Option(
       names = "--fresh",
@@ -50,7 +58,7 @@ public final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
-    RunReport report = new RebuildRun(index.folder(), sources, fresh).run(course);
+    RunReport report = new RebuildRun(index.folder(), new SourceList(sources), fresh).run(course);
     if (json) {
       report.printJson(out);
     } else {

@@ -79,6 +79,14 @@ public final class ServeCommand implements Callable<Integer> {
               + " incomplete. Default: ${DEFAULT-VALUE}.")
   private double searchSeconds;
 
+  @Option(
+      names = "--unbundled",
+      description =
+          "Sends the page's modules and style sheets one by one, as they are in web/, for work on"
+              + " the page. Without it they are sent joined and compressed, as they were at the"
+              + " start.")
+  private boolean unbundled;
+
   private ServerOptions options(SiteSettings site) {
     Duration searchTime = Duration.ofMillis(Math.round(1_000 * searchSeconds));
     Limits limits = Limits.USUAL.withHosts(allowedHosts).withSearchTime(searchTime);
@@ -122,7 +130,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   private SiteSettings site(Path folder) {
     try {
-      return new SiteSettings(publicAddress, FacetLabels.in(folder));
+      return new SiteSettings(publicAddress, FacetLabels.in(folder), !unbundled);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -1,12 +1,13 @@
 package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.cli.ingest.RunReport;
 import org.fihrist.cli.ingest.UpdateRun;
+import org.fihrist.corpus.CorpusSource;
+import org.fihrist.corpus.SourceList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +33,22 @@ public final class UpdateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
 
-  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
-  private List<Path> sources;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "[NAME=]SOURCE",
+      converter = SourceConverter.class,
+      description = {
+        "Files and folders to read.",
+        "NAME=SOURCE makes their articles a collection: a facet and, in a query, collection:NAME."
+      })
+  private List<CorpusSource> sources;
 
   @Option(
       names = "--prune",
       description =
-          "Also removes the articles of these sources that are no longer in them. Those of a file"
-              + " of which anything is broken stay.")
+          "Also removes the articles of these sources that are no longer in them, and of a"
+              + " collection that is named all that was not found, wherever its files lay. Those of"
+              + " a file of which anything is broken stay.")
   private boolean prune;
 
   @Option(names = "--json", description = "Prints what was done as JSON.")
@@ -48,7 +57,7 @@ public final class UpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    UpdateRun update = UpdateRun.of(index.folder(), sources);
+    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources));
     RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
     RunReport report = (prune ? update.pruning() : update).run(course);
     if (json) {

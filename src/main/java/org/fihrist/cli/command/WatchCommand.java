@@ -1,13 +1,14 @@
 package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.FolderWatch;
 import org.fihrist.cli.ingest.RunReport;
 import org.fihrist.cli.ingest.UpdateRun;
+import org.fihrist.corpus.CorpusSource;
+import org.fihrist.corpus.SourceList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +37,15 @@ public final class WatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
 
-  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to watch.")
-  private List<Path> sources;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "[NAME=]SOURCE",
+      converter = SourceConverter.class,
+      description = {
+        "Files and folders to watch.",
+        "NAME=SOURCE makes their articles a collection: a facet and, in a query, collection:NAME."
+      })
+  private List<CorpusSource> sources;
 
   @Option(
       names = "--prune",
@@ -50,7 +58,7 @@ public final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    UpdateRun update = UpdateRun.of(index.folder(), sources);
+    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources));
     FolderWatch watch =
         new FolderWatch(prune ? update.pruning() : update, PAUSE, spec.commandLine().getErr());
     try (StopSignal shutdown = StopSignal.awaited()) {

@@ -47,7 +47,7 @@ public final class FolderWatch {
    */
   public FolderWatch(UpdateRun all, Duration pause, PrintWriter err) {
     this.all = all;
-    this.prune = !all.prunedUnder().isEmpty();
+    this.prune = !all.pruned().under().isEmpty();
     this.pause = pause;
     this.err = err;
   }
@@ -76,7 +76,7 @@ public final class FolderWatch {
   }
 
   private RunReport compareAll(CountDownLatch stop) throws NoSuchFileException {
-    FileStates now = FileStates.of(all.named());
+    FileStates now = FileStates.of(all.named().paths());
     RunReport report = all.run(course(false, stop));
     seen = now;
     known = now;
@@ -128,12 +128,12 @@ public final class FolderWatch {
 
   /** A source that is away for a while keeps nobody from watching the others. */
   private List<Path> sourcesThere() {
-    return all.named().stream().filter(Files::exists).toList();
+    return all.named().paths().stream().filter(Files::exists).toList();
   }
 
   /** What is to be told of sources that are not as they should be; empty when all is well. */
   private String away() {
-    return all.named().stream()
+    return all.named().paths().stream()
         .filter(source -> Files.notExists(source) || isEmptied(source))
         .findFirst()
         .map(source ->
@@ -154,7 +154,7 @@ public final class FolderWatch {
       throws NoSuchFileException {
     List<Path> settled = now.settled(seen, known);
     seen = now;
-    List<Path> emptied = all.named().stream().filter(this::isEmptied).toList();
+    List<Path> emptied = all.named().paths().stream().filter(this::isEmptied).toList();
     List<Path> gone =
         now.gone(known).stream()
             .filter(file -> Files.notExists(file) && emptied.stream().noneMatch(file::startsWith))
@@ -164,8 +164,7 @@ public final class FolderWatch {
     if (settled.isEmpty() && (gone.isEmpty() || !prune)) {
       return;
     }
-    UpdateRun some =
-        new UpdateRun(all.index(), all.named(), settled, prune ? touched : List.<Path>of());
+    UpdateRun some = all.part(settled, prune ? touched : List.of());
     RunReport report = some.run(course(true, stop));
     known = known.with(touched, now);
     generation = report.status().generation();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.fihrist.corpus.Corpus;
+import org.fihrist.corpus.SourceList;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.IndexStatus;
 
@@ -16,14 +17,10 @@ import org.fihrist.search.IndexStatus;
  * @param sources files and folders
  * @param fresh whether what an interrupted rebuild has read is of no use
  */
-public record RebuildRun(Path index, List<Path> sources, boolean fresh) {
-  public RebuildRun {
-    sources = List.copyOf(sources);
-  }
-
+public record RebuildRun(Path index, SourceList sources, boolean fresh) {
   /** From the first article on. */
   public RebuildRun(Path index, List<Path> sources) {
-    this(index, sources, true);
+    this(index, SourceList.of(sources), true);
   }
 
   /**
@@ -34,11 +31,11 @@ public record RebuildRun(Path index, List<Path> sources, boolean fresh) {
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
-    Corpus corpus = Corpus.open(sources);
+    Corpus corpus = Corpus.open(sources.paths(), sources);
     if (corpus.files().isEmpty()) {
       // A disk that is not mounted, say: nobody wants an empty index in place of what is in use.
       throw new NoSuchFileException(
-          sources.getFirst().toString(),
+          sources.paths().getFirst().toString(),
           null,
           "there is no file in it to read; the index stays as it is. Is it mounted?");
     }
@@ -80,7 +77,7 @@ public record RebuildRun(Path index, List<Path> sources, boolean fresh) {
   }
 
   private LuceneIndexBuilder builder(ResumePoint resumption) {
-    List<String> named = sources.stream().map(Path::toString).toList();
+    List<String> named = sources.written();
     return fresh
         ? LuceneIndexBuilder.open(index, named)
         : LuceneIndexBuilder.resume(index, named, resumption::holding);

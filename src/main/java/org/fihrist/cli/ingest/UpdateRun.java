@@ -1,5 +1,8 @@
 package org.fihrist.cli.ingest;
 
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -7,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.fihrist.cli.print.VisibleText;
 import org.fihrist.corpus.Corpus;
+import org.fihrist.corpus.CorpusSource;
+import org.fihrist.corpus.SourceList;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
@@ -17,23 +22,39 @@ import org.fihrist.search.UpdateSources;
  * @param index the index folder
  * @param named the sources that the operator named
  * @param read files and folders to read now: all the sources, or what is new in them
- * @param prunedUnder where articles are removed that are no longer found
+ * @param pruned where articles are removed that are no longer found
  */
-public record UpdateRun(Path index, List<Path> named, List<Path> read, List<Path> prunedUnder) {
+public record UpdateRun(
+    Path index, SourceList named, List<Path> read, UpdateSources.Pruned pruned) {
+  private static final UpdateSources.Pruned NOTHING = new UpdateSources.Pruned(List.of(), Set.of());
+
   public UpdateRun {
-    named = List.copyOf(named);
     read = List.copyOf(read);
-    prunedUnder = List.copyOf(prunedUnder);
   }
 
   /** Of whole sources, without removing anything. */
-  public static UpdateRun of(Path index, List<Path> sources) {
-    return new UpdateRun(index, sources, sources, List.of());
+  public static UpdateRun of(Path index, SourceList sources) {
+    return new UpdateRun(index, sources, sources.paths(), NOTHING);
   }
 
-  /** The same, removing what is no longer found. */
+  /** Of files and folders that are named without a collection. */
+  public static UpdateRun of(Path index, List<Path> sources) {
+    return of(index, SourceList.of(sources));
+  }
+
+  /** The same, removing what is no longer found in the sources or in the collections they name. */
   public UpdateRun pruning() {
-    return new UpdateRun(index, named, read, read);
+    return new UpdateRun(index, named, read, new UpdateSources.Pruned(read, named.collections()));
+  }
+
+  /**
+   * An update of some files of the same sources.
+   *
+   * @param some the files to read
+   * @param gone the files to remove what is no longer found in
+   */
+  UpdateRun part(List<Path> some, List<Path> gone) {
+    return new UpdateRun(index, named, some, new UpdateSources.Pruned(gone, Set.of()));
   }
 
   /**
@@ -44,13 +65,12 @@ public record UpdateRun(Path index, List<Path> named, List<Path> read, List<Path
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
-    Corpus corpus = Corpus.open(read);
-    UpdateSources sources =
+    SourceList sources = named.namedAsIn(LuceneIndexUpdater.sources(index));
+    Corpus corpus = Corpus.open(read, sources);
+    UpdateSources asked =
         new UpdateSources(
-            named.stream().map(Path::toString).toList(),
-            Set.copyOf(corpus.files()),
-            prunedUnder.stream().filter(under -> isPruned(under, corpus, course.out())).toList());
-    try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, sources)) {
+            sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()));
+    try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, asked)) {
       String before = updater.origin();
       ArticleFeed feed;
       try (RunProgress progress = course.progress(RunProgress.Way.whole(corpus.sizeBytes()))) {
@@ -62,6 +82,21 @@ public record UpdateRun(Path index, List<Path> named, List<Path> read, List<Path
       boolean changed = !status.generation().equals(before);
       return new RunReport(index, status, (System.nanoTime() - started) / 1e9, changed);
     }
+  }
+
+  private UpdateSources.Pruned pruned(Corpus corpus, PrintWriter out) {
+    List<Path> emptied =
+        pruned.under().stream().filter(under -> !isPruned(under, corpus, out)).toList();
+    Set<String> kept =
+        named.sources().stream()
+            .filter(source -> emptied.contains(source.path()))
+            .map(CorpusSource::collection)
+            .collect(toSet());
+    return new UpdateSources.Pruned(
+        pruned.under().stream().filter(under -> !emptied.contains(under)).toList(),
+        pruned.collections().stream()
+            .filter(name -> !kept.contains(name))
+            .collect(toUnmodifiableSet()));
   }
 
   /** A folder without a single file is more likely a disk that is not mounted than an end. */

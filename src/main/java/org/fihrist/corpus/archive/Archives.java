@@ -2,16 +2,18 @@ package org.fihrist.corpus.archive;
 
 import java.io.IOException;
 
-/** Takes archives apart. */
+/** Unpacks tar and 7z archives. */
 public final class Archives {
   private Archives() {}
 
   /**
-   * Gives the members of a tar or 7z archive, each to be read before the next.
+   * Passes the members of a tar or 7z archive to a visitor. Each member must be read before the
+   * next.
    *
-   * @throws IOException when the archive breaks off; what came before has been given
+   * @throws IOException when the archive is damaged; the members before the damage have been
+   *     visited
    */
-  public static void unpack(Content content, Budget budget, MemberVisitor visitor)
+  public static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor)
       throws IOException {
     switch (content.kind()) {
       case TAR -> new TarArchive(content, budget).unpack(visitor);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
-/** Gives no more bytes than were allowed, to a library that holds in memory what it reads. */
+/** Limits the number of bytes that are read by a library which keeps them in memory. */
 final class BoundedChannel implements ReadableByteChannel {
   private final ReadableByteChannel channel;
   private long left = Long.MAX_VALUE;
@@ -13,7 +13,7 @@ final class BoundedChannel implements ReadableByteChannel {
     this.channel = channel;
   }
 
-  /** Allows this many bytes to be read from now on; more are an exception. */
+  /** Allows this number of bytes to be read from now on; reading more throws an exception. */
   void allow(long bytes) {
     left = bytes;
   }
@@ -23,7 +23,7 @@ final class BoundedChannel implements ReadableByteChannel {
     int n = channel.read(buffer);
     left -= Math.max(0, n);
     if (left < 0) {
-      throw new IOException("a header is longer than any honest one");
+      throw new IOException("a header is longer than the limit");
     }
     return n;
   }

@@ -8,28 +8,28 @@ import java.nio.channels.Channels;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** Undoes what compresses one stream of bytes and knows no members: gzip, bzip2, xz. */
+/** Decompresses formats that hold a single stream of bytes: gzip, bzip2, xz. */
 public final class Compression {
-  private static final int MOST_XZ_MEMORY_KIB = 1 << 17;
+  private static final int MAX_XZ_MEMORY_KIB = 1 << 17;
   private static final int OPENING_BYTES = 64;
 
   private Compression() {}
 
   /**
-   * The same thing decompressed: it stands where the compressed one stands.
+   * The decompressed content, with the same origin as the compressed content.
    *
-   * @param faults told what is wrong with it, where it can be read on
+   * @param faults is notified of errors after which reading continues
    */
-  public static Content undone(Content content, Budget budget, StreamFaults faults)
+  public static FileContent undone(FileContent content, UnpackBudget budget, StreamFaults faults)
       throws IOException {
-    Kind kind = content.kind();
+    FileKind kind = content.kind();
     InputStream unpacked = LibraryCall.call(() -> unpacked(kind, content.stream(), faults));
-    return Content.of(content.origin(), budget.metered(unpacked));
+    return FileContent.of(content.origin(), budget.metered(unpacked));
   }
 
-  /** Whether this is gzip around a web archive, which has its own way of being compressed. */
-  public static boolean isGzippedWarc(Content content) throws IOException {
-    if (content.kind() != Kind.GZIP) {
+  /** Whether a gzip file holds a web archive, which is compressed record by record. */
+  public static boolean isGzippedWarc(FileContent content) throws IOException {
+    if (content.kind() != FileKind.GZIP) {
       return false;
     }
     GzipMember start =
@@ -38,7 +38,7 @@ public final class Compression {
       ByteBuffer opening = ByteBuffer.allocate(OPENING_BYTES);
       start.begin();
       while (start.read(opening) > 0) {}
-      return Kind.isWarc(opening.array());
+      return FileKind.isWarc(opening.array());
     } catch (IOException e) {
       return false;
     } finally {
@@ -46,8 +46,8 @@ public final class Compression {
     }
   }
 
-  // Files are appended to each other while compressed, so more than one stream may follow.
-  private static InputStream unpacked(Kind kind, InputStream stream, StreamFaults faults)
+  // Compressed files may be concatenated, so several streams may follow each other.
+  private static InputStream unpacked(FileKind kind, InputStream stream, StreamFaults faults)
       throws IOException {
     return switch (kind) {
       case GZIP -> new GzipStream(stream, faults);
@@ -56,7 +56,7 @@ public final class Compression {
           XZCompressorInputStream.builder()
               .setInputStream(stream)
               .setDecompressConcatenated(true)
-              .setMemoryLimitKiB(MOST_XZ_MEMORY_KIB)
+              .setMemoryLimitKiB(MAX_XZ_MEMORY_KIB)
               .get();
       default -> throw new IllegalArgumentException("not compressed: " + kind);
     };

@@ -6,7 +6,7 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.LongConsumer;
 
-/** Tells how many bytes have been read from the channel below, some of them perhaps twice. */
+/** Reports the number of bytes read from a channel; bytes that are read twice count twice. */
 final class CountingChannel implements SeekableByteChannel {
   private final SeekableByteChannel channel;
   private final LongConsumer listener;

@@ -11,21 +11,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks a web archive that is compressed record by record, from where the channel below stands,
- * and remembers where each member begins. The library that reads web archives would unpack it too,
- * but nobody could see how much comes out of it while it reads a header.
+ * Unpacks a web archive that is compressed record by record, from the position of a channel, and
+ * records where each member begins. The library for web archives could unpack it too, but then the
+ * size of an unpacked header could not be limited.
  *
- * <p>A member is checked before any of it is given, so that a damaged record costs only itself. A
- * member that is larger than the buffer for this is given as it comes and checked at its end.
+ * <p>A member is checked before its bytes are passed on, so that damage costs only one record. A
+ * member that is larger than the buffer is passed on while it is unpacked and checked at its end.
  */
 final class GzipChannel implements ReadableByteChannel {
-  /** Told of members that differ from their CRC or their length. */
+  /** Is notified of members whose CRC or length is wrong. */
   interface ChecksumListener {
     /**
-     * One such member.
+     * Reports a member with a wrong CRC or length.
      *
-     * @param start where it begins in the packed bytes
-     * @param isGiven whether it was given, since it is large, and not skipped
+     * @param start where the member begins in the packed bytes
+     * @param isGiven whether the member was passed on because of its size; otherwise it was skipped
      */
     void wrong(long start, boolean isGiven) throws IOException;
   }
@@ -43,9 +43,9 @@ final class GzipChannel implements ReadableByteChannel {
   private long unpackedBytes;
 
   /**
-   * From where the channel stands.
+   * Begins at the present position of a channel.
    *
-   * @param checksums told of members that differ from their CRC or their length
+   * @param checksums is notified of members whose CRC or length is wrong
    */
   GzipChannel(SeekableByteChannel packed, ChecksumListener checksums) throws IOException {
     this.packed = packed;
@@ -54,7 +54,10 @@ final class GzipChannel implements ReadableByteChannel {
     starts.put(0L, packed.position());
   }
 
-  /** Where the member begins, in the packed bytes, that holds an unpacked one; earlier ones go. */
+  /**
+   * The packed offset of the member that contains an unpacked offset. Entries for earlier members
+   * are removed.
+   */
   long startOf(long unpacked) {
     Map.Entry<Long, Long> start = requireNonNull(starts.floorEntry(unpacked));
     starts.headMap(start.getKey()).clear();
@@ -81,7 +84,7 @@ final class GzipChannel implements ReadableByteChannel {
     return out.position() - from;
   }
 
-  /** Gives more of a member that is larger than the buffer. */
+  /** Passes on more bytes of a member that is larger than the buffer. */
   private void stream(ByteBuffer out) throws IOException {
     try {
       inside = member.read(out) >= 0;
@@ -132,7 +135,7 @@ final class GzipChannel implements ReadableByteChannel {
     return packed.isOpen();
   }
 
-  /** The channel below stays open, so that others may go on in it. */
+  /** Does not close the packed channel, so that callers can continue to read it. */
   @Override
   public void close() {
     member.close();

@@ -11,9 +11,9 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * Unpacks one gzip member after another (RFC 1952) and checks each against its CRC and its length.
- * The extra field of a header is skipped by its length alone, because some writers put subfields
- * into it that contradict that length (Wget 1.14), as {@code gunzip} does.
+ * Unpacks gzip members (RFC 1952) one after another and checks the CRC and length of each. Like
+ * {@code gunzip}, it skips the extra field of a header by its length, because some programs (Wget
+ * 1.14) write subfields that contradict the length.
  */
 final class GzipMember {
   private static final int BUFFER_BYTES = 1 << 14;
@@ -36,9 +36,9 @@ final class GzipMember {
   private boolean intact = true;
 
   /**
-   * From where a channel stands.
+   * Begins at the present position of a channel.
    *
-   * @param position where that is, from which {@link #start} counts
+   * @param position the present position, from which {@link #start} counts
    */
   GzipMember(ReadableByteChannel packed, long position) {
     this.packed = packed;
@@ -47,18 +47,18 @@ final class GzipMember {
     in.flip();
   }
 
-  /** Where this member begins, in the packed bytes. */
+  /** Where this member begins in the packed bytes. */
   long start() {
     return start;
   }
 
-  /** Whether the member that has been read to its end is as its CRC and its length say. */
+  /** Whether the CRC and the length of the member are right, after it was read to its end. */
   boolean isIntact() {
     return intact;
   }
 
   /**
-   * Passes over zero bytes, with which tapes and disks fill up a file.
+   * Skips zero bytes, with which tapes and disks pad a file.
    *
    * @return whether anything else follows
    */
@@ -72,7 +72,7 @@ final class GzipMember {
     return false;
   }
 
-  /** Whether the next bytes begin a member, as far as there are any. */
+  /** Whether the next bytes are the beginning of a member. */
   boolean isNext() throws IOException {
     while (in.remaining() < Short.BYTES && refill()) {}
     return in.remaining() >= Short.BYTES && in.getShort(in.position()) == MAGIC;
@@ -110,7 +110,7 @@ final class GzipMember {
   /**
    * Unpacks the next bytes of this member.
    *
-   * @return how many; negative at the end of the member, and before the first
+   * @return the number of bytes; negative at the end of the member and before the first member
    */
   int read(ByteBuffer out) throws IOException {
     while (!ended) {
@@ -164,11 +164,11 @@ final class GzipMember {
     } while (in.get() != 0);
   }
 
-  /** Sees to it that so many bytes can be taken. */
+  /** Fills the buffer with at least this number of bytes. */
   private void need(int bytes) throws IOException {
     while (in.remaining() < bytes) {
       if (!refill()) {
-        throw new EOFException("a gzip stream breaks off");
+        throw new EOFException("a gzip stream ends too early");
       }
     }
   }
@@ -181,7 +181,7 @@ final class GzipMember {
     return n > 0;
   }
 
-  /** The channel below stays open. */
+  /** Does not close the packed channel. */
   void close() {
     inflater.end();
   }

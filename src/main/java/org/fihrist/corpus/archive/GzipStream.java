@@ -7,9 +7,9 @@ import java.nio.channels.Channels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gzip: one member after another (RFC 1952, 2.2), as files become that are appended to while they
- * are compressed. The JDK's reader ignores what follows a member and is no member, which may be the
- * rest of an archive; here only zeros are ignored.
+ * Decompresses gzip with several members (RFC 1952, 2.2), as concatenated files have. The JDK's
+ * reader silently ignores bytes after a member that are no member, although they may be the rest of
+ * an archive; this class ignores only zeros.
  */
 final class GzipStream extends InputStream {
   private final InputStream packed;
@@ -18,7 +18,7 @@ final class GzipStream extends InputStream {
   private @Nullable IOException broken;
   private boolean ended;
 
-  /** Begins with the first member. */
+  /** Reads the header of the first member. */
   GzipStream(InputStream packed, StreamFaults faults) throws IOException {
     this.packed = packed;
     this.faults = faults;
@@ -28,8 +28,8 @@ final class GzipStream extends InputStream {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    byte[] single = new byte[1];
+    return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
   }
 
   @Override

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Calls of a library that takes archives apart. Over damaged or hostile bytes these throw all sorts
- * of exceptions; to us they are all one: the bytes cannot be read.
+ * Calls a library that unpacks archives. For damaged or hostile bytes these libraries throw various
+ * exceptions; this class converts them to {@link IOException}.
  */
 final class LibraryCall {
-  /** One such call. */
+  /** A call of a library. */
   @FunctionalInterface
   interface Call<T> {
     T call() throws IOException;

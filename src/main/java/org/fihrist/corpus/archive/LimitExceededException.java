@@ -2,7 +2,7 @@ package org.fihrist.corpus.archive;
 
 import org.fihrist.article.Reject;
 
-/** A limit of the whole file was passed: nothing that follows in it is read. */
+/** Thrown when a limit of the whole file is exceeded; the rest of the file is not read. */
 public final class LimitExceededException extends RefusedException {
   private static final long serialVersionUID = 1;
 

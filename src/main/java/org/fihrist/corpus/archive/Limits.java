@@ -1,25 +1,26 @@
 package org.fihrist.corpus.archive;
 
 /**
- * What a file on disk may ask of whoever unpacks it. Honest archives of news stay far below: text
- * compresses to a tenth, seldom to a fiftieth.
+ * The limits for unpacking one file. Normal archives of news are far below: text compresses to a
+ * tenth, rarely to a fiftieth.
  *
- * @param volume how much may come out of it
- * @param depth how many archives and compressions may stand inside each other
- * @param members how many members all of its archives may have together
+ * @param volume the limits of unpacked bytes
+ * @param depth the deepest nesting of archives and compressions
+ * @param members the largest number of members in all archives of the file together
  */
 public record Limits(Volume volume, int depth, long members) {
-  /** For all who have no reason for others. */
+  /** The default limits. */
   public static final Limits USUAL =
       new Limits(new Volume(64L << 20, 200, 1L << 40, 2L << 30), 8, 2_000_000);
 
   /**
-   * How much may come out of a file, over all levels of unpacking.
+   * The limits of unpacked bytes, summed over all levels of nesting. A file may unpack to {@code
+   * freeBytes + ratio * size} bytes, but at most to {@code totalBytes}.
    *
-   * @param freeBytes what any file may unpack to, however small
-   * @param ratio how many bytes may come out of each byte on disk besides
-   * @param totalBytes what no file may unpack to
-   * @param spooledBytes what one member may take in a temporary file, where its format needs one
+   * @param freeBytes the number of bytes that even the smallest file may unpack to
+   * @param ratio the number of additional unpacked bytes for each byte on disk
+   * @param totalBytes the largest number of unpacked bytes of any file
+   * @param spooledBytes the largest size of a member that must be copied to a temporary file
    */
   public record Volume(long freeBytes, long ratio, long totalBytes, long spooledBytes) {}
 }

@@ -2,7 +2,7 @@ package org.fihrist.corpus.archive;
 
 import java.util.function.LongConsumer;
 
-/** Passes on only what is more than ever before: some formats go over their bytes twice. */
+/** Passes on only values above all previous ones, because some formats read their bytes twice. */
 final class MaximumListener implements LongConsumer {
   private final LongConsumer listener;
   private long highest;

@@ -9,21 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The name of a member as a person can read it. It is a label and nothing else: no file is ever
- * opened or written under it, so it may say {@code ../../etc} in peace.
+ * Decodes the name of a member for display. The name is only a label: no file is opened or written
+ * under it, so a name such as {@code ../../etc} is harmless.
  *
- * <p>Archives seldom say which encoding their names have. Bytes that are valid UTF-8 are that; else
- * the code page of Arabic Windows (1256) or of its console (720, which the zip folders of Windows
- * use) is chosen, whichever makes more of the bytes Arabic letters.
+ * <p>Archives rarely give the encoding of their names. Bytes that are valid UTF-8 are decoded as
+ * UTF-8. Other bytes are decoded by the code page of Arabic Windows (1256) or of its console (720,
+ * which the zip folders of Windows use), whichever gives more Arabic letters.
  */
 final class MemberName {
-  private static final int MOST_CHARS = 250;
+  private static final int MAX_LENGTH = 250;
   private static final int KEPT_AT_END = 100;
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
   private static final int FIRST_HIGH = 0x80;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
 
-  // Code page 720 from 0x80 on, which Java lacks: unicode.org MAPPINGS, as in Python's cp720.
+  // Code page 720 from 0x80 on, which Java does not have: unicode.org MAPPINGS, as in Python's
+  // cp720.
   private static final String CP720 =
       "\u0080\u0081éâ\u0084à\u0086çêëèïî\u008d\u008e\u008f\u0090\u0651\u0652ô¤\u0640ûù"
           + "\u0621\u0622\u0623\u0624£\u0625\u0626\u0627\u0628\u0629\u062a\u062b\u062c\u062d\u062e"
@@ -33,7 +34,7 @@ final class MemberName {
 
   private MemberName() {}
 
-  /** From the bytes that stand in the archive, in whatever encoding. */
+  /** The name from its bytes in an unknown encoding. */
   static String of(byte[] bytes) {
     String text;
     try {
@@ -47,17 +48,17 @@ final class MemberName {
     return of(text);
   }
 
-  /** From a name that the archive has in Unicode. */
+  /** The name from a name that the archive has in Unicode. */
   static String of(String name) {
     StringBuilder label = new StringBuilder();
     name.replace('\\', '/').codePoints().forEach(c -> label.appendCodePoint(shown(c)));
-    if (label.length() > MOST_CHARS) {
-      label.replace(MOST_CHARS - KEPT_AT_END, label.length() - KEPT_AT_END, "…");
+    if (label.length() > MAX_LENGTH) {
+      label.replace(MAX_LENGTH - KEPT_AT_END, label.length() - KEPT_AT_END, "…");
     }
     return label.isEmpty() ? "(no name)" : label.toString();
   }
 
-  /** Hidden like a file on disk whose name begins with a dot, or the scrap of another system. */
+  /** Whether a member is hidden: its name begins with a dot, or it is a system file of macOS. */
   static boolean isHidden(String label) {
     for (String part : label.split("/", -1)) {
       boolean dots = part.equals(".") || part.equals("..");
@@ -76,7 +77,7 @@ final class MemberName {
     return text.toString();
   }
 
-  // Plain letters weigh more than those that Arabic lacks; frames and signs speak against a guess.
+  // Letters of Arabic score higher than other letters; box-drawing and other signs score negative.
   private static long legibility(String text) {
     long score = 0;
     for (int i = 0; i < text.length(); i++) {

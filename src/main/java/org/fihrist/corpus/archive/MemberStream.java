@@ -3,7 +3,7 @@ package org.fihrist.corpus.archive;
 import java.io.FilterInputStream;
 import java.io.InputStream;
 
-/** The bytes of one member; closed, it leaves the archive open for the next. */
+/** The bytes of one member; closing it does not close the archive. */
 final class MemberStream extends FilterInputStream {
   MemberStream(InputStream archive) {
     super(archive);
@@ -11,6 +11,6 @@ final class MemberStream extends FilterInputStream {
 
   @Override
   public void close() {
-    // The archive is closed by whoever opened it.
+    // The caller that opened the archive closes it.
   }
 }

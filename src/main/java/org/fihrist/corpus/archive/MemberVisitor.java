@@ -4,13 +4,11 @@ import java.io.IOException;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.input.Origin;
 
-/** Takes what stands in an archive, in its order. */
+/** Receives the members of an archive in order. */
 public interface MemberVisitor {
-  /**
-   * A member, to be read and closed before this returns. A fault of the member must not be thrown.
-   */
-  void member(Content member) throws IOException;
+  /** Reads and closes a member. Errors in the bytes of the member must not be thrown. */
+  void member(FileContent member) throws IOException;
 
-  /** What stands there is not read, and why. */
+  /** Reports a member that is not read, and the reason. */
   void refused(Origin member, Reject.Reason reason, String detail) throws IOException;
 }

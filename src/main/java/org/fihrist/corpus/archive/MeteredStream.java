@@ -7,14 +7,14 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a library unpacks: each byte is counted, and what the library throws over hostile bytes,
- * whatever it is, becomes the exception of a broken stream, which stays broken.
+ * A stream of bytes that a library unpacks. It counts the bytes, converts every exception of the
+ * library to {@link IOException}, and fails again on each read after an error.
  */
 final class MeteredStream extends FilterInputStream {
-  private final Budget budget;
+  private final UnpackBudget budget;
   private @Nullable IOException broken;
 
-  MeteredStream(InputStream in, Budget budget) {
+  MeteredStream(InputStream in, UnpackBudget budget) {
     super(in);
     this.budget = budget;
   }
@@ -26,8 +26,8 @@ final class MeteredStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    byte[] single = new byte[1];
+    return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
   }
 
   @Override
@@ -40,7 +40,7 @@ final class MeteredStream extends FilterInputStream {
       if (n > 0) {
         budget.count(n);
       } else if (n == 0 && length > 0) {
-        throw new EOFException("the stream stands still");
+        throw new EOFException("the stream makes no progress");
       }
       return n;
     } catch (IOException e) {

@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What an OLE file is (MS-CFB), by the names of its streams. They are looked for in all of its
- * bytes, since its directory may stand anywhere and may be damaged.
+ * The kinds of OLE file (MS-CFB), recognised by the names of their streams. The names are searched
+ * in all bytes, because the directory may be anywhere in the file and may be damaged.
  */
 public enum OleContent {
   ENCRYPTED("EncryptedPackage"),
@@ -21,10 +21,10 @@ public enum OleContent {
   XLS("Workbook"),
   OLD_XLS("Book"),
   PPT("PowerPoint Document"),
-  /** Anything else. */
+  /** Another kind. */
   OTHER("");
 
-  /** The size of an entry in the directory; each begins with its name. */
+  /** The size of an entry in the directory; an entry begins with the name. */
   private static final int ENTRY_BYTES = 128;
 
   private static final int NAME_BYTES = 64;
@@ -35,7 +35,7 @@ public enum OleContent {
     this.stream = stream;
   }
 
-  /** What stands in a file. A mail may hold documents: they are not what the file is. */
+  /** The kind of a file. A mail that contains documents is a mail. */
   public static OleContent of(Path file) throws IOException {
     Set<OleContent> found = EnumSet.noneOf(OleContent.class);
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {

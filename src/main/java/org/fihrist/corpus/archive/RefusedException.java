@@ -4,7 +4,8 @@ import java.io.IOException;
 import org.fihrist.article.Reject;
 
 /**
- * A file or a member that is not read, though its bytes may be in order: it needs a password, say.
+ * Thrown when a file or a member is not read although its bytes may be intact, for instance because
+ * it needs a password.
  */
 public class RefusedException extends IOException {
   private static final long serialVersionUID = 1;
@@ -18,12 +19,12 @@ public class RefusedException extends IOException {
     this.detail = detail;
   }
 
-  /** The kind of trouble. */
+  /** The reason for the reject. */
   public Reject.Reason reason() {
     return reason;
   }
 
-  /** What exactly, and what to do about it, in a sentence. */
+  /** A sentence for the operator: the exact error, and what to do about it. */
   public String detail() {
     return detail;
   }

@@ -10,11 +10,12 @@ import org.fihrist.article.Reject;
 
 /** The members of a 7z archive, in the order in which they are packed. */
 final class SevenZArchive {
-  private static final int MOST_MEMORY_KIB = 1 << 17;
+  private static final int MAX_MEMORY_KIB = 1 << 17;
 
   private SevenZArchive() {}
 
-  static void unpack(Content content, Budget budget, MemberVisitor visitor) throws IOException {
+  static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor)
+      throws IOException {
     try (SeekableByteChannel channel = content.channel(budget);
         SevenZFile archive = open(channel)) {
       for (SevenZArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
@@ -23,19 +24,20 @@ final class SevenZArchive {
           budget.countMember();
           SevenZArchiveEntry wanted = entry;
           visitor.member(
-              Content.of(
+              FileContent.of(
                   content.origin().inside(name),
                   budget.metered(LibraryCall.call(() -> archive.getInputStream(wanted)))));
         }
       }
     } catch (PasswordRequiredException e) {
       throw new RefusedException(
-          Reject.Reason.ENCRYPTED, "The 7z archive needs a password; unpack it with that.");
+          Reject.Reason.ENCRYPTED,
+          "The 7z archive needs a password; unpack it yourself with the password.");
     } catch (MemoryLimitException e) {
       throw new RefusedException(
           Reject.Reason.TOO_LARGE,
-          "The 7z archive takes more than "
-              + MOST_MEMORY_KIB
+          "The 7z archive needs more than "
+              + MAX_MEMORY_KIB
               + " KiB of memory to unpack; unpack it yourself.");
     }
   }
@@ -44,7 +46,7 @@ final class SevenZArchive {
     return LibraryCall.call(() ->
         SevenZFile.builder()
             .setSeekableByteChannel(channel)
-            .setMaxMemoryLimitKiB(MOST_MEMORY_KIB)
+            .setMaxMemoryLimitKiB(MAX_MEMORY_KIB)
             .get());
   }
 

@@ -12,25 +12,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The temporary files of processes that were killed. A {@link Spool} cannot be deleted as soon as
- * it is open, since a process that parses documents opens it by its name. So the name has the
- * number of the process that it is for, and the next that reads deletes those of the dead.
+ * Deletes the temporary files of processes that were killed. A {@link Spool} cannot be deleted
+ * directly after it is opened, because the process that parses documents opens it by its name. So
+ * the name contains the number of the process that created it, and a later process deletes the
+ * files of processes that no longer run.
  */
 public final class StaleSpools {
   private static final String ALL = "fihrist-*.part";
   private static final Pattern NAME = Pattern.compile("fihrist-(\\d{1,18})-\\d+\\.part");
 
-  /** Clocks are set now and then, and with them the time at which a process seems to have begun. */
+  /** Tolerance for changes of the clock, which also change the start time of a process. */
   private static final Duration TOLERANCE = Duration.ofHours(1);
 
   private StaleSpools() {}
 
-  /** How the names of this process's spools begin. */
+  /** The prefix of the names of this process's spools. */
   static String prefix() {
     return "fihrist-" + ProcessHandle.current().pid() + "-";
   }
 
-  /** Deletes those in the folder for temporary files. */
+  /** Deletes such files in the folder for temporary files. */
   public static void sweep() {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     try (DirectoryStream<Path> spools = Files.newDirectoryStream(folder, ALL)) {
@@ -38,7 +39,7 @@ public final class StaleSpools {
         delete(spool);
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // Reading does not depend on it.
+      // Reading an archive does not depend on it.
     }
   }
 
@@ -48,11 +49,11 @@ public final class StaleSpools {
         Files.deleteIfExists(spool);
       }
     } catch (IOException e) {
-      // It is another user's, or was deleted by another process that sweeps.
+      // The file belongs to another user, or another process has deleted it.
     }
   }
 
-  // A number is given again: in a container each process may have the same.
+  // Process numbers are reused; in containers many processes have the same number.
   private static boolean isLeft(Path spool) throws IOException {
     Matcher name = NAME.matcher(String.valueOf(spool.getFileName()));
     if (!name.matches()) {

@@ -1,14 +1,14 @@
 package org.fihrist.corpus.archive;
 
-/** Told what is wrong with a compressed stream that is read on nevertheless. */
+/** Is notified of errors in a compressed stream after which reading continues. */
 public interface StreamFaults {
   /**
-   * What was unpacked differs from its CRC or its length.
+   * The CRC or the length of the unpacked bytes is wrong.
    *
-   * @param start where the member of the stream begins, in the packed bytes
+   * @param start where the member of the stream begins in the packed bytes
    */
   void wrongChecksum(long start);
 
-  /** Bytes follow that are no more of the stream; they are not read. */
+  /** Other bytes follow the stream; they are not read. */
   void trailingBytes();
 }

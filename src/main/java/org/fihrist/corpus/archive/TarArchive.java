@@ -13,22 +13,22 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.input.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a tar archive, as they come. */
+/** Reads the members of a tar archive in order. */
 final class TarArchive {
-  private static final int MOST_HEADER_BYTES = 1 << 20;
+  private static final int MAX_HEADER_BYTES = 1 << 20;
   private static final int BLOCK = 512;
   private static final int LAST_RAW = 0xff;
 
   private final Origin origin;
-  private final Budget budget;
+  private final UnpackBudget budget;
   private final HeaderGuard guard;
   private final TarArchiveInputStream tar;
 
-  TarArchive(Content content, Budget budget) throws IOException {
+  TarArchive(FileContent content, UnpackBudget budget) throws IOException {
     this.origin = content.origin();
     this.budget = budget;
     this.guard = new HeaderGuard(content.stream());
-    // Every byte of a name becomes one character, so that its encoding can be guessed afterwards.
+    // Each byte of a name becomes one character, so that MemberName can detect the encoding.
     this.tar = new TarArchiveInputStream(guard, ISO_8859_1.name());
   }
 
@@ -52,24 +52,26 @@ final class TarArchive {
           "This is a link to " + name(entry.getLinkName()) + "; links are not followed.");
     } else if (isDevice(entry) || !tar.canReadEntryData(entry)) {
       visitor.refused(
-          member, Reject.Reason.UNREADABLE, "It is no regular file but a device or a part of one.");
+          member,
+          Reject.Reason.UNREADABLE,
+          "It is not a regular file but a device or a part of a file.");
     } else {
       InputStream bytes = budget.metered(new MemberStream(tar));
-      visitor.member(Content.of(member, bytes));
+      visitor.member(FileContent.of(member, bytes));
     }
   }
 
   private @Nullable TarArchiveEntry next() throws IOException {
-    guard.expect(MOST_HEADER_BYTES);
+    guard.expect(MAX_HEADER_BYTES);
     TarArchiveEntry entry = LibraryCall.call(tar::getNextEntry);
     if (entry == null && guard.zeros < BLOCK) {
-      throw new EOFException("the blocks of zeros are missing that end a tar archive");
+      throw new EOFException("the zero blocks at the end of the tar archive are missing");
     }
     guard.expect(Long.MAX_VALUE);
     return entry;
   }
 
-  // So that what the reader of a member left over does not count as a part of the next header.
+  // Otherwise the unread bytes of a member would count as a part of the next header.
   private void drain() throws IOException {
     try (InputStream rest = budget.metered(new MemberStream(tar))) {
       rest.transferTo(OutputStream.nullOutputStream());
@@ -85,7 +87,7 @@ final class TarArchive {
     return isRaw ? MemberName.of(raw.getBytes(ISO_8859_1)) : MemberName.of(raw);
   }
 
-  /** Extended headers have the length that they claim; the library keeps them in memory. */
+  /** Limits the size of extended headers, which the library keeps in memory. */
   private static final class HeaderGuard extends FilterInputStream {
     private long left = Long.MAX_VALUE;
     private int zeros;
@@ -94,30 +96,30 @@ final class TarArchive {
       super(in);
     }
 
-    void expect(long mostBytes) {
-      left = mostBytes;
+    void expect(long maxBytes) {
+      left = maxBytes;
       zeros = 0;
     }
 
     @Override
     public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      byte[] single = new byte[1];
+      return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
       int n = in.read(bytes, offset, length);
       left -= Math.max(0, n);
-      if (left <= MOST_HEADER_BYTES) {
+      if (left <= MAX_HEADER_BYTES) {
         countZeros(bytes, offset, n);
       }
       if (left < 0) {
         throw new RefusedException(
             Reject.Reason.TOO_LARGE,
             "A header in the tar archive has more than "
-                + MOST_HEADER_BYTES
-                + " bytes; it is no honest one.");
+                + MAX_HEADER_BYTES
+                + " bytes; the archive is damaged or malicious.");
       }
       return n;
     }

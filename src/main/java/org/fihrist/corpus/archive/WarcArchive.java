@@ -23,28 +23,28 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * The pages of a web archive (ISO 28500): what a server answered with status 200, and what was
- * fetched or converted otherwise. A member's name is its record's offset in the file, by which the
- * tools of web archives find it, and its address. The day of the crawl is no day of publication,
- * but what a page's "two hours ago" counts from.
+ * Reads the pages of a web archive (ISO 28500): responses with status 200, resources and
+ * conversions. The name of a member is the offset of its record in the file, by which tools for web
+ * archives find it, and its address. The time of the crawl is not a date of publication, but
+ * relative dates such as "two hours ago" count from it.
  */
 public final class WarcArchive {
   private static final int OK = 200;
 
-  private final Content content;
-  private final Budget budget;
+  private final FileContent content;
+  private final UnpackBudget budget;
   private final MemberVisitor visitor;
   private final WarcTally passedOver = new WarcTally();
   private final WarcPayloads payloads = new WarcPayloads();
 
-  private WarcArchive(Content content, Budget budget, MemberVisitor visitor) {
+  private WarcArchive(FileContent content, UnpackBudget budget, MemberVisitor visitor) {
     this.content = content;
     this.budget = budget;
     this.visitor = visitor;
   }
 
-  /** Gives all pages of a web archive, plain or compressed record by record. */
-  public static void unpack(Content content, Budget budget, MemberVisitor visitor)
+  /** Passes all pages of a web archive to a visitor; it may be compressed record by record. */
+  public static void unpack(FileContent content, UnpackBudget budget, MemberVisitor visitor)
       throws IOException {
     new WarcArchive(content, budget, visitor).unpack();
   }
@@ -64,7 +64,7 @@ public final class WarcArchive {
           at = recovery.behind(records.offset());
           refuse(
               recovery.brokenAt(),
-              "The record that begins here is damaged and was stepped over; fetch the file again.");
+              "The record that begins here is damaged and was skipped; fetch the file again.");
         } finally {
           records.close();
         }
@@ -76,7 +76,7 @@ public final class WarcArchive {
   }
 
   private boolean isGzipped() throws IOException {
-    return content.kind() == Kind.GZIP;
+    return content.kind() == FileKind.GZIP;
   }
 
   private WarcRecords records(SeekableByteChannel channel) throws IOException {
@@ -91,8 +91,8 @@ public final class WarcArchive {
         isGiven
             ? "The checksum of the record that begins here is wrong. It was read and may differ"
                 + " from the original; fetch the file again."
-            : "The checksum of the record that begins here is wrong. It was stepped over; fetch the"
-                + " file again.");
+            : "The checksum of the record that begins here is wrong. It was skipped; fetch the file"
+                + " again.");
   }
 
   private void refuse(long offset, String detail) throws IOException {
@@ -104,7 +104,7 @@ public final class WarcArchive {
         record.isPresent();
         record = records.next()) {
       give(record.get(), records);
-      // The reader would go over the rest as well, but not count it.
+      // The library would also skip the rest, but without counting it.
       try (InputStream rest = budget.metered(new MemberStream(record.get().body().stream()))) {
         rest.transferTo(OutputStream.nullOutputStream());
       }
@@ -122,20 +122,20 @@ public final class WarcArchive {
       case WarcRevisit revisit -> visitAgain(revisit, offset);
       case WarcTargetRecord target -> give(target, records, new Capture(target, offset));
       default -> {
-        // What the file says of itself stands beside the pages.
+        // A record about the file itself is no page.
       }
     }
   }
 
   /**
-   * A visit of a page.
+   * A capture of a page.
    *
-   * @param record says which page was visited and when
-   * @param offset where that record begins
+   * @param record the record with the address and the time of the capture
+   * @param offset where the record begins
    */
   private record Capture(WarcTargetRecord record, long offset) {}
 
-  /** A page of another address is given as if it had been written again, others are known. */
+  /** Reads the page of a revisit again if the revisit has another address than the first visit. */
   private void visitAgain(WarcRevisit revisit, long offset) throws IOException {
     String url = WarcPayloads.url(revisit);
     Optional<WarcPayloads.Page> page = payloads.find(revisit);
@@ -164,7 +164,7 @@ public final class WarcArchive {
       case WarcResource resource -> give(resource, resource.contentType(), capture);
       case WarcConversion conversion -> give(conversion, conversion.contentType(), capture);
       default -> {
-        // Requests, metadata and the like stand beside the pages.
+        // Requests, metadata and the like are no pages.
       }
     }
   }
@@ -189,13 +189,14 @@ public final class WarcArchive {
       bytes = body(http).stream();
     } catch (LinkageError e) {
       visitor.refused(
-          member, Reject.Reason.UNKNOWN_FORMAT, "Its Content-Encoding is not read here.");
+          member, Reject.Reason.UNKNOWN_FORMAT, "Its Content-Encoding is not supported.");
       return;
     }
     give(member, bytes);
   }
 
-  // What is gzipped is recognised by content: the header is often there and the compression undone.
+  // Gzip is recognised by content, because the header often remains after the body was
+  // decompressed.
   private static MessageBody body(HttpResponse http) throws IOException {
     String encoding = http.headers().first("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
     boolean byHeader = encoding.equals("br") || encoding.equals("deflate");
@@ -212,7 +213,7 @@ public final class WarcArchive {
 
   private void give(Origin member, InputStream bytes) throws IOException {
     budget.countMember();
-    visitor.member(Content.of(member, budget.metered(new MemberStream(bytes))));
+    visitor.member(FileContent.of(member, budget.metered(new MemberStream(bytes))));
   }
 
   private Origin origin(Capture capture, MediaType type) {
@@ -230,7 +231,7 @@ public final class WarcArchive {
             fetched(capture.record, url));
   }
 
-  // What was converted may have been fetched long before that, as may what stood in a file.
+  // The date of a conversion or of a file is not the time when the page was fetched.
   private static PublicationDate fetched(WarcTargetRecord record, String url) {
     boolean then =
         switch (record) {

@@ -8,25 +8,25 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * The pages of a web archive that its revisit records may refer to. A crawler writes such a record
- * in place of a page whose bytes it has written before, perhaps from another address. Memory:
- * O(pages), up to a limit; pages behind that are not remembered.
+ * The pages of a web archive to which its revisit records may refer. A crawler writes a revisit
+ * record instead of a page whose bytes it has already written, perhaps from another address. Memory
+ * grows with the number of pages up to a limit; later pages are not recorded.
  */
 final class WarcPayloads {
-  private static final int MOST_PAGES = 1 << 17;
+  private static final int MAX_PAGES = 1 << 17;
 
   private final Map<String, Page> pages = new HashMap<>();
   private int remembered;
 
   /**
-   * A page that was given.
+   * A page that was read.
    *
    * @param offset where its record begins in the file
    */
   record Page(long offset, String url) {}
 
   void remember(WarcTargetRecord record, long offset) {
-    if (remembered < MOST_PAGES) {
+    if (remembered < MAX_PAGES) {
       remembered++;
       Page page = new Page(offset, url(record));
       keys(record, "WARC-Record-ID").forEach(key -> pages.putIfAbsent(key, page));
@@ -34,7 +34,7 @@ final class WarcPayloads {
     }
   }
 
-  /** The page that a revisit refers to, when it stands in this archive before it. */
+  /** The page to which a revisit refers, if it is earlier in this archive. */
   Optional<Page> find(WarcTargetRecord revisit) {
     return Stream.concat(
             keys(revisit, "WARC-Refers-To"),

@@ -10,13 +10,13 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * The records of a web archive from some place on, up to the end or to the first that is damaged.
- * The library keeps a header in memory, however long, and an object for each of its fields: so it
- * gets no more than a header may have, unpacked. It also wants exactly two line ends behind a
- * record, where some crawlers write one more and some none at the end of the file.
+ * Reads the records of a web archive from an offset to the end or to the first damaged record. The
+ * library keeps headers of any length in memory, with an object for each field, so the size of the
+ * unpacked header is limited here. The library also requires exactly two line ends after a record;
+ * this class accepts the additional or missing line ends that some crawlers write.
  */
 final class WarcRecords implements Closeable {
-  private static final long MOST_HEADER_BYTES = 1 << 20;
+  private static final long MAX_HEADER_BYTES = 1 << 20;
   private static final int BUFFER_BYTES = 1 << 13;
   private static final byte[] TRAILER = {'\r', '\n', '\r', '\n'};
 
@@ -24,10 +24,10 @@ final class WarcRecords implements Closeable {
   private final @Nullable GzipChannel members;
   private final BoundedChannel bytes;
 
-  /** The library reads from it, and only when it is empty from the channel. */
+  /** The buffer of the library, which reads from the channel only when the buffer is empty. */
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).flip();
 
-  /** How many line ends were left out that the library would have counted. */
+  /** Number of bytes of line ends that were skipped and that the library has not counted. */
   private long omitted;
 
   private @Nullable WarcReader reader;
@@ -40,27 +40,27 @@ final class WarcRecords implements Closeable {
     this.bytes = new BoundedChannel(members == null ? channel : members);
   }
 
-  /** From where the channel stands. */
+  /** The records from the present position of a channel. */
   static WarcRecords plain(SeekableByteChannel channel) throws IOException {
     return new WarcRecords(channel, null);
   }
 
-  /** From where the channel stands, compressed record by record or as one. */
+  /** The records from the present position of a gzipped channel. */
   static WarcRecords gzipped(SeekableByteChannel channel, GzipChannel.ChecksumListener checksums)
       throws IOException {
     return new WarcRecords(channel, new GzipChannel(channel, checksums));
   }
 
-  /** The next record; its body is to be read before the one after it. */
+  /** The next record; its body must be read before the next call. */
   Optional<WarcRecord> next() throws IOException {
     Optional<WarcRecord> next = header(this::read);
     last = next.orElse(null);
     return next;
   }
 
-  /** Something that reads a header. */
+  /** Runs a call that reads a header, with a limit for its size. */
   <T> T header(LibraryCall.Call<T> reading) throws IOException {
-    bytes.allow(MOST_HEADER_BYTES);
+    bytes.allow(MAX_HEADER_BYTES);
     T header = LibraryCall.call(reading);
     bytes.allow(Long.MAX_VALUE);
     return header;
@@ -89,7 +89,7 @@ final class WarcRecords implements Closeable {
     return skipped;
   }
 
-  /** There is always room, since {@link #hasNext} leaves some and a header is longer. */
+  /** The buffer has space for it, because {@link #hasNext} leaves some and a header is longer. */
   private void putBackTrailer() {
     if (buffer.position() < TRAILER.length) {
       byte[] rest = new byte[buffer.remaining()];
@@ -113,13 +113,13 @@ final class WarcRecords implements Closeable {
     return b == '\r' || b == '\n';
   }
 
-  /** Where the last record begins in the file, or the stream of compressed bytes that holds it. */
+  /** The offset in the file of the last record, or of the gzip member that contains it. */
   long offset() {
     long position = omitted + (reader == null ? 0 : reader.position());
     return members == null ? start + position : members.startOf(Math.max(0, position));
   }
 
-  /** The channel below stays open, so that others may go on in it. */
+  /** Does not close the channel, so that callers can continue to read it. */
   @Override
   public void close() {
     if (members != null) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
-/** Finds the next whole record of a web archive behind a damaged one. */
+/** Finds the next intact record of a web archive after a damaged record. */
 final class WarcRecovery {
   private static final byte[] PLAIN = {'\n', 'W', 'A', 'R', 'C', '/', '1', '.'};
   private static final byte[] GZIPPED = {0x1f, (byte) 0x8b, 8};
@@ -21,14 +21,14 @@ final class WarcRecovery {
     this.mark = gzipped ? GZIPPED : PLAIN;
   }
 
-  /** Where the record begins that was given up last. */
+  /** Where the last damaged record begins. */
   long brokenAt() {
     return brokenAt;
   }
 
-  /** Where to go on after a record that begins at some place; negative when nothing is there. */
+  /** The offset of the next record after a damaged one; negative when there is none. */
   long behind(long record) throws IOException {
-    // The reader may stand still at a break; every step must lead on.
+    // The reader may stop at the same place again, so each step must move forward.
     brokenAt = Math.max(record, brokenAt + 1);
     long found = find(brokenAt + 1);
     return gzipped || found < 0 ? found : found + 1;

@@ -2,7 +2,7 @@ package org.fihrist.corpus.archive;
 
 import java.util.regex.Pattern;
 
-/** Counts the records of a web archive that are no pages: thousands of them are one reject. */
+/** Counts the records of a web archive that are no pages; they are reported as one reject. */
 final class WarcTally {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
 
@@ -12,11 +12,11 @@ final class WarcTally {
               + "|application/(?:ecmascript|wasm|font|x-font|vnd\\.ms-fontobject|manifest\\+json)).*",
           FLAGS);
 
-  /** Where pages and files stand; crawlers give their own records other schemes. */
+  /** Addresses of pages and files; crawlers give their own records other schemes. */
   private static final Pattern ADDRESS =
       Pattern.compile("(?:(?:https?|ftps?|sftp|gemini|file)://.*|(?![\\w+.-]+:).*)", FLAGS);
 
-  /** Files that a site has for crawlers. */
+  /** Files of a site for crawlers. */
   private static final Pattern FOR_CRAWLERS =
       Pattern.compile("https?://[^/]+/robots\\.txt(?:[?#].*)?", FLAGS);
 
@@ -27,15 +27,15 @@ final class WarcTally {
   private long elsewhere;
   private String firstElsewhere = "";
 
-  /** Whether this type is that of what a page is dressed with. */
+  /** Whether this is the type of an image, a style sheet, a script or the like. */
   static boolean isRequisite(String contentType) {
     return REQUISITE.matcher(contentType).matches();
   }
 
   /**
-   * Whether a record of this address belongs to the crawler: its log, its arguments, what it says
-   * of a page ({@code metadata://…}, {@code urn:pageinfo:…}, {@code urn:text:…}), and {@code
-   * robots.txt}.
+   * Whether a record with this address belongs to the crawler: its log, its arguments, its
+   * information about a page ({@code metadata://…}, {@code urn:pageinfo:…}, {@code urn:text:…}),
+   * and {@code robots.txt}.
    */
   static boolean isOfCrawler(String url) {
     return !ADDRESS.matcher(url).matches() || FOR_CRAWLERS.matcher(url).matches();
@@ -57,7 +57,7 @@ final class WarcTally {
     ofCrawler++;
   }
 
-  /** A visit that refers to a page that is not in this file. */
+  /** Counts a visit that refers to a page which is not in this file. */
   void elsewhere(String url) {
     if (elsewhere == 0) {
       firstElsewhere = url;

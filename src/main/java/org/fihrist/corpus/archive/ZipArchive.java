@@ -16,11 +16,13 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.input.Origin;
 
 /**
- * The members of a zip archive, by the list at its end. Where that list is damaged, or too long to
- * be held in memory, the members are read as they come instead.
+ * Reads the members of a zip archive by the directory at its end. If the directory is damaged or
+ * too large for memory, the members are read in the order of the file instead.
  */
 public final class ZipArchive implements Closeable {
-  /** The list of members cannot be used, though members may be there. */
+  /**
+   * Thrown when the directory of a zip archive cannot be used; it may have members nevertheless.
+   */
   public static final class NoDirectoryException extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -31,33 +33,33 @@ public final class ZipArchive implements Closeable {
       this.isDamage = isDamage;
     }
 
-    /** Whether the list is wrong, and not only too long. */
+    /** Whether the directory is damaged, and not only too large. */
     public boolean isDamage() {
       return isDamage;
     }
   }
 
-  private final Content content;
-  private final Budget budget;
+  private final FileContent content;
+  private final UnpackBudget budget;
   private final ZipFile zip;
 
-  private ZipArchive(Content content, Budget budget, ZipFile zip) {
+  private ZipArchive(FileContent content, UnpackBudget budget, ZipFile zip) {
     this.content = content;
     this.budget = budget;
     this.zip = zip;
   }
 
   /**
-   * By the list at its end.
+   * Opens an archive by its directory.
    *
-   * @throws NoDirectoryException when there is no list that can be used
+   * @throws NoDirectoryException when the directory cannot be used
    */
-  public static ZipArchive open(Content content, Budget budget) throws IOException {
+  public static ZipArchive open(FileContent content, UnpackBudget budget) throws IOException {
     SeekableByteChannel channel = content.channel(budget);
     try {
       boolean fits = ZipDirectory.fits(channel);
       if (!fits) {
-        throw new NoDirectoryException("it is too long to be held in memory", false);
+        throw new NoDirectoryException("it is too large for memory", false);
       }
       ZipFile zip = LibraryCall.call(() -> ZipFile.builder().setSeekableByteChannel(channel).get());
       return new ZipArchive(content, budget, zip);
@@ -70,12 +72,12 @@ public final class ZipArchive implements Closeable {
     }
   }
 
-  /** What the archive is as a whole. */
+  /** The kind of document or archive. */
   public ZipContent content() throws IOException {
     return ZipContent.of(zip);
   }
 
-  /** Gives all members. */
+  /** Passes all members to the visitor. */
   public void unpack(MemberVisitor visitor) throws IOException {
     List<ZipArchiveEntry> entries =
         LibraryCall.call(() -> Collections.list(zip.getEntriesInPhysicalOrder()));
@@ -97,7 +99,10 @@ public final class ZipArchive implements Closeable {
   private void give(ZipArchiveEntry entry, Origin member, MemberVisitor visitor)
       throws IOException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      visitor.refused(member, Reject.Reason.ENCRYPTED, "It needs a password; unpack it with that.");
+      visitor.refused(
+          member,
+          Reject.Reason.ENCRYPTED,
+          "It needs a password; unpack it yourself with the password.");
     } else if (entry.isUnixSymlink()) {
       visitor.refused(
           member, Reject.Reason.LINK, "This is a link to another file; links are not followed.");
@@ -105,11 +110,11 @@ public final class ZipArchive implements Closeable {
       visitor.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
     } else {
       InputStream bytes = LibraryCall.call(() -> checked(entry));
-      visitor.member(Content.of(member, budget.metered(bytes)));
+      visitor.member(FileContent.of(member, budget.metered(bytes)));
     }
   }
 
-  /** The library gives the bytes of a member without a look at its checksum. */
+  /** The bytes of a member with a check of its checksum, which the library does not check. */
   private InputStream checked(ZipArchiveEntry entry) throws IOException {
     return ChecksumInputStream.builder()
         .setChecksum(new CRC32())
@@ -119,9 +124,9 @@ public final class ZipArchive implements Closeable {
         .get();
   }
 
-  /** Gives the members as they come, up to where the archive breaks off. */
-  public static void unpackAsItComes(Content content, Budget budget, MemberVisitor visitor)
-      throws IOException {
+  /** Reads the members in the order of the file, up to the end or to the first damage. */
+  public static void unpackAsItComes(
+      FileContent content, UnpackBudget budget, MemberVisitor visitor) throws IOException {
     try (InputStream file = Files.newInputStream(content.path(budget));
         ZipArchiveInputStream zip = new ZipArchiveInputStream(file, "UTF-8", true, true)) {
       for (ZipArchiveEntry entry = next(zip); entry != null; entry = next(zip)) {
@@ -131,7 +136,7 @@ public final class ZipArchive implements Closeable {
         }
         budget.countMember();
         if (zip.canReadEntryData(entry)) {
-          visitor.member(Content.of(member, budget.metered(new MemberStream(zip))));
+          visitor.member(FileContent.of(member, budget.metered(new MemberStream(zip))));
         } else {
           visitor.refused(member, Reject.Reason.UNKNOWN_FORMAT, unknownMethod(entry));
         }
@@ -156,7 +161,9 @@ public final class ZipArchive implements Closeable {
   }
 
   private static String unknownMethod(ZipArchiveEntry entry) {
-    return "It is packed by method " + entry.getMethod() + ", which is not read; unpack it.";
+    return "It is compressed by method "
+        + entry.getMethod()
+        + ", which is not supported; unpack it yourself.";
   }
 
   @Override

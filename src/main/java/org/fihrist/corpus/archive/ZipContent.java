@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** What a zip archive is as a whole: an archive, or one document in many parts. */
+/** The kinds of zip archive: an archive of files, or a document that consists of several parts. */
 public enum ZipContent {
   MEMBERS,
   DOCX,
@@ -21,7 +21,7 @@ public enum ZipContent {
   /** Drawings, databases, formulas. */
   OTHER_OFFICE;
 
-  private static final int MOST_TYPE_BYTES = 100;
+  private static final int MAX_TYPE_BYTES = 100;
   private static final Map<String, ZipContent> BY_TYPE =
       Map.of(
           "application/epub+zip", EPUB,
@@ -53,7 +53,7 @@ public enum ZipContent {
     String type =
         LibraryCall.call(() -> {
           try (InputStream bytes = zip.getInputStream(entry)) {
-            return new String(bytes.readNBytes(MOST_TYPE_BYTES), US_ASCII).strip();
+            return new String(bytes.readNBytes(MAX_TYPE_BYTES), US_ASCII).strip();
           }
         });
     ZipContent known = BY_TYPE.get(type);

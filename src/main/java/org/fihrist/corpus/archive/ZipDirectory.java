@@ -6,13 +6,13 @@ import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * The list of members at the end of a zip archive. The library holds it in memory whole, so its
- * length is checked before (APPNOTE.TXT 4.3.16, 4.3.15, 4.3.14).
+ * The directory at the end of a zip archive. The library keeps all of it in memory, so its size is
+ * checked first (APPNOTE.TXT 4.3.16, 4.3.15, 4.3.14).
  */
 final class ZipDirectory {
-  private static final long MOST_BYTES = 32L << 20;
+  private static final long MAX_BYTES = 32L << 20;
   private static final int END_BYTES = 22;
-  private static final int MOST_COMMENT = 0xffff;
+  private static final int MAX_COMMENT_BYTES = 0xffff;
   private static final int END_MARK = 0x06054b50;
   private static final int END_START = 16;
   private static final int LOCATOR_BYTES = 20;
@@ -24,12 +24,12 @@ final class ZipDirectory {
   private ZipDirectory() {}
 
   /**
-   * Whether the list may be held in memory.
+   * Whether the directory is small enough for memory.
    *
-   * @throws IOException when there is none
+   * @throws IOException when there is no directory
    */
   static boolean fits(SeekableByteChannel channel) throws IOException {
-    int tailBytes = (int) Math.min(channel.size(), END_BYTES + MOST_COMMENT + LOCATOR_BYTES);
+    int tailBytes = (int) Math.min(channel.size(), END_BYTES + MAX_COMMENT_BYTES + LOCATOR_BYTES);
     long tailAt = channel.size() - tailBytes;
     ByteBuffer tail = read(channel, tailAt, tailBytes);
     for (int at = tailBytes - END_BYTES; at >= 0; at--) {
@@ -38,10 +38,10 @@ final class ZipDirectory {
         if (start == IN_ZIP64) {
           start = startByZip64(channel, tail, at - LOCATOR_BYTES);
         }
-        return tailAt + at - start <= MOST_BYTES;
+        return tailAt + at - start <= MAX_BYTES;
       }
     }
-    throw new IOException("the archive breaks off before it");
+    throw new IOException("the archive ends before it");
   }
 
   private static long startByZip64(SeekableByteChannel channel, ByteBuffer tail, int locator)

@@ -5,13 +5,15 @@ import org.fihrist.article.Reject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the parsing process says about one document: its texts, or why there are none.
+ * The answer of the parsing process about a document: its texts, or the reason for a reject.
  *
- * @param reason null when there are texts
+ * @param reason the reason for a reject; null when there are texts
  */
 record Answer(List<ParsedText> texts, Reject.@Nullable Reason reason, String detail) {
-  /** What no answer may take, lest a document fill the memory of whoever asked. */
-  static final int MOST_BYTES = 1 << 26;
+  /**
+   * The largest size of an answer, so that a document cannot fill the memory of the main process.
+   */
+  static final int MAX_BYTES = 1 << 26;
 
   static Answer of(List<ParsedText> texts) {
     return new Answer(texts, null, "");

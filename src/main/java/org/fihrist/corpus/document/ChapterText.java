@@ -7,9 +7,7 @@ import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * The headline and the paragraphs of one chapter of a book; books carry no navigation or notices.
- */
+/** The headline and the paragraphs of a chapter of a book. */
 record ChapterText(String title, List<Paragraph> paragraphs) {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   private static final String BLOCKS = HEADINGS + ", p, li, blockquote, dd, dt, td, pre, div";

@@ -2,7 +2,7 @@ package org.fihrist.corpus.document;
 
 import java.util.Locale;
 
-/** The documents that are parsed in a process of their own. */
+/** The kinds of document that are parsed in a separate process. */
 public enum DocumentKind {
   PDF,
   DOCX,
@@ -17,17 +17,17 @@ public enum DocumentKind {
   PPT,
   PPTX,
   ODP,
-  /** One mail of Outlook. */
+  /** A single mail of Outlook. */
   MSG,
   /** A mailbox of Outlook. */
   PST;
 
-  /** The format's name, as {@link org.fihrist.article.Source} carries it. */
+  /** The name of the format in {@link org.fihrist.article.Source}. */
   public String format() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether its texts are tables: a paragraph a row, with a tab between two cells. */
+  /** Whether the texts are tables: one paragraph per row, with a tab between two cells. */
   public boolean isTable() {
     return this == XLS || this == XLSX || this == ODS;
   }

@@ -13,29 +13,28 @@ import org.fihrist.corpus.archive.RefusedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The process that parses documents: it reads requests from its input and writes answers, each
- * after its length. Whatever a document does to it, it does to nobody else. It ends with its input,
- * so it never outlives whoever started it.
+ * The process that parses documents. It reads requests from its standard input and writes answers,
+ * each after its length. A document that crashes this process does not affect the main process. The
+ * process ends when its input ends, so it never outlives the main process.
  */
 public final class DocumentWorker {
   private static final Answer TOO_LARGE =
-      Answer.refused(
-          Reject.Reason.TOO_LARGE, "It has more text than any article or book of news; split it.");
+      Answer.refused(Reject.Reason.TOO_LARGE, "It has more text than the limit; split it.");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private DocumentWorker() {}
 
-  /** Works until there are no more requests. */
+  /** Answers requests until the input ends. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     DataOutputStream answers = new DataOutputStream(System.out);
-    // What a library prints must not come between the answers.
+    // Output of libraries must not be mixed with the answers.
     System.setOut(System.err);
     FontMappers.set(SubstituteFont.load());
     BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
     Thread.ofPlatform().daemon().start(() -> listen(requests));
     while (true) {
       byte[] answer = JSON.writeValueAsBytes(answer(requests.take()));
-      if (answer.length > Answer.MOST_BYTES) {
+      if (answer.length > Answer.MAX_BYTES) {
         answer = JSON.writeValueAsBytes(TOO_LARGE);
       }
       answers.writeInt(answer.length);
@@ -50,7 +49,7 @@ public final class DocumentWorker {
         requests.add(JSON.readValue(in.readNBytes(in.readInt()), Request.class));
       }
     } catch (IOException e) {
-      // Also while a document is being parsed, perhaps for ever.
+      // End the process even while a document is being parsed, because parsing may never finish.
       Runtime.getRuntime().halt(0);
     }
   }
@@ -61,7 +60,8 @@ public final class DocumentWorker {
     } catch (RefusedException e) {
       return Answer.refused(e.reason(), e.detail());
     } catch (StackOverflowError e) {
-      return Answer.refused(Reject.Reason.DAMAGED, "Its parts are nested beyond any use.");
+      return Answer.refused(
+          Reject.Reason.DAMAGED, "Its parts are nested too deeply; save it anew as text.");
     } catch (IOException | RuntimeException | LinkageError e) {
       return Answer.refused(
           Reject.Reason.DAMAGED, "It is damaged (" + e + "); fetch it again or save it anew.");

@@ -8,9 +8,9 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.RefusedException;
 
 /**
- * Parses documents in processes of their own, whose breakdown costs one document. A process is
- * started when the first document comes, serves many, and is replaced after a breakdown; as many
- * run as there are threads that ask at once.
+ * Parses documents in separate processes, so that a crash costs only one document. A process is
+ * started for the first document, parses many documents, and is replaced after a crash. There are
+ * as many processes as threads that parse at the same time.
  */
 public final class DocumentWorkers implements AutoCloseable {
   private final WorkerLimits limits;
@@ -21,9 +21,9 @@ public final class DocumentWorkers implements AutoCloseable {
   }
 
   /**
-   * The texts of a document.
+   * Parses a document.
    *
-   * @throws RefusedException when there are none, or the parser broke down over it
+   * @throws RefusedException when the document has no text, or the parser crashed
    */
   public List<ParsedText> parse(DocumentKind kind, Path file) throws IOException {
     WorkerProcess worker = borrow();
@@ -46,7 +46,7 @@ public final class DocumentWorkers implements AutoCloseable {
     return WorkerProcess.start(limits);
   }
 
-  /** Ends the processes; none may be in use any more. */
+  /** Ends the processes; none may be in use. */
   @Override
   public void close() {
     idle.forEach(WorkerProcess::close);

@@ -12,9 +12,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A DOCX (ECMA-376) as one article: the paragraphs of its main part. Deleted text, notes, headers
- * and footers are other parts or other elements and stay out; of text boxes, which stand there
- * twice for older programs, one copy is read.
+ * Reads a DOCX file (ECMA-376) as one article: the paragraphs of its main part. Deleted text,
+ * notes, headers and footers are left out. Text boxes are stored twice for older programs, and one
+ * copy is read.
  */
 final class DocxDocument {
   private DocxDocument() {}
@@ -64,7 +64,7 @@ final class DocxDocument {
     return words.toString();
   }
 
-  /** Programs in other languages give the styles other ids, but the same names. */
+  /** The names of the styles by their ids; programs in other languages use other ids. */
   private static Map<String, String> styles(ZipParts parts) throws IOException {
     Map<String, String> names = new HashMap<>();
     parts

@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An EPUB: each chapter with running text is an article, since the books of a newsroom are issues
- * and collections. What the package says of the whole (EPUB 3.3, 5) holds for each.
+ * Reads an EPUB book. Each chapter with running text is an article, because the books of a newsroom
+ * are issues and collections. The metadata of the package (EPUB 3.3, 5) apply to each chapter.
  */
 final class EpubBook {
   private final ZipParts parts;
@@ -45,13 +45,13 @@ final class EpubBook {
       List<ParsedText> chapters = new EpubBook(parts, path).chapters();
       if (chapters.isEmpty()) {
         throw new RefusedException(
-            Reject.Reason.NO_TEXT, "None of its chapters has any text; run OCR over its pictures.");
+            Reject.Reason.NO_TEXT, "None of its chapters has text; run OCR over its pictures.");
       }
       return chapters;
     }
   }
 
-  // Fonts may be scrambled in a book that anybody may read.
+  // A book whose fonts are obfuscated is not encrypted.
   private static void checkOpen(ZipParts parts) throws IOException {
     Optional<Document> encryption = parts.xml("META-INF/encryption.xml");
     if (encryption.isPresent()
@@ -59,7 +59,7 @@ final class EpubBook {
             .map(reference -> reference.attr("URI"))
             .anyMatch(uri -> uri.matches("(?i).*\\.x?html?"))) {
       throw new RefusedException(
-          Reject.Reason.ENCRYPTED, "The book is locked; only its shop can open it.");
+          Reject.Reason.ENCRYPTED, "The book is encrypted by DRM and cannot be read.");
     }
   }
 
@@ -67,7 +67,7 @@ final class EpubBook {
     List<ParsedText> chapters = new ArrayList<>();
     List<Element> references = opf.select("*|spine > *|itemref");
     if (references.isEmpty()) {
-      throw damaged("it does not say in which order its chapters stand");
+      throw damaged("it does not give the order of its chapters");
     }
     for (Element reference : references) {
       Element item = item(reference.attr("idref"));
@@ -120,7 +120,7 @@ final class EpubBook {
     try {
       return URLDecoder.decode(href.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException e) {
-      // A percent sign that means itself.
+      // A percent sign that is no escape.
       return href;
     }
   }

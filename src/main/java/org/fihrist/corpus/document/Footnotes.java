@@ -10,21 +10,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the notes at the foot of pages, in smaller letters and behind a mark, so that they do not
- * stand in the middle of a sentence that goes on overleaf.
+ * Finds the footnotes of pages: lines in smaller letters after a mark. They are moved, because
+ * otherwise they would interrupt a sentence that continues on the next page.
  */
 final class Footnotes {
   private static final Pattern MARK =
       Pattern.compile("\\s*[(\\[]?(?:\\p{Nd}{1,3}|[*†‡¹²³⁴-⁹])[)\\]]?[.:\\-–ـ]?\\s*\\P{Nd}.*");
   private static final float SMALLER = 0.92f;
-  private static final double MOST_OF_PAGE = 0.5;
+  private static final double MAX_SHARE_OF_PAGE = 0.5;
 
   private Footnotes() {}
 
   /**
-   * The lines of all notes.
+   * The lines of all footnotes.
    *
-   * @param usual the size of most of the text
+   * @param usual the font size of most of the text
    */
   static Set<PdfLine> in(List<PdfLine> lines, float usual) {
     Map<Integer, List<PdfLine>> pages = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class Footnotes {
     return notes;
   }
 
-  /** Whether a line begins with the mark of a note. */
+  /** Whether a line begins with the mark of a footnote. */
   static boolean isMarked(PdfLine line) {
     return MARK.matcher(line.text()).matches();
   }
@@ -51,6 +51,6 @@ final class Footnotes {
       small.add(line);
       marked = isMarked(line) ? small.size() : marked;
     }
-    return marked <= MOST_OF_PAGE * page.size() ? small.subList(0, marked) : List.of();
+    return marked <= MAX_SHARE_OF_PAGE * page.size() ? small.subList(0, marked) : List.of();
   }
 }

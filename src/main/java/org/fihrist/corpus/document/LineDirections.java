@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whether the lines of a document are read from right to left. A line of an Arabic text may hold
- * more Latin letters than Arabic ones, so that the lines around it, and the side at which lines are
- * flush, have a say.
+ * Decides whether the lines of a document are read from right to left. A line of an Arabic text may
+ * have more Latin than Arabic letters, so the surrounding lines and the alignment of lines count
+ * too.
  */
 final class LineDirections {
   private static final float NEXT_LINE = 2.2f;
   private static final float FLUSH = 2;
 
-  /** An Arabic text full of foreign names has fewer Arabic letters than others. */
-  private static final double LEAST_ARABIC = 0.35;
+  /** The smallest share of Arabic letters in an Arabic text with many foreign names. */
+  private static final double MIN_ARABIC_SHARE = 0.35;
 
   private final IdentityHashMap<SeenLine, Block> blocks = new IdentityHashMap<>();
   private final boolean documentFromRight;
 
-  /** Lines below one another, and their letters. */
+  /** Consecutive lines below each other, and their numbers of letters. */
   private static final class Block {
     private int rightToLeft;
     private int leftToRight;
@@ -47,7 +47,7 @@ final class LineDirections {
     int all = document.rightToLeft + document.leftToRight;
     this.documentFromRight =
         document.rightToLeft > 0
-            && (document.rightToLeft >= LEAST_ARABIC * all || isFlushRight(lines));
+            && (document.rightToLeft >= MIN_ARABIC_SHARE * all || isFlushRight(lines));
   }
 
   /** Whether most of the document is read from right to left. */
@@ -75,7 +75,7 @@ final class LineDirections {
         && line.box().right() > before.box().left();
   }
 
-  /** Whether more lines end where others end than begin where others begin. */
+  /** Whether lines are aligned at the right edge rather than at the left edge. */
   private static boolean isFlushRight(List<SeenLine> lines) {
     Map<Integer, Integer> lefts = new HashMap<>();
     Map<Integer, Integer> rights = new HashMap<>();
@@ -83,10 +83,10 @@ final class LineDirections {
       lefts.merge(Math.round(line.box().left() / FLUSH), 1, Integer::sum);
       rights.merge(Math.round(line.box().right() / FLUSH), 1, Integer::sum);
     }
-    return most(rights) > most(lefts);
+    return highestCount(rights) > highestCount(lefts);
   }
 
-  private static int most(Map<Integer, Integer> counts) {
+  private static int highestCount(Map<Integer, Integer> counts) {
     return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 }

@@ -22,10 +22,10 @@ import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 import org.jspecify.annotations.Nullable;
 
-/** A mailbox of Outlook (PST): each mail in each folder is an article. */
+/** Reads a mailbox of Outlook (PST); each mail in each folder is an article. */
 final class Mailbox {
-  private static final int MOST_CHARS = 1 << 24;
-  private static final int DEEPEST = 64;
+  private static final int MAX_CHARS = 1 << 24;
+  private static final int MAX_DEPTH = 64;
 
   private final List<ParsedText> mails = new ArrayList<>();
   private long chars;
@@ -49,8 +49,9 @@ final class Mailbox {
   }
 
   private void read(PSTFolder folder, int depth) throws PSTException, IOException {
-    if (depth > DEEPEST) {
-      throw new RefusedException(Reject.Reason.TOO_DEEP, "Its folders are nested beyond any use.");
+    if (depth > MAX_DEPTH) {
+      throw new RefusedException(
+          Reject.Reason.TOO_DEEP, "Its folders are nested too deeply; export them one by one.");
     }
     if (folder.getContentCount() > 0) {
       for (PSTObject child = folder.getNextChild(); child != null; child = folder.getNextChild()) {
@@ -70,11 +71,11 @@ final class Mailbox {
     String plain = value(mail.getBody());
     String text = plain.isBlank() ? HtmlText.plain(value(mail.getBodyHTML())) : plain;
     chars += text.length();
-    if (chars > MOST_CHARS) {
+    if (chars > MAX_CHARS) {
       throw new RefusedException(
           Reject.Reason.TOO_LARGE,
           "The mailbox has more than "
-              + MOST_CHARS
+              + MAX_CHARS
               + " characters; export its folders one by one, or as single mails.");
     }
     List<Paragraph> paragraphs = MailLines.joined(text).stream().map(Paragraph::text).toList();

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** An ODT (ISO 26300) as one article; tracked deletions, remarks and notes stay out. */
+/** Reads an ODT file (ISO 26300) as one article, without tracked deletions, comments and notes. */
 final class OdtDocument {
   private static final Set<String> PARAGRAPHS = Set.of("text:p", "text:h");
   private static final Set<String> SPACES = Set.of("text:s", "text:tab", "text:line-break");

@@ -40,11 +40,11 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The formats that Apache Tika reads for us: old documents, tables, presentations and mails of
- * Outlook. What is embedded in them, macros, deleted text and page margins stay out.
+ * Reads formats by Apache Tika: old documents, tables, presentations and mails of Outlook. Embedded
+ * files, macros, deleted text, headers and footers are left out.
  */
 final class OfficeDocument {
-  private static final int MOST_CHARS = 1 << 24;
+  private static final int MAX_CHARS = 1 << 24;
   private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, td, th";
 
   private final DocumentKind kind;
@@ -70,7 +70,7 @@ final class OfficeDocument {
 
   private Element body(Path file) throws IOException {
     ToXMLContentHandler xml = new ToXMLContentHandler();
-    WriteOutContentHandler limited = new WriteOutContentHandler(xml, MOST_CHARS);
+    WriteOutContentHandler limited = new WriteOutContentHandler(xml, MAX_CHARS);
     try (TikaInputStream bytes = TikaInputStream.get(file)) {
       parser().parse(bytes, limited, metadata, context());
     } catch (EncryptedDocumentException e) {
@@ -80,7 +80,7 @@ final class OfficeDocument {
       if (WriteLimitReachedException.isWriteLimitReached(e)) {
         throw new RefusedException(
             Reject.Reason.TOO_LARGE,
-            "It has more than " + MOST_CHARS + " characters, which is no article; split it.");
+            "It has more than " + MAX_CHARS + " characters, which is no article; split it.");
       }
       throw new IOException(String.valueOf(e.getMessage()), e);
     }
@@ -110,7 +110,7 @@ final class OfficeDocument {
     return context;
   }
 
-  /** Pictures and files in a document are no text of it. */
+  /** Ignores embedded pictures and files. */
   private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata embedded) {
@@ -120,7 +120,7 @@ final class OfficeDocument {
     @Override
     public void parseEmbedded(
         InputStream bytes, ContentHandler handler, Metadata embedded, boolean outputHtml) {
-      // Never asked for.
+      // Never called, because nothing embedded is parsed.
     }
   }
 

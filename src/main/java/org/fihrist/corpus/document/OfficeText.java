@@ -10,17 +10,17 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.text.Spacing;
 
 /**
- * What a text document says, paragraph by paragraph, and which of them is its headline. Who saved
- * the file, and when, is not who wrote the article and not when it was published.
+ * Collects the paragraphs of a text document and chooses its headline. The user who saved the file
+ * and the time of saving are not used as author and date of the article.
  */
 final class OfficeText {
-  private static final int LONGEST_HEADLINE = 200;
+  private static final int MAX_HEADLINE_LENGTH = 200;
   private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[.؟!:،؛]\\s*", Pattern.DOTALL);
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private String title = "";
 
-  /** The paragraph that the document itself calls its title. */
+  /** Adds the paragraph that the document marks as its title. */
   void title(String text) {
     String tidy = Spacing.tidy(text);
     title = title.isEmpty() ? tidy : title + " " + tidy;
@@ -36,7 +36,8 @@ final class OfficeText {
   /**
    * The article.
    *
-   * @param stated the title in the document's properties, where nothing in the text looks like one
+   * @param stated the title in the properties of the document; it is used if the text has no
+   *     headline
    */
   ParsedText article(String stated) {
     List<Paragraph> body = new ArrayList<>(paragraphs);
@@ -55,7 +56,7 @@ final class OfficeText {
     Paragraph first = body.getFirst();
     return first.role() == Paragraph.Role.SUBHEADING
         || (body.size() > 1
-            && first.text().length() <= LONGEST_HEADLINE
+            && first.text().length() <= MAX_HEADLINE_LENGTH
             && !ENDS_A_SENTENCE.matcher(first.text()).matches());
   }
 }

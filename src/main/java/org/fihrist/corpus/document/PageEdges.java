@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The lines at the upper and lower edges of pages that are no text: page numbers, running heads.
+ * Recognises the lines at the upper and lower edges of pages that are not text: page numbers,
+ * headers and footers.
  */
 final class PageEdges {
   private static final Pattern NUMBER =
@@ -22,10 +23,10 @@ final class PageEdges {
   private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
   private static final int ON_MANY_PAGES = 3;
 
-  /** How many rows of an edge may be a running head or foot. */
+  /** The largest number of rows in a header or footer. */
   private static final int ROWS = 3;
 
-  /** Where there are two pages, both must have a line at the same height. */
+  /** In a document of two pages, the line must be at the same height on both, in points. */
   private static final float SAME_HEIGHT = 3;
 
   private final Map<Integer, List<PdfLine>> lines = new HashMap<>();
@@ -49,7 +50,7 @@ final class PageEdges {
     return edges;
   }
 
-  /** Whether a line is no text. */
+  /** Whether a line is a page number, or part of a header or footer. */
   boolean isMargin(PdfLine line) {
     return isRunning(line) || (isNumber(line) && isAloneInItsRow(line));
   }
@@ -62,7 +63,9 @@ final class PageEdges {
     return isWithin(line, 1) && NUMBER.matcher(line.text()).matches();
   }
 
-  /** A number beside a word may be the first row of a table. */
+  /**
+   * Whether a number is alone in its row; a number beside a word may be the first row of a table.
+   */
   private boolean isAloneInItsRow(PdfLine number) {
     return lines.getOrDefault(number.page(), List.of()).stream()
         .filter(
@@ -82,7 +85,7 @@ final class PageEdges {
         < SAME_HEIGHT;
   }
 
-  /** Whether a line stands in one of the first or the last rows of its page. */
+  /** Whether a line is in one of the first or last {@code count} rows of its page. */
   private boolean isWithin(PdfLine line, int count) {
     TreeSet<Float> baselines = rows.getOrDefault(line.page(), new TreeSet<>());
     float baseline = line.box().baseline();
@@ -90,7 +93,7 @@ final class PageEdges {
         || rowsBetween(baselines.tailSet(baseline, false), line.size()) < count;
   }
 
-  /** How many rows there are, where baselines that differ by less than a line are one. */
+  /** The number of rows; baselines that differ by less than the height of a line are one row. */
   private static int rowsBetween(Set<Float> baselines, float size) {
     int count = 0;
     float before = Float.NEGATIVE_INFINITY;
@@ -106,7 +109,7 @@ final class PageEdges {
     return count;
   }
 
-  // A running head may count the pages.
+  // Digits are removed, because a header may contain the page number.
   private static String words(PdfLine line) {
     return DIGITS.matcher(line.text()).replaceAll("0");
   }

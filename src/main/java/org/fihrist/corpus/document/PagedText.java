@@ -7,9 +7,10 @@ import org.fihrist.article.PageStart;
 import org.fihrist.article.Paragraph;
 
 /**
- * Paragraphs, and where the pages of their document begin in them.
+ * Paragraphs with the places where the pages of the document begin.
  *
- * @param pages counted in the paragraphs joined by {@link Content#PARAGRAPH_BREAK}
+ * @param pages page starts, with offsets in the paragraphs joined by {@link
+ *     Content#PARAGRAPH_BREAK}
  */
 record PagedText(List<Paragraph> paragraphs, List<PageStart> pages) {
   PagedText {
@@ -17,7 +18,7 @@ record PagedText(List<Paragraph> paragraphs, List<PageStart> pages) {
     pages = List.copyOf(pages);
   }
 
-  /** The same without the first paragraph. */
+  /** This text without its first paragraph. */
   PagedText withoutFirst() {
     int gone = paragraphs.getFirst().text().length() + Content.PARAGRAPH_BREAK.length();
     List<PageStart> moved = new ArrayList<>();
@@ -39,7 +40,7 @@ record PagedText(List<Paragraph> paragraphs, List<PageStart> pages) {
     private int before;
     private int page;
 
-    /** Goes on with the paragraph that is open. */
+    /** Adds a line to the present paragraph. */
     void line(String words, int onPage) {
       text.append(text.isEmpty() ? "" : " ");
       if (onPage != page) {
@@ -49,7 +50,7 @@ record PagedText(List<Paragraph> paragraphs, List<PageStart> pages) {
       text.append(words);
     }
 
-    /** Ends the paragraph that is open. */
+    /** Ends the present paragraph. */
     void end(Paragraph.Role role) {
       if (!text.isEmpty()) {
         paragraphs.add(new Paragraph(role, text.toString()));

@@ -6,11 +6,11 @@ import org.fihrist.article.PageStart;
 import org.fihrist.article.Paragraph;
 
 /**
- * What one document, or one chapter of a book, says.
+ * The text of a document or of a chapter of a book.
  *
- * @param pages where pages begin in it; empty where a format has none
- * @param page on which it begins, counted from 1; 0 where a format has no pages
- * @param language as the document states it; empty when it does not
+ * @param pages where the pages begin; empty for a format without pages
+ * @param page the page on which the text begins, counted from 1; 0 for a format without pages
+ * @param language the language that the document states; empty when it states none
  */
 public record ParsedText(
     Masthead masthead,
@@ -18,7 +18,7 @@ public record ParsedText(
     List<PageStart> pages,
     long page,
     String language) {
-  /** A text without pages. */
+  /** Creates a text without pages. */
   public ParsedText(Masthead masthead, List<Paragraph> paragraphs, String language) {
     this(masthead, paragraphs, List.of(), 0, language);
   }

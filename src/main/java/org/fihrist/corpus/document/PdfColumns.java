@@ -5,16 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts the lines of a page in order that the file draws across its columns. Most files draw one
- * column after another, and their order is kept; a table, whose rows belong together, is left
- * alone.
+ * Orders the lines of a page if the file draws them across its columns. Most files draw one column
+ * after another, and their order is kept. A table is not changed, because its rows belong together.
  */
 final class PdfColumns {
   private static final float SAME_BASELINE = 0.4f;
   private static final float WIDE = 0.6f;
-  private static final float LEAST_GUTTER = 0.4f;
-  private static final double LEAST_BESIDE = 0.3;
-  private static final int LEAST_ROWS = 4;
+  private static final float MIN_GUTTER = 0.4f;
+  private static final double MIN_SHARE_BESIDE = 0.3;
+  private static final int MIN_ROWS = 4;
   private static final int PROSE_LETTERS = 14;
 
   private final List<SeenLine> page;
@@ -26,9 +25,9 @@ final class PdfColumns {
   }
 
   /**
-   * All lines of a document, page by page.
+   * All lines of a document, page by page, in reading order.
    *
-   * @param fromRight whether the first column is the one at the right
+   * @param fromRight whether the first column is at the right
    */
   static List<SeenLine> inReadingOrder(List<SeenLine> lines, boolean fromRight) {
     List<SeenLine> ordered = new ArrayList<>(lines.size());
@@ -46,7 +45,7 @@ final class PdfColumns {
     return isDrawnAcross() ? byColumns() : byRows();
   }
 
-  /** As it is drawn, but for parts of one row, of which the first to be read comes first. */
+  /** The lines in the order of drawing, but the parts of each row in reading order. */
   private List<SeenLine> byRows() {
     List<SeenLine> ordered = new ArrayList<>(page.size());
     List<SeenLine> row = new ArrayList<>();
@@ -67,7 +66,7 @@ final class PdfColumns {
     row.clear();
   }
 
-  /** Whether lines of prose are drawn side by side, row after row. */
+  /** Whether the file draws lines of prose side by side, row after row. */
   private boolean isDrawnAcross() {
     int beside = 0;
     int letters = 0;
@@ -78,19 +77,19 @@ final class PdfColumns {
         letters += text.rightToLeft() + text.leftToRight();
       }
     }
-    return beside >= LEAST_ROWS
-        && beside >= LEAST_BESIDE * page.size()
+    return beside >= MIN_ROWS
+        && beside >= MIN_SHARE_BESIDE * page.size()
         && letters >= PROSE_LETTERS * beside;
   }
 
-  private static boolean isBeside(SeenLine one, SeenLine next) {
+  private static boolean isBeside(SeenLine first, SeenLine next) {
     boolean sameRow =
-        Math.abs(one.box().baseline() - next.box().baseline()) < SAME_BASELINE * one.size();
+        Math.abs(first.box().baseline() - next.box().baseline()) < SAME_BASELINE * first.size();
     return sameRow
-        && (one.box().right() <= next.box().left() || next.box().right() <= one.box().left());
+        && (first.box().right() <= next.box().left() || next.box().right() <= first.box().left());
   }
 
-  /** Lines across the page part it; between two of them one column comes after another. */
+  /** The lines column by column; a line across the whole page separates two blocks of columns. */
   private List<SeenLine> byColumns() {
     List<SeenLine> down = new ArrayList<>(page);
     down.sort(Comparator.comparingDouble(line -> line.box().baseline()));
@@ -117,7 +116,7 @@ final class PdfColumns {
     List<List<SeenLine>> columns = new ArrayList<>();
     float end = Float.NEGATIVE_INFINITY;
     for (SeenLine line : across) {
-      if (line.box().left() > end + LEAST_GUTTER * line.size()) {
+      if (line.box().left() > end + MIN_GUTTER * line.size()) {
         columns.add(new ArrayList<>());
       }
       columns.getLast().add(line);

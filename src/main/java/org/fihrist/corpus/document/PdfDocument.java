@@ -18,18 +18,18 @@ import org.fihrist.text.Repetition;
 import org.fihrist.text.Spacing;
 
 /**
- * A PDF as one article. Who made the file, and when, is not who wrote the article and not when it
- * was published.
+ * Reads a PDF as one article. Creator and creation time of the file are not used as author and date
+ * of the article.
  */
 final class PdfDocument {
-  /** What programs write in the place of a title when nobody gave one. */
+  /** Default titles that programs write into files without a title. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)|(?:microsoft word|powerpoint)\\s*-.*|(?:powerpoint )?presentation\\d*|عرض"
               + " تقديمي\\s*\\d*|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
               + "|(?:document|مستند)\\s*\\d*|[\\W\\d_&&[^\\p{L}]]*");
 
-  private static final double MOST_UNKNOWN = 0.3;
+  private static final double MAX_UNKNOWN_SHARE = 0.3;
 
   private PdfDocument() {}
 
@@ -68,7 +68,7 @@ final class PdfDocument {
     return new ParsedText(masthead, text.paragraphs(), text.pages(), 1, "");
   }
 
-  /** Whether a title is what a program writes when nobody gave one. */
+  /** Whether a title is a default title of a program. */
   static boolean isUseless(String title) {
     return NO_TITLE.matcher(title).matches();
   }
@@ -88,10 +88,10 @@ final class PdfDocument {
       unknown += line.text().codePoints().filter(PdfDocument::isUnknown).count();
       all += line.text().length();
     }
-    if (unknown > MOST_UNKNOWN * all) {
+    if (unknown > MAX_UNKNOWN_SHARE * all) {
       throw new RefusedException(
           Reject.Reason.UNDECODABLE,
-          "Its fonts do not say which letters their shapes are; print it anew or run OCR over it.");
+          "Its fonts do not map their shapes to letters; create it anew or run OCR over it.");
     }
   }
 

@@ -12,17 +12,17 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.RefusedException;
 
 /**
- * The lines of a PDF, in the order in which the file draws them: that keeps columns apart, which
- * sorting by place would mix; {@link PdfColumns} sees to files that draw across columns. Within a
- * line letters stand as they are seen, from left to right; what they say is the matter of {@link
- * VisualText}. PDFBox's own way turns each word by itself and tears ligatures into letters before
- * it turns them, so that لا becomes ال.
+ * Extracts the lines of a PDF in the order in which the file draws them. This keeps columns
+ * separate; sorting by position would mix them. {@link PdfColumns} handles files that draw across
+ * columns. Within a line, letters are in visual order, from left to right, and {@link VisualText}
+ * converts them to reading order. The default of PDFBox reverses each word separately and splits
+ * ligatures before it reverses them, so that لا becomes ال.
  */
 final class PdfLines extends PDFTextStripper {
-  private static final int MOST_CHARS = 1 << 24;
+  private static final int MAX_CHARS = 1 << 24;
   private static final float SAME_BASELINE = 0.4f;
 
-  /** The mark of a note is smaller and stands higher. */
+  /** The mark of a footnote is smaller and higher than the text. */
   private static final float RAISED_SIZE = 0.75f;
 
   private static final float RAISED = 0.6f;
@@ -42,7 +42,7 @@ final class PdfLines extends PDFTextStripper {
         read.add(new PdfLine(line.page(), text, line.box(), line.size()));
       }
     }
-    return Brackets.set(read);
+    return BracketDirection.set(read);
   }
 
   @Override
@@ -65,10 +65,10 @@ final class PdfLines extends PDFTextStripper {
 
   private void countLetter(TextPosition letter) throws RefusedException {
     chars += letter.getUnicode() == null ? 0 : letter.getUnicode().length();
-    if (chars > MOST_CHARS) {
+    if (chars > MAX_CHARS) {
       throw new RefusedException(
           Reject.Reason.TOO_LARGE,
-          "It has more than " + MOST_CHARS + " characters, which is no article; split it.");
+          "It has more than " + MAX_CHARS + " characters, which is no article; split it.");
     }
   }
 
@@ -85,7 +85,7 @@ final class PdfLines extends PDFTextStripper {
         && (gap < COLUMN_GAP * size || fits(line, letter, size));
   }
 
-  /** On paper: a browser sets a font in its own units and then shrinks the page. */
+  /** The font size on paper; browsers use other units and then scale the page. */
   private static float drawnSize(TextPosition letter) {
     float drawn = letter.getTextMatrix().getScalingFactorY();
     return drawn > 0 ? drawn : letter.getFontSizeInPt();
@@ -95,13 +95,13 @@ final class PdfLines extends PDFTextStripper {
     return Math.max(letter.getHeightDir(), letter.getFontSizeInPt());
   }
 
-  // Runs of another direction are drawn somewhere else in the same line.
+  // Runs of another direction are drawn at another place of the same line.
   private static boolean fits(List<TextPosition> line, TextPosition letter, float size) {
     float left = Float.MAX_VALUE;
     float right = -Float.MAX_VALUE;
-    for (TextPosition other : line) {
-      left = Math.min(left, other.getXDirAdj());
-      right = Math.max(right, other.getXDirAdj() + other.getWidthDirAdj());
+    for (TextPosition known : line) {
+      left = Math.min(left, known.getXDirAdj());
+      right = Math.max(right, known.getXDirAdj() + known.getWidthDirAdj());
     }
     return letter.getXDirAdj() + letter.getWidthDirAdj() > left - COLUMN_GAP * size
         && letter.getXDirAdj() < right + COLUMN_GAP * size;

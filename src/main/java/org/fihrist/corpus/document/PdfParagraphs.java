@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.article.Paragraph;
 
-/** Joins the lines of pages into paragraphs, and finds the headline. */
+/** Joins the lines of pages to paragraphs, and finds the headline. */
 final class PdfParagraphs {
   private static final int HEAD_LINES = 25;
-  private static final int MOST_HEADLINE = 4;
+  private static final int MAX_HEADLINE_LINES = 4;
   private static final float SAME_SIZE = 0.5f;
   private static final float LARGER = 1.15f;
   private static final float FULL_LINE = 0.85f;
@@ -19,12 +19,12 @@ final class PdfParagraphs {
   private static final float SMALLEST_LINE = 0.8f;
   private static final float SAME_ROW = 0.3f;
 
-  /** A distance that is so much larger than that of lines parts paragraphs. */
+  /** A gap between paragraphs, relative to the distance of lines. */
   private static final float GAP = 1.4f;
 
   private PdfParagraphs() {}
 
-  /** The largest lines near the beginning, when they are larger than the text. */
+  /** The largest lines near the beginning, if they are larger than the text. */
   static List<PdfLine> headline(List<PdfLine> lines) {
     List<PdfLine> first = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
     float largest = 0;
@@ -34,7 +34,7 @@ final class PdfParagraphs {
     List<PdfLine> headline = new ArrayList<>();
     for (PdfLine line : first) {
       boolean large = Math.abs(line.size() - largest) < SAME_SIZE;
-      if (large && hasWords(line) && headline.size() < MOST_HEADLINE) {
+      if (large && hasWords(line) && headline.size() < MAX_HEADLINE_LINES) {
         headline.add(line);
       } else if (!headline.isEmpty()) {
         break;
@@ -44,7 +44,7 @@ final class PdfParagraphs {
     return standsOut ? headline : first.stream().filter(PdfParagraphs::hasWords).limit(1).toList();
   }
 
-  /** The text in reading order, notes at the foot of pages behind it, without page margins. */
+  /** The text in reading order, with the footnotes after it, without page numbers and headers. */
   static PagedText of(List<PdfLine> lines, PageEdges edges) {
     List<PdfLine> text = lines.stream().filter(line -> !edges.isMargin(line)).toList();
     float usual = textSize(lines);
@@ -81,8 +81,7 @@ final class PdfParagraphs {
     return last.size() > LARGER * usual ? Paragraph.Role.SUBHEADING : Paragraph.Role.TEXT;
   }
 
-  // A paragraph ends with a short line, a change of size, or a gap; a page or a column does not end
-  // one.
+  // A short line, a change of size or a gap ends a paragraph; the end of a page or column does not.
   private static boolean continues(PdfLine before, PdfLine line, float leading) {
     boolean sameSize = Math.abs(before.size() - line.size()) < SAME_SIZE;
     boolean full = before.box().width() >= FULL_LINE * line.box().width();
@@ -91,11 +90,11 @@ final class PdfParagraphs {
     if (!elsewhere && Math.abs(down) < SAME_ROW * line.size()) {
       return true;
     }
-    float most = Math.min(NEXT_LINE * line.size(), GAP * Math.max(leading, line.size()));
-    return sameSize && full && (elsewhere || down < most);
+    float maxDistance = Math.min(NEXT_LINE * line.size(), GAP * Math.max(leading, line.size()));
+    return sameSize && full && (elsewhere || down < maxDistance);
   }
 
-  /** From line to line within paragraphs: nearly the smallest distance of all. */
+  /** The distance of lines within paragraphs: nearly the smallest of all distances. */
   private static float leading(List<PdfLine> lines) {
     List<Float> distances = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
@@ -115,7 +114,7 @@ final class PdfParagraphs {
     return line.text().codePoints().filter(Character::isLetter).limit(3).count() == 3;
   }
 
-  /** The size in which most of the text is set. */
+  /** The font size of most of the text. */
   private static float textSize(List<PdfLine> lines) {
     Map<Integer, Integer> chars = new HashMap<>();
     lines.forEach(

@@ -1,4 +1,4 @@
 package org.fihrist.corpus.document;
 
-/** What the parsing process is asked for. */
+/** A request to the parsing process. */
 record Request(DocumentKind kind, String path) {}

@@ -1,10 +1,10 @@
 package org.fihrist.corpus.document;
 
 /**
- * One line of one column of a page as it is seen, before it is known in which direction it is read.
+ * A line in a column of a page in visual order, before its reading direction is known.
  *
- * @param page counted from 1
- * @param box where it stands
- * @param size of its letters
+ * @param page the page, counted from 1
+ * @param box the position on the page
+ * @param size the font size in points
  */
 record SeenLine(int page, VisualText text, PdfLine.Box box, float size) {}

@@ -15,18 +15,18 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Stands in for every font that a PDF does not bring along: nothing is drawn here. PDFBox itself
- * would look through all fonts of the system, for seconds, and write what it found into the home
+ * Substitutes every font that a PDF does not embed, because nothing is drawn here. The default of
+ * PDFBox scans all fonts of the system, which takes seconds, and writes a cache into the home
  * folder.
  */
 record SubstituteFont(TrueTypeFont font) implements FontMapper {
-  private static final String PDFBOX_OWN =
+  private static final String PDFBOX_FONT =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   static SubstituteFont load() {
-    try (InputStream bytes = PDDocument.class.getResourceAsStream(PDFBOX_OWN)) {
+    try (InputStream bytes = PDDocument.class.getResourceAsStream(PDFBOX_FONT)) {
       if (bytes == null) {
-        throw new IllegalStateException("PDFBox lacks " + PDFBOX_OWN);
+        throw new IllegalStateException("PDFBox lacks " + PDFBOX_FONT);
       }
       return new SubstituteFont(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
     } catch (IOException e) {

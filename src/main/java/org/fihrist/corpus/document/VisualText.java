@@ -8,8 +8,9 @@ import java.text.Normalizer;
 import org.fihrist.text.Spacing;
 
 /**
- * A line as it is seen, from left to right, and what it says. Right-to-left runs are turned first;
- * only then are presentation forms and ligatures resolved, whose letters stand in reading order.
+ * Converts a line from visual order, from left to right, to reading order. Right-to-left runs are
+ * reversed first; then presentation forms and ligatures are decomposed, whose letters are in
+ * reading order.
  */
 final class VisualText {
   private static final char PRESENTATION_A = '\ufb50';
@@ -23,7 +24,7 @@ final class VisualText {
   private int rightToLeft;
   private int leftToRight;
 
-  /** What one shape stands for, which may be several letters in reading order. */
+  /** Adds a glyph, which may stand for several letters in reading order. */
   void letter(String unicode) {
     if (unicode == null) {
       seen.append('\ufffd');
@@ -35,22 +36,22 @@ final class VisualText {
     seen.append(arabic ? new StringBuilder(unicode).reverse() : unicode);
   }
 
-  /** A gap between two words. */
+  /** Adds a gap between two words. */
   void space() {
     seen.append(' ');
   }
 
-  /** How many letters are read from right to left. */
+  /** The number of letters that are read from right to left. */
   int rightToLeft() {
     return rightToLeft;
   }
 
-  /** How many letters are read from left to right. */
+  /** The number of letters that are read from left to right. */
   int leftToRight() {
     return leftToRight;
   }
 
-  /** Whether the first and the last letter that are seen are both read from left to right. */
+  /** Whether the leftmost and the rightmost letter are both read from left to right. */
   boolean isLatinAtBothEnds() {
     int[] letters = seen.codePoints().filter(Character::isLetter).toArray();
     return letters.length > 0
@@ -59,7 +60,7 @@ final class VisualText {
   }
 
   /**
-   * What the line says.
+   * The line in reading order.
    *
    * @param fromRight whether the line as a whole is read from right to left
    */
@@ -79,7 +80,7 @@ final class VisualText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPresentation(c)) {
-        // A mark by itself decomposes into a space and the mark.
+        // The presentation form of a mark decomposes into a space and the mark.
         plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).strip());
       } else {
         plain.append(c);

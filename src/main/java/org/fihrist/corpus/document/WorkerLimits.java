@@ -3,12 +3,12 @@ package org.fihrist.corpus.document;
 import java.time.Duration;
 
 /**
- * What parsing one document may take.
+ * The limits for parsing a document.
  *
- * @param memoryMegabytes of heap for the process
- * @param time for one document
+ * @param memoryMegabytes the heap of the process
+ * @param time the time for one document
  */
 public record WorkerLimits(int memoryMegabytes, Duration time) {
-  /** For all who have no reason for others. */
+  /** The default limits. */
   public static final WorkerLimits USUAL = new WorkerLimits(384, Duration.ofSeconds(60));
 }

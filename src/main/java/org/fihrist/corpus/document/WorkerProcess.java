@@ -14,7 +14,7 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.RefusedException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A running {@link DocumentWorker}, from the same installation as this process. */
+/** A running {@link DocumentWorker} of the same installation as this process. */
 final class WorkerProcess implements Closeable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int OUT_OF_MEMORY_EXIT = 3;
@@ -56,9 +56,10 @@ final class WorkerProcess implements Closeable {
   }
 
   /**
-   * The answer about one document.
+   * Sends a request and waits for the answer.
    *
-   * @throws RefusedException when the process broke down over it; it is no longer alive then
+   * @throws RefusedException when the process crashed or exceeded a limit; it is no longer alive
+   *     then
    */
   Answer ask(Request request) throws RefusedException {
     FutureTask<Answer> answer = new FutureTask<>(() -> exchange(request));
@@ -77,18 +78,19 @@ final class WorkerProcess implements Closeable {
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();
-      throw new RefusedException(Reject.Reason.CRASHED, "Reading was stopped while parsing it.");
+      throw new RefusedException(
+          Reject.Reason.CRASHED, "Reading was cancelled while it was being parsed.");
     }
   }
 
   private Answer exchange(Request request) throws IOException {
-    byte[] asked = JSON.writeValueAsBytes(request);
-    requests.writeInt(asked.length);
-    requests.write(asked);
+    byte[] json = JSON.writeValueAsBytes(request);
+    requests.writeInt(json.length);
+    requests.write(json);
     requests.flush();
     int length = answers.readInt();
-    if (length < 0 || length > Answer.MOST_BYTES) {
-      throw new IOException("no answer but something else came back");
+    if (length < 0 || length > Answer.MAX_BYTES) {
+      throw new IOException("the answer has an invalid length");
     }
     return JSON.readValue(answers.readNBytes(length), Answer.class);
   }
@@ -109,7 +111,7 @@ final class WorkerProcess implements Closeable {
                 + " MB of memory; split it or save it anew as text.")
         : new RefusedException(
             Reject.Reason.CRASHED,
-            "The process that parses documents broke down over it ("
+            "The process that parses documents crashed ("
                 + (exit < 0 ? e.getCause() : "exit status " + exit)
                 + "); save it anew as text.");
   }

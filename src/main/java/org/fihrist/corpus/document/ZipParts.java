@@ -14,11 +14,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * The XML parts of a document that is a zip archive. They are read by jsoup, which knows no
- * external entities and expands none of the document's own, so neither can do harm.
+ * Reads the XML parts of a document that is a zip archive. jsoup parses them; it resolves no
+ * external entities and expands no entities of the document, so these cannot do harm.
  */
 final class ZipParts implements Closeable {
-  private static final long MOST_PART_BYTES = 1L << 28;
+  private static final long MAX_PART_BYTES = 1L << 28;
 
   private final ZipFile zip;
 
@@ -41,9 +41,9 @@ final class ZipParts implements Closeable {
     if (entry == null) {
       return Optional.empty();
     }
-    if (entry.getSize() > MOST_PART_BYTES) {
+    if (entry.getSize() > MAX_PART_BYTES) {
       throw new RefusedException(
-          Reject.Reason.TOO_LARGE, "Its part " + name + " is larger than any article; split it.");
+          Reject.Reason.TOO_LARGE, "Its part " + name + " is larger than the limit; split it.");
     }
     try (InputStream bytes = zip.getInputStream(entry)) {
       return Optional.of(Jsoup.parse(bytes, null, "", parser));

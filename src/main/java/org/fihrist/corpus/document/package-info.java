@@ -1,14 +1,16 @@
 /**
- * Here is a PDF, an office document or a book: what does it say? Their parsers are large, their
- * inputs wild, and a single file can break or stall them. So {@link
- * org.fihrist.corpus.document.DocumentWorkers} has them parsed in a process of its own, a {@link
- * org.fihrist.corpus.document.DocumentWorker}, with limits of memory and time; it asks with a
- * {@code Request} and gets an {@code Answer} with the {@link
+ * Which text does a PDF, an office document or a book hold?
+ *
+ * <p>The parsers of these formats are large, and a single damaged file can crash or block them. So
+ * {@link org.fihrist.corpus.document.DocumentWorkers} parses documents in a separate process, a
+ * {@link org.fihrist.corpus.document.DocumentWorker}, with limits of memory and time. It sends a
+ * {@code Request} and receives an {@code Answer} with {@link
  * org.fihrist.corpus.document.ParsedText}s.
  *
- * <p>In that process {@code PdfDocument} reads lines ({@code PdfLines}), says what they mean
- * ({@code VisualText}) and joins them ({@code PdfParagraphs}); {@code DocxDocument}, {@code
- * OdtDocument} and {@code EpubBook} read the XML in a zip ({@code ZipParts}).
+ * <p>In that process, {@code PdfDocument} extracts lines ({@code PdfLines}), converts them to
+ * reading order ({@code VisualText}) and joins them ({@code PdfParagraphs}). {@code DocxDocument},
+ * {@code OdtDocument} and {@code EpubBook} read XML in a zip archive ({@code ZipParts}). {@code
+ * OfficeDocument} and {@code Mailbox} read the other formats by libraries.
  */
 @NullMarked
 package org.fihrist.corpus.document;

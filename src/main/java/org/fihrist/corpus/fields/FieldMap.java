@@ -17,37 +17,37 @@ import org.fihrist.text.MatchKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields are which parts of an article.
+ * Maps the fields of a record to the parts of an article.
  *
- * @param names for each part the names that it goes by, the most telling first; each is a path of
- *     {@link #key keys}, for a field of an object in a field
+ * @param names the field names of each part, the most specific first. A name is a path of {@link
+ *     #key keys}, because a field may be in an object inside another field
  */
 public record FieldMap(Map<Part, List<List<String>>> names) {
-  /** The operator's table, in the folder of the files that it is about, or above it. */
+  /** The file name of an operator's table; it is in the folder of the input files, or above it. */
   public static final String FILE_NAME = "fihrist-fields.tsv";
 
   private static final FieldMap KNOWN = known();
-  private static final int MOST_FOLDERS = 32;
+  private static final int MAX_FOLDERS = 32;
 
-  /** The map for a file: the nearest operator's table, if there is one, before the known names. */
+  /** The map for a file: the nearest operator's table takes precedence over the known names. */
   public static FieldMap of(String file) throws FieldMapException {
     Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
-    for (int i = 0; folder != null && i < MOST_FOLDERS; i++) {
+    for (int i = 0; folder != null && i < MAX_FOLDERS; i++) {
       Path table = folder.resolve(FILE_NAME);
       if (Files.isRegularFile(table)) {
-        return read(table).before(KNOWN);
+        return read(table).withFallback(KNOWN);
       }
       folder = folder.getParent();
     }
     return KNOWN;
   }
 
-  /** The names that archives use. */
+  /** The field names that archives commonly use. */
   public static FieldMap knownNames() {
     return KNOWN;
   }
 
-  /** Whether a text or a title can be found under some names. */
+  /** Whether one of the field names is that of a title or a text. */
   public boolean knowsAnyText(Collection<String> fieldNames) {
     return fieldNames.stream().anyMatch(name -> is(Part.TITLE, name) || is(Part.BODY, name));
   }
@@ -57,12 +57,12 @@ public record FieldMap(Map<Part, List<List<String>>> names) {
     return paths(part).stream().anyMatch(path -> path.getFirst().equals(key));
   }
 
-  /** The names of a part. */
+  /** The field names of a part, as paths. */
   public List<List<String>> paths(Part part) {
     return names.getOrDefault(part, List.of());
   }
 
-  /** What all spellings of a field's name have in common. */
+  /** The key by which field names are compared; it is equal for all spellings of a name. */
   public static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
@@ -77,11 +77,11 @@ public record FieldMap(Map<Part, List<List<String>>> names) {
     return key.toString();
   }
 
-  private FieldMap before(FieldMap other) {
-    Map<Part, List<List<String>>> both = new EnumMap<>(other.names);
+  private FieldMap withFallback(FieldMap fallback) {
+    Map<Part, List<List<String>>> both = new EnumMap<>(fallback.names);
     names.forEach((part, paths) -> {
       List<List<String>> all = new ArrayList<>(paths);
-      all.addAll(other.paths(part));
+      all.addAll(fallback.paths(part));
       both.put(part, all);
     });
     return new FieldMap(both);
@@ -122,9 +122,9 @@ public record FieldMap(Map<Part, List<List<String>>> names) {
                   + (i + 1)
                   + " of "
                   + table
-                  + " must be a part of an article ("
+                  + " must have a part of an article ("
                   + allParts()
-                  + "), a tab, and the field's name.");
+                  + "), a tab, and the name of the field.");
         }
         for (String name : List.of(columns).subList(1, columns.length)) {
           names.computeIfAbsent(part, _ -> new ArrayList<>()).add(path(name));

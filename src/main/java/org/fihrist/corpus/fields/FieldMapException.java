@@ -1,6 +1,6 @@
 package org.fihrist.corpus.fields;
 
-/** An operator's table of fields that cannot be used; the message says where and why. */
+/** Thrown when an operator's table of fields is invalid; the message says where and why. */
 public final class FieldMapException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -11,7 +11,7 @@ public final class FieldMapException extends Exception {
     this.detail = detail;
   }
 
-  /** Where and why, in a sentence. */
+  /** A sentence for the operator: where the error is, and what is wrong. */
   public String detail() {
     return detail;
   }

@@ -12,20 +12,20 @@ public enum Part {
   BODY,
   /** The newspaper, agency or site. */
   OUTLET,
-  /** The byline. */
+  /** The author. */
   AUTHOR,
-  /** The dateline's place. */
+  /** The place that the dateline names. */
   PLACE,
-  /** The outlet's own section. */
+  /** The section of the outlet. */
   CATEGORY,
-  /** When it was published. */
+  /** The date of publication. */
   DATE,
-  /** The page's address. */
+  /** The address of the page. */
   URL,
   /** The language of the text. */
   LANGUAGE,
   /** Readers' comments. */
   COMMENTS,
-  /** When the page was fetched: what "an hour ago" is counted from. */
+  /** When the page was fetched; relative dates such as "an hour ago" count from it. */
   RETRIEVED
 }

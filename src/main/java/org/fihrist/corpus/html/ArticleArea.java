@@ -7,19 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.corpus.page.LineShape;
-import org.fihrist.corpus.page.PhraseTable;
 import org.fihrist.text.MatchKey;
+import org.fihrist.text.TsvResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where on a page the article stands: its headline, the lines between headline and text, the
- * element around both. Tells blocks of the article from those of the site.
+ * The area of an article on its page: the headline, the lines between headline and text, and the
+ * element around both. It distinguishes blocks of the article from blocks of the site.
  */
 final class ArticleArea {
   private static final Set<String> FOREIGN_WORDS =
-      PhraseTable.rows(ArticleArea.class, "foreign-blocks.tsv").stream()
+      TsvResource.rows(ArticleArea.class, "foreign-blocks.tsv").stream()
           .map(List::getFirst)
           .collect(toSet());
   private static final Set<String> FOREIGN_TAGS =
@@ -33,10 +33,10 @@ final class ArticleArea {
   private static final Set<String> SUMMARY_WORDS =
       Set.of(
           "deck", "summary", "lead", "subtitle", "excerpt", "intro", "standfirst", "sapo", "sub");
-  private static final int MOST_LINES_BELOW = 14;
-  private static final int MOST_LINES_ABOVE = 3;
-  private static final int LEAST_WORDS_OF_A_TITLE = 4;
-  private static final double LEAST_LINKED_OF_A_LIST = 0.4;
+  private static final int MAX_LINES_BELOW = 14;
+  private static final int MAX_LINES_ABOVE = 3;
+  private static final int MIN_TITLE_WORDS = 4;
+  private static final double MIN_LINKED_SHARE_OF_LIST = 0.4;
   private static final int CHARS_AROUND_A_HEADLINE = 300;
 
   private final PageLines page;
@@ -56,9 +56,9 @@ final class ArticleArea {
   }
 
   /**
-   * The article of a page.
+   * Finds the area of the article.
    *
-   * @param titles the titles that the page gives, best first
+   * @param titles the titles that the page states, best first
    */
   static ArticleArea of(Document document, List<String> titles) {
     return new ArticleArea(PageLines.of(document.body()), document, titles);
@@ -69,7 +69,7 @@ final class ArticleArea {
     return page;
   }
 
-  /** Whether a line stands between the headline and the text. */
+  /** Whether a line is between the headline and the text. */
   boolean isBelowHeadline(int line) {
     return line > headlineLine && line < firstTextLine;
   }
@@ -86,9 +86,9 @@ final class ArticleArea {
     return lines;
   }
 
-  /** Whether a line stands right above the headline, in a block with it and little else. */
+  /** Whether a line is directly above the headline, in a small block with it. */
   boolean isAboveHeadline(int line, Element element) {
-    if (headline == null || line >= headlineLine || line < headlineLine - MOST_LINES_ABOVE) {
+    if (headline == null || line >= headlineLine || line < headlineLine - MAX_LINES_ABOVE) {
       return false;
     }
     Element both = common(headline, element);
@@ -99,7 +99,7 @@ final class ArticleArea {
         && !text.parents().contains(block);
   }
 
-  /** Whether a line stands behind the beginning of the text, in the element of the article. */
+  /** Whether a line is after the beginning of the text and inside the element of the article. */
   boolean isInArticle(int line, Element element) {
     return line >= firstTextLine
         && !container.normalName().equals("body")
@@ -117,7 +117,7 @@ final class ArticleArea {
     return false;
   }
 
-  /** Whether the line before is the title of another article, to which this line belongs. */
+  /** Whether the line before is the title of another article, so that this line belongs to it. */
   boolean followsLink(int line) {
     if (line <= 0 || line - 1 == headlineLine) {
       return false;
@@ -126,7 +126,7 @@ final class ArticleArea {
     return before.pieces().stream()
         .anyMatch(piece ->
             piece.element().closest("a[href]") != null
-                && LineShape.words(piece.text()) >= LEAST_WORDS_OF_A_TITLE);
+                && LineShape.words(piece.text()) >= MIN_TITLE_WORDS);
   }
 
   private static boolean isForeignBlock(Element element) {
@@ -134,7 +134,7 @@ final class ArticleArea {
     if (FOREIGN_TAGS.contains(tag)) {
       return true;
     }
-    // The header and the footer of a page stand outside of the article, those of an article inside.
+    // The header and footer of a page are outside of the article, those of an article are inside.
     boolean edge = tag.equals("footer") || tag.equals("header");
     if (edge && element.closest("article, main") == null) {
       return true;
@@ -143,7 +143,9 @@ final class ArticleArea {
     return words.stream().anyMatch(FOREIGN_WORDS::contains) && !isEdgeOfArticle(element, words);
   }
 
-  /** {@code <div class="entry-header">} is no masthead, nor is any header in an article. */
+  /**
+   * Whether an element is a header inside an article, such as {@code <div class="entry-header">}.
+   */
   private static boolean isEdgeOfArticle(Element element, Set<String> words) {
     Set<String> foreign = new HashSet<>(words);
     foreign.retainAll(FOREIGN_WORDS);
@@ -155,13 +157,13 @@ final class ArticleArea {
   private static boolean isListOfTitles(Element element) {
     boolean title =
         element.select("a[href]").stream()
-            .anyMatch(link -> LineShape.words(link.text()) >= LEAST_WORDS_OF_A_TITLE);
-    return title && TextDensity.linkedShare(element) >= LEAST_LINKED_OF_A_LIST;
+            .anyMatch(link -> LineShape.words(link.text()) >= MIN_TITLE_WORDS);
+    return title && TextDensity.linkedShare(element) >= MIN_LINKED_SHARE_OF_LIST;
   }
 
   private int firstTextLine() {
     List<PageLines.Line> lines = page.lines();
-    int last = Math.min(lines.size(), headlineLine + 1 + MOST_LINES_BELOW);
+    int last = Math.min(lines.size(), headlineLine + 1 + MAX_LINES_BELOW);
     int start = headlineLine < 0 ? firstLineOf(text) : headlineLine + 1;
     for (int line = start; line < last; line++) {
       PageLines.Line at = lines.get(line);
@@ -205,7 +207,7 @@ final class ArticleArea {
     return heading;
   }
 
-  /** Whether a line is a title, or a title without the name of the site. */
+  /** Whether a line is one of the titles, or a title without the name of the site. */
   private static boolean isTitle(String text, List<String> titles) {
     String key = MatchKey.of(text);
     int words = LineShape.words(text);
@@ -214,7 +216,7 @@ final class ArticleArea {
             .map(MatchKey::of)
             .anyMatch(title ->
                 title.equals(key)
-                    || (words >= LEAST_WORDS_OF_A_TITLE
+                    || (words >= MIN_TITLE_WORDS
                         && (title.startsWith(key + ' ') || title.endsWith(' ' + key))));
   }
 

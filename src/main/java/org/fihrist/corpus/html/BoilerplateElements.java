@@ -6,9 +6,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes out what surrounds the article on every page of a site: navigation, buttons, notices about
- * cookies, forms. Names of classes mislead, so nothing goes that holds a good part of the page's
- * running text or its headline.
+ * Removes the blocks that surround the article on every page of a site: navigation, buttons, cookie
+ * notices, forms. Class names are unreliable, so an element that contains the headline or a large
+ * part of the running text is not removed.
  */
 final class BoilerplateElements {
   private static final String BY_KIND =
@@ -69,7 +69,7 @@ final class BoilerplateElements {
           "taboola",
           "reactions");
 
-  private static final double MOST_OF_THE_PROSE = 0.3;
+  private static final double MAX_PROSE_SHARE = 0.3;
 
   private BoilerplateElements() {}
 
@@ -91,7 +91,7 @@ final class BoilerplateElements {
     }
   }
 
-  /** Takes an element out of its page. */
+  /** Removes an element from its page and reports it to the observer. */
   static void cut(Element element, String reason, PageObserver observer) {
     if (observer.isListening()) {
       observer.cut(describe(element), reason, element.text());
@@ -99,23 +99,23 @@ final class BoilerplateElements {
     element.remove();
   }
 
-  /** An element by its tag and its classes. */
+  /** A description of an element by its tag, id and classes. */
   static String describe(Element element) {
     String id = element.id().isBlank() ? "" : " id=" + element.id();
     String classes = element.className().isBlank() ? "" : " class=" + element.className();
     return "<" + element.normalName() + id + classes + ">";
   }
 
-  /** Whether an element is still there, and was not taken out with another around it. */
+  /** Whether an element is still in the page; it may have been removed with an outer element. */
   static boolean isIn(Document page, Element element) {
     return element.root().equals(page);
   }
 
-  /** Whether an element is neither the page, nor its headline, nor much of its text. */
+  /** Whether an element may be removed: it is not the page and has no headline and little text. */
   static boolean mayGo(Element element, int proseOfPage) {
     boolean frame = element.normalName().equals("body") || element.normalName().equals("html");
     return !frame
         && element.selectFirst("h1, [itemprop=articleBody], [itemprop=headline]") == null
-        && TextDensity.length(element) <= MOST_OF_THE_PROSE * proseOfPage;
+        && TextDensity.length(element) <= MAX_PROSE_SHARE * proseOfPage;
   }
 }

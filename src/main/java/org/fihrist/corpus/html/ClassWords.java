@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** The words that an element's classes and id are made of: {@code relatedPosts} is two. */
+/** The words in the classes and the id of an element: {@code relatedPosts} has two words. */
 final class ClassWords {
   private static final Pattern BETWEEN =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Readers' comments, as WordPress, schema.org and their kin mark them. */
+/** Finds readers' comments by the markup of WordPress, schema.org and similar systems. */
 final class CommentBlocks {
   private static final Set<String> SECTIONS =
       Set.of("comments", "commentlist", "disqus", "respond", "commentrespond", "replies");
@@ -27,7 +27,7 @@ final class CommentBlocks {
 
   private CommentBlocks() {}
 
-  /** Takes them, and the form below them, out of the page. */
+  /** Removes the comments, and the form below them, from the page and returns them. */
   static List<Comment> takeFrom(Document page, PageObserver observer) {
     int prose = TextDensity.length(page);
     List<Comment> comments = new ArrayList<>();
@@ -48,7 +48,7 @@ final class CommentBlocks {
     return comments;
   }
 
-  // Answers stand inside of what they answer, and are read on their own.
+  // A reply is inside the comment that it answers, and is read separately.
   private static void comment(Element marked, List<Comment> comments) {
     Element own = marked.clone();
     own.select("*").select(COMMENT).forEach(inner -> removeUnless(inner, own));

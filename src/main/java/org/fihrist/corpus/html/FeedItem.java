@@ -4,9 +4,9 @@ import org.fihrist.article.Content;
 import org.fihrist.article.Masthead;
 
 /**
- * One article of a feed.
+ * An article of a feed.
  *
- * @param number the feed's own identity of it, when it has no address
- * @param line where it begins
+ * @param number the id that the feed gives to the article, if it has no address
+ * @param line the line in which the item begins
  */
 public record FeedItem(String number, Masthead masthead, Content content, long line) {}

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * The names of a feed's elements under the usual prefixes, whatever prefixes the feed binds to the
- * namespaces. Elements of Atom and RSS have no prefix here.
+ * Translates the names of a feed's elements to the usual prefixes, independent of the prefixes that
+ * the feed declares. Elements of Atom and RSS have no prefix.
  */
 final class FeedNamespaces {
   private static final String DECLARATION = "xmlns:";
@@ -32,7 +32,7 @@ final class FeedNamespaces {
     this.prefixes = prefixes;
   }
 
-  /** The namespaces that are declared on an element and around it. */
+  /** The namespaces that are declared on an element and on its ancestors. */
   static FeedNamespaces of(Element head) {
     Map<String, String> prefixes = new HashMap<>(Map.of("atom:", ""));
     head.parents().reversed().forEach(element -> declare(element, prefixes));
@@ -51,7 +51,7 @@ final class FeedNamespaces {
     return declaredOn(element, prefix) + name.substring(colon + 1);
   }
 
-  /** An element may declare the namespace of its own prefix, as its parent, the item, may. */
+  /** The namespace of a prefix that an element or its parent declares. */
   private String declaredOn(Element element, String prefix) {
     Element parent = element.parent();
     Map<String, String> own = new HashMap<>();

@@ -22,9 +22,9 @@ import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of RSS 0.9 to 2.0 and Atom. Read by jsoup's XML parser rather than by a feed library:
- * it resolves no entities, a feed that is broken in one place still yields the rest, and dates stay
- * as they were written, with their zone.
+ * Reads the items of RSS 0.9 to 2.0 and Atom. It uses jsoup's XML parser and no feed library,
+ * because jsoup resolves no external entities, reads the rest of a damaged feed, and keeps dates as
+ * they were written, with their zone.
  */
 public final class FeedParser {
   private static final String ITEMS = "item, entry, *|item, *|entry";
@@ -47,11 +47,11 @@ public final class FeedParser {
   }
 
   /**
-   * Reads all items, one at a time: what an outlet exports of itself may be larger than memory.
+   * Reads all items, one at a time, because an export of a whole site may be larger than memory.
    *
-   * @param address where the feed was found; empty when that is not known
-   * @param fetched when it was fetched from there
-   * @param items given each item, in order
+   * @param address the address of the feed; empty when unknown
+   * @param fetched when the feed was fetched
+   * @param items is called with each item, in order
    */
   public static void read(
       Reader xml, String address, PublicationDate fetched, Consumer<FeedItem> items)
@@ -62,7 +62,7 @@ public final class FeedParser {
       if (item == null) {
         return;
       }
-      // What a feed says of itself stands before its items.
+      // The elements of the channel precede the items.
       Element channel = parts.document().selectFirst(CHANNEL);
       FeedParser feed = new FeedParser(channel == null ? parts.document() : channel, fetched);
       while (item != null) {
@@ -127,7 +127,7 @@ public final class FeedParser {
     return guid.startsWith("http") ? guid : "";
   }
 
-  // jsoup knows base elements, not xml:base.
+  // jsoup supports base elements but not xml:base.
   private String absolute(Element link) {
     Element based = link.closest("[xml:base]");
     String href = link.attr("href");
@@ -148,7 +148,7 @@ public final class FeedParser {
     for (Element author : children(item, "dc:creator", "author", "itunes:author")) {
       Element name = child(author, "name");
       String written = Spacing.tidy((name == null ? author : name).wholeText());
-      // RSS asks for an address with the name in brackets behind it.
+      // RSS requires a mail address that is followed by the name in brackets.
       String shown = written.replaceAll("^\\S+@\\S+\\s+\\((.+)\\)$", "$1");
       if (!shown.isEmpty() && !names.contains(shown)) {
         names.add(shown);
@@ -166,7 +166,7 @@ public final class FeedParser {
     return Spacing.tidy(first(label, category.wholeText()));
   }
 
-  /** The first of some children, as markup: written out, in CDATA or as elements. */
+  /** The first child with one of the names, as markup: escaped, in CDATA or as elements. */
   private String markup(Element item, String... names) {
     for (String name : names) {
       Element child = child(item, name);
@@ -193,7 +193,7 @@ public final class FeedParser {
     return children.isEmpty() ? null : children.getFirst();
   }
 
-  // In lower case. A selector would look at all that stands below.
+  // Names are in lower case. A selector would search all descendants.
   private List<Element> children(Element element, String... names) {
     Set<String> wanted = Set.of(names);
     return element.children().stream()
@@ -201,7 +201,7 @@ public final class FeedParser {
         .toList();
   }
 
-  private static String first(String known, String other) {
-    return known.isEmpty() ? other : known;
+  private static String first(String known, String fallback) {
+    return known.isEmpty() ? fallback : known;
   }
 }

@@ -26,14 +26,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Takes an HTML page apart: what it says of itself, then what it shows. */
+/** Reads an HTML page: first its metadata, then its visible text. */
 public final class HtmlPageReader {
-  /** A page whose text is shorter than this part of the text in its metadata is only its shell. */
-  private static final double LEAST_OF_REPEATED_TEXT = 0.5;
+  /**
+   * If the visible text is shorter than this share of the text in the metadata, the page loads its
+   * text by a script, and the text of the metadata is used.
+   */
+  private static final double MIN_SHARE_OF_METADATA_TEXT = 0.5;
 
   private HtmlPageReader() {}
 
-  /** What the page says, each part in its place. */
+  /** Reads the parts of a page. */
   public static Page read(String html, PageContext context) {
     Document page = Jsoup.parse(html, context.address());
     PageObserver observer = context.observer();
@@ -76,7 +79,7 @@ public final class HtmlPageReader {
     return whole;
   }
 
-  /** A saved page may have no address of its own but name one. */
+  /** The address of the page; a saved page may state its address in the markup. */
   private static String addressOf(Document page, PageContext context) {
     return context.rules().rules().isEmpty() || !context.address().isEmpty()
         ? context.address()
@@ -110,7 +113,7 @@ public final class HtmlPageReader {
     return dates;
   }
 
-  // The largest heading of many sites is their own name.
+  // On many sites the largest heading is the name of the site.
   private static List<String> titles(Metadata known, List<String> shown) {
     String outlet = MatchKey.of(known.credits().outlet());
     return Stream.concat(Stream.of(known.title()), shown.stream())
@@ -126,7 +129,7 @@ public final class HtmlPageReader {
     observer.text(BoilerplateElements.describe(body));
     TextBlocks shown = TextBlocks.of(body);
     int length = shown.lines().stream().mapToInt(String::length).sum();
-    return length < LEAST_OF_REPEATED_TEXT * known.text().length()
+    return length < MIN_SHARE_OF_METADATA_TEXT * known.text().length()
         ? new TextBlocks(Spacing.lines(known.text()), Set.of())
         : shown;
   }

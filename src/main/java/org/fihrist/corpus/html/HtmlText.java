@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/** Markup inside of other formats: a feed's or a mail's text, a JSON or table field. */
+/**
+ * Converts markup inside other formats to text: texts of feeds and mails, fields of JSON and
+ * tables.
+ */
 public final class HtmlText {
   private static final Pattern TAG =
       Pattern.compile(
@@ -19,7 +22,7 @@ public final class HtmlText {
 
   private HtmlText() {}
 
-  /** The text, a line a paragraph; what holds no markup stays as it is. */
+  /** The text with one line per paragraph; a text without markup is returned unchanged. */
   public static String plain(String text) {
     if (TAG.matcher(text).find()) {
       return String.join("\n", TextBlocks.of(Jsoup.parseBodyFragment(text).body()).lines());
@@ -27,7 +30,7 @@ public final class HtmlText {
     return unescaped(text);
   }
 
-  /** A short value, whose entities are written out. */
+  /** A short value with its entities decoded. */
   static String unescaped(String text) {
     return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
   }

@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * The article in a page's {@code application/ld+json}: alone, in an array, or in a {@code @graph}
- * where authors and publishers stand by their {@code @id}.
+ * The article in the {@code application/ld+json} of a page: a single object, an element of an
+ * array, or a node of a {@code @graph} in which authors and publishers are referred to by their
+ * {@code @id}.
  */
 final class JsonLd {
   private static final Pattern ARTICLE =
@@ -29,7 +30,7 @@ final class JsonLd {
           "^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>|;)\\s*$");
   private static final Pattern PAGE = Pattern.compile("(?:.*[/#:])?(?:Web|Item|About)Page");
   private static final String[] PUBLISHED = {"datePublished", "dateCreated", "uploadDate"};
-  private static final int DEEPEST = 6;
+  private static final int MAX_DEPTH = 6;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -50,7 +51,7 @@ final class JsonLd {
     return found;
   }
 
-  // A page whose metadata is broken says it elsewhere, or its text does.
+  // A page with invalid JSON-LD is read by its other metadata and its text.
   private static JsonNode parsed(Element script) {
     try {
       return JSON.readTree(AROUND.matcher(script.data()).replaceAll(""));
@@ -60,7 +61,7 @@ final class JsonLd {
   }
 
   private void collect(JsonNode node, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       return;
     }
     if (node.isArray()) {
@@ -83,8 +84,8 @@ final class JsonLd {
 
   private static boolean isOfType(JsonNode node, Pattern wanted) {
     JsonNode type = node.path("@type");
-    for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      if (wanted.matcher(one.asString("")).matches()) {
+    for (JsonNode name : type.isArray() ? type : List.of(type)) {
+      if (wanted.matcher(name.asString("")).matches()) {
         return true;
       }
     }
@@ -92,9 +93,9 @@ final class JsonLd {
   }
 
   /**
-   * What it says of the article.
+   * The metadata of the article.
    *
-   * @param shown titles that stand on the page, should there be several articles
+   * @param shown titles that the page shows, to choose among several articles
    */
   Metadata metadata(List<String> shown) {
     JsonNode article = article(shown);
@@ -119,7 +120,7 @@ final class JsonLd {
         HtmlText.plain(article.path("articleBody").asString("")));
   }
 
-  /** When it says that the article was published; empty when it does not say it. */
+  /** The date of publication as written; empty when it is missing. */
   String published(List<String> shown) {
     String published = firstText(article(shown), PUBLISHED);
     return published.isEmpty() && articles.isEmpty()
@@ -131,7 +132,7 @@ final class JsonLd {
         : published;
   }
 
-  /** The readers' comments that it repeats. */
+  /** The readers' comments in the metadata. */
   List<Comment> comments(List<String> shown) {
     List<Comment> comments = new ArrayList<>();
     JsonNode listed = article(shown).path("comment");
@@ -176,11 +177,11 @@ final class JsonLd {
     return location.isEmpty() ? names(article.path("locationCreated")) : location;
   }
 
-  /** The name, or the names, of a thing that stands there itself or by its id. */
+  /** The name or names of an object, which is given directly or by its id. */
   private String names(JsonNode node) {
     if (node.isArray()) {
       List<String> names = new ArrayList<>();
-      node.forEach(one -> names.add(names(one)));
+      node.forEach(element -> names.add(names(element)));
       return String.join("، ", names.stream().filter(name -> !name.isEmpty()).distinct().toList());
     }
     if (node.isObject()) {

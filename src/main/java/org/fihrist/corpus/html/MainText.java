@@ -8,9 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element that holds an article's text: by what it is called, else by {@code <article>},
- * else where running text is densest, in the manner of Arc90's Readability: each paragraph speaks
- * for its parent, and half as much for its grandparent.
+ * Finds the element that holds the text of an article: by its name, otherwise by {@code <article>},
+ * otherwise by the density of running text as in Arc90's Readability: each paragraph adds its score
+ * to its parent, and half of it to its grandparent.
  */
 final class MainText {
   private static final String BODY =
@@ -19,9 +19,9 @@ final class MainText {
           + " .news-body, .td-post-content, .single-content, #article-body, #articleBody,"
           + " #article-content";
   private static final double ENOUGH_OF_THE_BEST = 0.6;
-  private static final int LEAST_OF_BLOCK = 25;
-  private static final int CHARS_A_POINT = 100;
-  private static final int MOST_POINTS_FOR_LENGTH = 3;
+  private static final int MIN_BLOCK_LENGTH = 25;
+  private static final int CHARS_PER_POINT = 100;
+  private static final int MAX_POINTS_FOR_LENGTH = 3;
 
   private MainText() {}
 
@@ -47,7 +47,7 @@ final class MainText {
     for (Element block : page.select("p, pre, td, blockquote, div, section")) {
       String text = block.normalName().equals("p") ? block.text() : block.ownText();
       Element parent = holder(block);
-      if (text.length() >= LEAST_OF_BLOCK && parent != null) {
+      if (text.length() >= MIN_BLOCK_LENGTH && parent != null) {
         double score = score(text);
         scores.merge(parent, score, Double::sum);
         Element grandparent = parent.parent();
@@ -58,20 +58,20 @@ final class MainText {
     }
     return scores.entrySet().stream()
         .max(
-            Comparator.comparingDouble((Map.Entry<Element, Double> one) ->
-                    one.getValue() * (1 - TextDensity.linkedShare(one.getKey())))
-                .thenComparingDouble(one -> words(one.getKey())))
+            Comparator.comparingDouble((Map.Entry<Element, Double> scored) ->
+                    scored.getValue() * (1 - TextDensity.linkedShare(scored.getKey())))
+                .thenComparingDouble(scored -> words(scored.getKey())))
         .map(Map.Entry::getKey)
         .orElse(page.body());
   }
 
-  // Text that stands in a division without paragraphs speaks for the division itself.
+  // Text in a div without paragraphs adds its score to the div itself.
   private static @Nullable Element holder(Element block) {
     return block.normalName().equals("p") ? block.parent() : block;
   }
 
   private static double score(String text) {
     long commas = text.chars().filter(c -> c == '،' || c == ',' || c == '؛').count();
-    return 1 + commas + Math.min(text.length() / (double) CHARS_A_POINT, MOST_POINTS_FOR_LENGTH);
+    return 1 + commas + Math.min(text.length() / (double) CHARS_PER_POINT, MAX_POINTS_FOR_LENGTH);
   }
 }

@@ -8,15 +8,15 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.corpus.page.DateCandidate;
-import org.fihrist.corpus.page.PhraseTable;
 import org.fihrist.text.Spacing;
+import org.fihrist.text.TsvResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Open Graph, Dublin Core and the other names that {@code <meta>} and {@code <link>} go by. */
+/** The metadata in {@code <meta>} and {@code <link>}: Open Graph, Dublin Core and others. */
 final class MetaTags {
   private static final List<String> DATES =
-      PhraseTable.rows(MetaTags.class, "meta-dates.tsv").stream().map(List::getFirst).toList();
+      TsvResource.rows(MetaTags.class, "meta-dates.tsv").stream().map(List::getFirst).toList();
 
   private final Document page;
   private final List<Element> named;
@@ -43,7 +43,7 @@ final class MetaTags {
         "");
   }
 
-  /** When the page says that it was published; the most telling name first. */
+  /** The dates of publication, the most reliable name first. */
   static List<DateCandidate> dates(Document page, PublicationDate fetched) {
     MetaTags tags = new MetaTags(page);
     List<DateCandidate> dates = new ArrayList<>();
@@ -56,12 +56,12 @@ final class MetaTags {
     return dates;
   }
 
-  /** What the page would say of itself in a list: seldom part of the article. */
+  /** The description of the page for lists; it is rarely a part of the article. */
   static String description(Document page) {
     return new MetaTags(page).content("og:description", "description", "twitter:description");
   }
 
-  /** When a crawler fetched the page, if it wrote that into it. */
+  /** When a crawler fetched the page, if the crawler wrote it into the page; otherwise empty. */
   static String retrieved(Document page) {
     return new MetaTags(page)
         .content(
@@ -80,7 +80,7 @@ final class MetaTags {
             "date_download");
   }
 
-  // On Facebook's word, article:author may be the address of a profile.
+  // By Facebook's specification, article:author may be the address of a profile.
   private String author() {
     String author = content("author", "article:author", "dc.creator", "byl", "parsely-author");
     return author.startsWith("http") ? content("author", "dc.creator", "byl") : author;
@@ -92,8 +92,8 @@ final class MetaTags {
     return language.isBlank() ? content("og:locale", "content-language", "language") : language;
   }
 
-  // Every page of some sites calls the front page canonical; as an address that would make all of
-  // them one article.
+  // On some sites, the canonical address of every page is the front page; by this address all pages
+  // would be the same article.
   private String url() {
     Element canonical = page.selectFirst("link[rel~=(?i)^canonical$][href]");
     String named = canonical == null ? "" : canonical.absUrl("href");
@@ -116,7 +116,7 @@ final class MetaTags {
     }
   }
 
-  /** The first of some names that has a value, whatever attribute it stands in. */
+  /** The value of the first of some names that has one, in any attribute. */
   private String content(String... names) {
     for (String name : names) {
       for (Element meta : named) {

@@ -4,7 +4,7 @@ import org.fihrist.article.Credits;
 import org.fihrist.text.Spacing;
 
 /**
- * What a page says of itself; each part is empty when it does not say it.
+ * The metadata of a page; a part that the page does not state is empty.
  *
  * @param lead an abstract that stands before the text
  * @param text the whole text, where the page repeats it
@@ -13,28 +13,28 @@ record Metadata(
     String title, String lead, Credits credits, String url, String language, String text) {
   static final Metadata NONE = new Metadata("", "", Credits.UNKNOWN, "", "", "");
 
-  /** This, and from another what is missing here. */
-  Metadata or(Metadata other) {
+  /** This metadata, with missing parts taken from a fallback. */
+  Metadata or(Metadata fallback) {
     return new Metadata(
-        first(title, other.title),
-        first(lead, other.lead),
-        or(credits, other.credits),
-        first(url, other.url),
-        first(language, other.language),
-        first(text, other.text));
+        first(title, fallback.title),
+        first(lead, fallback.lead),
+        or(credits, fallback.credits),
+        first(url, fallback.url),
+        first(language, fallback.language),
+        first(text, fallback.text));
   }
 
-  static Credits or(Credits known, Credits other) {
-    String outlet = first(known.outlet(), other.outlet());
-    String author = first(known.author(), other.author());
+  static Credits or(Credits known, Credits fallback) {
+    String outlet = first(known.outlet(), fallback.outlet());
+    String author = first(known.author(), fallback.author());
     return new Credits(
         outlet,
         author.equals(outlet) ? "" : author,
-        first(known.place(), other.place()),
-        first(known.category(), other.category()));
+        first(known.place(), fallback.place()),
+        first(known.category(), fallback.category()));
   }
 
-  private static String first(String known, String other) {
-    return Spacing.strip(known).isEmpty() ? other : known;
+  private static String first(String known, String fallback) {
+    return Spacing.strip(known).isEmpty() ? fallback : known;
   }
 }

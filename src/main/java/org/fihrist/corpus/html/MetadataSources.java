@@ -7,21 +7,21 @@ import org.fihrist.article.Credits;
 import org.fihrist.corpus.page.Page;
 import org.fihrist.corpus.page.PageObserver;
 
-/** What the parts of a page say about it, in the order of trust. */
+/** The metadata of a page from several sources, in the order of trust. */
 final class MetadataSources {
   private final Map<String, Metadata> sources = new LinkedHashMap<>();
 
-  /** Adds a source that is trusted less than those before it. */
+  /** Adds a source that is less trusted than the sources before it. */
   void add(String name, Metadata said) {
     sources.put(name, said);
   }
 
-  /** Each field from the most trusted source that has it. */
+  /** The metadata with each field from the most trusted source that has it. */
   Metadata all() {
     return sources.values().stream().reduce(Metadata.NONE, Metadata::or);
   }
 
-  /** Tells an observer where each field of an understood page was found. */
+  /** Reports to an observer the source of each field of a page. */
   void tell(Page page, PageObserver observer) {
     if (!observer.isListening()) {
       return;
@@ -46,7 +46,7 @@ final class MetadataSources {
     observer.field(field, value, value.isEmpty() ? "not found" : evidence);
   }
 
-  /** A title may have lost the name of its site, an author the place before the name. */
+  /** Whether a value comes from a stated one; a site or a place may have been removed from it. */
   private static boolean isFrom(String said, String value) {
     return !said.isEmpty() && !value.isEmpty() && said.contains(value);
   }

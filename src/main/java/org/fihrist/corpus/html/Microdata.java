@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Attributes of schema.org on the elements of a page: {@code itemprop="headline"}. */
+/** The metadata in attributes of schema.org on elements, such as {@code itemprop="headline"}. */
 final class Microdata {
   private static final String ARTICLE =
       "[itemtype~=(?i)schema\\.org/(\\w*Article|BlogPosting|Report)$]";
@@ -23,7 +23,7 @@ final class Microdata {
     if (articles.isEmpty()) {
       return Metadata.NONE;
     }
-    // Cards of other articles may stand above the article itself.
+    // Teasers of other articles may precede the article.
     Element article =
         articles.stream()
             .filter(scope -> scope.selectFirst("h1") != null)
@@ -70,7 +70,7 @@ final class Microdata {
     return "";
   }
 
-  // What belongs to a list of other articles, or to the author, is not the article's own.
+  // Properties inside a list of other articles, or inside the author, do not belong to the article.
   private @Nullable Element find(String property) {
     for (Element element : article.select("[itemprop~=(?i)(^|\\s)" + property + "(\\s|$)]")) {
       Element parent = element.parent();

@@ -18,27 +18,27 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
 /**
- * The operator's rules for pages that the general rules misread: a CSS selector for a field of the
- * pages of one outlet. They stand in a file {@value #FILE_NAME} in the folder of the pages, or
- * above it, with a rule a line and tabs between the columns: host, field, selector. The host is
- * that of the page's address, {@code *} is every host, and a host counts for those below it. The
- * value is the text of the first element found; behind a selector, an at sign and a name ask for
- * that attribute instead. The field {@code remove} takes elements out of the page.
+ * The operator's rules for pages that the general rules misread: CSS selectors for the fields of an
+ * outlet's pages. The rules are in a file {@value #FILE_NAME} in the folder of the pages, or above
+ * it. A line has three columns with tabs between them: host, field, selector. The host is that of
+ * the page's address and includes its subdomains; {@code *} is every host. The value is the text of
+ * the first element found. An at sign and a name after the selector give the value of that
+ * attribute instead. The field {@code remove} removes elements from the page.
  *
  * @param rules in the order of the file
  */
 public record OutletRules(List<Rule> rules) {
-  /** The file of an operator's rules. */
+  /** The file name of an operator's rules. */
   public static final String FILE_NAME = "fihrist-outlets.tsv";
 
   /** No rules. */
   public static final OutletRules NONE = new OutletRules(List.of());
 
-  private static final int MOST_FOLDERS = 32;
+  private static final int MAX_FOLDERS = 32;
   private static final int COLUMNS = 3;
   private static final String ANY_HOST = "*";
 
-  /** What a rule tells about a page. */
+  /** The field of a rule. */
   enum Target {
     TITLE,
     AUTHOR,
@@ -53,7 +53,7 @@ public record OutletRules(List<Rule> rules) {
   /** One line of the file. */
   record Rule(String host, Target target, String selector, String attribute) {}
 
-  /** Rules that cannot be used; the message says in which line of which file, and why. */
+  /** Thrown for invalid rules; the message gives the file, the line and the reason. */
   public static final class OutletRulesException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -61,16 +61,16 @@ public record OutletRules(List<Rule> rules) {
       super(message);
     }
 
-    /** Where and why, in a sentence. */
+    /** A sentence for the operator: where the error is, and what is wrong. */
     public String detail() {
       return String.valueOf(getMessage());
     }
   }
 
-  /** The rules for a file: those of the nearest folder that has some. */
+  /** The rules for a file, from the nearest folder that has rules. */
   public static OutletRules of(String file) throws OutletRulesException {
     Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
-    for (int i = 0; folder != null && i < MOST_FOLDERS; i++) {
+    for (int i = 0; folder != null && i < MAX_FOLDERS; i++) {
       Path table = folder.resolve(FILE_NAME);
       if (Files.isRegularFile(table)) {
         return read(table);
@@ -80,7 +80,7 @@ public record OutletRules(List<Rule> rules) {
     return NONE;
   }
 
-  /** Takes out of a page what the rules say. */
+  /** Removes the elements that the rules name from a page. */
   void removeFrom(Document page, String address) {
     for (Rule rule : of(Target.REMOVE, address)) {
       page.select(rule.selector()).stream()
@@ -103,7 +103,7 @@ public record OutletRules(List<Rule> rules) {
     return "";
   }
 
-  /** The element of the text; empty when no rule finds one. */
+  /** The element with the text; empty when no rule finds one. */
   Optional<Element> body(Document page, String address) {
     return of(Target.BODY, address).stream()
         .flatMap(rule -> page.select(rule.selector()).stream())
@@ -163,7 +163,7 @@ public record OutletRules(List<Rule> rules) {
       QueryParser.parse(path);
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       throw new OutletRulesException(
-          place + " has the selector \"" + path + "\", which is no CSS: " + e.getMessage());
+          place + " has an invalid CSS selector \"" + path + "\": " + e.getMessage());
     }
     return new Rule(columns[0].strip().toLowerCase(Locale.ROOT), target.get(), path, attribute);
   }

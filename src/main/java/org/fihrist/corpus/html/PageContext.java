@@ -4,16 +4,16 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.corpus.page.PageObserver;
 
 /**
- * What is known about a page beside its markup.
+ * The facts about a page besides its markup.
  *
- * @param address where the page was found; empty when that is not known
- * @param fetched when it was fetched from there
+ * @param address the address of the page; empty when unknown
+ * @param fetched when the page was fetched
  * @param rules the operator's rules for pages
- * @param observer is told how the page is taken apart
+ * @param observer is notified of the steps of reading the page
  */
 public record PageContext(
     String address, PublicationDate fetched, OutletRules rules, PageObserver observer) {
-  /** A page without rules that nobody observes. */
+  /** Creates a context without rules and without an observer. */
   public PageContext(String address, PublicationDate fetched) {
     this(address, fetched, OutletRules.NONE, PageObserver.NONE);
   }

@@ -10,8 +10,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The visible lines of a page, each with the pieces that it is made of and the elements that these
- * stand in. Needs memory in proportion to the page.
+ * The visible lines of a page. A line consists of pieces of text, each with its element. Memory
+ * grows with the size of the page.
  */
 final class PageLines {
   private static final Set<String> SILENT =
@@ -20,13 +20,13 @@ final class PageLines {
   private static final Set<String> BREAKING = Set.of("br", "hr", "td", "th", "dd", "dt", "li");
 
   /**
-   * Text that stands in one element.
+   * A piece of text in one element.
    *
    * @param element the innermost element around it
    */
   record Piece(String text, Element element) {}
 
-  /** A line: what stands between two breaks. */
+  /** A line: the text between two line breaks. */
   record Line(List<Piece> pieces) {
     String text() {
       return Spacing.tidy(String.join(" ", pieces.stream().map(Piece::text).toList()));
@@ -38,7 +38,7 @@ final class PageLines {
   }
 
   /**
-   * An element, and the line in which it begins.
+   * An element with the line in which it begins.
    *
    * @param line the number of the line, counted from 0
    */

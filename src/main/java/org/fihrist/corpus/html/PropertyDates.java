@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.corpus.page.DateCandidate;
-import org.fihrist.corpus.page.PhraseTable;
 import org.fihrist.text.Spacing;
+import org.fihrist.text.TsvResource;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates that elements carry by microdata ({@code itemprop="datePublished"}) or RDFa ({@code
- * property="schema:datePublished"}, {@code property="dc:date"}) under any prefix, and without one.
+ * The dates in microdata ({@code itemprop="datePublished"}) and RDFa ({@code
+ * property="schema:datePublished"}, {@code property="dc:date"}), with any prefix or none.
  */
 final class PropertyDates {
   private static final List<String> NAMES =
-      PhraseTable.rows(PropertyDates.class, "property-dates.tsv").stream()
+      TsvResource.rows(PropertyDates.class, "property-dates.tsv").stream()
           .map(List::getFirst)
           .toList();
   private static final Pattern PREFIX = Pattern.compile("^.*[:/#]");
@@ -35,7 +35,7 @@ final class PropertyDates {
 
   private PropertyDates() {}
 
-  /** A date with the rank of its property in the table. */
+  /** A date with the rank of its property in {@code property-dates.tsv}. */
   private record Ranked(int rank, DateCandidate date) {}
 
   static List<DateCandidate> of(Document page, PublicationDate fetched) {
@@ -65,7 +65,7 @@ final class PropertyDates {
     return best;
   }
 
-  /** The nearest described thing is an article, and not one that has a headline of its own. */
+  /** Whether the nearest described object is this article and not another one with its headline. */
   private static boolean isOfArticle(Element element, @Nullable Element headline) {
     for (Element scope = element.parent(); scope != null; scope = scope.parent()) {
       if (!scope.is(SCOPE)) {

@@ -11,7 +11,7 @@ import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Lists of other articles, known by the names of their elements; those in the text stay there. */
+/** Finds lists of other articles by the names of their elements; lists inside the text are kept. */
 final class RelatedBlocks {
   private static final Set<String> NAMES =
       Set.of(
@@ -32,15 +32,15 @@ final class RelatedBlocks {
           "yarpp",
           "crp",
           "alsoread");
-  private static final double LEAST_LINKED = 0.5;
-  private static final int LEAST_TITLE = 12;
-  private static final int LEAST_WORDS_OF_A_TITLE = 4;
-  private static final int MOST_TITLES = 40;
+  private static final double MIN_LINKED_SHARE = 0.5;
+  private static final int MIN_TITLE_LENGTH = 12;
+  private static final int MIN_TITLE_WORDS = 4;
+  private static final int MAX_TITLES = 40;
   private static final String HEADING = "h2, h3, h4, h5, h6, .title, .heading, strong";
 
   private RelatedBlocks() {}
 
-  /** Takes them out of the page. */
+  /** Removes the lists from the page and returns them. */
   static List<RelatedList> takeFrom(Document page, PageObserver observer) {
     int prose = TextDensity.length(page);
     List<RelatedList> lists = new ArrayList<>();
@@ -60,28 +60,28 @@ final class RelatedBlocks {
   }
 
   private static boolean isList(Element element) {
-    return TextDensity.linkedShare(element) >= LEAST_LINKED;
+    return TextDensity.linkedShare(element) >= MIN_LINKED_SHARE;
   }
 
-  /** Two links or more that read like headlines, and no text of its own beside them. */
+  /** Whether an element consists of two or more links that look like headlines. */
   private static boolean isListOfTitles(Element element) {
     long titles =
         element.select("a[href]").stream()
-            .filter(link -> LineShape.words(link.text()) >= LEAST_WORDS_OF_A_TITLE)
+            .filter(link -> LineShape.words(link.text()) >= MIN_TITLE_WORDS)
             .count();
     return titles >= 2
-        && TextDensity.linkedShare(element) >= LEAST_LINKED
+        && TextDensity.linkedShare(element) >= MIN_LINKED_SHARE
         && TextDensity.length(element) == 0
         && !isPartOfText(element);
   }
 
-  // In the middle of its paragraphs an article may list the sources that it links to.
+  // An article may list its sources in the middle of its text.
   private static boolean isPartOfText(Element element) {
     Element next = element.nextElementSibling();
     return next != null
         && next.normalName().equals("p")
         && LineShape.isRunning(next.text())
-        && TextDensity.linkedShare(next) < LEAST_LINKED;
+        && TextDensity.linkedShare(next) < MIN_LINKED_SHARE;
   }
 
   private static RelatedList list(Element element) {
@@ -90,7 +90,7 @@ final class RelatedBlocks {
     Set<String> titles = new LinkedHashSet<>();
     for (Element link : element.select("a[href]")) {
       String title = Spacing.tidy(link.text());
-      if (title.length() >= LEAST_TITLE && titles.size() < MOST_TITLES) {
+      if (title.length() >= MIN_TITLE_LENGTH && titles.size() < MAX_TITLES) {
         titles.add(title);
       }
     }

@@ -11,17 +11,18 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 
 /**
- * When a page was as it is, by what whoever saved it left in it: the comment of the Internet
- * Archive below its copies, the comments of the programs SingleFile and Monolith, a {@code <meta>}
- * of a crawler. A page that was saved twice was as it is the first time. HTTrack's comment is not
- * among them: it has the day of the last visit, though the page may be a copy of the first.
+ * Finds the time when a page was saved, from the traces of the program that saved it: the comment
+ * of the Internet Archive, the comments of SingleFile and Monolith, or a {@code <meta>} of a
+ * crawler. If a page was saved twice, the earlier time counts. HTTrack's comment is not used,
+ * because it has the day of the last visit, although the page may be a copy from the first visit.
  */
 final class SavedPage {
   private static final Pattern INTERNET_ARCHIVE =
       Pattern.compile("FILE ARCHIVED ON (\\d{1,2}:\\d{2}:\\d{2} \\p{L}{3,9} \\d{1,2}, \\d{4})");
 
   /**
-   * Of a copy in the Internet Archive, to its second: they are named by the time of their making.
+   * The address of a copy in the Internet Archive, which contains the time of the copy to the
+   * second.
    */
   private static final Pattern ADDRESS_IN_ARCHIVE =
       Pattern.compile("https?://web\\.archive\\.org/web/(\\d{14})(?:[a-z]{2}_)?/");
@@ -37,16 +38,16 @@ final class SavedPage {
           Pattern.compile("(?:by|with) SingleFile\\s+url:[^\\n]*\\s+saved date:\\s*([^\\n(]+)"),
           Pattern.compile("Saved from http\\S+ at (\\S+) using monolith"));
 
-  private static final int LONGEST_COMMENT = 4000;
+  private static final int MAX_COMMENT_LENGTH = 4000;
 
   private SavedPage() {}
 
-  /** What the page tells of this; to be asked before the clutter goes. */
+  /** The time when the page was saved; call it before boilerplate is removed. */
   static Optional<PublicationDate> date(Document page) {
     List<String> comments =
         page.nodeStream(Comment.class)
             .map(Comment::getData)
-            .filter(comment -> comment.length() <= LONGEST_COMMENT)
+            .filter(comment -> comment.length() <= MAX_COMMENT_LENGTH)
             .toList();
     Stream<String> addresses =
         Stream.concat(found(ADDRESSES, comments), Stream.of(page.location()));
@@ -70,7 +71,7 @@ final class SavedPage {
         .map(match -> match.group(1));
   }
 
-  // 20170304050607, by the clock of Greenwich
+  // Converts 20170304050607, which is in UTC.
   private static String spaced(String digits) {
     return digits.replaceFirst("(....)(..)(..)(..)(..)(..)", "$1-$2-$3T$4:$5:$6Z");
   }

@@ -11,9 +11,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The text of an element as lines: every block and every line break begins a new one.
+ * The text of an element as lines; every block and every line break begins a new line.
  *
- * @param headings those of the lines that are marked as headings
+ * @param headings the lines that are marked as headings
  */
 record TextBlocks(List<String> lines, Set<String> headings) {
   private static final Set<String> SILENT =

@@ -2,17 +2,17 @@ package org.fihrist.corpus.html;
 
 import org.jsoup.nodes.Element;
 
-/** How much running text an element holds, and how much of it is links. */
+/** Measures the running text of an element, and the share of links in its text. */
 final class TextDensity {
-  private static final int LEAST_OF_PARAGRAPH = 40;
+  private static final int MIN_PARAGRAPH_LENGTH = 40;
 
   private TextDensity() {}
 
-  /** Characters in paragraphs worth the name, links left out. */
+  /** The number of characters in paragraphs of some length, without links. */
   static int length(Element element) {
     return element.select("p, [itemprop=articleBody]").stream()
         .mapToInt(paragraph -> paragraph.text().length() - linked(paragraph))
-        .filter(length -> length >= LEAST_OF_PARAGRAPH)
+        .filter(length -> length >= MIN_PARAGRAPH_LENGTH)
         .sum();
   }
 

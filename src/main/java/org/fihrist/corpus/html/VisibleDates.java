@@ -18,13 +18,13 @@ import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Element;
 
 /**
- * The dates that a page shows for its article: {@code <time>} elements, labelled lines, and dates
- * that stand alone near the headline, whatever their class. Dates in blocks of the site, in lists
- * and in running text are left out: see {@link ArticleArea}.
+ * Finds the dates that a page shows for its article: {@code <time>} elements, labelled lines, and
+ * separate dates near the headline, with any class. Dates in blocks of the site, in lists and in
+ * running text are left out: see {@link ArticleArea}.
  */
 final class VisibleDates {
-  private static final int LONGEST = 200;
-  private static final int MOST_PIECES = 4;
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_PIECES = 4;
   private static final int FIRST_YEAR = 1900;
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern BETWEEN =
@@ -74,7 +74,7 @@ final class VisibleDates {
   /**
    * The dates in the order of the page, those below the headline first.
    *
-   * @param fetched when the page was fetched; a time that counts back counts from here
+   * @param fetched when the page was fetched; relative dates count from it
    */
   static List<DateCandidate> of(ArticleArea area, PublicationDate fetched) {
     return new VisibleDates(area, fetched).all();
@@ -120,7 +120,7 @@ final class VisibleDates {
     }
   }
 
-  /** The date of a {@code <time>}, or one that an attribute keeps for the mouse or for a script. */
+  /** The date of a {@code <time>} element, or a date in an attribute for tooltips or scripts. */
   private Optional<DateCandidate> ofElement(Element element) {
     boolean time = element.normalName().equals("time") || isMicroformat(element);
     Set<String> words = ClassWords.of(element);
@@ -138,7 +138,7 @@ final class VisibleDates {
         Stream.concat(Stream.of(element.attr("datetime")), ATTRIBUTES.stream().map(element::attr));
     return Stream.concat(values, Stream.of(time ? element.text() : ""))
         .map(Spacing::tidy)
-        .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+        .filter(value -> !value.isEmpty() && value.length() <= MAX_LENGTH)
         .filter(value -> DateReader.read(value).known())
         .findFirst()
         .map(value ->
@@ -158,7 +158,7 @@ final class VisibleDates {
 
   private void addLine(PageLines.Line line, boolean near, List<DateCandidate> dates) {
     String text = line.text();
-    if (text.length() > LONGEST || !mayHoldDate(text)) {
+    if (text.length() > MAX_LENGTH || !mayHoldDate(text)) {
       return;
     }
     for (DateCandidate date : inLine(line)) {
@@ -181,9 +181,9 @@ final class VisibleDates {
     return DIGIT.matcher(text).find() || DateReader.isRelative(text);
   }
 
-  /** The whole line, else a run of its pieces, else what stands between two bars, as a date. */
+  /** The dates of a line: the whole line, else some of its pieces, else its parts between bars. */
   private List<DateCandidate> inLine(PageLines.Line line) {
-    // A word such as "yesterday" is a date in an element that is named after dates only.
+    // A word such as "yesterday" is a date only in an element whose name refers to dates.
     if (ClassWords.has(line.element(), DATE_WORDS) && DateReader.isRelative(line.text())) {
       return List.of(
           DateCandidate.read(
@@ -194,7 +194,7 @@ final class VisibleDates {
       return marked(whole, line.element());
     }
     List<PageLines.Piece> pieces = line.pieces();
-    for (int length = Math.min(MOST_PIECES, pieces.size() - 1); length > 0; length--) {
+    for (int length = Math.min(MAX_PIECES, pieces.size() - 1); length > 0; length--) {
       for (int start = 0; start + length <= pieces.size(); start++) {
         List<PageLines.Piece> run = pieces.subList(start, start + length);
         String text = String.join(" ", run.stream().map(PageLines.Piece::text).toList());
@@ -217,7 +217,7 @@ final class VisibleDates {
     return labelledPart(line.text());
   }
 
-  /** A label and a date in a line that says more: "By Sara Ali, published on 8 May 2019". */
+  /** A labelled date inside a line with other words: "By Sara Ali, published on 8 May 2019". */
   private List<DateCandidate> labelledPart(String text) {
     return DateLabels.segments(text).stream()
         .filter(segment -> segment.label() != DateLabels.Label.NONE)
@@ -259,7 +259,7 @@ final class VisibleDates {
     return MatchKey.words(text).contains("اليوم") || MatchKey.words(text).contains("today");
   }
 
-  /** A news page of an archive is neither older than news on paper nor newer than its copy. */
+  /** Whether the date is after 1900 and not later than the copy of the page. */
   private boolean isPlausible(PublicationDate date) {
     if (!date.known()) {
       return true;
@@ -276,7 +276,7 @@ final class VisibleDates {
     return java.time.LocalDate.parse(iso.substring(0, 10)).plusDays(1).toString();
   }
 
-  // Where several differ, all but one belong to something else on the page, and any may be it.
+  // If several relative dates differ, it is unknown which of them belongs to the article.
   private static List<DateCandidate> withOneCountedBack(List<DateCandidate> dates) {
     long different =
         dates.stream()

@@ -9,12 +9,12 @@ import org.fihrist.text.Spacing;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page shows around its text and says in no metadata: titles, a section, a byline. */
+/** Finds the titles, the section and the byline that a page shows around its text. */
 final class VisibleMetadata {
   private static final String AUTHOR =
       "[rel=author], .author-name, .author, .byline, .writer, .post-author, .article-author";
   private static final String CRUMB = "[class*=breadcrumb] a, [itemtype$=BreadcrumbList] a";
-  private static final int LONGEST = 80;
+  private static final int MAX_LENGTH = 80;
 
   private VisibleMetadata() {}
 
@@ -26,7 +26,7 @@ final class VisibleMetadata {
     return titles.stream().filter(title -> !title.isEmpty()).toList();
   }
 
-  /** To be asked before the clutter goes. */
+  /** The section of the page; call it before boilerplate is removed. */
   static String category(Document page) {
     List<Element> crumbs = page.select(CRUMB);
     return crumbs.size() < 2 ? "" : Spacing.tidy(crumbs.get(1).text());
@@ -43,14 +43,14 @@ final class VisibleMetadata {
     return new Metadata("", "", new Credits("", author, "", ""), "", "", "");
   }
 
-  /** The author and the place that a line with a label between headline and text names. */
+  /** The author and the place in a labelled line between headline and text. */
   static Metadata of(ArticleArea area) {
     Credits credits = Credits.UNKNOWN;
     List<String> lines = area.linesBelowHeadline();
     for (int i = 0; i < lines.size(); i++) {
       boolean label = Signature.isLabel(lines.get(i)) && i + 1 < lines.size();
       String line = label ? lines.get(i) + ": " + lines.get(++i) : lines.get(i);
-      if (line.length() <= LONGEST) {
+      if (line.length() <= MAX_LENGTH) {
         Credits found =
             Signature.ofLine(line).or(() -> Signature.ofDateline(line)).orElse(Credits.UNKNOWN);
         credits = Metadata.or(credits, found);
@@ -59,13 +59,13 @@ final class VisibleMetadata {
     return new Metadata("", "", credits, "", "", "");
   }
 
-  /** Takes out what {@link #of} reads, where it is not part of a sentence. */
+  /** Removes the elements that {@link #of} reads, unless they are part of a sentence. */
   static void removeFrom(Document page) {
     for (Element element :
         page.select("time, " + AUTHOR + ", [itemprop~=^(author|date|publisher)]")) {
       Element paragraph = element.closest("p, li");
-      boolean alone = paragraph == null || paragraph.text().length() <= LONGEST;
-      if (alone && element.text().length() <= LONGEST && element.selectFirst("h1") == null) {
+      boolean alone = paragraph == null || paragraph.text().length() <= MAX_LENGTH;
+      if (alone && element.text().length() <= MAX_LENGTH && element.selectFirst("h1") == null) {
         element.remove();
       }
     }
@@ -74,6 +74,6 @@ final class VisibleMetadata {
   private static Stream<String> texts(Element page, String selector) {
     return page.select(selector).stream()
         .map(element -> Spacing.tidy(element.text()))
-        .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
+        .filter(text -> !text.isEmpty() && text.length() <= MAX_LENGTH);
   }
 }

@@ -1,19 +1,20 @@
 /**
- * Here is an HTML page: what on it is the article, and what stands around it?
+ * Which part of an HTML page is the article?
  *
- * <p>{@link org.fihrist.corpus.html.HtmlPageReader} asks first what the page says of itself: {@link
+ * <p>{@link org.fihrist.corpus.html.HtmlPageReader} first reads the metadata of the page: {@link
  * org.fihrist.corpus.html.JsonLd}, {@link org.fihrist.corpus.html.Microdata} and {@link
- * org.fihrist.corpus.html.MetaTags} each fill a {@link org.fihrist.corpus.html.Metadata}, and what
- * one leaves open the next may tell; {@link org.fihrist.corpus.html.SavedPage} knows since when
- * dates that count back do so. Then {@link org.fihrist.corpus.html.BoilerplateElements} takes
- * navigation and notices out, {@link org.fihrist.corpus.html.CommentBlocks} and {@link
- * org.fihrist.corpus.html.RelatedBlocks} set readers' comments and lists of other articles apart,
- * {@link org.fihrist.corpus.html.MainText} finds the element that holds the text, and {@link
- * org.fihrist.corpus.html.TextBlocks} writes it line by line. From there on it is a page like any
- * other, and {@link org.fihrist.corpus.page} knows its datelines, bylines and leftovers.
+ * org.fihrist.corpus.html.MetaTags} each give a {@link org.fihrist.corpus.html.Metadata}, in the
+ * order of trust. {@link org.fihrist.corpus.html.SavedPage} finds the time from which relative
+ * dates count. Then {@link org.fihrist.corpus.html.BoilerplateElements} removes navigation and
+ * notices, {@link org.fihrist.corpus.html.CommentBlocks} and {@link
+ * org.fihrist.corpus.html.RelatedBlocks} separate readers' comments and lists of other articles,
+ * {@link org.fihrist.corpus.html.MainText} finds the element with the text, and {@link
+ * org.fihrist.corpus.html.TextBlocks} converts it to lines. From here on it is treated like a page
+ * of plain text: {@link org.fihrist.corpus.page} handles datelines, bylines and remaining
+ * boilerplate.
  *
- * <p>{@link org.fihrist.corpus.html.HtmlText} is for markup inside of other formats; {@link
- * org.fihrist.corpus.html.FeedParser} reads RSS and Atom, whose items are markup inside of markup.
+ * <p>{@link org.fihrist.corpus.html.HtmlText} converts markup inside other formats. {@link
+ * org.fihrist.corpus.html.FeedParser} reads RSS and Atom.
  */
 @NullMarked
 package org.fihrist.corpus.html;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what bytes are that are no text. */
+/** Recognises binary formats that are not supported. */
 final class BinaryKind {
   private record Signature(String opening, String kind) {}
 
@@ -20,11 +20,11 @@ final class BinaryKind {
               "\u00d0\u00cf\u0011\u00e0", "an old office document; save it as text first"),
           new Signature("SQLite format 3", "an SQLite database; export it first"));
 
-  private static final double MOST_CONTROLS_IN_TEXT = 0.02;
+  private static final double MAX_CONTROL_SHARE_OF_TEXT = 0.02;
 
   private BinaryKind() {}
 
-  /** What the bytes are, for a reader of the rejects; empty when they could be text. */
+  /** A description of the format and what to do about it; empty when the bytes could be text. */
   static Optional<String> of(byte[] sample) {
     String opening = new String(sample, 0, Math.min(16, sample.length), ISO_8859_1);
     for (Signature signature : SIGNATURES) {
@@ -39,10 +39,11 @@ final class BinaryKind {
       controls += isControl(b) ? 1 : 0;
     }
     if (zeros == sample.length) {
-      return Optional.of("The file opens with nothing but zero bytes; fetch it again.");
+      return Optional.of("The file begins with zero bytes only; fetch it again.");
     }
-    return controls > MOST_CONTROLS_IN_TEXT * sample.length
-        ? Optional.of("The bytes are no text but some binary format that no reader knows.")
+    return controls > MAX_CONTROL_SHARE_OF_TEXT * sample.length
+        ? Optional.of(
+            "This is not a text but an unknown binary format; convert it to a supported format.")
         : Optional.empty();
   }
 

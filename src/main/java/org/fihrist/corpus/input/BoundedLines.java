@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * The lines of a text, one at a time. Only as much of a line is kept as the limit allows, so that
- * no input can exhaust the memory.
+ * Reads the lines of a text one at a time. Characters of a line above the limit are dropped, so
+ * that no input can exhaust the memory.
  */
 public final class BoundedLines {
-  /** Asked at the end of the text: throws when that was not its true end. */
+  /** Is called at the end of the text; throws when the text was cut off by an error. */
   @FunctionalInterface
   interface EndCheck {
     void run() throws IOException;
@@ -33,7 +33,7 @@ public final class BoundedLines {
     this.endCheck = endCheck;
   }
 
-  /** The lines as they are, whatever they look like. */
+  /** Turns off the repair of mojibake. */
   BoundedLines unrepaired() {
     repairing = false;
     return this;
@@ -62,7 +62,7 @@ public final class BoundedLines {
     return any;
   }
 
-  /** The line, or its beginning when it is too long; put right where it is mojibake. */
+  /** The line, or its beginning when it is too long; mojibake is repaired. */
   public String line() {
     return repairing ? repaired(line.toString()) : line.toString();
   }

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /**
- * Which byte a character was, had a text been read in an encoding of one byte a character. Where
- * the encoding leaves a byte undefined, programs keep it as a control character, as browsers do.
+ * Maps the characters of a single-byte encoding back to their bytes. A byte that the encoding does
+ * not define is a control character, as in browsers.
  */
 final class ByteTable {
   static final ByteTable WINDOWS_1252 = new ByteTable("windows-1252", true);
@@ -30,7 +30,7 @@ final class ByteTable {
     }
   }
 
-  /** The byte, or a negative number. */
+  /** The byte of a character; negative when the encoding does not have the character. */
   int of(char c) {
     return bytes[c];
   }

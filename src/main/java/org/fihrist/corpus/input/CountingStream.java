@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how many bytes have been read from the stream below. */
+/** Reports the number of bytes read from a stream. */
 public final class CountingStream extends FilterInputStream {
   private final LongConsumer listener;
   private long bytesRead;
 
-  /** Counts from here on; the listener is told the sum whenever it grows. */
+  /** Counts from the present position; the listener is called with the sum whenever it grows. */
   public CountingStream(InputStream in, LongConsumer listener) {
     super(in);
     this.listener = listener;

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which encoding do these bytes have? A byte order mark says so; bytes that are valid UTF-8 are
- * UTF-8 beyond doubt; the rest is judged by its letters.
+ * Detects the encoding of a text: by its byte order mark, by valid UTF-8, and otherwise by the
+ * letters that each encoding gives.
  */
 public final class Encoding {
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
@@ -35,19 +35,20 @@ public final class Encoding {
 
   private static final Set<String> CANDIDATES =
       Set.of("windows-1256", "ISO-8859-6", "windows-1252", "UTF-16LE", "UTF-16BE");
-  private static final int DECLARED_WITHIN = 4096;
+  private static final int DECLARATION_RANGE = 4096;
   private static final Pattern DECLARATION =
       Pattern.compile(
           "<(?:meta\\b[^>]{0,200}charset|\\?xml\\b[^>]{0,100}encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})",
           Pattern.CASE_INSENSITIVE);
-  private static final double LEAST_LEGIBILITY = 0.6;
+  private static final double MIN_LEGIBILITY = 0.6;
 
   private Encoding() {}
 
   /**
-   * The encoding of a text that opens with these bytes; empty when they look like text in none.
+   * The encoding of a text that begins with these bytes; empty when they are not text in any
+   * encoding.
    *
-   * @param whole whether the sample is the whole text, so that nothing may be cut at its end
+   * @param whole whether the sample is the whole text, so that its last character is complete
    */
   public static Optional<Charset> of(byte[] sample, boolean whole) {
     if (startsWith(sample, 0xef, 0xbb, 0xbf)) {
@@ -59,8 +60,9 @@ public final class Encoding {
     if (startsWith(sample, 0xfe, 0xff)) {
       return marked(sample, UTF_16BE);
     }
-    // Arabic in UTF-16 is all ASCII bytes, and so valid UTF-8; the zero bytes of its spaces and
-    // line ends give it away. A few stray ones stand in texts of any encoding.
+    // Arabic in UTF-16 consists of ASCII bytes, so it is valid UTF-8 too; it is recognised by the
+    // zero
+    // bytes of its spaces and line ends. A few zero bytes occur in texts of any encoding.
     if (contains(sample, (byte) 0)) {
       Optional<Charset> wide = best(sample, DOUBLE_BYTE);
       if (wide.isPresent()) {
@@ -72,9 +74,9 @@ public final class Encoding {
   }
 
   /**
-   * The same, with what was said about the encoding: beside the bytes, such as in an HTTP header,
-   * or in the document itself. Both lie often enough; they are believed when the bytes are no UTF-8
-   * and are legible in what they say.
+   * The encoding of a text, with the encoding that an HTTP header or the document states. Such
+   * statements are often wrong, so they are accepted only if the bytes are not UTF-8 and the text
+   * is legible in the stated encoding.
    */
   static Optional<Charset> of(byte[] sample, boolean whole, String stated) {
     Optional<Charset> certain = of(sample, whole);
@@ -87,20 +89,20 @@ public final class Encoding {
   private static Optional<Charset> claimed(byte[] sample, String name) {
     return named(name)
         .filter(claim -> !claim.name().startsWith("UTF-") && !claim.equals(US_ASCII))
-        .filter(claim -> Legibility.of(new String(sample, claim)) >= LEAST_LEGIBILITY);
+        .filter(claim -> Legibility.of(new String(sample, claim)) >= MIN_LEGIBILITY);
   }
 
-  /** What an HTML or XML document says of itself. */
+  /** The encoding that an HTML or XML document declares; empty when it declares none. */
   private static String declared(byte[] sample) {
-    String start = new String(sample, 0, Math.min(sample.length, DECLARED_WITHIN), ISO_8859_1);
+    String start = new String(sample, 0, Math.min(sample.length, DECLARATION_RANGE), ISO_8859_1);
     Matcher declaration = DECLARATION.matcher(start);
     return declaration.find() ? declaration.group(1) : "";
   }
 
   /**
-   * The text that bytes are.
+   * Decodes bytes.
    *
-   * @param stated the encoding that somebody named; believed when the bytes are legible in it
+   * @param stated the encoding that was stated; it is used if the bytes are legible in it
    */
   public static String decode(byte[] bytes, @Nullable String stated) {
     Charset charset = of(bytes, true, stated == null ? "" : stated).orElse(UTF_8);
@@ -121,7 +123,7 @@ public final class Encoding {
     Map<Charset, Double> scores = new LinkedHashMap<>();
     for (Charset candidate : candidates) {
       double legibility = Legibility.of(decode(sample, candidate));
-      if (legibility >= LEAST_LEGIBILITY) {
+      if (legibility >= MIN_LEGIBILITY) {
         scores.put(candidate, 100 * legibility + confidence.getOrDefault(candidate, 0));
       }
     }
@@ -130,11 +132,12 @@ public final class Encoding {
 
   private static Optional<Charset> marked(byte[] sample, Charset charset) {
     String text = decode(Arrays.copyOfRange(sample, 2, sample.length), charset);
-    return Optional.of(charset).filter(c -> Legibility.of(text) >= LEAST_LEGIBILITY);
+    return Optional.of(charset).filter(c -> Legibility.of(text) >= MIN_LEGIBILITY);
   }
 
-  // The detector knows letter statistics; a few words are too little for it, and then legibility
-  // decides alone.
+  // The detector uses letter statistics, for which a few words are not enough; then legibility
+  // alone
+  // decides.
   private static Map<Charset, Integer> detectorConfidence(byte[] sample) {
     Map<Charset, Integer> confidence = new HashMap<>();
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
@@ -143,7 +146,7 @@ public final class Encoding {
         confidence.merge(Charset.forName(name), match.getConfidence(), Math::max);
       }
     }
-    // Both have the same letters at the same places; what differs are digits and punctuation.
+    // Both encodings have the same letters; they differ in digits and punctuation.
     confidence.put(MAC_ARABIC, confidence.getOrDefault(ISO_8859_6, 0));
     return confidence;
   }
@@ -153,7 +156,7 @@ public final class Encoding {
     return new String(sample, 0, length, charset);
   }
 
-  /** How many bytes the byte order mark takes. */
+  /** The length of the byte order mark, 0 when there is none. */
   static int markLength(byte[] sample) {
     if (startsWith(sample, 0xef, 0xbb, 0xbf)) {
       return 3;

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much of a decoded text can be words of a language. The wrong encoding gives itself away:
- * scripts mix inside words, accents outnumber plain letters, ideographs stand where spaces were.
+ * Estimates how much of a decoded text consists of possible words. In a wrong encoding, words mix
+ * scripts, accented letters outnumber plain letters, or ideographs appear instead of spaces.
  */
 final class Legibility {
   private static final Pattern WORD =
@@ -13,7 +13,9 @@ final class Legibility {
 
   private Legibility() {}
 
-  /** The share, 0 to 1, of words beyond ASCII that are legible; 1 when there is no such word. */
+  /**
+   * The share of legible words among words with non-ASCII letters, 0 to 1; 1 without such words.
+   */
   static double of(String text) {
     int legible = 0;
     int words = 0;

@@ -6,9 +6,9 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 
 /**
- * Puts right what stands around a text, however it was read: mojibake, which mail programs and
- * content systems often leave in a title above a clean body, and marks of direction at the ends,
- * which would make two names of one.
+ * Repairs titles and names. It removes mojibake, which mail programs and content systems often
+ * leave in a title although the body is intact, and direction marks at the ends, which would make
+ * one name look like two.
  */
 public final class MastheadRepair {
   private static final Pattern ENDS =
@@ -17,7 +17,7 @@ public final class MastheadRepair {
               + "|[\\s\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]+$");
 
   /**
-   * A title may be clean but for one part of it, such as the subject of a mail that was sent on.
+   * A part of a title; sometimes only one part is damaged, as in the subject of a forwarded mail.
    */
   private static final Pattern PART = Pattern.compile("[^|:\\[\\]()«»\"–—-]+");
 
@@ -26,9 +26,9 @@ public final class MastheadRepair {
   private MastheadRepair() {}
 
   /**
-   * The same put right.
+   * Repairs a masthead.
    *
-   * @param body the beginning of the text below; where it is Arabic, less evidence is enough
+   * @param body the beginning of the body; if it is Arabic, less evidence of mojibake is needed
    */
   public static Masthead of(Masthead masthead, String body) {
     boolean arabic = isArabic(body);
@@ -54,7 +54,7 @@ public final class MastheadRepair {
     return withoutMarksAtEnds(repaired);
   }
 
-  /** Without marks of direction, and white space, before the first and behind the last letter. */
+  /** Removes direction marks and white space at both ends of a text. */
   public static String withoutMarksAtEnds(String text) {
     return ENDS.matcher(text).replaceAll("");
   }

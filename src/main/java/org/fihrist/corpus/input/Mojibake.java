@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text whose UTF-8 bytes were once read in another encoding, and saved like that: {@code
- * Ø§Ù„Ø¹Ø±Ø¨} or {@code ط§ظ„ط¹ط±ط¨} for {@code العرب}; perhaps twice; and Windows-1256 read as
- * Windows-1252: {@code ÇáÚÑÈ}. Such text is put right only where nearly all of its letters are
- * explained by that, which those of no true text are: a lead byte and its followers make pairs that
- * no language writes one after another.
+ * Repairs text that was decoded in a wrong encoding and saved: UTF-8 read as another encoding, once
+ * or twice, such as {@code Ø§Ù„Ø¹Ø±Ø¨} or {@code ط§ظ„ط¹ط±ط¨} for {@code العرب}; and Windows-1256
+ * read as Windows-1252: {@code ÇáÚÑÈ}. A text is repaired only if nearly all of its letters form
+ * byte sequences of UTF-8. No correct text has this property, because the sequences are letter
+ * pairs that no language writes one after another.
  */
 public final class Mojibake {
   private static final List<ByteTable> TABLES =
       List.of(ByteTable.WINDOWS_1252, ByteTable.WINDOWS_1256);
-  private static final int MOST_ROUNDS = 3;
-  private static final int LOOKED_AT = 400;
-  private static final int LEAST_EXPLAINED = 6;
-  private static final int LEAST_IF_SUSPECT = 2;
-  private static final double LEAST_SHARE = 0.7;
+  private static final int MAX_ROUNDS = 3;
+  private static final int SAMPLE_LENGTH = 400;
+  private static final int MIN_SEQUENCES = 6;
+  private static final int MIN_SEQUENCES_IF_SUSPECT = 2;
+  private static final double MIN_SHARE = 0.7;
 
   private static final char ARABIC_LEAD = '\u00d9';
   private static final char OTHER_ARABIC_LEAD = '\u00d8';
@@ -28,22 +28,22 @@ public final class Mojibake {
 
   private Mojibake() {}
 
-  /** The text put right, or as it is when nothing is wrong with it. */
+  /** The repaired text, or the same text if it is not damaged. */
   public static String repaired(String text) {
     return repaired(text, false);
   }
 
   /**
-   * The same.
+   * The repaired text, or the same text if it is not damaged.
    *
-   * @param suspect whether the text around it was such, so that less evidence is enough
+   * @param suspect whether the surrounding text is damaged, so that less evidence is needed
    */
   static String repaired(String text, boolean suspect) {
-    int least = suspect ? LEAST_IF_SUSPECT : LEAST_EXPLAINED;
+    int minimum = suspect ? MIN_SEQUENCES_IF_SUSPECT : MIN_SEQUENCES;
     String repaired = text;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    for (int round = 0; round < MAX_ROUNDS; round++) {
       String before = repaired;
-      ByteTable table = explaining(before, least);
+      ByteTable table = explaining(before, minimum);
       if (table == null) {
         break;
       }
@@ -56,24 +56,24 @@ public final class Mojibake {
     return hasRemains(repaired) ? text : repaired;
   }
 
-  /** Whether a text is such, but letters of it were lost, so that nobody can put it right. */
+  /** Whether a text is damaged in this way and has lost letters, so that it cannot be repaired. */
   public static boolean isBeyondRepair(String text) {
-    return explaining(text, LEAST_EXPLAINED) != null || isAllLost(text);
+    return explaining(text, MIN_SEQUENCES) != null || isAllLost(text);
   }
 
-  private static @Nullable ByteTable explaining(String text, int least) {
+  private static @Nullable ByteTable explaining(String text, int minimum) {
     for (ByteTable table : TABLES) {
-      if (isExplained(text, table, least)) {
+      if (isExplained(text, table, minimum)) {
         return table;
       }
     }
     return null;
   }
 
-  private static boolean isExplained(String text, ByteTable table, int least) {
+  private static boolean isExplained(String text, ByteTable table, int minimum) {
     int explained = 0;
     int foreign = 0;
-    int end = Math.min(text.length(), LOOKED_AT);
+    int end = Math.min(text.length(), SAMPLE_LENGTH);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
@@ -86,16 +86,16 @@ public final class Mojibake {
         i += length - 1;
       } else {
         foreign++;
-        // Most of a text is looked at only when its beginning could be meant.
+        // The rest of a text is examined only if its beginning may be damaged.
         if (foreign >= 24 && explained == 0) {
           return false;
         }
       }
     }
-    return explained >= least && explained >= LEAST_SHARE * foreign;
+    return explained >= minimum && explained >= MIN_SHARE * foreign;
   }
 
-  /** Lead bytes that lead nothing: what followed them was lost. */
+  /** Whether a lead byte remains whose following bytes were lost. */
   private static boolean hasRemains(String repaired) {
     for (int i = 0; i < repaired.length(); i++) {
       char c = repaired.charAt(i);
@@ -106,7 +106,9 @@ public final class Mojibake {
     return false;
   }
 
-  /** How many characters from here on were the bytes of one; 1 when it is none but itself. */
+  /**
+   * The number of characters from an index that were the bytes of one character; 1 for no sequence.
+   */
   private static int sequenceLength(String text, int start, ByteTable table) {
     int lead = table.of(text.charAt(start));
     int length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : 1;
@@ -141,8 +143,10 @@ public final class Mojibake {
     return decoded.toString();
   }
 
-  // Windows-1252 leaves five bytes undefined, and programs drop them. Of letters in Arabic news
-  // only feh has one of them, besides two vowel signs: where no vowels are written it was a feh.
+  // Windows-1252 does not define five bytes, and programs drop them. Among the letters of Arabic
+  // news
+  // only feh and two vowel signs contain one of them, so in a text without vowel signs it was a
+  // feh.
   private static String withoutLostFeh(String text) {
     boolean vocalised = text.indexOf(FATHA) >= 0 || text.indexOf(SUKUN) >= 0;
     if (vocalised || text.indexOf(ARABIC_LEAD) < 0) {
@@ -151,17 +155,17 @@ public final class Mojibake {
     return text.replaceAll(ARABIC_LEAD + "[\ufffd?]?", FEH + "");
   }
 
-  /** Question marks or replacement characters where words were. */
+  /** Whether question marks or replacement characters stand instead of words. */
   private static boolean isAllLost(String text) {
     int lost = 0;
     int letters = 0;
-    int end = Math.min(text.length(), LOOKED_AT);
+    int end = Math.min(text.length(), SAMPLE_LENGTH);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       boolean inRun = c == '?' && i > 0 && text.charAt(i - 1) == '?';
       lost += c == REPLACEMENT || inRun ? 1 : 0;
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    return lost >= LEAST_EXPLAINED && lost > letters;
+    return lost >= MIN_SEQUENCES && lost > letters;
   }
 }

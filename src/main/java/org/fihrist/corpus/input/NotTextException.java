@@ -3,9 +3,7 @@ package org.fihrist.corpus.input;
 import java.io.IOException;
 import org.fihrist.article.Reject;
 
-/**
- * A file that holds no text that could be read; the message is for the one who reads the rejects.
- */
+/** Thrown when a file holds no readable text; the message is shown in the list of rejects. */
 public final class NotTextException extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -18,12 +16,12 @@ public final class NotTextException extends IOException {
     this.detail = detail;
   }
 
-  /** The kind of trouble. */
+  /** The reason for the reject. */
   public Reject.Reason reason() {
     return reason;
   }
 
-  /** What exactly, and what to do about it, in a sentence. */
+  /** A sentence for the operator: the exact error, and what to do about it. */
   public String detail() {
     return detail;
   }

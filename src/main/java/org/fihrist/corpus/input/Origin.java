@@ -1,49 +1,50 @@
 package org.fihrist.corpus.input;
 
 import org.fihrist.article.Place;
+import org.fihrist.article.Provenance;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Source;
 
 /**
- * What is known about a text before it is read: where it stands, and what whoever delivered it said
- * about it. Each part that is not known is empty.
+ * The facts about a text that are known before it is read: its place, and statements of the program
+ * that delivered it. A part that is unknown is empty.
  *
  * @param path the file, as the operator named it
- * @param member its path inside the file, as {@link Source#member()} has it
- * @param url the address that a web archive got it from: the page's own, unless the page names one
- * @param charset the encoding that was stated beside the text, such as in an HTTP header; a claim
- * @param fetched when a web archive got it, from which a page's "two hours ago" counts. The time of
- *     a file says nothing of this: each copy of it has another
+ * @param member the path inside the file: {@link Source#member()}
+ * @param url the address from which a web archive fetched it; the page may name a better one
+ * @param charset the encoding that an HTTP header or the like states; it may be wrong
+ * @param fetched when a web archive fetched it; relative dates count from it. The modification time
+ *     of a file is not used, because each copy has another
  */
 public record Origin(
     String path, String member, String url, String charset, PublicationDate fetched) {
-  /** A plain file. */
+  /** The origin of a plain file. */
   public static Origin file(String path) {
     return new Origin(path, "", "", "", PublicationDate.UNKNOWN);
   }
 
-  /** What stands in this archive under some name. */
+  /** The origin of a member of this archive. */
   public Origin inside(String name) {
     return inside(name, "", "", PublicationDate.UNKNOWN);
   }
 
-  /** What stands in this archive under some name, with what is known of it. */
+  /** The origin of a member of this archive, with further facts about it. */
   public Origin inside(String name, String url, String charset, PublicationDate fetched) {
     String full = member.isEmpty() ? name : member + Source.MEMBER_MARK + name;
     return new Origin(path, full, url, charset, fetched);
   }
 
-  /** Where an article of this text stands. */
+  /** The source of an article of this text. */
   public Source source(long position, Place place, String format) {
-    return new Source(path, member, position, place, format);
+    return new Source(path, member, position, place, format, new Provenance("", fetched.iso()));
   }
 
-  /** The text as a whole, when no reader took it. */
+  /** The source of the whole text, when no reader accepted it. */
   public Source whole() {
     return source(0, Place.UNKNOWN, "");
   }
 
-  /** The last part of its path: a file's name, which may say a little about what is in it. */
+  /** The last part of the path: the name of the file or member. */
   public String name() {
     String full = member.isEmpty() ? path : member;
     return full.substring(full.lastIndexOf('/') + 1);

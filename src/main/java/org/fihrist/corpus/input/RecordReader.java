@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * The characters of a text, for parsers that find the records in it themselves. A record that is
- * longer than the limit stops the reading: one quote that is never closed would else take all of a
- * file into memory.
+ * The characters of a text for a parser that finds the records itself. A record above the limit
+ * stops the reading; otherwise a quote that is not closed would load the whole file into memory.
  */
 public final class RecordReader extends FilterReader {
-  /** A record is longer than the limit. */
+  /** Thrown when a record is longer than the limit. */
   public static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -29,15 +28,15 @@ public final class RecordReader extends FilterReader {
     this.endCheck = endCheck;
   }
 
-  /** A record ended; the next may be as long again. */
+  /** Resets the limit; call it at the end of each record. */
   public void nextRecord() {
     sinceRecord = 0;
   }
 
   @Override
   public int read() throws IOException {
-    char[] one = new char[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0];
+    char[] single = new char[1];
+    return read(single, 0, 1) < 0 ? -1 : single[0];
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends where the stream below breaks, and keeps the reason. Without it, the buffers above would
- * throw away what they had read before the break.
+ * Ends normally when the underlying stream fails, and keeps the exception for later. Otherwise the
+ * buffers of readers would lose the bytes before the error.
  */
 final class SalvageStream extends FilterInputStream {
   private @Nullable IOException broken;
@@ -18,8 +18,8 @@ final class SalvageStream extends FilterInputStream {
 
   @Override
   public int read() {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    byte[] single = new byte[1];
+    return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
   }
 
   @Override
@@ -40,7 +40,9 @@ final class SalvageStream extends FilterInputStream {
     return false;
   }
 
-  /** Called at the end of the text: throws when this was no true end. */
+  /**
+   * Throws the exception of the underlying stream, if it failed; call it at the end of the text.
+   */
   void throwIfBroken() throws IOException {
     if (broken != null) {
       throw broken;

@@ -2,28 +2,28 @@ package org.fihrist.corpus.input;
 
 import java.nio.charset.Charset;
 
-/** Windows-1256 that was read as Windows-1252: words of accented letters alone. */
+/** Repairs Windows-1256 that was read as Windows-1252: such words have accented letters only. */
 final class SingleByteMojibake {
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
-  private static final int LOOKED_AT = 400;
-  private static final int LEAST_LETTERS = 10;
-  private static final int LEAST_IF_SUSPECT = 3;
-  private static final double LEAST_ARABIC = 0.95;
+  private static final int SAMPLE_LENGTH = 400;
+  private static final int MIN_LETTERS = 10;
+  private static final int MIN_LETTERS_IF_SUSPECT = 3;
+  private static final double MIN_ARABIC_SHARE = 0.95;
 
-  /** European words of accented letters alone are of one: {@code à}, {@code é}. */
-  private static final int LEAST_MEAN_RUN = 2;
+  /** European words of accented letters only have one letter: {@code à}, {@code é}. */
+  private static final int MIN_MEAN_RUN_LENGTH = 2;
 
   private SingleByteMojibake() {}
 
   static String repaired(String text, boolean suspect) {
-    return looksLikeIt(text, suspect ? LEAST_IF_SUSPECT : LEAST_LETTERS) ? decoded(text) : text;
+    return looksLikeIt(text, suspect ? MIN_LETTERS_IF_SUSPECT : MIN_LETTERS) ? decoded(text) : text;
   }
 
-  private static boolean looksLikeIt(String text, int least) {
+  private static boolean looksLikeIt(String text, int minimum) {
     int accented = 0;
     int runs = 0;
     int touchingPlain = 0;
-    int end = Math.min(text.length(), LOOKED_AT);
+    int end = Math.min(text.length(), SAMPLE_LENGTH);
     boolean before = false;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
@@ -37,8 +37,8 @@ final class SingleByteMojibake {
       touchingPlain += plainBeside && (now || before) ? 1 : 0;
       before = now;
     }
-    return accented >= least
-        && accented >= LEAST_MEAN_RUN * runs
+    return accented >= minimum
+        && accented >= MIN_MEAN_RUN_LENGTH * runs
         && touchingPlain * 5 < runs
         && isArabic(decoded(text.substring(0, end)));
   }
@@ -51,7 +51,7 @@ final class SingleByteMojibake {
     long foreign = text.chars().filter(c -> c >= 0xc0 && Character.isLetter(c)).count();
     long arabic =
         text.chars().filter(c -> c >= 0x600 && c <= 0x6ff && Character.isLetter(c)).count();
-    return arabic >= LEAST_ARABIC * foreign;
+    return arabic >= MIN_ARABIC_SHARE * foreign;
   }
 
   private static String decoded(String text) {

@@ -13,10 +13,10 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.fihrist.article.Reject;
 
-/** One text, whatever its encoding. */
+/** A text in any encoding. */
 public final class TextFile implements Closeable {
   private static final int SAMPLE_BYTES = 1 << 16;
-  private static final int MOST_SAMPLE_BYTES = 1 << 20;
+  private static final int MAX_SAMPLE_BYTES = 1 << 20;
 
   private final Origin origin;
   private final SalvageStream stream;
@@ -31,10 +31,10 @@ public final class TextFile implements Closeable {
   }
 
   /**
-   * Opens a text and recognises its encoding.
+   * Opens a text and detects its encoding.
    *
-   * @param bytes the whole text, to be closed with it
-   * @throws NotTextException when the bytes are no text
+   * @param bytes the whole text; it is closed together with this object
+   * @throws NotTextException when the bytes are not text
    */
   public static TextFile of(InputStream bytes, Origin origin) throws IOException {
     SalvageStream stream = new SalvageStream(bytes);
@@ -42,28 +42,28 @@ public final class TextFile implements Closeable {
     return new TextFile(origin, stream, sample, charset(stream, sample, origin.charset()));
   }
 
-  /** Where the text stands, and what was said about it. */
+  /** The place of the text, and the statements about it. */
   public Origin origin() {
     return origin;
   }
 
-  /** How the text begins. */
+  /** The beginning of the text. */
   public String opening() {
     int mark = Encoding.markLength(sample);
     return new String(sample, mark, Math.min(SAMPLE_BYTES, sample.length) - mark, charset);
   }
 
-  /** The lines of the whole text; to be asked for once. */
+  /** The lines of the whole text; call it at most once. */
   public BoundedLines lines(int maxCharsPerLine) {
     return new BoundedLines(characters(), maxCharsPerLine, stream::throwIfBroken);
   }
 
-  /** The whole text for a parser, in place of its lines; to be asked for once. */
+  /** The whole text for a parser, instead of its lines; call it at most once. */
   public RecordReader records(long maxCharsPerRecord) {
     return new RecordReader(characters(), maxCharsPerRecord, stream::throwIfBroken);
   }
 
-  /** The lines with every byte as one char, for formats that change their encoding on the way. */
+  /** The lines with each byte as one char, for formats in which the encoding changes. */
   public BoundedLines byteLines(int maxBytesPerLine) {
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(sample), stream);
     return new BoundedLines(
@@ -82,11 +82,11 @@ public final class TextFile implements Closeable {
     stream.close();
   }
 
-  // Scripts and English articles may stand before the first letter that tells an encoding.
+  // Scripts or English articles may precede the first letter by which the encoding is detected.
   private static byte[] sample(SalvageStream stream) throws IOException {
     byte[] sample = stream.readNBytes(SAMPLE_BYTES);
     while (sample.length % SAMPLE_BYTES == 0
-        && sample.length < MOST_SAMPLE_BYTES
+        && sample.length < MAX_SAMPLE_BYTES
         && isAscii(sample)) {
       byte[] more = stream.readNBytes(SAMPLE_BYTES);
       if (more.length == 0) {
@@ -99,7 +99,7 @@ public final class TextFile implements Closeable {
     return sample;
   }
 
-  /** Zero bytes are none: they stand in UTF-16, all of whose bytes may be below 128. */
+  /** Whether all bytes are ASCII; zero bytes are not, because they occur in UTF-16. */
   private static boolean isAscii(byte[] sample) {
     for (byte b : sample) {
       if (b <= 0) {
@@ -124,8 +124,8 @@ public final class TextFile implements Closeable {
     throw binary == null
         ? new NotTextException(
             Reject.Reason.UNDECODABLE,
-            "The bytes are legible in none of UTF-8, UTF-16, Windows-1256, ISO-8859-6, Mac"
-                + " Arabic and Windows-1252; convert the file to UTF-8.")
+            "The encoding is none of UTF-8, UTF-16, Windows-1256, ISO-8859-6, Mac Arabic and"
+                + " Windows-1252; convert the file to UTF-8.")
         : new NotTextException(Reject.Reason.UNKNOWN_FORMAT, binary);
   }
 }

@@ -8,10 +8,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * How well bytes read as UTF-8.
+ * The result of decoding bytes as UTF-8.
  *
- * @param sequences characters beyond ASCII that decode
- * @param faults places that do not
+ * @param sequences the number of non-ASCII characters that were decoded
+ * @param faults the number of invalid byte sequences
  */
 record Utf8Check(long sequences, long faults) {
   private static final int SEQUENCES_PER_FAULT = 20;
@@ -41,7 +41,7 @@ record Utf8Check(long sequences, long faults) {
     return faults == 0;
   }
 
-  /** UTF-8 that lost a few bytes on its way: no other encoding yields so many valid sequences. */
+  /** Whether this is damaged UTF-8: no other encoding gives so many valid sequences. */
   boolean torn() {
     return sequences >= SEQUENCES_PER_FAULT * faults;
   }

@@ -1,13 +1,15 @@
 /**
- * Here is a file: what text is in it? {@link org.fihrist.corpus.input.TextFile} opens one: {@link
- * org.fihrist.corpus.input.Encoding} is detected from the first bytes (or {@link
- * org.fihrist.corpus.input.BinaryKind} says what the bytes are instead of text), and {@link
- * org.fihrist.corpus.input.BoundedLines} gives the text line by line, never holding more than a
- * limit. A stream that breaks is read up to the break. Where a text stands, and what was said about
- * it by whoever delivered it, is its {@link org.fihrist.corpus.input.Origin}.
+ * Which text do these bytes hold?
  *
- * <p>Text that was decoded wrongly before it was saved is put right line by line by {@link
- * org.fihrist.corpus.input.Mojibake}, where no doubt is possible.
+ * <p>{@link org.fihrist.corpus.input.TextFile} opens a text. {@link
+ * org.fihrist.corpus.input.Encoding} detects the encoding from the first bytes, or {@link
+ * org.fihrist.corpus.input.BinaryKind} describes the binary format. {@link
+ * org.fihrist.corpus.input.BoundedLines} reads the text line by line in limited memory. If a stream
+ * fails, the text before the failure is read. {@link org.fihrist.corpus.input.Origin} holds the
+ * place of a text and the statements about it.
+ *
+ * <p>{@link org.fihrist.corpus.input.Mojibake} repairs lines that were decoded in a wrong encoding
+ * and saved, if there is no doubt.
  */
 @NullMarked
 package org.fihrist.corpus.input;

@@ -12,15 +12,15 @@ import org.fihrist.corpus.input.MastheadRepair;
 import org.fihrist.corpus.input.Mojibake;
 import org.fihrist.text.Spacing;
 
-/** The fields above a letter, with encoded words (RFC 2047) and raw letters decoded. */
+/** The header fields of a mail, with encoded words (RFC 2047) and raw bytes decoded. */
 final class MailHeader {
-  // Some programs cut a letter's bytes in two and encode each half as a word of its own.
+  // Some programs split the bytes of one character between two encoded words.
   private static final Pattern CUT_WORD =
       Pattern.compile("=\\?([^?\\s]+)\\?([BbQq])\\?([^?\\s]*[^?\\s=])\\?=\\s+=\\?\\1\\?\\2\\?");
   private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]*>\\s*$");
 
-  /** No honest field is longer, and joining cut words takes the square of their number. */
-  private static final int LONGEST_FIELD = 1 << 14;
+  /** Longer fields are cut, because joining split words takes quadratic time. */
+  private static final int MAX_FIELD_LENGTH = 1 << 14;
 
   private final Header header;
 
@@ -28,7 +28,7 @@ final class MailHeader {
     this.header = header;
   }
 
-  /** A field's text; empty when there is none. */
+  /** The text of a field; empty when the field is missing. */
   String text(String name) {
     Field field = header.getField(name);
     ByteSequence raw = field == null ? null : field.getRaw();
@@ -39,7 +39,7 @@ final class MailHeader {
     return Spacing.tidy(decoded(line.substring(line.indexOf(':') + 1)));
   }
 
-  /** The name of a person in a field, or the address that stands alone. */
+  /** The name of a person in a field, or the address if there is no name. */
   String person(String name) {
     String written = text(name);
     String person = ADDRESS.matcher(written).replaceFirst("");
@@ -49,7 +49,7 @@ final class MailHeader {
   }
 
   static String decoded(String text) {
-    String start = text.substring(0, Math.min(LONGEST_FIELD, text.length()));
+    String start = text.substring(0, Math.min(MAX_FIELD_LENGTH, text.length()));
     String unfolded = start.replaceAll("\\r?\\n(?=[ \\t])", "");
     Matcher cut = CUT_WORD.matcher(unfolded);
     while (cut.find()) {

@@ -4,21 +4,21 @@ import java.util.List;
 import org.fihrist.text.Spacing;
 
 /**
- * The paragraphs of a mail in plain text. Mail programs break lines at 72 or 78 characters; a
- * paragraph ends at an empty line. Lines that are longer were not broken.
+ * Finds the paragraphs of a mail in plain text. Mail programs break lines at 72 or 78 characters,
+ * and a paragraph ends at an empty line. In a text with longer lines, each line is a paragraph.
  */
 public final class MailLines {
-  private static final int LONGEST_BROKEN = 80;
+  private static final int MAX_BROKEN_LINE = 80;
 
   private MailLines() {}
 
-  /** The paragraphs, each in one line. */
+  /** The paragraphs, each joined to one line. */
   public static List<String> joined(String text) {
     return Spacing.lines(unbroken(text));
   }
 
   static String unbroken(String text) {
-    boolean broken = text.lines().allMatch(line -> line.length() <= LONGEST_BROKEN);
+    boolean broken = text.lines().allMatch(line -> line.length() <= MAX_BROKEN_LINE);
     return broken ? text.replaceAll("(?<=\\S{1})[ \\t]*\\r?\\n(?=[^\\s>•*–—-])", " ") : text;
   }
 }

@@ -16,17 +16,17 @@ import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 
 /**
- * One letter.
+ * A mail.
  *
- * @param number its Message-ID
- * @param attachments names of what was attached and not read
+ * @param number the Message-ID
+ * @param attachments the names of the attachments, which are not read
  */
 public record MailMessage(
     String number, Masthead masthead, Content content, List<String> attachments) {
   /**
-   * Reads a letter.
+   * Parses a mail.
    *
-   * @return empty when the bytes are none
+   * @return empty when the bytes are not a mail
    */
   public static Optional<MailMessage> read(byte[] bytes) {
     Optional<Message> message = parse(bytes);

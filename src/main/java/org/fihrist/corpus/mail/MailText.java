@@ -12,16 +12,19 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.fihrist.corpus.html.HtmlText;
 import org.fihrist.corpus.input.Encoding;
 
-/** Finds the text of a letter among its parts. */
+/** Finds the text of a mail among its MIME parts. */
 final class MailText {
-  private static final int DEEPEST = 8;
+  private static final int MAX_DEPTH = 8;
 
-  /** A plain part that is this much shorter than the other only says where to read it. */
-  private static final double LEAST_OF_THE_OTHER = 0.5;
+  /**
+   * A plain-text part that is shorter than this share of the HTML part is only a hint to open the
+   * HTML part.
+   */
+  private static final double MIN_SHARE_OF_HTML = 0.5;
 
   private final List<String> attachments = new ArrayList<>();
 
-  /** The names of what is attached and was not read. */
+  /** The names of the attachments, which are not read. */
   List<String> attachments() {
     return attachments;
   }
@@ -29,7 +32,7 @@ final class MailText {
   String of(Entity entity, int depth) throws IOException {
     Body body = entity.getBody();
     String type = entity.getMimeType().toLowerCase(Locale.ROOT);
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       attachments.add(type);
       return "";
     }
@@ -54,7 +57,7 @@ final class MailText {
     String best = "";
     for (Entity part : parts.getBodyParts()) {
       String text = of(part, depth + 1);
-      if (best.length() < LEAST_OF_THE_OTHER * text.length()) {
+      if (best.length() < MIN_SHARE_OF_HTML * text.length()) {
         best = text;
       }
     }

@@ -14,19 +14,19 @@ import org.fihrist.text.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web page with all that belongs to it in one file (MHTML, RFC 2557), as Chrome and Internet
- * Explorer save it: a letter of which the first part in HTML is the page.
+ * A web page with its resources in one file (MHTML, RFC 2557), as Chrome and Internet Explorer save
+ * it. The file has the form of a mail; its first HTML part is the page.
  *
- * @param address where it was found; empty when that is not known
- * @param saved when it was as it is
+ * @param address the address of the page; empty when unknown
+ * @param saved when the page was saved
  */
 public record MhtmlPage(String html, String address, PublicationDate saved) {
-  private static final int DEEPEST = 8;
+  private static final int MAX_DEPTH = 8;
 
   /**
-   * Reads a page.
+   * Parses a page.
    *
-   * @return empty when the bytes are none
+   * @return empty when the bytes are not such a page
    */
   public static Optional<MhtmlPage> read(byte[] bytes) {
     Optional<Message> message = MailMessage.parse(bytes);
@@ -60,7 +60,7 @@ public record MhtmlPage(String html, String address, PublicationDate saved) {
       return entity;
     }
     Body body = entity.getBody();
-    if (body instanceof Multipart parts && depth < DEEPEST) {
+    if (body instanceof Multipart parts && depth < MAX_DEPTH) {
       for (Entity part : parts.getBodyParts()) {
         Entity page = page(part, depth + 1);
         if (page != null) {

@@ -1,9 +1,10 @@
 /**
- * Here is an electronic letter, as wire services and newsletters send them: what does it say?
- * {@link org.fihrist.corpus.mail.MailMessage} is one, taken apart by Apache James's mime4j; its
- * text is chosen by {@link org.fihrist.corpus.mail.MailText}, its header understood by {@link
- * org.fihrist.corpus.mail.MailHeader}. {@link org.fihrist.corpus.mail.MhtmlPage} is a web page that
- * a browser saved in the form of a letter.
+ * Which article does a mail of a news agency or a newsletter hold?
+ *
+ * <p>{@link org.fihrist.corpus.mail.MailMessage} is a mail, parsed by Apache James mime4j. {@link
+ * org.fihrist.corpus.mail.MailText} chooses the text among its parts, and {@link
+ * org.fihrist.corpus.mail.MailHeader} decodes its header. {@link org.fihrist.corpus.mail.MhtmlPage}
+ * is a web page that a browser saved in the form of a mail.
  */
 @NullMarked
 package org.fihrist.corpus.mail;

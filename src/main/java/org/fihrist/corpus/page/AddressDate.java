@@ -14,8 +14,8 @@ import org.fihrist.text.DateReader;
 /**
  * Reads the date in the path of an address: {@code /2019/02/08/title}, {@code /2019-02-08-title},
  * {@code /20190208/}, {@code /2019/feb/08/}, {@code /08-02-2019/}, {@code ?date=2019-02-08}. A path
- * of year and month alone gives the month. Numbers of articles are no dates: a year lies between
- * 1990 and 2099, and digits stand apart.
+ * with year and month gives the month. To exclude article numbers, the year must be from 1990 to
+ * 2099, and no other digits may touch the date.
  */
 public final class AddressDate {
   private static final String YEAR = "(199\\d|20\\d\\d)";
@@ -26,9 +26,9 @@ public final class AddressDate {
   private static final String START = "(?<=[/_=-])";
   private static final String END = "(?=[/_.&-]|$)";
   private static final String NAME = "([a-z]{3,9})";
-  private static final int LONGEST = 4_000;
+  private static final int MAX_LENGTH = 4_000;
 
-  /** A shape of dates; {@code written} is a form that {@link DateReader} reads. */
+  /** A shape of dates; {@code written} is the replacement that {@link DateReader} can read. */
   private record Shape(Pattern pattern, String written) {}
 
   private static final List<Shape> SHAPES =
@@ -51,7 +51,7 @@ public final class AddressDate {
 
   /** The date in an address; empty when there is none. */
   public static Optional<DateCandidate> of(String address) {
-    if (address.isEmpty() || address.length() > LONGEST) {
+    if (address.isEmpty() || address.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     String path = pathOf(address);
@@ -82,7 +82,7 @@ public final class AddressDate {
     return written;
   }
 
-  /** Path and query, without the host and without what a browser keeps for itself. */
+  /** Path and query, without the host and the fragment. */
   private static String pathOf(String address) {
     String decoded = decoded(address).toLowerCase(Locale.ROOT);
     int host = decoded.indexOf("://");

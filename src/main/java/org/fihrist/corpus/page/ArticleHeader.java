@@ -13,11 +13,11 @@ import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 
 /**
- * What stands around the title of a page: its address, date, byline, dateline, the path of its
- * section. Lines that are understood are taken out; the others stay, in order.
+ * The lines around the title of a page: address, date, byline, dateline, breadcrumbs. Lines that
+ * are understood are removed; the other lines are returned in order.
  */
 final class ArticleHeader {
-  private static final int MOST_LINES = 8;
+  private static final int MAX_LINES = 8;
   private static final Pattern URL =
       Pattern.compile("^(?:\\p{L}+\\s*:\\s*)?(https?://\\S+|www\\.\\S+)$");
   private static final Pattern CRUMBS =
@@ -32,15 +32,15 @@ final class ArticleHeader {
   private String url = "";
 
   /**
-   * Of some page.
+   * Creates the header of a page.
    *
-   * @param fetched when the page was as it is, which relative dates count from
+   * @param fetched when the page was fetched; relative dates count from it
    */
   ArticleHeader(PublicationDate fetched) {
     this.fetched = fetched;
   }
 
-  /** Takes in what is known before any line is read, and goes before what the lines say. */
+  /** Adds facts from the markup; they take precedence over the lines. */
   void know(Credits said, List<DateCandidate> found) {
     add(said);
     dates.addAll(found);
@@ -50,7 +50,7 @@ final class ArticleHeader {
     return credits;
   }
 
-  /** All dates that were found, those of the markup first. */
+  /** All dates that were found, the dates of the markup first. */
   List<DateCandidate> dates() {
     List<DateCandidate> all = new ArrayList<>(dates);
     AddressDate.of(url).ifPresent(all::add);
@@ -61,7 +61,7 @@ final class ArticleHeader {
     return url;
   }
 
-  /** Whether a line is of the kinds that stand around a title, and so is no title. */
+  /** Whether a line is of a kind that stands around a title, so that it is not the title. */
   static boolean understands(String line) {
     return !LineShape.isLongText(line) && isOfKnownKind(line);
   }
@@ -73,16 +73,16 @@ final class ArticleHeader {
         || Dateline.certainLine(line).isPresent();
   }
 
-  /** Takes in lines above the title; gives back those that say something else. */
+  /** Reads the lines above the title and returns the lines that were not understood. */
   List<String> above(List<String> lines) {
     return lines.stream().filter(line -> !(understands(line) && take(line))).toList();
   }
 
-  /** Takes in lines between title and text; gives back all others, to the end of the text. */
+  /** Reads the lines between title and text and returns all other lines, to the end of the text. */
   List<String> below(List<String> lines) {
     List<String> rest = new ArrayList<>();
     int i = 0;
-    while (i < Math.min(MOST_LINES, lines.size()) && !LineShape.isRunning(lines.get(i))) {
+    while (i < Math.min(MAX_LINES, lines.size()) && !LineShape.isRunning(lines.get(i))) {
       String line = lines.get(i++);
       if (!take(line)) {
         rest.add(line);
@@ -96,7 +96,7 @@ final class ArticleHeader {
     return rest;
   }
 
-  /** Takes in a byline or a source below the text; gives back the text above it. */
+  /** Reads a byline or a source below the text and returns the text above it. */
   List<String> foot(List<String> lines) {
     List<String> rest = new ArrayList<>(lines);
     while (rest.size() > 1 && takeFoot(rest.getLast())) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Paragraph.Role;
 
-/** Tells the headings inside a body from its text. */
+/** Distinguishes the headings inside a body from its text. */
 final class BodyParagraphs {
   private BodyParagraphs() {}
 
@@ -18,7 +18,7 @@ final class BodyParagraphs {
     return paragraphs;
   }
 
-  // Two short lines in a row are a list, a poem or a table rather than headings.
+  // Two short lines in a row are a list, a poem or a table and not headings.
   private static boolean isHeading(List<String> lines, int index) {
     return LineShape.couldBeHeading(lines.get(index))
         && !(LineShape.isRunning(lines.get(index)) && !lines.get(index).endsWith("؟"))

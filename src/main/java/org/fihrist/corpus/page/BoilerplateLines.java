@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 
-/** Lines of a page that are neither article nor comment: buttons, counters, notices. */
+/** Recognises lines that belong to the site and not to the article: buttons, counters, notices. */
 final class BoilerplateLines {
   private static final Set<String> BUTTONS = PhraseTable.phrases("button-labels.tsv");
 
@@ -42,7 +42,7 @@ final class BoilerplateLines {
 
   private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[|•·,،/\\t]+|\\s{2,}");
   private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
-  private static final int LONGEST_NOTICE_WORDS = 14;
+  private static final int MAX_NOTICE_WORDS = 14;
 
   private BoilerplateLines() {}
 
@@ -55,7 +55,7 @@ final class BoilerplateLines {
         || isButtons(line, key);
   }
 
-  // A year on a line of its own may head a chronicle.
+  // A line with only a year may be a heading of a chronicle.
   private static boolean isCounter(String key) {
     return key.chars().allMatch(c -> Character.isDigit(c) || c == ' ')
         && key.length() <= 7
@@ -63,13 +63,13 @@ final class BoilerplateLines {
   }
 
   private static boolean isNotice(String key) {
-    return key.split(" ", -1).length <= LONGEST_NOTICE_WORDS
+    return key.split(" ", -1).length <= MAX_NOTICE_WORDS
         && NOTICES.stream().anyMatch(notice -> notice.matcher(key).matches());
   }
 
-  /** "Follow our news on Telegram": a sentence of the article would end with a full stop. */
+  /** Whether a line is like "Follow our news on Telegram", without a full stop at its end. */
   private static boolean isInvitation(String line, String key) {
-    return key.split(" ", -1).length <= LONGEST_NOTICE_WORDS
+    return key.split(" ", -1).length <= MAX_NOTICE_WORDS
         && !LineShape.endsSentence(line)
         && INVITATION.matcher(key).matches();
   }

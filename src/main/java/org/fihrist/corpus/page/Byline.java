@@ -10,7 +10,7 @@ import org.fihrist.text.Spacing;
 
 /** A line that names the author: {@code كتب: …}, {@code بقلم …}, {@code By …}. */
 final class Byline {
-  // These open a byline even without a colon; the others are words of the news as well.
+  // These words begin a byline even without a colon; the others also occur in the news.
   private static final String PLAIN = "بقلم|كتبه?|كتبت|بواسطه|من اعداد|written by|reporting by|by";
   private static final String WITH_COLON =
       PLAIN
@@ -24,19 +24,19 @@ final class Byline {
       Pattern.compile("\\s*[:：|/]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s*");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[|/،,]\\s*|\\s+[-–—]+\\s*|\\s*[–—]+\\s*");
-  private static final int MOST_WORDS_OF_A_NAME = 6;
+  private static final int MAX_NAME_WORDS = 6;
 
   private Byline() {}
 
-  /** Who wrote it, and perhaps where and for whom. */
+  /** The author, and the place and the outlet if the line names them. */
   static Optional<Credits> read(String line) {
-    if (LineShape.words(line) > 2 * MOST_WORDS_OF_A_NAME) {
+    if (LineShape.words(line) > 2 * MAX_NAME_WORDS) {
       return Optional.empty();
     }
     return withColon(line).or(() -> plain(line));
   }
 
-  /** Whether a text is the opening of a byline and nothing else. */
+  /** Whether a text is the label of a byline without a name. */
   static boolean isLabel(String text) {
     return OPENING_PLAIN.matcher(MatchKey.of(text)).matches();
   }
@@ -87,9 +87,7 @@ final class Byline {
     String name = Dateline.clean(text);
     int words = LineShape.words(name);
     boolean plausible =
-        words > 0
-            && words <= MOST_WORDS_OF_A_NAME
-            && name.codePoints().noneMatch(Character::isDigit);
+        words > 0 && words <= MAX_NAME_WORDS && name.codePoints().noneMatch(Character::isDigit);
     return plausible ? Optional.of(Spacing.tidy(name)) : Optional.empty();
   }
 }

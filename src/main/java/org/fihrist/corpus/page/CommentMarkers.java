@@ -8,7 +8,7 @@ import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
-/** How pages mark readers' comments: a heading above them, a time beside each. */
+/** Recognises the marks of readers' comments: a heading above them, and a time at each comment. */
 final class CommentMarkers {
   private static final Set<String> HEADINGS = PhraseTable.phrases("comment-headings.tsv");
   private static final Set<String> HEADINGS_WITH_COUNT =
@@ -23,13 +23,13 @@ final class CommentMarkers {
               + "(?:\\s+\\p{Nd}+\\s+\\p{L}+)?\\s+ago|just now|yesterday");
   private static final Pattern AROUND_TIME =
       Pattern.compile("^[\\s·•|,،\\-–—:]+|[\\s·•|,،\\-–—:]+$");
-  private static final int LONGEST_STAMP = 120;
-  private static final int MOST_WORDS_OF_A_NAME = 5;
+  private static final int MAX_STAMP_LENGTH = 120;
+  private static final int MAX_NAME_WORDS = 5;
 
   /**
    * The line above a comment.
    *
-   * @param author the name that stands in it; empty when it is the time alone
+   * @param author the name in the line; empty when the line holds only a time
    */
   record Stamp(String author, String time) {}
 
@@ -41,14 +41,14 @@ final class CommentMarkers {
     return HEADINGS.contains(words) || (HEADINGS_WITH_COUNT.contains(words) && !words.equals(key));
   }
 
-  /** The time of a comment, with or without its author's name in front. */
+  /** Parses the time of a comment, with or without the author's name before it. */
   static Optional<Stamp> stamp(String line) {
-    return line.length() > LONGEST_STAMP ? Optional.empty() : ago(line).or(() -> date(line));
+    return line.length() > MAX_STAMP_LENGTH ? Optional.empty() : ago(line).or(() -> date(line));
   }
 
-  /** Whether the line is nothing but a time counted from now. */
+  /** Whether the line is only a relative time, such as "two hours ago". */
   static boolean isAgo(String line) {
-    return line.length() <= LONGEST_STAMP
+    return line.length() <= MAX_STAMP_LENGTH
         && ago(line).filter(stamp -> stamp.author().isEmpty()).isPresent();
   }
 
@@ -60,13 +60,13 @@ final class CommentMarkers {
     String before = line.substring(0, matcher.start());
     String author = trim(before);
     boolean parted = author.isEmpty() || !Spacing.strip(before).equals(author);
-    return parted && LineShape.words(author) <= MOST_WORDS_OF_A_NAME
+    return parted && LineShape.words(author) <= MAX_NAME_WORDS
         ? Optional.of(new Stamp(author, matcher.group()))
         : Optional.empty();
   }
 
   private static Optional<Stamp> date(String line) {
-    return LineShape.words(line) > 2 * MOST_WORDS_OF_A_NAME
+    return LineShape.words(line) > 2 * MAX_NAME_WORDS
         ? Optional.empty()
         : DateReader.find(line)
             .filter(match -> PublicationLine.isNoise(match.rest()))

@@ -7,11 +7,11 @@ import org.fihrist.article.Comment;
 import org.fihrist.corpus.page.CommentMarkers.Stamp;
 
 /**
- * Reads the lines below a comments heading. A comment is a name, a time and its text; the time line
- * is the mark, the name stands above or beside it.
+ * Reads the lines below the heading of the comments. A comment consists of a name, a time and a
+ * text. A comment is recognised by its time; the name is above or beside the time.
  */
 final class CommentReader {
-  // Pages set the count of likes right before the next name: "0سوري".
+  // Some pages print the number of likes directly before the next name: "0سوري".
   private static final Pattern GLUED_COUNTER = Pattern.compile("^\\p{Nd}{1,5}(?=\\p{L})");
 
   private final List<Comment> comments = new ArrayList<>();
@@ -37,7 +37,7 @@ final class CommentReader {
     stamp = new Stamp(GLUED_COUNTER.matcher(author).replaceFirst(""), next.time());
   }
 
-  // Without times there is no telling names from words, so each line is a comment of its own.
+  // Without times, names and texts cannot be distinguished, so each line is a comment.
   private void finish() {
     if (stamp.time().isEmpty()) {
       pending.forEach(line -> comments.add(new Comment("", "", line)));

@@ -5,23 +5,23 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.text.DateReader;
 
 /**
- * A date that may be the article's.
+ * A date that may be the date of the article.
  *
- * @param date what is written; it may be unknown, when it counts back from an unknown day
- * @param source where it was found
- * @param place the element or line, for an operator who asks where the date comes from
+ * @param date the date; it is unknown if it is relative and the time of fetching is unknown
+ * @param source where the date was found
+ * @param place the element or line, to show to an operator
  */
 public record DateCandidate(PublicationDate date, DateSource source, String place) {
-  private static final int LONGEST_PLACE = 120;
+  private static final int MAX_PLACE_LENGTH = 120;
 
   public DateCandidate {
-    place = place.substring(0, Math.min(LONGEST_PLACE, place.length()));
+    place = place.substring(0, Math.min(MAX_PLACE_LENGTH, place.length()));
   }
 
   /**
    * Reads a date.
    *
-   * @param fetched when the page was fetched; a time that counts back counts from here
+   * @param fetched when the page was fetched; relative dates count from it
    */
   public static DateCandidate read(
       String written, PublicationDate fetched, DateSource source, String place) {

@@ -16,12 +16,13 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 
 /**
- * Chooses the date of an article among candidates. The most trusted source wins; of one source, the
- * first candidate. A less trusted date that lies within the winner and is more precise completes
- * it: an address says {@code 2019/02}, a line below the headline says the day.
+ * Chooses the date of an article among candidates. The most trusted source wins, and within one
+ * source the first candidate. A less trusted date completes the winner if it is more precise and
+ * inside it: for instance an address gives {@code 2019/02} and a line below the headline gives the
+ * day.
  */
 public final class DateChoice {
-  /** Sources that may contradict a date: each of them states when the article was published. */
+  /** Sources that state the date of publication, so that they can contradict each other. */
   private static final Set<DateSource> RIVALS =
       Set.copyOf(EnumSet.range(DateSource.RULE, DateSource.ADDRESS));
 
@@ -56,24 +57,25 @@ public final class DateChoice {
       return new Days(year.atDay(1), year.atDay(year.length()));
     }
 
-    /** Days from the end of one to the beginning of the other; 0 when they meet. */
-    long distance(Days other) {
+    /** The number of days between two ranges; 0 when they overlap. */
+    long distance(Days range) {
       return Math.max(
           0,
           Math.max(
-              ChronoUnit.DAYS.between(last, other.first),
-              ChronoUnit.DAYS.between(other.last, first)));
+              ChronoUnit.DAYS.between(last, range.first),
+              ChronoUnit.DAYS.between(range.last, first)));
     }
 
-    boolean holds(Days other) {
-      return !other.first.isBefore(first) && !other.last.isAfter(last);
+    boolean holds(Days range) {
+      return !range.first.isBefore(first) && !range.last.isAfter(last);
     }
   }
 
   /**
-   * The date of an article with its evidence. When none is known, what the first candidate wrote.
+   * The date of an article with its evidence. If no date is known, the result holds the text of the
+   * first candidate.
    *
-   * @param candidates in the order in which they stand on the page
+   * @param candidates the candidates in the order of the page
    */
   public static PublicationDate of(List<DateCandidate> candidates) {
     List<DateCandidate> known =
@@ -97,7 +99,7 @@ public final class DateChoice {
             .orElse(evidence));
   }
 
-  /** A date that a record states, compared with the date in the article's address. */
+  /** The date of a record, with evidence from the date in the address of the article. */
   public static PublicationDate withAddress(PublicationDate stated, String url) {
     Optional<DateCandidate> address = AddressDate.of(url);
     DateSource source = stated.evidence().source();
@@ -115,10 +117,11 @@ public final class DateChoice {
   private static PublicationDate completed(PublicationDate date, List<DateCandidate> known) {
     Optional<Days> days = Days.of(date);
     return known.stream()
-        .filter(other -> other.source() != DateSource.LAST_CHANGE)
+        .filter(candidate -> candidate.source() != DateSource.LAST_CHANGE)
         .map(DateCandidate::date)
-        .filter(other -> completes(date.precision(), other.precision()))
-        .filter(other -> days.isPresent() && Days.of(other).filter(days.get()::holds).isPresent())
+        .filter(candidate -> completes(date.precision(), candidate.precision()))
+        .filter(candidate ->
+            days.isPresent() && Days.of(candidate).filter(days.get()::holds).isPresent())
         .findFirst()
         .orElse(date);
   }
@@ -130,10 +133,11 @@ public final class DateChoice {
   private static Optional<DateCandidate> rival(DateCandidate winner, List<DateCandidate> known) {
     Optional<Days> days = Days.of(winner.date());
     return known.stream()
-        .filter(other -> RIVALS.contains(winner.source()) && RIVALS.contains(other.source()))
-        .filter(other -> other.source() != winner.source())
-        .filter(other ->
-            Days.of(other.date())
+        .filter(
+            candidate -> RIVALS.contains(winner.source()) && RIVALS.contains(candidate.source()))
+        .filter(candidate -> candidate.source() != winner.source())
+        .filter(candidate ->
+            Days.of(candidate.date())
                 .filter(otherDays -> days.isPresent() && days.get().distance(otherDays) > 1)
                 .isPresent())
         .findFirst();

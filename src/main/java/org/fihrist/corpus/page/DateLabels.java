@@ -6,16 +6,16 @@ import java.util.Map;
 import org.fihrist.text.MatchKey;
 
 /**
- * Cuts a line before every label of a date, such as "Published on" or "آخر تحديث", so that a line
+ * Splits a line before every label of a date, such as "Published on" or "آخر تحديث", so that a line
  * with two labels gives two dates.
  */
 public final class DateLabels {
   private static final Map<String, String> LABELS = PhraseTable.kinds("date-labels.tsv");
   private static final String UPDATED = "updated";
-  private static final int MOST_WORDS_OF_A_LABEL = 4;
-  private static final int MOST_WORDS_OF_A_LINE = 60;
+  private static final int MAX_LABEL_WORDS = 4;
+  private static final int MAX_LINE_WORDS = 60;
 
-  /** What the label of a segment says. */
+  /** The meaning of a label. */
   public enum Label {
     /** There is no label. */
     NONE,
@@ -28,7 +28,7 @@ public final class DateLabels {
   /**
    * A part of a line.
    *
-   * @param text the words behind the label
+   * @param text the words after the label
    */
   public record Segment(Label label, String text) {}
 
@@ -37,7 +37,7 @@ public final class DateLabels {
   /** The segments of a line, in order. */
   public static List<Segment> segments(String line) {
     String[] words = line.split("\\s+", -1);
-    if (words.length > MOST_WORDS_OF_A_LINE) {
+    if (words.length > MAX_LINE_WORDS) {
       return List.of(new Segment(Label.NONE, line));
     }
     List<Segment> segments = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class DateLabels {
   }
 
   private static int labelLength(String[] words, int at) {
-    for (int length = Math.min(MOST_WORDS_OF_A_LABEL, words.length - at); length > 0; length--) {
+    for (int length = Math.min(MAX_LABEL_WORDS, words.length - at); length > 0; length--) {
       if (LABELS.containsKey(key(words, at, length))) {
         return length;
       }

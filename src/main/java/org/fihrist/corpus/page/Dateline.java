@@ -12,9 +12,9 @@ import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
 /**
- * The line that says for whom, where and by whom: {@code بلدي نيوز – درعا (حذيفة حلاوة)}, {@code
- * دمشق - سانا}, {@code القاهرة (رويترز) -}. Parts come in any order, parted by any dash; what a
- * part is follows from what is known of the others.
+ * Parses datelines with outlet, place and author: {@code بلدي نيوز – درعا (حذيفة حلاوة)}, {@code
+ * دمشق - سانا}, {@code القاهرة (رويترز) -}. The parts are in any order and separated by any dash.
+ * The role of an unknown part follows from the roles of the known parts.
  */
 final class Dateline {
   private static final Pattern BETWEEN =
@@ -22,32 +22,32 @@ final class Dateline {
           "\\s+[-–—―‐‑−|/•·ـ]+\\s*|\\s*[-–—―‐‑−|/•·ـ]+\\s+|\\s*[–—―|•·]+\\s*|\\s*:\\s*");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,50})[)\\]]");
   private static final Pattern CUT = Pattern.compile("[-–—―|/ـ:]+\\s*");
-  // A colon parts a place from its news as often as from its reporter.
+  // A colon after a place may be followed by the news or by the author.
   private static final Pattern INNER_COLON = Pattern.compile(":\\s*[\\p{L}\"«“]");
   private static final Pattern ENDS = Pattern.compile("^[\\s.:،,\\-–—―|/ـ]+|[\\s:،,\\-–—―|/ـ]+$");
   private static final Set<String> SAYS_NOTHING =
       MatchKey.table(
           "خاص", "حصري", "متابعات", "متابعة", "ترجمة", "ترجمات", "تقارير", "exclusive", "special");
-  private static final int MOST_WORDS = 14;
-  private static final int LONGEST_OPENING = 90;
+  private static final int MAX_WORDS = 14;
+  private static final int MAX_OPENING_LENGTH = 90;
 
   private Dateline() {}
 
-  /** A line that is nothing but a dateline. */
+  /** Parses a line that consists of a dateline only. */
   static Optional<Credits> line(String line) {
-    return LineShape.words(line) > MOST_WORDS
+    return LineShape.words(line) > MAX_WORDS
         ? Optional.empty()
         : parts(line).credits(INNER_COLON.matcher(line).find());
   }
 
-  /** A line in which every part is a known outlet or place, so that it can be no title. */
+  /** Parses a line in which every part is a known outlet or place, so that it cannot be a title. */
   static Optional<Credits> certainLine(String line) {
-    return LineShape.words(line) > MOST_WORDS ? Optional.empty() : parts(line).credits(true);
+    return LineShape.words(line) > MAX_WORDS ? Optional.empty() : parts(line).credits(true);
   }
 
-  /** The dateline that a paragraph opens with, if it is beyond doubt. */
+  /** Parses the dateline at the beginning of a paragraph; empty when there is any doubt. */
   static Optional<Credits> opening(String paragraph) {
-    String head = paragraph.substring(0, Math.min(LONGEST_OPENING, paragraph.length()));
+    String head = paragraph.substring(0, Math.min(MAX_OPENING_LENGTH, paragraph.length()));
     List<Integer> cuts = new ArrayList<>();
     Matcher cut = CUT.matcher(head);
     while (cut.find()) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.fihrist.article.Credits;
 
-/** Gives each part of a dateline its role. */
+/** Determines the role of each part of a dateline: outlet, place or author. */
 final class DatelineParts {
-  private static final int MOST_WORDS_OF_A_PART = 4;
+  private static final int MAX_PART_WORDS = 4;
 
   private final List<String> unknown = new ArrayList<>();
   private String outlet = "";
@@ -27,7 +27,7 @@ final class DatelineParts {
     } else {
       unknownFirst |= plainParts == 0;
       unknown.add(name);
-      tooLong |= LineShape.words(name) > MOST_WORDS_OF_A_PART;
+      tooLong |= LineShape.words(name) > MAX_PART_WORDS;
     }
     plainParts++;
   }
@@ -43,9 +43,9 @@ final class DatelineParts {
   }
 
   /**
-   * What the parts say together.
+   * The credits of all parts; empty when the line is no dateline.
    *
-   * @param certain whether a part that only the others explain is too little
+   * @param certain whether every part must be known, and no role may be inferred from other parts
    */
   Optional<Credits> credits(boolean certain) {
     if (tooLong || unknown.size() > 2) {
@@ -87,7 +87,7 @@ final class DatelineParts {
     return Optional.of(result());
   }
 
-  // OUTLET DASH PLACE (AUTHOR): the brackets make the shape plain even when no name is known.
+  // OUTLET DASH PLACE (AUTHOR): the shape with brackets is clear even if no name is known.
   private Optional<Credits> withTwoUnknown() {
     if (!author.isEmpty() && outlet.isEmpty() && place.isEmpty()) {
       outlet = unknown.getFirst();

@@ -8,30 +8,30 @@ import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
 /**
- * A page's title, found among its repetitions.
+ * The title of a page, found by its repetition.
  *
- * @param title without the site's suffix; empty when the page has none
- * @param site what the suffix called the site; empty when there was none
- * @param above lines before the title
- * @param below lines after it, without its repetitions
+ * @param title the title without the name of the site; empty when the page has no title
+ * @param site the name of the site in the title; empty when there is none
+ * @param above the lines before the title
+ * @param below the lines after the title, without its repetitions
  */
 record Headline(String title, String site, List<String> above, List<String> below) {
   private static final int LINES_ABOVE = 5;
   private static final int LINES_OF_REPETITION = 6;
-  private static final int MOST_WORDS_OF_A_SITE = 6;
-  private static final int LEAST_WORDS_BEFORE_A_BAR = 3;
+  private static final int MAX_SITE_WORDS = 6;
+  private static final int MIN_WORDS_BEFORE_BAR = 3;
   private static final Pattern SUFFIX = Pattern.compile("^\\s*[-–—―|•·:»]+\\s*(\\S.*)$");
   private static final Pattern PREFIX = Pattern.compile("^(.*\\S)\\s*[-–—―|•·»]+\\s*$");
   private static final Pattern BAR = Pattern.compile("^(.*\\S)\\s+[|•·]+\\s+([^|•·]+)$");
 
   static Headline of(List<String> lines) {
-    int most = Math.min(LINES_ABOVE, lines.size());
-    for (int i = 0; i < most; i++) {
+    int limit = Math.min(LINES_ABOVE, lines.size());
+    for (int i = 0; i < limit; i++) {
       if (couldBeTitle(lines.get(i)) && isRepeated(lines, i)) {
         return repeated(lines, i);
       }
     }
-    for (int i = 0; i < most; i++) {
+    for (int i = 0; i < limit; i++) {
       String line = lines.get(i);
       if (isText(line)) {
         break;
@@ -80,8 +80,8 @@ record Headline(String title, String site, List<String> above, List<String> belo
     String site = "";
     Matcher bar = BAR.matcher(title);
     if (bar.matches()
-        && LineShape.words(bar.group(1)) >= LEAST_WORDS_BEFORE_A_BAR
-        && LineShape.words(bar.group(2)) <= MOST_WORDS_OF_A_SITE) {
+        && LineShape.words(bar.group(1)) >= MIN_WORDS_BEFORE_BAR
+        && LineShape.words(bar.group(2)) <= MAX_SITE_WORDS) {
       title = bar.group(1);
       site = bar.group(2);
     }
@@ -96,7 +96,7 @@ record Headline(String title, String site, List<String> above, List<String> belo
         && (first.equals(second) || !site(a, b).isEmpty() || !site(b, a).isEmpty());
   }
 
-  /** What a longer form of a title adds to the shorter: the name of the site. */
+  /** The name of the site, which a longer form of a title adds to a shorter form. */
   private static String site(String longer, String shorter) {
     String rest = "";
     if (longer.startsWith(shorter)) {
@@ -106,7 +106,7 @@ record Headline(String title, String site, List<String> above, List<String> belo
       Matcher prefix = PREFIX.matcher(longer.substring(0, longer.length() - shorter.length()));
       rest = prefix.matches() ? prefix.group(1) : "";
     }
-    boolean name = LineShape.words(rest) <= MOST_WORDS_OF_A_SITE && rest.indexOf('(') < 0;
+    boolean name = LineShape.words(rest) <= MAX_SITE_WORDS && rest.indexOf('(') < 0;
     return name && !PlaceNames.knows(rest) ? Spacing.strip(rest) : "";
   }
 }

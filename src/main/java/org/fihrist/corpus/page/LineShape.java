@@ -3,12 +3,12 @@ package org.fihrist.corpus.page;
 import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 
-/** Tells running text from the short lines around it. */
+/** Distinguishes running text from the short lines around it. */
 public final class LineShape {
   private static final int WORDS_OF_RUNNING_TEXT = 20;
-  // Counted in characters too, because a line without a single word can be as long as it likes.
+  // A limit in characters too, because a line without words can have any length.
   private static final int CHARS_OF_RUNNING_TEXT = 400;
-  private static final int LONGEST_HEADLINE_WORDS = 35;
+  private static final int MAX_HEADLINE_WORDS = 35;
   private static final int WORDS_OF_A_SENTENCE = 7;
   private static final int WORDS_OF_A_HEADING = 10;
   private static final int CHARS_OF_A_HEADING = 80;
@@ -19,12 +19,12 @@ public final class LineShape {
 
   private LineShape() {}
 
-  /** How many words a line has. */
+  /** The number of words in a line. */
   public static int words(String line) {
     return MatchKey.words(line).size();
   }
 
-  /** A paragraph, or a sentence of one. */
+  /** Whether a line is a paragraph or a sentence. */
   public static boolean isRunning(String line) {
     if (line.length() > CHARS_OF_RUNNING_TEXT) {
       return true;
@@ -33,20 +33,20 @@ public final class LineShape {
     return words >= WORDS_OF_RUNNING_TEXT || (words >= WORDS_OF_A_SENTENCE && endsSentence(line));
   }
 
-  /** Too long for a headline. */
+  /** Whether a line is too long for a headline. */
   static boolean isLongText(String line) {
     if (line.length() > CHARS_OF_RUNNING_TEXT) {
       return true;
     }
     int words = words(line);
-    return words > LONGEST_HEADLINE_WORDS || (words >= WORDS_OF_RUNNING_TEXT && endsSentence(line));
+    return words > MAX_HEADLINE_WORDS || (words >= WORDS_OF_RUNNING_TEXT && endsSentence(line));
   }
 
   static boolean endsSentence(String line) {
     return SENTENCE_END.matcher(line).find() && !line.endsWith("..");
   }
 
-  /** Short, of words, and not open at its end: it could head the text below. */
+  /** Whether a line may be a heading: it is short, has words, and does not end with a full stop. */
   static boolean couldBeHeading(String line) {
     int words = words(line);
     return words > 0

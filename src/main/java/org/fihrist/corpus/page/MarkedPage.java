@@ -6,14 +6,14 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.PublicationDate;
 
 /**
- * A page whose markup tells its parts.
+ * A page whose parts are known from its markup.
  *
- * @param titles its title as it stands in several places, best first
+ * @param titles the forms of the title, best first
  * @param lines the text below the title
- * @param headings those of the lines that are marked as headings
- * @param credits what the markup says; it goes before what the lines say
- * @param dates what the markup says about the date
- * @param fetched when the page was as it is, which relative dates count from
+ * @param headings the lines that are marked as headings
+ * @param credits the credits in the markup; they take precedence over the lines
+ * @param dates the dates in the markup
+ * @param fetched when the page was fetched; relative dates count from it
  */
 public record MarkedPage(
     List<String> titles,

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
+import org.fihrist.text.TsvResource;
 
-/** Tells the names of newspapers, agencies and sites from other names. */
+/** Recognises the names of newspapers, agencies and sites. */
 final class OutletNames {
   private static final String TABLE = "outlet-names.tsv";
   private static final Set<String> NAMES = PhraseTable.phrases(TABLE);
@@ -24,27 +25,27 @@ final class OutletNames {
           Pattern.compile("^.+ (?:com|net|org|info|sy|tn|eg|lb)$"));
 
   private static final Pattern QUOTED = Pattern.compile("^[\"“”«»„‹›'](.+)[\"“”«»„‹›']$");
-  private static final int MOST_WORDS = 5;
+  private static final int MAX_WORDS = 5;
 
   private OutletNames() {}
 
   static boolean knows(String name) {
     String key = MatchKey.of(name);
-    return LineShape.words(name) <= MOST_WORDS
+    return LineShape.words(name) <= MAX_WORDS
         && (NAMES.contains(key)
             || SHAPES.stream().anyMatch(shape -> shape.matcher(key).matches())
             || QUOTED.matcher(name.strip()).matches());
   }
 
-  /** The keys of the outlets whose names a dateline does not use for a place. */
+  /** The keys of outlets whose name is never a place in a dateline. */
   static Set<String> thatAreNoPlace() {
-    return PhraseTable.rows(OutletNames.class, TABLE).stream()
+    return TsvResource.rows(OutletNames.class, TABLE).stream()
         .filter(row -> row.size() < 2)
         .map(row -> MatchKey.of(row.getFirst()))
         .collect(toUnmodifiableSet());
   }
 
-  /** A name without the quotes that newspapers put around their own. */
+  /** A name without the quotes that newspapers put around their own name. */
   static String unquoted(String name) {
     return QUOTED.matcher(Spacing.tidy(name)).replaceAll("$1");
   }

@@ -3,5 +3,5 @@ package org.fihrist.corpus.page;
 import org.fihrist.article.Content;
 import org.fihrist.article.Masthead;
 
-/** A scraped page, understood. */
+/** The parts of a scraped page. */
 public record Page(Masthead masthead, Content content) {}

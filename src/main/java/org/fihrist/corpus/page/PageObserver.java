@@ -2,9 +2,11 @@ package org.fihrist.corpus.page;
 
 import java.util.List;
 
-/** Is told how a page is taken apart, for an operator who asks why an article looks as it does. */
+/**
+ * Is notified of the steps of reading a page, to explain to an operator how an article was read.
+ */
 public interface PageObserver {
-  /** Listens to nothing. */
+  /** An observer that ignores everything. */
   PageObserver NONE =
       new PageObserver() {
         @Override
@@ -13,7 +15,7 @@ public interface PageObserver {
         }
       };
 
-  /** Whether it is worth describing anything to this observer. */
+  /** Whether this observer uses the descriptions; otherwise callers need not compute them. */
   default boolean isListening() {
     return true;
   }
@@ -22,8 +24,8 @@ public interface PageObserver {
    * A part of the page was left out of the article.
    *
    * @param place the element or the kind of line
-   * @param reason why
-   * @param text the words of the part
+   * @param reason the reason
+   * @param text the text of the part
    */
   default void cut(String place, String reason, String text) {}
 
@@ -34,9 +36,9 @@ public interface PageObserver {
    */
   default void field(String name, String value, String evidence) {}
 
-  /** The dates that were found, before one of them was chosen. */
+  /** Reports the dates that were found, before one of them is chosen. */
   default void dates(List<DateCandidate> candidates) {}
 
-  /** The element that holds the text of the article. */
+  /** Reports the element that holds the text of the article. */
   default void text(String place) {}
 }

@@ -13,20 +13,20 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
-/** Takes the text of a scraped news page apart. */
+/** Reads the text of a scraped news page. */
 public final class PageReader {
   private PageReader() {}
 
   /**
-   * What the page says, each part in its place.
+   * Reads the parts of a page.
    *
-   * @param fetched when the page was as it is, which relative dates count from
+   * @param fetched when the page was fetched; relative dates count from it
    */
   public static Page read(String text, PublicationDate fetched) {
     return read(text, fetched, PageObserver.NONE);
   }
 
-  /** The same, while an observer is told how the page is taken apart. */
+  /** Reads the parts of a page and notifies an observer of the steps. */
   public static Page read(String text, PublicationDate fetched, PageObserver observer) {
     PageZones zones = PageZones.of(Spacing.lines(text), observer);
     Headline headline = Headline.of(zones.article());
@@ -47,7 +47,7 @@ public final class PageReader {
             BodyParagraphs.of(body(above, credits, body)), zones.comments(), zones.related()));
   }
 
-  /** What a page says whose markup tells its title from its text. */
+  /** Reads the parts of a page whose markup distinguishes title and text. */
   public static Page read(MarkedPage page, PageObserver observer) {
     PageZones zones = PageZones.of(page.lines(), observer);
     Headline headline = Headline.of(page.titles());
@@ -84,8 +84,9 @@ public final class PageReader {
     return lines.stream().filter(line -> !keys.contains(MatchKey.of(line))).toList();
   }
 
-  // The suffix of a title may be a site's motto rather than its name, so it comes last. A lone line
-  // above the title is the section that the page stands in.
+  // The suffix of a title may be the motto of a site and not its name, so it is used last. A single
+  // line
+  // above the title is the section of the page.
   private static Credits completed(Credits found, String site, List<String> above) {
     String outlet = found.outlet().isEmpty() ? OutletNames.unquoted(site) : found.outlet();
     String category = found.category();
@@ -104,7 +105,7 @@ public final class PageReader {
     return Stream.concat(section ? Stream.empty() : above.stream(), below.stream()).toList();
   }
 
-  /** A title that ends with the outlet's name, once that is known, ends before it. */
+  /** The title without the name of the outlet at its end. */
   private static String title(String title, String outlet) {
     int dash =
         Math.max(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.fihrist.article.Comment;
 import org.fihrist.article.RelatedList;
 
-/** Sets a page's lines apart: the article, lists of other articles, readers' comments. */
+/** Separates the lines of a page: the article, lists of other articles, readers' comments. */
 final class PageZones {
   private enum Zone {
     ARTICLE,
@@ -13,8 +13,8 @@ final class PageZones {
     COMMENTS
   }
 
-  private static final int LEAST_WORDS_TO_RETURN = 12;
-  private static final int WORDS_NO_TITLE_HAS = 40;
+  private static final int MIN_WORDS_OF_PARAGRAPH = 12;
+  private static final int MIN_WORDS_OF_CERTAIN_PARAGRAPH = 40;
 
   private final List<String> article = new ArrayList<>();
   private final List<RelatedList> related = new ArrayList<>();
@@ -95,13 +95,13 @@ final class PageZones {
     }
   }
 
-  // A list in the middle of an article ends where a paragraph begins. Below the comments there is
-  // no article any more.
+  // A list in the middle of an article ends at the next paragraph. After the comments, the article
+  // does not continue.
   private boolean returnsToArticle(String line) {
     int words = LineShape.words(line);
     return !commentsSeen
-        && (words >= WORDS_NO_TITLE_HAS
-            || (words >= LEAST_WORDS_TO_RETURN && LineShape.endsSentence(line)));
+        && (words >= MIN_WORDS_OF_CERTAIN_PARAGRAPH
+            || (words >= MIN_WORDS_OF_PARAGRAPH && LineShape.endsSentence(line)));
   }
 
   private void closeList() {

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.text.MatchKey;
+import org.fihrist.text.TsvResource;
 
 /**
- * Tells places that a dateline names from other names. The places are those of the gazetteer in
- * {@code names/gazetteer.tsv}, read as a table, and a few words that only datelines use. An alias
- * that the gazetteer marks as doubtful is no place here. A name that is also an outlet's is that of
- * the outlet, unless the table of outlets says otherwise.
+ * Recognises the places that datelines name. The places are those of the gazetteer in {@code
+ * names/gazetteer.tsv}, read as a table, and a few words that only datelines use. Aliases that the
+ * gazetteer marks as ambiguous are left out. A name that is also an outlet is taken for the outlet,
+ * unless the table of outlets says otherwise.
  */
 final class PlaceNames {
   private static final String GAZETTEER = "/org/fihrist/names/gazetteer.tsv";
@@ -19,7 +20,7 @@ final class PlaceNames {
   private static final int COLUMN_OF_NAME = 1;
   private static final int COLUMN_OF_ALIASES = 2;
   private static final int COLUMN_OF_COUNTRY = 4;
-  private static final String DOUBTFUL = "~?";
+  private static final String AMBIGUITY_MARKS = "~?";
   private static final List<Locale> LANGUAGES =
       List.of(Locale.of("ar"), Locale.ENGLISH, Locale.FRENCH);
 
@@ -37,14 +38,14 @@ final class PlaceNames {
     return NAMES.contains(key) || SHAPE.matcher(key).matches();
   }
 
-  /** Whether a name alone is that of a place: the shape of a phrase says nothing. */
+  /** Whether the list contains a name; the shape of the name is not considered. */
   static boolean lists(String name) {
     return NAMES.contains(MatchKey.of(name));
   }
 
   private static Set<String> names() {
     Set<String> names = new HashSet<>();
-    PhraseTable.rows(PlaceNames.class, GAZETTEER).stream()
+    TsvResource.rows(PlaceNames.class, GAZETTEER).stream()
         .filter(row -> row.getFirst().equals(PLACE))
         .forEach(row -> addRow(row, names));
     names.removeAll(OutletNames.thatAreNoPlace());
@@ -55,7 +56,7 @@ final class PlaceNames {
   private static void addRow(List<String> row, Set<String> names) {
     names.add(MatchKey.of(row.get(COLUMN_OF_NAME)));
     for (String alias : column(row, COLUMN_OF_ALIASES).split("\\|", -1)) {
-      if (!alias.isBlank() && DOUBTFUL.indexOf(alias.charAt(0)) < 0) {
+      if (!alias.isBlank() && AMBIGUITY_MARKS.indexOf(alias.charAt(0)) < 0) {
         names.add(MatchKey.of(alias));
       }
     }

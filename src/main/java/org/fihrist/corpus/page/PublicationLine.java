@@ -12,7 +12,7 @@ import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
-/** A line that says when the page was published or changed, and nothing else. */
+/** Parses lines that hold only the date of publication or of the last change. */
 public final class PublicationLine {
   private static final Set<String> NOISE = PhraseTable.phrases("date-words.tsv");
 
@@ -22,15 +22,15 @@ public final class PublicationLine {
 
   private PublicationLine() {}
 
-  /** Whether a line gives a date and nothing else. */
+  /** Whether a line holds a date and no other information. */
   static boolean matches(String line) {
     return !read(line, PublicationDate.UNKNOWN).isEmpty();
   }
 
   /**
-   * The dates of a line; empty when the line says anything besides.
+   * The dates of a line; empty when the line holds other information.
    *
-   * @param fetched when the page was fetched; a time that counts back counts from here
+   * @param fetched when the page was fetched; relative dates count from it
    */
   public static List<DateCandidate> read(String line, PublicationDate fetched) {
     List<DateCandidate> dates = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class PublicationLine {
     return List.copyOf(dates);
   }
 
-  /** The date of a line that gives a known place or outlet beside it. */
+  /** The date of a line that also names a known place or outlet. */
   public static Optional<DateCandidate> inDateline(String line) {
     return DateReader.find(line)
         .filter(match -> Dateline.certainLine(match.rest()).isPresent())
@@ -67,12 +67,12 @@ public final class PublicationLine {
         .map(match -> new DateCandidate(written(match, line), source(segment.label()), line));
   }
 
-  /** With the whole line, and not only the segment, as the date was written. */
+  /** The date with the whole line, and not only the segment, as its written form. */
   private static PublicationDate written(DateMatch match, String line) {
     return new PublicationDate(match.date().iso(), match.date().precision(), line);
   }
 
-  /** What a label says about the origin of its date. */
+  /** The source of a date with this label. */
   public static DateSource source(DateLabels.Label label) {
     return switch (label) {
       case NONE -> DateSource.NEAR_HEADLINE;
@@ -81,12 +81,12 @@ public final class PublicationLine {
     };
   }
 
-  // A day alone may be the name of a newspaper: اليوم.
+  // The word for "today" alone may be the name of a newspaper: اليوم.
   private static boolean isDayAndTime(String line) {
     return MatchKey.words(line).size() > 1 && DateReader.isRelative(line);
   }
 
-  /** Whether words are only what surrounds a date: the weekday, "published on", the Hijri date. */
+  /** Whether words only accompany a date: the weekday, "published on", the Hijri date. */
   public static boolean isNoise(String words) {
     String key = HIJRI_OR_TIME.matcher(MatchKey.of(words)).replaceAll(" ");
     return NOISE.containsAll(MatchKey.words(key));

@@ -9,11 +9,11 @@ import org.fihrist.article.RelatedList;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
-/** The headings under which pages list other articles, their sections or their keywords. */
+/** Recognises the headings of lists of other articles, sections or keywords. */
 final class RelatedMarkers {
   private static final Set<String> HEADINGS = PhraseTable.phrases("related-headings.tsv");
 
-  // These open a line of text seldom enough to be taken for a link without a colon behind them.
+  // These words rarely begin a line of text, so they mark a link even without a colon.
   private static final List<String> LINK_OPENINGS =
       List.of("اقرا ايضا", "اقراوا ايضا", "شاهد ايضا", "طالع ايضا", "read also", "also read");
 
@@ -21,18 +21,18 @@ final class RelatedMarkers {
 
   private static final Pattern LINK =
       Pattern.compile("^(.{3,40}?)\\s*(?:[:：|»<>←…]|\\.\\.|\\s[-–—]\\s)[\\s.:|»<>←…-]*(.{3,})$");
-  private static final int MOST_WORDS_OF_A_LINK = 30;
+  private static final int MAX_LINK_WORDS = 30;
 
   private RelatedMarkers() {}
 
-  /** Whether the line heads a list that stands below it. */
+  /** Whether the line is the heading of a list below it. */
   static boolean isHeading(String line) {
     return HEADINGS.contains(BoilerplateLines.withoutDigits(MatchKey.of(line)));
   }
 
-  /** A line that holds heading and title in one, such as {@code اقرأ أيضا: …}. */
+  /** Parses a line that holds both heading and title, such as {@code اقرأ أيضا: …}. */
   static Optional<RelatedList> inline(String line) {
-    if (LineShape.words(line) > MOST_WORDS_OF_A_LINK) {
+    if (LineShape.words(line) > MAX_LINK_WORDS) {
       return Optional.empty();
     }
     Matcher matcher = LINK.matcher(line);

@@ -11,19 +11,19 @@ import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
 
 /**
- * The author that a field or an element of a page names: a name, a label before it, a date behind
- * it, an agency or a place beside it, as in {@code الرياض - واس}.
+ * Parses the author in a field or an element: a name, with or without a label before it, a date
+ * after it, and an agency or a place beside it, as in {@code الرياض - واس}.
  */
 public final class Signature {
-  private static final int MOST_WORDS = 14;
-  private static final int LEAST_WORDS_OF_A_PERSON = 2;
+  private static final int MAX_WORDS = 14;
+  private static final int MIN_PERSON_WORDS = 2;
   private static final Pattern EDGES = Pattern.compile("^[\\s|•·:،,–—/-]+|[\\s|•·:،,–—/-]+$");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s+[-–—ـ|/•·]+\\s*|\\s*[–—|•·]+\\s*|\\s*[-ـ]+\\s+");
 
   private Signature() {}
 
-  /** A byline without its date; empty when nothing else stands in it. */
+  /** A byline without its date; empty when it holds nothing else. */
   public static String withoutDate(String line) {
     String written = Spacing.tidy(line);
     List<String> kept = new ArrayList<>();
@@ -41,28 +41,28 @@ public final class Signature {
     return dated || kept.isEmpty() ? String.join(" ", kept) : written;
   }
 
-  /** The author, and the place that a dateline names before or behind the author. */
+  /** The author, and the place before or after the author. */
   public static Credits read(String line) {
     String text = withoutDate(line);
-    if (text.isEmpty() || LineShape.words(text) > MOST_WORDS) {
+    if (text.isEmpty() || LineShape.words(text) > MAX_WORDS) {
       return new Credits("", text, "", "");
     }
     Credits byline = Byline.read(text).orElse(Credits.UNKNOWN);
     return split(byline.author().isEmpty() ? text : byline.author(), byline.place());
   }
 
-  /** A line beside a headline that says who wrote the article; empty when it says no such thing. */
+  /** The author in a line near a headline; empty when the line names no author. */
   public static Optional<Credits> ofLine(String line) {
     return Byline.read(withoutDate(line)).filter(credits -> !credits.author().isEmpty());
   }
 
-  /** A line beside a headline that names a known place or outlet, perhaps with a date. */
+  /** The known place or outlet in a line near a headline, which may also hold a date. */
   public static Optional<Credits> ofDateline(String line) {
     String words = DateReader.find(line).map(DateMatch::rest).orElse(line);
     return Dateline.certainLine(words);
   }
 
-  /** Whether a line is a label whose name stands on the next line, such as "By" or "بقلم:". */
+  /** Whether a line is only a label, so that the name is on the next line: "By", "بقلم:". */
   public static boolean isLabel(String line) {
     return Byline.isLabel(EDGES.matcher(Spacing.tidy(line)).replaceAll(""));
   }
@@ -83,9 +83,9 @@ public final class Signature {
         : new Credits("", author, place, "");
   }
 
-  /** Before a person or an agency, a single word that names no outlet can only be a place. */
+  /** Whether a word before a person or an agency is a place: a single word that is no outlet. */
   private static boolean isPlace(String first, String last) {
-    boolean signed = OutletNames.knows(last) || LineShape.words(last) >= LEAST_WORDS_OF_A_PERSON;
+    boolean signed = OutletNames.knows(last) || LineShape.words(last) >= MIN_PERSON_WORDS;
     return PlaceNames.knows(first)
         || (signed && LineShape.words(first) == 1 && !OutletNames.knows(first));
   }

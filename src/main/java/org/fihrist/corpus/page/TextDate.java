@@ -12,21 +12,21 @@ import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 
 /**
- * A date in the text of an article that can only be that of the article: in the dateline that the
- * text opens with, behind the word "today", or on the last line of the text. Other dates in a text
- * are those of events.
+ * Finds a date in the text that is certainly the date of the article: in the dateline at the
+ * beginning, after the word "today", or on the last line. Other dates in a text are dates of
+ * events.
  */
 final class TextDate {
-  private static final int LONGEST_DATELINE = 90;
-  private static final int MOST_OPENING_LINES = 3;
-  private static final int LONGEST_AFTER_TODAY = 60;
+  private static final int MAX_DATELINE_LENGTH = 90;
+  private static final int MAX_OPENING_LINES = 3;
+  private static final int MAX_LENGTH_AFTER_TODAY = 60;
   private static final Pattern DASH = Pattern.compile("\\s[-–—ـ]+\\s|[–—]|:\\s");
   private static final Pattern TODAY =
       Pattern.compile("(?<!\\p{L})(?:اليوم|today|aujourd['’]hui)(?!\\p{L})");
 
   private TextDate() {}
 
-  /** The date that a text gives to itself. */
+  /** The date of the article; empty when the text does not give it. */
   static Optional<DateCandidate> of(List<String> lines) {
     List<String> running = lines.stream().filter(LineShape::isRunning).toList();
     return running.stream()
@@ -35,15 +35,15 @@ final class TextDate {
         .findFirst()
         .or(() ->
             running.stream()
-                .limit(MOST_OPENING_LINES)
+                .limit(MAX_OPENING_LINES)
                 .flatMap(line -> ofToday(line).stream())
                 .findFirst())
         .or(() -> running.isEmpty() ? Optional.empty() : ofLastLine(lines.getLast()));
   }
 
-  /** Each dash may end the dateline, so the text before each of them is tried. */
+  /** Tries the text before each dash, because any dash may end the dateline. */
   private static Optional<DateCandidate> ofDateline(String line) {
-    String head = line.substring(0, Math.min(LONGEST_DATELINE, line.length()));
+    String head = line.substring(0, Math.min(MAX_DATELINE_LENGTH, line.length()));
     Matcher dash = DASH.matcher(head);
     while (dash.find()) {
       String before = head.substring(0, dash.start());
@@ -62,7 +62,7 @@ final class TextDate {
   private static Optional<DateCandidate> ofToday(String line) {
     Matcher today = TODAY.matcher(line);
     while (today.find()) {
-      int end = Math.min(line.length(), today.end() + LONGEST_AFTER_TODAY);
+      int end = Math.min(line.length(), today.end() + MAX_LENGTH_AFTER_TODAY);
       String behind = line.substring(today.end(), end);
       Optional<DateMatch> match =
           DateReader.find(behind)
@@ -75,7 +75,7 @@ final class TextDate {
     return Optional.empty();
   }
 
-  /** Whether at most a weekday stands before the date, which is blank in the rest. */
+  /** Whether at most a weekday is before the date, which is replaced by spaces in the rest. */
   private static boolean isNextWord(String behind, String rest) {
     int start = 0;
     while (start < rest.length() && rest.charAt(start) == behind.charAt(start)) {

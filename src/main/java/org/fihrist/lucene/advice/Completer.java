@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
@@ -13,6 +14,7 @@ import org.fihrist.lucene.reader.CreditedName;
 import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.reader.WordIndex;
+import org.fihrist.lucene.schema.ArticleKeys;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.Completion;
 import org.fihrist.search.Completion.Kind;
@@ -22,9 +24,10 @@ import org.fihrist.search.Completion.Span;
 import org.fihrist.search.CompletionRequest;
 
 /**
- * Completes what is being typed in one generation: names first, since they are what was meant when
- * they fit; then words; then headlines, as many as there is room for. Words and headlines are found
- * in memory; of the few that are shown the spelling or the text is looked up.
+ * Completes what is being typed in one generation: names that go on as was typed first, since they
+ * are what was meant; then words, those first that follow in headlines; then names that have
+ * nothing of the words before; then headlines, as many as there is room for. Words and headlines
+ * are found in memory; of the few that are shown the spelling or the text is looked up.
  */
 public final class Completer {
   private static final int MOST_NAMES = 2;
@@ -46,12 +49,19 @@ public final class Completer {
       return List.of();
     }
     List<CreditedName> names = names(Math.min(MOST_NAMES, request.most()));
-    List<Completion> all = new ArrayList<>(names.stream().map(this::name).toList());
+    List<CreditedName> continuing = names.stream().filter(typed::isContinuedBy).toList();
+    List<Completion> all = new ArrayList<>(continuing.stream().map(this::name).toList());
     Vocabulary.Range range = index.vocabulary().beginningWith(typed.folded());
     HeadlineSearch search = new HeadlineSearch(index, typed.numbers(index.vocabulary()), range);
     if (typed.hasPrefix()) {
-      all.addAll(words(search, (request.most() - all.size() + 1) / 2, names));
+      all.addAll(words(search, (request.most() - all.size() + 1) / 2, continuing));
     }
+    Set<String> offered = all.stream().map(Completion::query).collect(toSet());
+    names.stream()
+        .filter(name -> !continuing.contains(name))
+        .map(this::name)
+        .filter(name -> all.size() < request.most() && !offered.contains(name.query()))
+        .forEach(all::add);
     if (typed.asksForHeadlines()) {
       all.addAll(headlines(search, request.most() - all.size()));
     }
@@ -61,7 +71,10 @@ public final class Completer {
   private List<CreditedName> names(int most) {
     return index.names().stream()
         .filter(name -> typed.fits(name) >= 0)
-        .sorted((one, other) -> Integer.compare(other.articles(), one.articles()))
+        .sorted(
+            Comparator.comparing(typed::isContinuedBy)
+                .thenComparingInt(CreditedName::articles)
+                .reversed())
         .limit(most)
         .toList();
   }
@@ -104,7 +117,7 @@ public final class Completer {
     StoredFields stored = generation.reader().storedFields();
     List<Completion> headlines = new ArrayList<>();
     List<String> known = new ArrayList<>();
-    for (int document : search.best(2 * most)) {
+    for (int document : search.best(2 * most, new ArticleKeys(generation.reader()))) {
       Article article = ArticleSchema.toArticle(stored.document(document));
       String title = article.masthead().title();
       if (headlines.size() < most && !known.contains(title)) {

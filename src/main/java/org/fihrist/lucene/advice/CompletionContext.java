@@ -100,6 +100,12 @@ record CompletionContext(
     return -1;
   }
 
+  /** Whether a name begins the text, or begins with the words right before the one being typed. */
+  boolean isContinuedBy(CreditedName name) {
+    int at = fits(name);
+    return before.isEmpty() || (at > 0 && isTyped(name.folded().subList(0, at)));
+  }
+
   /** Whether these are the words right before it. */
   boolean isTyped(List<String> words) {
     int first = before.size() - words.size();

@@ -1,12 +1,15 @@
 package org.fihrist.lucene.advice;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.lucene.reader.HeadlineWords;
 import org.fihrist.lucene.reader.WordIndex;
+import org.fihrist.lucene.schema.ArticleKeys;
 
 /**
  * Looks for some words, and one that begins in a certain way, in all headlines: every one is looked
@@ -31,23 +34,36 @@ final class HeadlineSearch {
   }
 
   /** A headline that fits: whether in the order typed, when it appeared, how many words. */
-  private record Fit(int document, boolean inOrder, int day, int length) {
+  private record Fit(boolean inOrder, int day, int length) {
     static final Comparator<Fit> WORST_FIRST =
         Comparator.comparing(Fit::inOrder)
             .thenComparingInt(Fit::day)
-            .thenComparing(Comparator.comparingInt(Fit::length).reversed())
-            .thenComparing(Comparator.comparingInt(Fit::document).reversed());
+            .thenComparing(Comparator.comparingInt(Fit::length).reversed());
   }
 
-  /** The headlines that fit best: in the order typed, then the newest, then the shortest. */
-  List<Integer> best(int most) {
-    PriorityQueue<Fit> best = new PriorityQueue<>(Fit.WORST_FIRST);
+  /** Such a headline's document; of equal fits the first by the article's key is best. */
+  private record Headline(int document, Fit fit, BytesRef key) {
+    static final Comparator<Headline> WORST_FIRST =
+        Comparator.comparing(Headline::fit, Fit.WORST_FIRST)
+            .thenComparing(Headline::key, Comparator.reverseOrder());
+  }
+
+  /**
+   * The headlines that fit best: in the order typed, then the newest, then the shortest.
+   *
+   * @param keys those of the same index, not yet read
+   */
+  List<Integer> best(int most, ArticleKeys keys) throws IOException {
+    PriorityQueue<Headline> best = new PriorityQueue<>(Headline.WORST_FIRST);
     for (int document = 0; document < index.headlines().documents() && most > 0; document++) {
       if (fits(document)) {
         int length = index.headlines().length(document);
-        best.add(new Fit(document, isInOrder(document), index.days().of(document), length));
-        if (best.size() > most) {
-          best.poll();
+        Fit fit = new Fit(isInOrder(document), index.days().of(document), length);
+        if (best.size() < most || Fit.WORST_FIRST.compare(fit, best.element().fit()) >= 0) {
+          best.add(new Headline(document, fit, keys.of(document)));
+          if (best.size() > most) {
+            best.poll();
+          }
         }
       }
     }

@@ -26,6 +26,11 @@ final class ValueCounter {
     without += cursor.count(documents, size, counts);
   }
 
+  /** Counts a document. */
+  void add(FacetColumn.Cursor cursor, int document) throws IOException {
+    add(cursor, new int[] {document}, 1);
+  }
+
   /** Counts what another has counted since its beginning. */
   void take(ValueCounter counted) {
     System.arraycopy(counted.counts, 0, counts, 0, counts.length);

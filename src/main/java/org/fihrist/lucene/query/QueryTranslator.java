@@ -297,14 +297,14 @@ public final class QueryTranslator {
 
   private Query in(In in) {
     return switch (in.field()) {
-      case ID, URL, DATE -> ValueQueries.in(in.field(), in.query());
+      case ID, URL, DATE, COLLECTION -> ValueQueries.in(in.field(), in.query());
       default -> read(in.query(), Map.of(in.field(), QueryWeights.BODY));
     };
   }
 
   private Query range(Range range) {
     return switch (range.field()) {
-      case ID, URL, DATE -> ValueQueries.range(range);
+      case ID, URL, DATE, COLLECTION -> ValueQueries.range(range);
       default -> leaves(Map.of(range.field(), QueryWeights.BODY)).range(range);
     };
   }

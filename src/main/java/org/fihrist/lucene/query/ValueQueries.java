@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.DatePeriod;
+import org.fihrist.lucene.schema.FacetFields;
 import org.fihrist.query.Field;
 import org.fihrist.query.Query.Boosted;
 import org.fihrist.query.Query.Bounds;
@@ -28,8 +29,9 @@ import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Range;
 import org.fihrist.query.Query.Wildcard;
 import org.fihrist.query.Query.Word;
+import org.fihrist.search.Facet;
 
-/** Queries over fields that hold one value and no words: ids, addresses, dates. */
+/** Queries over fields that hold one value and no words: ids, addresses, dates, collections. */
 final class ValueQueries {
   private ValueQueries() {}
 
@@ -65,7 +67,9 @@ final class ValueQueries {
             && pattern.endsWith("*")
             && start.indexOf('*') < 0
             && start.indexOf('?') < 0;
-    return isBeginning ? new PrefixQuery(new Term(name(field), start)) : MatchNoDocsQuery.INSTANCE;
+    return isBeginning
+        ? new PrefixQuery(new Term(name(field), term(field, start)))
+        : MatchNoDocsQuery.INSTANCE;
   }
 
   static Query range(Range range) {
@@ -74,8 +78,8 @@ final class ValueQueries {
     }
     return TermRangeQuery.newStringRange(
         name(range.field()),
-        range.from().isEmpty() ? null : range.from(),
-        range.to().isEmpty() ? null : range.to(),
+        range.from().isEmpty() ? null : term(range.field(), range.from()),
+        range.to().isEmpty() ? null : term(range.field(), range.to()),
         range.bounds().includesFrom(),
         range.bounds().includesTo());
   }
@@ -83,11 +87,21 @@ final class ValueQueries {
   private static Query value(Field field, String text) {
     return field == Field.DATE
         ? dates(text, text, Bounds.CLOSED)
-        : new TermQuery(new Term(name(field), text));
+        : new TermQuery(new Term(name(field), term(field, text)));
   }
 
   private static String name(Field field) {
-    return field == Field.ID ? ArticleSchema.ID : ArticleSchema.URL;
+    return switch (field) {
+      case ID -> ArticleSchema.ID;
+      case URL -> ArticleSchema.URL;
+      case COLLECTION -> FacetFields.name(Facet.COLLECTION);
+      default -> throw new IllegalArgumentException(field + " does not hold one value");
+    };
+  }
+
+  /** A value as the index has it: collections are found in any spelling, addresses in theirs. */
+  private static String term(Field field, String text) {
+    return field == Field.COLLECTION ? FacetFields.key(Facet.COLLECTION, text).orElse(text) : text;
   }
 
   /** From the beginning of one period to the end of another; an excluded one is left out whole. */

@@ -61,12 +61,12 @@ public final class AlikeSearch {
   private List<Carrier> carriers(IndexSearcher searcher) throws IOException {
     FingerprintHolders holders = FingerprintHolders.of(searcher, print.chosen());
     Set<Integer> commonplace = new HashSet<>(holders.commonplace(FEW));
+    Map<Integer, Integer> counts = holders.counts(commonplace);
     List<Integer> others =
-        holders.counts(commonplace).entrySet().stream()
-            .filter(holder -> holder.getKey() != document)
-            .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        articles.byKey(counts.keySet()).stream()
+            .filter(holder -> holder != document)
+            .sorted(Comparator.comparingInt(holder -> -counts.getOrDefault(holder, 0)))
             .limit(MOST_COMPARED)
-            .map(Map.Entry::getKey)
             .toList();
     List<Carrier> carriers = new ArrayList<>();
     for (int other : others) {

@@ -1,7 +1,10 @@
 package org.fihrist.lucene.ranking;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
@@ -9,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.analysis.WordNumbers;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FingerprintField;
 import org.fihrist.reuse.Resemblance;
@@ -21,6 +25,7 @@ final class ArticleCache {
   private final IndexSearcher searcher;
   private final StoredFields stored;
   private final Map<Integer, Article> articles = new HashMap<>();
+  private final Map<Integer, String> keys = new HashMap<>();
   private final Map<Integer, TextPrint> prints = new HashMap<>();
   private final BoundedCache<Integer, Resemblance> resemblances;
 
@@ -42,6 +47,24 @@ final class ArticleCache {
   ListedArticle listed(int document) throws IOException {
     Article article = article(document);
     return new ListedArticle(article.id(), article.masthead());
+  }
+
+  /** The key of an article; documents that tie are put in its order. */
+  String key(int document) throws IOException {
+    String known = keys.get(document);
+    if (known == null) {
+      known = ArticleIds.of(searcher.getIndexReader(), document);
+      keys.put(document, known);
+    }
+    return known;
+  }
+
+  /** Documents in the order of their articles' keys. */
+  List<Integer> byKey(Collection<Integer> documents) throws IOException {
+    for (int document : documents) {
+      key(document);
+    }
+    return documents.stream().sorted(Comparator.comparing(keys::get)).toList();
   }
 
   TextPrint print(int document) throws IOException {

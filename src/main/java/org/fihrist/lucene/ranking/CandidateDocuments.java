@@ -34,7 +34,7 @@ final class CandidateDocuments {
   private final Map<String, TermsEnum[]> dictionaries = new HashMap<>();
   private final Map<Integer, PostingsEnum> reused = new HashMap<>();
 
-  CandidateDocuments(IndexSearcher searcher, WordQueries words, List<ScoreDoc> found) {
+  CandidateDocuments(IndexSearcher searcher, WordQueries words, List<? extends ScoreDoc> found) {
     this.searcher = searcher;
     this.words = words;
     this.documents = found.toArray(ScoreDoc[]::new);

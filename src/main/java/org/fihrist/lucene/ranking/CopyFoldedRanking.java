@@ -10,7 +10,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -53,17 +52,17 @@ final class CopyFoldedRanking {
 
   /** Gives the best of a ranking, always in the same order. */
   interface Best {
-    List<ScoreDoc> top(int depth) throws IOException;
+    List<RankedDocument> top(int depth) throws IOException;
   }
 
   /**
    * A hit of the page.
    *
    * @param article the earliest of its text
-   * @param score of the best of them
+   * @param best the best of them
    * @param copies the others
    */
-  record Place(Article article, double score, Copies copies) {}
+  record Place(Article article, RankedDocument best, Copies copies) {}
 
   /**
    * The hits of a page.
@@ -126,8 +125,8 @@ final class CopyFoldedRanking {
     int depth = grouped ? Math.max(Reranker.WINDOW, end + end / 8) : end;
     boolean more = true;
     while (more) {
-      List<ScoreDoc> top = ranking.top(depth);
-      for (ScoreDoc ranked : top.subList(Math.min(taken.size(), top.size()), top.size())) {
+      List<RankedDocument> top = ranking.top(depth);
+      for (RankedDocument ranked : top.subList(Math.min(taken.size(), top.size()), top.size())) {
         taken.add(ranked.doc);
         if (grouped) {
           groups.add(ranked);
@@ -156,7 +155,7 @@ final class CopyFoldedRanking {
         copies.add(document);
       }
     }
-    for (int document : matching(copies, matching)) {
+    for (int document : articles.byKey(matching(copies, matching))) {
       groups.addCopy(document);
     }
   }
@@ -187,9 +186,9 @@ final class CopyFoldedRanking {
   }
 
   private Place place(CopyGroups.Group group) throws IOException {
-    double score = group.best().score;
+    RankedDocument best = group.best();
     if (group.copies().isEmpty()) {
-      return new Place(articles.article(group.best().doc), score, Copies.NONE);
+      return new Place(articles.article(best.doc), best, Copies.NONE);
     }
     record Dated(ListedArticle listed, int document) {}
     List<Dated> dated = new ArrayList<>();
@@ -201,6 +200,6 @@ final class CopyFoldedRanking {
     List<ListedArticle> others =
         dated.stream().skip(1).limit(Copies.MOST_LISTED).map(Dated::listed).toList();
     Article earliest = articles.article(dated.getFirst().document());
-    return new Place(earliest, score, new Copies(others, group.copies().size()));
+    return new Place(earliest, best, new Copies(others, group.copies().size()));
   }
 }

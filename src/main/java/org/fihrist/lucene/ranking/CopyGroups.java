@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.reuse.TextPrint;
 
 /**
@@ -39,7 +38,7 @@ final class CopyGroups {
    * @param best with its score
    * @param copies documents
    */
-  record Group(ScoreDoc best, List<Integer> copies) {}
+  record Group(RankedDocument best, List<Integer> copies) {}
 
   /** All groups, in the order of the ranking. */
   List<Group> groups() {
@@ -47,7 +46,7 @@ final class CopyGroups {
   }
 
   /** Takes the next document of the ranking. */
-  void add(ScoreDoc ranked) throws IOException {
+  void add(RankedDocument ranked) throws IOException {
     int group = groupOf(ranked.doc);
     if (group < 0) {
       lead(ranked);
@@ -57,7 +56,7 @@ final class CopyGroups {
   }
 
   /** Takes the next document of the ranking as a hit of its own, whatever its text. */
-  void addApart(ScoreDoc ranked) {
+  void addApart(RankedDocument ranked) {
     groups.add(new Group(ranked, new ArrayList<>(0)));
   }
 
@@ -97,7 +96,7 @@ final class CopyGroups {
     return -1;
   }
 
-  private void lead(ScoreDoc ranked) throws IOException {
+  private void lead(RankedDocument ranked) throws IOException {
     int group = groups.size();
     groups.add(new Group(ranked, new ArrayList<>(0)));
     TextPrint print = articles.print(ranked.doc);

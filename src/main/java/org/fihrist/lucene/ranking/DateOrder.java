@@ -1,16 +1,15 @@
 package org.fihrist.lucene.ranking;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.fihrist.lucene.query.QueryTranslator.Translated;
-import org.fihrist.lucene.schema.ArticleSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 record DateOrder(IndexSearcher searcher, boolean newestFirst) {
   /** The first documents, at most {@code depth}; they have no scores. */
-  List<ScoreDoc> top(Translated query, int depth) throws IOException {
-    List<ScoreDoc> found = CoverageTiers.allWordsFirst(query, depth, this::first);
-    found.forEach(document -> document.score = 0);
-    return found;
+  List<RankedDocument> top(Translated query, int depth) throws IOException {
+    return CoverageTiers.allWordsFirst(query, depth, (tier, most, _) -> first(tier, most));
   }
 
-  private List<ScoreDoc> first(Query query, int wanted) throws IOException {
+  private List<RankedDocument> first(Query query, int wanted) throws IOException {
     int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, wanted);
-    return new ArrayList<>(
-        List.of(
+    return Stream.of(
             searcher.search(query, new TopFieldCollectorManager(sort(), most, null, most))
-                .scoreDocs));
+                .scoreDocs)
+        .map(found -> RankedDocument.byDate((FieldDoc) found))
+        .toList();
   }
 
   /**
@@ -48,8 +46,6 @@ record DateOrder(IndexSearcher searcher, boolean newestFirst) {
   }
 
   private Sort sort() {
-    Long last = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-    SortField date = new SortField(ArticleSchema.MOMENT, SortField.Type.LONG, newestFirst, last);
-    return new Sort(date, new SortField(ArticleSchema.ID, SortField.Type.STRING_VAL));
+    return RankedDocument.byDate(newestFirst);
   }
 }

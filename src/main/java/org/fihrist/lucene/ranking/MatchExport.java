@@ -11,8 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.query.NarrowingQuery;
 import org.fihrist.lucene.query.QueryTranslator;
 import org.fihrist.lucene.query.QueryTranslator.Translated;
@@ -44,7 +44,7 @@ public final class MatchExport {
       OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor) {
     this.budget = generation.budget();
     this.searcher = generation.searcher();
-    this.highlighter = new Highlighter(Sought.of(request.query(), generation.ladder()));
+    this.highlighter = new Highlighter(HighlightQuery.of(request.query(), generation.ladder()));
     this.comments = request.comments();
     this.visitor = visitor;
   }
@@ -79,12 +79,14 @@ public final class MatchExport {
   }
 
   private boolean show(Translated query, TieredRanking ranking) throws IOException {
-    List<ScoreDoc> first = ranking.top(query, Reranker.WINDOW);
+    List<RankedDocument> first = ranking.top(query, Reranker.WINDOW);
     Set<Integer> shown = new HashSet<>();
-    for (ScoreDoc document : first) {
+    for (RankedDocument document : first) {
       shown.add(document.doc);
     }
-    Batches byScore = (last, some) -> List.of(searcher.searchAfter(last, some, BATCH).scoreDocs);
+    Batches byScore =
+        (last, some) ->
+            List.of(searcher.searchAfter(last, some, BATCH, RankedDocument.BY_SCORE).scoreDocs);
     return budget.complete() && show(first, Set.of()) && showTiers(query, byScore, shown);
   }
 

@@ -3,12 +3,10 @@ package org.fihrist.lucene.ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.correct.NearWords.Near;
@@ -56,16 +54,14 @@ public final class Reranker {
   }
 
   /** The documents in their final order; those beyond the window stay behind it as they are. */
-  List<ScoreDoc> rank(List<ScoreDoc> found, List<TextWord> typed) throws IOException {
+  List<RankedDocument> rank(List<RankedDocument> found, List<TextWord> typed) throws IOException {
     if (found.size() < 2 || typed.isEmpty()) {
       return found;
     }
-    List<ScoreDoc> first = found.subList(0, Math.min(WINDOW, found.size()));
+    List<RankedDocument> first = found.subList(0, Math.min(WINDOW, found.size()));
     new Look(new CandidateDocuments(searcher, words, first)).at(typed);
-    List<ScoreDoc> ranked = new ArrayList<>(first);
-    ranked.sort(
-        Comparator.<ScoreDoc>comparingDouble(document -> -document.score)
-            .thenComparingInt(document -> document.doc));
+    List<RankedDocument> ranked = new ArrayList<>(first);
+    ranked.sort(RankedDocument.ORDER);
     ranked.addAll(found.subList(first.size(), found.size()));
     return ranked;
   }

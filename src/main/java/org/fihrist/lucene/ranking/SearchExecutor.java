@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.highlight.Sought;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.facet.OverviewBuilder;
 import org.fihrist.lucene.query.LatinNameExpansion;
@@ -68,9 +67,10 @@ public final class SearchExecutor {
     Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
     CopyFoldedRanking folded =
         new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
-    Sought sought = Sought.of(request.query(), generation.ladder());
-    Highlighter marking = new Highlighter(sought);
-    Highlighter unmarking = new Highlighter(Sought.of(new Query.Nothing(), generation.ladder()));
+    HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
+    Highlighter marking = new Highlighter(highlightQuery);
+    Highlighter unmarking =
+        new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
     long articles = count(query, searcher, generation);
     for (CopyFoldedRanking.Place place :
@@ -82,7 +82,7 @@ public final class SearchExecutor {
       Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
           new Hit(
-              new RankedArticle(article.id(), place.score()),
+              new RankedArticle(article.id(), score(query, place.best())),
               article.masthead(),
               highlighter.evidence(article, request.comments()),
               place.copies()));
@@ -93,7 +93,7 @@ public final class SearchExecutor {
         new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
     long micros = generation.budget().elapsedMicros() - startedMicros;
     Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
-    return new SearchPage(hits, totals, sought.words(), answered, folded.hasMore());
+    return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
   /** The matches are counted for the facets too; of one term the index knows how many there are. */
@@ -104,7 +104,12 @@ public final class SearchExecutor {
         : Matches.of(query.matching(), searcher, generation).count();
   }
 
-  private static List<ScoreDoc> top(
+  /** The score that is told: higher in each tier than in all below. It orders nothing. */
+  private static double score(Translated query, RankedDocument document) {
+    return (double) query.bonus() * document.tier() + document.score;
+  }
+
+  private static List<RankedDocument> top(
       Translated query, int depth, Sort sort, IndexSearcher searcher, Reranker rescoring)
       throws IOException {
     return switch (sort) {
@@ -189,10 +194,10 @@ public final class SearchExecutor {
     WordQueries words = new WordQueries(searcher, generation.families());
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
-    for (ScoreDoc scored :
+    for (RankedDocument scored :
         new TieredRanking(searcher, new Reranker(generation, searcher, words, closeness))
             .top(translated, depth)) {
-      ranked.add(new RankedArticle(ArticleIds.of(generation.reader(), scored.doc), scored.score));
+      ranked.add(new RankedArticle(scored.key().utf8ToString(), score(translated, scored)));
     }
     return ranked;
   }

@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
@@ -126,19 +125,19 @@ public final class SimilarSearch {
   }
 
   private List<Similar> holding(List<Telling> words, int most) throws IOException {
-    List<ScoreDoc> best = best(words, most);
+    List<RankedDocument> best = best(words, most);
     CopyGroups groups = new CopyGroups(articles);
-    groups.add(new ScoreDoc(document, 0));
-    for (ScoreDoc one : best) {
+    groups.add(RankedDocument.of(searcher.getIndexReader(), document));
+    for (RankedDocument one : best) {
       if (one.doc != document) {
         groups.add(one);
       }
     }
-    List<ScoreDoc> others =
+    List<RankedDocument> others =
         groups.groups().stream().skip(1).limit(most).map(CopyGroups.Group::best).toList();
     Map<Integer, List<String>> shared = shared(words, others);
     List<Similar> similar = new ArrayList<>(others.size());
-    for (ScoreDoc other : others) {
+    for (RankedDocument other : others) {
       similar.add(
           new Similar(
               articles.listed(other.doc), other.score, shared.getOrDefault(other.doc, List.of())));
@@ -147,7 +146,7 @@ public final class SimilarSearch {
   }
 
   /** More than asked for, since copies will be left out. */
-  private List<ScoreDoc> best(List<Telling> words, int most) throws IOException {
+  private List<RankedDocument> best(List<Telling> words, int most) throws IOException {
     if (words.size() < LEAST_SHARED) {
       return List.of();
     }
@@ -158,7 +157,7 @@ public final class SimilarSearch {
       float boost = (float) (word.weight() / heaviest);
       query.add(new BoostQuery(inTitleOrBody(word.family()), boost), Occur.SHOULD);
     }
-    return List.of(searcher.search(query.build(), 2 * most + 50).scoreDocs);
+    return TieredRanking.best(searcher, query.build(), 2 * most + 50, 0);
   }
 
   private Query inTitleOrBody(String family) {
@@ -175,7 +174,7 @@ public final class SimilarSearch {
     }
   }
 
-  private Map<Integer, List<String>> shared(List<Telling> words, List<ScoreDoc> others)
+  private Map<Integer, List<String>> shared(List<Telling> words, List<RankedDocument> others)
       throws IOException {
     Map<Integer, List<String>> shared = new LinkedHashMap<>();
     int[] documents = others.stream().mapToInt(other -> other.doc).sorted().toArray();

@@ -2,10 +2,11 @@ package org.fihrist.lucene.ranking;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.fihrist.lucene.query.QueryTranslator.Translated;
 
 /**
@@ -18,16 +19,23 @@ import org.fihrist.lucene.query.QueryTranslator.Translated;
  */
 record TieredRanking(IndexSearcher searcher, Reranker rescoring) {
   /** The best documents, at most {@code depth}. */
-  List<ScoreDoc> top(Translated query, int depth) throws IOException {
+  List<RankedDocument> top(Translated query, int depth) throws IOException {
     int wanted = Math.max(depth, Reranker.WINDOW);
-    List<ScoreDoc> found = CoverageTiers.best(query, wanted, this::best);
-    List<ScoreDoc> ranked = rescoring.rank(found, query.words());
+    List<RankedDocument> found =
+        CoverageTiers.best(
+            query, wanted, (tier, most, number) -> best(searcher, tier, most, number));
+    List<RankedDocument> ranked = rescoring.rank(found, query.words());
     return ranked.subList(0, Math.min(depth, ranked.size()));
   }
 
-  private List<ScoreDoc> best(Query query, int wanted) throws IOException {
+  /** The best documents of one query, at most {@code wanted}. */
+  static List<RankedDocument> best(IndexSearcher searcher, Query query, int wanted, int tier)
+      throws IOException {
     int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, wanted);
-    TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(most, null, most);
-    return List.of(searcher.search(query, best).scoreDocs);
+    TopFieldCollectorManager best =
+        new TopFieldCollectorManager(RankedDocument.BY_SCORE, most, null, most);
+    return Stream.of(searcher.search(query, best).scoreDocs)
+        .map(found -> RankedDocument.byScore((FieldDoc) found, tier))
+        .toList();
   }
 }

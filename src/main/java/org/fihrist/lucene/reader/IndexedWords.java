@@ -43,6 +43,15 @@ public final class IndexedWords {
 
   /** How a folded word is mostly spelled; itself when nobody spells it. */
   public static String spelled(IndexReader reader, String folded) throws IOException {
+    return spellings(reader, folded).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(folded);
+  }
+
+  /** How a folded word is spelled, and in how many titles and bodies it is spelled so. */
+  public static Map<String, Integer> spellings(IndexReader reader, String folded)
+      throws IOException {
     BytesRef prefix = new BytesRef(LadderTerms.spellingPrefix(folded));
     Map<String, Integer> spellings = new TreeMap<>();
     for (String field : new String[] {ArticleSchema.BODY, ArticleSchema.TITLE}) {
@@ -56,10 +65,7 @@ public final class IndexedWords {
             }
           });
     }
-    return spellings.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(folded);
+    return spellings;
   }
 
   /** Something done with each spelling. */

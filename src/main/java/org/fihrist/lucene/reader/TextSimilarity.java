@@ -24,20 +24,22 @@ public final class TextSimilarity extends BM25Similarity {
     this.meanLengths = Map.copyOf(meanLengths);
   }
 
-  /** Reads the lengths of all texts of an index. */
+  /**
+   * Reads the lengths of all texts of an index. The mean is that of all articles, with or without
+   * the text: a segment in which none has it keeps no lengths, and which articles share a segment
+   * must not matter.
+   */
   static TextSimilarity of(IndexReader reader) throws IOException {
     Map<String, Float> means = new HashMap<>();
     for (String field : ArticleSchema.ladderFields()) {
       long words = 0;
-      long texts = 0;
       for (LeafReaderContext leaf : reader.leaves()) {
         NumericDocValues norms = leaf.reader().getNormValues(field);
         while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
           words += words(norms.longValue());
-          texts++;
         }
       }
-      means.put(field, texts == 0 ? 1f : (float) words / texts);
+      means.put(field, words == 0 ? 1f : (float) words / reader.numDocs());
     }
     return new TextSimilarity(means);
   }

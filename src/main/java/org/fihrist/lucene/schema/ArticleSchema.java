@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which fields an article becomes in the index, and how it is read back. */
 public final class ArticleSchema {
   /** Raised when documents of one version cannot be read as those of another. */
-  public static final int FORMAT_VERSION = 4;
+  public static final int FORMAT_VERSION = 5;
 
   public static final String TITLE = "title";
   public static final String BODY = "body";

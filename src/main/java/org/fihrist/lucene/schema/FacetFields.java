@@ -57,6 +57,7 @@ public final class FacetFields {
       case PLACE -> value(credits.place());
       case LANGUAGE -> value(article.content().language());
       case PERSON, ORGANISATION, PLACE_NAMED -> mentions.getOrDefault(facet, Set.of());
+      case COLLECTION -> value(article.source().provenance().collection());
       case YEAR, MONTH -> Set.of();
     };
   }

@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -17,15 +20,22 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Article;
+import org.fihrist.article.Source;
 import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.lucene.schema.FacetFields;
+import org.fihrist.lucene.schema.FacetValue;
+import org.fihrist.search.Facet;
 
 /** The articles of the generation that is updated. May be asked by several threads. */
 final class IndexedArticles implements Closeable {
+  private static final int NO_COLLECTION = -1;
+
   private final Directory directory;
   private final DirectoryReader reader;
 
@@ -65,28 +75,51 @@ final class IndexedArticles implements Closeable {
   /**
    * The ids of those that meet two conditions.
    *
-   * @param file asked once for each file
+   * @param pruned asked once for each file of each collection, by the key of the collection
    */
-  List<String> ids(Predicate<Path> file, Predicate<String> id) throws IOException {
+  List<String> ids(BiPredicate<Path, String> pruned, Predicate<String> id) throws IOException {
     List<String> met = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedDocValues files = DocValues.getSorted(leaf.reader(), ArticleSchema.FILE);
-      boolean[] wanted = new boolean[files.getValueCount()];
-      for (int number = 0; number < wanted.length; number++) {
-        wanted[number] = file.test(Path.of(files.lookupOrd(number).utf8ToString()));
-      }
+      SortedSetDocValues collections =
+          DocValues.getSortedSet(leaf.reader(), FacetFields.name(Facet.COLLECTION));
+      Map<Long, Boolean> known = new HashMap<>();
       BinaryDocValues ids = DocValues.getBinary(leaf.reader(), ArticleSchema.ID);
       while (files.nextDoc() != SortedDocValues.NO_MORE_DOCS) {
-        if (wanted[files.ordValue()] && ids.advanceExact(files.docID())) {
-          BytesRef found = ids.binaryValue();
-          String one = found.utf8ToString();
-          if (id.test(one)) {
-            met.add(one);
+        int file = files.ordValue();
+        int collection =
+            collections.advanceExact(files.docID()) ? (int) collections.nextOrd() : NO_COLLECTION;
+        Boolean wanted = known.get(pair(file, collection));
+        if (wanted == null) {
+          String key = collection == NO_COLLECTION ? "" : key(collections.lookupOrd(collection));
+          wanted = pruned.test(Path.of(files.lookupOrd(file).utf8ToString()), key);
+          known.put(pair(file, collection), wanted);
+        }
+        if (wanted && ids.advanceExact(files.docID())) {
+          String found = ids.binaryValue().utf8ToString();
+          if (id.test(found)) {
+            met.add(found);
           }
         }
       }
     }
     return met;
+  }
+
+  private static long pair(int file, int collection) {
+    return (long) file << Integer.SIZE | (collection & 0xffffffffL);
+  }
+
+  private static String key(BytesRef stored) {
+    return FacetFields.value(Facet.COLLECTION, stored.utf8ToString())
+        .map(FacetValue::key)
+        .orElse("");
+  }
+
+  /** By what articles of one collection are known; empty for those of none. */
+  static String collectionKey(Source source) {
+    String collection = source.provenance().collection();
+    return FacetFields.key(Facet.COLLECTION, collection).orElse("");
   }
 
   /** The names of its segments. */

@@ -102,6 +102,28 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     }
   }
 
+  /**
+   * What the index in use was built and updated from, as its operator named it.
+   *
+   * @throws IndexUnavailableException when there is no index or none that this code can read
+   */
+  public static List<String> sources(Path root) {
+    if (!Files.isDirectory(root)) {
+      throw Generations.noIndex(root);
+    }
+    IndexFolder folder = new IndexFolder(root);
+    try {
+      Optional<String> current = folder.current();
+      if (current.isEmpty()) {
+        throw Generations.none(folder);
+      }
+      return Manifest.read(folder.generation(current.get())).build().sources();
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "Cannot read the index in " + root + " (" + e + "): rebuild needed.", e);
+    }
+  }
+
   /** The generation that is updated. */
   public String origin() {
     return from;
@@ -131,8 +153,13 @@ public final class LuceneIndexUpdater implements IndexBuilder {
 
   private boolean isSame(Article before, Article now) {
     return before.masthead().equals(now.masthead())
+        && collection(before).equals(collection(now))
         && before.content().equals(now.content())
         && !hasMoved(before, now);
+  }
+
+  private static String collection(Article article) {
+    return article.source().provenance().collection();
   }
 
   /** An article belongs to the file that has it, or pruning that file would not remove it. */
@@ -178,7 +205,10 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     RejectsCarryOver kept =
         new RejectsCarryOver(
             generation.rejects(),
-            source -> scope.isRead(source) || scope.isPruned(FilePath.of(source.path())));
+            source ->
+                scope.isRead(source)
+                    || scope.isPruned(
+                        FilePath.of(source.path()), IndexedArticles.collectionKey(source)));
     try {
       return kept.keep(generation.folder().generation(from));
     } catch (IOException e) {

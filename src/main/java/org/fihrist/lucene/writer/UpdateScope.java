@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.lucene.schema.FacetFields;
 import org.fihrist.lucene.schema.FilePath;
+import org.fihrist.search.Facet;
 import org.fihrist.search.UpdateSources;
 
 /**
@@ -17,11 +19,16 @@ import org.fihrist.search.UpdateSources;
 final class UpdateScope {
   private final Set<Path> files;
   private final List<Path> prunedUnder;
+  private final Set<String> prunedCollections;
   private final Set<Path> unreadable = ConcurrentHashMap.newKeySet();
 
   UpdateScope(UpdateSources sources) {
     this.files = sources.files().stream().map(FilePath::of).collect(toUnmodifiableSet());
-    this.prunedUnder = sources.prunedUnder().stream().map(FilePath::of).toList();
+    this.prunedUnder = sources.pruned().under().stream().map(FilePath::of).toList();
+    this.prunedCollections =
+        sources.pruned().collections().stream()
+            .map(name -> FacetFields.key(Facet.COLLECTION, name).orElse(name))
+            .collect(toUnmodifiableSet());
   }
 
   /** Remembers a file of which nobody can say that what was not found in it has gone. */
@@ -49,6 +56,11 @@ final class UpdateScope {
   /** Whether the articles of a file that were not read this time are to be removed. */
   boolean isPruned(Path file) {
     return prunedUnder.stream().anyMatch(file::startsWith) && !isUnder(unreadable, file);
+  }
+
+  /** The same for the articles of one collection, by its key. */
+  boolean isPruned(Path file, String collection) {
+    return isPruned(file) || (prunedCollections.contains(collection) && !isUnder(unreadable, file));
   }
 
   /** A folder that cannot be opened speaks for all that lies in it. */

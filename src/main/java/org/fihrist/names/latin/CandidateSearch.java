@@ -7,15 +7,15 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of an archive that fit a Latin word best by their letter groups alone: a
- * best-first search through the {@link WordTrie}, bounded in the nodes that it looks below.
+ * Finds the words of an archive that fit a Latin word best, by their letter groups alone. It is a
+ * best-first search through the {@link WordTrie} that expands a limited number of nodes.
  */
 final class CandidateSearch {
-  private static final int MOST_CANDIDATES = 60;
-  static final int MOST_EXPANDED = 900;
+  private static final int MAX_CANDIDATES = 60;
+  static final int MAX_EXPANDED = 900;
   private static final int NO_ROW = -1;
-  private static final double BY_ARTICLES = 0.3;
-  private static final double NO_HOPE = 1e-40;
+  private static final double ARTICLES_WEIGHT = 0.3;
+  private static final double MIN_PROBABILITY = 1e-40;
   private static final int ALEF = Letters.arabic('\u0627');
   private static final int LAM = Letters.arabic('\u0644');
 
@@ -26,13 +26,16 @@ final class CandidateSearch {
   private final PriorityQueue<State> queue = new PriorityQueue<>();
   private final List<Found> found = new ArrayList<>();
   private double[] rows;
+
+  /** The length of the used part of {@link #rows}. */
   private int used;
+
   private int expanded;
 
   /**
-   * @param trie where to search
+   * @param trie the words of the archive
    * @param steps the Latin word
-   * @param skippedArticle how likely an Arabic article is that no Latin letter stands for
+   * @param skippedArticle the probability of an Arabic article that the Latin word does not write
    */
   CandidateSearch(WordTrie trie, LatinSteps steps, double skippedArticle) {
     this.trie = trie;
@@ -43,14 +46,15 @@ final class CandidateSearch {
   }
 
   /**
-   * A word that may be meant.
+   * A candidate word.
    *
-   * @param node its end in the trie
-   * @param logLikelihood of its letter groups with the Latin word, over all ways to cut the two
+   * @param node the last node of the word in the trie
+   * @param logLikelihood the joint log-likelihood of the word and the Latin word by their letter
+   *     groups, summed over all alignments
    */
   record Found(int node, double logLikelihood) {}
 
-  /** A node with its row; as a whole word, or as the beginning of others. */
+  /** A node with its row, as a whole word or as a prefix of longer words. */
   private record State(
       double bound, int node, int row, int depth, @Nullable State before, boolean isWord)
       implements Comparable<State> {
@@ -63,11 +67,11 @@ final class CandidateSearch {
   List<Found> find() {
     steps.begin(rows, newRow());
     queue.add(new State(Double.MAX_VALUE, 0, 0, 0, null, false));
-    while (!queue.isEmpty() && found.size() < MOST_CANDIDATES) {
+    while (!queue.isEmpty() && found.size() < MAX_CANDIDATES) {
       State state = queue.remove();
       if (state.isWord) {
         found.add(new Found(state.node, Math.log(rows[state.row + steps.length()])));
-      } else if (expanded < MOST_EXPANDED) {
+      } else if (expanded < MAX_EXPANDED) {
         expanded++;
         expand(state);
       }
@@ -75,7 +79,7 @@ final class CandidateSearch {
     return found;
   }
 
-  /** Below how many nodes it has looked. */
+  /** The number of nodes that the search has expanded. */
   int expanded() {
     return expanded;
   }
@@ -112,18 +116,18 @@ final class CandidateSearch {
 
   private boolean keep(State state, int node, int row) {
     double best = steps.best(rows, row);
-    if (best <= NO_HOPE) {
+    if (best <= MIN_PROBABILITY) {
       return false;
     }
     int depth = state.depth + 1;
     double whole = rows[row + steps.length()];
-    boolean isWord = trie.articles(node) > 0 && whole > NO_HOPE;
+    boolean isWord = trie.articles(node) > 0 && whole > MIN_PROBABILITY;
     if (isWord) {
-      double bound = Math.log(whole) + BY_ARTICLES * Math.log(trie.articles(node));
+      double bound = Math.log(whole) + ARTICLES_WEIGHT * Math.log(trie.articles(node));
       queue.add(new State(bound, node, row, depth, state, true));
     }
     if (trie.child(node) != WordTrie.NONE) {
-      double bound = Math.log(best) + BY_ARTICLES * Math.log(trie.mostBelow(node));
+      double bound = Math.log(best) + ARTICLES_WEIGHT * Math.log(trie.mostBelow(node));
       queue.add(new State(bound, node, row, depth, state, false));
       return true;
     }

@@ -3,9 +3,9 @@ package org.fihrist.names.latin;
 import java.util.function.ToIntFunction;
 
 /**
- * How much a word behaves as common nouns and verbs do, and names do not: it is found both with and
- * without the article, and with the pronouns her, their and our. A name has the article always or
- * never. The archive alone tells this; there is no list.
+ * How much a word behaves like a common noun or verb and not like a name. Common words occur both
+ * with and without the article, and with the pronouns her, their and our; a name has the article
+ * always or never. The value is computed from the archive; there is no list of words.
  */
 final class Commonness {
   private static final String[] PRONOUNS = {"\u0647\u0627", "\u0647\u0645", "\u0646\u0627"};
@@ -14,29 +14,31 @@ final class Commonness {
 
   private final ToIntFunction<String> articles;
 
-  /** By the number of articles that each folded word stands in. */
+  /**
+   * @param articles gives the number of articles that contain a folded word
+   */
   Commonness(ToIntFunction<String> articles) {
     this.articles = articles;
   }
 
-  /** From 0, like a name, to 1. */
+  /** The commonness of a word, from 0 for a typical name to 1. */
   double of(String word) {
-    boolean definite = Articles.hasArticle(word);
-    String bare = Articles.without(word);
+    boolean definite = DefiniteArticle.hasArticle(word);
+    String bare = DefiniteArticle.without(word);
     int without = articles.applyAsInt(bare);
-    int with = articles.applyAsInt(definite ? word : Articles.ARTICLE.concat(bare));
-    int owned = owned(bare);
-    double sum = Math.max(1.0, (double) without + with + owned);
-    return Math.min(1, (2.0 * Math.min(without, with) + 2 * owned) / sum);
+    int with = articles.applyAsInt(definite ? word : DefiniteArticle.ARTICLE.concat(bare));
+    int withPronoun = withPronoun(bare);
+    double sum = Math.max(1.0, (double) without + with + withPronoun);
+    return Math.min(1, (2.0 * Math.min(without, with) + 2 * withPronoun) / sum);
   }
 
-  private int owned(String bare) {
+  private int withPronoun(String bare) {
     int last = bare.length() - 1;
     String stem = bare.charAt(last) == HEH ? bare.substring(0, last) + TEH : bare;
-    int owned = 0;
+    int count = 0;
     for (String pronoun : PRONOUNS) {
-      owned += articles.applyAsInt(stem.concat(pronoun));
+      count += articles.applyAsInt(stem.concat(pronoun));
     }
-    return owned;
+    return count;
   }
 }

@@ -5,22 +5,23 @@ import org.fihrist.names.latin.NameGuesser.Candidate;
 import org.fihrist.names.latin.NameGuesser.Guess;
 
 /**
- * How likely the first guesses hold the right word: a logistic model of their share of the
- * likelihood, and of how well the best of them explains the Latin letters. {@code
- * NameModelCrossValidationTest} fits it, on names that the archive has and on names that it lacks.
+ * The probability that the right word is among the first guesses. It is a logistic model with two
+ * main features: the guesses' share of the likelihood, and how well the best guess explains the
+ * Latin letters. {@code NameModelCrossValidationTest} fits the weights, on names that the archive
+ * has and on names that it lacks.
  */
 final class Confidence {
-  static final int MOST = 3;
-  static final double LEAST_SHARE = 0.1;
+  static final int MAX_GUESSES = 3;
+  static final double MIN_SHARE = 0.1;
   private static final int FIT = 2;
 
   /**
-   * Four of five right words fit better. Where an archive has few words, the best of them may stand
-   * far above the others and yet be wrong.
+   * The limit of a good fit; four of five right words fit better. In a small archive, the best word
+   * may be far better than the others and still be wrong.
    */
-  private static final double LEAST_FIT = -1.5;
+  private static final double MIN_GOOD_FIT = -1.5;
 
-  private static final double MOST_OF_A_BAD_FIT = 0.8;
+  private static final double MAX_CONFIDENCE_OF_BAD_FIT = 0.8;
   private static final double SMALL = 1e-4;
   private static final double[] WEIGHTS = {3.40, 0.63, 1.08, -1.53};
 
@@ -30,26 +31,28 @@ final class Confidence {
     if (guesses.isEmpty()) {
       return 0;
     }
-    return of(signs(token, candidates.getFirst(), guesses), WEIGHTS);
+    return of(features(token, candidates.getFirst(), guesses), WEIGHTS);
   }
 
-  /** The confidence by some signs and their weights. */
-  static double of(double[] signs, double[] weights) {
+  /** The confidence for a vector of features and their weights. */
+  static double of(double[] features, double[] weights) {
     double sum = 0;
-    for (int i = 0; i < signs.length; i++) {
-      sum += weights[i] * signs[i];
+    for (int i = 0; i < features.length; i++) {
+      sum += weights[i] * features[i];
     }
     double confidence = 1 / (1 + Math.exp(-sum));
-    return signs[FIT] < LEAST_FIT ? Math.min(confidence, MOST_OF_A_BAD_FIT) : confidence;
+    return features[FIT] < MIN_GOOD_FIT
+        ? Math.min(confidence, MAX_CONFIDENCE_OF_BAD_FIT)
+        : confidence;
   }
 
-  /** A constant, the log odds of the set, the fit of the best to each letter, and the length. */
-  static double[] signs(LatinText.Token token, Candidate best, List<Guess> guesses) {
+  /** The features: a constant, the log odds of the guesses, the fit per letter, and the length. */
+  static double[] features(LatinText.Token token, Candidate best, List<Guess> guesses) {
     double share =
         guesses.stream()
-            .limit(MOST)
+            .limit(MAX_GUESSES)
             .mapToDouble(Guess::share)
-            .filter(each -> each >= LEAST_SHARE)
+            .filter(guessShare -> guessShare >= MIN_SHARE)
             .sum();
     int length = token.letters().length();
     return new double[] {

@@ -3,12 +3,13 @@ package org.fihrist.names.latin;
 import java.util.Arrays;
 
 /**
- * How likely an Arabic and a Latin word are together by the trigrams of their letter groups, over
- * all ways to cut them. At each pair of positions only the likeliest contexts are kept.
+ * Computes the joint probability of an Arabic and a Latin word from the trigrams of their letter
+ * groups, summed over all alignments. At each pair of positions only the most likely contexts are
+ * kept.
  */
 final class JointLikelihood {
   private static final int CONTEXTS = 8;
-  private static final int ROOM = 4 * CONTEXTS;
+  private static final int CAPACITY = 4 * CONTEXTS;
 
   private final NameModel model;
   private final int[] latin;
@@ -24,7 +25,7 @@ final class JointLikelihood {
     this.width = latin.length + 1;
   }
 
-  /** The joint probability with an Arabic word; 0 when the two cannot be one name. */
+  /** The joint probability with an Arabic word; 0 when the two words cannot be the same name. */
   double of(int[] arabic) {
     int cells = (arabic.length + 1) * width;
     begin(cells);
@@ -36,7 +37,7 @@ final class JointLikelihood {
     }
     double sum = 0;
     Trigrams sequences = model.sequences();
-    for (int at = (cells - 1) * ROOM; at < (cells - 1) * ROOM + sizes[cells - 1]; at++) {
+    for (int at = (cells - 1) * CAPACITY; at < (cells - 1) * CAPACITY + sizes[cells - 1]; at++) {
       sum += reached[at] * sequences.probability(before[at], last[at], sequences.end());
     }
     return sum;
@@ -44,9 +45,9 @@ final class JointLikelihood {
 
   private void begin(int cells) {
     if (sizes.length < cells) {
-      before = new int[cells * ROOM];
-      last = new int[cells * ROOM];
-      reached = new double[cells * ROOM];
+      before = new int[cells * CAPACITY];
+      last = new int[cells * CAPACITY];
+      reached = new double[cells * CAPACITY];
       sizes = new int[cells];
     }
     Arrays.fill(sizes, 0, cells, 0);
@@ -56,9 +57,9 @@ final class JointLikelihood {
   private void extend(int cell, int[] arabic) {
     int i = cell / width;
     int j = cell % width;
-    for (int a = 0; a <= Letters.MOST_ARABIC && i + a <= arabic.length; a++) {
+    for (int a = 0; a <= Letters.MAX_GROUP_ARABIC && i + a <= arabic.length; a++) {
       int letters = Letters.pack(arabic, i, a);
-      for (int l = a == 0 ? 1 : 0; l <= Letters.MOST_LATIN && j + l <= latin.length; l++) {
+      for (int l = a == 0 ? 1 : 0; l <= Letters.MAX_GROUP_LATIN && j + l <= latin.length; l++) {
         if (LetterGroups.allows(a, l)) {
           int group = model.groups().number(Letters.group(letters, Letters.pack(latin, j, l)));
           if (group >= 0) {
@@ -70,14 +71,14 @@ final class JointLikelihood {
   }
 
   private void read(int cell, int group, int to) {
-    for (int at = cell * ROOM; at < cell * ROOM + sizes[cell]; at++) {
+    for (int at = cell * CAPACITY; at < cell * CAPACITY + sizes[cell]; at++) {
       double probability = model.sequences().probability(before[at], last[at], group);
       put(to, last[at], group, reached[at] * probability);
     }
   }
 
   private void put(int cell, int first, int second, double probability) {
-    int from = cell * ROOM;
+    int from = cell * CAPACITY;
     int end = from + sizes[cell];
     for (int at = from; at < end; at++) {
       if (before[at] == first && last[at] == second) {
@@ -86,8 +87,8 @@ final class JointLikelihood {
       }
     }
     int at = end;
-    if (sizes[cell] == ROOM) {
-      at = least(from, end);
+    if (sizes[cell] == CAPACITY) {
+      at = smallest(from, end);
       if (reached[at] >= probability) {
         return;
       }
@@ -99,22 +100,22 @@ final class JointLikelihood {
     reached[at] = probability;
   }
 
-  private int least(int from, int end) {
-    int least = from;
+  private int smallest(int from, int end) {
+    int smallest = from;
     for (int at = from + 1; at < end; at++) {
-      least = reached[at] < reached[least] ? at : least;
+      smallest = reached[at] < reached[smallest] ? at : smallest;
     }
-    return least;
+    return smallest;
   }
 
   private void prune(int cell) {
-    int from = cell * ROOM;
+    int from = cell * CAPACITY;
     while (sizes[cell] > CONTEXTS) {
       int end = from + --sizes[cell];
-      int least = least(from, end + 1);
-      before[least] = before[end];
-      last[least] = last[end];
-      reached[least] = reached[end];
+      int smallest = smallest(from, end + 1);
+      before[smallest] = before[end];
+      last[smallest] = last[end];
+      reached[smallest] = reached[end];
     }
   }
 }

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What each part of a Latin word may be in Arabic, laid out by position for the search through the
- * {@link WordTrie}. A row is an array of probabilities by position: how likely it is that so many
- * Latin letters have been read.
+ * The Arabic letters that each part of a Latin word may stand for, arranged by position for the
+ * search through the {@link WordTrie}. A row holds one probability for each position in the Latin
+ * word: that the Latin letters up to the position have been read.
  */
 final class LatinSteps {
-  private static final int LENGTHS = Letters.MOST_LATIN + 1;
+  private static final int LENGTHS = Letters.MAX_GROUP_LATIN + 1;
 
   private final int length;
   private final double[] nothing;
@@ -23,7 +23,7 @@ final class LatinSteps {
     this.rest = new double[length + 1];
     rest[length] = 1;
     for (int from = length; from >= 0; from--) {
-      for (int count = 0; count <= Letters.MOST_LATIN && from + count <= length; count++) {
+      for (int count = 0; count <= Letters.MAX_GROUP_LATIN && from + count <= length; count++) {
         for (int group : groups.ofLatin(Letters.pack(latin, from, count))) {
           double probability = groups.probability(group);
           steps(Letters.arabicOf(groups.letters(group)))[from * LENGTHS + count] = probability;
@@ -52,20 +52,20 @@ final class LatinSteps {
     return length;
   }
 
-  /** Before any Arabic letter: Latin letters that stand for nothing may have been read. */
+  /** Fills the row before the first Arabic letter; Latin letters without a sound may be read. */
   void begin(double[] rows, int row) {
     rows[row] = 1;
     readSilent(rows, row);
   }
 
   /**
-   * The row after one more Arabic letter.
+   * Fills the row after one more Arabic letter.
    *
-   * @param rows all rows, one after the other
-   * @param row where the new one begins; it is all zero
-   * @param before where the row begins that the letter follows
-   * @param letters this letter, behind the one before it if there is one, packed
-   * @param earlier where the row begins before the last two letters; negative when there is none
+   * @param rows the array that holds all rows
+   * @param row where the new row begins; it must be all zero
+   * @param before where the row before the letter begins
+   * @param letters the letter, packed together with the letter before it if there is one
+   * @param earlier where the row before the last two letters begins; negative when there is none
    */
   void read(double[] rows, int row, int before, int letters, int earlier) {
     int count = Letters.count(letters);
@@ -79,7 +79,7 @@ final class LatinSteps {
     }
   }
 
-  /** Reads on over Latin letters that stand for nothing; the last step of each row. */
+  /** Adds the readings in which Latin letters stand for nothing; the last step for each row. */
   void readSilent(double[] rows, int row) {
     for (int i = 0; i < length; i++) {
       rows[row + i + 1] += rows[row + i] * nothing[i * LENGTHS + 1];
@@ -90,7 +90,7 @@ final class LatinSteps {
     for (int i = 0; i <= length; i++) {
       double reached = rows[from + i];
       if (reached > 0) {
-        int longest = Math.min(Letters.MOST_LATIN, length - i);
+        int longest = Math.min(Letters.MAX_GROUP_LATIN, length - i);
         for (int count = 0; count <= longest; count++) {
           rows[row + i + count] += reached * steps[i * LENGTHS + count];
         }
@@ -99,7 +99,8 @@ final class LatinSteps {
   }
 
   /**
-   * The most that a row may come to when the word is read to its end; nearly always an upper bound.
+   * An estimate of the highest probability that the rest of the word can reach from a row; nearly
+   * always an upper bound.
    */
   double best(double[] rows, int row) {
     double best = 0;

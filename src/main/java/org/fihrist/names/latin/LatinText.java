@@ -1,26 +1,19 @@
 package org.fihrist.names.latin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What was typed in Latin letters, as words without accents and capitals. An article on its own
- * ({@code al-}, {@code ez-}, {@code ach-}) belongs to the word after it.
+ * Splits text in Latin letters into words without accents and capitals. A separate article ({@code
+ * al-}, {@code ez-}, {@code ach-}) is joined to the word after it.
  */
 public final class LatinText {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\-\u2010-\u2015_.]+");
@@ -30,7 +23,7 @@ public final class LatinText {
   private static final Pattern BEFORE_SUN_LETTER =
       Pattern.compile("[aeiou](?:sh|ch|th|dh|[tdrzsn])");
 
-  /** {@code Abd} with an article, its l or the letter that it became, and a name of God. */
+  /** {@code Abd}, an article whose l may be assimilated to the next letter, and a name of God. */
   private static final Pattern SERVANT =
       Pattern.compile("abd[aeiou](?:l|([tdrzsn])(?=\\1))(?<name>(?!lah).{3,})");
 
@@ -41,9 +34,10 @@ public final class LatinText {
 
   private LatinText() {}
 
-  /** A word, and whether an article stood before it. */
+  /** A word, and whether an article stands before it. */
   public record Token(String letters, boolean hasArticle) {}
 
+  /** The words of a text. */
   public static List<Token> tokens(String typed) {
     List<Token> tokens = new ArrayList<>();
     String article = "";
@@ -69,8 +63,8 @@ public final class LatinText {
   }
 
   /**
-   * {@code Abderrahmane} and {@code Noureddine} are two words in Arabic, the second with the
-   * article.
+   * Splits names that are two words in Arabic, of which the second has the article: {@code
+   * Abderrahmane}, {@code Noureddine}.
    */
   private static Stream<Token> parts(Token token) {
     Matcher servant = SERVANT.matcher(token.letters());
@@ -105,15 +99,7 @@ public final class LatinText {
   }
 
   private static Map<String, String> respelled() {
-    try (InputStream in = Objects.requireNonNull(LatinText.class.getResourceAsStream(TABLE));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .collect(toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " is part of the program", e);
-    }
+    return TableLines.of(LatinText.class, TABLE).stream()
+        .collect(toUnmodifiableMap(List::getFirst, List::getLast));
   }
 }

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which Arabic letters are written with which Latin ones, and how often: groups of up to two Arabic
- * and three Latin letters, numbered from 0 by their letters.
+ * The pairs of Arabic and Latin letters that stand for each other, with their probabilities. A
+ * group has up to two Arabic and up to three Latin letters. Groups are numbered from 0 in the order
+ * of their letters.
  */
 final class LetterGroups {
   private static final int[] NONE = {};
@@ -15,21 +16,23 @@ final class LetterGroups {
   private final double[] probabilities;
   private final Map<Integer, int[]> byLatin = new HashMap<>();
 
-  /** Takes groups, as {@link Letters#group} makes them, with their probabilities. */
+  /**
+   * @param probabilityOfGroup the probability of each group; {@link Letters#group} encodes a group
+   */
   LetterGroups(Map<Integer, Double> probabilityOfGroup) {
     groups = probabilityOfGroup.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     probabilities = Arrays.stream(groups).mapToDouble(probabilityOfGroup::get).toArray();
     for (int number = 0; number < groups.length; number++) {
-      int[] others = byLatin.getOrDefault(Letters.latinOf(groups[number]), NONE);
-      int[] more = Arrays.copyOf(others, others.length + 1);
-      more[others.length] = number;
-      byLatin.put(Letters.latinOf(groups[number]), more);
+      int[] known = byLatin.getOrDefault(Letters.latinOf(groups[number]), NONE);
+      int[] extended = Arrays.copyOf(known, known.length + 1);
+      extended[known.length] = number;
+      byLatin.put(Letters.latinOf(groups[number]), extended);
     }
   }
 
   /**
-   * Whether letters may be a group at all: one Latin letter may stand for nothing, one Arabic
-   * letter may be left unwritten.
+   * Whether a group may have these numbers of letters. A single Latin letter may stand for nothing,
+   * and a single Arabic letter may have no Latin letter.
    */
   static boolean allows(int arabicLetters, int latinLetters) {
     return arabicLetters == 0 ? latinLetters == 1 : latinLetters > 0 || arabicLetters == 1;
@@ -53,7 +56,7 @@ final class LetterGroups {
     return Arrays.binarySearch(groups, letters);
   }
 
-  /** The numbers of the groups that have these packed Latin letters. */
+  /** The numbers of the groups with these packed Latin letters. */
   int[] ofLatin(int packed) {
     return byLatin.getOrDefault(packed, NONE);
   }

@@ -1,23 +1,23 @@
 package org.fihrist.names.latin;
 
 /**
- * Letters as small numbers, so that a group of letters of both scripts fits into one {@code int}:
- * two Arabic letters and three Latin ones, six bits each. No letter is 0.
+ * Encodes letters as small numbers, so that a group of letters of both scripts fits into one {@code
+ * int}: two Arabic letters and three Latin letters, six bits each. 0 means no letter.
  */
 final class Letters {
-  /** More than any letter's number. */
+  /** Greater than the number of any letter. */
   static final int COUNT = 64;
 
-  static final int MOST_ARABIC = 2;
-  static final int MOST_LATIN = 3;
-  static final int LONGEST_ARABIC = 16;
-  static final int LONGEST_LATIN = 20;
+  static final int MAX_GROUP_ARABIC = 2;
+  static final int MAX_GROUP_LATIN = 3;
+  static final int MAX_ARABIC_LENGTH = 16;
+  static final int MAX_LATIN_LENGTH = 20;
 
   private static final int BITS = 6;
   private static final char BEFORE_ARABIC = '\u0620';
   private static final char LAST_ARABIC = '\u064A';
 
-  /** An apostrophe, and the digits that chats write for letters. */
+  /** The apostrophe, and the digits that chats use as letters. */
   private static final String SIGNS = "'2356789";
 
   private static final int FIRST_SIGN = 'z' - 'a' + 2;
@@ -85,7 +85,7 @@ final class Letters {
 
   /** A group of packed Arabic and packed Latin letters. */
   static int group(int arabic, int latin) {
-    return arabic | latin << (BITS * MOST_ARABIC);
+    return arabic | latin << (BITS * MAX_GROUP_ARABIC);
   }
 
   /** The packed Arabic letters of a group. */
@@ -95,10 +95,10 @@ final class Letters {
 
   /** The packed Latin letters of a group. */
   static int latinOf(int group) {
-    return group >>> (BITS * MOST_ARABIC);
+    return group >>> (BITS * MAX_GROUP_ARABIC);
   }
 
-  /** How many letters are packed. */
+  /** The number of packed letters. */
   static int count(int packed) {
     int count = 0;
     for (int rest = packed; rest != 0; rest >>>= BITS) {
@@ -107,7 +107,7 @@ final class Letters {
     return count;
   }
 
-  /** One of the packed letters. */
+  /** The packed letter at an index. */
   static int at(int packed, int index) {
     return packed >>> (BITS * index) & (COUNT - 1);
   }

@@ -11,7 +11,9 @@ final class LongFloatTable {
   private final float[] values;
   private final int shift;
 
-  /** Has room for so many entries. */
+  /**
+   * @param entries the largest number of entries
+   */
   LongFloatTable(int entries) {
     int bits = Long.SIZE - Long.numberOfLeadingZeros(2L * Math.max(1, entries));
     this.keys = new long[1 << bits];
@@ -26,7 +28,7 @@ final class LongFloatTable {
     values[slot] = value;
   }
 
-  /** The value of a key, 0 when it has none. */
+  /** The value of a key, 0 when the key is missing. */
   float get(long key) {
     return values[slot(key)];
   }

@@ -16,10 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A model as text. Comments begin with {@code #}; the three parts have a line with their name
- * before them: {@code groups} (Arabic letters, Latin letters, probability; {@code -} is no letter),
- * {@code sequences} and {@code names} (three symbols and how often they followed each other). A
- * group's symbol is its place in the order of its letters' numbers, a letter's its number.
+ * Reads and writes a {@link NameModel} as text. Comments begin with {@code #}. The file has three
+ * parts, each after a line with its name: {@code groups} (Arabic letters, Latin letters,
+ * probability; {@code -} means no letter), {@code sequences} and {@code names} (three symbols and
+ * how often they followed each other). In sequences, a symbol is the number of a group in {@link
+ * LetterGroups}; in names it is the number of a letter in {@link Letters}.
  */
 final class ModelFile {
   private static final String SHIPPED = "name-model.txt";
@@ -37,7 +38,10 @@ final class ModelFile {
 
   private ModelFile() {}
 
-  /** The model that comes with the program. Reads it anew: keep it. */
+  /**
+   * Reads the model that is part of the program. Each call reads the file again, so callers should
+   * keep the result.
+   */
   static NameModel shipped() {
     try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(SHIPPED));
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
@@ -80,7 +84,7 @@ final class ModelFile {
         skippedArticle);
   }
 
-  /** The lines of a model. */
+  /** The lines of a file that holds a model. */
   static List<String> lines(NameModel model) {
     List<String> lines = new ArrayList<>();
     lines.add("# How names are written in Arabic and in Latin letters. Made by ModelTraining from");

@@ -14,23 +14,22 @@ import java.util.Map;
 /**
  * Learns a {@link NameModel} from names in both scripts.
  *
- * <p>Letters are aligned by expectation maximisation over all ways to cut a pair into groups
- * (joint-multigram model, Bisani and Ney 2008); each letter that a group has beyond one in either
- * script makes it less likely by a fixed factor, so that groups stay small. The likeliest cut of
- * each pair then gives the sequences of groups that are counted. The result depends on the pairs
- * alone.
+ * <p>Letters are aligned by expectation maximisation over all ways to split a pair into groups
+ * (joint-multigram model, Bisani and Ney 2008). A fixed factor reduces the weight of a group for
+ * each additional letter, so that groups stay small. Then the sequences of groups in the most
+ * likely alignment of each pair are counted. The result depends only on the pairs.
  */
 final class ModelTraining {
   private static final int ROUNDS = 15;
 
-  /** From this round on, a group of several letters has to be expected once at least. */
+  /** From this round on, groups of several letters with an expected count below 1 are removed. */
   private static final int PRUNING_FROM = 10;
 
-  private static final double PER_EXTRA_LETTER = 0.2;
-  private static final double RAREST = 1e-6;
+  private static final double EXTRA_LETTER_FACTOR = 0.2;
+  private static final double MIN_GROUP_PROBABILITY = 1e-6;
 
-  /** What any single letter may do: stand for nothing, or be left unwritten. */
-  private static final double FLOOR = 2e-6;
+  /** The smallest probability that a single letter stands for nothing or is not written. */
+  private static final double MIN_SINGLE_PROBABILITY = 2e-6;
 
   private final List<NamePair> pairs = new ArrayList<>();
   private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -44,8 +43,9 @@ final class ModelTraining {
   /**
    * Reads pairs and writes the model.
    *
-   * @param arguments the file of pairs, a line each, Arabic and Latin with a tab between; and the
-   *     file to write, {@code src/main/resources/org/fihrist/names/latin/name-model.txt}
+   * @param arguments the file of pairs, one pair per line, with a tab between the Arabic and the
+   *     Latin name; and the file to write, {@code
+   *     src/main/resources/org/fihrist/names/latin/name-model.txt}
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2) {
@@ -55,7 +55,7 @@ final class ModelTraining {
     Files.write(Path.of(arguments[1]), ModelFile.lines(learn(pairs)), UTF_8);
   }
 
-  /** The model of some pairs. */
+  /** Learns a model from pairs. */
   static NameModel learn(List<NamePair> pairs) {
     ModelTraining training = new ModelTraining(pairs);
     double[] probabilities = training.align();
@@ -79,15 +79,15 @@ final class ModelTraining {
     return new Trigrams(Letters.COUNT, Trigrams.count(Letters.COUNT, words), alone);
   }
 
-  /** An Arabic article that nothing in the Latin name stands for is left out, and counted. */
+  /** Adds a pair. An Arabic article that the Latin name does not write is removed and counted. */
   private void add(NamePair pair) {
     boolean lacksArticle =
-        Articles.hasArticle(pair.arabic()) && !pair.latin().matches("[aeiou]l.*");
+        DefiniteArticle.hasArticle(pair.arabic()) && !pair.latin().matches("[aeiou]l.*");
     withoutArticle += lacksArticle ? 1 : 0;
-    NamePair bare = new NamePair(Articles.without(pair.arabic()), pair.latin());
-    NamePair taken = lacksArticle ? bare : pair;
-    pairs.add(taken);
-    lattices.add(lattice(taken));
+    NamePair bare = new NamePair(DefiniteArticle.without(pair.arabic()), pair.latin());
+    NamePair used = lacksArticle ? bare : pair;
+    pairs.add(used);
+    lattices.add(lattice(used));
   }
 
   private PairLattice lattice(NamePair pair) {
@@ -100,17 +100,17 @@ final class ModelTraining {
   private double[] align() {
     double[] factors = new double[numbers.size()];
     numbers.forEach(
-        (group, number) -> factors[number] = Math.pow(PER_EXTRA_LETTER, extraLetters(group)));
+        (group, number) -> factors[number] = Math.pow(EXTRA_LETTER_FACTOR, extraLetters(group)));
     double[] probabilities = new double[factors.length];
     Arrays.fill(probabilities, 1.0 / factors.length);
     for (int round = 0; round < ROUNDS; round++) {
       double[] weights = weights(probabilities, factors);
       double[] counts = new double[factors.length];
       lattices.forEach(lattice -> lattice.expect(weights, counts));
-      double fewest = round >= PRUNING_FROM ? 1 : 0;
+      double minimum = round >= PRUNING_FROM ? 1 : 0;
       double all = 0;
       for (int group = 0; group < counts.length; group++) {
-        counts[group] = factors[group] < 1 && counts[group] < fewest ? 0 : counts[group];
+        counts[group] = factors[group] < 1 && counts[group] < minimum ? 0 : counts[group];
         all += counts[group];
       }
       for (int group = 0; group < counts.length; group++) {
@@ -136,8 +136,8 @@ final class ModelTraining {
     numbers.forEach((group, number) -> {
       boolean isSingle =
           Letters.count(Letters.arabicOf(group)) + Letters.count(Letters.latinOf(group)) == 1;
-      if (isSingle || probabilities[number] > RAREST) {
-        kept.put(group, Math.max(FLOOR, probabilities[number]));
+      if (isSingle || probabilities[number] > MIN_GROUP_PROBABILITY) {
+        kept.put(group, Math.max(MIN_SINGLE_PROBABILITY, probabilities[number]));
       }
     });
     ChatLetters.addTo(kept);
@@ -150,7 +150,7 @@ final class ModelTraining {
         weights,
         group ->
             groups.probability(group)
-                * Math.pow(PER_EXTRA_LETTER, extraLetters(groups.letters(group))));
+                * Math.pow(EXTRA_LETTER_FACTOR, extraLetters(groups.letters(group))));
     return pairs.stream()
         .map(pair ->
             new PairLattice(

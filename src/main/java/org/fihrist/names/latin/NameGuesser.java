@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Guesses which word of an archive a word in Latin letters is: candidates by {@link
- * CandidateSearch}, looked at closely by {@link Evidence}. It never changes once made, and any
- * number of threads may ask it.
+ * Guesses which word of an archive a word in Latin letters means. {@link CandidateSearch} finds
+ * candidates and {@link GuessFeature} ranks them. Immutable and safe for use by many threads.
  */
 public final class NameGuesser {
-  private static final double NEVER = 1e-60;
+  private static final double MIN_LIKELIHOOD = 1e-60;
   private static final char HEH = '\u0647';
 
-  /** How likely the Arabic name has an article when one was typed. */
+  /** The probability that the Arabic name has an article when an article was typed. */
   private static final double TYPED_ARTICLE = 0.9;
 
   private final NameModel model;
@@ -27,46 +26,52 @@ public final class NameGuesser {
     this.commonness = new Commonness(trie::articles);
   }
 
-  /** The model that comes with the program, read once. */
+  /** The model that is part of the program, read once. */
   private static final class Shipped {
     static final NameModel MODEL = ModelFile.shipped();
   }
 
-  /** For an archive's folded words, each with the number of articles that it stands in. */
+  /**
+   * Creates a guesser for an archive.
+   *
+   * @param wordsWithArticles the folded words of the archive, with the number of articles that
+   *     contain each word
+   */
   public static NameGuesser of(Map<String, Integer> wordsWithArticles) {
     return new NameGuesser(Shipped.MODEL, wordsWithArticles);
   }
 
   /**
-   * A word with what speaks for it.
+   * A candidate word with its features.
    *
-   * @param fit the logarithm of the probability of the Latin letters given the Arabic ones
-   * @param evidence one number for each {@link Evidence}, in their order
+   * @param fit the logarithm of the probability of the Latin letters given the Arabic letters
+   * @param features one value for each {@link GuessFeature}, in their order
    */
-  record Candidate(String word, double fit, List<Double> evidence) {
+  record Candidate(String word, double fit, List<Double> features) {
     Candidate {
-      evidence = List.copyOf(evidence);
+      features = List.copyOf(features);
     }
 
     double score() {
-      return Evidence.score(evidence);
+      return GuessFeature.score(features);
     }
   }
 
   /**
-   * A word of the archive.
+   * A guess.
    *
-   * @param word folded
-   * @param share how likely it is meant, from 0 to 1, if the archive has the name at all
+   * @param word a folded word of the archive
+   * @param share the probability that this word is meant, from 0 to 1, provided that the archive
+   *     has the name
    */
   public record Guess(String word, double share) {}
 
   /**
-   * What a Latin word may be.
+   * The guesses for a Latin word.
    *
-   * @param words best first
-   * @param confidence how likely the name is among the first three that have a tenth of the
-   *     likelihood at least, from 0 to 1
+   * @param words the guesses, best first
+   * @param confidence the probability, from 0 to 1, that the right word is among the first three
+   *     guesses with a share of at least a tenth
    */
   public record Guesses(List<Guess> words, double confidence) {
     public Guesses {
@@ -74,24 +79,25 @@ public final class NameGuesser {
     }
   }
 
-  /** The likeliest words; none when the Latin word has letters that no name has. */
+  /** The most likely words; none when the Latin word has a letter that the model does not know. */
   public Guesses guesses(LatinText.Token token) {
     List<Candidate> candidates = new ArrayList<>(candidates(token));
     candidates.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word));
-    double most = candidates.isEmpty() ? 0 : candidates.getFirst().score();
-    double sum = candidates.stream().mapToDouble(one -> Math.exp(one.score() - most)).sum();
+    double best = candidates.isEmpty() ? 0 : candidates.getFirst().score();
+    double sum =
+        candidates.stream().mapToDouble(candidate -> Math.exp(candidate.score() - best)).sum();
     List<Guess> guesses =
         candidates.stream()
-            .map(one -> new Guess(one.word(), Math.exp(one.score() - most) / sum))
+            .map(candidate -> new Guess(candidate.word(), Math.exp(candidate.score() - best) / sum))
             .toList();
     return new Guesses(guesses, Confidence.of(token, candidates, guesses));
   }
 
-  /** The words that fit by their letters, in no order. */
+  /** The words that fit by their letters, without order. */
   List<Candidate> candidates(LatinText.Token token) {
     int[] latin = Letters.ofLatin(token.letters());
-    if (latin.length == 0 || latin.length > Letters.LONGEST_LATIN) {
+    if (latin.length == 0 || latin.length > Letters.MAX_LATIN_LENGTH) {
       return List.of();
     }
     double skipped = token.hasArticle() ? TYPED_ARTICLE : model.skippedArticle();
@@ -106,14 +112,14 @@ public final class NameGuesser {
     String word = trie.word(found.node());
     int[] letters = Letters.ofArabic(word);
     double likelihood = joint.of(letters);
-    boolean hasArticle = Articles.hasArticle(word);
+    boolean hasArticle = DefiniteArticle.hasArticle(word);
     if (hasArticle) {
-      likelihood += skippedArticle * joint.of(Letters.ofArabic(Articles.without(word)));
+      likelihood += skippedArticle * joint.of(Letters.ofArabic(DefiniteArticle.without(word)));
     }
-    double sequence = Math.log(likelihood + NEVER);
+    double sequence = Math.log(likelihood + MIN_LIKELIHOOD);
     double nameLetters = model.arabicNames().logProbability(letters);
-    // In the order of Evidence.
-    List<Double> evidence =
+    // In the order of GuessFeature.
+    List<Double> features =
         List.of(
             sequence,
             nameLetters,
@@ -123,6 +129,6 @@ public final class NameGuesser {
             word.charAt(word.length() - 1) == HEH ? 1.0 : 0.0,
             commonness.of(word),
             hasArticle ? 1.0 : 0.0);
-    return new Candidate(word, sequence - nameLetters, evidence);
+    return new Candidate(word, sequence - nameLetters, features);
   }
 }

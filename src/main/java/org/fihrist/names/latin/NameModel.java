@@ -1,13 +1,14 @@
 package org.fihrist.names.latin;
 
 /**
- * What is known of how names are written in the two scripts. Made by {@link ModelTraining}, read by
- * {@link ModelFile}; it never changes.
+ * A statistical model of how names are written in the two scripts. {@link ModelTraining} learns it
+ * and {@link ModelFile} reads it. Immutable.
  *
- * @param groups which letters stand for which, one group at a time
- * @param sequences how groups follow each other; its symbols are the groups' numbers
- * @param arabicNames how letters follow each other in Arabic names, by {@link Letters}' numbers
- * @param skippedArticle how often an Arabic name has an article that the Latin one lacks
+ * @param groups the letters that stand for each other
+ * @param sequences trigrams of groups; the symbols are the numbers of the groups
+ * @param arabicNames trigrams of letters in Arabic names; the symbols are the numbers of {@link
+ *     Letters}
+ * @param skippedArticle the share of Arabic names with an article that the Latin name lacks
  */
 record NameModel(
     LetterGroups groups, Trigrams sequences, Trigrams arabicNames, double skippedArticle) {}

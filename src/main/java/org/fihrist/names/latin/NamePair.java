@@ -10,10 +10,12 @@ import org.fihrist.analysis.TextWord;
  * A name in both scripts.
  *
  * @param arabic one folded word
- * @param latin one word of small letters without accents and apostrophes
+ * @param latin one word of lower-case letters without accents and apostrophes
  */
 record NamePair(String arabic, String latin) {
-  /** The pair of a line of two columns, Arabic and Latin; nothing where one is not one word. */
+  /**
+   * Parses a line of two columns, Arabic and Latin; empty when a column is not exactly one word.
+   */
   static Optional<NamePair> of(String line) {
     String[] columns = line.split("\t", -1);
     if (columns.length != 2) {
@@ -29,8 +31,8 @@ record NamePair(String arabic, String latin) {
     boolean isPair =
         Letters.ofArabic(arabic).length > 0
             && Letters.ofLatin(latin).length > 0
-            && arabic.length() <= Letters.LONGEST_ARABIC
-            && latin.length() <= Letters.LONGEST_LATIN;
+            && arabic.length() <= Letters.MAX_ARABIC_LENGTH
+            && latin.length() <= Letters.MAX_LATIN_LENGTH;
     return isPair ? Optional.of(new NamePair(arabic, latin)) : Optional.empty();
   }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How likely a sequence of symbols is: trigrams with absolute discounting, interpolated with
- * bigrams and these with single symbols (Ney, Essen and Kneser 1994). Two symbols more than those
- * of the alphabet mark the end and the beginning.
+ * The probability of sequences of symbols. Trigrams with absolute discounting are interpolated with
+ * bigrams, and bigrams with single symbols (Ney, Essen and Kneser 1994). Two additional symbols
+ * mark the beginning and the end of a sequence.
  */
 final class Trigrams {
   private static final double DISCOUNT = 0.75;
@@ -18,10 +18,10 @@ final class Trigrams {
   private final int width;
   private final TreeMap<Long, Integer> counts;
 
-  /** By the symbol before and the symbol: the probability without regard to what stands earlier. */
+  /** The bigram probability, by the previous symbol and the symbol. */
   private final float[] bigrams;
 
-  /** By two symbols that follow each other: the weight of the bigram behind them. */
+  /** The weight of the bigram in the interpolation, by the two previous symbols. */
   private final float[] backoff;
 
   private final LongFloatTable trigrams;
@@ -29,7 +29,7 @@ final class Trigrams {
   /**
    * @param symbols the size of the alphabet
    * @param counts how often each trigram was seen, keyed by {@link #key}
-   * @param alone the probability of each symbol of the alphabet by itself, where nothing is known
+   * @param alone the prior probability of each single symbol of the alphabet
    */
   Trigrams(int symbols, Map<Long, Integer> counts, double[] alone) {
     this.symbols = symbols;
@@ -58,22 +58,22 @@ final class Trigrams {
     return (int) key & 0xFFFFF;
   }
 
-  /** Marks the end of a sequence. */
+  /** The symbol that marks the end of a sequence. */
   int end() {
     return symbols;
   }
 
-  /** Marks what stands before a sequence. */
+  /** The symbol that marks the beginning of a sequence. */
   int beginning() {
     return symbols + 1;
   }
 
-  /** The counts that this was made of. */
+  /** The counts from which the probabilities were computed. */
   Map<Long, Integer> counts() {
     return counts;
   }
 
-  /** Counts the trigrams of sequences over an alphabet of a size. */
+  /** Counts the trigrams of sequences over an alphabet of {@code symbols} symbols. */
   static Map<Long, Integer> count(int symbols, List<int[]> sequences) {
     Map<Long, Integer> counts = new HashMap<>();
     for (int[] sequence : sequences) {
@@ -118,8 +118,8 @@ final class Trigrams {
       double rest = all == 0 ? 1 : DISCOUNT * kinds / all;
       for (int symbol = 0; symbol < width; symbol++) {
         int seen = pairs[before * width + symbol];
-        double own = seen == 0 ? 0 : (seen - DISCOUNT) / all;
-        bigrams[before * width + symbol] = (float) (own + rest * singles[symbol]);
+        double discounted = seen == 0 ? 0 : (seen - DISCOUNT) / all;
+        bigrams[before * width + symbol] = (float) (discounted + rest * singles[symbol]);
       }
     }
   }
@@ -135,19 +135,19 @@ final class Trigrams {
       backoff[pair] = all[pair] == 0 ? 1 : (float) (DISCOUNT * kinds[pair] / all[pair]);
     }
     counts.forEach((key, seen) -> {
-      double own = (seen - DISCOUNT) / all[first(key) * width + second(key)];
-      trigrams.put(key, (float) own);
+      double discounted = (seen - DISCOUNT) / all[first(key) * width + second(key)];
+      trigrams.put(key, (float) discounted);
     });
   }
 
-  /** The probability of a symbol after two others. */
+  /** The probability of a symbol after two other symbols. */
   double probability(int before, int last, int symbol) {
     float weight = backoff[before * width + last];
     double bigram = bigrams[last * width + symbol];
     return weight == 1 ? bigram : trigrams.get(key(before, last, symbol)) + weight * bigram;
   }
 
-  /** The natural logarithm of the probability of a whole sequence, its end included. */
+  /** The natural logarithm of the probability of a whole sequence, including its end. */
   double logProbability(int[] sequence) {
     int before = beginning();
     int last = beginning();
@@ -160,7 +160,7 @@ final class Trigrams {
     return sum + Math.log(probability(before, last, end()));
   }
 
-  /** The lines that {@link #parse} reads: three symbols and a count each. */
+  /** The lines that {@link #parse} reads: three symbols and a count. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     counts.forEach(
@@ -168,7 +168,7 @@ final class Trigrams {
     return lines;
   }
 
-  /** Adds what one of the {@link #lines} says. */
+  /** Parses one of the {@link #lines} and adds it to the counts. */
   static void parse(String line, Map<Long, Integer> counts) {
     String[] numbers = line.split(" ", -1);
     long key =

@@ -4,24 +4,26 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The words of an archive as a tree of letters in arrays, some thirty-five bytes a word. Node 0 is
- * the root. It never changes once made.
+ * The words of an archive as a tree of letters, stored in arrays, about 35 bytes per word. Node 0
+ * is the root. Immutable.
  */
 final class WordTrie {
   static final int NONE = -1;
 
   private static final String FOR_THE = "\u0644\u0644";
-  private static final int SHORTEST_WITH_ARTICLE = 4;
+  private static final int MIN_LENGTH_WITH_ARTICLE = 4;
 
   private byte[] letters = new byte[1024];
   private int[] parents = new int[1024];
   private int[] children = new int[1024];
   private int[] siblings = new int[1024];
   private int[] articles = new int[1024];
-  private int[] most = new int[1024];
+  private int[] highest = new int[1024];
   private int size;
 
-  /** From folded words, and in how many articles each stands. */
+  /**
+   * @param wordsWithArticles folded words, with the number of articles that contain each word
+   */
   WordTrie(Map<String, Integer> wordsWithArticles) {
     String[] words =
         wordsWithArticles.keySet().stream()
@@ -29,7 +31,7 @@ final class WordTrie {
             .sorted()
             .toArray(String[]::new);
     node(NONE, 0);
-    int[] path = new int[Letters.LONGEST_ARABIC + 1];
+    int[] path = new int[Letters.MAX_ARABIC_LENGTH + 1];
     String before = "";
     for (String word : words) {
       int shared = shared(before, word);
@@ -38,7 +40,7 @@ final class WordTrie {
       }
       articles[path[word.length()]] = wordsWithArticles.getOrDefault(word, 0);
       for (int i = 0; i <= word.length(); i++) {
-        most[path[i]] = Math.max(most[path[i]], articles[path[word.length()]]);
+        highest[path[i]] = Math.max(highest[path[i]], articles[path[word.length()]]);
       }
       before = word;
     }
@@ -47,19 +49,17 @@ final class WordTrie {
 
   private static boolean isArabic(String word) {
     return word.length() > 1
-        && word.length() <= Letters.LONGEST_ARABIC
+        && word.length() <= Letters.MAX_ARABIC_LENGTH
         && Letters.ofArabic(word).length > 0;
   }
 
-  /**
-   * Whether a word is another, more frequent one with wa-, fa-, bi-, ka- or li- and the article.
-   */
+  /** Whether a word is a more frequent word with wa-, fa-, bi-, ka- or li- before its article. */
   private static boolean isPrefixed(String word, Map<String, Integer> words) {
     String rest = "";
-    if (word.length() > SHORTEST_WITH_ARTICLE && word.startsWith(Articles.ARTICLE, 1)) {
+    if (word.length() > MIN_LENGTH_WITH_ARTICLE && word.startsWith(DefiniteArticle.ARTICLE, 1)) {
       rest = word.substring(1);
-    } else if (word.length() >= SHORTEST_WITH_ARTICLE && word.startsWith(FOR_THE)) {
-      rest = Articles.ARTICLE + word.substring(2);
+    } else if (word.length() >= MIN_LENGTH_WITH_ARTICLE && word.startsWith(FOR_THE)) {
+      rest = DefiniteArticle.ARTICLE + word.substring(2);
     }
     return words.getOrDefault(rest, 0) >= words.getOrDefault(word, 0);
   }
@@ -97,10 +97,10 @@ final class WordTrie {
     children = Arrays.copyOf(children, length);
     siblings = Arrays.copyOf(siblings, length);
     articles = Arrays.copyOf(articles, length);
-    most = Arrays.copyOf(most, length);
+    highest = Arrays.copyOf(highest, length);
   }
 
-  /** The first of the nodes below one, or {@link #NONE}. */
+  /** The first child of a node, or {@link #NONE}. */
   int child(int node) {
     return children[node];
   }
@@ -110,22 +110,22 @@ final class WordTrie {
     return siblings[node];
   }
 
-  /** The letter that leads to a node, as {@link Letters} numbers it. */
+  /** The number of the letter that leads to a node: see {@link Letters}. */
   int letter(int node) {
     return letters[node];
   }
 
-  /** In how many articles the word stands that ends here; 0 when none does. */
+  /** The number of articles with the word that ends at a node; 0 when no word ends there. */
   int articles(int node) {
     return articles[node];
   }
 
-  /** In how many articles the commonest word stands that goes through here. */
+  /** The number of articles with the most frequent word that passes through a node. */
   int mostBelow(int node) {
-    return most[node];
+    return highest[node];
   }
 
-  /** In how many articles a word stands; 0 for one that is not here. */
+  /** The number of articles with a word; 0 for a word that is not in the tree. */
   int articles(String word) {
     int node = 0;
     for (int i = 0; i < word.length() && node != NONE; i++) {
@@ -138,7 +138,7 @@ final class WordTrie {
     return node == NONE ? 0 : articles[node];
   }
 
-  /** The letters that lead to a node. */
+  /** The word that leads to a node. */
   String word(int node) {
     StringBuilder word = new StringBuilder();
     for (int at = node; at != 0; at = parents[at]) {

@@ -133,7 +133,7 @@ class CorrectorTest {
   }
 
   @Test
-  void numbersAndTinyWordsAreLeftAlone() {
+  void numbersAndShortWordsAreNotCorrected() {
     Corrector corrector = corrector(Map.of("2017", 300, "2016", 200, "من", 9_000, "عن", 100));
 
     assertThat(corrected(corrector, "2061")).isEmpty();

@@ -31,7 +31,7 @@ class SpellingDistanceTest {
       int edits = edits(one, other);
       String what = "seed " + seed + ": " + one + " " + other;
       assertThat(distance).as(what).isEqualTo(SpellingDistance.between(other, one));
-      if (edits <= SpellingDistance.MOST_CHANGES) {
+      if (edits <= SpellingDistance.MAX_CHANGES) {
         assertThat(distance).as(what).isLessThanOrEqualTo(edits * SpellingDistance.EDIT);
       } else {
         assertThat(distance).as(what).isEqualTo(SpellingDistance.TOO_FAR);

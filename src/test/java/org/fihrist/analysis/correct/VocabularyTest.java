@@ -13,7 +13,7 @@ class VocabularyTest {
       Vocabulary.of(new TreeMap<>(Map.of("باب", 3, "بابل", 7, "بابا", 1, "تاج", 2, "ا", 9)));
 
   @Test
-  void knowsHowOftenAWordStands() {
+  void countsTheArticlesOfAWord() {
     assertThat(words.articles("بابل")).isEqualTo(7);
     assertThat(words.articles("بابلي")).isZero();
     assertThat(words.articles("")).isZero();

@@ -12,10 +12,10 @@ import org.fihrist.analysis.letters.LetterFolder;
 import org.fihrist.analysis.stem.StemAnalysis.Ground;
 import org.junit.jupiter.api.Test;
 
-/** Words taken apart, with the shipped words and with those of an archive. */
+/** Stems words with the shipped lexicon and with a lexicon learned from an archive. */
 class StemmerTest {
   @Test
-  void takesStacksOfCliticsOff() {
+  void removesSeveralClitics() {
     assertThat(read("وبالحكومات"))
         .isEqualTo(new StemAnalysis("وبال", "حكومه", "ات", "حكومه", Ground.KNOWN));
   }
@@ -85,7 +85,7 @@ class StemmerTest {
   }
 
   @Test
-  void believesACutThatTheArchiveBearsOut() {
+  void acceptsASplitThatTheArchiveConfirms() {
     Map<String, Integer> articles = Map.of("جرقوط", 30, "جرقوطين", 20, "جرقوطون", 10);
 
     Ladder ladder = Ladder.with(LexiconLearner.learn(CountedWords.of(articles)));
@@ -104,7 +104,7 @@ class StemmerTest {
   }
 
   @Test
-  void learnsAPluralThatOftenStandsWithItsSingular() {
+  void learnsAPluralThatOftenOccursWithItsSingular() {
     Map<String, Integer> articles = Map.of("جرقوط", 30, "جراقيط", 20, "جلقوط", 30, "جلاقيط", 20);
 
     Ladder ladder =

@@ -88,7 +88,7 @@ class DocumentWorkersTest {
   }
 
   @Test
-  void oneProcessServesManyDocumentsAndEndsWithItsOwner() throws IOException {
+  void aProcessParsesManyDocumentsAndEndsWithItsOwner() throws IOException {
     ProcessHandle child;
     try (DocumentWorkers workers = new DocumentWorkers(WorkerLimits.USUAL)) {
       assertThat(children()).isEmpty();
@@ -113,7 +113,7 @@ class DocumentWorkersTest {
   }
 
   @Test
-  void aProcessKilledOverADocumentCostsThatOne() throws IOException {
+  void aProcessThatIsKilledCostsOnlyItsDocument() throws IOException {
     Path endless = endless();
     try (DocumentWorkers workers = new DocumentWorkers(new WorkerLimits(128, LONG))) {
       Thread killer =
@@ -131,7 +131,7 @@ class DocumentWorkersTest {
   }
 
   @Test
-  void aDocumentThatExhaustsTheMemoryCostsItselfAlone() throws IOException {
+  void aDocumentThatExhaustsTheMemoryCostsOnlyItself() throws IOException {
     Path vast = vast();
     try (DocumentWorkers workers = new DocumentWorkers(new WorkerLimits(64, LONG))) {
       assertThat(reason(workers, DocumentKind.DOCX, vast)).isEqualTo(Reason.OUT_OF_MEMORY);
@@ -140,7 +140,7 @@ class DocumentWorkersTest {
   }
 
   @Test
-  void aDocumentThatTakesForEverIsGivenUp() throws IOException {
+  void aDocumentThatTakesTooLongIsRejected() throws IOException {
     try (DocumentWorkers workers =
         new DocumentWorkers(new WorkerLimits(128, Duration.ofSeconds(3)))) {
       assertThat(reason(workers, DocumentKind.PDF, endless())).isEqualTo(Reason.TIMED_OUT);
@@ -151,7 +151,7 @@ class DocumentWorkersTest {
   }
 
   @Test
-  void aProcessEndsWhenItsOwnerIsGoneEvenOverADocument() throws Exception {
+  void aProcessEndsWithItsOwnerEvenWhileItParses() throws Exception {
     Process worker =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -9,7 +9,7 @@ import org.fihrist.article.Content;
 import org.fihrist.article.Paragraph;
 import org.junit.jupiter.api.Test;
 
-/** PDFs as a browser prints them. */
+/** Reads PDFs as browsers print them. */
 class PdfTest {
   private static ParsedText parse(String name) throws IOException {
     return PdfDocument.parse(
@@ -35,7 +35,7 @@ class PdfTest {
   }
 
   @Test
-  void soTheyAreWhereTheDocumentHasLittleElse() throws IOException {
+  void linesOfLatinNamesInAnArabicDocumentAreReadFromTheRight() throws IOException {
     ParsedText text = parse("latin-names-alone");
     assertThat(text.masthead().title()).isEqualTo("زار وفد Food and Agriculture Organization صور");
     assertThat(text.paragraphs().getFirst().text())

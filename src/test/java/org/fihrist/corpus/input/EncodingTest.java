@@ -89,7 +89,7 @@ class EncodingTest {
   }
 
   @Test
-  void aFewTornBytesDoNotMakeUtf8AnythingElse() {
+  void utf8WithAFewDamagedBytesIsUtf8() {
     byte[] bytes = "وزير الخارجية يصل إلى دمشق في زيارة رسمية".getBytes(UTF_8);
     bytes[8] = (byte) 0xff;
     assertThat(Encoding.of(bytes, true)).contains(UTF_8);

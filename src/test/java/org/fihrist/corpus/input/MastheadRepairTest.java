@@ -59,7 +59,7 @@ class MastheadRepairTest {
   }
 
   @Test
-  void marksOfDirectionGoFromTheEndsOfNamesAlone() {
+  void directionMarksAreRemovedOnlyAtTheEndsOfNames() {
     Credits credits = new Credits("\u200fواس\u200f", "\u202bسامر \u200eA. B.\u202c", "", "\u2067");
     Masthead masthead = new Masthead("\u200eخبر", credits, PublicationDate.UNKNOWN, "");
     Masthead repaired = MastheadRepair.of(masthead, BODY);

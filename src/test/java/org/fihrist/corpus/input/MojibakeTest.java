@@ -20,7 +20,7 @@ class MojibakeTest {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
 
-  /** How text is spoilt. */
+  /** Ways in which text is damaged by a wrong decoding. */
   enum Kind {
     AS_1252_LIKE_BROWSERS {
       @Override

@@ -23,6 +23,10 @@ class TextLanguageTest {
         "en | The government said on Monday that talks would resume in Geneva next week.",
         "fr | Le gouvernement a annoncé lundi que les négociations reprendraient à Genève.",
         "tr | Cumhurbaşkanı pazartesi günü yaptığı açıklamada görüşmelerin süreceğini söyledi.",
+        "es | El presidente dijo el lunes que las conversaciones se reanudarán la próxima semana.",
+        "de | Der Außenminister sagte am Montag, die Gespräche würden wieder aufgenommen.",
+        "so | Madaxweynaha ayaa sheegay maanta in wadahadalladu dib u bilaaban doonaan.",
+        "zh | 中国外交部发言人星期一在北京举行的例行记者会上表示，双方的会谈将于下周恢复举行，并将讨论一系列问题。",
         "ru | Министр иностранных дел заявил в понедельник о начале новых переговоров.",
         "he | ראש הממשלה אמר היום כי השיחות יימשכו",
       })
@@ -32,12 +36,12 @@ class TextLanguageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "42", "BBC", "خبر", "😀😀😀"})
-  void saysNothingOfTooLittleText(String text) {
+  void detectsNoLanguageInTooLittleText(String text) {
     assertThat(TextLanguage.of("", text)).isEmpty();
   }
 
   @Test
-  void takesTheWordOfTheSourceWhereTheTextDoesNotTell() {
+  void prefersTheStatedLanguageWhenTheTextDoesNotDecide() {
     assertThat(TextLanguage.of("en-GB", "Talks resume")).isEqualTo("en");
     assertThat(TextLanguage.of("AR_eg", "خبر")).isEqualTo("ar");
   }

@@ -40,7 +40,7 @@ class AddressDateTest {
         "https://a.example/story#2019-02-08",
         ""
       })
-  void takesNoOtherNumberForADate(String address) {
+  void doesNotTakeAnotherNumberForADate(String address) {
     assertThat(AddressDate.of(address)).isEmpty();
   }
 }

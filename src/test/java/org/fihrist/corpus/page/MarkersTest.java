@@ -32,7 +32,7 @@ class MarkersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"خسائر جديدة", "أهم المواضيع التي ناقشها المؤتمر", "Related to him by marriage"})
-  void leavesOtherHeadingsAlone(String line) {
+  void doesNotMatchOtherHeadings(String line) {
     assertThat(RelatedMarkers.isHeading(line)).isFalse();
   }
 
@@ -121,7 +121,7 @@ class MarkersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"2019", "خسائر جديدة", "شارك الوزير في المؤتمر", "فيسبوك تحذف حسابات", "48 قتيلا"})
-  void leavesWordsOfTheNewsAlone(String line) {
+  void doesNotMatchWordsOfTheNews(String line) {
     assertThat(BoilerplateLines.is(line)).isFalse();
   }
 }

@@ -94,6 +94,14 @@ class CompleterTest {
   }
 
   @Test
+  void aNameWithNothingOfTheWordsBeforeComesBehindTheWordsThatFollow() {
+    assertThat(complete("ال").getFirst().shown().text()).isEqualTo("درعا البلد");
+    assertThat(complete("رد ال").getFirst().query()).isEqualTo("رد الحزب");
+    assertThat(texts("رد ال", Kind.PLACE)).containsExactly("درعا البلد");
+    assertThat(complete("درعا ال").getFirst().query()).isEqualTo("درعا البلد");
+  }
+
+  @Test
   void keepsEverythingElseAsTyped() {
     assertThat(complete("-حلب +\"رئيس الحك").getFirst().query()).isEqualTo("-حلب +\"رئيس الحكومة");
     assertThat(engine.complete(new CompletionRequest("قصف الحكو درعا", 7, 1)).getFirst().query())

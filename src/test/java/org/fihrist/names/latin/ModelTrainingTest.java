@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Learning which letters stand for which. */
+/** Tests of learning the letters that stand for each other. */
 class ModelTrainingTest {
   private static final List<NamePair> PAIRS = pairs();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Guessing a word of an archive with the model that comes with the program. */
+/** Guesses words of an archive with the model that is part of the program. */
 class NameGuesserTest {
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -103,6 +103,6 @@ class NameGuesserTest {
 
     search.find();
 
-    assertThat(search.expanded()).isLessThanOrEqualTo(CandidateSearch.MOST_EXPANDED);
+    assertThat(search.expanded()).isLessThanOrEqualTo(CandidateSearch.MAX_EXPANDED);
   }
 }

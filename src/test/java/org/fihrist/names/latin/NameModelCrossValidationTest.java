@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.names.latin.EvidenceFit.Case;
+import org.fihrist.names.latin.FeatureFit.Case;
 import org.fihrist.names.latin.NameGuesser.Candidate;
 import org.fihrist.names.latin.NameGuesser.Guess;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How well names are read that the model was not made of. The pairs whose Arabic word the archive
- * has are cut into five parts; each is read by a model of the other four. One part takes some ten
- * seconds, and is all that is read unless {@code -Dnames.folds=5} asks for more; then the weights
- * of {@link Evidence} and of {@link Confidence} are fitted anew as well, each part by the others.
+ * Measures the quality of guesses for names that the model has not seen. The pairs whose Arabic
+ * word is in the archive are split into five parts; each part is guessed by a model of the other
+ * four. A part takes about ten seconds. By default only one part is guessed; with {@code
+ * -Dnames.folds=5} all parts are, and the weights of {@link GuessFeature} and {@link Confidence}
+ * are fitted by cross-validation.
  */
 class NameModelCrossValidationTest {
   private static final Path ARCHIVE = Path.of("../shared/data/ant/docs.jsonl.gz");
@@ -85,7 +86,7 @@ class NameModelCrossValidationTest {
   }
 
   static double[] shippedWeights() {
-    return Arrays.stream(Evidence.values()).mapToDouble(Evidence::weight).toArray();
+    return Arrays.stream(GuessFeature.values()).mapToDouble(GuessFeature::weight).toArray();
   }
 
   /** The folded words of the archive, and in how many articles each stands. */
@@ -112,7 +113,7 @@ class NameModelCrossValidationTest {
     private final List<Integer> ranks = new ArrayList<>();
 
     void add(Case each, double[] weights) {
-      double[] shares = EvidenceFit.shares(each.candidates(), weights, ones(weights.length));
+      double[] shares = FeatureFit.shares(each.candidates(), weights, ones(weights.length));
       int rank = Integer.MAX_VALUE;
       if (each.right() >= 0) {
         rank = (int) Arrays.stream(shares).filter(share -> share > shares[each.right()]).count();
@@ -153,7 +154,7 @@ class NameModelCrossValidationTest {
       List<Double> firedWrong = new ArrayList<>();
       List<Double> firedAbsent = new ArrayList<>();
       for (int fold = 0; fold < held.size(); fold++) {
-        double[] weights = EvidenceFit.weights(others(held, fold));
+        double[] weights = FeatureFit.weights(others(held, fold));
         held.get(fold).forEach(each -> ranks.add(each, weights));
         double[] confidence =
             ConfidenceFit.weights(others(held, fold), others(absent, fold), weights);
@@ -177,8 +178,8 @@ class NameModelCrossValidationTest {
             right / (right + wrong),
             count(firedAbsent, threshold) / firedAbsent.size());
       }
-      double[] all = EvidenceFit.weights(others(held, -1));
-      System.out.println("evidence, by all parts: " + Arrays.toString(all));
+      double[] all = FeatureFit.weights(others(held, -1));
+      System.out.println("features, by all parts: " + Arrays.toString(all));
       System.out.println(
           "confidence, by all parts: "
               + Arrays.toString(ConfidenceFit.weights(others(held, -1), others(absent, -1), all)));
@@ -207,7 +208,7 @@ class NameModelCrossValidationTest {
     private ConfidenceFit() {}
 
     private static double[] signs(Case each, double[] weights) {
-      double[] shares = EvidenceFit.shares(each.candidates(), weights, ones(weights.length));
+      double[] shares = FeatureFit.shares(each.candidates(), weights, ones(weights.length));
       List<Integer> order =
           IntStream.range(0, shares.length)
               .boxed()
@@ -215,21 +216,21 @@ class NameModelCrossValidationTest {
               .toList();
       List<Guess> guesses =
           order.stream().map(i -> new Guess(each.candidates().get(i).word(), shares[i])).toList();
-      return Confidence.signs(
+      return Confidence.features(
           new LatinText.Token(each.pair().latin(), false),
           each.candidates().get(order.getFirst()),
           guesses);
     }
 
     static boolean isRight(Case each, double[] weights) {
-      double[] shares = EvidenceFit.shares(each.candidates(), weights, ones(weights.length));
-      String right = Articles.without(each.pair().arabic());
+      double[] shares = FeatureFit.shares(each.candidates(), weights, ones(weights.length));
+      String right = DefiniteArticle.without(each.pair().arabic());
       return IntStream.range(0, shares.length)
           .boxed()
           .sorted(Comparator.comparingDouble((Integer i) -> shares[i]).reversed())
-          .limit(Confidence.MOST)
-          .filter(i -> shares[i] >= Confidence.LEAST_SHARE)
-          .anyMatch(i -> Articles.without(each.candidates().get(i).word()).equals(right));
+          .limit(Confidence.MAX_GUESSES)
+          .filter(i -> shares[i] >= Confidence.MIN_SHARE)
+          .anyMatch(i -> DefiniteArticle.without(each.candidates().get(i).word()).equals(right));
     }
 
     static double of(Case each, double[] weights, double[] confidence) {

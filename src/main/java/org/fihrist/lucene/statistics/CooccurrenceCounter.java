@@ -1,0 +1,74 @@
+package org.fihrist.lucene.statistics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.fihrist.lucene.facet.ColumnCounter;
+import org.fihrist.lucene.facet.FacetColumn;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.schema.FacetFields;
+import org.fihrist.search.Choice;
+import org.fihrist.search.Facet;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.search.statistics.Cooccurrence;
+import org.fihrist.search.statistics.Cooccurrence.Name;
+import org.fihrist.search.statistics.Cooccurrence.Totals;
+import org.fihrist.search.statistics.CooccurrenceScope;
+
+/** Counts who and what is named in the articles of a search. */
+record CooccurrenceCounter(OpenGeneration generation, CooccurrenceScope scope) {
+  /**
+   * The names; those that the request is narrowed to are left out, since all articles have them.
+   */
+  Cooccurrence of(SearchRequest request) throws IOException {
+    List<Facet> kinds = List.copyOf(scope.kinds());
+    List<FacetColumn> columns = kinds.stream().map(generation.columns()::of).toList();
+    ColumnCounter counted = new MatchCounter(generation).count(request, columns);
+    Totals totals = new Totals(counted.documents(), generation.reader().numDocs());
+    PriorityQueue<Name> best = new PriorityQueue<>(order().reversed());
+    for (int i = 0; i < columns.size(); i++) {
+      Facet facet = kinds.get(i);
+      FacetColumn column = columns.get(i);
+      Set<String> chosen = chosen(request, facet);
+      for (int number = 0; number < column.size(); number++) {
+        int together = counted.count(i, number);
+        if (together >= scope.least() && !isChosen(facet, column.spelling(number), chosen)) {
+          best.add(
+              Name.of(facet, column.spelling(number), together, column.articles(number), totals));
+          if (best.size() > scope.most()) {
+            best.remove();
+          }
+        }
+      }
+    }
+    List<Name> names = new ArrayList<>(best);
+    names.sort(order());
+    return new Cooccurrence(totals.articles(), totals.archive(), names);
+  }
+
+  private Comparator<Name> order() {
+    Comparator<Name> first =
+        switch (scope.order()) {
+          case COUNT -> Comparator.comparingLong(Name::together);
+          case ASSOCIATION -> Comparator.comparingDouble(Name::association);
+        };
+    return first.reversed().thenComparing(Name::name).thenComparing(Name::facet);
+  }
+
+  private static Set<String> chosen(SearchRequest request, Facet facet) {
+    Set<String> keys = new HashSet<>();
+    for (String value : request.narrowing().choice(facet).map(Choice::wanted).orElse(List.of())) {
+      FacetFields.key(facet, value).ifPresent(keys::add);
+    }
+    return keys;
+  }
+
+  private static boolean isChosen(Facet facet, String spelling, Set<String> chosen) {
+    return !chosen.isEmpty()
+        && FacetFields.key(facet, spelling).filter(chosen::contains).isPresent();
+  }
+}

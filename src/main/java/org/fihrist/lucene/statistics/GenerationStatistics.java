@@ -1,0 +1,61 @@
+package org.fihrist.lucene.statistics;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.search.statistics.AnalyzedWord;
+import org.fihrist.search.statistics.ArchiveStatistics;
+import org.fihrist.search.statistics.Cooccurrence;
+import org.fihrist.search.statistics.CooccurrenceScope;
+import org.fihrist.search.statistics.DateDistribution;
+import org.fihrist.search.statistics.Entity;
+import org.fihrist.search.statistics.VocabularyWord;
+
+/**
+ * The statistics of an open generation.
+ *
+ * @param generation as one request sees it
+ */
+public record GenerationStatistics(OpenGeneration generation) implements ArchiveStatistics {
+  @Override
+  public DateDistribution dates(SearchRequest request) {
+    return read(
+        () -> new MatchCounter(generation).dates(EntityChoices.resolved(generation, request)));
+  }
+
+  @Override
+  public Cooccurrence named(SearchRequest request, CooccurrenceScope scope) {
+    return read(() ->
+        new CooccurrenceCounter(generation, scope).of(EntityChoices.resolved(generation, request)));
+  }
+
+  @Override
+  public List<Entity> entities(String name, int most) {
+    return read(() -> new EntityFinder(generation).find(name, most));
+  }
+
+  @Override
+  public List<VocabularyWord> words(String prefix, int most) {
+    return read(() -> new VocabularyReader(generation).beginningWith(prefix, most));
+  }
+
+  @Override
+  public List<AnalyzedWord> analysis(String text) {
+    return read(() -> new VocabularyReader(generation).analysis(text));
+  }
+
+  /** A step that reads the index. */
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+
+  private static <T> T read(Step<T> step) {
+    try {
+      return step.take();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.fihrist.lucene.statistics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.Term;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.analysis.letters.FoldedText;
+import org.fihrist.analysis.stem.StopWords;
+import org.fihrist.analysis.stem.WordForms;
+import org.fihrist.lucene.reader.IndexedWords;
+import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.search.statistics.AnalyzedWord;
+import org.fihrist.search.statistics.SpellingCount;
+import org.fihrist.search.statistics.VocabularyWord;
+
+/** Reads the words of a generation. */
+final class VocabularyReader {
+  /** Between two looks at the time, so many words. */
+  private static final int WORDS_BETWEEN_LOOKS = 4_096;
+
+  private final OpenGeneration generation;
+  private final Vocabulary vocabulary;
+
+  VocabularyReader(OpenGeneration generation) {
+    this.generation = generation;
+    this.vocabulary = generation.vocabulary();
+  }
+
+  /** The commonest words that begin so. */
+  List<VocabularyWord> beginningWith(String prefix, int most) throws IOException {
+    List<VocabularyWord> words = new ArrayList<>();
+    for (int number : commonest(vocabulary.beginningWith(FoldedText.of(prefix)), most)) {
+      if (generation.budget().exhausted()) {
+        break;
+      }
+      words.add(word(vocabulary.word(number), vocabulary.articles(number)));
+    }
+    return words;
+  }
+
+  private List<Integer> commonest(Vocabulary.Range range, int most) {
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingInt(number -> -vocabulary.articles(number))
+            .thenComparing(Comparator.naturalOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
+    for (int number = range.first(); number < range.end(); number++) {
+      if (number % WORDS_BETWEEN_LOOKS == 0 && generation.budget().exhausted()) {
+        break;
+      }
+      best.add(number);
+      if (best.size() > most) {
+        best.remove();
+      }
+    }
+    return best.stream().sorted(order).toList();
+  }
+
+  private VocabularyWord word(String folded, int articles) throws IOException {
+    List<SpellingCount> spellings = new ArrayList<>();
+    IndexedWords.spellings(generation.reader(), folded)
+        .forEach((text, count) -> spellings.add(new SpellingCount(text, count)));
+    spellings.sort(Comparator.comparingLong(SpellingCount::articles).reversed());
+    String exact = spellings.isEmpty() ? folded : spellings.getFirst().text();
+    WordForms forms = generation.ladder().forms(exact);
+    return new VocabularyWord(folded, articles, spellings, forms.stem(), family(forms));
+  }
+
+  private SpellingCount family(WordForms forms) throws IOException {
+    int articles =
+        StopWords.contains(forms)
+            ? 0
+            : generation.reader().docFreq(new Term(ArticleSchema.BODY, LadderTerms.family(forms)));
+    return new SpellingCount(forms.family(), articles);
+  }
+
+  /** The words of a text. */
+  List<AnalyzedWord> analysis(String text) throws IOException {
+    Ladder ladder = generation.ladder();
+    List<AnalyzedWord> words = new ArrayList<>();
+    for (TextWord word : ladder.words(text)) {
+      WordForms forms = word.forms();
+      SpellingCount folded = new SpellingCount(forms.folded(), vocabulary.articles(forms.folded()));
+      words.add(
+          new AnalyzedWord(
+              word.start(), word.end(), forms.exact(), folded, forms.stem(), family(forms)));
+    }
+    return words;
+  }
+}

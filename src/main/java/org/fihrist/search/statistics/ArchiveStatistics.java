@@ -1,0 +1,40 @@
+package org.fihrist.search.statistics;
+
+import java.util.List;
+import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.SearchRequest;
+
+/**
+ * Counts over one generation, within the budget of the request that asks.
+ *
+ * <p>Every method throws {@link IndexUnavailableException} when there is no index that can be read.
+ * The window of a {@link SearchRequest} does not matter here.
+ */
+public interface ArchiveStatistics {
+  /** When the articles of a search were published. */
+  DateDistribution dates(SearchRequest request);
+
+  /** Who and what is named in the articles of a search. */
+  Cooccurrence named(SearchRequest request, CooccurrenceScope scope);
+
+  /**
+   * Which people, organisations and places a name may mean, in any of its spellings and in Arabic
+   * or Latin letters; those that most articles name come first.
+   *
+   * @param name as typed
+   * @param most how many at most
+   */
+  List<Entity> entities(String name, int most);
+
+  /**
+   * The words of titles and bodies that begin with some letters, in any spelling; those that stand
+   * in most articles come first.
+   *
+   * @param prefix as typed; empty for all words
+   * @param most how many at most
+   */
+  List<VocabularyWord> words(String prefix, int most);
+
+  /** The words of a text as the index has them, with how many articles hold each. */
+  List<AnalyzedWord> analysis(String text);
+}

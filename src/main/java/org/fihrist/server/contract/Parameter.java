@@ -1,0 +1,50 @@
+package org.fihrist.server.contract;
+
+import java.util.List;
+
+/**
+ * A parameter of an operation. The same constant serves the declaration of an operation and the
+ * reading of its value by {@link Arguments#get}.
+ *
+ * @param <T> what a handler gets
+ * @param name as the address spells it
+ * @param place where it stands
+ * @param type how its values are written
+ * @param text what it means
+ */
+public record Parameter<T>(String name, Place place, ValueType<T> type, Text text) {
+  /** Where a parameter stands. */
+  public enum Place {
+    /** In the path, in braces. */
+    PATH,
+    /** Behind the question mark, or in the body of a POST. */
+    QUERY
+  }
+
+  /**
+   * What a parameter means.
+   *
+   * @param examples values that may be tried; empty when the operation works without
+   */
+  public record Text(String description, List<String> examples) {
+    public Text {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** A parameter of the query without an example. */
+  public static <T> Parameter<T> of(String name, String description, ValueType<T> type) {
+    return new Parameter<>(name, Place.QUERY, type, new Text(description, List.of()));
+  }
+
+  /** A part of the path. */
+  public static Parameter<String> path(String name, String description, String example) {
+    return new Parameter<>(
+        name, Place.PATH, ValueType.anyText(), new Text(description, List.of(example)));
+  }
+
+  /** The same with values that may be tried. */
+  public Parameter<T> examples(String... values) {
+    return new Parameter<>(name, place, type, new Text(text.description(), List.of(values)));
+  }
+}

@@ -1,0 +1,169 @@
+package org.fihrist.server.operation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.api.ArticleJson;
+import org.fihrist.api.SearchQuestion;
+import org.fihrist.api.SimilarJson;
+import org.fihrist.api.TextReuseJson;
+import org.fihrist.article.CitedText;
+import org.fihrist.article.EvidenceLink;
+import org.fihrist.query.Query;
+import org.fihrist.search.Narrowing;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.server.contract.Answer;
+import org.fihrist.server.contract.Answer.Content;
+import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.Operation;
+import org.fihrist.server.contract.Parameter;
+import org.fihrist.server.contract.RequestException;
+import org.fihrist.server.contract.ValueType;
+import org.fihrist.server.contract.ValueType.Form;
+
+/** Operations on one article. */
+final class ArticleOperations {
+  private static final String ARTICLE = "/api/v1/articles/{id}";
+  private static final int SHA256_DIGITS = 64;
+
+  private static final Parameter<String> ID =
+      Parameter.path("id", "The article's id, from a hit.", "JA-politic-1-20170121");
+  private static final Parameter<String> SHA256 =
+      Parameter.of(
+          "sha256",
+          "The hash of the text that was cited; the answer then tells by evidence whether it is the"
+              + " same.",
+          ValueType.form(digits(SHA256_DIGITS)));
+  private static final Parameter<String> PASSAGE =
+      Parameter.of(
+          "passage",
+          "The first 16 hexadecimal digits of the passage's own SHA-256, by which it is found again"
+              + " in a text that changed.",
+          ValueType.form(digits(CitedText.PASSAGE_DIGITS)));
+  private static final Parameter<Integer> START =
+      Parameter.of(
+          "start",
+          "Where the passage that was cited began in the text that sha256 is of (see"
+              + " /articles/{id}/text), in UTF-16 units.",
+          ValueType.integer(0, Integer.MAX_VALUE, 0));
+  private static final Parameter<Optional<Integer>> END =
+      Parameter.of(
+          "end",
+          "Where it ended, exclusive. Without it the whole article is cited.",
+          ValueType.optionalInteger(0, Integer.MAX_VALUE));
+
+  private final EngineAccess engine;
+
+  private ArticleOperations(EngineAccess engine) {
+    this.engine = engine;
+  }
+
+  static List<Operation> of(EngineAccess engine) {
+    ArticleOperations operations = new ArticleOperations(engine);
+    return List.of(
+        operations.article(), operations.text(), operations.alike(), operations.similar());
+  }
+
+  private static Form digits(int count) {
+    return new Form(
+        "^[0-9a-f]{" + count + "}$", "hash of " + count + " hexadecimal digits", _ -> true);
+  }
+
+  private Operation article() {
+    return Operation.get(ARTICLE, "article", "A whole article, with a query's matches marked")
+        .takes(ID, SearchParameters.QUERY, SearchParameters.SYNTAX, SearchParameters.LATIN)
+        .takes(SHA256, START, END, PASSAGE)
+        .answers(Answer.json(ArticleJson.class))
+        .by((context, arguments) -> {
+          SearchQuestion question =
+              new SearchQuestion(
+                  SearchParameters.typed(arguments), false, new Window(1, 0), Narrowing.NONE);
+          EvidenceLink evidence = evidence(arguments);
+          JsonAnswer.send(
+              context,
+              engine.search(
+                  context,
+                  (search, _) ->
+                      ArticleJson.bytes(
+                          found(
+                              search.article(arguments.get(ID), question.spelled(search).query())),
+                          evidence)));
+        });
+  }
+
+  /** What is cited. */
+  private static EvidenceLink evidence(Arguments arguments) {
+    int start = arguments.get(START);
+    int end = arguments.get(END).orElse(start);
+    if (end < start) {
+      throw new RequestException("end", "The passage ends before it begins.");
+    }
+    return new EvidenceLink(arguments.get(SHA256), start, end, arguments.get(PASSAGE));
+  }
+
+  private Operation text() {
+    return Operation.get(
+            ARTICLE + "/text", "articleText", "The text that an article's sha256 is of")
+        .describedAs(
+            "The title, an empty line, and the body with a line a paragraph, in UTF-8, without a"
+                + " line break at the end. To verify a hash by hand: curl"
+                + " HOST/api/v1/articles/ID/text | sha256sum. To verify a passage's: cut the text"
+                + " at its offsets, which are in UTF-16 units, and take the first 16 digits of:"
+                + " printf %s PASSAGE | sha256sum.")
+        .takes(ID)
+        .answers(Answer.of("The text.", "text/plain", new Content.PlainText()))
+        .by((context, arguments) -> {
+          CitedText text = engine.search(context, (search, _) -> text(search, arguments.get(ID)));
+          context.contentType("text/plain;charset=utf-8").result(text.text().getBytes(UTF_8));
+        });
+  }
+
+  private static CitedText text(SearchEngine search, String id) {
+    return CitedText.of(found(search.article(id, new Query.Nothing())).article());
+  }
+
+  private Operation alike() {
+    return Operation.get(
+            ARTICLE + "/alike",
+            "alike",
+            "Other articles that carry text of this one, earliest first: who ran it first")
+        .takes(ID, SearchParameters.SIZE)
+        .answers(Answer.json(TextReuseJson.class))
+        .by((context, arguments) ->
+            JsonAnswer.send(
+                context,
+                engine.search(
+                    context,
+                    (search, _) ->
+                        TextReuseJson.bytes(
+                            found(
+                                search.alike(
+                                    arguments.get(ID), arguments.get(SearchParameters.SIZE)))))));
+  }
+
+  private Operation similar() {
+    return Operation.get(
+            ARTICLE + "/similar",
+            "similar",
+            "Other articles about the same, without copies of its text")
+        .takes(ID, SearchParameters.SIZE)
+        .answers(Answer.json(SimilarJson.class))
+        .by((context, arguments) ->
+            JsonAnswer.send(
+                context,
+                engine.search(
+                    context,
+                    (search, _) ->
+                        SimilarJson.bytes(
+                            found(
+                                search.similar(
+                                    arguments.get(ID), arguments.get(SearchParameters.SIZE)))))));
+  }
+
+  private static <T> T found(Optional<T> answer) {
+    return answer.orElseThrow(() -> new NotFoundResponse("No article of the index has this id."));
+  }
+}

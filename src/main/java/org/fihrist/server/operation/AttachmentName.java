@@ -1,0 +1,52 @@
+package org.fihrist.server.operation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+
+/**
+ * Under which name a download is kept, by RFC 6266: one in ASCII for old clients, and one with the
+ * query's own letters, encoded by RFC 8187.
+ */
+final class AttachmentName {
+  private static final int MOST_LETTERS = 60;
+  private static final String UNENCODED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
+
+  private AttachmentName() {}
+
+  /**
+   * The value of the header.
+   *
+   * @param query what the file holds the results of
+   * @param day the day, ISO 8601
+   */
+  static String disposition(String query, String day, String extension) {
+    String words = words(query);
+    String name = "فهرست" + (words.isEmpty() ? "" : " - " + words) + " - " + day + extension;
+    return "attachment; filename=\"fihrist-"
+        + day
+        + extension
+        + "\"; filename*=UTF-8''"
+        + encoded(name);
+  }
+
+  /** No sign of the query's reaches a file system, nor what turns the direction of text. */
+  private static String words(String query) {
+    String words = query.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
+    int end = Math.min(words.length(), MOST_LETTERS);
+    return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, end))).strip();
+  }
+
+  private static String encoded(String name) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : name.getBytes(UTF_8)) {
+      if (UNENCODED.indexOf(b) >= 0) {
+        encoded.append((char) b);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", b));
+      }
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package org.fihrist.server.operation;
+
+import io.javalin.http.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fihrist.api.Json;
+import org.fihrist.api.QueryLanguageJson;
+import org.fihrist.server.contract.Answer;
+import org.fihrist.server.contract.Answer.Content;
+import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.OpenApi;
+import org.fihrist.server.contract.Operation;
+
+/** Operations that describe the API and the query language. */
+final class DescriptionOperations {
+  private static final String YAML = "application/yaml";
+
+  private DescriptionOperations() {}
+
+  static Operation queryLanguage() {
+    byte[] document = QueryLanguageJson.bytes();
+    return Operation.get(
+            Operations.QUERY_LANGUAGE,
+            "queryLanguage",
+            "How to write a query: the table behind every help text")
+        .answers(Answer.json(QueryLanguageJson.class))
+        .by((context, _) -> {
+          context.header(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
+          JsonAnswer.send(context, document);
+        });
+  }
+
+  /** The given operations, and those that describe all of them. */
+  static List<Operation> describing(List<Operation> operations) {
+    Operation json =
+        Operation.get(Operations.OPEN_API, "openapi", "The description of the API")
+            .answers(Answer.of("OpenAPI 3.1.", Answer.JSON, new Content.AnyJson()));
+    Operation yaml =
+        Operation.get("/api/v1/openapi.yaml", "openapiYaml", "The same description as YAML")
+            .answers(Answer.of("OpenAPI 3.1.", YAML, new Content.PlainText()));
+    List<Operation> all = new ArrayList<>(operations);
+    all.addAll(List.of(json, yaml));
+    Map<String, Object> document = OpenApi.document(all, ProblemJson.class);
+    List<Operation> described = new ArrayList<>(operations);
+    described.add(json.by(sending(Answer.JSON, Json.bytes(document))));
+    described.add(yaml.by(sending(YAML, Json.yaml(document))));
+    return List.copyOf(described);
+  }
+
+  private static Operation.Handler sending(String mediaType, byte[] document) {
+    return (context, _) -> {
+      context.header(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
+      context.contentType(mediaType).result(document);
+    };
+  }
+}

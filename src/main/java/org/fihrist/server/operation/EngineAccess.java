@@ -1,0 +1,112 @@
+package org.fihrist.server.operation;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.List;
+import org.fihrist.search.Budget;
+import org.fihrist.search.SearchEngine;
+
+/**
+ * The way from a handler to the engine. A handler runs on a virtual thread, which reads the request
+ * and sends the answer; the engine works on a platform thread of the {@link RequestExecutor} of its
+ * class. So a slow client never holds a thread that computes, and a long request holds up no
+ * request of another class. Health and files need no executor.
+ */
+public final class EngineAccess implements AutoCloseable {
+  private static final int QUEUED_COMPLETIONS = 256;
+  private static final int QUEUED_SEARCHES = 128;
+  private static final int QUEUED_COSTLY = 4;
+
+  private final SearchEngine engine;
+  private final Duration searchTime;
+  private final RequestExecutor completions;
+  private final RequestExecutor searches;
+  private final RequestExecutor costly;
+  private final RequestExecutor exports;
+  private final ExportTurns turns;
+
+  /**
+   * Access with executors of its own.
+   *
+   * @param engine stays open when this is closed
+   * @param searchTime how long the engine may work on a search
+   * @param processors for how many processors to compute at once
+   * @param exportsAtOnce how many exports may be under way
+   */
+  public EngineAccess(SearchEngine engine, Duration searchTime, int processors, int exportsAtOnce) {
+    int most = Math.max(1, processors - 1);
+    this.engine = engine;
+    this.searchTime = searchTime;
+    this.completions = new RequestExecutor("completions", processors, QUEUED_COMPLETIONS);
+    this.searches = new RequestExecutor("searches", processors, QUEUED_SEARCHES);
+    this.costly = new RequestExecutor("costly searches", most, QUEUED_COSTLY);
+    this.exports = new RequestExecutor("exports", exportsAtOnce, 0);
+    this.turns = new ExportTurns(most);
+  }
+
+  /** What is asked of the engine in one request. */
+  interface Question<T> {
+    /**
+     * Asks.
+     *
+     * @param search the engine for this request
+     */
+    T ask(SearchEngine search, Budget budget) throws Exception;
+  }
+
+  /** The engine, for what takes no time. */
+  SearchEngine engine() {
+    return engine;
+  }
+
+  /** A completion of a text that is being typed. */
+  <T> T complete(Context context, Question<T> question) throws Exception {
+    return run(completions, context, question);
+  }
+
+  /** A search, or what is asked about an article. */
+  <T> T search(Context context, Question<T> question) throws Exception {
+    return run(searches, context, question);
+  }
+
+  /** A search that may take long; it never takes all threads from other searches. */
+  <T> T costlySearch(Context context, Question<T> question) throws Exception {
+    return run(costly, context, question);
+  }
+
+  private <T> T run(RequestExecutor executor, Context context, Question<T> question)
+      throws Exception {
+    ClientConnection client = ClientConnection.of(context);
+    return executor.run(() -> {
+      Budget budget = new Budget(searchTime, client::isClosed);
+      budget.exhausted();
+      try (SearchEngine search = engine.begin(budget)) {
+        return question.ask(search, budget);
+      }
+    });
+  }
+
+  /** A long answer, of which each part is computed in turn with those of other exports. */
+  interface Export {
+    /** Writes it. */
+    void write(SearchEngine search, ExportTurns.Turn turn) throws Exception;
+  }
+
+  /** Runs an export. It has as much time as it takes while its client takes what it is sent. */
+  void export(Context context, Export export) throws Exception {
+    ClientConnection client = ClientConnection.of(context);
+    exports.run(() -> {
+      Budget budget = Budget.unlimited(client::isClosed);
+      try (ExportTurns.Turn turn = turns.take();
+          SearchEngine search = engine.begin(budget)) {
+        export.write(search, turn);
+        return budget;
+      }
+    });
+  }
+
+  @Override
+  public void close() {
+    List.of(completions, searches, costly, exports).forEach(RequestExecutor::close);
+  }
+}

@@ -1,0 +1,180 @@
+package org.fihrist.server.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.fihrist.search.Choice;
+import org.fihrist.search.Facet;
+import org.fihrist.search.Narrowing;
+import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.search.Period;
+import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.Parameter;
+import org.fihrist.server.contract.RequestException;
+import org.fihrist.server.contract.ValueType;
+import org.fihrist.server.contract.ValueType.Form;
+
+/**
+ * Which articles are wanted, as an address says it. A facet is a parameter of its own name, given
+ * once for each value; a minus before the name excludes, as it does before a word.
+ */
+public final class NarrowingParameters {
+  static final int MAX_CHOICES = 100;
+
+  private static final String EXCLUDED = "-";
+  private static final Form DATE =
+      new Form(
+          "^\\d{4}(-\\d{2}){0,2}$", "date, such as 2017, 2017-01 or 2017-01-21", Period::isDate);
+  private static final Form YEAR = new Form("^\\d{4}$", "year, such as 2017", Period::isDate);
+  private static final Form MONTH =
+      new Form("^\\d{4}-\\d{2}$", "month, such as 2017-01", Period::isDate);
+
+  static final Parameter<String> FROM =
+      Parameter.of(
+              "from", "The first day, month or year of the period wanted.", ValueType.form(DATE))
+          .examples("2017-01");
+  static final Parameter<String> TO =
+      Parameter.of(
+              "to",
+              "The last day, month or year of the period wanted, which belongs to it as a whole.",
+              ValueType.form(DATE))
+          .examples("2017-03");
+  static final Parameter<UndatedArticles> UNDATED =
+      Parameter.of(
+          "undated",
+          "What becomes of articles of which it cannot be said whether they lie in the period: they"
+              + " have no date, or too vague a one. The answer's undated.leftOut says how many are"
+              + " left out.",
+          ValueType.choice(UndatedArticles.class, UndatedArticles.EXCLUDE));
+  static final Parameter<Sort> SORT =
+      Parameter.of(
+          "sort",
+          "What comes first. Articles that hold all words always come before those that do not:"
+              + " total.withAllWords says how many. By date, those without one come last in each of"
+              + " the two parts.",
+          ValueType.choice(Sort.class, Sort.RELEVANCE));
+
+  /** The two parameters of each facet. */
+  private static final List<ChoiceParameters> CHOICES =
+      Stream.of(Facet.values()).map(ChoiceParameters::of).toList();
+
+  /** All parameters that narrow a search down. */
+  static final List<Parameter<?>> ALL = all();
+
+  private NarrowingParameters() {}
+
+  /**
+   * The parameters of a facet.
+   *
+   * @param wanted values of which an article has to have one
+   * @param unwanted values that it must not have
+   */
+  private record ChoiceParameters(
+      Facet facet, Parameter<List<String>> wanted, Parameter<List<String>> unwanted) {
+    static ChoiceParameters of(Facet facet) {
+      ValueType<List<String>> type =
+          switch (facet) {
+            case YEAR -> ValueType.list(YEAR);
+            case MONTH -> ValueType.list(MONTH);
+            default -> ValueType.list();
+          };
+      String wanted =
+          meaning(facet)
+              + " Articles have to have one of the values, in any spelling. Give it once for each"
+              + " value; of all facets together at most "
+              + MAX_CHOICES
+              + ".";
+      String unwanted =
+          meaning(facet)
+              + " Articles must not have any of the values. Give it once for each value.";
+      return new ChoiceParameters(
+          facet,
+          Parameter.of(name(facet), wanted, type).examples(example(facet)),
+          Parameter.of(EXCLUDED + name(facet), unwanted, type));
+    }
+  }
+
+  /** Whether articles that may lie outside of the period are kept. */
+  enum UndatedArticles {
+    EXCLUDE,
+    INCLUDE
+  }
+
+  private static List<Parameter<?>> all() {
+    List<Parameter<?>> all = new ArrayList<>();
+    for (ChoiceParameters parameters : CHOICES) {
+      all.add(parameters.wanted());
+      all.add(parameters.unwanted());
+    }
+    all.addAll(List.of(FROM, TO, UNDATED, SORT));
+    return List.copyOf(all);
+  }
+
+  /** How a facet is called in an address. */
+  public static String name(Facet facet) {
+    return facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String meaning(Facet facet) {
+    return switch (facet) {
+      case OUTLET -> "The newspaper, agency or site.";
+      case CATEGORY -> "The outlet's own section.";
+      case AUTHOR -> "The byline.";
+      case PLACE -> "The dateline's place.";
+      case LANGUAGE -> "The language of the text, as BCP 47 names it.";
+      case YEAR -> "The year of publication.";
+      case MONTH -> "The month of publication.";
+      case PERSON -> "A person named in the text.";
+      case ORGANISATION -> "An organisation named in the text.";
+      case PLACE_NAMED -> "A place named in the text.";
+      case COLLECTION ->
+          "The name that the operator gave to the files that an article was read from.";
+    };
+  }
+
+  private static String[] example(Facet facet) {
+    return switch (facet) {
+      case OUTLET -> new String[] {"بلدي نيوز"};
+      case CATEGORY -> new String[] {"سياسة"};
+      case PLACE -> new String[] {"درعا"};
+      case LANGUAGE -> new String[] {"ar"};
+      case YEAR -> new String[] {"2017"};
+      case MONTH -> new String[] {"2017-01"};
+      default -> new String[0];
+    };
+  }
+
+  /**
+   * The narrowing of a request.
+   *
+   * @throws RequestException when too many values are chosen, or the period ends before it begins
+   */
+  static Narrowing read(Arguments arguments) {
+    List<Choice> choices = new ArrayList<>();
+    int left = MAX_CHOICES;
+    for (ChoiceParameters parameters : CHOICES) {
+      Facet facet = parameters.facet();
+      List<String> wanted = arguments.get(parameters.wanted());
+      List<String> unwanted = arguments.get(parameters.unwanted());
+      left -= wanted.size() + unwanted.size();
+      if (left < 0) {
+        throw new RequestException(
+            name(facet), "More than " + MAX_CHOICES + " values are chosen. Choose fewer.");
+      }
+      if (!wanted.isEmpty() || !unwanted.isEmpty()) {
+        choices.add(new Choice(facet, wanted, unwanted));
+      }
+    }
+    return new Narrowing(choices, period(arguments), arguments.get(SORT));
+  }
+
+  private static Period period(Arguments arguments) {
+    String from = arguments.get(FROM);
+    String to = arguments.get(TO);
+    if (Period.isBackward(from, to)) {
+      throw new RequestException("to", "The period ends before it begins.");
+    }
+    return new Period(from, to, arguments.get(UNDATED) == UndatedArticles.INCLUDE);
+  }
+}

@@ -1,0 +1,31 @@
+package org.fihrist.server.operation;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stack trace without messages: those may quote what somebody searched for, which stays out of
+ * the log.
+ */
+public final class WordlessTrace {
+  private static final int MAX_FRAMES = 100;
+
+  private WordlessTrace() {}
+
+  /** The trace of an error and its causes. */
+  public static String of(Throwable trouble) {
+    StringBuilder trace = new StringBuilder();
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (@Nullable Throwable at = trouble; at != null && seen.add(at); at = at.getCause()) {
+      trace.append(seen.size() == 1 ? "" : "Caused by: ").append(at.getClass().getName());
+      trace.append('\n');
+      StackTraceElement[] frames = at.getStackTrace();
+      for (int i = 0; i < Math.min(frames.length, MAX_FRAMES); i++) {
+        trace.append("\tat ").append(frames[i]).append('\n');
+      }
+    }
+    return trace.toString();
+  }
+}

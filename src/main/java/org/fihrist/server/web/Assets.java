@@ -1,0 +1,55 @@
+package org.fihrist.server.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files under the hash of their content: what an address answers never changes. */
+final class Assets {
+  /** Where they are served. */
+  static final String FOLDER = "/assets/";
+
+  private static final int HASH_DIGITS = 12;
+
+  private final Map<String, Asset> byName = new LinkedHashMap<>();
+
+  /** Adds a file under the hash of its own bytes, and returns its address. */
+  String add(String name, byte[] bytes) {
+    return put(hashed(name, hash(bytes)), bytes);
+  }
+
+  /** Adds a text under a name that holds a hash already, and returns its address. */
+  String add(String hashedName, String text) {
+    return put(hashedName, text.getBytes(UTF_8));
+  }
+
+  private String put(String hashedName, byte[] bytes) {
+    byName.computeIfAbsent(hashedName, name -> Asset.of(MediaTypes.of(name), bytes));
+    return FOLDER + hashedName;
+  }
+
+  Optional<Asset> find(String hashedName) {
+    return Optional.ofNullable(byName.get(hashedName));
+  }
+
+  /** A name with a hash before its ending. */
+  static String hashed(String name, String hash) {
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + '.' + hash + name.substring(dot);
+  }
+
+  /** The first digits of the SHA-256. */
+  static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.fihrist.server.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.fihrist.server.web.ModuleJoiner.Joined;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The page as it is sent.
+ *
+ * @param frames its HTML by language
+ * @param assets its files
+ */
+record DeliveredPage(Map<String, PageFrame> frames, Assets assets) {
+  private static final String INDEX = "/index.html";
+  private static final String MODULE = "script[type=module][src]";
+  private static final String MANIFEST = ".webmanifest";
+  private static final Pattern ICON = Pattern.compile("\"src\":\\s*\"([^\"]+)\"");
+  private static final String SHEET = "link[rel=stylesheet]";
+
+  /**
+   * What a page is made from.
+   *
+   * @param folder the folder with its files
+   * @param site what the operator set, as JSON
+   */
+  record Settings(Path folder, String site) {}
+
+  String html(PageRequest request) {
+    return requireNonNull(frames.get(request.language())).html(request);
+  }
+
+  static DeliveredPage of(Settings settings) {
+    WebFolder folder = new WebFolder(settings.folder());
+    Assets assets = new Assets();
+    UnaryOperator<String> served = address -> served(folder, assets, address);
+    Document page = Jsoup.parse(folder.text(INDEX));
+    page.outputSettings().prettyPrint(false);
+    joinModules(page, folder, assets);
+    joinStyles(page, folder, assets, served);
+    PageFrame.readdress(page, served);
+    page.head()
+        .appendElement("script")
+        .attr("type", "application/json")
+        .attr("id", "site")
+        .appendChild(new DataNode(settings.site().replace("<", "\\u003c")));
+    Map<String, PageFrame> frames =
+        PageRequest.LANGUAGES.stream()
+            .collect(toMap(language -> language, language -> PageFrame.in(language, page)));
+    return new DeliveredPage(frames, assets);
+  }
+
+  /**
+   * The address under which a file is kept for ever; what is no file of the folder stays as it is.
+   */
+  private static String served(WebFolder folder, Assets assets, String address) {
+    boolean own = address.startsWith("/") && address.contains(".") && folder.has(address);
+    if (!own) {
+      return address;
+    }
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    byte[] bytes = folder.bytes(address);
+    return assets.add(
+        name, name.endsWith(MANIFEST) ? withServedIcons(bytes, folder, assets) : bytes);
+  }
+
+  private static byte[] withServedIcons(byte[] manifest, WebFolder folder, Assets assets) {
+    return ICON.matcher(new String(manifest, UTF_8))
+        .replaceAll(found -> "\"src\": \"" + served(folder, assets, found.group(1)) + "\"")
+        .getBytes(UTF_8);
+  }
+
+  private static void joinModules(Document page, WebFolder folder, Assets assets) {
+    Element script = page.selectFirst(MODULE);
+    if (script == null) {
+      return;
+    }
+    page.select("link[rel=modulepreload]").remove();
+    String entry = script.attr("src").substring(1);
+    Joined joined = new ModuleJoiner(path -> folder.text("/" + path)).join(entry);
+    // Each of the two holds the address of the other, so they share one hash.
+    String hash = Assets.hash((joined.app("") + joined.more("")).getBytes(UTF_8));
+    String app = Assets.hashed("app.js", hash);
+    String more = Assets.hashed("more.js", hash);
+    assets.add(more, joined.more(Assets.FOLDER + app));
+    script.attr("src", assets.add(app, joined.app(Assets.FOLDER + more)));
+  }
+
+  /** All sheets in one: those of the page in its order, then those that modules load. */
+  private static void joinStyles(
+      Document page, WebFolder folder, Assets assets, UnaryOperator<String> served) {
+    SequencedSet<String> later = new LinkedHashSet<>(folder.all(".css"));
+    page.select("noscript " + SHEET).forEach(sheet -> later.remove(sheet.attr("href")));
+    StyleJoiner joiner = new StyleJoiner(served);
+    Element last = null;
+    for (Element sheet : page.select(SHEET)) {
+      if (sheet.closest("noscript") != null) {
+        continue;
+      }
+      String address = sheet.attr("href");
+      joiner.add(folder.text(address), sheet.attr("media"));
+      later.remove(address);
+      if (last != null) {
+        last.remove();
+      }
+      last = sheet;
+    }
+    if (last == null) {
+      return;
+    }
+    later.forEach(address -> joiner.add(folder.text(address), ""));
+    last.removeAttr("media");
+    last.attr("href", assets.add("page.css", joiner.joined().getBytes(UTF_8)));
+    last.attr("data-whole", "true");
+  }
+}

@@ -1,0 +1,143 @@
+package org.fihrist.lucene;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.fihrist.query.Query;
+import org.fihrist.search.Advice;
+import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.ArticleView;
+import org.fihrist.search.Completion;
+import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Hit;
+import org.fihrist.search.Offer;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchPage.Totals;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.search.SimilarArticles.Similar;
+import org.fihrist.search.Spelled;
+import org.fihrist.search.TextReuse.Carrier;
+
+/**
+ * All that an engine answers, one line for each question, so that two engines can be compared to
+ * the bit. Ids, scores, totals and offers stand in the line; of marks, facets, completions and
+ * exports a checksum does.
+ *
+ * @param engine the engine
+ * @param mostExported how many articles of an export are compared
+ */
+public record AnswerSheet(SearchEngine engine, int mostExported) {
+  private static final int MOST_SIMILAR = 10;
+
+  /** The answer to a question. */
+  public String to(GoldenQuestion question) {
+    Spelled spelled = engine.spelled(question.read(question.typed()));
+    SearchRequest request = question.request(spelled.query());
+    SearchPage page = engine.search(request);
+    AdviceRequest asked = new AdviceRequest(question.typed(), question::read, request);
+    return String.join(
+        "\t",
+        question.typed(),
+        question.options(),
+        totals(page.totals()) + (page.more() ? "+" : ""),
+        page.hits().stream().map(AnswerSheet::hit).collect(joining(" ")),
+        "marks " + checksum(page.hits().stream().map(Hit::evidence).toList(), page.words()),
+        "facets " + checksum(engine.overview(request)),
+        "completed " + checksum(completed(question.typed())),
+        "export " + export(request),
+        spelled.names().stream().map(Object::toString).collect(joining(" ")),
+        advice(engine.advise(asked, page)));
+  }
+
+  /** What is said of one article: its marks, those about the same, those with its text. */
+  public String about(String id, Query query) {
+    ArticleView view = engine.article(id, query).orElseThrow();
+    List<Similar> similar = engine.similar(id, MOST_SIMILAR).orElseThrow().articles();
+    List<Carrier> alike = engine.alike(id, MOST_SIMILAR).orElseThrow().articles();
+    return String.join(
+        "\t",
+        id,
+        "view " + checksum(view.article(), view.marked(), view.words()),
+        "similar "
+            + similar.stream()
+                .map(one -> one.article().id() + "=" + bits(one.score()))
+                .collect(joining(" ")),
+        "words " + checksum(similar.stream().map(Similar::words).toList()),
+        "alike "
+            + alike.stream()
+                .map(one -> one.article().id() + "=" + bits(one.share()))
+                .collect(joining(" ")),
+        "passages " + checksum(alike.stream().map(Carrier::passages).toList()));
+  }
+
+  private static String totals(Totals totals) {
+    return totals.articles()
+        + "/"
+        + totals.withAllWords()
+        + "/"
+        + totals.hits()
+        + (totals.exact() && totals.hitsExact() ? "" : "?");
+  }
+
+  private static String hit(Hit hit) {
+    String copies = hit.copies().listed().stream().map(copy -> "&" + copy.id()).collect(joining());
+    return hit.id() + "=" + bits(hit.score()) + copies;
+  }
+
+  private static String bits(double score) {
+    return Integer.toHexString(Float.floatToIntBits((float) score));
+  }
+
+  private List<Completion> completed(String typed) {
+    List<Completion> completed = new ArrayList<>();
+    for (int caret : new int[] {typed.length(), Math.min(3, typed.length()), typed.length() / 2}) {
+      completed.addAll(engine.complete(new CompletionRequest(typed, caret, 8)));
+    }
+    return completed;
+  }
+
+  private String export(SearchRequest request) {
+    List<Object> shown = new ArrayList<>();
+    boolean whole =
+        engine.each(
+            request,
+            found -> {
+              shown.add(found.article().id());
+              shown.add(found.evidence());
+              return shown.size() < 2 * mostExported;
+            });
+    return shown.size() / 2 + (whole ? " " : " cut ") + checksum(shown);
+  }
+
+  private static String advice(Advice advice) {
+    String offers = advice.offers().stream().map(AnswerSheet::offer).collect(joining(" "));
+    String words =
+        advice.words().stream()
+            .map(word -> word.word() + ":" + word.fate() + ":" + word.articles())
+            .collect(joining(" "));
+    return offers + (words.isEmpty() ? "" : " | " + words);
+  }
+
+  private static String offer(Offer offer) {
+    return offer.kind()
+        + "<"
+        + offer.text()
+        + ">"
+        + offer.worth().articles()
+        + "/"
+        + offer.worth().withAllWords()
+        + (offer.worth().certain() ? "!" : "");
+  }
+
+  private static String checksum(Object... all) {
+    CRC32 checksum = new CRC32();
+    for (Object each : all) {
+      checksum.update(String.valueOf(each).getBytes(StandardCharsets.UTF_8));
+    }
+    return Long.toHexString(checksum.getValue());
+  }
+}
