@@ -144,7 +144,8 @@ function clickedView(event) {
   const link = event.target.closest?.('a[href]');
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!link || !plain || event.defaultPrevented || link.target) return null;
-  const address = new URL(link.href);
+  // A link in a drawing has no text for its address.
+  const address = new URL(link.getAttribute('href'), location.href);
   const ours = address.origin === location.origin && address.pathname === '/' && !address.hash;
   return ours ? readAddress(address.search) : null;
 }

@@ -6,7 +6,12 @@ import { el } from '../drawing/dom.js';
 import { filled, percent } from '../text/format.js';
 import { runs } from '../drawing/runs.js';
 import { sharedText } from './shared-text.js';
+import { withStyles } from '../drawing/styles.js';
+import { text as compared } from '../text/comparison-text.js';
 import { text } from '../text/text.js';
+
+/** Of articles that share less, nearly every word would be marked. */
+const LEAST_COMPARED = 0.3;
 
 /**
  * Beside an article: who else ran its text, earliest first, and what else is about the same. The
@@ -37,10 +42,25 @@ function carriers({ articles }, told, body, view) {
   const others = articles.map((carrier) => el('li', { class: 'neighbour', 'data-id': carrier.id },
     headline(carrier, view), credits(carrier, 'day'),
     carrier.share > 0 && el('p', { class: 'share' }, filled(text.share, { share: percent(carrier.share) })),
-    sharedText(carrier, told, body)));
+    sharedText(carrier, told, body), comparing(carrier, told)));
   others.splice(placeAmong(articles, told), 0, el('li', { class: 'neighbour self' },
     el('p', { class: 'neighbour-title' }, text.thisArticle), credits({ ...told, place: '', author: '' }, 'day')));
   return section('alike', text.alikeTitle, el('ol', {}, others));
+}
+
+/** A button that shows word by word how the text of a copy differs. What it does is loaded then. */
+function comparing({ id, title, share }, told) {
+  if (share < LEAST_COMPARED) return null;
+  const place = el('div', { id: `compare-${id}`, class: 'compare-place', hidden: true });
+  const button = el('button', {
+    type: 'button', class: 'quiet-button compare', 'aria-expanded': 'false', 'aria-controls': place.id,
+    'aria-label': filled(compared.compareNamed, { title: title.trim() || text.untitled }),
+  }, compared.compare);
+  button.addEventListener('click', async () => {
+    const [{ toggleComparison }] = await Promise.all([import('./comparison.js'), withStyles('article/comparison')]);
+    toggleComparison(button, place, id, told);
+  });
+  return [button, place];
 }
 
 /** Before the first that ran later; what has no date comes last, this article too. */

@@ -1,14 +1,18 @@
 /**
- * The addresses of what a reader keeps: folders, the dossier of one, lists of names. An address holds
+ * The addresses of views of their own: what a reader keeps, lists of names, searches over time. An address holds
  * the random id of a folder and nothing that is in it.
  *
  *   {name: 'folder', folder}     `/?folder=…`; `all` shows every folder
  *   {name: 'dossier', folder}    `/?folder=…&dossier=1`
  *   {name: 'lists'}              `/?lists=1`
+ *   {name: 'trend', queries, share}   `/?trend=…&trend=…&share=1`
  */
 
 export const ALL = 'all';
 export const LISTS_ADDRESS = '/?lists=1';
+
+/** More lines cannot be told apart. */
+export const QUERIES_AT_MOST = 5;
 
 const ID = /^[\w-]{1,64}$/;
 
@@ -20,13 +24,21 @@ export function isFolderId(id) {
 /** The view that the parameters of an address stand for, or null when it is none of these. */
 export function readOwn(parameters) {
   if (parameters.has('lists')) return { name: 'lists' };
+  if (parameters.has('trend')) {
+    const queries = parameters.getAll('trend').map((q) => q.trim()).filter(Boolean);
+    return { name: 'trend', queries: [...new Set(queries)].slice(0, QUERIES_AT_MOST), share: parameters.get('share') === '1' };
+  }
   const folder = parameters.get('folder');
   if (!isFolderId(folder)) return null;
   return { name: parameters.has('dossier') && folder !== ALL ? 'dossier' : 'folder', folder };
 }
 
 /** Writes such a view into the parameters of an address; other views are left alone. */
-export function writeOwn(parameters, { name, folder }) {
+export function writeOwn(parameters, { name, folder, queries, share }) {
+  if (name === 'trend') {
+    for (const q of queries.length > 0 ? queries : ['']) parameters.append('trend', q);
+    if (share) parameters.set('share', '1');
+  }
   if (name === 'lists') parameters.set('lists', '1');
   if (folder) parameters.set('folder', folder);
   if (name === 'dossier') parameters.set('dossier', '1');
@@ -34,6 +46,13 @@ export function writeOwn(parameters, { name, folder }) {
 
 export function folderAddress(folder) {
   return `/?${new URLSearchParams({ folder })}`;
+}
+
+/** The address of searches over time. */
+export function trendAddress(queries, share = false) {
+  const parameters = new URLSearchParams();
+  writeOwn(parameters, { name: 'trend', queries, share });
+  return `/?${parameters}`;
 }
 
 export function dossierAddress(folder) {

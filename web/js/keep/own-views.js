@@ -2,10 +2,12 @@ import { withStyles } from '../drawing/styles.js';
 import { Problem } from '../shell/api.js';
 import { siteIsKnown } from '../shell/site.js';
 
-/** The views of what a reader keeps. Their modules and style sheets are loaded when one is opened. */
+/** The views of their own addresses. Their modules and style sheets are loaded when one is opened. */
 export const ownViews = {
   folder: lazy(() => import('./folder-view.js'), ['keep/shelf', 'keep/folders']),
   dossier: lazy(() => import('./dossier.js'), ['keep/shelf', 'keep/dossier']),
+  trend: lazy(() => import('../trend/trend-view.js'), ['trend/trend']),
+  together: lazy(() => import('../together/together-view.js'), ['together/together']),
   lists: lazy(() => import('../lists/lists-view.js'), ['keep/shelf', 'keep/lists']),
 };
 

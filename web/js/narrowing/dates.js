@@ -1,4 +1,4 @@
-import { readAddress } from '../shell/address.js';
+import { readAddress, resultsAddress } from '../shell/address.js';
 import { search } from '../shell/api.js';
 import { announce } from '../shell/announce.js';
 import { el } from '../drawing/dom.js';
@@ -11,6 +11,10 @@ import { shownDate } from './periods.js';
 
 const BACK = { week: { days: 6 }, month: { months: 1 }, year: { months: 12 } };
 
+/** As it is written in the search box. */
+const SAME_DAY = 'تاريخ:';
+const YEARS_AT_MOST = 30;
+
 /** Draws presets and two fields, where anything has a date. */
 export function dates(answer, view, { go, signal }) {
   const { from, to } = view.narrowing;
@@ -18,8 +22,31 @@ export function dates(answer, view, { go, signal }) {
   return el('section', { id: 'dates', class: 'dates', 'aria-labelledby': 'dates-title' },
     el('h2', { id: 'dates-title' }, text.dates),
     el('div', { class: 'presets', role: 'group', 'aria-label': text.presetsLabel },
-      Object.entries(text.presets).map(([name, label]) => preset(name, label, { go, signal }))),
+      Object.entries(text.presets).map(([name, label]) => preset(name, label, { go, signal })),
+      sameDay(answer, view)),
     typed(from, to, go));
+}
+
+/** Today's day of the year in each year that has an article, as a link to the search that asks for it. */
+function sameDay({ histogram: { bars } }, view) {
+  const years = [...new Set(bars.filter(({ articles }) => articles > 0).flatMap(({ from, to }) => spanOfYears(from, to)))];
+  const now = new Date();
+  const today = `-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  const known = years.slice(-YEARS_AT_MOST).filter((year) => isDay(`${year}${today}`));
+  if (known.length === 0 || view.syntax === 'lucene' || view.q.includes(SAME_DAY)) return null;
+  const days = known.map((year) => `${SAME_DAY}${year}${today}`).join(' | ');
+  return el('a', {
+    class: 'preset', 'data-preset': 'same-day', href: resultsAddress({ ...withPeriod(view, '', ''), q: view.q ? `(${view.q}) ـوـ (${days})` : `(${days})` }),
+  }, text.sameDay);
+}
+
+function spanOfYears(from, to) {
+  const [first, last] = [from, to].map((date) => Number(date.slice(0, 4)));
+  return Array.from({ length: Math.min(last - first + 1, YEARS_AT_MOST) }, (_, at) => first + at);
+}
+
+function isDay(iso) {
+  return new Date(`${iso}T00:00Z`).toJSON()?.slice(0, 10) === iso;
 }
 
 function preset(name, label, { go, signal }) {

@@ -10,7 +10,7 @@ import { narrowingPanel } from '../narrowing/narrowing-panel.js';
 import { paging } from './paging.js';
 import { printedHead } from './printed-head.js';
 import { measureReasons } from './reasons.js';
-import { remember } from '../start/searches.js';
+import { look, remember } from '../start/searches.js';
 import { divide } from './sorting.js';
 import { text } from '../text/text.js';
 import { toolbar } from './toolbar.js';
@@ -23,6 +23,7 @@ export async function results(view, { signal, again, go }) {
   const doctor = found ? null : await examined(view, answer, signal);
   if (!again) remember(view);
   const asked = answer.corrected ? { ...view, q: answer.corrected.to } : view;
+  look(asked, answer);
   const list = hitList(answer, asked);
   return {
     title: title(view),

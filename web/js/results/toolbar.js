@@ -1,3 +1,4 @@
+import { togetherAddress } from '../shell/address.js';
 import { announce } from '../shell/announce.js';
 import { exportAddress } from '../shell/api.js';
 import { prefer, preference } from '../shell/preferences.js';
@@ -5,6 +6,7 @@ import { shareButton } from './sharing.js';
 import { el, icon } from '../drawing/dom.js';
 import { menu } from '../drawing/menu.js';
 import { oneStop } from '../drawing/tool-row.js';
+import { trendAddress } from '../keep/own-address.js';
 import { forgetView, isSaved, save } from '../start/searches.js';
 import { grouping, sorting } from './sorting.js';
 import { text } from '../text/results-text.js';
@@ -29,12 +31,14 @@ export function toolbar(view, asked, answer, { summary, redraw }) {
     oneStop(el('div', { class: 'tools', role: 'toolbar', 'aria-label': text.moreTools },
       sorting(view),
       density(redraw),
-      saving(asked),
+      saving(asked, answer),
       menu('result-tools', text.moreTools, icon(ICONS.more, 'dots'), [
         shareButton(asked),
         download('export-csv', asked, 'csv', text.exportCsv),
         download('export-jsonl', asked, 'jsonl', text.exportJsonl),
         printing(),
+        el('a', { id: 'to-together', class: 'menu-item', href: togetherAddress(asked) }, text.together),
+        asked.q && el('a', { id: 'to-trend', class: 'menu-item', href: trendAddress([asked.q]) }, text.compare),
         grouping(view, answer),
       ].filter(Boolean)))));
 }
@@ -65,7 +69,7 @@ function printing() {
   return button;
 }
 
-function saving(view) {
+function saving(view, answer) {
   const said = el('span', { class: 'tool-word' });
   const button = el('button', { id: 'save-search', type: 'button', class: 'tool' }, icon(ICONS.star, 'star'), said);
   const show = () => {
@@ -75,7 +79,7 @@ function saving(view) {
   button.addEventListener('click', () => {
     const saved = isSaved(view);
     if (saved) forgetView(view);
-    else save(view);
+    else save(view, answer);
     show();
     announce(saved ? text.forgotten : text.searchSaved);
   });

@@ -8,6 +8,7 @@ import { isNarrowing, readNarrowing, writeNarrowing } from '../narrowing/narrowi
  *
  *   {name: 'start'}
  *   {name: 'results', q, page, syntax, comments, correct, latin, narrowing}
+ *   {name: 'together', q, syntax, comments, latin, narrowing}
  *   {name: 'article', article, q, page, syntax, comments, latin, narrowing, evidence}
  *
  * `correct` and `latin` are 'no' when the query is to be asked as typed: without correction, without
@@ -31,6 +32,7 @@ export function readAddress(search) {
   if (article) {
     return { name: 'article', article, q, page, syntax, comments, latin, narrowing, evidence: readEvidence(parameters) };
   }
+  if (parameters.has('together')) return { name: 'together', q, page: 1, syntax, comments, latin, narrowing };
   if (q || isNarrowing(narrowing)) {
     return { name: 'results', q, page, syntax, comments, correct: readNo(parameters.get('correct')), latin, narrowing };
   }
@@ -41,6 +43,7 @@ export function readAddress(search) {
 export function writeAddress(view) {
   const parameters = new URLSearchParams();
   writeOwn(parameters, view);
+  if (view.name === 'together') parameters.set('together', '1');
   if (view.article) parameters.set('article', view.article);
   if (view.q) parameters.set('q', view.q);
   if (view.page > 1) parameters.set('page', String(view.page));
@@ -59,6 +62,11 @@ export function writeAddress(view) {
 /** The address of a search. */
 export function resultsAddress({ q, page = 1, syntax = 'box', comments = false, correct, latin, narrowing }) {
   return writeAddress({ name: 'results', q, page, syntax, comments, correct, latin, narrowing });
+}
+
+/** The address of the names in the articles of a search. */
+export function togetherAddress(view) {
+  return writeAddress({ ...view, name: 'together', page: 1, correct: '' });
 }
 
 /** The address of an article, with the search and the page of results that led to it. */

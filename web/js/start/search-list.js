@@ -1,8 +1,9 @@
-import { readAddress } from '../shell/address.js';
+import { readAddress, resultsAddress } from '../shell/address.js';
 import { announce } from '../shell/announce.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { counted, day, filled } from '../text/format.js';
+import { narrowed } from '../narrowing/narrowing.js';
 import { filtersInWords } from '../results/search-words.js';
 import { addFile, asFile, forget, forgetAll, letRemember, rename, searches } from './searches.js';
 import { text as words } from '../text/results-text.js';
@@ -10,19 +11,22 @@ import { text } from '../text/text.js';
 
 const RECENT_SHOWN = 10;
 
-/** The reader's own searches on the first view: those saved, those of late, and what to do with them. */
-export function searchList() {
+/**
+ * The reader's own searches on the first view: those saved, those of late, and what to do with them.
+ * `added` says how many articles a saved search finds that were not there before, by its address.
+ */
+export function searchList(added) {
   const place = el('section', { id: 'searches', class: 'searches', 'aria-label': text.searchesLabel });
-  draw(place);
+  draw(place, added);
   return place;
 }
 
-function draw(place) {
+function draw(place, added) {
   const { saved, recent, remembers } = searches();
-  const redraw = () => draw(place);
+  const redraw = () => draw(place, added);
   place.replaceChildren(...[
-    list('saved', text.savedTitle, saved, redraw),
-    list('recent', text.recentTitle, recent.slice(0, RECENT_SHOWN), redraw),
+    list('saved', text.savedTitle, saved, redraw, added),
+    list('recent', text.recentTitle, recent.slice(0, RECENT_SHOWN), redraw, new Map()),
     el('details', { id: 'searches-more', open: place.querySelector('details')?.open },
       el('summary', {}, text.searchesMore),
       el('p', {}, text.searchesKept),
@@ -31,18 +35,18 @@ function draw(place) {
   ].filter(Boolean));
 }
 
-function list(kind, title, entries, redraw) {
+function list(kind, title, entries, redraw, added) {
   if (entries.length === 0) return null;
   return el('div', { class: 'searches-list', 'data-kind': kind },
     el('h2', {}, title, ' ', button(`forget-${kind}`, text.forgetAll, () => {
       forgetAll(kind);
       done(redraw);
     })),
-    el('ul', {}, entries.map((entry) => item(kind, entry, redraw))));
+    el('ul', {}, entries.map((entry) => item(kind, entry, redraw, added.get(entry.address)))));
 }
 
 /** One search: its name or its words, then its filters, so that two of the same words are told apart. */
-function item(kind, entry, redraw) {
+function item(kind, entry, redraw, added) {
   const { address, at, name } = entry;
   const view = readAddress(address.slice(1));
   const q = view.q || words.everything;
@@ -53,6 +57,8 @@ function item(kind, entry, redraw) {
       el('a', { href: address }, el('bdi', foreign(name || q), name || q)),
       name && el('bdi', { class: 'search-words', ...foreign(q) }, q),
       filters.length > 0 && el('span', { class: 'search-filters' }, filters.join(' · '))),
+    added && el('a', { class: 'search-new', href: resultsAddress(narrowed(view, { sort: 'newest' })), 'data-new': added },
+      counted(added, text.newSince)),
     el('small', {}, day(at)),
     kind === 'saved' && button(null, text.rename, ({ currentTarget }) => askName(entry, currentTarget, redraw),
       { class: 'quiet-button rename', 'aria-label': filled(text.renameNamed, { q: said }) }),

@@ -2,8 +2,9 @@ import { readAddress, writeAddress } from '../shell/address.js';
 
 /**
  * Searches that a reader saved, and those of late. They are kept in this browser alone and never
- * sent; an entry is `{address, q, at, name}`, the address holding all of the search, filters too.
- * `name` is what the reader called it, or empty.
+ * sent but to count what is new; an entry is `{address, q, at, name, seen}`, the address holding all of
+ * the search, filters too. `name` is what the reader called it, or empty; `seen` is what was found when
+ * it was looked at last, `{generation, articles}`, or null.
  */
 
 const STORE = 'fihrist.searches';
@@ -29,9 +30,21 @@ export function remember(view) {
   }
 }
 
-export function save(view) {
+export function save(view, answer) {
   const all = searches();
-  store({ ...all, saved: withFirst(all.saved, entryOf(view)) });
+  store({ ...all, saved: withFirst(all.saved, { ...entryOf(view), seen: seenIn(answer) }) });
+}
+
+/** Notes that a reader saw what a saved search finds now. */
+export function look(view, answer) {
+  const all = searches();
+  const { address } = entryOf(view);
+  if (!all.saved.some((entry) => entry.address === address)) return;
+  store({ ...all, saved: all.saved.map((entry) => (entry.address === address ? { ...entry, seen: seenIn(answer) } : entry)) });
+}
+
+function seenIn({ generation, total }) {
+  return { generation, articles: total.articles };
 }
 
 /** Gives a saved search a name; an empty one takes it away. */
@@ -88,7 +101,7 @@ export function addFile(written) {
 
 function entryOf(view) {
   const search = { ...view, name: 'results', page: 1 };
-  return { address: writeAddress(search), q: view.q, at: new Date().toISOString(), name: '' };
+  return { address: writeAddress(search), q: view.q, at: new Date().toISOString(), name: '', seen: null };
 }
 
 function withFirst(list, entry) {
@@ -109,8 +122,15 @@ function readable(all) {
   const entries = (list) => (Array.isArray(list) ? list : [])
     .filter((entry) => [entry?.address, entry?.q, entry?.at].every((part) => typeof part === 'string'))
     .filter(({ address, q }) => isOfResults(address) && address.length <= LONGEST && q.length <= LONGEST)
-    .map(({ address, q, at, name }) => ({ address, q, at, name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '' }));
+    .map(({ address, q, at, name, seen }) => ({
+      address, q, at, name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '', seen: readSeen(seen),
+    }));
   return { saved: entries(all?.saved), recent: entries(all?.recent), remembers: all?.remembers !== false };
+}
+
+function readSeen(seen) {
+  const { generation, articles } = seen ?? {};
+  return typeof generation === 'string' && Number.isSafeInteger(articles) ? { generation, articles } : null;
 }
 
 /** Whether an address is one of a search of this page. */

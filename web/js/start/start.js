@@ -10,6 +10,8 @@ import { WIDE, withPeriod, withValue } from '../narrowing/narrowing.js';
 import { shownPeriod, shownValue } from '../narrowing/periods.js';
 import { chart } from '../narrowing/timeline.js';
 import { counted, date, filled, number } from '../text/format.js';
+import { news } from './news.js';
+import { trendAddress } from '../keep/own-address.js';
 import { searchList } from './search-list.js';
 import { text } from '../text/start-text.js';
 import { text as common } from '../text/text.js';
@@ -27,7 +29,7 @@ const EVERYTHING = { name: 'results', q: '', page: 1, syntax: 'box', comments: f
 
 export async function start(view, { signal, again, go }) {
   const archive = await search(EVERYTHING, signal, again, { facets: VALUES, size: ASKED });
-  const lately = await ofLateMonths(archive, signal, again);
+  const [lately, added] = await Promise.all([ofLateMonths(archive, signal, again), news(archive.generation, signal)]);
   return {
     title: '',
     heading: '#q',
@@ -36,7 +38,7 @@ export async function start(view, { signal, again, go }) {
       el('h1', { class: 'tagline' }, text.tagline),
       examples(archive.hits, lately.facets),
       holdings(archive),
-      searchList(),
+      searchList(added),
       el('div', { class: 'ways-in' },
         overTime(archive, go),
         newest(archive.hits),
@@ -76,7 +78,8 @@ function examples(hits, facets) {
 
 function overTime({ histogram }, go) {
   if (histogram.bars.length < 2) return null;
-  return section('over-time', text.overTime, chart('period', histogram, EVERYTHING, go));
+  return section('over-time', text.overTime, chart('period', histogram, EVERYTHING, go),
+    el('p', {}, el('a', { id: 'to-trend', href: trendAddress([]) }, text.compare)));
 }
 
 function newest(hits) {

@@ -43,6 +43,7 @@ const arabic = {
 
   dates: 'التاريخ',
   presetsLabel: 'مدة تنتهي بأحدث مقال في الفهرس',
+  sameDay: 'مثل هذا اليوم',
   presets: { week: 'آخر أسبوع', month: 'آخر شهر', year: 'آخر سنة' },
   fromField: 'من',
   toField: 'إلى',
@@ -153,6 +154,7 @@ const english = {
 
   dates: 'Date',
   presetsLabel: 'A period that ends with the newest article of the index',
+  sameDay: 'This day in other years',
   presets: { week: 'Last week', month: 'Last month', year: 'Last year' },
   fromField: 'From',
   toField: 'To',

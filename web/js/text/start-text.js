@@ -8,6 +8,7 @@ export const text = inLanguage({
     holdings: '{articles} في الأرشيف، أحدثها {newest}',
     holdingsUndated: '{articles} في الأرشيف',
     overTime: 'الفهرس عبر الزمن',
+    compare: 'قارن أبحاثا عبر الزمن',
     newest: 'أحدث المقالات',
     browseAll: 'كل المقالات، الأحدث أولا',
     by: {
@@ -22,6 +23,7 @@ export const text = inLanguage({
     holdings: '{articles} in the archive, the newest of {newest}',
     holdingsUndated: '{articles} in the archive',
     overTime: 'The index over time',
+    compare: 'Compare searches over time',
     newest: 'Newest articles',
     browseAll: 'All articles, newest first',
     by: { category: 'Sections', outlet: 'Outlets', person: 'People', organisation: 'Organisations', place_named: 'Places' },

@@ -88,10 +88,22 @@ class ArchitectureTest {
         new Room("search", List.of("article", "query"), List.of()),
         new Room("reuse", List.of("article", "search", "analysis"), List.of()),
         new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
+        new Room("terms", List.of("article", "analysis", "names", "query", "search"), List.of()),
+        new Room("shard", List.of("terms.tree"), List.of("org.apache.lucene..")),
         new Room(
             "lucene",
-            List.of("article", "analysis", "names", "query", "search", "highlight", "reuse"),
+            List.of(
+                "terms",
+                "shard",
+                "article",
+                "analysis",
+                "names",
+                "query",
+                "search",
+                "highlight",
+                "reuse"),
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
+        new Room("engine", List.of("lucene", "search", "article", "query"), List.of()),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
             "api",
@@ -102,8 +114,13 @@ class ArchitectureTest {
             List.of("api", "search", "query", "article", "corpus"),
             List.of("org.apache.commons.csv..", JACKSON_ANNOTATIONS)),
         new Room(
+            "mcp",
+            List.of("api", "search", "query", "article"),
+            List.of("io.modelcontextprotocol..", JACKSON)),
+        new Room("alert", List.of("api", "search", "query", "article"), List.of()),
+        new Room(
             "server",
-            List.of("api", "batch", "search", "query", "article"),
+            List.of("alert", "api", "batch", "mcp", "search", "query", "article"),
             List.of(
                 "io.javalin..",
                 "org.eclipse.jetty..",
@@ -158,7 +175,36 @@ class ArchitectureTest {
   void theServerUsesNoEngine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.fihrist.lucene..", "org.fihrist.cli..")
+        .resideOutsideOfPackages(
+            "org.fihrist.lucene..", "org.fihrist.engine..", "org.fihrist.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.fihrist.lucene..", "org.fihrist.engine..")
+        .check(fihrist);
+  }
+
+  /** {@code fihrist tune} fits weights of the embedded engine's ranking, and is built with it. */
+  @Test
+  void thePartsOfTheEngineAreItsOwn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.fihrist.lucene..")
+        .and()
+        .haveNameNotMatching(".*\\.(TuneCommand|JudgedTopics)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fihrist.lucene.*..")
+        .check(fihrist);
+  }
+
+  @Test
+  void commandsOpenAnIndexByItsAddress() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.fihrist.cli", "org.fihrist.cli.command..", "org.fihrist.cli.ingest..")
+        .and()
+        .haveNameNotMatching(".*\\.(AnalyzeCommand|NamesCommand)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.lucene..")
@@ -185,7 +231,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.fihrist.cli..")
         .and()
-        .haveNameNotMatching(".*\\.(ServeCommand|StartCacheCommand|BenchSearchCommand)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(ServeCommand|StartCacheCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

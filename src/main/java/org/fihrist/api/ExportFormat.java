@@ -1,19 +1,62 @@
 package org.fihrist.api;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** As what kind of file all results of a search are handed over. */
 public enum ExportFormat {
   /** For spreadsheets: {@link CsvExport}. */
-  CSV("text/csv;charset=utf-8;header=present"),
+  CSV("csv", "text/csv;charset=utf-8;header=present"),
   /** For programs: {@link JsonLinesExport}. */
-  JSONL("application/x-ndjson");
+  JSONL("jsonl", "application/x-ndjson"),
+  /** For reference managers: {@link RisExport}. */
+  RIS("ris", "application/x-research-info-systems"),
+  /** For LaTeX: {@link BibtexExport}. */
+  BIBTEX("bib", "application/x-bibtex;charset=utf-8"),
+  /** For citation processors: {@link CslJsonExport}. */
+  CSL_JSON("json", "application/vnd.citationstyles.csl+json");
 
+  private final String extension;
   private final String mediaType;
 
-  ExportFormat(String mediaType) {
+  ExportFormat(String extension, String mediaType) {
+    this.extension = extension;
     this.mediaType = mediaType;
+  }
+
+  /** The name by which a reader asks for it: {@code csl-json}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The format of a name.
+   *
+   * @throws IllegalArgumentException when there is no such format; the message names all
+   */
+  public static ExportFormat of(String word) {
+    return Stream.of(values())
+        .filter(format -> format.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The format is none of " + words() + "."));
+  }
+
+  private static String words() {
+    return Stream.of(values()).map(ExportFormat::word).collect(joining(", "));
+  }
+
+  /** How the names of its files end, without a dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Whether its rows can hold whole texts. */
+  public boolean holdsTexts() {
+    return this == JSONL;
   }
 
   /** The value of {@code Content-Type}. */
@@ -24,12 +67,15 @@ public enum ExportFormat {
   /**
    * Begins a file.
    *
-   * @param text whether the articles' whole texts go in; a spreadsheet never holds them
+   * @param text whether the articles' whole texts go in; only JSON lines hold them
    */
   public Export to(OutputStream out, boolean text) throws IOException {
     return switch (this) {
       case CSV -> new CsvExport(out);
       case JSONL -> new JsonLinesExport(out, text);
+      case RIS -> new RisExport(out);
+      case BIBTEX -> new BibtexExport(out);
+      case CSL_JSON -> new CslJsonExport(out);
     };
   }
 }

@@ -2,12 +2,16 @@ package org.fihrist.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.Advice;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
+import org.fihrist.search.Hit;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
+import org.fihrist.search.SearchRequest;
 import org.fihrist.search.Spelled;
 
 /**
@@ -44,6 +48,30 @@ public record SearchAnswer(
     public Help {
       spelled = List.copyOf(spelled);
     }
+  }
+
+  /** The same with other hits, for another window. */
+  SearchAnswer with(SearchPage other, SearchRequest.Window window) {
+    return new SearchAnswer(question.with(window), notes, other, overview, help);
+  }
+
+  /** The same with at most so many passages of each hit. */
+  public SearchAnswer withPassages(int most) {
+    List<Hit> hits =
+        page.hits().stream()
+            .map(hit ->
+                new Hit(hit.ranked(), hit.masthead(), hit.evidence().first(most), hit.copies()))
+            .toList();
+    SearchPage shorter =
+        new SearchPage(hits, page.totals(), page.words(), page.answered(), page.more());
+    return new SearchAnswer(question, notes, shorter, overview, help);
+  }
+
+  /** The same with some of the facets. */
+  public SearchAnswer withFacets(Set<Facet> facets) {
+    List<Overview.Values> values =
+        overview.facets().stream().filter(each -> facets.contains(each.facet())).toList();
+    return new SearchAnswer(question, notes, page, new Overview(values, overview.timeline()), help);
   }
 
   SearchAnswer with(Advice advice) {

@@ -2,6 +2,7 @@ package org.fihrist.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.SearchPage;
 
@@ -20,9 +21,19 @@ public record SearchJson(
     boolean complete,
     String generation,
     List<HitJson> hits,
-    @JsonUnwrapped OverviewJson overview) {
+    @JsonUnwrapped OverviewJson overview,
+    Optional<String> cursor) {
   /** The document, in UTF-8. */
   public static byte[] bytes(SearchAnswer answer) {
+    return bytes(answer, Optional.empty());
+  }
+
+  /** The document, in UTF-8, of results from a cursor on. */
+  public static byte[] bytes(CursorPage page) {
+    return bytes(page.answer(), page.next().map(ResultCursor::text));
+  }
+
+  private static byte[] bytes(SearchAnswer answer, Optional<String> cursor) {
     SearchPage page = answer.page();
     return Json.bytes(
         new SearchJson(
@@ -36,7 +47,8 @@ public record SearchJson(
             page.answered().complete(),
             page.answered().generation(),
             page.hits().stream().map(HitJson::of).toList(),
-            OverviewJson.of(answer.question().narrowing(), answer.overview())));
+            OverviewJson.of(answer.question().narrowing(), answer.overview()),
+            cursor));
   }
 
   /** The query as it was read. Marks and matches name its words by their place in {@code words}. */

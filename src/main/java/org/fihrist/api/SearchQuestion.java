@@ -1,6 +1,7 @@
 package org.fihrist.api;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
@@ -78,7 +79,18 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    */
   public boolean each(SearchEngine engine, FoundArticle.Visitor visitor)
       throws QuerySyntaxException {
-    return engine.each(request(spelled(engine).query()), visitor);
+    return each(engine, 0, visitor);
+  }
+
+  /**
+   * Shows every hit but the first.
+   *
+   * @param skipped how many hits are not shown
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public boolean each(SearchEngine engine, long skipped, FoundArticle.Visitor visitor)
+      throws QuerySyntaxException {
+    return engine.each(request(spelled(engine).query()), skipped, visitor);
   }
 
   /**
@@ -119,6 +131,24 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
       throws QuerySyntaxException {
     SearchRequest request = request(spelled(engine).query());
     return engine.statistics(statistics -> statistics.named(request, scope));
+  }
+
+  /**
+   * Gives the ids of all articles that hold every word of it, in no order.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public void ids(SearchEngine engine, Consumer<String> each) throws QuerySyntaxException {
+    SearchRequest request = request(spelled(engine).query());
+    engine.statistics(statistics -> {
+      statistics.ids(request, each);
+      return request;
+    });
+  }
+
+  /** The same with another window. */
+  SearchQuestion with(Window other) {
+    return new SearchQuestion(typed, comments, other, narrowing);
   }
 
   /** All articles that the narrowing leaves, whatever they say. */

@@ -1,6 +1,5 @@
 package org.fihrist.batch;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,48 +10,56 @@ import org.fihrist.batch.BatchAnswer.Found;
 import org.fihrist.batch.BatchAnswer.Span;
 import org.fihrist.batch.BatchAnswer.TopHit;
 import org.fihrist.batch.BatchAnswer.Tried;
+import org.fihrist.query.ParsedQuery.Note;
 
 /** A JSON object a line. A row that could not be answered has {@code error} and no counts. */
-final class BatchJsonLines implements BatchOutput {
+public final class BatchJsonLines implements BatchOutput {
   private final OutputStream out;
 
   BatchJsonLines(OutputStream out) {
     this.out = new BufferedOutputStream(out);
   }
 
-  private record Failed(long row, long line, String query, String error) {}
-
-  private record Answered(
+  /**
+   * What is said to one row: an error, or what was found.
+   *
+   * @param row which row, counted from 1
+   * @param line in which line of the file it stands
+   */
+  public record Line(
       long row,
       long line,
       String query,
-      long articles,
-      boolean complete,
+      Optional<String> error,
+      Optional<Long> articles,
+      Optional<Boolean> complete,
       Optional<String> corrected,
-      @JsonUnwrapped Span span,
-      @JsonUnwrapped Tried tried,
-      List<TopHit> hits) {
-    static Answered of(BatchAnswer answer, Found found) {
-      return new Answered(
+      Optional<String> first,
+      Optional<String> last,
+      Optional<List<String>> spellings,
+      Optional<List<Note>> repaired,
+      Optional<List<TopHit>> hits) {
+    static Line of(BatchAnswer answer) {
+      Optional<Found> found = answer.found();
+      return new Line(
           answer.row(),
           answer.line(),
           answer.query(),
-          found.articles(),
-          found.complete(),
-          found.corrected(),
-          found.span(),
-          found.tried(),
-          found.hits());
+          answer.error(),
+          found.map(Found::articles),
+          found.map(Found::complete),
+          found.flatMap(Found::corrected),
+          found.map(Found::span).map(Span::first),
+          found.map(Found::span).map(Span::last),
+          found.map(Found::tried).map(Tried::spellings),
+          found.map(Found::tried).map(Tried::repaired),
+          found.map(Found::hits));
     }
   }
 
   @Override
   public void add(BatchAnswer answer) throws IOException {
-    Object line =
-        answer.found().isPresent()
-            ? Answered.of(answer, answer.found().get())
-            : new Failed(answer.row(), answer.line(), answer.query(), answer.error().orElse(""));
-    out.write(Json.bytes(line));
+    out.write(Json.bytes(Line.of(answer)));
     out.write('\n');
   }
 

@@ -7,6 +7,7 @@ import org.fihrist.cli.command.CheckCommand;
 import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
+import org.fihrist.cli.command.McpCommand;
 import org.fihrist.cli.command.NamesCommand;
 import org.fihrist.cli.command.PruneCommand;
 import org.fihrist.cli.command.RebuildCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       UpdateCommand.class,
       WatchCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       SearchCommand.class,
       SimilarCommand.class,
       BatchCommand.class,

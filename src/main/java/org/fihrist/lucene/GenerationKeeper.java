@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fihrist.lucene.generation.BuildLock;
-import org.fihrist.lucene.generation.CheckFinding;
 import org.fihrist.lucene.generation.GenerationCheck;
-import org.fihrist.lucene.generation.GenerationSummary;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.generation.Manifest;
-import org.fihrist.lucene.generation.PruneResult;
-import org.fihrist.lucene.snapshot.Snapshot;
 import org.fihrist.lucene.snapshot.SnapshotReader;
 import org.fihrist.lucene.snapshot.SnapshotRestorer;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.CheckFinding;
+import org.fihrist.search.index.GenerationSummary;
+import org.fihrist.search.index.PruneResult;
+import org.fihrist.search.index.Snapshot;
 
 /**
  * Changes which generation is in use, and which are kept. It is one of an index's writers, of which
  * there is one at a time: a rebuild that is under way neither loses its work to it nor undoes what
  * it did.
  */
-public final class GenerationKeeper implements AutoCloseable {
+final class GenerationKeeper implements AutoCloseable {
   private final IndexFolder folder;
   private final BuildLock lock;
 
@@ -40,7 +40,7 @@ public final class GenerationKeeper implements AutoCloseable {
    * @throws IndexUnavailableException when somebody else is, or when there is no index, or none
    *     that can be written
    */
-  public static GenerationKeeper of(Path root) {
+  static GenerationKeeper of(Path root) {
     if (!Files.isDirectory(root)) {
       throw Generations.noIndex(root);
     }
@@ -48,7 +48,7 @@ public final class GenerationKeeper implements AutoCloseable {
   }
 
   /** The same, but where there is no folder yet one is made. */
-  public static GenerationKeeper ofNew(Path root) {
+  static GenerationKeeper ofNew(Path root) {
     try {
       Files.createDirectories(root);
       return new GenerationKeeper(new IndexFolder(root), BuildLock.take(root));
@@ -70,7 +70,7 @@ public final class GenerationKeeper implements AutoCloseable {
    * @return its name
    * @throws IndexUnavailableException when there is none, or it is damaged
    */
-  public String rollback(Optional<String> name) {
+  String rollback(Optional<String> name) {
     try {
       String generation = name.isPresent() ? Generations.in(folder.root()).named(name) : previous();
       verify(folder, generation);
@@ -88,8 +88,8 @@ public final class GenerationKeeper implements AutoCloseable {
             new IndexUnavailableException(
                 "There is no generation in "
                     + folder.root()
-                    + " before the one in use: `fihrist generations` lists all, and `fihrist restore"
-                    + " FILE` brings back a snapshot."));
+                    + " before the one in use: `fihrist generations` lists all, and `fihrist"
+                    + " restore FILE` brings back a snapshot."));
   }
 
   /**
@@ -124,7 +124,7 @@ public final class GenerationKeeper implements AutoCloseable {
    * @param keep how many to keep: the one in use, and the newest of the others that can be used
    * @throws IndexUnavailableException when nothing says which one is in use, or it cannot be used
    */
-  public PruneResult prune(int keep) {
+  PruneResult prune(int keep) {
     try {
       List<String> needed = new ArrayList<>(folder.unfinished());
       needed.add(usableCurrent());
@@ -196,7 +196,7 @@ public final class GenerationKeeper implements AutoCloseable {
    *
    * @throws IndexUnavailableException when it is not, or there is no room for it
    */
-  public Snapshot restore(Path file) {
+  Snapshot restore(Path file) {
     try (SnapshotReader snapshot = SnapshotReader.open(file)) {
       return new SnapshotRestorer(folder, snapshot).run(file);
     } catch (IOException e) {

@@ -11,10 +11,9 @@ import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.advice.Completer;
 import org.fihrist.lucene.advice.QueryAdvisor;
-import org.fihrist.lucene.query.LatinNameExpansion;
 import org.fihrist.lucene.ranking.AlikeSearch;
+import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.MatchExport;
-import org.fihrist.lucene.ranking.RerankWeights;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
 import org.fihrist.lucene.reader.DateEvidenceReader;
@@ -40,6 +39,7 @@ import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
+import org.fihrist.terms.LatinNameExpansion;
 
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {
@@ -76,8 +76,8 @@ final class GenerationSearch implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return read(() -> MatchExport.each(generation, resolved(request), visitor));
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
+    return read(() -> MatchExport.each(generation, resolved(request), skipped, visitor));
   }
 
   @Override
@@ -94,11 +94,12 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return rank(query, depth, RerankWeights.TUNED);
+    return read(() -> SearchExecutor.rank(generation, query, depth));
   }
 
-  List<RankedArticle> rank(Query query, int depth, RerankWeights weights) {
-    return read(() -> SearchExecutor.rank(generation, query, depth, weights));
+  /** What the ranking model sees of the first articles of a query. */
+  List<Candidate> candidates(Query query) {
+    return read(() -> SearchExecutor.candidates(generation, query));
   }
 
   @Override
@@ -137,18 +138,21 @@ final class GenerationSearch implements SearchEngine {
     return question.apply(new GenerationStatistics(generation));
   }
 
-  void warmUp() {
+  @Override
+  public void warmUp() {
     read(() -> {
       SearchExecutor.warm(generation);
       return true;
     });
   }
 
-  DateCounts dateCounts() {
+  @Override
+  public DateCounts dateCounts() {
     return read(() -> DateEvidenceReader.counts(generation.reader()));
   }
 
-  List<Article> disputedDates(int most) {
+  @Override
+  public List<Article> disputedDates(int most) {
     return read(() -> DateEvidenceReader.disputed(generation.reader(), most));
   }
 

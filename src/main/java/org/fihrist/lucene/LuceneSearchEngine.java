@@ -14,7 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.CurrentGeneration;
 import org.fihrist.lucene.reader.OpenGeneration;
@@ -31,7 +31,6 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
-import org.fihrist.search.Ranker;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -123,11 +122,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  /**
-   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
-   *
-   * @throws IndexUnavailableException when there is no index that can be read
-   */
+  @Override
   public void warmUp() {
     once(search -> {
       search.warmUp();
@@ -167,8 +162,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
-    return once(search -> search.each(request, visitor));
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
+    return once(search -> search.each(request, skipped, visitor));
   }
 
   @Override
@@ -186,9 +181,9 @@ public final class LuceneSearchEngine implements SearchEngine {
     return once(search -> search.rank(query, depth));
   }
 
-  /** The same ranking with other weights, to find better ones. */
-  public Ranker rankingBy(RerankWeights weights) {
-    return (query, depth) -> once(search -> search.rank(query, depth, weights));
+  /** What the ranking model sees of the first articles of a query, for fitting the model. */
+  public List<Candidate> candidates(Query query) {
+    return once(search -> search.candidates(query));
   }
 
   @Override
@@ -226,12 +221,12 @@ public final class LuceneSearchEngine implements SearchEngine {
     return once(GenerationSearch::status);
   }
 
-  /** Where the dates of the articles come from. */
+  @Override
   public DateCounts dateCounts() {
     return once(GenerationSearch::dateCounts);
   }
 
-  /** Some articles that give two dates which differ by more than a day. */
+  @Override
   public List<Article> disputedDates(int most) {
     return once(search -> search.disputedDates(most));
   }

@@ -4,10 +4,11 @@
  * <p>Offline: {@code writer} builds a generation from articles, with {@code schema} for the fields
  * and {@code inversion} for the postings, and {@code generation} puts it on disk and moves the
  * pointer. {@code snapshot} packs a generation into one file. {@link
- * org.fihrist.lucene.GenerationKeeper} rolls back, prunes and restores.
+ * org.fihrist.lucene.FolderIndex} is the entry: it opens the engine, the builders and the keeper of
+ * one index folder.
  *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers from the generation that {@code
- * reader} holds open. {@code query} translates the query, {@code ranking} finds and orders
+ * reader} holds open. {@code terms} translates the query, {@code ranking} finds and orders
  * articles, {@code facet} counts, {@code advice} helps.
  *
  * <p>{@link org.fihrist.lucene.PlainArabicIndex} is the baseline of the measurements: Lucene's

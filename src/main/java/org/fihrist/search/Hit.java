@@ -40,5 +40,10 @@ public record Hit(RankedArticle ranked, Masthead masthead, Evidence evidence, Co
       passages = List.copyOf(passages);
       matches = List.copyOf(matches);
     }
+
+    /** The same with at most so many passages. */
+    public Evidence first(int most) {
+      return new Evidence(title, passages.subList(0, Math.min(most, passages.size())), matches);
+    }
   }
 }

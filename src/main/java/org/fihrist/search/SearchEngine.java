@@ -3,6 +3,7 @@ package org.fihrist.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fihrist.article.Article;
 import org.fihrist.query.Query;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
@@ -38,7 +39,17 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    *     over
    * @throws IndexUnavailableException when there is no index that can be read
    */
-  boolean each(SearchRequest request, FoundArticle.Visitor visitor);
+  default boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+    return each(request, 0, visitor);
+  }
+
+  /**
+   * The same without the first articles. In one generation the order is always the same, so that an
+   * export that broke off can be resumed.
+   *
+   * @param skipped how many articles are not shown
+   */
+  boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor);
 
   /**
    * Returns advice on a search.
@@ -89,6 +100,28 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Optional<SimilarArticles> similar(String id, int most);
+
+  /**
+   * Where the dates of the articles come from.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  DateCounts dateCounts();
+
+  /**
+   * Some articles that give two dates which differ by more than a day.
+   *
+   * @param most how many at the most
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  List<Article> disputedDates(int most);
+
+  /**
+   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  void warmUp();
 
   /**
    * Asks for counts over the archive.

@@ -7,15 +7,16 @@ import java.util.List;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.operation.EngineAccess;
 import org.fihrist.server.operation.Operations;
+import org.fihrist.server.operation.SiteServices;
 
 /** Gives every operation of the API its route. */
 final class Routes {
   private Routes() {}
 
-  static void apply(JavalinConfig config, EngineAccess engine) {
+  static void apply(JavalinConfig config, EngineAccess engine, SiteServices site) {
     config.http.prefer405over404 = true;
     config.router.ignoreTrailingSlashes = false;
-    List<Operation> operations = Operations.of(engine);
+    List<Operation> operations = Operations.of(engine, site);
     for (Operation operation : operations) {
       add(config, operation.address().method(), operation);
       if (operation.address().method().equals(HandlerType.GET)) {

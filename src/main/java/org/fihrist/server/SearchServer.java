@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.fihrist.alert.AlertService;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.operation.AlertSetting;
 import org.fihrist.server.operation.EngineAccess;
+import org.fihrist.server.operation.SiteServices;
 import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +26,14 @@ public final class SearchServer implements AutoCloseable {
 
   private final ServerOptions options;
   private final EngineAccess access;
+  private final SiteServices site;
   private final Javalin javalin;
 
-  private SearchServer(ServerOptions options, EngineAccess access, Javalin javalin) {
+  private SearchServer(
+      ServerOptions options, EngineAccess access, SiteServices site, Javalin javalin) {
     this.options = options;
     this.access = access;
+    this.site = site;
     this.javalin = javalin;
   }
 
@@ -38,16 +45,33 @@ public final class SearchServer implements AutoCloseable {
    * @throws UncheckedIOException when the port cannot be had
    */
   public static SearchServer start(ServerOptions options, SearchEngine engine) {
+    return start(options, engine, Optional.empty());
+  }
+
+  /**
+   * Starts a server that may keep alerts.
+   *
+   * @param engine stays open when the server closes
+   * @param alerts where alerts are kept; empty when none are
+   * @throws IllegalArgumentException when there is no page in the web folder
+   * @throws UncheckedIOException when the port cannot be had
+   */
+  public static SearchServer start(
+      ServerOptions options, SearchEngine engine, Optional<AlertSetting> alerts) {
     if (!Files.isDirectory(options.webFolder())) {
       throw new IllegalArgumentException(
           "the folder with the page is missing: " + options.webFolder());
     }
     EngineAccess access = access(options.limits(), engine);
+    SiteServices site =
+        new SiteServices(
+            options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine)));
     try {
-      Javalin javalin = Javalin.create(config -> configure(config, options, access));
-      return new SearchServer(options, access, javalin.start());
+      Javalin javalin = Javalin.create(config -> configure(config, options, access, site));
+      return new SearchServer(options, access, site, javalin.start());
     } catch (JavalinException e) {
       access.close();
+      site.alerts().ifPresent(AlertService::close);
       BindException reason =
           new BindException(
               "cannot listen on port "
@@ -64,7 +88,8 @@ public final class SearchServer implements AutoCloseable {
     return new EngineAccess(engine, limits.searchTime(), limits.processors(), limits.exports());
   }
 
-  private static void configure(JavalinConfig config, ServerOptions options, EngineAccess engine) {
+  private static void configure(
+      JavalinConfig config, ServerOptions options, EngineAccess engine, SiteServices site) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -74,7 +99,7 @@ public final class SearchServer implements AutoCloseable {
     if (options.site().joined()) {
       PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
     }
-    Routes.apply(config, engine);
+    Routes.apply(config, engine, site);
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);
   }
@@ -110,6 +135,7 @@ public final class SearchServer implements AutoCloseable {
       throw new IllegalStateException("the server cannot be stopped", e);
     } finally {
       access.close();
+      site.alerts().ifPresent(AlertService::close);
     }
   }
 }

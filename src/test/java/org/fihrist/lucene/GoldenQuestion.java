@@ -33,14 +33,14 @@ public record GoldenQuestion(String typed, String options) {
   private static final int HITS = 20;
 
   /** All questions of the table. */
-  static List<GoldenQuestion> all() {
+  public static List<GoldenQuestion> all() {
     return GoldenArchive.rows("golden/queries.tsv")
         .map(columns -> new GoldenQuestion(columns[0], columns[1]))
         .toList();
   }
 
   /** What a text means in the syntax of this question; nothing when it cannot be read. */
-  Query read(String text) {
+  public Query read(String text) {
     if (text.isBlank()) {
       return new Query.Nothing();
     }
@@ -55,7 +55,7 @@ public record GoldenQuestion(String typed, String options) {
   }
 
   /** The whole request for a query. */
-  SearchRequest request(Query query) {
+  public SearchRequest request(Query query) {
     Map<String, String> parts = parts();
     Window window =
         new Window(

@@ -42,7 +42,7 @@ class LanguageExamplesTest {
     engine.close();
   }
 
-  /** The samples are as scraped, without date, section and address; the help shows these too. */
+  /** The samples are as scraped: date, section, address and collection are added for the help. */
   private static final class Dated implements Intake {
     private final Archive archive;
     private int number;
@@ -65,7 +65,7 @@ class LanguageExamplesTest {
                   new PublicationDate(date, Precision.DAY, date),
                   "http://example.org/" + number),
               article.content(),
-              article.source()));
+              article.source().in("انتخابات")));
     }
 
     @Override

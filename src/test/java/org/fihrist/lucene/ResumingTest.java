@@ -126,7 +126,8 @@ class ResumingTest {
     assertThat(generation.resolve("rejects.ndjson"))
         .hasSameTextualContentAs(other.resolve("000001/rejects.ndjson"));
     assertThat(generation.toFile().list())
-        .containsExactlyInAnyOrder("lucene", "manifest.json", "rejects.ndjson", "words.tsv");
+        .containsExactlyInAnyOrder(
+            "lucene", "manifest.json", "numbers.bin", "rejects.ndjson", "words.tsv");
     try (Directory directory = FSDirectory.open(generation.resolve("lucene"));
         CheckIndex check = new CheckIndex(directory)) {
       assertThat(check.checkIndex().clean).isTrue();

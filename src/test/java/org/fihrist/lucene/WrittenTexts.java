@@ -39,6 +39,7 @@ import org.fihrist.analysis.NumberedWord;
 import org.fihrist.analysis.NumberedWordState;
 import org.fihrist.lucene.inversion.ArchiveTerms;
 import org.fihrist.lucene.inversion.InversionCodec;
+import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedText;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
@@ -120,7 +121,8 @@ public final class WrittenTexts {
       IndexWriterConfig inverting =
           new IndexWriterConfig().setCodec(codec).setMergePolicy(NoMergePolicy.INSTANCE);
       try (IndexWriter writer = new IndexWriter(to, inverting)) {
-        new SecondPass(new NumberedTextTerms(FIELDS, terms, GAP), mostBytes).write(first, writer);
+        NumberedTextTerms read = new NumberedTextTerms(FIELDS, terms, GAP, KeptColumns.NONE);
+        new SecondPass(read, mostBytes).write(first, writer);
       }
     }
   }

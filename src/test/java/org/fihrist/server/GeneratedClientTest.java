@@ -43,6 +43,8 @@ class GeneratedClientTest {
   static Stream<Described> operations() {
     return stage.contract().root().get("paths").properties().stream()
         .filter(path -> path.getValue().has("get"))
+        // There is an alert only after somebody has made one: AlertApiTest asks for it.
+        .filter(path -> !path.getKey().contains("{alert}"))
         .map(path -> new Described(path.getKey(), path.getValue().get("get")));
   }
 

@@ -1,5 +1,6 @@
 package org.fihrist.server;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -118,7 +119,9 @@ class PageDeliveryTest {
     "/?q=x&article=y, article",
     "/?folder=all, folder",
     "/?folder=a&dossier=1, dossier",
-    "/?lists=1, lists"
+    "/?lists=1, lists",
+    "/?trend=x&trend=y, trend",
+    "/?q=x&together=1, together"
   })
   void theFrameIsThatOfTheView(String path, String view) throws Exception {
     assertThat(page(path).body().attr("data-view")).isEqualTo(view);
@@ -186,6 +189,14 @@ class PageDeliveryTest {
     }
   }
 
+  private static String part(String address) {
+    try {
+      return text(address);
+    } catch (Exception e) {
+      throw new AssertionError(address, e);
+    }
+  }
+
   @Test
   void aFileOfAnotherVersionIsNotFoundAndNotKept() throws Exception {
     HttpResponse<String> response = stage.get("/assets/app.000000000000.js");
@@ -197,11 +208,12 @@ class PageDeliveryTest {
   @Test
   void everyModuleAndEverySheetOfTheFolderIsInThem() throws Exception {
     String app = text(address("script[type=module]", "src"));
-    String more = text(ASSET.matcher(app).results().findFirst().orElseThrow().group());
+    String later =
+        ASSET.matcher(app).results().map(found -> part(found.group())).collect(joining());
     String sheet = text(address("link[rel=stylesheet]", "href"));
 
     for (String module : files(".js")) {
-      assertThat((app + more).split(Pattern.quote("make('" + module + "'"), -1))
+      assertThat((app + later).split(Pattern.quote("make('" + module + "'"), -1))
           .as(module)
           .hasSize(2);
     }

@@ -15,9 +15,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.ServedContract.Exchange;
 import org.fihrist.server.ServerOptions.Limits;
+import org.fihrist.server.operation.AlertSetting;
 import org.fihrist.server.operation.Operations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +49,11 @@ final class ServerStage implements AutoCloseable {
   }
 
   ServerStage(ServerOptions options, SearchEngine engine) {
-    this.server = SearchServer.start(options, engine);
+    this(options, engine, Optional.empty());
+  }
+
+  ServerStage(ServerOptions options, SearchEngine engine, Optional<AlertSetting> alerts) {
+    this.server = SearchServer.start(options, engine, alerts);
     this.contract = read();
   }
 

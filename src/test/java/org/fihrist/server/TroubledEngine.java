@@ -14,6 +14,7 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
 import org.fihrist.search.Hit;
@@ -53,6 +54,21 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   }
 
   @Override
+  public DateCounts dateCounts() {
+    throw new UnsupportedOperationException("nobody asks for dates here");
+  }
+
+  @Override
+  public List<Article> disputedDates(int most) {
+    return List.of();
+  }
+
+  @Override
+  public void warmUp() {
+    // It has nothing to load.
+  }
+
+  @Override
   public Overview overview(SearchRequest request) {
     return new Overview(
         List.of(),
@@ -60,7 +76,7 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   }
 
   @Override
-  public boolean each(SearchRequest request, FoundArticle.Visitor visitor) {
+  public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
     SearchPage page = trouble.get();
     for (Hit hit : page.hits()) {
       Article article =

@@ -139,6 +139,31 @@ class PeriodPageTest {
   }
 
   @Test
+  void thisDayInOtherYearsIsASearchThatStandsInTheBox() {
+    browser.open(site.address(), "start");
+    browser.run(
+        """
+        const RealDate = Date;
+        Date = class extends RealDate {
+          constructor(...given) {
+            super(...(given.length > 0 ? given : ['2026-05-02T12:00:00']));
+          }
+        };
+        """);
+    browser.click("#q");
+    browser.press("الجسر", Keys.ENTER);
+    browser.awaitView("results");
+
+    browser.click("[data-preset=same-day]");
+    browser.await("location.search.includes('2016-05-02')");
+    browser.awaitView("results");
+    assertThat(browser.ask("document.getElementById('q').value"))
+        .isEqualTo("(الجسر) ـوـ (تاريخ:2016-05-02)");
+    assertThat(browser.texts(".hit-title")).containsExactly("الجسر صحيفة الساحل");
+    browser.reload("results");
+  }
+
+  @Test
   void aPeriodWithoutResultsIsNotShownAsTheWholeChart() {
     search("السد", "&from=2010&to=2011");
     assertThat(browser.shows("#empty")).isTrue();

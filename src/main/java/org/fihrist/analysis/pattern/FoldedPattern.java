@@ -46,6 +46,12 @@ public record FoldedPattern(String folded) implements WordPattern {
     return literalPrefix().isEmpty();
   }
 
+  /** Whether the pattern matches all words that begin with some letters, and no others. */
+  public boolean isBeginning() {
+    String literal = literalPrefix();
+    return folded.equals(literal + "*") && beginnings().equals(Set.of(literal));
+  }
+
   /** Whether the pattern may match a word only with letters that folding dropped at its end. */
   public boolean asksForLostLetters() {
     return folded.indexOf(YEH_HAMZA) >= 0 || folded.endsWith("?");

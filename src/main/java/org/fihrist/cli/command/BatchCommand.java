@@ -19,7 +19,6 @@ import org.fihrist.batch.BatchLayout;
 import org.fihrist.batch.BatchOutput;
 import org.fihrist.batch.BatchRun;
 import org.fihrist.batch.BatchSearch;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.Budget;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
@@ -117,7 +116,7 @@ public final class BatchCommand implements Callable<Integer> {
     if (!(seconds > 0)) {
       throw new ParameterException(spec.commandLine(), "--search-seconds is more than 0.");
     }
-    try (SearchEngine whole = LuceneSearchEngine.open(index.folder());
+    try (SearchEngine whole = index.index().engine();
         SearchEngine engine = whole.begin(Budget.unlimited());
         BatchFile rows = BatchFile.open(input(), file, layout())) {
       answer(rows, engine);

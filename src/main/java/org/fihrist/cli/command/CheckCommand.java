@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.print.PrettyJson;
-import org.fihrist.lucene.generation.CheckFinding;
-import org.fihrist.lucene.generation.CheckReport;
-import org.fihrist.lucene.generation.Generations;
+import org.fihrist.search.index.CheckFinding;
+import org.fihrist.search.index.CheckReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long started = System.nanoTime();
-    CheckReport checkup = Generations.in(index.folder()).check(Optional.ofNullable(generation));
+    CheckReport checkup = index.index().keeper().check(Optional.ofNullable(generation));
     if (json) {
       PrettyJson.print(checkup, spec.commandLine().getOut());
     } else {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.fihrist.cli.print.PrettyJson;
-import org.fihrist.lucene.generation.GenerationSummary;
-import org.fihrist.lucene.generation.Generations;
+import org.fihrist.search.index.GenerationSummary;
+import org.fihrist.search.index.IndexKeeper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +34,7 @@ public final class GenerationsCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    Generations generations = Generations.in(index.folder());
+    IndexKeeper generations = index.index().keeper();
     generations
         .clockTrouble(Instant.now())
         .ifPresent(trouble -> spec.commandLine().getErr().println(trouble));

@@ -1,6 +1,8 @@
 package org.fihrist.cli.command;
 
 import java.nio.file.Path;
+import org.fihrist.engine.Engines;
+import org.fihrist.search.index.Index;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -10,9 +12,13 @@ final class IndexOption {
       names = "--index",
       paramLabel = "DIR",
       description = "The index folder. Default: the project's folder index.")
-  private @Nullable Path index;
+  private @Nullable String address;
 
   Path folder() {
-    return index == null ? ProjectHome.index() : index;
+    return address == null ? ProjectHome.index() : Engines.folder(address);
+  }
+
+  Index index() {
+    return Engines.in(folder());
   }
 }

@@ -8,8 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.fihrist.article.Article;
 import org.fihrist.cli.print.VisibleText;
-import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.lucene.FolderIndex;
 import org.fihrist.names.AbbreviationLearner;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LearnedName;
@@ -50,8 +49,8 @@ public final class NamesCommand implements Callable<Integer> {
     if (minArticles < 1) {
       throw new ParameterException(spec.commandLine(), "--min-articles counts from 1.");
     }
-    try (SearchEngine engine = LuceneSearchEngine.open(index.folder())) {
-      Gazetteer known = OperatorGazetteer.read(index.folder());
+    try (SearchEngine engine = index.index().engine()) {
+      Gazetteer known = new FolderIndex(index.folder()).gazetteer();
       PersonNameLearner people = new PersonNameLearner();
       AbbreviationLearner abbreviations = new AbbreviationLearner(known);
       forEachText(engine, people::count);

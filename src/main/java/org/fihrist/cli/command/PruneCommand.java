@@ -3,8 +3,7 @@ package org.fihrist.cli.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.fihrist.cli.print.PrettyJson;
-import org.fihrist.lucene.GenerationKeeper;
-import org.fihrist.lucene.generation.PruneResult;
+import org.fihrist.search.index.PruneResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,17 +43,15 @@ public final class PruneCommand implements Runnable {
           spec.commandLine(), "--keep is a number from 1: the generation in use is never deleted.");
     }
     PrintWriter out = spec.commandLine().getOut();
-    try (GenerationKeeper upkeep = GenerationKeeper.of(index.folder())) {
-      PruneResult pruned = upkeep.prune(keep);
-      if (json) {
-        PrettyJson.print(pruned, out);
-        return;
-      }
-      for (String generation : pruned.generations()) {
-        out.println("Deleted     " + index.folder().resolve(generation));
-      }
-      out.printf(Locale.ROOT, "Freed       %.1f MB%n", pruned.freedBytes() / 1e6);
-      out.flush();
+    PruneResult pruned = index.index().keeper().prune(keep);
+    if (json) {
+      PrettyJson.print(pruned, out);
+      return;
     }
+    for (String generation : pruned.generations()) {
+      out.println("Deleted     " + index.folder().resolve(generation));
+    }
+    out.printf(Locale.ROOT, "Freed       %.1f MB%n", pruned.freedBytes() / 1e6);
+    out.flush();
   }
 }

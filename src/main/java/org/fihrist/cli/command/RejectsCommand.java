@@ -15,7 +15,6 @@ import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.cli.print.PrettyJson;
 import org.fihrist.cli.print.VisibleText;
-import org.fihrist.lucene.generation.Generations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +69,9 @@ public final class RejectsCommand implements Runnable {
   }
 
   private void each(Set<Reject.Reason> wanted, Consumer<Reject> visitor) {
-    Generations.in(index.folder())
+    index
+        .index()
+        .keeper()
         .rejects(
             Optional.ofNullable(generation),
             reject -> {

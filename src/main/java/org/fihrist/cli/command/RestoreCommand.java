@@ -4,8 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.fihrist.cli.print.PrettyJson;
-import org.fihrist.lucene.GenerationKeeper;
-import org.fihrist.lucene.snapshot.Snapshot;
+import org.fihrist.search.index.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,20 +36,18 @@ public final class RestoreCommand implements Runnable {
   public void run() {
     long started = System.nanoTime();
     PrintWriter out = spec.commandLine().getOut();
-    try (GenerationKeeper upkeep = GenerationKeeper.ofNew(index.folder())) {
-      Snapshot restored = upkeep.restore(file);
-      if (json) {
-        PrettyJson.print(restored, out);
-        return;
-      }
-      out.printf(
-          Locale.ROOT,
-          "In use      %s, %.1f MB, %,d articles, restored in %.1f seconds%n",
-          index.folder().resolve(restored.generation()),
-          restored.sizeBytes() / 1e6,
-          restored.articles(),
-          (System.nanoTime() - started) / 1e9);
-      out.flush();
+    Snapshot restored = index.index().keeper().restore(file);
+    if (json) {
+      PrettyJson.print(restored, out);
+      return;
     }
+    out.printf(
+        Locale.ROOT,
+        "In use      %s, %.1f MB, %,d articles, restored in %.1f seconds%n",
+        index.folder().resolve(restored.generation()),
+        restored.sizeBytes() / 1e6,
+        restored.articles(),
+        (System.nanoTime() - started) / 1e9);
+    out.flush();
   }
 }

@@ -3,7 +3,6 @@ package org.fihrist.cli.command;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.fihrist.cli.print.PrettyJson;
-import org.fihrist.lucene.GenerationKeeper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rollback",
     description = {
-      "Puts an earlier generation of the index in use, after checking that it is as it was written.",
+      "Puts an earlier generation of the index in use, after checking that it is as it was"
+          + " written.",
       "",
       "Running servers follow within a second. The generation that was in use stays until the next"
           + " rebuild or update, so that one can go forward again by naming it."
@@ -38,14 +38,12 @@ public final class RollbackCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    try (GenerationKeeper upkeep = GenerationKeeper.of(index.folder())) {
-      String now = upkeep.rollback(Optional.ofNullable(generation));
-      if (json) {
-        PrettyJson.print(new InUse(now), out);
-      } else {
-        out.println("In use      " + index.folder().resolve(now));
-        out.flush();
-      }
+    String now = index.index().keeper().rollBack(Optional.ofNullable(generation));
+    if (json) {
+      PrettyJson.print(new InUse(now), out);
+    } else {
+      out.println("In use      " + index.folder().resolve(now));
+      out.flush();
     }
   }
 

@@ -18,7 +18,6 @@ import org.fihrist.cli.print.AdvicePrinter;
 import org.fihrist.cli.print.ErrorCaret;
 import org.fihrist.cli.print.HitPrinter;
 import org.fihrist.cli.print.OverviewPrinter;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.query.QueryLanguage;
 import org.fihrist.query.QueryLanguage.Group;
 import org.fihrist.query.QueryLanguage.Operator;
@@ -65,9 +64,11 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--export",
-      paramLabel = "csv|jsonl",
+      paramLabel = "csv|jsonl|ris|bibtex|csl-json",
       converter = FormatName.class,
-      description = "Print every hit, not a page: for a spreadsheet, or a JSON object a line.")
+      description = {
+        "Print every hit, not a page: for a spreadsheet, as JSON lines, or for a reference manager."
+      })
   private @Nullable ExportFormat export;
 
   @Option(names = "--page", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
@@ -104,7 +105,7 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchQuestion question = question();
     Budget budget = Budget.unlimited();
-    try (SearchEngine whole = LuceneSearchEngine.open(index.folder());
+    try (SearchEngine whole = index.index().engine();
         SearchEngine engine = whole.begin(budget)) {
       if (export != null) {
         return exported(new AdvisedSearch(question, true).settled(engine), engine, export);
@@ -165,11 +166,11 @@ public final class SearchCommand implements Callable<Integer> {
   static final class FormatName implements ITypeConverter<ExportFormat> {
     @Override
     public ExportFormat convert(String name) {
-      return switch (name) {
-        case "csv" -> ExportFormat.CSV;
-        case "jsonl" -> ExportFormat.JSONL;
-        default -> throw new TypeConversionException("the format is neither csv nor jsonl");
-      };
+      try {
+        return ExportFormat.of(name);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

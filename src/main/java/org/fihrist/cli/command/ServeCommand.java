@@ -1,20 +1,19 @@
 package org.fihrist.cli.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
-import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.generation.Generations;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.server.FacetLabels;
 import org.fihrist.server.SearchServer;
-import org.fihrist.server.ServerOptions;
 import org.fihrist.server.ServerOptions.Limits;
+import org.fihrist.server.ServerOptions;
 import org.fihrist.server.SiteSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +36,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
+  @Mixin private WebhookOptions webhooks;
 
   @Option(
       names = "--host",
@@ -105,7 +105,7 @@ public final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = index.folder();
     // Where a rebuild was interrupted, or a pointer lost, lies what nobody wants replaced.
-    if (!Files.exists(folder.resolve("current")) && !Generations.isAnyIn(folder)) {
+    if (index.index().keeper().isEmpty()) {
       out.println("No index in " + folder + " yet: indexing the sample articles.");
       new RebuildRun(folder, List.of(ProjectHome.seeds()))
           .run(RunControl.toItsEnd(out))
@@ -113,8 +113,9 @@ public final class ServeCommand implements Callable<Integer> {
     }
     SiteSettings site = site(folder);
     try (StopSignal shutdown = StopSignal.awaited();
-        LuceneSearchEngine engine = LuceneSearchEngine.open(folder);
-        SearchServer server = SearchServer.start(options(site), engine)) {
+        SearchEngine engine = index.index().engine();
+        SearchServer server =
+            SearchServer.start(options(site), engine, Optional.of(webhooks.setting(folder)))) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fihrist.article.Masthead;
 import org.fihrist.cli.print.HitPrinter;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SimilarArticles;
@@ -41,7 +40,7 @@ public final class SimilarCommand implements Callable<Integer> {
     if (size < 1) {
       throw new ParameterException(spec.commandLine(), "--size counts from 1.");
     }
-    try (SearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+    try (SearchEngine engine = index.index().engine()) {
       TextReuse reuse =
           engine
               .alike(id, size)

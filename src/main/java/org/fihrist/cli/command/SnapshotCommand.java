@@ -4,8 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.fihrist.cli.print.PrettyJson;
-import org.fihrist.lucene.snapshot.Snapshot;
-import org.fihrist.lucene.snapshot.SnapshotWriter;
+import org.fihrist.search.index.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +19,8 @@ import picocli.CommandLine.Spec;
       "Writes the index that is in use into one file, for `fihrist restore`: a zip archive with a"
           + " list of checksums.",
       "",
-      "Servers and rebuilds may run meanwhile. The file has its name only when it is whole; an older"
-          + " snapshot of that name is replaced then."
+      "Servers and rebuilds may run meanwhile. The file has its name only when it is whole; an"
+          + " older snapshot of that name is replaced then."
     },
     mixinStandardHelpOptions = true)
 public final class SnapshotCommand implements Runnable {
@@ -38,7 +37,7 @@ public final class SnapshotCommand implements Runnable {
   public void run() {
     long started = System.nanoTime();
     PrintWriter out = spec.commandLine().getOut();
-    Snapshot taken = SnapshotWriter.write(index.folder(), file);
+    Snapshot taken = index.index().keeper().snapshot(file);
     if (json) {
       PrettyJson.print(taken, out);
       return;

@@ -12,12 +12,11 @@ import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.cli.print.PrettyJson;
 import org.fihrist.cli.print.VisibleText;
-import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.generation.Generations;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +53,7 @@ public final class StatsCommand implements Runnable {
       throw new ParameterException(
           spec.commandLine(), "--disputed takes a number from 0 to " + MOST_LISTED + ".");
     }
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+    try (SearchEngine engine = index.index().engine()) {
       IndexStatus status = engine.status();
       Stats stats = Stats.of(status, rejected(status.generation()), engine.dateCounts());
       PrintWriter out = spec.commandLine().getOut();
@@ -93,7 +92,7 @@ public final class StatsCommand implements Runnable {
   /** An update tells of what it rejected itself; all that holds stands in the generation. */
   private long rejected(String generation) {
     AtomicLong count = new AtomicLong();
-    Generations.in(index.folder()).rejects(Optional.of(generation), _ -> count.incrementAndGet());
+    index.index().keeper().rejects(Optional.of(generation), _ -> count.incrementAndGet());
     return count.get();
   }
 
@@ -153,8 +152,8 @@ public final class StatsCommand implements Runnable {
     Changes changes = run.changes();
     out.printf(
         Locale.ROOT,
-        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates, %,d rejected;"
-            + " %,d removed%n",
+        "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates, %,d"
+            + " rejected; %,d removed%n",
         run.read(),
         changes.added(),
         changes.replaced(),

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.Intake;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.ReadFile;
+import org.fihrist.search.index.RebuildBuilder;
 
 /** Hands on what is read, with a checkpoint now and then, and leaves out what was read before. */
 final class CheckpointedFeed implements Intake {
@@ -18,7 +18,7 @@ final class CheckpointedFeed implements Intake {
   static final int ITEMS_A_CHECKPOINT = 20_000;
 
   private final ArticleFeed feed;
-  private final LuceneIndexBuilder builder;
+  private final RebuildBuilder builder;
   private final Iterator<ReadFile> files;
   private final List<ReadFile> finished = new ArrayList<>();
   private Optional<ReadFile> begun = Optional.empty();
@@ -31,7 +31,7 @@ final class CheckpointedFeed implements Intake {
    *
    * @param from where the sources are read from
    */
-  CheckpointedFeed(ArticleFeed feed, LuceneIndexBuilder builder, ResumePoint from) {
+  CheckpointedFeed(ArticleFeed feed, RebuildBuilder builder, ResumePoint from) {
     this.feed = feed;
     this.builder = builder;
     this.files = from.files().iterator();

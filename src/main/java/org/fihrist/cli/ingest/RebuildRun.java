@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.SourceList;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.engine.Engines;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.index.RebuildBuilder;
 
 /**
  * One rebuild of an index from files.
@@ -40,7 +41,7 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh) {
           "there is no file in it to read; the index stays as it is. Is it mounted?");
     }
     ResumePoint resumption = new ResumePoint(corpus.files());
-    try (LuceneIndexBuilder builder = builder(resumption)) {
+    try (RebuildBuilder builder = builder(resumption)) {
       long before = builder.read();
       if (before == 0) {
         resumption.forget();
@@ -59,8 +60,7 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh) {
     }
   }
 
-  private static void tellOrigin(
-      LuceneIndexBuilder builder, ResumePoint resumption, PrintWriter out) {
+  private static void tellOrigin(RebuildBuilder builder, ResumePoint resumption, PrintWriter out) {
     if (builder.read() > 0) {
       out.printf(
           Locale.ROOT,
@@ -76,10 +76,10 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh) {
     out.flush();
   }
 
-  private LuceneIndexBuilder builder(ResumePoint resumption) {
+  private RebuildBuilder builder(ResumePoint resumption) {
     List<String> named = sources.written();
     return fresh
-        ? LuceneIndexBuilder.open(index, named)
-        : LuceneIndexBuilder.resume(index, named, resumption::holding);
+        ? Engines.in(index).rebuild(named)
+        : Engines.in(index).resume(named, resumption::holding);
   }
 }

@@ -12,9 +12,10 @@ import org.fihrist.cli.print.VisibleText;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
-import org.fihrist.lucene.writer.LuceneIndexUpdater;
+import org.fihrist.engine.Engines;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateBuilder;
 
 /**
  * One update of an index from files.
@@ -65,12 +66,12 @@ public record UpdateRun(
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
-    SourceList sources = named.namedAsIn(LuceneIndexUpdater.sources(index));
+    SourceList sources = named.namedAsIn(Engines.in(index).keeper().sources());
     Corpus corpus = Corpus.open(read, sources);
     UpdateSources asked =
         new UpdateSources(
             sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()));
-    try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, asked)) {
+    try (UpdateBuilder updater = Engines.in(index).update(asked)) {
       String before = updater.origin();
       ArticleFeed feed;
       try (RunProgress progress = course.progress(RunProgress.Way.whole(corpus.sizeBytes()))) {

@@ -8,9 +8,10 @@ import java.util.concurrent.Callable;
 import org.fihrist.cli.command.ProjectHome;
 import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
+import org.fihrist.engine.Engines;
 import org.fihrist.eval.Topics;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.PlainArabicIndex;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ final class BenchSearchCommand implements Callable<Integer> {
         PlainArabicIndex baseline = PlainArabicIndex.in(plain.path())) {
       new RebuildRun(ours.path(), sources).run(RunControl.unheard());
       baseline.build(archive.articles());
-      try (LuceneSearchEngine engine = LuceneSearchEngine.open(ours.path());
+      try (SearchEngine engine = Engines.in(ours.path()).engine();
           PlainArabicIndex.Searcher searcher = baseline.open();
           SearchServer server =
               SearchServer.start(new ServerOptions("127.0.0.1", 0, ProjectHome.web()), engine);

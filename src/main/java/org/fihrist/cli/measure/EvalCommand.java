@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fihrist.article.Article;
+import org.fihrist.engine.Engines;
 import org.fihrist.eval.Contestant;
 import org.fihrist.eval.Evaluation;
 import org.fihrist.eval.Measures;
@@ -15,9 +16,9 @@ import org.fihrist.eval.Qrels;
 import org.fihrist.eval.QueryTimes;
 import org.fihrist.eval.RunFile;
 import org.fihrist.eval.Topics;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.PlainArabicIndex;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.index.RebuildBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,7 @@ public final class EvalCommand implements Callable<Integer> {
     try (TemporaryFolder ours = TemporaryFolder.create();
         TemporaryFolder plain = TemporaryFolder.create()) {
       build(ours.path(), articles);
-      try (LuceneSearchEngine engine = LuceneSearchEngine.open(ours.path());
+      try (SearchEngine engine = Engines.in(ours.path()).engine();
           PlainArabicIndex baseline = PlainArabicIndex.in(plain.path())) {
         baseline.build(articles);
         try (PlainArabicIndex.Searcher searcher = baseline.open()) {
@@ -84,7 +85,7 @@ public final class EvalCommand implements Callable<Integer> {
   }
 
   private static void build(Path folder, List<Article> articles) {
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(folder, List.of())) {
+    try (RebuildBuilder builder = Engines.in(folder).rebuild(List.of())) {
       articles.forEach(builder::add);
       builder.publish();
     }

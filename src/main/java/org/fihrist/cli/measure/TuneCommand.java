@@ -5,19 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.fihrist.eval.Contestant;
-import org.fihrist.eval.Measures;
+import java.util.stream.Stream;
+import org.fihrist.article.Article;
+import org.fihrist.eval.ListwiseFit;
+import org.fihrist.eval.ListwiseFit.Example;
 import org.fihrist.eval.Qrels;
-import org.fihrist.eval.Ranking;
-import org.fihrist.eval.Topic;
 import org.fihrist.eval.Topics;
 import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.ranking.RerankWeights;
+import org.fihrist.lucene.ranking.Candidate;
+import org.fihrist.lucene.ranking.RankingModel;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,24 +29,41 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tune",
     description = {
-      "Looks for better weights of the ranking on judged topics.",
+      "Fits the weights of the ranking to judged topics and says how well they do.",
       "",
-      "Changes one weight after another as long as the mean nDCG@10 of all sets grows on every"
-          + " second topic, and shows what comes of it on the others, which it did not see. It"
-          + " changes nothing: the weights are in Closeness.java."
+      "Each figure is the mean nDCG@10 over topics that the weights were not fitted to: the topics"
+          + " are cut into parts by their answers, and each part is ranked by weights fitted to the"
+          + " others. The last lines are weights fitted to all topics, as weights.tsv has them. It"
+          + " changes nothing."
     },
     mixinStandardHelpOptions = true)
 public final class TuneCommand implements Callable<Integer> {
-  private static final double[] FACTORS = {0.7, 1.4};
-  private static final double LEAST_GAIN = 0.0002;
+  private static final int MOST_HEADLINE_TOPICS = 2_000;
+
+  /** Made topics are easier than those that people wrote, and must not decide what these can. */
+  private static final double OF_HEADLINES = 0.3;
 
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--rounds",
-      defaultValue = "2",
-      description = "How often each weight has its turn. Default: ${DEFAULT-VALUE}.")
-  private int rounds;
+      names = "--folds",
+      defaultValue = "4",
+      description = "Into how many parts the topics are cut. Default: ${DEFAULT-VALUE}.")
+  private int folds;
+
+  @Option(
+      names = "--headlines",
+      paramLabel = "SOURCE",
+      description =
+          "Articles with headlines, from which one more set of topics is made: sentences of bodies"
+              + " and two or three words of one.")
+  private List<Path> headlines = List.of();
+
+  @Option(
+      names = "--without",
+      paramLabel = "FEATURE",
+      description = "Features to leave out of the fitted weights.")
+  private List<String> without = List.of();
 
   @Parameters(
       arity = "1..*",
@@ -54,113 +71,116 @@ public final class TuneCommand implements Callable<Integer> {
       description = "Folders with docs.jsonl or docs.jsonl.gz, topics.tsv and qrels.txt.")
   private List<Path> folders;
 
-  /** One set of topics, with its articles indexed. */
-  private record TopicSet(LuceneSearchEngine engine, Topics topics, Qrels qrels) {
-    /** The mean nDCG@10 over every second topic. */
-    double ndcg(double[] weights, int first) {
-      Contestant contestant = Contestant.throughTheBox("", engine.rankingBy(closeness(weights)));
-      List<Ranking> run =
-          IntStream.iterate(first, i -> i < topics.all().size(), i -> i + 2)
-              .mapToObj(topics.all()::get)
-              .map(topic -> rank(contestant, topic))
-              .toList();
-      return Measures.mean(run, qrels).ndcgAt10();
-    }
-
-    private static Ranking rank(Contestant contestant, Topic topic) {
-      return new Ranking(topic.id(), contestant.ranking().rank(topic.text(), Measures.DEPTH));
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
+    List<JudgedTopics> sets = new ArrayList<>();
+    for (Path folder : folders) {
+      Topics topics = Topics.read(folder.resolve("topics.tsv"));
+      Qrels qrels = Qrels.read(folder.resolve("qrels.txt"));
+      sets.add(
+          judged(
+              folder.getFileName().toString(),
+              ArticleLoader.read(List.of(docs(folder))),
+              topics,
+              qrels));
+    }
+    if (!headlines.isEmpty()) {
+      List<Article> articles = ArticleLoader.read(headlines);
+      HeadlineTopics made = HeadlineTopics.of(articles, MOST_HEADLINE_TOPICS);
+      sets.add(judged("headlines", articles, made.topics(), made.qrels()).weighing(OF_HEADLINES));
+    }
     PrintWriter out = spec.commandLine().getOut();
-    List<AutoCloseable> opened = new ArrayList<>();
-    try {
-      List<TopicSet> sets = new ArrayList<>();
-      for (Path folder : folders) {
-        sets.add(open(folder, opened));
-      }
-      tune(sets, out);
-      return 0;
-    } finally {
-      for (AutoCloseable one : opened.reversed()) {
-        close(one);
-      }
+    List<Integer> all =
+        IntStream.range(0, Candidate.names().size())
+            .filter(i -> !without.contains(Candidate.names().get(i)))
+            .boxed()
+            .toList();
+    print(out, "first look", sets, alike(unit()), List.of(0));
+    print(out, "shipped", sets, alike(shipped()), everything());
+    print(out, "fitted", sets, fitted(sets, all), all);
+    for (int left : all.subList(1, all.size())) {
+      List<Integer> others = all.stream().filter(each -> each != left).toList();
+      print(out, "without " + Candidate.names().get(left), sets, fitted(sets, others), others);
     }
+    double[] weights = fit(sets, all, -1);
+    for (int i = 1; i < weights.length; i++) {
+      String name = Candidate.names().get(all.get(i));
+      out.printf(Locale.ROOT, "%s\t%.3f%n", name, weights[i] / weights[0]);
+    }
+    out.flush();
+    return 0;
   }
 
-  private void tune(List<TopicSet> sets, PrintWriter out) {
-    double[] weights = weights(RerankWeights.TUNED);
-    double best = seen(sets, weights);
-    tell(out, "before", sets, weights);
-    for (int round = 0; round < rounds; round++) {
-      for (int i = 0; i < weights.length; i++) {
-        for (double factor : FACTORS) {
-          double[] tried = weights.clone();
-          tried[i] *= factor;
-          double ndcg = seen(sets, tried);
-          if (ndcg > best + LEAST_GAIN) {
-            best = ndcg;
-            weights = tried;
-          }
-        }
-      }
-      tell(out, "round " + (round + 1), sets, weights);
-    }
+  private static List<Integer> everything() {
+    return IntStream.range(0, Candidate.names().size()).boxed().toList();
   }
 
-  private static double seen(List<TopicSet> sets, double[] weights) {
-    return sets.stream().mapToDouble(set -> set.ndcg(weights, 0)).average().orElse(0);
+  private List<double[]> alike(double[] weights) {
+    return IntStream.range(0, folds).mapToObj(_ -> weights).toList();
   }
 
-  private void tell(PrintWriter out, String when, List<TopicSet> sets, double[] weights) {
-    out.println(when + ": " + closeness(weights));
-    for (int i = 0; i < sets.size(); i++) {
-      out.printf(
-          Locale.ROOT,
-          "  %-24s nDCG@10 seen %.4f, unseen %.4f%n",
-          folders.get(i),
-          sets.get(i).ndcg(weights, 0),
-          sets.get(i).ndcg(weights, 1));
+  private static double[] unit() {
+    return new double[] {1};
+  }
+
+  private static double[] shipped() {
+    double[] weights = new double[Candidate.names().size()];
+    weights[0] = 1;
+    RankingModel.shipped()
+        .weights()
+        .forEach((feature, weight) -> weights[feature.place() + 1] = weight);
+    return weights;
+  }
+
+  /** By fold, weights fitted to all topics of the other folds. */
+  private List<double[]> fitted(List<JudgedTopics> sets, List<Integer> columns) {
+    return IntStream.range(0, folds).mapToObj(fold -> fit(sets, columns, fold)).toList();
+  }
+
+  private double[] fit(List<JudgedTopics> sets, List<Integer> columns, int leftOut) {
+    List<Example> examples =
+        sets.stream()
+            .flatMap(set ->
+                set.topics().stream()
+                    .filter(topic -> topic.fold(folds) != leftOut)
+                    .flatMap(topic -> topic.examples(columns, set.weight()).stream()))
+            .toList();
+    return ListwiseFit.fit(examples);
+  }
+
+  private static void print(
+      PrintWriter out,
+      String name,
+      List<JudgedTopics> sets,
+      List<double[]> foldWeights,
+      List<Integer> columns) {
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
+    for (JudgedTopics set : sets) {
+      double ndcg = set.ndcg(foldWeights, columns);
+      line.append(String.format(Locale.ROOT, "  %s %.4f", set.name(), ndcg));
     }
+    out.println(line);
     out.flush();
   }
 
-  private static double[] weights(RerankWeights c) {
-    return new double[] {c.lead(), c.covered(), c.near(), c.typed(), c.together(), c.stopWord()};
+  private static Path docs(Path folder) throws IOException {
+    return Stream.of("docs.jsonl", "docs.jsonl.gz")
+        .map(folder::resolve)
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow(() -> new IOException("There is no docs.jsonl in " + folder + "."));
   }
 
-  private static RerankWeights closeness(double[] w) {
-    return new RerankWeights(w[0], w[1], w[2], w[3], w[4], w[5]);
-  }
-
-  private static TopicSet open(Path folder, List<AutoCloseable> opened) throws IOException {
-    Path docs =
-        Arrays.asList("docs.jsonl", "docs.jsonl.gz").stream()
-            .map(folder::resolve)
-            .filter(Files::exists)
-            .findFirst()
-            .orElseThrow(() -> new IOException("There is no docs.jsonl in " + folder + "."));
-    TemporaryFolder index = TemporaryFolder.create();
-    opened.add(index);
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index.path(), List.of())) {
-      ArticleLoader.read(List.of(docs)).forEach(builder::add);
-      builder.publish();
-    }
-    LuceneSearchEngine engine = LuceneSearchEngine.open(index.path());
-    opened.add(engine);
-    return new TopicSet(
-        engine, Topics.read(folder.resolve("topics.tsv")), Qrels.read(folder.resolve("qrels.txt")));
-  }
-
-  private static void close(AutoCloseable one) throws IOException {
-    try {
-      one.close();
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
+  private static JudgedTopics judged(
+      String name, List<Article> articles, Topics topics, Qrels qrels) throws IOException {
+    try (TemporaryFolder index = TemporaryFolder.create()) {
+      try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index.path(), List.of())) {
+        articles.forEach(builder::add);
+        builder.publish();
+      }
+      try (LuceneSearchEngine engine = LuceneSearchEngine.open(index.path())) {
+        return JudgedTopics.of(name, engine, topics, qrels);
+      }
     }
   }
 }

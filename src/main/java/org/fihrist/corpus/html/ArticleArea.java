@@ -26,10 +26,7 @@ final class ArticleArea {
       Set.of("aside", "nav", "form", "blockquote", "dialog", "iframe");
   private static final Set<String> EDGES =
       Set.of("header", "head", "top", "footer", "foot", "bottom", "side");
-  private static final Set<String> ARTICLE_WORDS =
-      Set.of(
-          "art", "article", "entry", "post", "story", "news", "single", "node", "item", "title",
-          "detail", "details", "content");
+  private static final Set<String> ARTICLE_WORDS = ClassWords.listed("article");
   private static final Set<String> SUMMARY_WORDS =
       Set.of(
           "deck", "summary", "lead", "subtitle", "excerpt", "intro", "standfirst", "sapo", "sub");

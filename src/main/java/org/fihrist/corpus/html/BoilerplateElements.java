@@ -18,56 +18,7 @@ final class BoilerplateElements {
           + "|toolbar|complementary)$], body > footer, body > header, body > div > footer, aside,"
           + " figcaption";
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "breadcrumb",
-          "breadcrumbs",
-          "share",
-          "sharing",
-          "sharedaddy",
-          "social",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "advert",
-          "adverts",
-          "ad",
-          "ads",
-          "advertisement",
-          "adsbygoogle",
-          "banner",
-          "sponsor",
-          "sponsored",
-          "promo",
-          "popup",
-          "modal",
-          "toolbar",
-          "sidebar",
-          "footer",
-          "tags",
-          "tagcloud",
-          "pagination",
-          "pager",
-          "login",
-          "signup",
-          "skip",
-          "copyright",
-          "ticker",
-          "rating",
-          "caption",
-          "captions",
-          "credit",
-          "outbrain",
-          "taboola",
-          "reactions");
+  private static final Set<String> NAMES = ClassWords.listed("site");
 
   private static final double MAX_PROSE_SHARE = 0.3;
 

@@ -13,25 +13,7 @@ import org.jsoup.nodes.Element;
 
 /** Finds lists of other articles by the names of their elements; lists inside the text are kept. */
 final class RelatedBlocks {
-  private static final Set<String> NAMES =
-      Set.of(
-          "related",
-          "relatedposts",
-          "recommended",
-          "recommendations",
-          "mostread",
-          "popular",
-          "trending",
-          "latest",
-          "more",
-          "readmore",
-          "similar",
-          "suggested",
-          "suggestions",
-          "jp",
-          "yarpp",
-          "crp",
-          "alsoread");
+  private static final Set<String> NAMES = ClassWords.listed("related");
   private static final double MIN_LINKED_SHARE = 0.5;
   private static final int MIN_TITLE_LENGTH = 12;
   private static final int MIN_TITLE_WORDS = 4;

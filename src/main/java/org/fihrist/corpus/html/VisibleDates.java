@@ -29,23 +29,7 @@ final class VisibleDates {
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[|•·¦‖]+\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          "date",
-          "time",
-          "published",
-          "publish",
-          "pubdate",
-          "posted",
-          "timestamp",
-          "datetime",
-          "dateline",
-          "meta",
-          "info",
-          "byline",
-          "postdate",
-          "newsdate",
-          "created");
+  private static final Set<String> DATE_WORDS = ClassWords.listed("date");
   private static final Set<String> UPDATE_WORDS =
       Set.of("updated", "modified", "update", "lastmod", "lastupdate");
   private static final List<String> ATTRIBUTES =

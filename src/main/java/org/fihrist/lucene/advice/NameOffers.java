@@ -3,7 +3,6 @@ package org.fihrist.lucene.advice;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.fihrist.lucene.query.LatinNameExpansion;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.names.LatinNames;
@@ -16,6 +15,7 @@ import org.fihrist.search.Offer.Change;
 import org.fihrist.search.Offer.Kind;
 import org.fihrist.search.Offer.Worth;
 import org.fihrist.search.SearchPage.Totals;
+import org.fihrist.terms.LatinNameExpansion;
 
 /**
  * Offers what a name in Latin letters may be in Arabic, where that is not sure enough to be asked.

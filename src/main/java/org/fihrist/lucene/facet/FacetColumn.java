@@ -13,7 +13,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.fihrist.lucene.schema.FacetValue;
+import org.fihrist.terms.FacetValue;
 import org.jspecify.annotations.Nullable;
 
 /**

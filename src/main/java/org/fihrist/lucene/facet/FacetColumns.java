@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FacetFields;
-import org.fihrist.lucene.schema.FacetValue;
 import org.fihrist.search.Facet;
+import org.fihrist.terms.FacetValue;
 
 /**
  * All columns of a generation that are counted.

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
-import org.fihrist.lucene.schema.DatePeriod;
 import org.fihrist.lucene.schema.FacetFields;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Period;
+import org.fihrist.terms.DatePeriod;
 
 /**
  * What one choice, or the period, asks of an article, to be asked one article at a time. {@link

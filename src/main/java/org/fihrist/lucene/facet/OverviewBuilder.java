@@ -8,7 +8,6 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
-import org.fihrist.lucene.schema.DatePeriod;
 import org.fihrist.lucene.schema.FacetFields;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
@@ -22,6 +21,7 @@ import org.fihrist.search.Overview.Undated;
 import org.fihrist.search.Overview.Value;
 import org.fihrist.search.Overview.Values;
 import org.fihrist.search.Period;
+import org.fihrist.terms.DatePeriod;
 
 /**
  * Makes an overview of what was counted.

@@ -20,6 +20,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.fihrist.search.BuildCounts;
+import org.fihrist.search.index.CheckFinding;
 
 /**
  * Compares a generation with what its manifest and its files say of themselves. It takes no lock: a

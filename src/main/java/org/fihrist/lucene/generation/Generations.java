@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fihrist.article.Reject;
-import org.fihrist.lucene.GenerationKeeper;
+import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.CheckFinding;
+import org.fihrist.search.index.CheckReport;
+import org.fihrist.search.index.GenerationSummary;
 
 /**
- * What lies in an index folder, for its operator. It only looks, and takes no lock: a rebuild may
- * go on beside it. {@link GenerationKeeper} is for what changes anything.
+ * What lies in an index folder, for its operator. It only reads, and takes no lock: a rebuild may
+ * go on beside it.
  */
 public final class Generations {
   private static final int ATTEMPTS = 5;
@@ -70,6 +73,33 @@ public final class Generations {
   private static boolean hasAny(IndexFolder folder) throws IOException {
     return Files.isDirectory(folder.root())
         && folder.generations().stream().anyMatch(folder::mayBeWhole);
+  }
+
+  /**
+   * What is in use.
+   *
+   * @throws IndexUnavailableException when there is none, or none that this code can read
+   */
+  public IndexStatus status() {
+    return reading(() -> {
+      String name = named(Optional.empty());
+      return GenerationStatus.of(folder, name, Manifest.read(folder.generation(name)));
+    });
+  }
+
+  /**
+   * What the index in use was built and updated from, as its operator named it.
+   *
+   * @throws IndexUnavailableException when there is none, or none that this code can read
+   */
+  public List<String> sources() {
+    return reading(() -> {
+      Optional<String> current = folder.current();
+      if (current.isEmpty()) {
+        throw none(folder);
+      }
+      return Manifest.read(folder.generation(current.get())).build().sources();
+    });
   }
 
   /** All of them, the newest first. */
@@ -249,13 +279,18 @@ public final class Generations {
     try {
       return reading.read();
     } catch (IOException e) {
-      throw new IndexUnavailableException(
-          "Cannot read the index in "
-              + folder.root()
-              + " ("
-              + e
-              + "): `fihrist check` tells what is wrong with it.",
-          e);
+      throw cannotRead(folder.root(), e);
     }
+  }
+
+  /** An index folder that cannot be read. */
+  public static IndexUnavailableException cannotRead(Path root, IOException e) {
+    return new IndexUnavailableException(
+        "Cannot read the index in "
+            + root
+            + " ("
+            + e
+            + "): `fihrist check` tells what is wrong with it.",
+        e);
   }
 }

@@ -3,6 +3,7 @@ package org.fihrist.lucene.inversion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.index.CodecReader;
@@ -34,13 +35,13 @@ final class InversionReader extends FilterCodecReader {
     this.base = base;
     List<FieldInfo> infos = new ArrayList<>();
     for (FieldInfo field : in.getFieldInfos()) {
-      infos.add(texts.fields().containsKey(field.name) ? indexed(field) : field);
+      infos.add(texts.fields().containsKey(field.name) ? indexed(field, texts.kept()) : field);
     }
     this.fields = new FieldInfos(infos.toArray(FieldInfo[]::new));
   }
 
-  /** The same field with terms, positions and norms in the place of doc values. */
-  private static FieldInfo indexed(FieldInfo field) {
+  /** The same field with terms, positions and norms; with doc values only where these are kept. */
+  private static FieldInfo indexed(FieldInfo field, KeptColumns kept) {
     return new FieldInfo(
         field.name,
         field.number,
@@ -48,7 +49,7 @@ final class InversionReader extends FilterCodecReader {
         false,
         false,
         IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
-        DocValuesType.NONE,
+        kept.fields().contains(field.name) ? DocValuesType.BINARY : DocValuesType.NONE,
         DocValuesSkipIndexType.NONE,
         -1,
         new HashMap<>(),
@@ -70,6 +71,11 @@ final class InversionReader extends FilterCodecReader {
   @Override
   public FieldsProducer getPostingsReader() {
     return new InvertedFields(in.getPostingsReader(), texts);
+  }
+
+  @Override
+  public DocValuesProducer getDocValuesReader() {
+    return texts.kept().over(in.getDocValuesReader());
   }
 
   @Override

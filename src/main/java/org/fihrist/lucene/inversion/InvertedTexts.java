@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms the terms of their words
  * @param fields by the name of their field
+ * @param kept which of the texts stay readable as numbers
  */
-record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields) {
+record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, KeptColumns kept) {
   InvertedTexts {
     fields = Map.copyOf(fields);
   }
@@ -41,7 +42,7 @@ record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields) {
     for (Map.Entry<String, List<Part>> field : parts.entrySet()) {
       fields.put(field.getKey(), Inversion.of(field.getValue(), base, texts));
     }
-    return new InvertedTexts(texts.terms(), fields);
+    return new InvertedTexts(texts.terms(), fields, texts.kept());
   }
 
   /** The terms of a field; none when it is not one of texts. */

@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.NumberedWord;
 import org.fihrist.analysis.NumberedWordAttribute;
+import org.fihrist.lucene.features.WordColumn;
 import org.fihrist.names.FoldedWord;
 
 /**
@@ -25,8 +26,8 @@ import org.fihrist.names.FoldedWord;
  * @param analyzer cuts text into words with a {@link NumberedWordAttribute}
  */
 public record NumberedText(Analyzer analyzer) {
-  /** Stands behind each value of a field; a word is written as its number and one. */
-  static final int GAP = 0;
+  /** Stands behind each value of a field. */
+  static final int GAP = WordColumn.GAP;
 
   /** Hears the words of texts as they are cut, so that nobody else has to cut them. */
   public interface Listener {
@@ -69,9 +70,14 @@ public record NumberedText(Analyzer analyzer) {
       NumberedWordAttribute numbered = words.getAttribute(NumberedWordAttribute.class);
       OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
       words.reset();
+      int end = 0;
       while (words.incrementToken()) {
         NumberedWord word = numbered.word();
-        text.writeVInt(word.number() + 1);
+        if (SentenceEnd.isBetween(field.stringValue(), end, offset.startOffset())) {
+          text.writeVInt(WordColumn.SENTENCE);
+        }
+        end = offset.endOffset();
+        text.writeVInt(word.number() + WordColumn.FIRST_WORD);
         if (heard) {
           all.add(
               new FoldedWord(

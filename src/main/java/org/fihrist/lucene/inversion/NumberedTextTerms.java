@@ -8,8 +8,10 @@ import java.util.Set;
  * @param fields those that are {@link NumberedText}
  * @param terms the terms of the words
  * @param valueGap positions between two values of a field
+ * @param kept which of the texts stay readable as numbers
  */
-public record NumberedTextTerms(Set<String> fields, ArchiveTerms terms, int valueGap) {
+public record NumberedTextTerms(
+    Set<String> fields, ArchiveTerms terms, int valueGap, KeptColumns kept) {
   public NumberedTextTerms {
     fields = Set.copyOf(fields);
   }

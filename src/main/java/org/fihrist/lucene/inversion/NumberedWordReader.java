@@ -5,6 +5,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
+import org.fihrist.lucene.features.WordColumn;
 
 /** Reads the words of a field's texts, one document after the other, as numbers. */
 final class NumberedWordReader {
@@ -38,12 +39,12 @@ final class NumberedWordReader {
   boolean nextWord() {
     while (!numbers.eof()) {
       int code = numbers.readVInt();
-      if (code != NumberedText.GAP) {
-        number = code - 1;
+      if (code >= WordColumn.FIRST_WORD) {
+        number = code - WordColumn.FIRST_WORD;
         position++;
         return true;
       }
-      position += valueGap;
+      position += code == WordColumn.GAP ? valueGap : 0;
     }
     return false;
   }

@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.stem.WordForms;
-import org.fihrist.lucene.query.WordQueries;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.reader.TextSimilarity;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,12 @@ final class CandidateDocuments {
   private static final int FLAGS = PostingsEnum.ALL + 1;
 
   private final IndexSearcher searcher;
-  private final WordQueries words;
+  private final RequestTerms words;
   private final ScoreDoc[] documents;
   private final Map<String, TermsEnum[]> dictionaries = new HashMap<>();
   private final Map<Integer, PostingsEnum> reused = new HashMap<>();
 
-  CandidateDocuments(IndexSearcher searcher, WordQueries words, List<? extends ScoreDoc> found) {
+  CandidateDocuments(IndexSearcher searcher, RequestTerms words, List<? extends ScoreDoc> found) {
     this.searcher = searcher;
     this.words = words;
     this.documents = found.toArray(ScoreDoc[]::new);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.search.Query;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
+import org.fihrist.terms.Translated;
+import org.fihrist.terms.tree.TermTree;
 
 /** Finds the documents of the strictest query first, then those of the next, each in its order. */
 final class CoverageTiers {
@@ -19,7 +19,7 @@ final class CoverageTiers {
      *
      * @param tier how many tiers stand below
      */
-    List<RankedDocument> find(Query query, int wanted, int tier) throws IOException;
+    List<RankedDocument> find(TermTree query, int wanted, int tier) throws IOException;
   }
 
   /** The best documents, at most {@code wanted}, those of each tier above all of the next. */
@@ -30,12 +30,12 @@ final class CoverageTiers {
   /** The first documents in another order than by score: those with all words, then the others. */
   static List<RankedDocument> allWordsFirst(Translated query, int wanted, Finder finder)
       throws IOException {
-    List<Query> tiers = query.hasSteps() ? List.of(query.withAllWords()) : List.of();
+    List<TermTree> tiers = query.hasSteps() ? List.of(query.withAllWords()) : List.of();
     return first(tiers, query, wanted, finder);
   }
 
   private static List<RankedDocument> first(
-      List<Query> tiers, Translated query, int wanted, Finder finder) throws IOException {
+      List<TermTree> tiers, Translated query, int wanted, Finder finder) throws IOException {
     List<RankedDocument> found = new ArrayList<>();
     for (int i = 0; i < tiers.size() && found.size() < wanted; i++) {
       append(found, finder.find(tiers.get(i), wanted + found.size(), tiers.size() - i), wanted);

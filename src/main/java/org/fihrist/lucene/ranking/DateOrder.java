@@ -9,7 +9,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
+import org.fihrist.lucene.reader.RequestTerms;
+import org.fihrist.terms.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * which a rebuild does not change.
  *
  * @param searcher over the generation
+ * @param terms those of the request
  * @param newestFirst whether the latest comes first
  */
-record DateOrder(IndexSearcher searcher, boolean newestFirst) {
+record DateOrder(IndexSearcher searcher, RequestTerms terms, boolean newestFirst) {
   /** The first documents, at most {@code depth}; they have no scores. */
   List<RankedDocument> top(Translated query, int depth) throws IOException {
-    return CoverageTiers.allWordsFirst(query, depth, (tier, most, _) -> first(tier, most));
+    return CoverageTiers.allWordsFirst(
+        query, depth, (tier, most, _) -> first(terms.query(tier), most));
   }
 
   private List<RankedDocument> first(Query query, int wanted) throws IOException {

@@ -5,23 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.lucene.query.NarrowingQuery;
-import org.fihrist.lucene.query.QueryTranslator;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.Budget;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.SearchRequest;
+import org.fihrist.terms.NarrowingQuery;
+import org.fihrist.terms.QueryTranslator;
+import org.fihrist.terms.Translated;
+import org.fihrist.terms.tree.TermTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,35 +35,46 @@ public final class MatchExport {
 
   private final Budget budget;
   private final IndexSearcher searcher;
+  private final RequestTerms terms;
   private final Highlighter highlighter;
   private final boolean comments;
   private final FoundArticle.Visitor visitor;
 
+  /** How many more articles are not shown. */
+  private long skipped;
+
   private MatchExport(
-      OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor) {
+      OpenGeneration generation,
+      SearchRequest request,
+      long skipped,
+      FoundArticle.Visitor visitor) {
+    this.skipped = skipped;
     this.budget = generation.budget();
     this.searcher = generation.searcher();
+    this.terms = RequestTerms.of(generation, searcher);
     this.highlighter = new Highlighter(HighlightQuery.of(request.query(), generation.ladder()));
     this.comments = request.comments();
     this.visitor = visitor;
   }
 
-  /** Shows all; whether the visitor took them to the last. */
+  /**
+   * Shows all but the first; whether the visitor took them to the last. Texts of articles that are
+   * skipped are not read.
+   */
   public static boolean each(
-      OpenGeneration generation, SearchRequest request, FoundArticle.Visitor visitor)
+      OpenGeneration generation, SearchRequest request, long skipped, FoundArticle.Visitor visitor)
       throws IOException {
-    MatchExport matches = new MatchExport(generation, request, visitor);
+    MatchExport matches = new MatchExport(generation, request, skipped, visitor);
     IndexSearcher searcher = matches.searcher;
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = matches.terms;
     Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
-            .rewritten(searcher);
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
-    Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     return switch (request.narrowing().sort()) {
-      case RELEVANCE -> matches.show(query, new TieredRanking(searcher, rescoring));
-      case NEWEST -> matches.show(query, new DateOrder(searcher, true));
-      case OLDEST -> matches.show(query, new DateOrder(searcher, false));
+      case RELEVANCE -> matches.show(query, new TieredRanking(searcher, words, rescoring));
+      case NEWEST -> matches.show(query, new DateOrder(searcher, words, true));
+      case OLDEST -> matches.show(query, new DateOrder(searcher, words, false));
     };
   }
 
@@ -73,7 +83,7 @@ public final class MatchExport {
     if (!query.hasSteps()) {
       return showRest(query.matching(), byDate, Set.of());
     }
-    Query all = query.withAllWords();
+    TermTree all = query.withAllWords();
     return showRest(all, byDate, Set.of())
         && showRest(without(query.matching(), Optional.of(all)), byDate, Set.of());
   }
@@ -92,8 +102,8 @@ public final class MatchExport {
 
   private boolean showTiers(Translated query, Batches batches, Set<Integer> shown)
       throws IOException {
-    Optional<Query> before = Optional.empty();
-    for (Query tier : query.tiers()) {
+    Optional<TermTree> before = Optional.empty();
+    for (TermTree tier : query.tiers()) {
       if (!showRest(without(tier, before), batches, shown)) {
         return false;
       }
@@ -102,14 +112,9 @@ public final class MatchExport {
     return showRest(without(query.matching(), before), batches, shown);
   }
 
-  /** Ranked as before, since what is forbidden adds nothing to a score. */
-  private static Query without(Query query, Optional<Query> excluded) {
-    return excluded.isEmpty()
-        ? query
-        : new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(excluded.get(), Occur.MUST_NOT)
-            .build();
+  /** Ranked as before, since what is excluded adds nothing to a score. */
+  private static TermTree without(TermTree tree, Optional<TermTree> excluded) {
+    return excluded.map(other -> Translated.without(tree, other)).orElse(tree);
   }
 
   /** Fetches matches in some order, from the one after {@code last} on. */
@@ -117,7 +122,8 @@ public final class MatchExport {
     List<? extends ScoreDoc> after(@Nullable ScoreDoc last, Query query) throws IOException;
   }
 
-  private boolean showRest(Query query, Batches batches, Set<Integer> shown) throws IOException {
+  private boolean showRest(TermTree tree, Batches batches, Set<Integer> shown) throws IOException {
+    Query query = terms.query(tree);
     List<? extends ScoreDoc> batch = batches.after(null, query);
     while (!batch.isEmpty()) {
       if (!budget.complete() || !show(batch, shown)) {
@@ -130,7 +136,12 @@ public final class MatchExport {
 
   private boolean show(List<? extends ScoreDoc> documents, Set<Integer> shown) throws IOException {
     for (ScoreDoc document : documents) {
-      if (!shown.contains(document.doc)) {
+      if (shown.contains(document.doc)) {
+        continue;
+      }
+      if (skipped > 0) {
+        skipped--;
+      } else {
         Article article = ArticleSchema.toArticle(searcher.storedFields().document(document.doc));
         if (!visitor.visit(new FoundArticle(article, highlighter.evidence(article, comments)))) {
           return false;

@@ -15,21 +15,16 @@ import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.facet.OverviewBuilder;
-import org.fihrist.lucene.query.LatinNameExpansion;
-import org.fihrist.lucene.query.NarrowingQuery;
-import org.fihrist.lucene.query.QueryTranslator;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.reader.Matches;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.names.LatinNames;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
-import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.SearchPage;
@@ -38,6 +33,10 @@ import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.Spelled;
+import org.fihrist.terms.LatinNameExpansion;
+import org.fihrist.terms.NarrowingQuery;
+import org.fihrist.terms.QueryTranslator;
+import org.fihrist.terms.Translated;
 
 /** The searches of one open generation. */
 public final class SearchExecutor {
@@ -59,25 +58,29 @@ public final class SearchExecutor {
       throws IOException {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
-            .rewritten(searcher);
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
-    Reranker rescoring = new Reranker(generation, searcher, words, RerankWeights.TUNED);
-    CopyFoldedRanking folded =
-        new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
+    CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
     HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
     Highlighter marking = new Highlighter(highlightQuery);
     Highlighter unmarking =
         new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
-    long articles = count(query, searcher, generation);
+    org.apache.lucene.search.Query all = searcher.rewrite(words.query(query.matching()));
+    long articles = count(all, searcher, generation);
     for (CopyFoldedRanking.Place place :
         folded.page(
-            depth -> top(query, depth, request.narrowing().sort(), searcher, rescoring),
+            depth ->
+                switch (request.narrowing().sort()) {
+                  case RELEVANCE -> new TieredRanking(searcher, words, rescoring).top(query, depth);
+                  case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
+                  case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
+                },
             request.window(),
-            new CopyFoldedRanking.Matching(query.matching(), articles))) {
+            new CopyFoldedRanking.Matching(all, articles))) {
       Article article = place.article();
       Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
@@ -87,7 +90,8 @@ public final class SearchExecutor {
               highlighter.evidence(article, request.comments()),
               place.copies()));
     }
-    long withAllWords = query.hasSteps() ? searcher.count(query.withAllWords()) : articles;
+    long withAllWords =
+        query.hasSteps() ? searcher.count(words.query(query.withAllWords())) : articles;
     boolean exact = generation.budget().complete();
     Totals totals =
         new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
@@ -97,11 +101,12 @@ public final class SearchExecutor {
   }
 
   /** The matches are counted for the facets too; of one term the index knows how many there are. */
-  private static long count(Translated query, IndexSearcher searcher, OpenGeneration generation)
+  private static long count(
+      org.apache.lucene.search.Query query, IndexSearcher searcher, OpenGeneration generation)
       throws IOException {
-    return query.matching() instanceof TermQuery
-        ? searcher.count(query.matching())
-        : Matches.of(query.matching(), searcher, generation).count();
+    return query instanceof TermQuery
+        ? searcher.count(query)
+        : Matches.of(query, searcher, generation).count();
   }
 
   /** The score that is told: higher in each tier than in all below. It orders nothing. */
@@ -109,26 +114,17 @@ public final class SearchExecutor {
     return (double) query.bonus() * document.tier() + document.score;
   }
 
-  private static List<RankedDocument> top(
-      Translated query, int depth, Sort sort, IndexSearcher searcher, Reranker rescoring)
-      throws IOException {
-    return switch (sort) {
-      case RELEVANCE -> new TieredRanking(searcher, rescoring).top(query, depth);
-      case NEWEST -> new DateOrder(searcher, true).top(query, depth);
-      case OLDEST -> new DateOrder(searcher, false).top(query, depth);
-    };
-  }
-
   public static Overview overview(OpenGeneration generation, SearchRequest request)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated query =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words)
-            .rewritten(searcher);
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
     DocIdSetIterator matching =
-        Matches.of(query.matching(), searcher, generation).documents().iterator();
+        Matches.of(searcher.rewrite(words.query(query.matching())), searcher, generation)
+            .documents()
+            .iterator();
     if (matching != null) {
       counting.count(searcher.getLeafContexts(), matching, generation.budget());
     }
@@ -138,7 +134,7 @@ public final class SearchExecutor {
   public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     try {
       return new LatinNameExpansion(
               names,
@@ -156,7 +152,7 @@ public final class SearchExecutor {
       throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     try {
       return names.read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
     } catch (UncheckedIOException e) {
@@ -178,28 +174,38 @@ public final class SearchExecutor {
   }
 
   private static int articlesWith(
-      String name, Ladder ladder, IndexSearcher searcher, WordQueries words) {
+      String name, Ladder ladder, IndexSearcher searcher, RequestTerms words) {
     try {
       Query asked = LatinNameExpansion.arabic(name);
-      return searcher.count(QueryTranslator.translate(asked, false, ladder, words).matching());
+      return searcher.count(
+          words.query(QueryTranslator.translate(asked, false, ladder, words).matching()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  public static List<RankedArticle> rank(
-      OpenGeneration generation, Query query, int depth, RerankWeights closeness)
+  public static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    WordQueries words = new WordQueries(searcher, generation.families());
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
     List<RankedArticle> ranked = new ArrayList<>(depth);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     for (RankedDocument scored :
-        new TieredRanking(searcher, new Reranker(generation, searcher, words, closeness))
-            .top(translated, depth)) {
+        new TieredRanking(searcher, words, rescoring).top(translated, depth)) {
       ranked.add(new RankedArticle(scored.key().utf8ToString(), score(translated, scored)));
     }
     return ranked;
+  }
+
+  /** What the ranking model sees of the first articles of a query, in no order. */
+  public static List<Candidate> candidates(OpenGeneration generation, Query query)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = RequestTerms.of(generation, searcher);
+    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
+    return new TieredRanking(searcher, words, rescoring).candidates(translated);
   }
 
   public static Optional<Article> article(OpenGeneration generation, String id) throws IOException {

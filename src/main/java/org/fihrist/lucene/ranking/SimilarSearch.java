@@ -10,25 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.article.Article;
 import org.fihrist.article.Paragraph;
-import org.fihrist.lucene.query.QueryWeights;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.SimilarArticles.Similar;
+import org.fihrist.terms.QueryWeights;
+import org.fihrist.terms.tree.TermTree;
+import org.fihrist.terms.tree.TermTree.Boost;
+import org.fihrist.terms.tree.TermTree.Clause;
+import org.fihrist.terms.tree.TermTree.Junction;
+import org.fihrist.terms.tree.TermTree.Occur;
 
 /**
  * More like an article: others that hold the most telling of its words. How telling a word is says
@@ -48,14 +47,14 @@ public final class SimilarSearch {
   private static final int MOST_WORDS_TOLD = 8;
 
   private final IndexSearcher searcher;
-  private final WordQueries wordQueries;
+  private final RequestTerms wordQueries;
   private final ArticleCache articles;
   private final int document;
 
   private SimilarSearch(OpenGeneration generation, IndexSearcher searcher, int document)
       throws IOException {
     this.searcher = searcher;
-    this.wordQueries = new WordQueries(searcher, generation.families());
+    this.wordQueries = RequestTerms.of(generation, searcher);
     this.articles = new ArticleCache(searcher, generation);
     this.document = document;
   }
@@ -150,27 +149,28 @@ public final class SimilarSearch {
     if (words.size() < LEAST_SHARED) {
       return List.of();
     }
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder().setMinimumNumberShouldMatch(LEAST_SHARED);
+    List<Clause> clauses = new ArrayList<>();
     double heaviest = words.getFirst().weight();
     for (Telling word : words) {
       float boost = (float) (word.weight() / heaviest);
-      query.add(new BoostQuery(inTitleOrBody(word.family()), boost), Occur.SHOULD);
+      clauses.add(new Clause(Occur.SHOULD, new Boost(inTitleOrBody(word.family()), boost)));
     }
-    return TieredRanking.best(searcher, query.build(), 2 * most + 50, 0);
+    return TieredRanking.best(
+        searcher, wordQueries.query(new Junction(clauses, LEAST_SHARED)), 2 * most + 50, 0);
   }
 
-  private Query inTitleOrBody(String family) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    addField(query, new Term(ArticleSchema.TITLE, family), QueryWeights.TITLE);
-    addField(query, new Term(ArticleSchema.BODY, family), QueryWeights.BODY);
-    return query.build();
+  private TermTree inTitleOrBody(String family) {
+    List<Clause> clauses = new ArrayList<>();
+    addField(clauses, ArticleSchema.TITLE, family, QueryWeights.TITLE);
+    addField(clauses, ArticleSchema.BODY, family, QueryWeights.BODY);
+    return new Junction(clauses, 0);
   }
 
-  private void addField(BooleanQuery.Builder query, Term term, float weight) {
-    TermStates states = wordQueries.states(term);
-    if (states.docFreq() > 0) {
-      query.add(new BoostQuery(new TermQuery(term, states), weight), Occur.SHOULD);
+  private void addField(List<Clause> clauses, String field, String family, float weight) {
+    int holders = wordQueries.articles(field, family);
+    if (holders > 0) {
+      TermTree term = new TermTree.Term(wordQueries.statistics(field), family, holders);
+      clauses.add(new Clause(Occur.SHOULD, new Boost(term, weight)));
     }
   }
 

@@ -1,13 +1,16 @@
 package org.fihrist.lucene.ranking;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
+import org.fihrist.lucene.features.Feature;
+import org.fihrist.lucene.reader.RequestTerms;
+import org.fihrist.terms.Translated;
 
 /**
  * Ranks the articles of a generation. Lucene finds the best by their families alone, which is fast;
@@ -15,17 +18,40 @@ import org.fihrist.lucene.query.QueryTranslator.Translated;
  * all words come first.
  *
  * @param searcher over the generation
+ * @param terms those of the request
  * @param rescoring the closer look
  */
-record TieredRanking(IndexSearcher searcher, Reranker rescoring) {
+record TieredRanking(IndexSearcher searcher, RequestTerms terms, Reranker rescoring) {
   /** The best documents, at most {@code depth}. */
   List<RankedDocument> top(Translated query, int depth) throws IOException {
     int wanted = Math.max(depth, Reranker.WINDOW);
-    List<RankedDocument> found =
-        CoverageTiers.best(
-            query, wanted, (tier, most, number) -> best(searcher, tier, most, number));
-    List<RankedDocument> ranked = rescoring.rank(found, query.words());
+    List<RankedDocument> ranked = rescoring.rank(found(query, wanted), query.words());
     return ranked.subList(0, Math.min(depth, ranked.size()));
+  }
+
+  private List<RankedDocument> found(Translated query, int wanted) throws IOException {
+    return CoverageTiers.best(
+        query, wanted, (tier, most, number) -> best(searcher, terms.query(tier), most, number));
+  }
+
+  /**
+   * The first articles as the model sees them; of no value where it does not decide their order.
+   */
+  List<Candidate> candidates(Translated query) throws IOException {
+    List<RankedDocument> found = found(query, Reranker.WINDOW);
+    Reranker.Look look = rescoring.look(found, query.words());
+    List<float[]> features = RankingModel.relative(look.features());
+    List<Candidate> candidates = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      RankedDocument document = look.documents().get(i);
+      double[] values = new double[Feature.COUNT + 1];
+      values[0] = document.score / Math.max(1, look.rarity());
+      for (int feature = 0; feature < Feature.COUNT && i < features.size(); feature++) {
+        values[feature + 1] = features.get(i)[feature];
+      }
+      candidates.add(new Candidate(document.key().utf8ToString(), document.tier(), values));
+    }
+    return candidates;
   }
 
   /** The best documents of one query, at most {@code wanted}. */

@@ -9,14 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.fihrist.analysis.LadderTerms;
 
 /**
  * Where the families of a field stand in its dictionary. A family is looked up when it is first
@@ -25,8 +22,6 @@ import org.fihrist.analysis.LadderTerms;
  * use an object.
  */
 public final class FamilyTermStates {
-  private static final BytesRef FIRST = new BytesRef(LadderTerms.familyTerm(""));
-
   /** About 20 MB; when there are more, all are forgotten and looked up again. */
   private static final int MOST_KEPT = 100_000;
 
@@ -45,21 +40,6 @@ public final class FamilyTermStates {
   /** Those of a field of an index. */
   static FamilyTermStates of(IndexReader reader, String field) {
     return new FamilyTermStates(reader, field);
-  }
-
-  /** All of them, in no order. Reads the dictionary. */
-  List<String> all() throws IOException {
-    List<String> all = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(reader, field);
-    if (terms != null) {
-      TermsEnum each = terms.iterator();
-      boolean more = each.seekCeil(FIRST) != TermsEnum.SeekStatus.END;
-      while (more && StringHelper.startsWith(each.term(), FIRST)) {
-        all.add(LadderTerms.familyOf(each.term().utf8ToString()));
-        more = each.next() != null;
-      }
-    }
-    return all;
   }
 
   /** Where a family's term stands. */

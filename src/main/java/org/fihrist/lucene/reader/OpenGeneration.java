@@ -13,9 +13,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
-import org.fihrist.analysis.correct.NearWords;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.lucene.facet.FacetColumns;
+import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
@@ -34,7 +34,7 @@ public final class OpenGeneration {
   private final IndexStatus status;
   private final Ladder ladder;
   private final Map<String, FamilyTermStates> families;
-  private final Supplier<NearWords> nearFamilies;
+  private final WordTable wordTable;
   private final TextSimilarity similarity;
   private final Supplier<FacetColumns> columns;
   private final Supplier<Vocabulary> vocabulary;
@@ -50,7 +50,7 @@ public final class OpenGeneration {
     this.status = same.status;
     this.ladder = same.ladder;
     this.families = same.families;
-    this.nearFamilies = same.nearFamilies;
+    this.wordTable = same.wordTable;
     this.similarity = same.similarity;
     this.columns = same.columns;
     this.vocabulary = same.vocabulary;
@@ -60,24 +60,25 @@ public final class OpenGeneration {
     this.budget = budget;
   }
 
-  private OpenGeneration(
-      DirectoryReader reader, IndexStatus status, Ladder ladder, Gazetteer gazetteer)
-      throws IOException {
+  /** What belongs to a generation beside its index. */
+  private record Beside(
+      IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
+
+  private OpenGeneration(DirectoryReader reader, Beside beside) throws IOException {
     this.reader = reader;
-    this.gazetteer = gazetteer;
+    this.gazetteer = beside.gazetteer();
     this.budget = Budget.unlimited();
-    this.status = status;
-    this.ladder = ladder;
-    FamilyTermStates ofBodies = FamilyTermStates.of(reader, ArticleSchema.BODY);
+    this.status = beside.status();
+    this.ladder = beside.ladder();
+    this.wordTable = beside.wordTable();
     this.families =
         Map.of(
             ArticleSchema.TITLE,
             FamilyTermStates.of(reader, ArticleSchema.TITLE),
             ArticleSchema.BODY,
-            ofBodies);
-    this.caches = new RequestCaches();
+            FamilyTermStates.of(reader, ArticleSchema.BODY));
     this.similarity = TextSimilarity.of(reader);
-    this.nearFamilies = Lazy.of(() -> read(() -> new NearWords(ofBodies.all())));
+    this.caches = new RequestCaches();
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
     this.vocabulary = Lazy.of(() -> read(() -> IndexedWords.vocabulary(reader)));
     this.words =
@@ -108,10 +109,11 @@ public final class OpenGeneration {
     Manifest manifest = Manifest.read(path);
     Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));
     Gazetteer gazetteer = OperatorGazetteer.read(folder.root());
+    WordTable wordTable = WordTable.read(path);
     DirectoryReader reader = reader(folder.openLucene(name));
     try {
-      return new OpenGeneration(
-          reader, GenerationStatus.of(folder, name, manifest), ladder, gazetteer);
+      IndexStatus status = GenerationStatus.of(folder, name, manifest);
+      return new OpenGeneration(reader, new Beside(status, ladder, gazetteer, wordTable));
     } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileHandlingException(reader);
       throw e;
@@ -172,9 +174,9 @@ public final class OpenGeneration {
     return families;
   }
 
-  /** The families of its bodies, by how they are written; made when first asked for. */
-  public NearWords nearFamilies() {
-    return budget.load(nearFamilies);
+  /** What is known of the words whose numbers stand in its columns. */
+  public WordTable wordTable() {
+    return wordTable;
   }
 
   /** The facet values of its articles; read when first asked for. */
@@ -215,10 +217,9 @@ public final class OpenGeneration {
     return budget.load(words);
   }
 
-  /** Makes all that is made when first asked for. What most searches need comes first. */
+  /** Reads all that is read when first asked for. What most searches need comes first. */
   public void load() {
     columns();
-    nearFamilies();
     vocabulary();
     words();
     latinNames();

@@ -1,9 +1,7 @@
 package org.fihrist.lucene.schema;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -30,10 +28,13 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.Quotation;
 import org.fihrist.lucene.inversion.ArchiveTerms;
+import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.Period;
+import org.fihrist.terms.ArticleFields;
+import org.fihrist.terms.DatePeriod;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which fields an article becomes in the index, and how it is read back. */
@@ -41,24 +42,12 @@ public final class ArticleSchema {
   /** Raised when documents of one version cannot be read as those of another. */
   public static final int FORMAT_VERSION = 5;
 
-  public static final String TITLE = "title";
-  public static final String BODY = "body";
+  public static final String TITLE = ArticleFields.TITLE;
+  public static final String BODY = ArticleFields.BODY;
 
-  /** Parts of an article that are words, each a field of ladder terms. */
-  private static final Map<Field, String> TEXT_FIELDS =
-      Map.of(
-          Field.TITLE, TITLE,
-          Field.BODY, BODY,
-          Field.COMMENT, "comment",
-          Field.QUOTE, "quote",
-          Field.OUTLET, "outlet",
-          Field.AUTHOR, "author",
-          Field.PLACE, "place",
-          Field.CATEGORY, "category");
-
-  public static final String ID = "id";
-  public static final String URL = "url";
-  public static final String DATE = "date";
+  public static final String ID = ArticleFields.ID;
+  public static final String URL = ArticleFields.URL;
+  public static final String DATE = ArticleFields.DATE;
 
   /** Where the date was found. */
   public static final String DATE_SOURCE = "datesource";
@@ -84,25 +73,29 @@ public final class ArticleSchema {
 
   /** The field of a part that is words. */
   public static String textField(Field field) {
-    String name = TEXT_FIELDS.get(field);
-    if (name == null) {
-      throw new IllegalArgumentException(field + " is not indexed as text");
-    }
-    return name;
+    return ArticleFields.text(field);
   }
 
   /** All fields of ladder terms. */
   public static Set<String> ladderFields() {
-    return new TreeSet<>(TEXT_FIELDS.values());
+    return ArticleFields.texts();
   }
 
   public static Analyzer analyzer() {
     return new LadderAnalyzer();
   }
 
-  /** How texts are indexed. */
-  public static NumberedTextTerms textTerms(ArchiveTerms terms) {
-    return new NumberedTextTerms(ladderFields(), terms, analyzer().getPositionIncrementGap(BODY));
+  /**
+   * How texts are indexed.
+   *
+   * @param numbers by number of a word in the first pass, its number in the generation
+   */
+  public static NumberedTextTerms textTerms(ArchiveTerms terms, int[] numbers) {
+    return new NumberedTextTerms(
+        ladderFields(),
+        terms,
+        analyzer().getPositionIncrementGap(BODY),
+        new KeptColumns(Set.of(TITLE, BODY), numbers));
   }
 
   /** By number of a word, the term of its family; empty where it has none. */

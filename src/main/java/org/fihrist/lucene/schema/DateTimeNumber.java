@@ -2,6 +2,7 @@ package org.fihrist.lucene.schema;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fihrist.terms.DatePeriod;
 
 /**
  * A date with its time of day as one number, {@code yyyymmddhhmmss}, by the clock of its source: so

@@ -1,7 +1,6 @@
 package org.fihrist.lucene.schema;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +12,19 @@ import org.apache.lucene.util.BytesRef;
 import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.search.Facet;
+import org.fihrist.terms.FacetTerms;
+import org.fihrist.terms.FacetValue;
 
 /**
  * The values of facets in an index. A value is a term, by which articles are found, and stands in a
  * column, by which those that were found are counted. Years and months are read from the dates.
  */
 public final class FacetFields {
-  private static final int YEAR_LENGTH = 4;
-  private static final int MONTH_LENGTH = 7;
-
   private FacetFields() {}
 
   /** The field of a facet. */
   public static String name(Facet facet) {
-    return facet.isOfDates()
-        ? ArticleSchema.DATE
-        : "facet." + facet.name().toLowerCase(Locale.ROOT);
+    return FacetTerms.field(facet);
   }
 
   /**
@@ -74,23 +70,15 @@ public final class FacetFields {
   /** The value of a facet that an entry of its column stands for. */
   public static Optional<FacetValue> value(Facet facet, String stored) {
     return switch (facet) {
-      case YEAR -> dateTo(YEAR_LENGTH, stored);
-      case MONTH -> dateTo(MONTH_LENGTH, stored);
+      case YEAR -> dateTo(FacetTerms.YEAR_LENGTH, stored);
+      case MONTH -> dateTo(FacetTerms.MONTH_LENGTH, stored);
       default -> Optional.of(FacetValue.ofStored(stored));
     };
   }
 
   /** The key of a value that somebody chose; empty when there can be no such value. */
   public static Optional<String> key(Facet facet, String chosen) {
-    return switch (facet) {
-      case YEAR -> date(YEAR_LENGTH, chosen);
-      case MONTH -> date(MONTH_LENGTH, chosen);
-      default -> FacetValue.of(chosen).map(FacetValue::key);
-    };
-  }
-
-  private static Optional<String> date(int length, String chosen) {
-    return DatePeriod.of(chosen).map(DatePeriod::iso).filter(iso -> iso.length() == length);
+    return FacetTerms.key(facet, chosen);
   }
 
   private static Optional<FacetValue> dateTo(int length, String date) {

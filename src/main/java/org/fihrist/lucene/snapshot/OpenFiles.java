@@ -77,7 +77,8 @@ final class OpenFiles implements Closeable {
   }
 
   private void open(Path path, Path file, String checksum) throws IOException {
-    entries.put(Snapshot.entry(path, file), new OpenFile(file, FileChannel.open(file), checksum));
+    entries.put(
+        SnapshotLayout.entry(path, file), new OpenFile(file, FileChannel.open(file), checksum));
   }
 
   String generation() {

@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.fihrist.lucene.generation.Checksum;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ public final class SnapshotReader implements Closeable {
       return;
     }
     try (ZipFile zip = new ZipFile(file.toFile(), UTF_8)) {
-      if (zip.getEntry(Snapshot.CHECKSUMS) != null) {
+      if (zip.getEntry(SnapshotLayout.CHECKSUMS) != null) {
         return;
       }
     } catch (IOException e) {
@@ -89,7 +90,7 @@ public final class SnapshotReader implements Closeable {
   }
 
   private void readList() throws IOException {
-    ZipEntry list = zip.getEntry(Snapshot.CHECKSUMS);
+    ZipEntry list = zip.getEntry(SnapshotLayout.CHECKSUMS);
     if (list == null) {
       throw damaged("it is no snapshot: it has no list of checksums", null);
     }
@@ -99,7 +100,7 @@ public final class SnapshotReader implements Closeable {
     }
     for (String line : new String(text, UTF_8).lines().toList()) {
       Matcher parts = LINE.matcher(line);
-      if (!parts.matches() || !Snapshot.isKnown(parts.group(2))) {
+      if (!parts.matches() || !SnapshotLayout.isKnown(parts.group(2))) {
         throw damaged("its list has a line that no snapshot has: " + quoted(line), null);
       }
       checksums.put(parts.group(2), parts.group(1));
@@ -111,7 +112,7 @@ public final class SnapshotReader implements Closeable {
     Set<String> missing = new HashSet<>(checksums.keySet());
     zip.stream()
         .map(ZipEntry::getName)
-        .filter(name -> !name.equals(Snapshot.CHECKSUMS))
+        .filter(name -> !name.equals(SnapshotLayout.CHECKSUMS))
         .forEach(name -> {
           if (!missing.remove(name)) {
             throw damaged("it holds what is not in its list: " + quoted(name), null);

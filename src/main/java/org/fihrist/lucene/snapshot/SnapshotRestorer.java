@@ -8,13 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.util.IOUtils;
-import org.fihrist.lucene.generation.CheckFinding;
 import org.fihrist.lucene.generation.GenerationCheck;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.generation.Manifest;
 import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.CheckFinding;
+import org.fihrist.search.index.Snapshot;
 
 /**
  * Makes a new generation of a snapshot. As with a rebuild, nobody sees it before it is whole, and
@@ -51,8 +52,8 @@ public record SnapshotRestorer(IndexFolder folder, SnapshotReader snapshot) {
       throw new IndexUnavailableException(
           String.format(
               Locale.ROOT,
-              "The snapshot %s needs %.1f MB and the disk of %s has room for %.1f MB: make room, for"
-                  + " instance with `fihrist prune`.",
+              "The snapshot %s needs %.1f MB and the disk of %s has room for %.1f MB: make room,"
+                  + " for instance with `fihrist prune`.",
               file,
               snapshot.sizeBytes() / 1e6,
               folder.root(),
@@ -64,13 +65,13 @@ public record SnapshotRestorer(IndexFolder folder, SnapshotReader snapshot) {
   private void extract(Path generation) throws IOException {
     Path manifest = generation.resolve(Manifest.FILE);
     for (String entry : snapshot.entries()) {
-      Optional<Path> target = Snapshot.target(generation, entry);
+      Optional<Path> target = SnapshotLayout.target(generation, entry);
       if (target.isPresent() && !target.get().equals(manifest)) {
         extract(entry, target.get());
       }
     }
     IOUtils.fsync(generation.resolve(IndexFolder.LUCENE), true);
-    extract(Snapshot.entry(generation, manifest), manifest);
+    extract(SnapshotLayout.entry(generation, manifest), manifest);
   }
 
   private void extract(String entry, Path target) throws IOException {

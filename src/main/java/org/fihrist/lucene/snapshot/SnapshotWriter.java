@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.fihrist.lucene.generation.AtomicFile;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.Snapshot;
 
 /** Takes a {@link Snapshot} of what is in use, while it is in use and while a rebuild goes on. */
 public final class SnapshotWriter {
@@ -51,7 +52,7 @@ public final class SnapshotWriter {
           zip.closeEntry();
           checksums.append(checksum).append("  ").append(entry.getKey()).append('\n');
         }
-        zip.putNextEntry(new ZipEntry(Snapshot.CHECKSUMS));
+        zip.putNextEntry(new ZipEntry(SnapshotLayout.CHECKSUMS));
         zip.write(checksums.toString().getBytes(UTF_8));
         zip.closeEntry();
       }

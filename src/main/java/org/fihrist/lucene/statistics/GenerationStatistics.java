@@ -3,6 +3,7 @@ package org.fihrist.lucene.statistics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.AnalyzedWord;
@@ -44,6 +45,14 @@ public record GenerationStatistics(OpenGeneration generation) implements Archive
   @Override
   public List<AnalyzedWord> analysis(String text) {
     return read(() -> new VocabularyReader(generation).analysis(text));
+  }
+
+  @Override
+  public void ids(SearchRequest request, Consumer<String> each) {
+    read(() -> {
+      new MatchCounter(generation).ids(EntityChoices.resolved(generation, request), each);
+      return true;
+    });
   }
 
   /** A step that reads the index. */

@@ -4,18 +4,30 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.fihrist.lucene.facet.ColumnCounter;
 import org.fihrist.lucene.facet.FacetColumn;
-import org.fihrist.lucene.query.NarrowingQuery;
-import org.fihrist.lucene.query.QueryTranslator;
-import org.fihrist.lucene.query.QueryTranslator.Translated;
-import org.fihrist.lucene.query.WordQueries;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
+import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.DateDistribution;
 import org.fihrist.search.statistics.DatedCount;
+import org.fihrist.terms.NarrowingQuery;
+import org.fihrist.terms.QueryTranslator;
+import org.fihrist.terms.Translated;
+import org.fihrist.terms.tree.TermTree;
 
 /** Counts over the articles of a search, all of its conditions included. */
 final class MatchCounter {
@@ -29,19 +41,39 @@ final class MatchCounter {
 
   /** Counts some columns over the articles that a request finds. */
   ColumnCounter count(SearchRequest request, List<FacetColumn> columns) throws IOException {
-    return ColumnCounter.count(searcher, matching(request), columns);
+    return ColumnCounter.count(searcher, query(request, Translated::matching), columns);
   }
 
-  private Query matching(SearchRequest request) {
-    WordQueries words = new WordQueries(searcher, generation.families());
+  private Query query(SearchRequest request, Function<Translated, TermTree> part) {
+    RequestTerms words = RequestTerms.of(generation, searcher);
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
-    return NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query).matching();
+    return words.query(
+        part.apply(NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query)));
   }
 
   /** How many articles a request finds. */
   long articles(SearchRequest request) throws IOException {
-    return searcher.count(matching(request));
+    return searcher.count(query(request, Translated::matching));
+  }
+
+  /** The ids of all articles that hold every word of a request. */
+  void ids(SearchRequest request, Consumer<String> each) throws IOException {
+    Query query = searcher.rewrite(query(request, Translated::withAllWords));
+    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), ArticleSchema.ID);
+        Bits live = leaf.reader().getLiveDocs();
+        DocIdSetIterator matches = scorer.iterator();
+        while (matches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if ((live == null || live.get(matches.docID())) && ids.advanceExact(matches.docID())) {
+            each.accept(ids.binaryValue().utf8ToString());
+          }
+        }
+      }
+    }
   }
 
   /** When the articles of a request were published. */

@@ -21,6 +21,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.BuildLock;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.HardLinks;
@@ -35,6 +36,7 @@ import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SilentMergeScheduler;
 import org.fihrist.lucene.inversion.WordNumbering;
+import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -256,6 +258,14 @@ final class GenerationWriter implements Closeable {
     // First: without a journal nobody will look for the rest.
     journal().delete();
     IOUtils.rm(folder.reading(name));
+  }
+
+  /** Writes what is known of the words of its columns, when its index is whole. */
+  void write(WordTableBuilder table) throws IOException {
+    try (Directory written = openLucene();
+        DirectoryReader reader = DirectoryReader.open(written)) {
+      table.build(reader, ArticleSchema.BODY).write(path());
+    }
   }
 
   /**

@@ -29,8 +29,8 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FacetFields;
-import org.fihrist.lucene.schema.FacetValue;
 import org.fihrist.search.Facet;
+import org.fihrist.terms.FacetValue;
 
 /** The articles of the generation that is updated. May be asked by several threads. */
 final class IndexedArticles implements Closeable {

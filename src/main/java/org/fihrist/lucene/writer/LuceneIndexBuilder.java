@@ -20,6 +20,8 @@ import org.fihrist.analysis.stem.LearnedLexicon;
 import org.fihrist.analysis.stem.LexiconLearner;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.features.WordTable;
+import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.InterruptedRebuild;
 import org.fihrist.lucene.generation.LearnedWords;
 import org.fihrist.lucene.generation.Manifest;
@@ -32,12 +34,12 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.Checkpoint;
-import org.fihrist.search.IndexBuilder;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.RebuildBuilder;
 
 /** Builds a generation from nothing and moves the pointer to it when it is whole. */
-public final class LuceneIndexBuilder implements IndexBuilder {
+public final class LuceneIndexBuilder implements RebuildBuilder {
   private final GenerationWriter generation;
   private final FirstPass firstPass;
   private final List<String> sources;
@@ -113,25 +115,17 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     }
   }
 
-  /** How many articles and rejects were taken, by this run and those that it goes on with. */
+  @Override
   public long read() {
     return read.sum();
   }
 
-  /**
-   * Why this does not go on where a rebuild was interrupted, in a clause; empty when there was
-   * none.
-   */
+  @Override
   public String obstacle() {
     return generation.obstacle();
   }
 
-  /**
-   * Has all that was taken so far be on disk, for the next run to go on from here if this one comes
-   * to no end. To be called by whoever calls {@link #add}, between two calls.
-   *
-   * @param at what to tell that run of how far the sources were read
-   */
+  @Override
   public void checkpoint(Checkpoint at) {
     try {
       String[] words = firstPass.save(String.valueOf(read.sum()));
@@ -202,12 +196,15 @@ public final class LuceneIndexBuilder implements IndexBuilder {
     CompletableFuture<SortedTerms> sorting =
         CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
     LearnedLexicon learned = learn();
-    SortedTerms families = SortedTerms.of(ArticleSchema.families(words, Ladder.with(learned)));
-    ArchiveTerms terms = new ArchiveTerms(sorting.join(), families);
+    String[] familyTerms = ArticleSchema.families(words, Ladder.with(learned));
+    WordTableBuilder table = new WordTableBuilder(WordTable.empty());
+    int[] numbers = table.add(words, familyTerms);
+    ArchiveTerms terms = new ArchiveTerms(sorting.join(), SortedTerms.of(familyTerms));
     try (Directory written = generation.openLucene();
         IndexWriter to = new IndexWriter(written, GenerationWriter.writing(OpenMode.CREATE))) {
-      generation.write(ArticleSchema.textTerms(terms), to);
+      generation.write(ArticleSchema.textTerms(terms, numbers), to);
     }
+    generation.write(table);
     return LearnedWords.write(generation.path(), learned);
   }
 

@@ -21,6 +21,8 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.lucene.features.WordTable;
+import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.HardLinks;
@@ -36,10 +38,10 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FilePath;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
-import org.fihrist.search.IndexBuilder;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateBuilder;
 
 /**
  * Makes a generation out of the current one and what is read. The files of the current one are
@@ -49,7 +51,7 @@ import org.fihrist.search.UpdateSources;
  * <p>Families are those that the current generation learned: new words get theirs by the same
  * rules, but teach nothing until the next rebuild.
  */
-public final class LuceneIndexUpdater implements IndexBuilder {
+public final class LuceneIndexUpdater implements UpdateBuilder {
   private final GenerationWriter generation;
   private final FirstPass firstPass;
   private final UpdateSources sources;
@@ -102,29 +104,7 @@ public final class LuceneIndexUpdater implements IndexBuilder {
     }
   }
 
-  /**
-   * What the index in use was built and updated from, as its operator named it.
-   *
-   * @throws IndexUnavailableException when there is no index or none that this code can read
-   */
-  public static List<String> sources(Path root) {
-    if (!Files.isDirectory(root)) {
-      throw Generations.noIndex(root);
-    }
-    IndexFolder folder = new IndexFolder(root);
-    try {
-      Optional<String> current = folder.current();
-      if (current.isEmpty()) {
-        throw Generations.none(folder);
-      }
-      return Manifest.read(folder.generation(current.get())).build().sources();
-    } catch (IOException e) {
-      throw new IndexUnavailableException(
-          "Cannot read the index in " + root + " (" + e + "): rebuild needed.", e);
-    }
-  }
-
-  /** The generation that is updated. */
+  @Override
   public String origin() {
     return from;
   }
@@ -248,17 +228,21 @@ public final class LuceneIndexUpdater implements IndexBuilder {
 
   private void writeChanges(List<String> removed) throws IOException {
     Ladder ladder = Ladder.with(LearnedWords.read(generation.path(), manifest.words()));
+    String[] words = firstPass.words();
+    String[] familyTerms = ArticleSchema.families(words, ladder);
+    WordTableBuilder table =
+        new WordTableBuilder(WordTable.read(generation.folder().generation(from)));
+    int[] numbers = table.add(words, familyTerms);
+    ArchiveTerms terms = new ArchiveTerms(SortedTerms.of(words), SortedTerms.of(familyTerms));
     generation.share(from);
     try (Directory written = generation.openLucene();
         IndexWriter to = new IndexWriter(written, GenerationWriter.writing(OpenMode.APPEND))) {
       to.deleteDocuments(terms(removed));
       to.deleteDocuments(terms(replaced));
       to.forceMergeDeletes();
-      String[] words = firstPass.words();
-      SortedTerms families = SortedTerms.of(ArticleSchema.families(words, ladder));
-      generation.write(
-          ArticleSchema.textTerms(new ArchiveTerms(SortedTerms.of(words), families)), to);
+      generation.write(ArticleSchema.textTerms(terms, numbers), to);
     }
+    generation.write(table);
   }
 
   private static Term[] terms(Collection<String> ids) {

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentMap;
 import org.fihrist.lucene.inversion.NumberedText;
 import org.fihrist.lucene.inversion.WordNumbering;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.lucene.schema.FacetValue;
 import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.names.Entry;
 import org.fihrist.names.FoldedWord;
@@ -22,6 +21,7 @@ import org.fihrist.names.Kind;
 import org.fihrist.names.Mention;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.terms.FacetValue;
 
 /**
  * Who and what an article names, by the gazetteer that comes with the program and the one that

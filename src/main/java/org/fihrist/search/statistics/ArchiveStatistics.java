@@ -1,6 +1,7 @@
 package org.fihrist.search.statistics;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchRequest;
 
@@ -34,6 +35,12 @@ public interface ArchiveStatistics {
    * @param most how many at most
    */
   List<VocabularyWord> words(String prefix, int most);
+
+  /**
+   * Gives the ids of all articles that hold every word of a search, in no order and without reading
+   * the articles.
+   */
+  void ids(SearchRequest request, Consumer<String> each);
 
   /** The words of a text as the index has them, with how many articles hold each. */
   List<AnalyzedWord> analysis(String text);

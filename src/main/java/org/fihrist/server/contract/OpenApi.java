@@ -84,7 +84,8 @@ public final class OpenApi {
           "parameters", operation.form().parameters().stream().map(OpenApi::parameter).toList());
     }
     if (operation.address().method().equals(HandlerType.POST)) {
-      written.put("requestBody", body(operation.form().parameters()));
+      written.put(
+          "requestBody", operation.form().file() ? file() : body(operation.form().parameters()));
     }
     Map<String, Object> responses = new LinkedHashMap<>();
     for (Answer answer : operation.form().answers()) {
@@ -99,6 +100,15 @@ public final class OpenApi {
     responses.put("default", problem("Another error, such as 503 when the server is too busy."));
     written.put("responses", responses);
     return written;
+  }
+
+  private static Map<String, Object> file() {
+    Map<String, Object> text = object("schema", object("type", "string"));
+    return object(
+        "required",
+        true,
+        "content",
+        object("text/csv", text, "text/tab-separated-values", text, "text/plain", text));
   }
 
   private static Map<String, Object> parameter(Parameter<?> parameter) {

@@ -41,8 +41,12 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
    */
   public record Text(String id, String summary, String description) {}
 
-  /** What an operation takes and answers. */
-  public record Form(List<Parameter<?>> parameters, List<Answer> answers) {
+  /**
+   * What an operation takes and answers.
+   *
+   * @param file whether the body is a file, and not parameters
+   */
+  public record Form(List<Parameter<?>> parameters, List<Answer> answers, boolean file) {
     public Form {
       parameters = List.copyOf(parameters);
       answers = List.copyOf(answers);
@@ -78,10 +82,20 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
     return of(HandlerType.POST, path, id, summary);
   }
 
+  /** An operation that is sent a file as the body; its parameters stand in the address. */
+  public static Operation upload(String path, String id, String summary) {
+    Operation operation = of(HandlerType.POST, path, id, summary);
+    return new Operation(
+        operation.address(), operation.text(), new Form(List.of(), List.of(), true), NONE);
+  }
+
   /** An operation of any method. */
   public static Operation of(HandlerType method, String path, String id, String summary) {
     return new Operation(
-        new Address(method, path), new Text(id, summary, ""), new Form(List.of(), List.of()), NONE);
+        new Address(method, path),
+        new Text(id, summary, ""),
+        new Form(List.of(), List.of(), false),
+        NONE);
   }
 
   /** The same with a longer description. */
@@ -98,14 +112,14 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   public Operation takes(List<? extends Parameter<?>> parameters) {
     List<Parameter<?>> all = new ArrayList<>(form.parameters());
     all.addAll(parameters);
-    return new Operation(address, text, new Form(all, form.answers()), handler);
+    return new Operation(address, text, new Form(all, form.answers(), form.file()), handler);
   }
 
   /** The same with one more answer. */
   public Operation answers(Answer answer) {
     List<Answer> all = new ArrayList<>(form.answers());
     all.add(answer);
-    return new Operation(address, text, new Form(form.parameters(), all), handler);
+    return new Operation(address, text, new Form(form.parameters(), all, form.file()), handler);
   }
 
   /** The same with what answers a request. */
@@ -134,7 +148,7 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
 
   private Map<String, List<String>> given(Context context) {
     Map<String, List<String>> given = QueryString.values(context.queryString());
-    if (address.method().equals(HandlerType.POST)) {
+    if (address.method().equals(HandlerType.POST) && !form.file()) {
       RequestBody.values(context)
           .forEach(
               (name, values) -> given.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(values));

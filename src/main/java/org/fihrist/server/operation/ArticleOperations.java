@@ -6,6 +6,8 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.api.ArticleJson;
+import org.fihrist.api.ArticleListJson;
+import org.fihrist.api.Json;
 import org.fihrist.api.SearchQuestion;
 import org.fihrist.api.SimilarJson;
 import org.fihrist.api.TextReuseJson;
@@ -31,6 +33,9 @@ final class ArticleOperations {
 
   private static final Parameter<String> ID =
       Parameter.path("id", "The article's id, from a hit.", "JA-politic-1-20170121");
+  private static final int MOST_ARTICLES = 100;
+  private static final Parameter<List<String>> IDS =
+      Parameter.of("id", "The id of an article. Give it once for each.", ValueType.list());
   private static final Parameter<String> SHA256 =
       Parameter.of(
           "sha256",
@@ -64,7 +69,11 @@ final class ArticleOperations {
   static List<Operation> of(EngineAccess engine) {
     ArticleOperations operations = new ArticleOperations(engine);
     return List.of(
-        operations.article(), operations.text(), operations.alike(), operations.similar());
+        operations.article(),
+        operations.text(),
+        operations.alike(),
+        operations.similar(),
+        operations.several());
   }
 
   private static Form digits(int count) {
@@ -123,6 +132,24 @@ final class ArticleOperations {
 
   private static CitedText text(SearchEngine search, String id) {
     return CitedText.of(found(search.article(id, new Query.Nothing())).article());
+  }
+
+  private Operation several() {
+    return Operation.post("/api/v1/articles:batchGet", "articles", "Several articles by their ids")
+        .describedAs(
+            "The texts of up to 100 articles. Ids that no article has are listed as missing.")
+        .takes(IDS)
+        .answers(Answer.json(ArticleListJson.class))
+        .by((context, arguments) -> {
+          List<String> ids = arguments.get(IDS);
+          if (ids.size() > MOST_ARTICLES) {
+            throw new RequestException(
+                IDS.name(), "More than " + MOST_ARTICLES + " ids are given. Give fewer at a time.");
+          }
+          JsonAnswer.send(
+              context,
+              engine.search(context, (search, _) -> Json.bytes(ArticleListJson.ask(search, ids))));
+        });
   }
 
   private Operation alike() {

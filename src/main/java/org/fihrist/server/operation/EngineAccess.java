@@ -59,6 +59,11 @@ public final class EngineAccess implements AutoCloseable {
     return engine;
   }
 
+  /** How long the engine may work on a search. */
+  Duration searchTime() {
+    return searchTime;
+  }
+
   /** A completion of a text that is being typed. */
   <T> T complete(Context context, Question<T> question) throws Exception {
     return run(completions, context, question);

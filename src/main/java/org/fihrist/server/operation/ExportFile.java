@@ -1,5 +1,9 @@
 package org.fihrist.server.operation;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.fihrist.api.ExportFormat;
 import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.Parameter;
@@ -16,24 +20,40 @@ record ExportFile(ExportFormat format, boolean text) {
   static final Parameter<ExportFormat> FORMAT =
       Parameter.of(
           "format",
-          "The kind of file: csv for spreadsheets, jsonl for programs.",
-          ValueType.choice(ExportFormat.class, ExportFormat.CSV));
+          "The kind of file: csv for spreadsheets, jsonl for programs, ris, bibtex and csl-json for"
+              + " reference managers.",
+          formats());
   static final Parameter<Boolean> TEXT =
       Parameter.of(
           "text",
           "Whether each line holds the article's whole text; with format=jsonl only.",
           ValueType.flag(false));
 
+  private static ValueType<ExportFormat> formats() {
+    List<String> words = Stream.of(ExportFormat.values()).map(ExportFormat::word).toList();
+    return new ValueType<>(
+        (name, values) -> {
+          try {
+            return ExportFormat.of(values.getFirst().strip().toLowerCase(Locale.ROOT));
+          } catch (IllegalArgumentException e) {
+            throw new RequestException(name, String.valueOf(e.getMessage()));
+          }
+        },
+        ExportFormat.CSV,
+        Map.of("type", "string", "enum", words, "default", ExportFormat.CSV.word()),
+        false);
+  }
+
   /**
    * Reads {@link #FORMAT} and {@link #TEXT}.
    *
-   * @throws RequestException when a spreadsheet is to hold texts
+   * @throws RequestException when a file is to hold texts that cannot
    */
   static ExportFile of(Arguments arguments) {
     ExportFile file = new ExportFile(arguments.get(FORMAT), arguments.get(TEXT));
-    if (file.text() && file.format() == ExportFormat.CSV) {
+    if (file.text() && !file.format().holdsTexts()) {
       throw new RequestException(
-          "text", "A cell of a spreadsheet does not hold a whole text. Ask for format=jsonl.");
+          "text", "Files of this format do not hold whole texts. Ask for format=jsonl.");
     }
     return file;
   }

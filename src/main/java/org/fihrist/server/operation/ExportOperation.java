@@ -4,9 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.time.Instant;
-import java.util.Locale;
 import org.fihrist.api.AdvisedSearch;
 import org.fihrist.api.JsonLinesExport;
+import org.fihrist.api.ResultCursor;
 import org.fihrist.api.SearchQuestion;
 import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.SearchEngine;
@@ -14,6 +14,8 @@ import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Answer.Content;
 import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.Operation;
+import org.fihrist.server.contract.Parameter;
+import org.fihrist.server.contract.ValueType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,11 @@ import org.slf4j.LoggerFactory;
  */
 final class ExportOperation {
   private static final int LENGTH_OF_DAY = 10;
+  private static final Parameter<Integer> SKIP =
+      Parameter.of(
+          "skip",
+          "How many results from the cursor on are left out, because you have them.",
+          ValueType.integer(0, Integer.MAX_VALUE, 0));
   private static final Logger LOG = LoggerFactory.getLogger(ExportOperation.class);
 
   private ExportOperation() {}
@@ -37,13 +44,20 @@ final class ExportOperation {
                 + " sha256, matched, passage; a cell that begins like a formula has an apostrophe"
                 + " before it, one of more than 32,767 units is cut), or as JSON lines, each an"
                 + " ExportedArticle. An answer that ends before its end, as HTTP sees it, is not"
-                + " whole.")
+                + " whole. To go on where it broke off, ask again with the header Fihrist-Cursor as"
+                + " cursor, and the number of whole results that you have as skip. There is no"
+                + " selection by the time of indexing: an index does not keep it. Articles that you"
+                + " have are known by their id and sha256.")
         .takes(SearchParameters.QUESTION)
-        .takes(ExportFile.FORMAT, ExportFile.TEXT)
+        .takes(ExportFile.FORMAT, ExportFile.TEXT, Cursors.CURSOR, SKIP)
         .answers(
             Answer.of("The file.", "text/csv", new Content.PlainText())
                 .or("application/x-ndjson", new Content.Json(JsonLinesExport.Line.class))
-                .with(Header.CONTENT_DISPOSITION, "A file name, by RFC 6266."))
+                .or("application/x-research-info-systems", new Content.PlainText())
+                .or("application/x-bibtex", new Content.PlainText())
+                .or("application/vnd.citationstyles.csl+json", new Content.AnyJson())
+                .with(Header.CONTENT_DISPOSITION, "A file name, by RFC 6266.")
+                .with(Cursors.HEADER, "The place where this answer begins, to go on from it."))
         .by((context, arguments) -> export(engine, context, arguments));
   }
 
@@ -57,10 +71,14 @@ final class ExportOperation {
         (engine, turn) -> {
           ExportStream stream = new ExportStream(context, file, turn);
           try {
-            write(search.settled(engine), engine, stream, context, file);
+            ResultCursor begin =
+                Cursors.read(arguments, engine, search.question()).after(arguments.get(SKIP));
+            context.header(Cursors.HEADER, begin.text());
+            write(search.settled(engine), begin, engine, new Target(context, file, stream));
           } catch (Throwable e) {
             if (!stream.begun()) {
               context.removeHeader(Header.CONTENT_DISPOSITION);
+              context.removeHeader(Cursors.HEADER);
               throw e;
             }
             if (!(e instanceof ClientLeftException)) {
@@ -71,25 +89,25 @@ final class ExportOperation {
         });
   }
 
+  /** Where an export goes. */
+  private record Target(Context context, ExportFile file, ExportStream stream) {}
+
   private static void write(
-      SearchQuestion question,
-      SearchEngine engine,
-      ExportStream stream,
-      Context context,
-      ExportFile file)
+      SearchQuestion question, ResultCursor begin, SearchEngine engine, Target target)
       throws Exception {
-    context.contentType(file.format().mediaType());
-    context.header(Header.CONTENT_DISPOSITION, name(question, file));
+    Context context = target.context();
+    context.contentType(target.file().format().mediaType());
+    context.header(Header.CONTENT_DISPOSITION, name(question, target.file()));
     if (context.method().equals(HandlerType.HEAD)) {
-      stream.sendHeaders();
+      target.stream().sendHeaders();
     } else {
-      stream.end(question.each(engine, stream));
+      target.stream().end(question.each(engine, begin.results(), target.stream()));
     }
   }
 
   private static String name(SearchQuestion question, ExportFile file) {
     String day = Instant.now().toString().substring(0, LENGTH_OF_DAY);
-    String extension = "." + file.format().name().toLowerCase(Locale.ROOT);
+    String extension = "." + file.format().extension();
     return AttachmentName.disposition(question.text(), day, extension);
   }
 }

@@ -1,46 +1,33 @@
 package org.fihrist.server.operation;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.fihrist.api.Export;
 import org.fihrist.search.FoundArticle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An export on its way to a client. Rows are gathered in memory during a {@link ExportTurns turn},
- * and sent between turns. An export that cannot be whole is cut off, so that the client sees a
- * broken download and does not take some of the results for all.
- */
+/** An export on its way to a client. */
 final class ExportStream implements FoundArticle.Visitor {
-  private static final int GATHERED_BYTES = 64 * 1024;
-
-  private final Context context;
   private final ExportFile file;
-  private final ExportTurns.Turn turn;
-  private final ByteArrayOutputStream gathered = new ByteArrayOutputStream(GATHERED_BYTES);
+  private final GatheredBytes bytes;
   private @Nullable Export export;
-  private boolean begun;
   private boolean clientLeft;
 
   ExportStream(Context context, ExportFile file, ExportTurns.Turn turn) {
-    this.context = context;
     this.file = file;
-    this.turn = turn;
+    this.bytes = new GatheredBytes(context, turn);
   }
 
   /** Whether anything may have been sent. */
   boolean begun() {
-    return begun;
+    return bytes.begun();
   }
 
   @Override
   public boolean visit(FoundArticle found) {
     try {
       export().add(found);
-      if (gathered.size() >= GATHERED_BYTES || turn.isOver()) {
-        pause();
-      }
+      bytes.pauseIfDue();
     } catch (IOException e) {
       clientLeft = true;
     }
@@ -49,34 +36,15 @@ final class ExportStream implements FoundArticle.Visitor {
 
   private Export export() throws IOException {
     if (export == null) {
-      export = file.format().to(gathered, file.text());
+      export = file.format().to(bytes.out(), file.text());
     }
     return export;
-  }
-
-  /** Sends what is gathered, and waits for another turn. */
-  private void pause() throws IOException {
-    turn.end();
-    try {
-      send();
-    } finally {
-      turn.begin();
-    }
-  }
-
-  private void send() throws IOException {
-    if (gathered.size() > 0) {
-      begun = true;
-      gathered.writeTo(context.outputStream());
-      gathered.reset();
-    }
   }
 
   /** Sends what is known before the first result: its length is not. */
   void sendHeaders() {
     try {
-      begun = true;
-      context.res().flushBuffer();
+      bytes.sendHeaders();
     } catch (IOException e) {
       clientLeft = true;
     }
@@ -91,8 +59,7 @@ final class ExportStream implements FoundArticle.Visitor {
     try {
       if (whole && !clientLeft) {
         export().finish();
-        turn.end();
-        send();
+        bytes.finish();
         return;
       }
     } catch (IOException e) {
@@ -103,6 +70,6 @@ final class ExportStream implements FoundArticle.Visitor {
 
   /** Ends the connection without the end of the answer. */
   void cutOff() {
-    ClientConnection.of(context).cutOff();
+    bytes.cutOff();
   }
 }

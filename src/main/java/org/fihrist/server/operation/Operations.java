@@ -15,12 +15,16 @@ public final class Operations {
   private Operations() {}
 
   /** The operations, in the order in which they are described. */
-  public static List<Operation> of(EngineAccess engine) {
+  public static List<Operation> of(EngineAccess engine, SiteServices site) {
     List<Operation> operations = new ArrayList<>();
-    operations.add(SearchOperation.of(engine));
+    operations.addAll(SearchOperation.of(engine));
     operations.add(ExportOperation.of(engine));
     operations.add(CompleteOperation.of(engine));
     operations.addAll(ArticleOperations.of(engine));
+    operations.addAll(StatisticsOperations.of(engine));
+    operations.addAll(FeedOperations.of(engine, site));
+    operations.add(BatchOperation.of(engine));
+    operations.addAll(AlertOperations.of(site));
     operations.add(DescriptionOperations.queryLanguage());
     operations.add(HealthOperation.of(engine));
     return DescriptionOperations.describing(operations);

@@ -24,6 +24,10 @@ import org.jsoup.nodes.Element;
  */
 record DeliveredPage(Map<String, PageFrame> frames, Assets assets) {
   private static final String INDEX = "/index.html";
+
+  /** Lists the views of their own addresses, which few readers open. */
+  private static final String RARE_VIEWS = "js/keep/own-views.js";
+
   private static final String MODULE = "script[type=module][src]";
   private static final String MANIFEST = ".webmanifest";
   private static final Pattern ICON = Pattern.compile("\"src\":\\s*\"([^\"]+)\"");
@@ -88,13 +92,14 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets) {
     }
     page.select("link[rel=modulepreload]").remove();
     String entry = script.attr("src").substring(1);
-    Joined joined = new ModuleJoiner(path -> folder.text("/" + path)).join(entry);
-    // Each of the two holds the address of the other, so they share one hash.
-    String hash = Assets.hash((joined.app("") + joined.more("")).getBytes(UTF_8));
-    String app = Assets.hashed("app.js", hash);
-    String more = Assets.hashed("more.js", hash);
-    assets.add(more, joined.more(Assets.FOLDER + app));
-    script.attr("src", assets.add(app, joined.app(Assets.FOLDER + more)));
+    Joined joined = new ModuleJoiner(path -> folder.text("/" + path)).join(entry, RARE_VIEWS);
+    // Each of them holds the address of another, so they share one hash.
+    String written = joined.app() + joined.more() + joined.views();
+    String hash = Assets.hash(written.getBytes(UTF_8));
+    String app = Assets.FOLDER + Assets.hashed("app.js", hash);
+    String more = assets.add(Assets.hashed("more.js", hash), joined.more(app));
+    String views = assets.add(Assets.hashed("views.js", hash), joined.views(app));
+    script.attr("src", assets.add(Assets.hashed("app.js", hash), joined.app(more, views)));
   }
 
   /** All sheets in one: those of the page in its order, then those that modules load. */

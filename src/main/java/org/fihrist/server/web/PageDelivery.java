@@ -69,8 +69,8 @@ public final class PageDelivery {
   }
 
   private void sendFile(Context context) {
-    Asset asset =
-        page().assets().find(context.pathParam("name")).orElseThrow(NotFoundResponse::new);
+    String name = context.path().substring(Assets.FOLDER.length());
+    Asset asset = page().assets().find(name).orElseThrow(NotFoundResponse::new);
     context.header(Header.CACHE_CONTROL, FOR_EVER);
     asset.send(context);
   }

@@ -65,10 +65,13 @@ final class PageFrame {
         .toString();
   }
 
-  /** Puts the address under which a file is served into every attribute that names one. */
+  /**
+   * Puts the address under which a file is served into every attribute that names one. How a
+   * browser searches here is said by the API, not by a file.
+   */
   static void readdress(Document page, UnaryOperator<String> addresses) {
     for (String name : new String[] {"href", "src"}) {
-      for (Element element : page.select("link[" + name + "], img[" + name + "]")) {
+      for (Element element : page.select("link[" + name + "]:not([rel=search]), img[" + name + "]")) {
         element.attr(name, addresses.apply(element.attr(name)));
       }
     }

@@ -1,5 +1,7 @@
 package org.fihrist.server.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.List;
@@ -29,7 +31,8 @@ record PageRequest(String language, String view, Map<String, String> choices) {
   private static final Pattern CHOICE = Pattern.compile("([a-z]{1,12})=([a-z]{1,12})(?:&|$)");
 
   /** Views that have a parameter of their own name. */
-  private static final List<String> VIEWS = List.of("lists", "dossier", "folder", "article");
+  private static final List<String> VIEWS =
+      List.of("lists", "trend", "together", "dossier", "folder", "article");
 
   private static final int MOST_CHOICES = 12;
 
@@ -64,8 +67,15 @@ record PageRequest(String language, String view, Map<String, String> choices) {
     }
   }
 
+  /** Only names are looked at: what they stand for is read by the page. */
   private static String view(Context context) {
-    Set<String> names = context.queryParamMap().keySet();
+    String query = Optional.ofNullable(context.req().getQueryString()).orElse("");
+    Set<String> names =
+        Pattern.compile("&")
+            .splitAsStream(query)
+            .map(parameter -> parameter.split("=", 2)[0])
+            .filter(name -> !name.isEmpty())
+            .collect(toSet());
     return VIEWS.stream()
         .filter(names::contains)
         .findFirst()

@@ -14,7 +14,7 @@ class ModuleJoinerTest {
   private final Map<String, String> sources = new HashMap<>();
 
   private Joined joined() {
-    return new ModuleJoiner(path -> sources.get(path)).join("js/app.js");
+    return new ModuleJoiner(path -> sources.get(path)).join("js/app.js", "js/views.js");
   }
 
   @Test
@@ -30,7 +30,7 @@ class ModuleJoinerTest {
         """);
     sources.put("js/parts/numbers.js", "export const one = 1;\nexport function two() {}\n");
 
-    assertThat(joined().app("/assets/more.js"))
+    assertThat(joined().app("/assets/more.js", "/assets/views.js"))
         .contains(
             """
             make('js/app.js', (give) => {
@@ -59,11 +59,32 @@ class ModuleJoinerTest {
 
     Joined joined = joined();
 
-    assertThat(joined.app("M")).contains("load('js/late/help.js');").doesNotContain("Later");
+    assertThat(joined.app("M", "V")).contains("load('js/late/help.js');").doesNotContain("Later");
     assertThat(joined.more("/assets/app.js"))
         .startsWith("import { make, from, load } from '/assets/app.js';\n")
         .contains("make('js/late/help.js'", "make('js/late/later.js'")
         .doesNotContain("make('js/dom.js'");
+  }
+
+  @Test
+  void viewsThatFewOpenStandInAThirdUnlessTheSecondNeedsTheirModules() {
+    sources.put("js/app.js", "import { all } from './views.js';\n");
+    sources.put(
+        "js/views.js",
+        "export const all = [() => import('./list.js'), () => import('./trend.js')];\n");
+    sources.put("js/list.js", "import { star } from './star.js';\nimport('./shelf.js');\n");
+    sources.put("js/star.js", "export const star = 1;\n");
+    sources.put("js/shelf.js", "export const shelf = 1;\n");
+    sources.put("js/trend.js", "export const trend = 1;\n");
+
+    Joined joined = joined();
+
+    assertThat(joined.app("M", "V")).contains("await import('M')", "await import('V')");
+    assertThat(joined.more("A")).doesNotContain("make(");
+    assertThat(joined.views("A"))
+        .startsWith("import { make, from, load } from 'A';\n")
+        .contains("make('js/list.js'", "make('js/star.js'", "make('js/shelf.js'")
+        .contains("make('js/trend.js'");
   }
 
   @ParameterizedTest

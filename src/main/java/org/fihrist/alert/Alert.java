@@ -1,0 +1,26 @@
+package org.fihrist.alert;
+
+/**
+ * A saved search.
+ *
+ * @param id its id, which never changes
+ * @param name what its owner calls it
+ * @param search the search, as the parameters of an address write it
+ * @param created when it was made, ISO 8601 in UTC
+ * @param webhook where hits are sent
+ */
+public record Alert(String id, String name, String search, String created, Webhook webhook) {
+  /** The longest name, in UTF-16 units. */
+  public static final int LONGEST_NAME = 200;
+
+  /**
+   * Where hits are sent.
+   *
+   * @param address the address; empty when hits are not sent
+   * @param secret the key of the signatures; empty when there is no address
+   */
+  public record Webhook(String address, String secret) {
+    /** Hits are not sent. */
+    public static final Webhook NONE = new Webhook("", "");
+  }
+}

@@ -1,0 +1,205 @@
+package org.fihrist.alert;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.fihrist.alert.Alert.Webhook;
+import org.fihrist.search.Budget;
+import org.fihrist.search.SearchEngine;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps alerts beside a server: evaluates them within a second of a new generation, and sends their
+ * hits. The database is made with the first alert. Safe for use by many threads.
+ */
+public final class AlertService implements AutoCloseable {
+  /** So many alerts are kept at most: each is asked at every generation. */
+  public static final int MOST_ALERTS = 1_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(AlertService.class);
+  private static final long LOOK_EVERY_MILLIS = 500;
+  private static final int ID_BYTES = 8;
+  private static final int SECRET_BYTES = 32;
+
+  private final Setting setting;
+  private final SecureRandom random = new SecureRandom();
+  private final ScheduledExecutorService threads =
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().daemon().name("alerts-", 1).factory());
+  private @Nullable AlertStore store;
+  private @Nullable WebhookSender sender;
+  private volatile String complaint = "";
+
+  /**
+   * What a service works with.
+   *
+   * @param index the index folder, beside whose files the alerts are kept
+   * @param engine stays open when the service closes
+   * @param reading reads saved searches
+   * @param webhooks where hits may be sent
+   */
+  public record Setting(
+      Path index, SearchEngine engine, SavedSearch reading, WebhookPolicy webhooks) {}
+
+  private AlertService(Setting setting) {
+    this.setting = setting;
+  }
+
+  /**
+   * Starts a service.
+   *
+   * @throws AlertStoreException when there are alerts that cannot be opened
+   */
+  public static AlertService start(Setting setting) {
+    AlertService service = new AlertService(setting);
+    if (Files.exists(setting.index().resolve(AlertStore.FILE + ".mv.db"))) {
+      service.opened();
+    }
+    return service;
+  }
+
+  private synchronized AlertStore opened() {
+    if (store == null) {
+      store = AlertStore.open(setting.index());
+      AlertEvaluator evaluator = new AlertEvaluator(setting.engine(), store, setting.reading());
+      WebhookSender sending =
+          new WebhookSender(store.deliveries(), setting.webhooks(), InstantSource.system());
+      sender = sending;
+      repeat(evaluator::evaluate);
+      repeat(sending::send);
+    }
+    return store;
+  }
+
+  /** A step that is repeated. */
+  private interface Step {
+    Object take() throws InterruptedException;
+  }
+
+  private void repeat(Step step) {
+    // The task catches everything itself, so the future has nothing to tell.
+    var _ =
+        threads.scheduleWithFixedDelay(
+            () -> {
+              try {
+                step.take();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              } catch (Throwable e) {
+                // The executor never runs a task again that threw.
+                warnOnce(e.getClass().getName());
+              }
+            },
+            LOOK_EVERY_MILLIS,
+            LOOK_EVERY_MILLIS,
+            TimeUnit.MILLISECONDS);
+  }
+
+  /** The same trouble is reported once. */
+  private void warnOnce(String trouble) {
+    if (!trouble.equals(complaint)) {
+      complaint = trouble;
+      LOG.warn("Alerts are not evaluated or sent: {}", trouble);
+    }
+  }
+
+  private synchronized Optional<AlertStore> store() {
+    return Optional.ofNullable(store);
+  }
+
+  /**
+   * Keeps a search.
+   *
+   * @param name what it is called
+   * @param search its parameters, which {@link SavedSearch} can read
+   * @param webhook where hits are sent; empty for nowhere
+   * @throws IllegalArgumentException when the search or the webhook cannot be taken, or there are
+   *     {@link #MOST_ALERTS} already
+   */
+  public Alert create(String name, String search, String webhook) {
+    setting.reading().read(search);
+    if (!webhook.isEmpty()) {
+      setting
+          .webhooks()
+          .objection(webhook)
+          .ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+          });
+    }
+    AlertStore alerts = opened();
+    if (alerts.alerts().size() >= MOST_ALERTS) {
+      throw new IllegalArgumentException(
+          "There are " + MOST_ALERTS + " alerts already. Delete one first.");
+    }
+    Webhook target = webhook.isEmpty() ? Webhook.NONE : new Webhook(webhook, digits(SECRET_BYTES));
+    Alert alert = new Alert(digits(ID_BYTES), name, search, Instant.now().toString(), target);
+    try (SearchEngine now = setting.engine().begin(Budget.unlimited())) {
+      SeenArticles articles =
+          alerts.evaluated().isEmpty()
+              ? AlertEvaluator.articles(now, setting.reading())
+              : new SeenArticles();
+      alerts.add(alert, now.status().generation(), articles);
+    }
+    return alert;
+  }
+
+  private String digits(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** All alerts, the oldest first. */
+  public List<Alert> alerts() {
+    return store().map(AlertStore::alerts).orElse(List.of());
+  }
+
+  /** An alert. */
+  public Optional<Alert> alert(String id) {
+    return store().flatMap(alerts -> alerts.alert(id));
+  }
+
+  /** Renames an alert; whether there is one. */
+  public boolean rename(String id, String name) {
+    return store().map(alerts -> alerts.rename(id, name)).orElse(false);
+  }
+
+  /** Deletes an alert with its hits; whether there was one. */
+  public boolean delete(String id) {
+    return store().map(alerts -> alerts.delete(id)).orElse(false);
+  }
+
+  /** The last hits of an alert, the newest first. */
+  public List<AlertHit> hits(String id, int most) {
+    return store().map(alerts -> alerts.hits(id, most)).orElse(List.of());
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    try {
+      // The database must not be closed under a step that writes.
+      boolean _ = threads.awaitTermination(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    synchronized (this) {
+      if (sender != null) {
+        sender.close();
+      }
+      if (store != null) {
+        store.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.fihrist.alert;
+
+/** The database of alerts cannot be used. */
+public final class AlertStoreException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  AlertStoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

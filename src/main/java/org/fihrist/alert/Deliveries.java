@@ -1,0 +1,107 @@
+package org.fihrist.alert;
+
+import java.util.List;
+import org.fihrist.alert.Alert.Webhook;
+
+/**
+ * The hits that are to be sent to webhooks.
+ *
+ * @param lock of the store, which has one connection
+ */
+record Deliveries(Object lock, Database database) {
+  private static final int LONGEST_TROUBLE = 500;
+
+  /**
+   * A hit to send.
+   *
+   * @param hit what is sent
+   * @param alert the name of its alert
+   * @param webhook where
+   * @param attempts how often it was tried
+   */
+  record Delivery(AlertHit hit, String alert, Webhook webhook, int attempts) {}
+
+  /**
+   * Hits whose time has come, the oldest first.
+   *
+   * @param millis now, since 1970
+   */
+  List<Delivery> due(long millis, int most) {
+    synchronized (lock) {
+      return database.transaction(() ->
+          database.rows(
+              "select h.*, a.name as alertname, a.webhook, a.secret, d.attempts from delivery d"
+                  + " join hit h on h.number = d.hit join alert a on a.id = h.alert"
+                  + " where not d.dead and d.due <= ? order by h.number limit ?",
+              row ->
+                  new Delivery(
+                      AlertStore.hit(row),
+                      row.getString("alertname"),
+                      new Webhook(row.getString("webhook"), row.getString("secret")),
+                      row.getInt("attempts")),
+              millis,
+              most));
+    }
+  }
+
+  /** A hit has arrived. */
+  void arrived(long hit) {
+    synchronized (lock) {
+      database.transaction(() -> database.update("delete from delivery where hit = ?", hit));
+    }
+  }
+
+  /**
+   * A hit has not arrived.
+   *
+   * @param due when to try again, in milliseconds since 1970
+   * @param dead whether it is not tried again
+   */
+  void failed(long hit, long due, boolean dead, String trouble) {
+    String cut =
+        trouble.length() > LONGEST_TROUBLE ? trouble.substring(0, LONGEST_TROUBLE) : trouble;
+    synchronized (lock) {
+      database.transaction(() ->
+          database.update(
+              "update delivery set attempts = attempts + 1, due = ?, dead = ?, trouble = ?"
+                  + " where hit = ?",
+              due,
+              dead,
+              cut,
+              hit));
+    }
+  }
+
+  /**
+   * A hit that was given up.
+   *
+   * @param trouble why the last attempt failed
+   */
+  record DeadLetter(AlertHit hit, int attempts, String trouble) {}
+
+  /** The hits of an alert that were given up, the newest first. */
+  List<DeadLetter> dead(String alert, int most) {
+    synchronized (lock) {
+      return database.transaction(() ->
+          database.rows(
+              "select h.*, d.attempts, d.trouble from delivery d join hit h on h.number = d.hit"
+                  + " where d.dead and h.alert = ? order by h.number desc limit ?",
+              row ->
+                  new DeadLetter(
+                      AlertStore.hit(row), row.getInt("attempts"), row.getString("trouble")),
+              alert,
+              most));
+    }
+  }
+
+  /** Tries the hits of an alert again that were given up; how many. */
+  int revive(String alert) {
+    synchronized (lock) {
+      return database.transaction(() ->
+          database.update(
+              "update delivery set dead = false, attempts = 0, due = 0 where dead and hit in"
+                  + " (select number from hit where alert = ?)",
+              alert));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.fihrist.alert;
+
+import org.fihrist.api.SearchQuestion;
+import org.fihrist.api.SearchQuestion.Typed;
+import org.fihrist.api.Syntax;
+import org.fihrist.search.Narrowing;
+import org.fihrist.search.SearchRequest.Window;
+
+/** Reads the search of an alert. */
+@FunctionalInterface
+public interface SavedSearch {
+  /**
+   * The search that some parameters write.
+   *
+   * @throws IllegalArgumentException when they cannot be read
+   */
+  SearchQuestion read(String parameters);
+
+  /** All articles. */
+  default SearchQuestion everything() {
+    return new SearchQuestion(
+            new Typed("", Syntax.BOX, false), false, new Window(1, 0), Narrowing.NONE)
+        .everything();
+  }
+}

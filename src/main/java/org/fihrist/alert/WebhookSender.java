@@ -1,0 +1,169 @@
+package org.fihrist.alert;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.fihrist.alert.Deliveries.Delivery;
+import org.fihrist.api.Json;
+import org.fihrist.article.Masthead;
+
+/**
+ * Sends hits to webhooks, each until it has arrived or was tried {@link #MOST_ATTEMPTS} times. A
+ * hit may arrive twice, when the process ends before it has noted the arrival: its number is the
+ * same, and lets a receiver drop the repeat.
+ */
+final class WebhookSender {
+  /** With the delays below these take about two days. */
+  static final int MOST_ATTEMPTS = 12;
+
+  /** The header with the number of the hit. */
+  static final String NUMBER = "Fihrist-Hit";
+
+  /**
+   * The header with the signature: {@code sha256=}, and in hexadecimal digits the HMAC-SHA256 of
+   * the body, by the secret of the alert.
+   */
+  static final String SIGNATURE = "Fihrist-Signature";
+
+  private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
+  private static final Duration LONGEST_DELAY = Duration.ofHours(12);
+  private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(15);
+  private static final int HITS_A_ROUND = 20;
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final Deliveries deliveries;
+  private final WebhookPolicy policy;
+  private final InstantSource clock;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .followRedirects(Redirect.NEVER)
+          .connectTimeout(TIME_TO_ANSWER)
+          .build();
+
+  WebhookSender(Deliveries deliveries, WebhookPolicy policy, InstantSource clock) {
+    this.deliveries = deliveries;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** What is sent, as JSON. */
+  private record Body(
+      long hit, String alert, String name, String generation, String found, ArticleBody article) {
+    static Body of(Delivery delivery) {
+      AlertHit hit = delivery.hit();
+      return new Body(
+          hit.number(),
+          hit.alert(),
+          delivery.alert(),
+          hit.found().generation(),
+          hit.found().time(),
+          ArticleBody.of(hit.article()));
+    }
+  }
+
+  private record ArticleBody(
+      String id,
+      String title,
+      String outlet,
+      String author,
+      String date,
+      String url,
+      String sha256,
+      String passage) {
+    static ArticleBody of(AlertHit.FoundText text) {
+      Masthead masthead = text.masthead();
+      return new ArticleBody(
+          text.id(),
+          masthead.title(),
+          masthead.credits().outlet(),
+          masthead.credits().author(),
+          masthead.published().iso(),
+          masthead.url(),
+          text.sha256(),
+          text.summary());
+    }
+  }
+
+  /**
+   * Sends the hits whose time has come; how many it tried.
+   *
+   * @throws InterruptedException when the server is being stopped
+   */
+  int send() throws InterruptedException {
+    int tried = 0;
+    for (Delivery delivery : deliveries.due(clock.millis(), HITS_A_ROUND)) {
+      tried++;
+      Optional<String> trouble = trouble(delivery);
+      long hit = delivery.hit().number();
+      if (trouble.isEmpty()) {
+        deliveries.arrived(hit);
+      } else {
+        int attempts = delivery.attempts() + 1;
+        long due = clock.millis() + delay(attempts).toMillis();
+        deliveries.failed(hit, due, attempts >= MOST_ATTEMPTS, trouble.get());
+      }
+    }
+    return tried;
+  }
+
+  /** Doubles with each attempt. */
+  static Duration delay(int attempts) {
+    Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempts - 1, 20));
+    return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
+  }
+
+  private Optional<String> trouble(Delivery delivery) throws InterruptedException {
+    URI address = URI.create(delivery.webhook().address());
+    Optional<String> objection = policy.objectionNow(address);
+    if (objection.isPresent()) {
+      return objection;
+    }
+    byte[] body = Json.bytes(Body.of(delivery));
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .timeout(TIME_TO_ANSWER)
+            .header("Content-Type", "application/json")
+            .header("User-Agent", "Fihrist")
+            .header(NUMBER, Long.toString(delivery.hit().number()))
+            .header(SIGNATURE, signature(delivery.webhook().secret(), body))
+            .POST(BodyPublishers.ofByteArray(body))
+            .build();
+    try {
+      HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());
+      boolean arrived = response.statusCode() / 100 == 2;
+      return arrived ? Optional.empty() : Optional.of("status " + response.statusCode());
+    } catch (IOException e) {
+      return Optional.of(e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+  }
+
+  /** The value of the header {@link #SIGNATURE}. */
+  static String signature(String secret, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+      return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+      throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+    }
+  }
+
+  void close() {
+    client.shutdownNow();
+  }
+}

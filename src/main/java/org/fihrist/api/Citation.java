@@ -1,0 +1,69 @@
+package org.fihrist.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.article.Article;
+import org.fihrist.article.CitedText;
+import org.fihrist.article.Credits;
+import org.fihrist.article.PublicationDate;
+
+/**
+ * What a reference manager is told of an article, without line breaks.
+ *
+ * @param id the article
+ * @param title its title
+ * @param credits who published and wrote it
+ * @param published year, month and day as far as they are known; empty when nothing is
+ * @param links where it stands
+ */
+record Citation(String id, String title, Credits credits, List<Integer> published, Links links) {
+  private static final int DAY_LENGTH = 10;
+
+  /**
+   * Where an article stands.
+   *
+   * @param url the address of the page; empty when it is not known
+   * @param language as BCP 47 names it; empty when it is not known
+   * @param sha256 the hash of the text that is cited
+   */
+  record Links(String url, String language, String sha256) {}
+
+  static Citation of(Article article) {
+    Credits credits = article.masthead().credits();
+    return new Citation(
+        article.id(),
+        line(article.masthead().title()),
+        new Credits(
+            line(credits.outlet()),
+            line(credits.author()),
+            line(credits.place()),
+            line(credits.category())),
+        parts(article.masthead().published()),
+        new Links(
+            line(article.masthead().url()),
+            line(article.content().language()),
+            CitedText.of(article).sha256()));
+  }
+
+  /** The year, month and day of a date. */
+  private static List<Integer> parts(PublicationDate date) {
+    String iso = date.known() ? date.iso() : "";
+    List<Integer> parts = new ArrayList<>();
+    for (String part : iso.substring(0, Math.min(iso.length(), DAY_LENGTH)).split("-", -1)) {
+      if (!part.isEmpty()) {
+        parts.add(Integer.parseInt(part));
+      }
+    }
+    return parts;
+  }
+
+  /** A text as one line that UTF-8 can encode. */
+  private static String line(String text) {
+    return Json.text(text).replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+  }
+
+  /** A note by which the text can be verified. */
+  String note() {
+    return "sha256:" + links.sha256();
+  }
+}

@@ -1,0 +1,93 @@
+package org.fihrist.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place among the results of a search, from which they go on: after any number of results, as
+ * long as the generation of the index is there. As text it is opaque.
+ *
+ * @param generation the generation of the results
+ * @param search what is searched for, as a fingerprint
+ * @param results how many results stand before the place
+ */
+public record ResultCursor(String generation, String search, long results) {
+  /** The beginning of the results of whatever generation is current. */
+  public static final String START = "*";
+
+  private static final int FINGERPRINT_BYTES = 8;
+  private static final Pattern FORM = Pattern.compile("1/([^/]{1,64})/([0-9a-f]{16})/(\\d{1,15})");
+
+  /**
+   * The beginning of the results of a search.
+   *
+   * @param question as it was asked, not as it was corrected; its window does not matter
+   */
+  public static ResultCursor start(String generation, SearchQuestion question) {
+    return new ResultCursor(generation, fingerprint(question), 0);
+  }
+
+  private static String fingerprint(SearchQuestion question) {
+    String text = question.typed() + "\n" + question.comments() + "\n" + question.narrowing();
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /**
+   * Reads a cursor for a search, {@link #START} as the beginning.
+   *
+   * @param generation the generation that is current
+   * @throws IllegalArgumentException when it is no cursor, or the cursor of another search
+   * @throws StaleCursorException when it is of another generation
+   */
+  public static ResultCursor read(String text, String generation, SearchQuestion question) {
+    ResultCursor start = start(generation, question);
+    if (text.equals(START)) {
+      return start;
+    }
+    ResultCursor cursor = decoded(text);
+    if (!cursor.search().equals(start.search())) {
+      throw new IllegalArgumentException(
+          "The cursor belongs to another search. Give the same parameters as before.");
+    }
+    if (!cursor.generation().equals(generation)) {
+      throw new StaleCursorException(cursor.generation(), generation);
+    }
+    return cursor;
+  }
+
+  private static ResultCursor decoded(String text) {
+    try {
+      String plain = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+      Matcher form = FORM.matcher(plain);
+      if (form.matches()) {
+        return new ResultCursor(form.group(1), form.group(2), Long.parseLong(form.group(3)));
+      }
+    } catch (IllegalArgumentException e) {
+      // The answer is the same as for another text that is no cursor.
+    }
+    throw new IllegalArgumentException(
+        "The cursor is none that an answer has given. Begin with " + START + ".");
+  }
+
+  /** The place after some more results. */
+  public ResultCursor after(long more) {
+    return new ResultCursor(generation, search, results + more);
+  }
+
+  /** As a client gets it: letters, digits, hyphens and underscores. */
+  public String text() {
+    String plain = "1/" + generation + "/" + search + "/" + results;
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,25 @@
+package org.fihrist.cli.command;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.fihrist.alert.WebhookPolicy;
+import org.fihrist.server.operation.AlertSetting;
+import picocli.CommandLine.Option;
+
+/** Where the hits of alerts may be sent. */
+final class WebhookOptions {
+  @Option(
+      names = "--webhook-host",
+      paramLabel = "NAME",
+      description = "A host that hits of alerts may be sent to; may be given again.")
+  private Set<String> hosts = Set.of();
+
+  @Option(
+      names = "--webhook-local",
+      description = "Let such a host be on this machine or its local network.")
+  private boolean local;
+
+  AlertSetting setting(Path index) {
+    return new AlertSetting(index, new WebhookPolicy(hosts, local));
+  }
+}

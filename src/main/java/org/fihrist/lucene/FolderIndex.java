@@ -1,0 +1,59 @@
+package org.fihrist.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.writer.LuceneIndexUpdater;
+import org.fihrist.names.Gazetteer;
+import org.fihrist.search.Checkpoint;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.Index;
+import org.fihrist.search.index.IndexKeeper;
+import org.fihrist.search.index.RebuildBuilder;
+import org.fihrist.search.index.UpdateBuilder;
+
+/**
+ * The index in a folder.
+ *
+ * @param folder which need not be there yet
+ */
+public record FolderIndex(Path folder) implements Index {
+  @Override
+  public SearchEngine engine() {
+    return LuceneSearchEngine.open(folder);
+  }
+
+  @Override
+  public RebuildBuilder rebuild(List<String> sources) {
+    return LuceneIndexBuilder.open(folder, sources);
+  }
+
+  @Override
+  public RebuildBuilder resume(List<String> sources, ToIntFunction<List<Checkpoint>> holding) {
+    return LuceneIndexBuilder.resume(folder, sources, holding);
+  }
+
+  @Override
+  public UpdateBuilder update(UpdateSources sources) {
+    return LuceneIndexUpdater.open(folder, sources);
+  }
+
+  /**
+   * The people, organisations and places that it knows: the shipped ones and those that its
+   * operator adds.
+   *
+   * @throws IOException when the operator's file cannot be read
+   */
+  public Gazetteer gazetteer() throws IOException {
+    return OperatorGazetteer.read(folder);
+  }
+
+  @Override
+  public IndexKeeper keeper() {
+    return new FolderKeeper(folder);
+  }
+}

@@ -1,0 +1,130 @@
+package org.fihrist.lucene.features;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.NoLockFactory;
+
+/**
+ * What a generation knows of the words whose numbers stand in its {@link WordColumn}s: {@code
+ * numbers.bin} in its folder. Words are compared by hashes of 32 bits, so no string is read. Some
+ * twenty bytes a word, in memory as on disk.
+ */
+public final class WordTable {
+  /** The number of a word that has no family: a stop word. */
+  static final int NO_FAMILY = -1;
+
+  private static final String FILE = "numbers.bin";
+  private static final String CODEC = "FihristNumbers";
+  private static final int VERSION = 1;
+
+  private final TrigramTable trigrams;
+  private final int[] spellingHashes;
+  private final int[] families;
+  private final LetterTable familyLetters;
+  private final TrigramRarity rarity;
+
+  /**
+   * What is known of each word, at its number.
+   *
+   * @param trigrams of its folded form
+   * @param spellingHashes of its exact form
+   * @param families the number of its family, or {@link #NO_FAMILY}
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Words(TrigramTable trigrams, int[] spellingHashes, int[] families) {}
+
+  WordTable(Words words, LetterTable familyLetters, TrigramRarity rarity) {
+    this.trigrams = words.trigrams();
+    this.spellingHashes = words.spellingHashes();
+    this.families = words.families();
+    this.familyLetters = familyLetters;
+    this.rarity = rarity;
+  }
+
+  /** A table of no words. */
+  public static WordTable empty() {
+    return new WordTable(
+        new Words(TrigramTable.empty(), new int[0], new int[0]),
+        LetterTable.empty(),
+        TrigramRarity.none());
+  }
+
+  /** How many words have a number; the first has 0. */
+  public int size() {
+    return families.length;
+  }
+
+  /** The trigrams of the folded forms. */
+  TrigramTable trigrams() {
+    return trigrams;
+  }
+
+  int spellingHash(int word) {
+    return spellingHashes[word];
+  }
+
+  /** The number of a word's family; {@link #NO_FAMILY} for a stop word. */
+  int family(int word) {
+    return families[word];
+  }
+
+  /** The letters of the families. */
+  LetterTable familyLetters() {
+    return familyLetters;
+  }
+
+  TrigramRarity rarity() {
+    return rarity;
+  }
+
+  /** Writes it into the folder of a generation. */
+  public void write(Path generation) throws IOException {
+    try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
+        IndexOutput to = folder.createOutput(FILE, IOContext.DEFAULT)) {
+      CodecUtil.writeHeader(to, CODEC, VERSION);
+      to.writeInt(size());
+      to.writeInt(familyLetters.size());
+      trigrams.write(to);
+      writeInts(to, spellingHashes);
+      writeInts(to, families);
+      familyLetters.write(to);
+      rarity.write(to);
+      CodecUtil.writeFooter(to);
+    }
+  }
+
+  /**
+   * Reads the table of a generation.
+   *
+   * @throws IOException when there is none, or it is not as it was written
+   */
+  public static WordTable read(Path generation) throws IOException {
+    try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
+        IndexInput from = folder.openInput(FILE, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(from);
+      CodecUtil.checkHeader(from, CODEC, VERSION, VERSION);
+      int size = from.readInt();
+      int families = from.readInt();
+      Words words =
+          new Words(TrigramTable.read(from, size), readInts(from, size), readInts(from, size));
+      return new WordTable(words, LetterTable.read(from, families), TrigramRarity.read(from));
+    }
+  }
+
+  private static void writeInts(IndexOutput to, int[] values) throws IOException {
+    for (int value : values) {
+      to.writeInt(value);
+    }
+  }
+
+  private static int[] readInts(IndexInput from, int size) throws IOException {
+    int[] values = new int[size];
+    from.readInts(values, 0, size);
+    return values;
+  }
+}

@@ -1,0 +1,116 @@
+package org.fihrist.lucene.features;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.util.ArrayUtil;
+import org.fihrist.analysis.LadderTerms;
+
+/**
+ * Gives words their numbers in a generation. An update goes on with the numbers of the generation
+ * that it changes, since it shares the columns of that; what no article holds any more keeps its
+ * number until the next rebuild.
+ */
+public final class WordTableBuilder {
+  private final TrigramTable trigrams;
+  private int[] spellingHashes;
+  private int[] families;
+  private final LetterTable familyLetters;
+  private final Map<Long, Integer> words = new HashMap<>();
+  private final Map<Integer, Integer> familyNumbers = new HashMap<>();
+
+  /** Goes on with the words of another generation. */
+  public WordTableBuilder(WordTable known) {
+    this.trigrams = known.trigrams().copy();
+    this.familyLetters = known.familyLetters().copy();
+    int size = known.size();
+    this.spellingHashes = new int[size];
+    this.families = new int[size];
+    for (int i = 0; i < size; i++) {
+      spellingHashes[i] = known.spellingHash(i);
+      families[i] = known.family(i);
+      words.put(key(i), i);
+      if (families[i] != WordTable.NO_FAMILY) {
+        familyNumbers.put(trigrams.familyHash(i), families[i]);
+      }
+    }
+  }
+
+  /**
+   * Two words are the same when their spellings have one hash and their folded forms the same
+   * trigrams.
+   */
+  private long key(int number) {
+    int folded = 1;
+    for (int i = trigrams.start(number); i < trigrams.end(number); i++) {
+      folded = 31 * folded + trigrams.data()[i];
+    }
+    return key(spellingHashes[number], folded);
+  }
+
+  private static long key(int spelling, int folded) {
+    return (long) spelling << Integer.SIZE | Integer.toUnsignedLong(folded);
+  }
+
+  /**
+   * Numbers words.
+   *
+   * @param spellings the terms of words as they are written
+   * @param familyTerms the terms of their families; empty where a word has none
+   * @return the number of each in the generation
+   */
+  public int[] add(String[] spellings, String[] familyTerms) {
+    int[] numbers = new int[spellings.length];
+    for (int i = 0; i < spellings.length; i++) {
+      numbers[i] = add(spellings[i], familyTerms[i]);
+    }
+    return numbers;
+  }
+
+  private int add(String spelling, String familyTerm) {
+    char[] folded = Trigrams.of(Trigrams.letters(LadderTerms.folded(spelling)));
+    int spellingHash = WordHash.ofSpelling(LadderTerms.exact(spelling));
+    int number = trigrams.size();
+    Integer known = words.putIfAbsent(key(spellingHash, Arrays.hashCode(folded)), number);
+    if (known != null) {
+      return known;
+    }
+    String family = familyTerm.isEmpty() ? "" : LadderTerms.familyOf(familyTerm);
+    int familyHash = familyTerm.isEmpty() ? 0 : WordHash.ofFamily(family);
+    trigrams.add(familyHash, folded);
+    spellingHashes = ArrayUtil.grow(spellingHashes, number + 1);
+    families = ArrayUtil.grow(families, number + 1);
+    spellingHashes[number] = spellingHash;
+    families[number] = familyTerm.isEmpty() ? WordTable.NO_FAMILY : family(family, familyHash);
+    return number;
+  }
+
+  private int family(String family, int hash) {
+    int number = familyLetters.size();
+    Integer known = familyNumbers.putIfAbsent(hash, number);
+    if (known != null) {
+      return known;
+    }
+    familyLetters.add(Trigrams.letters(family));
+    return number;
+  }
+
+  /**
+   * The table of all words.
+   *
+   * @param reader the index that has been written, for how rare trigrams are
+   * @param field the field of the texts
+   */
+  public WordTable build(DirectoryReader reader, String field) throws IOException {
+    int size = trigrams.size();
+    return new WordTable(
+        new WordTable.Words(
+            trigrams,
+            ArrayUtil.copyOfSubArray(spellingHashes, 0, size),
+            ArrayUtil.copyOfSubArray(families, 0, size)),
+        familyLetters,
+        TrigramRarity.of(reader, field));
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * What a closer look reads of the candidates of a search, from the numbers of their words.
+ *
+ * <p>{@link org.fihrist.lucene.features.WordColumn} is how the words of a text stand in the index,
+ * and {@link org.fihrist.lucene.features.WordTable} what is known of each word, made by {@link
+ * org.fihrist.lucene.features.WordTableBuilder}. {@link
+ * org.fihrist.lucene.features.CandidateReader} compares the words of candidates with the {@link
+ * org.fihrist.lucene.features.SoughtWord}s of a query: {@code WordMarks} compares each word once,
+ * {@code TextEvidence} counts. The result is one number for each {@link
+ * org.fihrist.lucene.features.Feature}. What they weigh is not decided here.
+ */
+@NullMarked
+package org.fihrist.lucene.features;
+
+import org.jspecify.annotations.NullMarked;

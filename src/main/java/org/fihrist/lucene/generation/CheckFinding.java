@@ -1,9 +1,0 @@
-package org.fihrist.lucene.generation;
-
-/**
- * Something that is wrong with a generation.
- *
- * @param file where, as its path in the index folder
- * @param trouble what, in a clause
- */
-public record CheckFinding(String file, String trouble) {}

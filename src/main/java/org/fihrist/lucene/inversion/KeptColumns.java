@@ -1,0 +1,149 @@
+package org.fihrist.lucene.inversion;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.codecs.DocValuesProducer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.lucene.features.WordColumn;
+
+/**
+ * Which fields keep the numbers of their words as doc values beside their terms, so that the closer
+ * look can read the words of an article without its text.
+ *
+ * @param fields their names
+ * @param numbers by number of the first pass, the number to be written
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record KeptColumns(Set<String> fields, int[] numbers) {
+  /** No field. */
+  public static final KeptColumns NONE = new KeptColumns(Set.of(), new int[0]);
+
+  /** A number takes at most so many bytes. */
+  private static final int MOST_BYTES = 5;
+
+  public KeptColumns {
+    fields = Set.copyOf(fields);
+  }
+
+  /** The doc values of the first pass as they are to be written. */
+  DocValuesProducer over(DocValuesProducer first) {
+    return new Producer(this, first);
+  }
+
+  private static final class Producer extends DocValuesProducer {
+    private final KeptColumns kept;
+    private final DocValuesProducer first;
+
+    Producer(KeptColumns kept, DocValuesProducer first) {
+      this.kept = kept;
+      this.first = first;
+    }
+
+    @Override
+    public BinaryDocValues getBinary(FieldInfo field) throws IOException {
+      BinaryDocValues values = first.getBinary(field);
+      return kept.fields.contains(field.name) ? new Column(values, kept.numbers) : values;
+    }
+
+    @Override
+    public NumericDocValues getNumeric(FieldInfo field) throws IOException {
+      return first.getNumeric(field);
+    }
+
+    @Override
+    public SortedDocValues getSorted(FieldInfo field) throws IOException {
+      return first.getSorted(field);
+    }
+
+    @Override
+    public SortedNumericDocValues getSortedNumeric(FieldInfo field) throws IOException {
+      return first.getSortedNumeric(field);
+    }
+
+    @Override
+    public SortedSetDocValues getSortedSet(FieldInfo field) throws IOException {
+      return first.getSortedSet(field);
+    }
+
+    @Override
+    public DocValuesSkipper getSkipper(FieldInfo field) throws IOException {
+      return first.getSkipper(field);
+    }
+
+    @Override
+    public void checkIntegrity() throws IOException {
+      first.checkIntegrity();
+    }
+
+    @Override
+    public void close() throws IOException {
+      first.close();
+    }
+  }
+
+  /** The beginning of each text, its words renumbered. */
+  private static final class Column extends BinaryDocValues {
+    private final BinaryDocValues first;
+    private final int[] numbers;
+    private final ByteArrayDataInput read = new ByteArrayDataInput();
+    private final ByteArrayDataOutput written = new ByteArrayDataOutput();
+    private byte[] bytes = new byte[256];
+
+    Column(BinaryDocValues first, int[] numbers) {
+      this.first = first;
+      this.numbers = numbers;
+    }
+
+    @Override
+    public BytesRef binaryValue() throws IOException {
+      BytesRef text = first.binaryValue();
+      bytes = ArrayUtil.growNoCopy(bytes, text.length * MOST_BYTES);
+      read.reset(text.bytes, text.offset, text.length);
+      written.reset(bytes);
+      for (int words = 0; words < WordColumn.MOST_WORDS && !read.eof(); ) {
+        int code = read.readVInt();
+        if (code >= WordColumn.FIRST_WORD) {
+          code = numbers[code - WordColumn.FIRST_WORD] + WordColumn.FIRST_WORD;
+          words++;
+        }
+        written.writeVInt(code);
+      }
+      return new BytesRef(bytes, 0, written.getPosition());
+    }
+
+    @Override
+    public boolean advanceExact(int target) throws IOException {
+      return first.advanceExact(target);
+    }
+
+    @Override
+    public int docID() {
+      return first.docID();
+    }
+
+    @Override
+    public int nextDoc() throws IOException {
+      return first.nextDoc();
+    }
+
+    @Override
+    public int advance(int target) throws IOException {
+      return first.advance(target);
+    }
+
+    @Override
+    public long cost() {
+      return first.cost();
+    }
+  }
+}

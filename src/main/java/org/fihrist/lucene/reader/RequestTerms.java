@@ -1,0 +1,155 @@
+package org.fihrist.lucene.reader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.pattern.WordPattern;
+import org.fihrist.shard.TreeQueries;
+import org.fihrist.terms.TermTable;
+import org.fihrist.terms.tree.FieldStatistics;
+import org.fihrist.terms.tree.TermTree;
+import org.fihrist.terms.tree.TermTree.Counted;
+
+/**
+ * The terms of an open generation as one request reads them. To look a term up costs more than many
+ * a search, so each is looked up once.
+ */
+public final class RequestTerms implements TermTable {
+  private final IndexSearcher searcher;
+  private final Map<String, FamilyTermStates> families;
+  private final TextSimilarity similarity;
+  private final Map<Term, TermStates> known = new HashMap<>();
+  private final Map<String, FieldStatistics> fields = new HashMap<>();
+  private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
+
+  /**
+   * For one request.
+   *
+   * @param families those of some fields, whose terms need no looking up
+   * @param similarity knows the mean lengths
+   */
+  RequestTerms(
+      IndexSearcher searcher, Map<String, FamilyTermStates> families, TextSimilarity similarity) {
+    this.searcher = searcher;
+    this.families = families;
+    this.similarity = similarity;
+  }
+
+  /**
+   * For one request.
+   *
+   * @param searcher over the generation
+   */
+  public static RequestTerms of(OpenGeneration generation, IndexSearcher searcher) {
+    return new RequestTerms(searcher, generation.families(), generation.similarity());
+  }
+
+  /** The Lucene query for a tree. */
+  public Query query(TermTree tree) {
+    return queries.of(tree);
+  }
+
+  /** Where a term stands in the dictionaries. */
+  public TermStates states(Term term) {
+    return known.computeIfAbsent(term, this::lookUp);
+  }
+
+  private TermStates lookUp(Term term) {
+    FamilyTermStates inMemory = families.get(term.field());
+    if (inMemory != null && !LadderTerms.familyOf(term.text()).isEmpty()) {
+      return inMemory.states(term.text(), searcher.getTopReaderContext());
+    }
+    return read(() -> TermStates.build(searcher, term, true));
+  }
+
+  @Override
+  public FieldStatistics statistics(String field) {
+    return fields.computeIfAbsent(field, this::count);
+  }
+
+  private FieldStatistics count(String field) {
+    return read(() -> {
+      int articles = 0;
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        articles += Terms.getTerms(leaf.reader(), field).getDocCount();
+      }
+      return new FieldStatistics(field, articles, similarity.meanLength(field));
+    });
+  }
+
+  @Override
+  public int articles(String field, String term) {
+    return states(new Term(field, term)).docFreq();
+  }
+
+  @Override
+  public List<Counted> spellings(String field, List<String> folded) {
+    return read(() -> {
+      Map<BytesRef, Integer> spellings = new TreeMap<>();
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        TermsEnum each = Terms.getTerms(leaf.reader(), field).iterator();
+        for (String word : folded) {
+          addSpellings(new BytesRef(LadderTerms.spellingPrefix(word)), each, spellings);
+        }
+      }
+      return counted(spellings);
+    });
+  }
+
+  private static void addSpellings(BytesRef first, TermsEnum each, Map<BytesRef, Integer> spellings)
+      throws IOException {
+    boolean more = each.seekCeil(first) != TermsEnum.SeekStatus.END;
+    while (more && LadderTerms.isSpelling(each.term(), first)) {
+      spellings.merge(BytesRef.deepCopyOf(each.term()), each.docFreq(), Integer::sum);
+      more = each.next() != null;
+    }
+  }
+
+  @Override
+  public List<Counted> matching(String field, WordPattern pattern) {
+    return read(() -> {
+      Map<BytesRef, Integer> words = new TreeMap<>();
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        Terms terms = Terms.getTerms(leaf.reader(), field);
+        TermsEnum each = new DictionaryScan(terms, pattern);
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          words.merge(BytesRef.deepCopyOf(term), each.docFreq(), Integer::sum);
+        }
+      }
+      return counted(words);
+    });
+  }
+
+  private static List<Counted> counted(Map<BytesRef, Integer> terms) {
+    List<Counted> counted = new ArrayList<>(terms.size());
+    terms.forEach((term, articles) -> counted.add(new Counted(term.utf8ToString(), articles)));
+    return counted;
+  }
+
+  /** Something that is read from the index. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T read(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+}

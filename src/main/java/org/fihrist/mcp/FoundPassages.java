@@ -1,0 +1,72 @@
+package org.fihrist.mcp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.api.AdvisedSearch;
+import org.fihrist.api.SearchAnswer;
+import org.fihrist.api.feed.PageAddresses;
+import org.fihrist.article.Article;
+import org.fihrist.query.Query;
+import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.ArticleView;
+import org.fihrist.search.Budget;
+import org.fihrist.search.Hit;
+import org.fihrist.search.SearchEngine;
+
+/**
+ * What a search found, with evidence.
+ *
+ * @param articles how many articles match
+ * @param corrected the query that was asked in the place of the one that was typed
+ * @param generation the index generation
+ * @param hits the best
+ */
+record FoundPassages(
+    long articles, Optional<String> corrected, String generation, List<FoundArticleText> hits) {
+  /** An article that was found. */
+  record FoundArticleText(
+      String id,
+      String title,
+      String outlet,
+      String author,
+      String date,
+      String url,
+      Evidence evidence,
+      List<Quoted> passages) {}
+
+  /** A passage, character for character as in the article. */
+  record Quoted(String text, Evidence evidence) {}
+
+  static FoundPassages of(SearchEngine engine, AdvisedSearch search, PageAddresses addresses)
+      throws QuerySyntaxException {
+    SearchAnswer answer = search.ask(engine, Budget.unlimited());
+    List<FoundArticleText> hits = new ArrayList<>();
+    for (Hit hit : answer.page().hits()) {
+      engine
+          .article(hit.id(), new Query.Nothing())
+          .map(ArticleView::article)
+          .ifPresent(article -> hits.add(found(hit, article, addresses)));
+    }
+    return new FoundPassages(
+        answer.page().totals().articles(),
+        answer.help().insteadOf().map(_ -> answer.question().text()),
+        answer.page().answered().generation(),
+        hits);
+  }
+
+  private static FoundArticleText found(Hit hit, Article article, PageAddresses addresses) {
+    var masthead = article.masthead();
+    return new FoundArticleText(
+        article.id(),
+        masthead.title(),
+        masthead.credits().outlet(),
+        masthead.credits().author(),
+        masthead.published().iso(),
+        masthead.url(),
+        Evidence.of(article, addresses),
+        hit.evidence().passages().stream()
+            .map(passage -> new Quoted(passage.text(), Evidence.of(article, passage, addresses)))
+            .toList());
+  }
+}

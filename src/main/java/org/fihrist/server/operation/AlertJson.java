@@ -1,0 +1,59 @@
+package org.fihrist.server.operation;
+
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.alert.Alert;
+
+/**
+ * A saved search.
+ *
+ * @param id its id
+ * @param name what its owner calls it
+ * @param search the parameters of the search
+ * @param created when it was made
+ * @param atom the address of its feed in Atom
+ * @param json the address of its feed as JSON Feed
+ * @param webhook where hits are sent
+ * @param secret the key of the signatures; shown once, when the alert is made
+ */
+record AlertJson(
+    String id,
+    String name,
+    String search,
+    String created,
+    String atom,
+    String json,
+    Optional<String> webhook,
+    Optional<String> secret) {
+  static final String PATH = "/api/v1/alerts";
+
+  /** All alerts. */
+  record AlertList(List<AlertJson> alerts) {}
+
+  static AlertJson of(Alert alert, String origin) {
+    String address = origin + PATH + "/" + alert.id();
+    return new AlertJson(
+        alert.id(),
+        alert.name(),
+        alert.search(),
+        alert.created(),
+        address + "/feed.atom",
+        address + "/feed.json",
+        Optional.of(alert.webhook().address()).filter(webhook -> !webhook.isEmpty()),
+        Optional.empty());
+  }
+
+  /** With the secret. */
+  static AlertJson created(Alert alert, String origin) {
+    AlertJson open = of(alert, origin);
+    return new AlertJson(
+        open.id(),
+        open.name(),
+        open.search(),
+        open.created(),
+        open.atom(),
+        open.json(),
+        open.webhook(),
+        Optional.of(alert.webhook().secret()).filter(secret -> !secret.isEmpty()));
+  }
+}

@@ -1,0 +1,32 @@
+package org.fihrist.server.operation;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fihrist.alert.AlertService;
+import org.fihrist.alert.AlertStoreException;
+import org.fihrist.alert.WebhookPolicy;
+import org.fihrist.search.SearchEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where alerts are kept and sent.
+ *
+ * @param index the index folder
+ * @param webhooks where hits may be sent
+ */
+public record AlertSetting(Path index, WebhookPolicy webhooks) {
+  private static final Logger LOG = LoggerFactory.getLogger(AlertSetting.class);
+
+  /** Starts the service of these alerts; empty when another server of the same index has them. */
+  public Optional<AlertService> start(SearchEngine engine) {
+    try {
+      return Optional.of(
+          AlertService.start(
+              new AlertService.Setting(index, engine, WrittenSearch::read, webhooks)));
+    } catch (AlertStoreException e) {
+      LOG.warn("This server keeps no alerts. {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+}

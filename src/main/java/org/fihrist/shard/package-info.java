@@ -1,0 +1,12 @@
+/**
+ * Runs trees of terms on a part of an archive, with Lucene's core and nothing else of ours but the
+ * tree, so that the same code can run in any process that holds a Lucene index.
+ *
+ * <p>{@link org.fihrist.shard.TreeQueries} renders a tree as a Lucene query. Each scored leaf
+ * becomes a {@link org.fihrist.shard.CarriedStatisticsQuery}, which scores by the statistics in the
+ * tree and not by those of the reader.
+ */
+@NullMarked
+package org.fihrist.shard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.fihrist.terms;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fihrist.query.Field;
+
+/** What the fields of articles are called in an index. */
+public final class ArticleFields {
+  public static final String TITLE = "title";
+  public static final String BODY = "body";
+  public static final String ID = "id";
+  public static final String URL = "url";
+  public static final String DATE = "date";
+
+  /** Parts of an article that are words, each a field of ladder terms. */
+  private static final Map<Field, String> TEXTS =
+      Map.of(
+          Field.TITLE, TITLE,
+          Field.BODY, BODY,
+          Field.COMMENT, "comment",
+          Field.QUOTE, "quote",
+          Field.OUTLET, "outlet",
+          Field.AUTHOR, "author",
+          Field.PLACE, "place",
+          Field.CATEGORY, "category");
+
+  private ArticleFields() {}
+
+  /**
+   * The field of a part that is words.
+   *
+   * @throws IllegalArgumentException for a part that is one value
+   */
+  public static String text(Field field) {
+    String name = TEXTS.get(field);
+    if (name == null) {
+      throw new IllegalArgumentException(field + " is not indexed as text");
+    }
+    return name;
+  }
+
+  /** All fields of ladder terms. */
+  public static Set<String> texts() {
+    return new TreeSet<>(TEXTS.values());
+  }
+}

@@ -1,0 +1,81 @@
+package org.fihrist.terms;
+
+import java.util.List;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.stem.ProcliticForms;
+import org.fihrist.analysis.stem.StopWords;
+import org.fihrist.analysis.stem.WordForms;
+import org.fihrist.query.Level;
+import org.fihrist.terms.tree.TermTree;
+import org.fihrist.terms.tree.TermTree.Counted;
+import org.fihrist.terms.tree.TermTree.None;
+import org.fihrist.terms.tree.TermTree.Synonym;
+import org.fihrist.terms.tree.TermTree.Term;
+import org.fihrist.terms.tree.TermTree.Weighted;
+
+/**
+ * The match ladder as trees. Which spellings a word has is decided here, once, by the table of the
+ * whole archive: a part of it would know fewer. What no article has is not asked for.
+ *
+ * @param table the archive's terms
+ */
+record WordQueries(TermTable table) {
+  /** A word in a field, at every level up to the loosest allowed. */
+  TermTree ladder(String field, WordForms word, Level loosest) {
+    List<Counted> terms = terms(field, word, loosest);
+    if (terms.size() == 1) {
+      return term(field, terms.getFirst());
+    }
+    String typed = LadderTerms.spelling(word);
+    return synonym(
+        field,
+        terms,
+        terms.stream()
+            .map(Counted::text)
+            .map(text -> new Weighted(text, text.equals(typed) ? 1 : QueryWeights.FOLDED))
+            .toList());
+  }
+
+  /** The terms that hold a word at every level up to the loosest allowed. */
+  List<Counted> terms(String field, WordForms word, Level loosest) {
+    if (loosest == Level.EXACT) {
+      return List.of(counted(field, LadderTerms.spelling(word)));
+    }
+    if (loosest == Level.FOLDED || StopWords.contains(word)) {
+      return spellings(field, word);
+    }
+    return List.of(counted(field, LadderTerms.family(word)));
+  }
+
+  /** All spellings of a word that the archive has. */
+  List<Counted> spellings(String field, WordForms word) {
+    return table.spellings(field, List.of(word.folded()));
+  }
+
+  /** All spellings of a word that the archive has, by itself or behind proclitics. */
+  List<Counted> spellingsBehindProclitics(String field, WordForms word) {
+    return table.spellings(field, ProcliticForms.of(word.folded()));
+  }
+
+  /** A term with its count. */
+  Counted counted(String field, String term) {
+    return new Counted(term, table.articles(field, term));
+  }
+
+  /** Articles with a term. */
+  TermTree term(String field, Counted term) {
+    return term.articles() == 0
+        ? new None()
+        : new Term(table.statistics(field), term.text(), term.articles());
+  }
+
+  /** Articles with any of some terms, as if these were one. */
+  TermTree synonym(String field, List<Counted> terms, List<Weighted> weighted) {
+    return terms.isEmpty()
+        ? new None()
+        : new Synonym(
+            table.statistics(field),
+            weighted,
+            terms.stream().mapToInt(Counted::articles).max().orElse(0));
+  }
+}

@@ -1,0 +1,65 @@
+import { announce } from '../shell/announce.js';
+import { Problem, readAgain } from '../shell/api.js';
+import { direction } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { counted } from '../text/format.js';
+import { text } from '../text/comparison-text.js';
+import { BREAK, difference, wordsOf } from './difference.js';
+
+/** Words of a long common run that are shown at each of its ends; the rest is folded away. */
+const SHOWN_AT_ENDS = 14;
+
+/** Shows under `button` how the text of another article differs from the one that is read, and hides it again. */
+export async function toggleComparison(button, place, id, told) {
+  const open = button.getAttribute('aria-expanded') === 'true';
+  button.setAttribute('aria-expanded', String(!open));
+  place.hidden = open;
+  if (open || place.childElementCount > 0) return;
+  const other = await readAgain(id, AbortSignal.timeout(30_000)).catch((failure) => {
+    if (failure instanceof Problem || failure.name === 'TimeoutError') return null;
+    throw failure;
+  });
+  if (!other) {
+    place.replaceChildren(el('p', {}, text.notRead));
+    return;
+  }
+  place.replaceChildren(...drawn(difference(words(told), words(other))));
+  announce(place.querySelector('.difference-said')?.textContent ?? '');
+}
+
+function words({ paragraphs }) {
+  return wordsOf((paragraphs ?? []).map((paragraph) => paragraph.text));
+}
+
+function drawn(runs) {
+  if (!runs) return [el('p', { class: 'difference-said' }, text.tooDifferent)];
+  const gone = count(runs, 'gone');
+  const added = count(runs, 'new');
+  if (gone + added === 0) return [el('p', { class: 'difference-said' }, text.identical)];
+  return [
+    el('p', { class: 'difference-said' },
+      el('del', {}, counted(gone, text.onlyHere)), ' ', el('ins', {}, counted(added, text.onlyThere))),
+    el('div', { class: 'difference', dir: direction(runs.flatMap((run) => run.words).join(' ').slice(0, 400)) },
+      runs.map((run, at) => part(run, at === 0, at === runs.length - 1))),
+  ];
+}
+
+function count(runs, kind) {
+  return runs.filter((run) => run.kind === kind).flatMap((run) => run.words).filter((word) => word !== BREAK).length;
+}
+
+function part({ kind, words: all }, first, last) {
+  if (kind === 'gone') return [el('del', {}, written(all)), ' '];
+  if (kind === 'new') return [el('ins', {}, written(all)), ' '];
+  const [head, tail] = [first ? 0 : SHOWN_AT_ENDS, last ? 0 : SHOWN_AT_ENDS];
+  if (all.length <= head + tail + 4) return `${written(all)} `;
+  return [
+    head > 0 && `${written(all.slice(0, head))} `,
+    el('span', { class: 'gap', role: 'note' }, counted(all.length - head - tail, text.leftOut)), ' ',
+    tail > 0 && `${written(all.slice(-tail))} `,
+  ];
+}
+
+function written(all) {
+  return all.map((word) => (word === BREAK ? '¶' : word)).join(' ');
+}

@@ -1,0 +1,39 @@
+import { inLanguage } from './language.js';
+
+/** What is said of names that stand together. */
+export const text = inLanguage({
+  ar: {
+    title: 'من ذُكر معا',
+    titled: 'من ذُكر معا: {q}',
+    everything: 'كل المقالات',
+    of: 'في {articles}: {q}',
+    none: 'لا أسماء معروفة في هذه المقالات.',
+    caption: 'الأسماء المذكورة في هذه المقالات',
+    columns: { name: 'الاسم', kind: 'النوع', articles: 'مقالات', times: 'قياسا إلى كل الأرشيف' },
+    kinds: { person: 'شخص', organisation: 'جهة', place_named: 'مكان' },
+    times: '×{number}',
+    csv: 'نزّل جدولا (CSV)',
+    graph: 'من مع من',
+    noPairs: 'لم يُذكر اثنان منها في مقال واحد.',
+    failed: 'تعذّر عدّ من ذُكر مع من.',
+    pairsLabel: 'أكثر ما ذُكر معا',
+    pair: '{a} مع {b}',
+  },
+  en: {
+    title: 'Named together',
+    titled: 'Named together: {q}',
+    everything: 'all articles',
+    of: 'In {articles}: {q}',
+    none: 'No known name stands in these articles.',
+    caption: 'The names in these articles',
+    columns: { name: 'Name', kind: 'Kind', articles: 'Articles', times: 'Against the whole archive' },
+    kinds: { person: 'person', organisation: 'organisation', place_named: 'place' },
+    times: '×{number}',
+    csv: 'Download a table (CSV)',
+    graph: 'Who with whom',
+    noPairs: 'No two of them are named in one article.',
+    failed: 'Who is named with whom could not be counted.',
+    pairsLabel: 'Most often named together',
+    pair: '{a} with {b}',
+  },
+});

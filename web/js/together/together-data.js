@@ -1,0 +1,63 @@
+import { isEverything, search } from '../shell/api.js';
+import { WIDE } from '../narrowing/narrowing.js';
+
+/** Who and what is named in the articles of a search, and who of them with whom. */
+
+export const KINDS = ['person', 'organisation', 'place_named'];
+const OF_EACH_KIND = 15;
+const OF_THE_ARCHIVE = 300;
+const IN_GRAPH = 12;
+const EVERYTHING = { q: '', page: 1, narrowing: WIDE };
+
+/**
+ * `{articles, complete, names: [{facet, value, articles, times}]}`, the most named first. `times` is how much
+ * more often a name stands in these articles than in all of the archive; null where the archive's
+ * count is not at hand.
+ */
+export async function namedIn(view, signal, again) {
+  const [found, archive] = await Promise.all([
+    search({ ...view, page: 1 }, signal, again, { facets: OF_EACH_KIND, size: 1 }),
+    search(EVERYTHING, signal, again, { facets: OF_THE_ARCHIVE, size: 1 }),
+  ]);
+  const everywhere = new Map(namesOf(archive).map((name) => [keyOf(name), name.articles]));
+  const share = found.total.articles / archive.total.articles;
+  const names = namesOf(found).map((name) => {
+    const all = everywhere.get(keyOf(name));
+    return { ...name, times: all && share > 0 ? name.articles / (all * share) : null };
+  });
+  return { articles: found.total.articles, complete: found.complete, names: names.sort((a, b) => b.articles - a.articles) };
+}
+
+/**
+ * A search for the articles of a search that write a name too. Two choices of one facet mean either, so the first
+ * name of a pair is asked for as a phrase.
+ */
+export function withName(search, value) {
+  const phrase = `"${value.replaceAll('"', ' ')}"`;
+  if (isEverything(search)) return { ...search, q: phrase, syntax: 'box', page: 1 };
+  return { ...search, q: `(${search.q}) AND ${phrase}`, page: 1 };
+}
+
+/** Pairs of the most named: `[{a, b, articles}]`, a and b being places in `shown`. One search a name. */
+export async function pairsOf(view, names, signal) {
+  const shown = names.slice(0, IN_GRAPH);
+  const places = new Map(shown.map((name, at) => [keyOf(name), at]));
+  const pairs = [];
+  for (const [at, { value }] of shown.entries()) {
+    const answer = await search(withName(view, value), signal, true, { facets: 2 * OF_EACH_KIND, size: 1 });
+    for (const name of namesOf(answer)) {
+      const other = places.get(keyOf(name));
+      if (other > at) pairs.push({ a: at, b: other, articles: name.articles });
+    }
+  }
+  return { shown, pairs: pairs.sort((a, b) => b.articles - a.articles) };
+}
+
+function namesOf({ facets }) {
+  return facets.filter(({ facet }) => KINDS.includes(facet))
+    .flatMap(({ facet, values }) => values.map(({ value, articles }) => ({ facet, value, articles })));
+}
+
+function keyOf({ facet, value }) {
+  return `${facet} ${value}`;
+}

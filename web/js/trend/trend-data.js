@@ -1,0 +1,36 @@
+import { search } from '../shell/api.js';
+import { WIDE } from '../narrowing/narrowing.js';
+import { overlaps } from '../narrowing/periods.js';
+
+/** Counts of several searches over the same steps of time. */
+
+const EVERYTHING = { q: '', page: 1, narrowing: WIDE };
+
+/**
+ * Asks for each search when its articles were published. The steps are those of the whole archive, so
+ * that lines can be compared: `{steps: [{from, to, articles}], lines: [{q, total, exact, counts, shares}]}`.
+ */
+export async function trendOf(queries, signal, again) {
+  const [archive, ...answers] = await Promise.all(
+    [EVERYTHING, ...queries.map((q) => ({ q, page: 1, syntax: 'box', narrowing: WIDE }))]
+      .map((view) => search(view, signal, again, { size: 1 })));
+  const steps = archive.histogram.bars;
+  return { steps, lines: answers.map((answer, at) => line(queries[at], answer, steps)) };
+}
+
+/** Bars of a shorter time are finer than the steps: each is counted in the step that it begins in. */
+function line(q, { histogram, total, corrected }, steps) {
+  const counts = steps.map(() => 0);
+  for (const bar of histogram.bars) {
+    const at = steps.findIndex((step) => overlaps(step, bar.from, bar.from));
+    if (at >= 0) counts[at] += bar.articles;
+  }
+  const shares = counts.map((count, at) => (steps[at].articles > 0 ? count / steps[at].articles : 0));
+  return { q, asked: corrected?.to ?? q, total: total.articles, exact: total.exact, counts, shares };
+}
+
+/** The place of the highest value; -1 where all are nothing. */
+export function peakOf(values) {
+  const highest = Math.max(...values, 0);
+  return highest > 0 ? values.indexOf(highest) : -1;
+}
