@@ -235,7 +235,7 @@ class ArchitectureTest {
         .resideInAPackage("org.fihrist.cli..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(ServeCommand|KeysCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
+            ".*\\.(ServeCommand|StartCacheCommand|KeysCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

@@ -73,6 +73,16 @@ public final class LadderTerms {
             || term.bytes[term.offset + prefix.length] == (byte) SEPARATOR);
   }
 
+  /** How many bytes of a spelling in UTF-8 its mark and its folded form take. */
+  public static int foldedEnd(BytesRef spelling) {
+    for (int i = 0; i < spelling.length; i++) {
+      if (spelling.bytes[spelling.offset + i] == (byte) SEPARATOR) {
+        return i;
+      }
+    }
+    return spelling.length;
+  }
+
   /** The exact form of a spelling. */
   public static String exact(String spelling) {
     int separator = spelling.indexOf(SEPARATOR);

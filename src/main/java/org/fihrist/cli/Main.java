@@ -19,6 +19,7 @@ import org.fihrist.cli.command.SearchCommand;
 import org.fihrist.cli.command.ServeCommand;
 import org.fihrist.cli.command.SimilarCommand;
 import org.fihrist.cli.command.SnapshotCommand;
+import org.fihrist.cli.command.StartCacheCommand;
 import org.fihrist.cli.command.StatsCommand;
 import org.fihrist.cli.command.UpdateCommand;
 import org.fihrist.cli.command.VersionsCommand;
@@ -64,7 +65,8 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       EvalCommand.class,
       TuneCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      StartCacheCommand.class
     },
     footer = {
       "",

@@ -27,6 +27,11 @@ public final class Resemblance {
     return new Resemblance(Arrays.stream(Shingles.of(words)).sorted().toArray());
   }
 
+  /** The approximate memory of this object, in bytes. */
+  public long bytes() {
+    return (long) Long.BYTES * (shingles.length + 4);
+  }
+
   /** The similarity, from 0 to 1; it is 0 for two texts without shingles. */
   public double with(Resemblance other) {
     int both = 0;

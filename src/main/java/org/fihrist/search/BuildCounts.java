@@ -6,8 +6,8 @@ import java.util.Map;
 import org.fihrist.article.Reject;
 
 /**
- * The counts of a rebuild or an update. Every input that was read is indexed, a duplicate, a version
- * of an indexed article or rejected; counts that violate this cannot be created.
+ * The counts of a rebuild or an update. Every input that was read is indexed, a duplicate, a
+ * version of an indexed article or rejected; counts that violate this cannot be created.
  *
  * @param read the number of all inputs
  * @param indexed the number of articles in the index

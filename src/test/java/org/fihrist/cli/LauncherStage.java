@@ -29,6 +29,8 @@ final class LauncherStage {
           "ln",
           "mkdir",
           "mkfifo",
+          "mv",
+          "nice",
           "readlink",
           "rm",
           "sed",
@@ -54,6 +56,8 @@ final class LauncherStage {
     }
     environment.put("PATH", programs.toString());
     environment.put("HOME", home.toString());
+    // A test that wants a cache says so: it is made in the background, and outlives the launch.
+    environment.put("FIHRIST_START_CACHE", "off");
     script(launcher(), Files.readString(SCRIPT));
     Files.writeString(project.resolve("pom.xml"), "<project/>");
     Files.createDirectories(project.resolve("src/main/java"));
@@ -79,6 +83,11 @@ final class LauncherStage {
 
   Path jar() {
     return project.resolve("target/fihrist.jar");
+  }
+
+  /** The launcher's ahead-of-time cache. */
+  Path startCache() {
+    return project.resolve("target/fihrist.aot");
   }
 
   /** The JDKs of this machine are all too old now, so only those on the stage count. */

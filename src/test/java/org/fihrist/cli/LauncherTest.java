@@ -144,7 +144,7 @@ class LauncherTest {
     stage.environment.put("JAVA_HOME", System.getProperty("java.home"));
     stage.environment.put("LC_ALL", "C");
     stage.built();
-    writeEchoJar();
+    writeEchoJar(stage);
     date(stage.jar(), Instant.now().plusSeconds(10));
     Path caller = folder.resolve("caller");
     script(caller, "#!/bin/sh\nexec " + quoted(stage.launcher()) + " 'درعا ١٢'\n");
@@ -155,7 +155,7 @@ class LauncherTest {
     assertThat(ended.err()).isEmpty();
   }
 
-  private void writeEchoJar() throws IOException {
+  static void writeEchoJar(LauncherStage stage) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());

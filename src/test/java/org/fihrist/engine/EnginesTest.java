@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.fihrist.lucene.GoldenArchive;
+import org.fihrist.search.BuildPlan;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.index.GenerationSummary;
@@ -20,7 +21,7 @@ class EnginesTest {
     Index index = Engines.at(folder.resolve("index").toString());
     assertThat(index.keeper().isEmpty()).isTrue();
 
-    try (RebuildBuilder builder = index.rebuild(List.of("golden"))) {
+    try (RebuildBuilder builder = index.rebuild(BuildPlan.of(List.of("golden")))) {
       GoldenArchive.articles().forEach(builder::add);
       builder.publish();
     }

@@ -133,8 +133,8 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
   @Override
   public IndexStatus status() {
     String generation = trouble.get().answered().generation();
-    BuildCounts counts = new BuildCounts(0, 0, Changes.added(0), 0, Map.of());
-    return new IndexStatus(generation, "2026-11-30T00:00:00Z", counts, 0);
+    BuildCounts counts = new BuildCounts(0, 0, Changes.added(0), 0, 0, Map.of());
+    return new IndexStatus(generation, "2026-11-30T00:00:00Z", counts, 0, "");
   }
 
   @Override

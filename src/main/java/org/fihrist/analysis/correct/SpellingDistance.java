@@ -105,6 +105,15 @@ public final class SpellingDistance {
     return letters;
   }
 
+  /** The letters from {@code start} to {@code end} of a text, exclusive, as a set of bits. */
+  static long letters(char[] text, int start, int end) {
+    long letters = 0;
+    for (int i = start; i < end; i++) {
+      letters |= 1L << text[i];
+    }
+    return letters;
+  }
+
   /** Prefixes such that every word near the given word begins with one of them. */
   static Set<String> beginnings(String word) {
     int second = word.offsetByCodePoints(0, 1);

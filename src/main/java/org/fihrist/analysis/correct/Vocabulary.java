@@ -1,8 +1,8 @@
 package org.fihrist.analysis.correct;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The folded words of an archive in alphabetical order, each with the number of articles that
@@ -21,24 +21,72 @@ public final class Vocabulary {
     this.starts = starts;
     this.articles = articles;
     this.sets = new long[articles.length];
-    Arrays.setAll(sets, number -> SpellingDistance.letters(word(number)));
+    Arrays.setAll(
+        sets, number -> SpellingDistance.letters(letters, starts[number], starts[number + 1]));
     this.commonest = Arrays.stream(articles).max().orElse(0);
   }
 
   /** Creates a vocabulary from words with their numbers of articles, in natural order. */
   public static Vocabulary of(SortedMap<String, Integer> counts) {
-    int[] starts = new int[counts.size() + 1];
-    int[] articles = new int[counts.size()];
-    StringBuilder letters = new StringBuilder();
-    int next = 0;
-    for (Map.Entry<String, Integer> word : counts.entrySet()) {
-      letters.append(word.getKey());
-      articles[next] = word.getValue();
-      starts[++next] = letters.length();
+    Builder words = new Builder();
+    counts.forEach((word, articles) -> words.add(word.toCharArray(), word.length(), articles));
+    return words.build();
+  }
+
+  /** Takes words one by one. */
+  public static final class Builder {
+    private static final int FIRST_WORDS = 1 << 10;
+    private static final int LETTERS_A_WORD = 8;
+
+    private char[] letters = new char[FIRST_WORDS * LETTERS_A_WORD];
+    private int[] starts = new int[FIRST_WORDS];
+    private int[] articles = new int[FIRST_WORDS];
+    private int words;
+    private boolean sorted = true;
+
+    /**
+     * Adds a word. The natural order of strings is the fastest; any other is allowed.
+     *
+     * @param word its letters are the first {@code length} of these
+     * @param inArticles in how many articles it stands
+     */
+    public void add(char[] word, int length, int inArticles) {
+      int start = starts[words];
+      if (starts.length == words + 1) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+        articles = Arrays.copyOf(articles, starts.length);
+      }
+      if (letters.length < start + length) {
+        letters = Arrays.copyOf(letters, 2 * (start + length));
+      }
+      sorted &= words == 0 || isAfterLast(word, length);
+      System.arraycopy(word, 0, letters, start, length);
+      articles[words++] = inArticles;
+      starts[words] = start + length;
     }
-    char[] all = new char[letters.length()];
-    letters.getChars(0, all.length, all, 0);
-    return new Vocabulary(all, starts, articles);
+
+    private boolean isAfterLast(char[] word, int length) {
+      return Arrays.compare(letters, starts[words - 1], starts[words], word, 0, length) < 0;
+    }
+
+    public Vocabulary build() {
+      if (!sorted) {
+        return of(inOrder());
+      }
+      return new Vocabulary(
+          Arrays.copyOf(letters, starts[words]),
+          Arrays.copyOf(starts, words + 1),
+          Arrays.copyOf(articles, words));
+    }
+
+    private SortedMap<String, Integer> inOrder() {
+      SortedMap<String, Integer> counts = new TreeMap<>();
+      for (int word = 0; word < words; word++) {
+        String text = new String(letters, starts[word], starts[word + 1] - starts[word]);
+        counts.merge(text, articles[word], Integer::max);
+      }
+      return counts;
+    }
   }
 
   /**

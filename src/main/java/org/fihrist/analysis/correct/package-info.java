@@ -5,7 +5,6 @@
  * org.fihrist.analysis.correct.Vocabulary}; {@link org.fihrist.analysis.correct.SlipCost} is the
  * cost of a typing error. {@link org.fihrist.analysis.correct.NearWord} is the pattern of a query
  * word with {@code ~}; it uses the symmetric {@link org.fihrist.analysis.correct.SpellingDistance}.
- * {@link org.fihrist.analysis.correct.NearWords} finds words that share most trigrams.
  */
 @NullMarked
 package org.fihrist.analysis.correct;

@@ -12,6 +12,7 @@ import org.fihrist.analysis.correct.Corrector;
 import org.fihrist.analysis.correct.Corrector.Wanted;
 import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestCaches.MisspelledWord;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.TypedWord;
@@ -91,7 +92,6 @@ final class CorrectionFinder {
   }
 
   private Optional<Replacement> correct(SuspectWord suspect) throws IOException {
-    Corrector corrector = new Corrector(generation.words().vocabulary());
     List<Correction> likely = new ArrayList<>();
     boolean absent = suspects.isAbsent(suspect);
     Set<String> families = new HashSet<>();
@@ -103,7 +103,7 @@ final class CorrectionFinder {
     }
     int articles = suspects.spelled(suspect.forms());
     Wanted wanted = absent ? Wanted.any(MOST_OF_A_WORD) : farLikelier(articles);
-    for (Correction one : corrector.correct(suspect.forms().exact(), wanted)) {
+    for (Correction one : corrections(suspect.forms().exact(), wanted)) {
       if ((absent || isFarLikelier(one, articles))
           && families.add(family(one))
           && standsTogether(one)) {
@@ -119,6 +119,18 @@ final class CorrectionFinder {
     }
     boolean sure = absent && isSure(suspect, likely);
     return Optional.of(new Replacement(suspect.start(), suspect.end(), spelled, sure));
+  }
+
+  private List<Correction> corrections(String exact, Wanted wanted) {
+    var cache = generation.caches().corrections();
+    MisspelledWord word = new MisspelledWord(exact, wanted);
+    return cache
+        .get(word)
+        .orElseGet(() -> {
+          List<Correction> found = new Corrector(generation.vocabulary()).correct(exact, wanted);
+          cache.put(word, found);
+          return found;
+        });
   }
 
   /** Most words are looked at no further: the archive hardly has them either. */
@@ -145,7 +157,7 @@ final class CorrectionFinder {
     String typed = suspect.forms().folded();
     return typed.length() >= SHORTEST_SURE
         && !generation.ladder().knows(typed)
-        && best.articles() * RARE > generation.words().vocabulary().commonest()
+        && best.articles() * RARE > generation.vocabulary().commonest()
         && best.slip() <= SURE_SLIP
         && (likely.size() == 1 || best.likelihood() - likely.get(1).likelihood() >= SURE_LEAD);
   }
@@ -169,7 +181,7 @@ final class CorrectionFinder {
 
   /** Words with nothing but a blank between them that are one word of the archive. */
   private List<Replacement> joined(String text, List<TypedWord> words) throws IOException {
-    Corrector corrector = new Corrector(generation.words().vocabulary());
+    Corrector corrector = new Corrector(generation.vocabulary());
     List<Replacement> joined = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       TypedWord one = words.get(i - 1);

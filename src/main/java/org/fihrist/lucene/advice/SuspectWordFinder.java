@@ -55,7 +55,7 @@ final class SuspectWordFinder {
 
   /** In how many articles a word stands in some spelling. */
   int spelled(WordForms forms) {
-    return generation.words().vocabulary().articles(forms.folded());
+    return generation.vocabulary().articles(forms.folded());
   }
 
   /** Whether no article has what was asked for: the word, and where allowed its family. */
@@ -75,6 +75,6 @@ final class SuspectWordFinder {
   }
 
   private int rare() {
-    return Math.max(ALWAYS_RARE, generation.words().vocabulary().commonest() * RARE / 1_000);
+    return Math.max(ALWAYS_RARE, generation.vocabulary().commonest() * RARE / 1_000);
   }
 }

@@ -2,15 +2,14 @@ package org.fihrist.lucene.facet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
 
@@ -20,14 +19,18 @@ import org.fihrist.search.Narrowing;
  * for all of them, and so each facet disregards what was chosen of itself (Lucene's drill-sideways
  * does the same, but knows no exclusion).
  */
-public final class FacetCollector extends SimpleCollector {
+public final class FacetCollector {
+  /** So many documents are counted together; the clock is looked at between. */
+  private static final int BATCH = 2_048;
+
   private final List<FacetCondition> conditions;
   private final Map<Facet, ValueCounter> facets = new EnumMap<>(Facet.class);
   private final List<ValueCounter> tallies;
   private final ValueCounter datesOfAll;
   private final ValueCounter datesOfChosen;
-  private List<FacetColumn.Cursor> conditionCursors = List.of();
-  private List<FacetColumn.Cursor> tallyCursors = List.of();
+  private final int[] meetingAll = new int[BATCH];
+  private final int[][] meetingAllButOne;
+  private final int[] sizes;
 
   public FacetCollector(Narrowing narrowing, FacetColumns columns) {
     this.conditions = FacetCondition.of(narrowing, columns);
@@ -38,7 +41,8 @@ public final class FacetCollector extends SimpleCollector {
     this.datesOfChosen = new ValueCounter(columns.dates());
     this.tallies = new ArrayList<>(facets.values());
     tallies.add(datesOfAll);
-    tallies.add(datesOfChosen);
+    this.meetingAllButOne = new int[conditions.size()][BATCH];
+    this.sizes = new int[conditions.size()];
   }
 
   /** The counts of a facet. */
@@ -56,54 +60,88 @@ public final class FacetCollector extends SimpleCollector {
     return datesOfChosen;
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    conditionCursors = new ArrayList<>();
-    for (FacetCondition condition : conditions) {
-      conditionCursors.add(condition.column().in(leaf));
+  /**
+   * Counts documents.
+   *
+   * @param leaves the segments of the index, in order
+   * @param matching documents of the index, in order
+   * @param budget when it is exhausted, the rest is not counted
+   */
+  public void count(List<LeafReaderContext> leaves, DocIdSetIterator matching, Budget budget)
+      throws IOException {
+    int document = matching.nextDoc();
+    for (LeafReaderContext leaf : leaves) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (document < end) {
+        document = count(new Cursors(leaf), document, end, matching, budget);
+      }
     }
-    tallyCursors = new ArrayList<>();
-    for (ValueCounter tally : tallies) {
-      tallyCursors.add(tally.column().in(leaf));
+    if (conditions.isEmpty()) {
+      datesOfChosen.take(datesOfAll);
     }
   }
 
-  @Override
-  public void collect(int document) throws IOException {
-    FacetColumn failed = null;
+  /** Counts the documents of a segment; the first document behind them. */
+  private int count(Cursors cursors, int first, int end, DocIdSetIterator matching, Budget budget)
+      throws IOException {
+    int document = first;
+    while (document < end && !budget.exhausted()) {
+      int all = 0;
+      for (int i = 0; i < BATCH && document < end; i++) {
+        int inLeaf = document - cursors.leaf.docBase;
+        all = sort(cursors, inLeaf, all);
+        document = matching.nextDoc();
+      }
+      cursors.count(all);
+    }
+    return document < end ? matching.advance(end) : document;
+  }
+
+  /** Puts a document where it counts; how many meet all conditions now. */
+  private int sort(Cursors cursors, int document, int all) throws IOException {
+    int failed = -1;
     for (int i = 0; i < conditions.size(); i++) {
-      if (!conditions.get(i).isMet(conditionCursors.get(i), document)) {
-        if (failed != null) {
-          return;
+      if (!conditions.get(i).isMet(cursors.conditions.get(i), document)) {
+        if (failed >= 0) {
+          return all;
         }
-        failed = conditions.get(i).column();
+        failed = i;
       }
     }
-    for (int i = 0; i < tallies.size(); i++) {
-      ValueCounter tally = tallies.get(i);
-      if (failed == null || (tally.column() == failed && tally != datesOfChosen)) {
-        tally.add(tallyCursors.get(i), document);
+    if (failed < 0) {
+      meetingAll[all] = document;
+      return all + 1;
+    }
+    meetingAllButOne[failed][sizes[failed]++] = document;
+    return all;
+  }
+
+  /** The columns of one segment. */
+  private final class Cursors {
+    private final LeafReaderContext leaf;
+    private final List<FacetColumn.Cursor> conditions = new ArrayList<>();
+
+    Cursors(LeafReaderContext leaf) throws IOException {
+      this.leaf = leaf;
+      for (FacetCondition condition : FacetCollector.this.conditions) {
+        conditions.add(condition.column().in(leaf));
       }
     }
-  }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  /** Has a searcher without threads of its own count into this. */
-  public CollectorManager<FacetCollector, FacetCollector> manager() {
-    return new CollectorManager<>() {
-      @Override
-      public FacetCollector newCollector() {
-        return FacetCollector.this;
+    /** Counts the documents that have been sorted; new cursors, as both lists begin anew. */
+    void count(int all) throws IOException {
+      for (ValueCounter tally : tallies) {
+        tally.add(tally.column().in(leaf), meetingAll, all);
+        for (int i = 0; i < sizes.length; i++) {
+          if (tally.column() == FacetCollector.this.conditions.get(i).column()) {
+            tally.add(tally.column().in(leaf), meetingAllButOne[i], sizes[i]);
+          }
+        }
       }
-
-      @Override
-      public FacetCollector reduce(Collection<FacetCollector> collectors) {
-        return FacetCollector.this;
+      if (!FacetCollector.this.conditions.isEmpty()) {
+        datesOfChosen.add(datesOfChosen.column().in(leaf), meetingAll, all);
       }
-    };
+      Arrays.fill(sizes, 0);
+    }
   }
 }

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.fihrist.terms.FacetValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of an index, its values united by their keys and numbered, each shown in the spelling
@@ -116,10 +118,12 @@ public final class FacetColumn {
   /** Goes through the documents of a segment, in order. */
   static final class Cursor {
     private final SortedSetDocValues column;
+    private final @Nullable SortedDocValues single;
     private final int[] numbers;
 
     Cursor(SortedSetDocValues column, int[] numbers) {
       this.column = column;
+      this.single = DocValues.unwrapSingleton(column);
       this.numbers = numbers;
     }
 
@@ -131,6 +135,51 @@ public final class FacetColumn {
     /** The number of the value of the next entry, or {@link #NONE}. */
     int next() throws IOException {
       return numbers[(int) column.nextOrd()];
+    }
+
+    /**
+     * Counts the values of some documents. The documents of one column are read together, since to
+     * go from column to column for each document takes twice as long.
+     *
+     * @param documents in order; the first {@code size} of these
+     * @param counts by the numbers of values
+     * @return how many documents have none
+     */
+    int count(int[] documents, int size, int[] counts) throws IOException {
+      SortedDocValues ofOneValue = single;
+      return ofOneValue == null
+          ? countAll(documents, size, counts)
+          : countSingle(ofOneValue, documents, size, counts);
+    }
+
+    private int countSingle(SortedDocValues values, int[] documents, int size, int[] counts)
+        throws IOException {
+      int without = 0;
+      for (int i = 0; i < size; i++) {
+        int number = values.advanceExact(documents[i]) ? numbers[values.ordValue()] : NONE;
+        if (number == NONE) {
+          without++;
+        } else {
+          counts[number]++;
+        }
+      }
+      return without;
+    }
+
+    private int countAll(int[] documents, int size, int[] counts) throws IOException {
+      int without = 0;
+      for (int i = 0; i < size; i++) {
+        boolean has = false;
+        for (int entries = entries(documents[i]); entries > 0; entries--) {
+          int number = next();
+          if (number != NONE) {
+            counts[number]++;
+            has = true;
+          }
+        }
+        without += has ? 0 : 1;
+      }
+      return without;
     }
   }
 }

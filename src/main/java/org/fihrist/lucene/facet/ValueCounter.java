@@ -17,19 +17,24 @@ final class ValueCounter {
     return column;
   }
 
+  /**
+   * Counts some documents.
+   *
+   * @param documents in order; the first {@code size} of these
+   */
+  void add(FacetColumn.Cursor cursor, int[] documents, int size) throws IOException {
+    without += cursor.count(documents, size, counts);
+  }
+
+  /** Counts a document. */
   void add(FacetColumn.Cursor cursor, int document) throws IOException {
-    int entries = cursor.entries(document);
-    boolean has = false;
-    for (int i = 0; i < entries; i++) {
-      int number = cursor.next();
-      if (number != FacetColumn.NONE) {
-        counts[number]++;
-        has = true;
-      }
-    }
-    if (!has) {
-      without++;
-    }
+    add(cursor, new int[] {document}, 1);
+  }
+
+  /** Counts what another has counted since its beginning. */
+  void take(ValueCounter counted) {
+    System.arraycopy(counted.counts, 0, counts, 0, counts.length);
+    without = counted.without;
   }
 
   /** How many documents have a value. */

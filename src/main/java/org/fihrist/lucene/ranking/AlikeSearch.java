@@ -47,7 +47,7 @@ public final class AlikeSearch {
       return Optional.empty();
     }
     List<Carrier> carriers =
-        new AlikeSearch(new ArticleCache(searcher), document).carriers(searcher);
+        new AlikeSearch(new ArticleCache(searcher, generation), document).carriers(searcher);
     List<Carrier> shown =
         carriers.stream()
             .sorted(Comparator.comparing(Carrier::article, EarliestFirst.ORDER))

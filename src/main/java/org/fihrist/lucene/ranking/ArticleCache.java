@@ -6,15 +6,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.analysis.WordNumbers;
 import org.fihrist.article.Article;
+import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FingerprintField;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.BoundedCache;
 import org.fihrist.search.ListedArticle;
 
 /** Articles and their texts' prints as one request reads them, each once. */
@@ -24,10 +27,11 @@ final class ArticleCache {
   private final Map<Integer, Article> articles = new HashMap<>();
   private final Map<Integer, String> keys = new HashMap<>();
   private final Map<Integer, TextPrint> prints = new HashMap<>();
-  private final Map<Integer, Resemblance> resemblances = new HashMap<>();
+  private final BoundedCache<Integer, Resemblance> resemblances;
 
-  ArticleCache(IndexSearcher searcher) throws IOException {
+  ArticleCache(IndexSearcher searcher, OpenGeneration generation) throws IOException {
     this.searcher = searcher;
+    this.resemblances = generation.caches().resemblances();
     this.stored = searcher.storedFields();
   }
 
@@ -78,11 +82,12 @@ final class ArticleCache {
   }
 
   private Resemblance resemblance(int document) throws IOException {
-    Resemblance known = resemblances.get(document);
-    if (known == null) {
-      known = Resemblance.to(WordNumbers.of(article(document).content().body()));
-      resemblances.put(document, known);
+    Optional<Resemblance> known = resemblances.get(document);
+    if (known.isPresent()) {
+      return known.get();
     }
-    return known;
+    Resemblance made = Resemblance.to(WordNumbers.of(article(document).content().body()));
+    resemblances.put(document, made);
+    return made;
   }
 }

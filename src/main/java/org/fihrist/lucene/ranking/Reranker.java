@@ -116,7 +116,7 @@ public final class Reranker {
   private double rarity(WordForms word) {
     int articles =
         StopWords.contains(word)
-            ? generation.words().vocabulary().articles(word.folded())
+            ? generation.vocabulary().articles(word.folded())
             : words.states(new Term(ArticleSchema.BODY, LadderTerms.family(word))).docFreq();
     double all = searcher.getIndexReader().numDocs();
     return Math.log(1 + (Math.max(all, articles) - articles + 0.5) / (articles + 0.5));

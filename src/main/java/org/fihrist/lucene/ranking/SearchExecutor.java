@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.HighlightQuery;
@@ -14,6 +16,7 @@ import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.facet.OverviewBuilder;
 import org.fihrist.lucene.reader.IndexedWords;
+import org.fihrist.lucene.reader.Matches;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleIds;
@@ -41,7 +44,7 @@ public final class SearchExecutor {
 
   /** Runs once what the first request would otherwise wait for: one search for a headline. */
   public static void warm(OpenGeneration generation) throws IOException {
-    generation.latinNames();
+    generation.load();
     if (generation.reader().maxDoc() > 0) {
       Article first = ArticleSchema.toArticle(generation.reader().storedFields().document(0));
       Query headline = BoxParser.parse(first.masthead().title()).query();
@@ -60,13 +63,15 @@ public final class SearchExecutor {
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
-    CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher));
+    CopyFoldedRanking folded =
+        new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
     HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
     Highlighter marking = new Highlighter(highlightQuery);
     Highlighter unmarking =
         new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
-    long articles = searcher.count(words.query(query.matching()));
+    org.apache.lucene.search.Query all = searcher.rewrite(words.query(query.matching()));
+    long articles = count(all, searcher, generation);
     for (CopyFoldedRanking.Place place :
         folded.page(
             depth ->
@@ -76,7 +81,7 @@ public final class SearchExecutor {
                   case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
                 },
             request.window(),
-            new CopyFoldedRanking.Matching(words.query(query.matching()), articles))) {
+            new CopyFoldedRanking.Matching(all, articles))) {
       Article article = place.article();
       Highlighter highlighter = generation.budget().exhausted() ? unmarking : marking;
       hits.add(
@@ -96,6 +101,15 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
+  /** The matches are counted for the facets too; of one term the index knows how many there are. */
+  private static long count(
+      org.apache.lucene.search.Query query, IndexSearcher searcher, OpenGeneration generation)
+      throws IOException {
+    return query instanceof TermQuery
+        ? searcher.count(query)
+        : Matches.of(query, searcher, generation).count();
+  }
+
   /** The score that is told: higher in each tier than in all below. It orders nothing. */
   private static double score(Translated query, RankedDocument document) {
     return (double) query.bonus() * document.tier() + document.score;
@@ -108,7 +122,13 @@ public final class SearchExecutor {
     Translated query =
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
-    searcher.search(words.query(query.matching()), counting.manager());
+    DocIdSetIterator matching =
+        Matches.of(searcher.rewrite(words.query(query.matching())), searcher, generation)
+            .documents()
+            .iterator();
+    if (matching != null) {
+      counting.count(searcher.getLeafContexts(), matching, generation.budget());
+    }
     return new OverviewBuilder(request.narrowing(), request.window().values()).of(counting);
   }
 

@@ -51,11 +51,11 @@ public final class SimilarSearch {
   private final ArticleCache articles;
   private final int document;
 
-  private SimilarSearch(IndexSearcher searcher, RequestTerms wordQueries, int document)
+  private SimilarSearch(OpenGeneration generation, IndexSearcher searcher, int document)
       throws IOException {
     this.searcher = searcher;
-    this.wordQueries = wordQueries;
-    this.articles = new ArticleCache(searcher);
+    this.wordQueries = RequestTerms.of(generation, searcher);
+    this.articles = new ArticleCache(searcher, generation);
     this.document = document;
   }
 
@@ -69,8 +69,7 @@ public final class SimilarSearch {
     if (document < 0) {
       return Optional.empty();
     }
-    SimilarSearch search =
-        new SimilarSearch(searcher, RequestTerms.of(generation, searcher), document);
+    SimilarSearch search = new SimilarSearch(generation, searcher, document);
     List<Telling> words = search.telling(generation);
     return Optional.of(new SimilarArticles(search.holding(words, most), generation.name()));
   }

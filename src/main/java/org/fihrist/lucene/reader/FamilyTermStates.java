@@ -1,10 +1,11 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,52 +14,59 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.fihrist.analysis.LadderTerms;
 
 /**
- * Where the families of a field stand in its dictionary, in memory: a search looks up several for
- * each of its words, and on disk that would cost more than to read their postings.
+ * Where the families of a field stand in its dictionary. A family is looked up when it is first
+ * asked for and then kept in memory, since a search asks for several for each of its words. Memory
+ * grows with the families that were asked for, up to {@link #MOST_KEPT}. Any number of threads may
+ * use an object.
  */
 public final class FamilyTermStates {
-  private static final BytesRef FIRST = new BytesRef(LadderTerms.familyTerm(""));
+  /** About 20 MB; when there are more, all are forgotten and looked up again. */
+  private static final int MOST_KEPT = 100_000;
 
-  private final Map<String, List<Place>> places = new HashMap<>();
+  private final IndexReader reader;
+  private final String field;
+  private final Map<String, List<Place>> places = new ConcurrentHashMap<>();
 
   /** Where a family stands in one segment, and how often. */
   private record Place(int leaf, TermState state, int articles, long times) {}
 
-  private FamilyTermStates() {}
-
-  /** Those of a field of an index. */
-  static FamilyTermStates of(IndexReader reader, String field) throws IOException {
-    FamilyTermStates families = new FamilyTermStates();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      TermsEnum each = Terms.getTerms(leaf.reader(), field).iterator();
-      boolean more = each.seekCeil(FIRST) != TermsEnum.SeekStatus.END;
-      while (more && StringHelper.startsWith(each.term(), FIRST)) {
-        Place place = new Place(leaf.ord, each.termState(), each.docFreq(), each.totalTermFreq());
-        families
-            .places
-            .computeIfAbsent(each.term().utf8ToString(), _ -> new ArrayList<>(1))
-            .add(place);
-        more = each.next() != null;
-      }
-    }
-    return families;
+  private FamilyTermStates(IndexReader reader, String field) {
+    this.reader = reader;
+    this.field = field;
   }
 
-  /** All of them, in no order. */
-  List<String> all() {
-    return places.keySet().stream().map(LadderTerms::familyOf).toList();
+  /** Those of a field of an index. */
+  static FamilyTermStates of(IndexReader reader, String field) {
+    return new FamilyTermStates(reader, field);
   }
 
   /** Where a family's term stands. */
-  public TermStates states(String term, IndexReaderContext reader) {
-    TermStates states = new TermStates(reader);
-    for (Place place : places.getOrDefault(term, List.of())) {
+  public TermStates states(String term, IndexReaderContext context) {
+    if (places.size() > MOST_KEPT) {
+      places.clear();
+    }
+    TermStates states = new TermStates(context);
+    for (Place place : places.computeIfAbsent(term, this::lookUp)) {
       states.register(place.state(), place.leaf(), place.articles(), place.times());
     }
     return states;
+  }
+
+  private List<Place> lookUp(String term) {
+    List<Place> found = new ArrayList<>(1);
+    BytesRef bytes = new BytesRef(term);
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        TermsEnum each = Terms.getTerms(leaf.reader(), field).iterator();
+        if (each.seekExact(bytes)) {
+          found.add(new Place(leaf.ord, each.termState(), each.docFreq(), each.totalTermFreq()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+    return List.copyOf(found);
   }
 }

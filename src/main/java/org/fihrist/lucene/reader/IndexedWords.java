@@ -1,11 +1,11 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -25,17 +25,20 @@ public final class IndexedWords {
    * which is near enough for choosing among words.
    */
   static Vocabulary vocabulary(IndexReader reader) throws IOException {
-    Map<String, Integer> articles = new HashMap<>();
-    for (String field : new String[] {ArticleSchema.BODY, ArticleSchema.TITLE}) {
-      Map<String, Integer> inField = new HashMap<>();
-      each(
-          reader,
-          field,
-          ALL,
-          (term, each) -> inField.merge(LadderTerms.folded(term), each.docFreq(), Integer::sum));
-      inField.forEach((word, count) -> articles.merge(word, count, Integer::max));
+    FoldedWords bodies = new FoldedWords(MultiTerms.getTerms(reader, ArticleSchema.BODY));
+    FoldedWords titles = new FoldedWords(MultiTerms.getTerms(reader, ArticleSchema.TITLE));
+    Vocabulary.Builder words = new Vocabulary.Builder();
+    while (bodies.isAtWord() || titles.isAtWord()) {
+      int order = bodies.compareTo(titles);
+      FoldedWords first = order <= 0 ? bodies : titles;
+      int articles = order == 0 ? Math.max(bodies.articles(), titles.articles()) : first.articles();
+      first.addTo(words, articles);
+      if (order == 0) {
+        titles.next();
+      }
+      first.next();
     }
-    return Vocabulary.of(new TreeMap<>(articles));
+    return words.build();
   }
 
   /** How a folded word is mostly spelled; itself when nobody spells it. */

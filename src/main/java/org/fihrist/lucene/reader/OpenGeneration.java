@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
@@ -35,10 +36,12 @@ public final class OpenGeneration {
   private final Map<String, FamilyTermStates> families;
   private final WordTable wordTable;
   private final TextSimilarity similarity;
-  private final FacetColumns columns;
-  private final WordIndex words;
+  private final Supplier<FacetColumns> columns;
+  private final Supplier<Vocabulary> vocabulary;
+  private final Supplier<WordIndex> words;
   private final Supplier<LatinNames> latinNames;
   private final Gazetteer gazetteer;
+  private final RequestCaches caches;
   private final Budget budget;
 
   private OpenGeneration(OpenGeneration same, Budget budget) {
@@ -50,8 +53,10 @@ public final class OpenGeneration {
     this.wordTable = same.wordTable;
     this.similarity = same.similarity;
     this.columns = same.columns;
+    this.vocabulary = same.vocabulary;
     this.words = same.words;
     this.latinNames = same.latinNames;
+    this.caches = same.caches;
     this.budget = budget;
   }
 
@@ -73,9 +78,20 @@ public final class OpenGeneration {
             ArticleSchema.BODY,
             FamilyTermStates.of(reader, ArticleSchema.BODY));
     this.similarity = TextSimilarity.of(reader);
-    this.columns = FacetColumns.of(reader);
-    this.words = WordIndex.of(reader, columns, ladder);
-    this.latinNames = Lazy.of(() -> latinNames(words.vocabulary(), gazetteer));
+    this.caches = new RequestCaches();
+    this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
+    this.vocabulary = Lazy.of(() -> read(() -> IndexedWords.vocabulary(reader)));
+    this.words =
+        Lazy.of(() -> read(() -> WordIndex.of(reader, vocabulary.get(), columns.get(), ladder)));
+    this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
+  }
+
+  private static <T> T read(IOSupplier<T> part) {
+    try {
+      return part.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
   }
 
   /**
@@ -140,11 +156,7 @@ public final class OpenGeneration {
   }
 
   private DirectoryReader budgeted() {
-    try {
-      return new BudgetReader(reader, budget);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
+    return read(() -> new BudgetReader(reader, budget));
   }
 
   /** The forms of words, by what its archive taught. */
@@ -167,9 +179,9 @@ public final class OpenGeneration {
     return wordTable;
   }
 
-  /** What its articles are told apart by. */
+  /** The facet values of its articles; read when first asked for. */
   public FacetColumns columns() {
-    return columns;
+    return budget.load(columns);
   }
 
   private static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
@@ -190,9 +202,27 @@ public final class OpenGeneration {
     return budget.load(latinNames);
   }
 
-  /** What corrections and completions look into. */
+  /** The words of its titles and bodies; read when first asked for. */
+  public Vocabulary vocabulary() {
+    return budget.load(vocabulary);
+  }
+
+  /** What requests have found out that later requests may need. */
+  public RequestCaches caches() {
+    return caches;
+  }
+
+  /** What completions look into; read when first asked for. */
   public WordIndex words() {
-    return words;
+    return budget.load(words);
+  }
+
+  /** Reads all that is read when first asked for. What most searches need comes first. */
+  public void load() {
+    columns();
+    vocabulary();
+    words();
+    latinNames();
   }
 
   public IndexStatus status() {

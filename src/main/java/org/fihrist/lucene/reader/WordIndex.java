@@ -25,9 +25,9 @@ public record WordIndex(
     names = List.copyOf(names);
   }
 
-  static WordIndex of(DirectoryReader reader, FacetColumns columns, Ladder ladder)
+  static WordIndex of(
+      DirectoryReader reader, Vocabulary vocabulary, FacetColumns columns, Ladder ladder)
       throws IOException {
-    Vocabulary vocabulary = IndexedWords.vocabulary(reader);
     HeadlineWords headlines =
         HeadlineWords.of(
             reader, ArticleSchema.TITLE, term -> vocabulary.find(LadderTerms.folded(term)));

@@ -3,7 +3,6 @@ package org.fihrist.lucene.schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;

@@ -30,7 +30,7 @@ final class VocabularyReader {
 
   VocabularyReader(OpenGeneration generation) {
     this.generation = generation;
-    this.vocabulary = generation.words().vocabulary();
+    this.vocabulary = generation.vocabulary();
   }
 
   /** The commonest words that begin so. */

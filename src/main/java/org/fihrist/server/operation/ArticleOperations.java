@@ -8,20 +8,18 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.api.ArticleJson;
-import org.fihrist.api.VersionsJson;
 import org.fihrist.api.ArticleListJson;
 import org.fihrist.api.Json;
 import org.fihrist.api.SearchQuestion;
 import org.fihrist.api.SimilarJson;
 import org.fihrist.api.TextReuseJson;
+import org.fihrist.api.VersionsJson;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceLink;
-import org.fihrist.query.Query;
 import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
 import org.fihrist.search.Narrowing;
-import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.TextReuse;
@@ -212,8 +210,8 @@ final class ArticleOperations {
               ArticleHistory history = found(search.history(arguments.get(ID)));
               byte[] json =
                   VersionsJson.bytes(history, arguments.get(FROM), arguments.get(TO))
-                      .orElseThrow(() ->
-                          new NotFoundResponse("No version of this article has this hash."));
+                      .orElseThrow(
+                          () -> new NotFoundResponse("No version of this article has this hash."));
               return new JsonAnswer(json, history.generation());
             })
         .send(context);

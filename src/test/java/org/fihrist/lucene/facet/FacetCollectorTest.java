@@ -13,8 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.fihrist.article.Article;
@@ -24,6 +23,7 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FacetFields;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
@@ -146,7 +146,7 @@ class FacetCollectorTest {
   private Values counted(Facet facet, Narrowing narrowing, int most) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       FacetCollector counting = new FacetCollector(narrowing, FacetColumns.of(reader));
-      new IndexSearcher(reader).search(MatchAllDocsQuery.INSTANCE, counting.manager());
+      counting.count(reader.leaves(), DocIdSetIterator.all(reader.maxDoc()), Budget.unlimited());
       return new OverviewBuilder(narrowing, most).of(counting).of(facet).orElseThrow();
     }
   }

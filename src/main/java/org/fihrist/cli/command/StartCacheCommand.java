@@ -1,0 +1,74 @@
+package org.fihrist.cli.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.lucene.util.IOUtils;
+import org.fihrist.cli.ingest.RebuildRun;
+import org.fihrist.cli.ingest.RunControl;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.server.SearchServer;
+import org.fihrist.server.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code fihrist start-cache}: runs the parts of the program that most commands begin with. The
+ * launcher runs it while the JVM records for its ahead-of-time cache (JEP 514); nobody else has a
+ * use for it.
+ */
+@Command(
+    name = "start-cache",
+    description = "Used by the launcher.",
+    hidden = true,
+    mixinStandardHelpOptions = true)
+public final class StartCacheCommand implements Callable<Integer> {
+  /** One word, several, a rare and a misspelled one, a phrase, and a name in Latin letters. */
+  private static final List<String> QUERIES =
+      List.of("تونس", "رئيس الحكومة في تونس", "الحكوومة", "\"مجلس النواب\"", "tunis");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = Files.createTempDirectory("fihrist");
+    try {
+      new RebuildRun(folder, List.of(ProjectHome.seeds())).run(RunControl.unheard());
+      serve(folder);
+      for (String query : QUERIES) {
+        spec.root().commandLine().execute("search", "--index", folder.toString(), query);
+      }
+      return 0;
+    } finally {
+      IOUtils.rm(folder);
+    }
+  }
+
+  private static void serve(Path index) throws IOException {
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index);
+        SearchServer server =
+            SearchServer.start(new ServerOptions("127.0.0.1", 0, ProjectHome.web()), engine)) {
+      engine.warmUp();
+      read(server, "/");
+      for (String query : QUERIES) {
+        String q = "q=" + URLEncoder.encode(query, UTF_8);
+        read(server, "/api/v1/search?" + q);
+        read(server, "/api/v1/complete?" + q);
+      }
+    }
+  }
+
+  private static void read(SearchServer server, String address) throws IOException {
+    try (InputStream answer = server.address().resolve(address).toURL().openStream()) {
+      answer.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.fihrist.lucene.reader;
+
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.fihrist.analysis.correct.Correction;
+import org.fihrist.analysis.correct.Corrector;
+import org.fihrist.reuse.Resemblance;
+import org.fihrist.search.BoundedCache;
+
+/**
+ * What the requests to one generation found out that others may need. A generation never changes,
+ * so nothing here becomes wrong; each part is bounded, and does not grow with the archive.
+ *
+ * @param matches which documents match a query, rewritten; at most 8 MB
+ * @param corrections of a word; at most 20,000
+ * @param resemblances the texts of documents, for comparing; at most 16 MB
+ */
+public record RequestCaches(
+    BoundedCache<Query, Matches> matches,
+    BoundedCache<MisspelledWord, List<Correction>> corrections,
+    BoundedCache<Integer, Resemblance> resemblances) {
+  private static final long MATCH_BYTES = 8L << 20;
+  private static final long MOST_CORRECTIONS = 20_000;
+  private static final long RESEMBLANCE_BYTES = 16L << 20;
+
+  RequestCaches() {
+    this(
+        new BoundedCache<>(MATCH_BYTES, Matches::bytes),
+        new BoundedCache<>(MOST_CORRECTIONS, corrections -> 1 + corrections.size()),
+        new BoundedCache<>(RESEMBLANCE_BYTES, Resemblance::bytes));
+  }
+
+  /**
+   * A word to correct.
+   *
+   * @param exact as typed
+   * @param wanted which corrections
+   */
+  public record MisspelledWord(String exact, Corrector.Wanted wanted) {}
+}
