@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fihrist.api.VersionsJson;
 import org.fihrist.cli.print.VisibleText;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.ArticleHistory;
+import org.fihrist.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +55,7 @@ public final class VersionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index.folder())) {
+    try (SearchEngine engine = index.index().engine()) {
       Optional<ArticleHistory> history = engine.history(id);
       Optional<byte[]> answer = history.flatMap(all -> VersionsJson.bytes(all, from, to));
       if (answer.isEmpty()) {

@@ -1,0 +1,70 @@
+package org.fihrist.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Indexes of each format that was written once, kept as snapshots of the five sample articles. The
+ * code opens the one of its own format, and refuses the others in one line.
+ *
+ * <p>When this fails because the format or the analysis has changed on purpose, raise {@code
+ * ArticleSchema.FORMAT_VERSION} if the format has changed, and make the index of today with {@code
+ * ./fihrist rebuild seeds --index /tmp/kept && ./fihrist snapshot
+ * src/test/resources/org/fihrist/cli/kept/format-N.zip --index /tmp/kept}.
+ */
+class KeptIndexTest {
+  @TempDir private Path folder;
+  private Path index;
+
+  @BeforeEach
+  void choose() {
+    index = folder.resolve("index");
+  }
+
+  @Test
+  void theIndexOfTodaysFormatOpensAndAnswers() throws IOException {
+    Told restored = restore(ArticleSchema.FORMAT_VERSION);
+
+    assertThat(restored.code()).as(restored.err()).isZero();
+    assertThat(Told.by("check", "--index", index.toString()).code()).isZero();
+    Told found = Told.by("search", "--index", index.toString(), "سوريا");
+    assertThat(found.code()).as(found.err()).isZero();
+    assertThat(found.out()).contains("سوريا");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4})
+  void anIndexOfAnotherFormatIsRefusedInOneLine(int format) throws IOException {
+    assertThat(format)
+        .as("today's format is no other one")
+        .isNotEqualTo(ArticleSchema.FORMAT_VERSION);
+
+    Told refused = restore(format);
+
+    assertThat(refused.code()).isNotZero();
+    assertThat(refused.err()).hasLineCount(1).contains("another version of Fihrist");
+  }
+
+  private Told restore(int format) throws IOException {
+    String name = "kept/format-" + format + ".zip";
+    try (InputStream snapshot = KeptIndexTest.class.getResourceAsStream(name)) {
+      if (snapshot == null) {
+        throw new AssertionFailedError("no kept index of format " + format + ": see this class");
+      }
+      Path file = folder.resolve("kept.zip");
+      Files.copy(snapshot, file);
+      return Told.by("restore", file.toString(), "--index", index.toString());
+    }
+  }
+}
