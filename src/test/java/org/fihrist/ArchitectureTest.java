@@ -127,6 +127,8 @@ class ArchitectureTest {
                 "jakarta.servlet..",
                 "kotlin..",
                 "org.apache.commons.text..",
+                "io.micrometer..",
+                "io.github.bucket4j..",
                 "org.jsoup..",
                 "com.aayushatharva.brotli4j..")));
   }
@@ -231,7 +233,9 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.fihrist.cli..")
         .and()
-        .haveNameNotMatching(".*\\.(ServeCommand|StartCacheCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
+        .haveNameNotMatching(
+            ".*\\.(ServeCommand|StartCacheCommand|KeysCommand|BenchSearchCommand|WebhookOptions)"
+                + "(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

@@ -7,6 +7,7 @@ import org.fihrist.cli.command.CheckCommand;
 import org.fihrist.cli.command.ExplainCommand;
 import org.fihrist.cli.command.FormatsCommand;
 import org.fihrist.cli.command.GenerationsCommand;
+import org.fihrist.cli.command.KeysCommand;
 import org.fihrist.cli.command.McpCommand;
 import org.fihrist.cli.command.NamesCommand;
 import org.fihrist.cli.command.PruneCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       UpdateCommand.class,
       WatchCommand.class,
       ServeCommand.class,
+      KeysCommand.class,
       McpCommand.class,
       SearchCommand.class,
       SimilarCommand.class,

@@ -1,6 +1,7 @@
 package org.fihrist.server;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Errors that are found before any route is reached, such as a damaged request line. */
 final class JettyProblems extends ErrorHandler {
+  /** After these the connection is in order and stays open. */
+  private static final Set<Integer> KEEPING_CONNECTION =
+      Set.of(
+          HttpStatus.UNAUTHORIZED_401, HttpStatus.NOT_FOUND_404, HttpStatus.TOO_MANY_REQUESTS_429);
+
   @Override
   public boolean errorPageForMethod(String method) {
     return true;
@@ -31,11 +37,14 @@ final class JettyProblems extends ErrorHandler {
     ResponseHeaders.ALWAYS.forEach(headers::put);
     headers.put(HttpHeader.CACHE_CONTROL, CacheControl.NOT_STORED);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    if (code != HttpStatus.NOT_FOUND_404) {
+    if (!KEEPING_CONNECTION.contains(code)) {
       // Jetty ends the connection after a request that it could not read, but does not say so.
       headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
-    byte[] json = Problem.of(code, detail(code)).json("");
+    headers.put(RequestId.HEADER, RequestId.of(request));
+    byte[] json =
+        Problem.of(code, detail(code))
+            .json("", Problem.prefersArabic(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
     response.write(true, ByteBuffer.wrap(json), callback);
   }
 
@@ -44,8 +53,14 @@ final class JettyProblems extends ErrorHandler {
       case 400 ->
           "The request is damaged: its line, a header or the percent-encoding of its address"
               + " cannot be read. Encode the address as UTF-8, percent-encoded.";
+      case 401 ->
+          "This server needs a key. Send it as Authorization: Bearer KEY, or sign in at /sign-in.";
+      case 429 ->
+          "This key or address sends more requests than it may. Ask again after the seconds of"
+              + " Retry-After.";
       case 403 ->
-          "The API answers no pages of other sites. Open the address in a window of its own.";
+          "The API answers no pages of other sites. Open the address in a window of its own, or"
+              + " start the server with --cors-origin ORIGIN.";
       case 421 ->
           "This server does not go by that name. Use its address, or start it with"
               + " --allowed-host NAME.";
@@ -59,6 +74,9 @@ final class JettyProblems extends ErrorHandler {
               + JettySettings.MAX_REQUEST_HEADER_BYTES
               + " bytes in all. Send fewer or shorter ones.";
       case 503 -> "The server is closing. Try again in a moment.";
+      case 426 -> "The request asks for another protocol. Use HTTP/1.1.";
+      case 500 -> "The server made a mistake. It is in the server's log.";
+      case 505 -> "The server does not know this version of HTTP. Use HTTP/1.1.";
       default -> "The server did not understand the request.";
     };
   }

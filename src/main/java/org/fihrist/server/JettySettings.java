@@ -1,6 +1,8 @@
 package org.fihrist.server;
 
 import io.javalin.config.JettyConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.fihrist.server.access.CallerFilter;
 
 /** How the HTTP engine below the routes is set up. */
 final class JettySettings {
@@ -47,10 +50,19 @@ final class JettySettings {
     Set<String> names = new HashSet<>(options.limits().allowedHosts());
     names.add(options.host());
     server.setStopTimeout(PATIENCE.toMillis());
-    server.insertHandler(new RequestFilter(new HostNames(names)));
+    server.insertHandler(new CallerFilter(options.network().access()));
+    server.insertHandler(new RequestFilter(new HostNames(names), options.network().corsOrigins()));
     watch(server, ConnectionLimits.ofThisProcess());
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new JettyProblems());
+    String log = options.network().accessLog();
+    if (!log.isEmpty()) {
+      try {
+        server.setRequestLog(AccessLog.open(log));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the access log " + log + " cannot be written", e);
+      }
+    }
   }
 
   private static void watch(Server server, ConnectionLimits limits) {

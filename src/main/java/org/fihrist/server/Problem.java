@@ -1,53 +1,89 @@
 package org.fihrist.server;
 
 import io.javalin.http.HttpStatus;
+import java.util.Locale;
 import java.util.Optional;
 import org.fihrist.api.Json;
 import org.fihrist.server.contract.OpenApi;
 import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.ProblemJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as a client sees it, by RFC 9457.
  *
  * @param status the HTTP status
+ * @param type its kind
  * @param detail what is wrong, where, and what to do
- * @param parameter the parameter that is wrong
- * @param position the character of the query that is wrong
+ * @param place which part of the request is wrong
  */
-record Problem(int status, String detail, Optional<String> parameter, Optional<Integer> position) {
+record Problem(int status, ProblemType type, String detail, Place place) {
   static final String MEDIA_TYPE = OpenApi.PROBLEM;
   static final String NOTHING_HERE =
       "There is nothing at this address. The API is described at " + Operations.OPEN_API + ".";
 
+  /**
+   * A part of a request.
+   *
+   * @param parameter the parameter that is wrong
+   * @param position the character of the query that is wrong
+   */
+  record Place(Optional<String> parameter, Optional<Integer> position) {
+    static final Place UNKNOWN = new Place(Optional.empty(), Optional.empty());
+  }
+
   static Problem of(int status, String detail) {
-    return new Problem(status, detail, Optional.empty(), Optional.empty());
+    return new Problem(status, ProblemType.of(status), detail, Place.UNKNOWN);
   }
 
   static Problem ofParameter(String parameter, String detail) {
     return new Problem(
-        HttpStatus.BAD_REQUEST.getCode(), detail, Optional.of(parameter), Optional.empty());
+        HttpStatus.BAD_REQUEST.getCode(),
+        ProblemType.named(ProblemType.INVALID_PARAMETER),
+        detail,
+        new Place(Optional.of(parameter), Optional.empty()));
   }
 
   static Problem ofPosition(int position, String detail) {
     return new Problem(
-        HttpStatus.BAD_REQUEST.getCode(), detail, Optional.empty(), Optional.of(position));
+        HttpStatus.BAD_REQUEST.getCode(),
+        ProblemType.named(ProblemType.QUERY_SYNTAX),
+        detail,
+        new Place(Optional.empty(), Optional.of(position)));
+  }
+
+  /** Whether a client would rather read Arabic, as its {@code Accept-Language} says. */
+  static boolean prefersArabic(@Nullable String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.length() > 200) {
+      return false;
+    }
+    try {
+      return Locale.LanguageRange.parse(acceptLanguage).stream()
+          .map(range -> range.getRange().split("-", 2)[0])
+          .filter(language -> language.equals("ar") || language.equals("en"))
+          .findFirst()
+          .orElse("en")
+          .equals("ar");
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /**
    * The document.
    *
    * @param path the address asked, without its query; empty when it could not be read
+   * @param inArabic whether the title is in Arabic
    */
-  byte[] json(String path) {
+  byte[] json(String path, boolean inArabic) {
     return Json.bytes(
         new ProblemJson(
-            "about:blank",
-            HttpStatus.forStatus(status).getMessage(),
+            type.address(),
+            type.title().in(inArabic),
             status,
             detail,
             path.isEmpty() ? Optional.empty() : Optional.of(path),
-            parameter,
-            position));
+            place.parameter(),
+            place.position()));
   }
 }

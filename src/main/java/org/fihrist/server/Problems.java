@@ -54,7 +54,9 @@ final class Problems {
     context.contentType(Problem.MEDIA_TYPE);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
     context.removeHeader(Header.ETAG);
-    context.result(problem.json(context.path()));
+    context.result(
+        problem.json(
+            context.path(), Problem.prefersArabic(context.header(Header.ACCEPT_LANGUAGE))));
   }
 
   private static Problem problem(Exception exception) {
@@ -69,7 +71,9 @@ final class Problems {
       case BusyException busy -> Problem.of(503, message(busy));
       case EndpointNotFound nothing -> Problem.of(404, Problem.NOTHING_HERE);
       case MethodNotAllowedResponse notAllowed ->
-          Problem.of(405, "This address takes GET and HEAD only.");
+          Problem.of(
+              405,
+              "This address takes only " + String.join("", notAllowed.getDetails().values()) + ".");
       case HttpResponseException other -> Problem.of(other.getStatus(), message(other));
       default -> OUR_FAULT;
     };
@@ -86,7 +90,7 @@ final class Problems {
     response.setStatus(OUR_FAULT.status());
     response.setContentType(Problem.MEDIA_TYPE);
     try {
-      response.getOutputStream().write(OUR_FAULT.json(""));
+      response.getOutputStream().write(OUR_FAULT.json("", false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,10 @@
 package org.fihrist.server;
 
+import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -10,25 +15,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses what no page of this server sends: requests for another host, and requests to the API
  * that a browser sends for a page of another site, such as an image whose address is an export.
+ * Pages of the allowed origins may use the API (CORS, https://fetch.spec.whatwg.org).
  */
 final class RequestFilter extends Handler.Wrapper {
   private static final String FETCH_SITE = "Sec-Fetch-Site";
   private static final String API = "/api/";
+  private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
 
   private final HostNames names;
+  private final Set<String> origins;
 
-  RequestFilter(HostNames names) {
+  /**
+   * A filter.
+   *
+   * @param origins the origins whose pages may use the API
+   */
+  RequestFilter(HostNames names, Set<String> origins) {
     this.names = names;
+    this.origins = origins;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    response.getHeaders().put(RequestId.HEADER, RequestId.of(request));
     int refusal = refusal(request);
-    if (refusal == 0) {
+    if (refusal != 0) {
+      Response.writeError(request, response, callback, refusal);
+      return true;
+    }
+    @Nullable String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+    if (origin == null || !origins.contains(origin) || !isOfApi(request)) {
       return super.handle(request, response, callback);
     }
-    Response.writeError(request, response, callback, refusal);
+    allow(origin, response.getHeaders());
+    if (!isPreflight(request)) {
+      return super.handle(request, response, callback);
+    }
+    response.setStatus(HttpStatus.NO_CONTENT_204);
+    callback.succeeded();
     return true;
+  }
+
+  private static boolean isPreflight(Request request) {
+    return HttpMethod.OPTIONS.is(request.getMethod())
+        && request.getHeaders().contains("Access-Control-Request-Method");
+  }
+
+  private static void allow(String origin, HttpFields.Mutable headers) {
+    headers.put(ALLOW_ORIGIN, origin);
+    headers.add(new HttpField(HttpHeader.VARY, "Origin"));
+    headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
+    headers.put("Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match");
+    headers.put(
+        "Access-Control-Expose-Headers",
+        "ETag, Retry-After, X-Request-Id, Content-Disposition, Server-Timing");
+    headers.put("Access-Control-Max-Age", "600");
   }
 
   private int refusal(Request request) {
@@ -37,8 +78,14 @@ final class RequestFilter extends Handler.Wrapper {
         && !names.include(host, request.getConnectionMetaData().getLocalSocketAddress())) {
       return HttpStatus.MISDIRECTED_REQUEST_421;
     }
-    @Nullable String path = request.getHttpURI().getCanonicalPath();
     boolean foreign = "cross-site".equals(request.getHeaders().get(FETCH_SITE));
-    return foreign && path != null && path.startsWith(API) ? HttpStatus.FORBIDDEN_403 : 0;
+    @Nullable String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+    boolean allowed = origin != null && origins.contains(origin);
+    return foreign && !allowed && isOfApi(request) ? HttpStatus.FORBIDDEN_403 : 0;
+  }
+
+  private static boolean isOfApi(Request request) {
+    @Nullable String path = request.getHttpURI().getCanonicalPath();
+    return path != null && path.startsWith(API);
   }
 }

@@ -47,7 +47,8 @@ final class ResponseHeaders {
 
   private static void first(Context context) {
     ALWAYS.forEach(context::header);
-    context.header(Header.VARY, Header.ACCEPT_ENCODING);
+    // Added, since the headers for pages of other sites stand there already.
+    context.res().addHeader(Header.VARY, Header.ACCEPT_ENCODING);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
   }
 

@@ -15,6 +15,7 @@ import org.fihrist.alert.AlertService;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.operation.AlertSetting;
 import org.fihrist.server.operation.EngineAccess;
+import org.fihrist.server.operation.ServerState;
 import org.fihrist.server.operation.SiteServices;
 import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
@@ -25,15 +26,23 @@ public final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
   private final ServerOptions options;
-  private final EngineAccess access;
-  private final SiteServices site;
+  private final Services services;
   private final Javalin javalin;
 
-  private SearchServer(
-      ServerOptions options, EngineAccess access, SiteServices site, Javalin javalin) {
+  /** What ends with the server. */
+  private record Services(EngineAccess access, SiteServices site, ServerMetrics metrics)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      access.close();
+      site.alerts().ifPresent(AlertService::close);
+      metrics.close();
+    }
+  }
+
+  private SearchServer(ServerOptions options, Services services, Javalin javalin) {
     this.options = options;
-    this.access = access;
-    this.site = site;
+    this.services = services;
     this.javalin = javalin;
   }
 
@@ -63,15 +72,17 @@ public final class SearchServer implements AutoCloseable {
           "the folder with the page is missing: " + options.webFolder());
     }
     EngineAccess access = access(options.limits(), engine);
-    SiteServices site =
-        new SiteServices(
-            options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine)));
+    Services services =
+        new Services(
+            access,
+            new SiteServices(
+                options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine))),
+            new ServerMetrics(access));
     try {
-      Javalin javalin = Javalin.create(config -> configure(config, options, access, site));
-      return new SearchServer(options, access, site, javalin.start());
+      Javalin javalin = Javalin.create(config -> configure(config, options, services));
+      return new SearchServer(options, services, javalin.start());
     } catch (JavalinException e) {
-      access.close();
-      site.alerts().ifPresent(AlertService::close);
+      services.close();
       BindException reason =
           new BindException(
               "cannot listen on port "
@@ -88,8 +99,13 @@ public final class SearchServer implements AutoCloseable {
     return new EngineAccess(engine, limits.searchTime(), limits.processors(), limits.exports());
   }
 
-  private static void configure(
-      JavalinConfig config, ServerOptions options, EngineAccess engine, SiteServices site) {
+  private static void configure(JavalinConfig config, ServerOptions options, Services services) {
+    ServerState state =
+        new ServerState(
+            services.site(),
+            secret ->
+                options.network().access().keys().flatMap(keys -> keys.find(secret)).isPresent(),
+            services.metrics()::text);
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -99,7 +115,7 @@ public final class SearchServer implements AutoCloseable {
     if (options.site().joined()) {
       PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
     }
-    Routes.apply(config, engine, site);
+    Routes.apply(config, services.access(), state, services.metrics());
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);
   }
@@ -134,8 +150,7 @@ public final class SearchServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("the server cannot be stopped", e);
     } finally {
-      access.close();
-      site.alerts().ifPresent(AlertService::close);
+      services.close();
     }
   }
 }

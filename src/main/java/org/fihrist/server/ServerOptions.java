@@ -12,22 +12,33 @@ import java.util.Set;
  * @param webFolder the folder with the page's files
  * @param site what the operator set for the page
  * @param limits how much load the server accepts
+ * @param network how it meets the network
  */
 public record ServerOptions(
-    String host, int port, Path webFolder, SiteSettings site, Limits limits) {
+    String host,
+    int port,
+    Path webFolder,
+    SiteSettings site,
+    Limits limits,
+    NetworkSettings network) {
   /** A server with the usual limits. */
   public ServerOptions(String host, int port, Path webFolder) {
-    this(host, port, webFolder, SiteSettings.NONE, Limits.USUAL);
+    this(host, port, webFolder, SiteSettings.NONE, Limits.USUAL, NetworkSettings.NONE);
   }
 
   /** A server with the usual limits and an operator's settings for the page. */
   public ServerOptions(String host, int port, Path webFolder, SiteSettings site) {
-    this(host, port, webFolder, site, Limits.USUAL);
+    this(host, port, webFolder, site, Limits.USUAL, NetworkSettings.NONE);
   }
 
   /** A server with other limits and no settings for the page. */
   public ServerOptions(String host, int port, Path webFolder, Limits limits) {
-    this(host, port, webFolder, SiteSettings.NONE, limits);
+    this(host, port, webFolder, SiteSettings.NONE, limits, NetworkSettings.NONE);
+  }
+
+  /** The same with other settings for the network. */
+  public ServerOptions with(NetworkSettings other) {
+    return new ServerOptions(host, port, webFolder, site, limits, other);
   }
 
   /**

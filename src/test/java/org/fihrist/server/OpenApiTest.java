@@ -22,13 +22,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class OpenApiTest {
   /** Routes of the page, which are no part of the API. */
   private static final Set<String> OF_PAGE =
-      Set.of(
-          "GET /",
-          "HEAD /",
-          "GET /assets/{name}",
-          "HEAD /assets/{name}",
-          "GET /site.json",
-          "HEAD /site.json");
+      Stream.of(
+              "/",
+              "/assets/{name}",
+              "/site.json",
+              "/sign-in",
+              "/sign-in/again",
+              "/docs",
+              "/docs.css",
+              "/problems/{name}")
+          .flatMap(path -> Stream.of("GET " + path, "HEAD " + path))
+          .collect(toSet());
 
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 
@@ -39,6 +43,7 @@ class OpenApiTest {
   @Test
   void describesTheRoutesThatThereAreAndNoOthers() {
     Set<String> routes = new TreeSet<>(stage.server().routes());
+    assertThat(routes).containsAll(OF_PAGE);
     routes.removeAll(OF_PAGE);
     Set<String> described = new TreeSet<>();
     root()
@@ -49,6 +54,7 @@ class OpenApiTest {
                 .propertyNames()
                 .forEach(method -> {
                   String name = method.toUpperCase(Locale.ROOT);
+                  described.add("OPTIONS " + path.getKey());
                   described.add(name + " " + path.getKey());
                   if (name.equals(HandlerType.GET.toString())) {
                     described.add("HEAD " + path.getKey());

@@ -45,7 +45,7 @@ final class ServerStage implements AutoCloseable {
   }
 
   ServerStage(SearchEngine engine, Path webFolder, SiteSettings site) {
-    this(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT), engine);
+    this(new ServerOptions("127.0.0.1", 0, webFolder, site, PATIENT, NetworkSettings.NONE), engine);
   }
 
   ServerStage(ServerOptions options, SearchEngine engine) {
@@ -54,13 +54,20 @@ final class ServerStage implements AutoCloseable {
 
   ServerStage(ServerOptions options, SearchEngine engine, Optional<AlertSetting> alerts) {
     this.server = SearchServer.start(options, engine, alerts);
-    this.contract = read();
+    this.contract = read(options, engine);
   }
 
-  private ServedContract read() {
+  /** A server that needs a key describes the same API as one that does not. */
+  private ServedContract read(ServerOptions options, SearchEngine engine) {
     try {
-      return ServedContract.of(
-          client.send(request(Operations.OPEN_API).build(), BodyHandlers.ofString(UTF_8)).body());
+      HttpResponse<String> document =
+          client.send(request(Operations.OPEN_API).build(), BodyHandlers.ofString(UTF_8));
+      if (document.statusCode() == 200) {
+        return ServedContract.of(document.body());
+      }
+      try (ServerStage open = new ServerStage(engine, options.webFolder())) {
+        return open.contract();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

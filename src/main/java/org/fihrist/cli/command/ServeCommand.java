@@ -11,10 +11,14 @@ import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.FacetLabels;
+import org.fihrist.server.NetworkSettings;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions.Limits;
 import org.fihrist.server.ServerOptions;
 import org.fihrist.server.SiteSettings;
+import org.fihrist.server.access.AccessRules;
+import org.fihrist.server.access.AccessRules.CallerLimits;
+import org.fihrist.server.access.KeyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,10 +91,94 @@ public final class ServeCommand implements Callable<Integer> {
               + " start.")
   private boolean unbundled;
 
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "An origin, such as https://desk.example.org, whose pages may use the API from a browser."
+              + " May be given several times.")
+  private Set<String> corsOrigins = Set.of();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      defaultValue = "",
+      description =
+          "Where to append a line of JSON for each request, without its query; - for the standard"
+              + " output. Default: none.")
+  private String accessLog;
+
+  @Option(
+      names = "--public",
+      description =
+          "Whoever reaches the server may search and read without a key. Needed for a --host other"
+              + " than this machine when there are no keys.")
+  private boolean open;
+
+  @Option(
+      names = "--require-key",
+      description =
+          "Clients need a key on this machine too. Give it behind a proxy on the same machine, or"
+              + " else whoever reaches the proxy needs none.")
+  private boolean keyRequired;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      description =
+          "The address of a proxy whose X-Forwarded-For is believed, so that limits count clients"
+              + " and not the proxy. May be given several times.")
+  private Set<String> trustedProxies = Set.of();
+
+  @Option(
+      names = "--requests-per-minute",
+      paramLabel = "N",
+      defaultValue = "600",
+      description =
+          "How many requests a key, or an address without one, may send to the API in a minute. Not"
+              + " counted on this machine. Default: ${DEFAULT-VALUE}.")
+  private int requestsPerMinute;
+
+  /**
+   * Who may use the server.
+   *
+   * @throws ParameterException when others can reach it, but nobody has a key
+   */
+  private AccessRules access() {
+    if (requestsPerMinute < 1) {
+      throw new ParameterException(spec.commandLine(), "--requests-per-minute is 1 or more.");
+    }
+    if (!keyRequired && !open && isOfThisMachine(host)) {
+      return AccessRules.LOCAL;
+    }
+    KeyFile keys = KeyFile.in(index.folder());
+    if (!open && keys.list().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Others can reach this server, and nobody has a key yet. Add one with: fihrist keys add"
+              + " NAME --role reader. Or let everybody search with --public.");
+    }
+    CallerLimits usual = CallerLimits.USUAL;
+    CallerLimits limits =
+        new CallerLimits(
+            requestsPerMinute, Math.min(requestsPerMinute, usual.burst()), usual.concurrent());
+    return new AccessRules(Optional.of(keys), open, trustedProxies, limits);
+  }
+
+  private static boolean isOfThisMachine(String host) {
+    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+  }
+
   private ServerOptions options(SiteSettings site) {
     Duration searchTime = Duration.ofMillis(Math.round(1_000 * searchSeconds));
     Limits limits = Limits.USUAL.withHosts(allowedHosts).withSearchTime(searchTime);
-    return new ServerOptions(host, port, ProjectHome.web(), site, limits);
+    return new ServerOptions(
+        host,
+        port,
+        ProjectHome.web(),
+        site,
+        limits,
+        new NetworkSettings(corsOrigins, accessLog, access()));
   }
 
   @Override

@@ -63,7 +63,8 @@ public final class SearchExecutor {
         QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
-    CopyFoldedRanking folded = new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
+    CopyFoldedRanking folded =
+        new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
     HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
     Highlighter marking = new Highlighter(highlightQuery);
     Highlighter unmarking =

@@ -8,5 +8,8 @@ public final class CacheControl {
   /** Kept, but asked about each time, so that a change shows at once. */
   public static final String ASKED_EACH_TIME = "no-cache";
 
+  /** For what never changes under its address. Of the reader alone: the server may need a key. */
+  public static final String IMMUTABLE = "private, max-age=31536000, immutable";
+
   private CacheControl() {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An operation of the API: its address, what it takes and what it answers, declared once. The
@@ -45,8 +46,10 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
    * What an operation takes and answers.
    *
    * @param file whether the body is a file, and not parameters
+   * @param role what a caller has to be; empty when nobody needs a key
    */
-  public record Form(List<Parameter<?>> parameters, List<Answer> answers, boolean file) {
+  public record Form(
+      List<Parameter<?>> parameters, List<Answer> answers, boolean file, Optional<Role> role) {
     public Form {
       parameters = List.copyOf(parameters);
       answers = List.copyOf(answers);
@@ -86,7 +89,10 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   public static Operation upload(String path, String id, String summary) {
     Operation operation = of(HandlerType.POST, path, id, summary);
     return new Operation(
-        operation.address(), operation.text(), new Form(List.of(), List.of(), true), NONE);
+        operation.address(),
+        operation.text(),
+        new Form(List.of(), List.of(), true, Optional.of(Role.READER)),
+        NONE);
   }
 
   /** An operation of any method. */
@@ -94,7 +100,7 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
     return new Operation(
         new Address(method, path),
         new Text(id, summary, ""),
-        new Form(List.of(), List.of(), false),
+        new Form(List.of(), List.of(), false, Optional.of(Role.READER)),
         NONE);
   }
 
@@ -112,14 +118,28 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   public Operation takes(List<? extends Parameter<?>> parameters) {
     List<Parameter<?>> all = new ArrayList<>(form.parameters());
     all.addAll(parameters);
-    return new Operation(address, text, new Form(all, form.answers(), form.file()), handler);
+    return with(new Form(all, form.answers(), form.file(), form.role()));
   }
 
   /** The same with one more answer. */
   public Operation answers(Answer answer) {
     List<Answer> all = new ArrayList<>(form.answers());
     all.add(answer);
-    return new Operation(address, text, new Form(form.parameters(), all, form.file()), handler);
+    return with(new Form(form.parameters(), all, form.file(), form.role()));
+  }
+
+  /** The same for callers of a role only. */
+  public Operation requires(Role role) {
+    return with(new Form(form.parameters(), form.answers(), form.file(), Optional.of(role)));
+  }
+
+  /** The same for whoever reaches the server. It must show nothing of the archive. */
+  public Operation forEverybody() {
+    return with(new Form(form.parameters(), form.answers(), form.file(), Optional.empty()));
+  }
+
+  private Operation with(Form other) {
+    return new Operation(address, text, other, handler);
   }
 
   /** The same with what answers a request. */

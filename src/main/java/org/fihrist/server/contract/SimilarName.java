@@ -13,16 +13,18 @@ final class SimilarName {
 
   private SimilarName() {}
 
-  /** The known name that differs in the fewest letters, if it does in no more than a third. */
+  /**
+   * The known name that differs in the fewest letters, if it does in no more than two, or a third
+   * of a long name. Two letters that changed places count as two.
+   */
   static Optional<String> of(String name, Collection<String> known) {
     String plain = name.toLowerCase(Locale.ROOT);
     if (plain.length() > MOST_CHARS) {
       return Optional.empty();
     }
+    int most = plain.length() < 4 ? 1 : Math.max(2, plain.length() / 3);
     return known.stream()
         .min(Comparator.comparingInt(candidate -> DISTANCE.apply(plain, candidate)))
-        .filter(candidate ->
-            DISTANCE.apply(plain, candidate)
-                <= Math.max(1, Math.max(plain.length(), candidate.length()) / 3));
+        .filter(candidate -> DISTANCE.apply(plain, candidate) <= most);
   }
 }

@@ -25,6 +25,7 @@ import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.RequestException;
+import org.fihrist.server.contract.Role;
 import org.fihrist.server.contract.ValueType;
 
 /** Saved searches and the feeds of what they found. */
@@ -73,6 +74,7 @@ final class AlertOperations {
 
   private Operation create() {
     return Operation.post(AlertJson.PATH, "createAlert", "Saves a search that reports what is new")
+        .requires(Role.EDITOR)
         .describedAs(
             "At each new generation of the index the search is asked about articles that no"
                 + " generation had before. Each match stands in the feeds of the alert exactly"
@@ -150,6 +152,7 @@ final class AlertOperations {
 
   private Operation rename() {
     return Operation.of(HandlerType.PATCH, ALERT, "renameAlert", "Gives an alert another name")
+        .requires(Role.EDITOR)
         .takes(ID, NAME)
         .answers(Answer.json(AlertJson.class))
         .by((context, arguments) -> {
@@ -165,6 +168,7 @@ final class AlertOperations {
 
   private Operation delete() {
     return Operation.of(HandlerType.DELETE, ALERT, "deleteAlert", "Deletes an alert with its hits")
+        .requires(Role.EDITOR)
         .takes(ID)
         .answers(
             new Answer(HttpStatus.NO_CONTENT.getCode(), "The alert is gone.", Map.of(), Map.of()))

@@ -2,6 +2,8 @@ package org.fihrist.server.operation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +16,17 @@ import org.fihrist.api.TextReuseJson;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.query.Query;
+import org.fihrist.search.ArticleView;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.SimilarArticles;
+import org.fihrist.search.TextReuse;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Answer.Content;
 import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.RequestException;
@@ -41,6 +48,12 @@ final class ArticleOperations {
           "sha256",
           "The hash of the text that was cited; the answer then tells by evidence whether it is the"
               + " same.",
+          ValueType.form(digits(SHA256_DIGITS)));
+  private static final Parameter<String> SHA256_OF_TEXT =
+      Parameter.of(
+          "sha256",
+          "The hash of the text. The answer to an address with it never changes, so that caches may"
+              + " keep it; when the article has another text now, it is 404.",
           ValueType.form(digits(SHA256_DIGITS)));
   private static final Parameter<String> PASSAGE =
       Parameter.of(
@@ -86,21 +99,27 @@ final class ArticleOperations {
         .takes(ID, SearchParameters.QUERY, SearchParameters.SYNTAX, SearchParameters.LATIN)
         .takes(SHA256, START, END, PASSAGE)
         .answers(Answer.json(ArticleJson.class))
-        .by((context, arguments) -> {
-          SearchQuestion question =
-              new SearchQuestion(
-                  SearchParameters.typed(arguments), false, new Window(1, 0), Narrowing.NONE);
-          EvidenceLink evidence = evidence(arguments);
-          JsonAnswer.send(
+        .answers(EntityTag.unchanged())
+        .by(this::answerArticle);
+  }
+
+  private void answerArticle(Context context, Arguments arguments) throws Exception {
+    SearchQuestion question =
+        new SearchQuestion(
+            SearchParameters.typed(arguments), false, new Window(1, 0), Narrowing.NONE);
+    EvidenceLink evidence = evidence(arguments);
+    question.parsed();
+    if (!engine.answersUnchanged(context)) {
+      engine
+          .search(
               context,
-              engine.search(
-                  context,
-                  (search, _) ->
-                      ArticleJson.bytes(
-                          found(
-                              search.article(arguments.get(ID), question.spelled(search).query())),
-                          evidence)));
-        });
+              (search, _) -> {
+                ArticleView view =
+                    found(search.article(arguments.get(ID), question.spelled(search).query()));
+                return new JsonAnswer(ArticleJson.bytes(view, evidence), view.generation());
+              })
+          .send(context);
+    }
   }
 
   /** What is cited. */
@@ -122,12 +141,30 @@ final class ArticleOperations {
                 + " HOST/api/v1/articles/ID/text | sha256sum. To verify a passage's: cut the text"
                 + " at its offsets, which are in UTF-16 units, and take the first 16 digits of:"
                 + " printf %s PASSAGE | sha256sum.")
-        .takes(ID)
-        .answers(Answer.of("The text.", "text/plain", new Content.PlainText()))
-        .by((context, arguments) -> {
-          CitedText text = engine.search(context, (search, _) -> text(search, arguments.get(ID)));
-          context.contentType("text/plain;charset=utf-8").result(text.text().getBytes(UTF_8));
-        });
+        .takes(ID, SHA256_OF_TEXT)
+        .answers(
+            Answer.of("The text.", "text/plain", new Content.PlainText())
+                .with(Header.ETAG, "The text's sha256."))
+        .answers(EntityTag.unchanged())
+        .by(this::answerText);
+  }
+
+  /** A text that the address names by its hash never changes, so that a cache may keep it. */
+  private void answerText(Context context, Arguments arguments) throws Exception {
+    String wanted = arguments.get(SHA256_OF_TEXT);
+    CitedText text = engine.search(context, (search, _) -> text(search, arguments.get(ID)));
+    if (!wanted.isEmpty() && !wanted.equals(text.sha256())) {
+      throw new NotFoundResponse(
+          "The article has another text now, of the hash " + text.sha256() + ".");
+    }
+    context.header(
+        Header.CACHE_CONTROL,
+        wanted.isEmpty() ? CacheControl.ASKED_EACH_TIME : CacheControl.IMMUTABLE);
+    String tag = "\"" + text.sha256() + "\"";
+    if (!EntityTag.answers(context, tag)) {
+      context.header(Header.ETAG, tag);
+      context.contentType("text/plain;charset=utf-8").result(text.text().getBytes(UTF_8));
+    }
   }
 
   private static CitedText text(SearchEngine search, String id) {
@@ -159,16 +196,22 @@ final class ArticleOperations {
             "Other articles that carry text of this one, earliest first: who ran it first")
         .takes(ID, SearchParameters.SIZE)
         .answers(Answer.json(TextReuseJson.class))
-        .by((context, arguments) ->
-            JsonAnswer.send(
-                context,
-                engine.search(
+        .answers(EntityTag.unchanged())
+        .by((context, arguments) -> {
+          if (!engine.answersUnchanged(context)) {
+            engine
+                .search(
                     context,
-                    (search, _) ->
-                        TextReuseJson.bytes(
-                            found(
-                                search.alike(
-                                    arguments.get(ID), arguments.get(SearchParameters.SIZE)))))));
+                    (search, _) -> {
+                      TextReuse answer =
+                          found(
+                              search.alike(
+                                  arguments.get(ID), arguments.get(SearchParameters.SIZE)));
+                      return new JsonAnswer(TextReuseJson.bytes(answer), answer.generation());
+                    })
+                .send(context);
+          }
+        });
   }
 
   private Operation similar() {
@@ -178,16 +221,22 @@ final class ArticleOperations {
             "Other articles about the same, without copies of its text")
         .takes(ID, SearchParameters.SIZE)
         .answers(Answer.json(SimilarJson.class))
-        .by((context, arguments) ->
-            JsonAnswer.send(
-                context,
-                engine.search(
+        .answers(EntityTag.unchanged())
+        .by((context, arguments) -> {
+          if (!engine.answersUnchanged(context)) {
+            engine
+                .search(
                     context,
-                    (search, _) ->
-                        SimilarJson.bytes(
-                            found(
-                                search.similar(
-                                    arguments.get(ID), arguments.get(SearchParameters.SIZE)))))));
+                    (search, _) -> {
+                      SimilarArticles answer =
+                          found(
+                              search.similar(
+                                  arguments.get(ID), arguments.get(SearchParameters.SIZE)));
+                      return new JsonAnswer(SimilarJson.bytes(answer), answer.generation());
+                    })
+                .send(context);
+          }
+        });
   }
 
   private static <T> T found(Optional<T> answer) {

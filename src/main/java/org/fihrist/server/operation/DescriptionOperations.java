@@ -9,6 +9,7 @@ import org.fihrist.api.QueryLanguageJson;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Answer.Content;
 import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.OpenApi;
 import org.fihrist.server.contract.Operation;
 
@@ -25,20 +26,20 @@ final class DescriptionOperations {
             "queryLanguage",
             "How to write a query: the table behind every help text")
         .answers(Answer.json(QueryLanguageJson.class))
-        .by((context, _) -> {
-          context.header(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
-          JsonAnswer.send(context, document);
-        });
+        .answers(EntityTag.unchanged())
+        .by(sending(Answer.JSON, document));
   }
 
   /** The given operations, and those that describe all of them. */
   static List<Operation> describing(List<Operation> operations) {
     Operation json =
         Operation.get(Operations.OPEN_API, "openapi", "The description of the API")
-            .answers(Answer.of("OpenAPI 3.1.", Answer.JSON, new Content.AnyJson()));
+            .answers(Answer.of("OpenAPI 3.1.", Answer.JSON, new Content.AnyJson()))
+            .answers(EntityTag.unchanged());
     Operation yaml =
         Operation.get("/api/v1/openapi.yaml", "openapiYaml", "The same description as YAML")
-            .answers(Answer.of("OpenAPI 3.1.", YAML, new Content.PlainText()));
+            .answers(Answer.of("OpenAPI 3.1.", YAML, new Content.PlainText()))
+            .answers(EntityTag.unchanged());
     List<Operation> all = new ArrayList<>(operations);
     all.addAll(List.of(json, yaml));
     Map<String, Object> document = OpenApi.document(all, ProblemJson.class);
@@ -49,9 +50,13 @@ final class DescriptionOperations {
   }
 
   private static Operation.Handler sending(String mediaType, byte[] document) {
+    String tag = EntityTag.of(document);
     return (context, _) -> {
       context.header(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
-      context.contentType(mediaType).result(document);
+      if (!EntityTag.answers(context, tag)) {
+        context.header(Header.ETAG, tag);
+        context.contentType(mediaType).result(document);
+      }
     };
   }
 }

@@ -1,10 +1,12 @@
 package org.fihrist.server.operation;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.time.Duration;
 import java.util.List;
 import org.fihrist.search.Budget;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.contract.EntityTag;
 
 /**
  * The way from a handler to the engine. A handler runs on a virtual thread, which reads the request
@@ -55,7 +57,7 @@ public final class EngineAccess implements AutoCloseable {
   }
 
   /** The engine, for what takes no time. */
-  SearchEngine engine() {
+  public SearchEngine engine() {
     return engine;
   }
 
@@ -82,13 +84,30 @@ public final class EngineAccess implements AutoCloseable {
   private <T> T run(RequestExecutor executor, Context context, Question<T> question)
       throws Exception {
     ClientConnection client = ClientConnection.of(context);
-    return executor.run(() -> {
-      Budget budget = new Budget(searchTime, client::isClosed);
-      budget.exhausted();
-      try (SearchEngine search = engine.begin(budget)) {
-        return question.ask(search, budget);
-      }
-    });
+    ServerTiming timing = ServerTiming.start();
+    T answer =
+        executor.run(() -> {
+          timing.begin();
+          Budget budget = new Budget(searchTime, client::isClosed);
+          budget.exhausted();
+          try (SearchEngine search = engine.begin(budget)) {
+            return question.ask(search, budget);
+          } finally {
+            timing.end();
+          }
+        });
+    timing.tell(context);
+    return answer;
+  }
+
+  /**
+   * Answers 304 if the client has the answer of the generation in use already.
+   *
+   * @return whether the request is answered
+   */
+  boolean answersUnchanged(Context context) {
+    return context.header(Header.IF_NONE_MATCH) != null
+        && EntityTag.answers(context, EntityTag.of(context, engine.status().generation()));
   }
 
   /** A long answer, of which each part is computed in turn with those of other exports. */
@@ -110,8 +129,13 @@ public final class EngineAccess implements AutoCloseable {
     });
   }
 
+  /** The executors of all classes of requests. */
+  public List<RequestExecutor> executors() {
+    return List.of(completions, searches, costly, exports);
+  }
+
   @Override
   public void close() {
-    List.of(completions, searches, costly, exports).forEach(RequestExecutor::close);
+    executors().forEach(RequestExecutor::close);
   }
 }

@@ -1,18 +1,30 @@
 package org.fihrist.server.operation;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
+import org.fihrist.server.contract.Answer;
+import org.fihrist.server.contract.EntityTag;
 
-/** Sends JSON. */
-public final class JsonAnswer {
-  private static final String MEDIA_TYPE = "application/json";
-
-  private JsonAnswer() {}
-
-  /**
-   * Sends a whole document. It is complete before anything of the answer is set, so that an error
-   * while it is made still gets an answer of its own.
-   */
+/**
+ * A whole JSON document. It is complete before anything of the answer is set, so that an error
+ * while it is made still gets an answer of its own.
+ *
+ * @param json the document
+ * @param generation the index generation that answered; empty when the same request may get a
+ *     better answer from it
+ */
+@SuppressWarnings("ArrayRecordComponent") // No answer is compared, and none changes.
+public record JsonAnswer(byte[] json, String generation) {
+  /** Sends a document that is not of a generation of the index. */
   public static void send(Context context, byte[] json) {
-    context.contentType(MEDIA_TYPE).result(json);
+    context.contentType(Answer.JSON).result(json);
+  }
+
+  /** Sends the document, with a tag under which it can be asked for again. */
+  void send(Context context) {
+    if (!generation.isEmpty()) {
+      context.header(Header.ETAG, EntityTag.of(context, generation));
+    }
+    send(context, json);
   }
 }

@@ -15,18 +15,19 @@ public final class Operations {
   private Operations() {}
 
   /** The operations, in the order in which they are described. */
-  public static List<Operation> of(EngineAccess engine, SiteServices site) {
+  public static List<Operation> of(EngineAccess engine, ServerState server) {
     List<Operation> operations = new ArrayList<>();
     operations.addAll(SearchOperation.of(engine));
     operations.add(ExportOperation.of(engine));
     operations.add(CompleteOperation.of(engine));
     operations.addAll(ArticleOperations.of(engine));
     operations.addAll(StatisticsOperations.of(engine));
-    operations.addAll(FeedOperations.of(engine, site));
+    operations.addAll(FeedOperations.of(engine, server.site()));
     operations.add(BatchOperation.of(engine));
-    operations.addAll(AlertOperations.of(site));
+    operations.addAll(AlertOperations.of(server.site()));
     operations.add(DescriptionOperations.queryLanguage());
-    operations.add(HealthOperation.of(engine));
+    operations.addAll(SupervisionOperations.of(engine, server));
+    operations.add(SignInOperation.of(server));
     return DescriptionOperations.describing(operations);
   }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>A request that would have to wait too long is refused before any work.
  */
-final class RequestExecutor implements AutoCloseable {
+public final class RequestExecutor implements AutoCloseable {
   /** A request that would wait longer than this is refused: by then its client may have left. */
   private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -32,6 +32,7 @@ final class RequestExecutor implements AutoCloseable {
   private final String name;
   private final ThreadPoolExecutor threads;
   private final AtomicLong meanNanos = new AtomicLong();
+  private final AtomicLong refused = new AtomicLong();
 
   /**
    * @param name what the requests are, in the plural, for messages
@@ -92,10 +93,31 @@ final class RequestExecutor implements AutoCloseable {
   }
 
   private BusyException busy(long waitNanos) {
+    refused.incrementAndGet();
     long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(Math.max(waitNanos, meanNanos.get()));
     return new BusyException(
         "The server is working on as many " + name + " as it can. Try again in a moment.",
         (int) Math.min(LONGEST_RETRY_SECONDS, seconds));
+  }
+
+  /** What the requests are, in the plural. */
+  public String name() {
+    return name;
+  }
+
+  /** How many requests are running. */
+  public int running() {
+    return threads.getActiveCount();
+  }
+
+  /** How many requests are waiting. */
+  public int waiting() {
+    return threads.getQueue().size();
+  }
+
+  /** How many requests were refused since the start. */
+  public long refused() {
+    return refused.get();
   }
 
   /** How many requests are running and waiting. */

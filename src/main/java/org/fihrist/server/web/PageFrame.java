@@ -71,7 +71,8 @@ final class PageFrame {
    */
   static void readdress(Document page, UnaryOperator<String> addresses) {
     for (String name : new String[] {"href", "src"}) {
-      for (Element element : page.select("link[" + name + "]:not([rel=search]), img[" + name + "]")) {
+      for (Element element :
+          page.select("link[" + name + "]:not([rel=search]), img[" + name + "]")) {
         element.attr(name, addresses.apply(element.attr(name)));
       }
     }

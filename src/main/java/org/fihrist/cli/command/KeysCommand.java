@@ -1,0 +1,91 @@
+package org.fihrist.cli.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.fihrist.server.access.ApiKey;
+import org.fihrist.server.access.KeyFile;
+import org.fihrist.server.contract.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fihrist keys}: who may use a server that others reach. */
+@Command(
+    name = "keys",
+    description = {
+      "Adds, lists and revokes the keys of a server that other machines reach.",
+      "",
+      "A key is shown once, when it is added; the index folder keeps its hash only."
+    },
+    mixinStandardHelpOptions = true)
+public final class KeysCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which: add, list or revoke.");
+  }
+
+  @Command(
+      name = "add",
+      description = "Adds a key and shows it, once.",
+      mixinStandardHelpOptions = true)
+  int add(
+      @Mixin IndexOption index,
+      @Parameters(paramLabel = "NAME", description = "Whose key it is.") String name,
+      @Option(
+              names = "--role",
+              defaultValue = "reader",
+              description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+          Role role) {
+    try {
+      String secret = KeyFile.in(index.folder()).add(name, role);
+      out().println(secret);
+      out().println("Keep it: it is not shown again. Send it as  Authorization: Bearer KEY");
+      return 0;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  @Command(name = "list", description = "Lists the keys.", mixinStandardHelpOptions = true)
+  int list(@Mixin IndexOption index) {
+    List<ApiKey> keys = KeyFile.in(index.folder()).list();
+    for (ApiKey key : keys) {
+      out()
+          .println(
+              key.createdAt()
+                  + "  "
+                  + key.role().name().toLowerCase(Locale.ROOT)
+                  + "  "
+                  + key.name());
+    }
+    if (keys.isEmpty()) {
+      out().println("There are no keys.");
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "revoke",
+      description = "Revokes a key; it is refused from then on.",
+      mixinStandardHelpOptions = true)
+  int revoke(
+      @Mixin IndexOption index,
+      @Parameters(paramLabel = "NAME", description = "Whose key it is.") String name) {
+    if (!KeyFile.in(index.folder()).revoke(name)) {
+      throw new ParameterException(spec.commandLine(), "There is no key of the name " + name + ".");
+    }
+    out().println("The key of " + name + " is revoked.");
+    return 0;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

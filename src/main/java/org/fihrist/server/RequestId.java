@@ -1,0 +1,35 @@
+package org.fihrist.server;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name under which a request stands in the logs of the client, the proxy and the server. A
+ * client may choose it.
+ */
+final class RequestId {
+  static final String HEADER = "X-Request-Id";
+
+  private static final String ATTRIBUTE = RequestId.class.getName();
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  private RequestId() {}
+
+  /** The id of a request; the same whenever it is asked for. */
+  static String of(Request request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+      return known;
+    }
+    @Nullable String given = request.getHeaders().get(HEADER);
+    String id = given != null && PLAIN.matcher(given).matches() ? given : random();
+    request.setAttribute(ATTRIBUTE, id);
+    return id;
+  }
+
+  private static String random() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+  }
+}

@@ -1,0 +1,76 @@
+package org.fihrist.server.access;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fihrist.server.access.AccessRules.CallerLimits;
+
+/**
+ * Counts the requests of each caller. Memory: O(callers), of which the last {@value #MOST_CALLERS}
+ * are known.
+ */
+final class CallerQuotas {
+  private static final int MOST_CALLERS = 10_000;
+
+  private final CallerLimits limits;
+  private final Map<String, Quota> quotas =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Quota> eldest) {
+          return size() > MOST_CALLERS;
+        }
+      };
+
+  private record Quota(Bucket bucket, AtomicInteger underWay) {}
+
+  CallerQuotas(CallerLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Whether a request may go on.
+   *
+   * @param retryAfterSeconds when to ask again; 0 when it may
+   * @param end to be called once when an admitted request has ended
+   */
+  record Admission(int retryAfterSeconds, Runnable end) {
+    boolean admitted() {
+      return retryAfterSeconds == 0;
+    }
+  }
+
+  /** Counts a request of a caller. */
+  Admission admit(String caller) {
+    Quota quota;
+    synchronized (quotas) {
+      quota = quotas.computeIfAbsent(caller, _ -> quota());
+    }
+    if (quota.underWay().incrementAndGet() > limits.concurrent()) {
+      quota.underWay().decrementAndGet();
+      return new Admission(1, () -> {});
+    }
+    ConsumptionProbe probe = quota.bucket().tryConsumeAndReturnRemaining(1);
+    if (!probe.isConsumed()) {
+      quota.underWay().decrementAndGet();
+      long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
+      return new Admission((int) Math.min(seconds, 60), () -> {});
+    }
+    return new Admission(0, quota.underWay()::decrementAndGet);
+  }
+
+  private Quota quota() {
+    Bandwidth bandwidth =
+        Bandwidth.builder()
+            .capacity(limits.burst())
+            .refillGreedy(limits.requestsPerMinute(), Duration.ofMinutes(1))
+            .build();
+    return new Quota(Bucket.builder().addLimit(bandwidth).build(), new AtomicInteger());
+  }
+}

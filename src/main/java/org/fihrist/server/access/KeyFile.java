@@ -1,0 +1,185 @@
+package org.fihrist.server.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fihrist.server.contract.Role;
+
+/**
+ * The keys of a server, in the file {@value #FILE} beside the index. A secret has 256 random bits,
+ * so that its plain SHA-256 cannot be turned back. The file is looked at for each request: a
+ * revoked key is refused at once.
+ */
+public final class KeyFile {
+  /** The file, in the index folder: name, role, hash and time of creation, with tabs between. */
+  public static final String FILE = "keys.tsv";
+
+  private static final String PREFIX = "fihrist_";
+  private static final int SECRET_BYTES = 32;
+  private static final int COLUMNS = 4;
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._ -]{1,64}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Path file;
+  private volatile Loaded loaded = new Loaded(FileTime.fromMillis(0), -1, List.of());
+
+  private record Loaded(FileTime time, long size, List<ApiKey> keys) {}
+
+  private KeyFile(Path file) {
+    this.file = file;
+  }
+
+  /** The keys of an index folder, which need not have any yet. */
+  public static KeyFile in(Path indexFolder) {
+    return new KeyFile(indexFolder.resolve(FILE));
+  }
+
+  /**
+   * All keys, in the order of their creation.
+   *
+   * @throws IllegalStateException when a line of the file is damaged
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public List<ApiKey> list() {
+    try {
+      if (!Files.exists(file)) {
+        return List.of();
+      }
+      FileTime time = Files.getLastModifiedTime(file);
+      long size = Files.size(file);
+      Loaded known = loaded;
+      if (!known.time().equals(time) || known.size() != size) {
+        known = new Loaded(time, size, read());
+        loaded = known;
+      }
+      return known.keys();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<ApiKey> read() throws IOException {
+    List<ApiKey> keys = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] columns = line.split("\t", -1);
+      if (columns.length != COLUMNS) {
+        throw new IllegalStateException(file + " is damaged: a line has not four columns");
+      }
+      keys.add(
+          new ApiKey(
+              columns[0],
+              Role.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+              columns[2],
+              columns[3]));
+    }
+    return List.copyOf(keys);
+  }
+
+  /** The key of a secret. The time that this takes says nothing about the keys. */
+  public Optional<ApiKey> find(String secret) {
+    byte[] hash = sha256(secret).getBytes(UTF_8);
+    return list().stream()
+        .filter(key -> MessageDigest.isEqual(key.sha256().getBytes(UTF_8), hash))
+        .findFirst();
+  }
+
+  /**
+   * Adds a key.
+   *
+   * @return the secret, which cannot be had again
+   * @throws IllegalArgumentException when the name is taken or not fit
+   */
+  public String add(String name, Role role) {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "A key's name has 1 to 64 letters, digits, spaces, dots, hyphens and underscores.");
+    }
+    List<ApiKey> keys = new ArrayList<>(list());
+    if (keys.stream().anyMatch(key -> key.name().equals(name))) {
+      throw new IllegalArgumentException(
+          "There is a key of the name " + name + " already. Revoke it first.");
+    }
+    byte[] random = new byte[SECRET_BYTES];
+    RANDOM.nextBytes(random);
+    String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    keys.add(new ApiKey(name, role, sha256(secret), now));
+    write(keys);
+    return secret;
+  }
+
+  /**
+   * Removes a key.
+   *
+   * @return whether there was one
+   */
+  public boolean revoke(String name) {
+    List<ApiKey> keys = new ArrayList<>(list());
+    boolean removed = keys.removeIf(key -> key.name().equals(name));
+    if (removed) {
+      write(keys);
+    }
+    return removed;
+  }
+
+  private void write(List<ApiKey> keys) {
+    StringBuilder lines = new StringBuilder();
+    for (ApiKey key : keys) {
+      lines
+          .append(key.name())
+          .append('\t')
+          .append(key.role().name().toLowerCase(Locale.ROOT))
+          .append('\t')
+          .append(key.sha256())
+          .append('\t')
+          .append(key.createdAt())
+          .append('\n');
+    }
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path next = Files.createTempFile(folder, FILE, ".new", ownerOnly());
+      Files.writeString(next, lines);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileAttribute<?>[] ownerOnly() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  private static String sha256(String secret) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

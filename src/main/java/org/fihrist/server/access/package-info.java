@@ -1,0 +1,12 @@
+/**
+ * Who may use the server, and how much.
+ *
+ * <p>{@link org.fihrist.server.access.AccessRules} are what an operator set. {@link
+ * org.fihrist.server.access.CallerFilter} finds the {@link org.fihrist.server.access.Caller} of
+ * each request, by a key of the {@link org.fihrist.server.access.KeyFile} or by its address, and
+ * counts requests against limits.
+ */
+@NullMarked
+package org.fihrist.server.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.fihrist.server.operation;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** Tells a client how long its request waited for a thread, and how long the engine worked. */
+final class ServerTiming {
+  static final String HEADER = "Server-Timing";
+
+  private static final double NANOS_OF_MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
+
+  private final long askedNanos = System.nanoTime();
+  private volatile long begunNanos = askedNanos;
+  private volatile long endedNanos = askedNanos;
+
+  private ServerTiming() {}
+
+  /** The request begins to wait. */
+  static ServerTiming start() {
+    return new ServerTiming();
+  }
+
+  /** The engine begins. */
+  void begin() {
+    begunNanos = System.nanoTime();
+  }
+
+  /** The engine has ended. */
+  void end() {
+    endedNanos = System.nanoTime();
+  }
+
+  /** Sets the header. */
+  void tell(Context context) {
+    context.header(
+        HEADER,
+        String.format(
+            Locale.ROOT,
+            "wait;dur=%.1f, engine;dur=%.1f",
+            (begunNanos - askedNanos) / NANOS_OF_MILLISECOND,
+            (endedNanos - begunNanos) / NANOS_OF_MILLISECOND));
+  }
+}

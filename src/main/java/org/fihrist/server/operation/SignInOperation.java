@@ -1,0 +1,65 @@
+package org.fihrist.server.operation;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.time.Duration;
+import java.util.Map;
+import org.fihrist.server.contract.Answer;
+import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.Operation;
+import org.fihrist.server.contract.Parameter;
+import org.fihrist.server.contract.ValueType;
+
+/** {@code POST /sign-in}: keeps a key in a cookie, so that the page works with it. */
+public final class SignInOperation {
+  /** Where a reader signs in. */
+  public static final String PATH = "/sign-in";
+
+  /** Where a reader signs in whose key was wrong. */
+  public static final String AGAIN = "/sign-in/again";
+
+  private static final String COOKIE = "fihrist_key";
+  private static final int MAX_KEY = 200;
+  private static final int KEPT_SECONDS = (int) Duration.ofDays(30).toSeconds();
+
+  private static final Parameter<String> KEY =
+      Parameter.of("key", "The key.", ValueType.text(MAX_KEY));
+
+  private SignInOperation() {}
+
+  static Operation of(ServerState server) {
+    return Operation.post(PATH, "signIn", "Keeps a key in a cookie")
+        .describedAs(
+            "The cookie is not readable by scripts and is not sent for pages of other sites.")
+        .forEverybody()
+        .takes(KEY)
+        .answers(
+            new Answer(
+                HttpStatus.SEE_OTHER.getCode(),
+                "To the page, or back to the form when the key is not known.",
+                Map.of(),
+                Map.of(Header.LOCATION, "Where to go on.")))
+        .by((context, arguments) -> signIn(server, context, arguments));
+  }
+
+  private static void signIn(ServerState server, Context context, Arguments arguments) {
+    String key = arguments.get(KEY).strip();
+    boolean known = server.isKey().test(key);
+    if (known) {
+      context.cookie(
+          new Cookie(
+              COOKIE,
+              key,
+              "/",
+              KEPT_SECONDS,
+              context.req().isSecure(),
+              true,
+              null,
+              SameSite.STRICT));
+    }
+    context.header(Header.LOCATION, known ? "/" : AGAIN).status(HttpStatus.SEE_OTHER);
+  }
+}
