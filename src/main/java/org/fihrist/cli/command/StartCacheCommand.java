@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.lucene.util.IOUtils;
+import org.apache.commons.io.FileUtils;
 import org.fihrist.cli.ingest.RebuildRun;
 import org.fihrist.cli.ingest.RunControl;
-import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.engine.Engines;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
 import picocli.CommandLine.Command;
@@ -48,12 +49,12 @@ public final class StartCacheCommand implements Callable<Integer> {
       }
       return 0;
     } finally {
-      IOUtils.rm(folder);
+      FileUtils.deleteDirectory(folder.toFile());
     }
   }
 
   private static void serve(Path index) throws IOException {
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(index);
+    try (SearchEngine engine = Engines.in(index).engine();
         SearchServer server =
             SearchServer.start(new ServerOptions("127.0.0.1", 0, ProjectHome.web()), engine)) {
       engine.warmUp();

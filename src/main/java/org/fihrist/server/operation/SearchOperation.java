@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.fihrist.api.ResultCursor;
 import org.fihrist.api.SearchAnswer;
 import org.fihrist.api.SearchJson;
 import org.fihrist.query.QueryCost;
+import org.fihrist.search.BoundedCache;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Facet;
 import org.fihrist.search.SearchEngine;
@@ -46,7 +48,27 @@ final class SearchOperation {
           "How many passages of each hit at most.",
           ValueType.integer(0, MOST_PASSAGES, MOST_PASSAGES));
 
-  private SearchOperation() {}
+  /** A sixteenth of the heap, but not more than some thousand answers of 20 kB. */
+  private static final long CACHE_BYTES =
+      Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
+
+  private final EngineAccess engine;
+  private final BoundedCache<Asked, JsonAnswer> answers =
+      new BoundedCache<>(CACHE_BYTES, answer -> answer.json().length);
+
+  private SearchOperation(EngineAccess engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * What was asked of which generation. A generation never changes, so an answer stays right until
+   * another takes its place; the answers of older ones are then asked for no more and drop out.
+   *
+   * @param generation its name
+   * @param count which facets are counted, as in the address
+   * @param passages how many of each hit at most
+   */
+  private record Asked(String generation, AdvisedSearch search, Set<String> count, int passages) {}
 
   private static ValueType.Form facetNames() {
     List<String> names =
@@ -58,26 +80,25 @@ final class SearchOperation {
   }
 
   static List<Operation> of(EngineAccess engine) {
+    SearchOperation search = new SearchOperation(engine);
     return List.of(
-        declared(Operation.get("/api/v1/search", "search", "A page of ranked hits"), engine),
-        declared(
+        search.declared(Operation.get("/api/v1/search", "search", "A page of ranked hits")),
+        search.declared(
             Operation.post(
-                "/api/v1/search", "searchByBody", "A page of ranked hits, asked for in the body"),
-            engine));
+                "/api/v1/search", "searchByBody", "A page of ranked hits, asked for in the body")));
   }
 
-  private static Operation declared(Operation operation, EngineAccess engine) {
+  private Operation declared(Operation operation) {
     return operation
         .takes(SearchParameters.QUESTION)
         .takes(SearchParameters.WINDOW)
         .answers(EntityTag.unchanged())
         .takes(COUNT, PASSAGES, Cursors.CURSOR)
         .answers(Answer.json(SearchJson.class))
-        .by((context, arguments) -> answer(engine, context, arguments));
+        .by(this::answer);
   }
 
-  private static void answer(EngineAccess engine, Context context, Arguments arguments)
-      throws Exception {
+  private void answer(Context context, Arguments arguments) throws Exception {
     Set<String> count = new TreeSet<>(arguments.get(COUNT));
     AdvisedSearch page = SearchParameters.page(arguments);
     AdvisedSearch search =
@@ -88,16 +109,43 @@ final class SearchOperation {
       throw new RequestException(
           "page", "A cursor says where the results go on. Leave the page out.");
     }
-    boolean costly = QueryCost.of(search.question().parsed().query()).isHigh();
-    if (!Cursors.given(arguments) && engine.answersUnchanged(context)) {
-      return;
+    if (Cursors.given(arguments)) {
+      run(context, search, (opened, budget) -> fromCursor(search, arguments, opened, budget))
+          .send(context);
+    } else if (!engine.answersUnchanged(context)) {
+      page(context, search, arguments).send(context);
     }
-    EngineAccess.Question<JsonAnswer> answer =
-        (opened, budget) ->
-            Cursors.given(arguments)
-                ? fromCursor(search, arguments, opened, budget)
-                : answer(lean(search.ask(opened, budget), arguments));
-    (costly ? engine.costlySearch(context, answer) : engine.search(context, answer)).send(context);
+  }
+
+  private JsonAnswer page(Context context, AdvisedSearch search, Arguments arguments)
+      throws Exception {
+    Set<String> count = Set.copyOf(arguments.get(COUNT));
+    int passages = arguments.get(PASSAGES);
+    String current = engine.engine().status().generation();
+    ServerTiming timing = ServerTiming.start();
+    timing.begin();
+    Optional<JsonAnswer> known = answers.get(new Asked(current, search, count, passages));
+    if (known.isPresent()) {
+      timing.end();
+      timing.tell(context);
+      return known.get();
+    }
+    JsonAnswer found =
+        run(
+            context,
+            search,
+            (opened, budget) -> answer(lean(search.ask(opened, budget), arguments)));
+    if (!found.generation().isEmpty()) {
+      answers.put(new Asked(found.generation(), search, count, passages), found);
+    }
+    return found;
+  }
+
+  private JsonAnswer run(
+      Context context, AdvisedSearch search, EngineAccess.Question<JsonAnswer> answer)
+      throws Exception {
+    boolean costly = QueryCost.of(search.question().parsed().query()).isHigh();
+    return costly ? engine.costlySearch(context, answer) : engine.search(context, answer);
   }
 
   /** An answer that ran out of time has no tag: the next one may be complete. */
