@@ -1,20 +1,13 @@
 package org.fihrist.alert;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 
 /** Takes hits as a newsroom's program would. */
 final class WebhookReceiver implements AutoCloseable {
-  private final HttpServer server;
+  private final Javalin server;
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
   private volatile Runnable before = () -> {};
@@ -22,39 +15,34 @@ final class WebhookReceiver implements AutoCloseable {
   /** A request. */
   record Received(String number, String signature, String body) {}
 
-  private WebhookReceiver(HttpServer server) {
-    this.server = server;
+  private WebhookReceiver() {
+    this.server =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.routes.post("/hits", this::take);
+        });
   }
 
   static WebhookReceiver start() {
-    try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      WebhookReceiver receiver = new WebhookReceiver(server);
-      server.createContext("/", receiver::take);
-      server.setExecutor(Executors.newCachedThreadPool());
-      server.start();
-      return receiver;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WebhookReceiver receiver = new WebhookReceiver();
+    receiver.server.start("127.0.0.1", 0);
+    return receiver;
   }
 
-  private void take(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      received.add(
-          new Received(
-              exchange.getRequestHeaders().getFirst(WebhookSender.NUMBER),
-              exchange.getRequestHeaders().getFirst(WebhookSender.SIGNATURE),
-              new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
-      before.run();
-      exchange.getResponseHeaders().set("Location", address());
-      exchange.sendResponseHeaders(status, -1);
-    }
+  private void take(Context context) {
+    received.add(
+        new Received(
+            String.valueOf(context.header(WebhookSender.NUMBER)),
+            String.valueOf(context.header(WebhookSender.SIGNATURE)),
+            context.body()));
+    before.run();
+    context.header("Location", address());
+    context.status(status);
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/hits";
+    return "http://127.0.0.1:" + server.port() + "/hits";
   }
 
   void answer(int code) {
@@ -76,6 +64,6 @@ final class WebhookReceiver implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    server.stop();
   }
 }
