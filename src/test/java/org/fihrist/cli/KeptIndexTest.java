@@ -21,7 +21,7 @@ import org.opentest4j.AssertionFailedError;
  * <p>When this fails because the format or the analysis has changed on purpose, raise {@code
  * ArticleSchema.FORMAT_VERSION} if the format has changed, and make the index of today with {@code
  * ./fihrist rebuild seeds --index /tmp/kept && ./fihrist snapshot
- * src/test/resources/org/fihrist/cli/kept/format-N.zip --index /tmp/kept}.
+ * src/test/resources/kept/format-N.zip --index /tmp/kept}.
  */
 class KeptIndexTest {
   @TempDir private Path folder;
@@ -57,7 +57,7 @@ class KeptIndexTest {
   }
 
   private Told restore(int format) throws IOException {
-    String name = "kept/format-" + format + ".zip";
+    String name = "/kept/format-" + format + ".zip";
     try (InputStream snapshot = KeptIndexTest.class.getResourceAsStream(name)) {
       if (snapshot == null) {
         throw new AssertionFailedError("no kept index of format " + format + ": see this class");

@@ -83,7 +83,7 @@ class VersionsApiTest {
     String text = "/api/v1/articles/a/text";
 
     assertThat(stage.get(text).body()).isEqualTo(CitedText.of(SECOND).text());
-    assertThat(stage.get(text + "?version=" + hash(FIRST)).body())
+    assertThat(stage.get(text + "?sha256=" + hash(FIRST)).body())
         .isEqualTo(CitedText.of(FIRST).text());
   }
 
