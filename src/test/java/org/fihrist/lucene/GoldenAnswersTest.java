@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dfihrist.golden=rewrite} and read the difference before it is committed.
  */
 class GoldenAnswersTest {
-  private static final Path KEPT =
-      Path.of("src/test/resources/org/fihrist/lucene/golden/answers.tsv");
+  private static final Path KEPT = Path.of("src/test/resources/golden/answers.tsv");
 
   private static final String HEADER =
       "# Written by GoldenAnswersTest with -Dfihrist.golden=rewrite: see AnswerSheet.";

@@ -32,7 +32,7 @@ public final class GoldenArchive {
 
   /** All articles, in the order of their ids. */
   public static List<Article> articles() {
-    return rows("golden/articles.tsv").map(GoldenArchive::article).toList();
+    return rows("/golden/articles.tsv").map(GoldenArchive::article).toList();
   }
 
   /** The lines of a table beside the tests, cut into columns, without its comments. */

@@ -34,7 +34,7 @@ public record GoldenQuestion(String typed, String options) {
 
   /** All questions of the table. */
   public static List<GoldenQuestion> all() {
-    return GoldenArchive.rows("golden/queries.tsv")
+    return GoldenArchive.rows("/golden/queries.tsv")
         .map(columns -> new GoldenQuestion(columns[0], columns[1]))
         .toList();
   }

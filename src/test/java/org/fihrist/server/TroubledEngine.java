@@ -34,12 +34,34 @@ import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
-/** An engine for which every question ends in the same trouble, or in what the trouble returns. */
-record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
+/**
+ * An engine for which every question ends in the same trouble, or in what the trouble returns.
+ *
+ * @param state of its index
+ */
+record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
+    implements SearchEngine {
+  private static final IndexStatus EMPTY =
+      new IndexStatus(
+          "000001",
+          "2026-11-30T00:00:00Z",
+          new BuildCounts(0, 0, Changes.added(0), 0, 0, Map.of()),
+          0,
+          "");
+
+  /** An engine whose index is there. */
+  TroubledEngine(Supplier<SearchPage> trouble) {
+    this(trouble, () -> EMPTY);
+  }
+
   static TroubledEngine failing(RuntimeException failure) {
-    return new TroubledEngine(() -> {
-      throw failure;
-    });
+    return new TroubledEngine(
+        () -> {
+          throw failure;
+        },
+        () -> {
+          throw failure;
+        });
   }
 
   @Override
@@ -132,9 +154,7 @@ record TroubledEngine(Supplier<SearchPage> trouble) implements SearchEngine {
 
   @Override
   public IndexStatus status() {
-    String generation = trouble.get().answered().generation();
-    BuildCounts counts = new BuildCounts(0, 0, Changes.added(0), 0, 0, Map.of());
-    return new IndexStatus(generation, "2026-11-30T00:00:00Z", counts, 0, "");
+    return state.get();
   }
 
   @Override
