@@ -243,21 +243,14 @@ final class ArticleOperations {
         .takes(ID, SearchParameters.SIZE)
         .answers(Answer.json(TextReuseJson.class))
         .answers(EntityTag.unchanged())
-        .by((context, arguments) -> {
-          if (!engine.answersUnchanged(context)) {
-            engine
-                .search(
-                    context,
-                    (search, _) -> {
-                      TextReuse answer =
-                          found(
-                              search.alike(
-                                  arguments.get(ID), arguments.get(SearchParameters.SIZE)));
-                      return new JsonAnswer(TextReuseJson.bytes(answer), answer.generation());
-                    })
-                .send(context);
-          }
-        });
+        .by((context, arguments) ->
+            sendUnlessUnchanged(
+                context,
+                (search, _) -> {
+                  TextReuse answer =
+                      found(search.alike(arguments.get(ID), arguments.get(SearchParameters.SIZE)));
+                  return new JsonAnswer(TextReuseJson.bytes(answer), answer.generation());
+                }));
   }
 
   private Operation similar() {
@@ -268,21 +261,23 @@ final class ArticleOperations {
         .takes(ID, SearchParameters.SIZE)
         .answers(Answer.json(SimilarJson.class))
         .answers(EntityTag.unchanged())
-        .by((context, arguments) -> {
-          if (!engine.answersUnchanged(context)) {
-            engine
-                .search(
-                    context,
-                    (search, _) -> {
-                      SimilarArticles answer =
-                          found(
-                              search.similar(
-                                  arguments.get(ID), arguments.get(SearchParameters.SIZE)));
-                      return new JsonAnswer(SimilarJson.bytes(answer), answer.generation());
-                    })
-                .send(context);
-          }
-        });
+        .by((context, arguments) ->
+            sendUnlessUnchanged(
+                context,
+                (search, _) -> {
+                  SimilarArticles answer =
+                      found(
+                          search.similar(arguments.get(ID), arguments.get(SearchParameters.SIZE)));
+                  return new JsonAnswer(SimilarJson.bytes(answer), answer.generation());
+                }));
+  }
+
+  /** Asks and sends the answer, or 304 at once when the client has the answer already. */
+  private void sendUnlessUnchanged(Context context, EngineAccess.Question<JsonAnswer> question)
+      throws Exception {
+    if (!engine.answersUnchanged(context)) {
+      engine.search(context, question).send(context);
+    }
   }
 
   private static <T> T found(Optional<T> answer) {
