@@ -1,9 +1,9 @@
-package org.fihrist.lucene.writer;
+package org.fihrist.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fihrist.indexing.SeenArticles.Verdict;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.writer.SeenArticles.Verdict;
 import org.fihrist.search.VersionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.writer;
+package org.fihrist.indexing;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -8,31 +8,30 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import org.fihrist.lucene.schema.FacetFields;
-import org.fihrist.lucene.schema.FilePath;
 import org.fihrist.search.Facet;
 import org.fihrist.search.UpdateSources;
+import org.fihrist.terms.FacetTerms;
 
 /**
  * Which files an update has read, which it could not read whole, and where it may remove articles.
  */
-final class UpdateScope {
+public final class UpdateScope {
   private final Set<Path> files;
   private final List<Path> prunedUnder;
   private final Set<String> prunedCollections;
   private final Set<Path> unreadable = ConcurrentHashMap.newKeySet();
 
-  UpdateScope(UpdateSources sources) {
+  public UpdateScope(UpdateSources sources) {
     this.files = sources.files().stream().map(FilePath::of).collect(toUnmodifiableSet());
     this.prunedUnder = sources.pruned().under().stream().map(FilePath::of).toList();
     this.prunedCollections =
         sources.pruned().collections().stream()
-            .map(name -> FacetFields.key(Facet.COLLECTION, name).orElse(name))
+            .map(name -> FacetTerms.key(Facet.COLLECTION, name).orElse(name))
             .collect(toUnmodifiableSet());
   }
 
   /** Remembers a file of which nobody can say that what was not found in it has gone. */
-  void see(Reject reject) {
+  public void see(Reject reject) {
     if (leavesDoubt(reject)) {
       unreadable.add(FilePath.of(reject.source().path()));
     }
@@ -48,18 +47,18 @@ final class UpdateScope {
   }
 
   /** Whether a file, or what stands in its place, was read this time. */
-  boolean isRead(Source source) {
+  public boolean isRead(Source source) {
     Path file = FilePath.of(source.path());
     return files.contains(file) || isUnder(unreadable, file);
   }
 
   /** Whether the articles of a file that were not read this time are to be removed. */
-  boolean isPruned(Path file) {
+  public boolean isPruned(Path file) {
     return prunedUnder.stream().anyMatch(file::startsWith) && !isUnder(unreadable, file);
   }
 
   /** The same for the articles of one collection, by its key. */
-  boolean isPruned(Path file, String collection) {
+  public boolean isPruned(Path file, String collection) {
     return isPruned(file) || (prunedCollections.contains(collection) && !isUnder(unreadable, file));
   }
 

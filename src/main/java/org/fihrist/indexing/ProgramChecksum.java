@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.indexing;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,7 +14,7 @@ public final class ProgramChecksum {
   private ProgramChecksum() {}
 
   /** A name for the one that runs; empty when it runs from classes, as it does for its makers. */
-  static String running() throws IOException {
+  public static String running() throws IOException {
     CodeSource source = ProgramChecksum.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       return "";

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.schema;
+package org.fihrist.indexing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.indexing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -46,9 +46,9 @@ public final class LearnedWords {
     return hash(text);
   }
 
-  /** Has another generation use the same words. */
-  public static void share(Path from, Path to) throws IOException {
-    HardLinks.file(from.resolve(FILE), to.resolve(FILE));
+  /** Where a generation's words stand. */
+  public static Path file(Path generation) {
+    return generation.resolve(FILE);
   }
 
   private static String line(Word word) {
@@ -89,7 +89,7 @@ public final class LearnedWords {
     return new Word(columns[0], kinds, columns[2]);
   }
 
-  static String hash(byte[] text) {
+  public static String hash(byte[] text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
       return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.indexing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Reject;
-import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.search.Checkpoint;
 import org.fihrist.search.VersionPolicy;
 import tools.jackson.core.JacksonException;
@@ -68,7 +67,7 @@ public final class RebuildJournal {
     }
 
     /** Why a rebuild cannot go on with what this one has read, in a clause; empty when it can. */
-    String obstacleTo(Header wanted) {
+    public String obstacleTo(Header wanted) {
       if (!sources.equals(wanted.sources)) {
         return "it was one of other sources";
       }
@@ -88,8 +87,8 @@ public final class RebuildJournal {
    * @param header of which rebuild it is
    * @param entries its checkpoints
    */
-  record Content(Header header, List<Entry> entries) {
-    Content {
+  public record Content(Header header, List<Entry> entries) {
+    public Content {
       entries = List.copyOf(entries);
     }
   }
@@ -172,7 +171,7 @@ public final class RebuildJournal {
   }
 
   /** What is in it as far as it is whole; empty when not even the first line is. */
-  Optional<Content> read() throws IOException {
+  public Optional<Content> read() throws IOException {
     List<Entry> entries = new ArrayList<>();
     Optional<Header> header = Optional.empty();
     try (BufferedReader lines = Files.newBufferedReader(folder.resolve(CHECKPOINTS), UTF_8)) {

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.indexing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.AnalysisFingerprint;
-import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.VersionPolicy;
@@ -48,12 +47,15 @@ public record Manifest(
   /**
    * What code can read a generation.
    *
-   * @param version of the documents: {@link ArticleSchema#FORMAT_VERSION}
+   * @param version of the documents: {@link #VERSION}
    * @param analysis the {@link AnalysisFingerprint} its terms were made by
    */
   public record Format(int version, String analysis) {
+    /** Raised when documents of one version cannot be read as those of another. */
+    public static final int VERSION = 5;
+
     public static Format current() {
-      return new Format(ArticleSchema.FORMAT_VERSION, AnalysisFingerprint.current());
+      return new Format(VERSION, AnalysisFingerprint.current());
     }
   }
 
@@ -117,7 +119,7 @@ public record Manifest(
   }
 
   /** Whether a generation has one, which is written last of all. */
-  static boolean isIn(Path generation) {
+  public static boolean isIn(Path generation) {
     return Files.exists(generation.resolve(FILE));
   }
 

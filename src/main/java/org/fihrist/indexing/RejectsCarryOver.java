@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.indexing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.indexing;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.schema;
+package org.fihrist.indexing;
 
 import java.io.IOException;
 import java.nio.file.Files;

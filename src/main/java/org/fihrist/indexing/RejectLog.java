@@ -1,4 +1,4 @@
-package org.fihrist.lucene.generation;
+package org.fihrist.indexing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every input that did not become an article: {@code rejects.ndjson} in a generation's folder. */
 public final class RejectLog implements Closeable {
-  static final String FILE = "rejects.ndjson";
+  public static final String FILE = "rejects.ndjson";
 
   private final Path path;
   private final OutputStream file;

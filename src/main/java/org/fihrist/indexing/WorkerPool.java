@@ -1,4 +1,4 @@
-package org.fihrist.lucene.writer;
+package org.fihrist.indexing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ public final class WorkerPool implements AutoCloseable {
    *
    * @throws UncheckedIOException when any of it failed
    */
-  void await() {
+  public void await() {
     underWay.arriveAndAwaitAdvance();
     throwTrouble();
   }

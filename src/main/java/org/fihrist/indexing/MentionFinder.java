@@ -1,4 +1,4 @@
-package org.fihrist.lucene.writer;
+package org.fihrist.indexing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,10 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.fihrist.lucene.inversion.NumberedText;
-import org.fihrist.lucene.inversion.WordNumbering;
-import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.names.Entry;
 import org.fihrist.names.FoldedWord;
 import org.fihrist.names.Gazetteer;
@@ -21,6 +17,7 @@ import org.fihrist.names.Kind;
 import org.fihrist.names.Mention;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.terms.ArticleFields;
 import org.fihrist.terms.FacetValue;
 
 /**
@@ -30,32 +27,29 @@ import org.fihrist.terms.FacetValue;
  * @param gazetteer whom one knows
  * @param values the names that were met, as facets have them: they are few and come again
  */
-record MentionFinder(Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetValue>> values) {
+public record MentionFinder(
+    Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetValue>> values) {
   /**
    * Finds the names that the gazetteers of an index folder hold.
    *
    * @throws IndexUnavailableException when a line of the operator's file cannot be read
    */
-  static MentionFinder of(Path root) throws IOException {
-    return of(OperatorGazetteer.read(root));
-  }
-
-  private static MentionFinder of(Gazetteer gazetteer) {
-    return new MentionFinder(gazetteer, new ConcurrentHashMap<>());
+  public static MentionFinder of(Path root) throws IOException {
+    return new MentionFinder(OperatorGazetteer.read(root), new ConcurrentHashMap<>());
   }
 
   /** Numbers words, those given first; tells of each whether a name may begin with it. */
-  WordNumbering newWords(String... known) {
+  public WordNumbering newWords(String... known) {
     return new WordNumbering(gazetteer::mayName, known);
   }
 
   /** Takes note of what one article's texts name. */
-  Named listen() {
+  public Named listen() {
     return new Named(this);
   }
 
   /** The names of everything that an article's headline and body name. */
-  static final class Named implements NumberedText.Listener {
+  public static final class Named implements TextListener {
     private final MentionFinder mentions;
     private final Map<Facet, Set<FacetValue>> names = new EnumMap<>(Facet.class);
 
@@ -65,7 +59,7 @@ record MentionFinder(Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetVa
 
     @Override
     public boolean listensTo(String field) {
-      return field.equals(ArticleSchema.TITLE) || field.equals(ArticleSchema.BODY);
+      return field.equals(ArticleFields.TITLE) || field.equals(ArticleFields.BODY);
     }
 
     @Override
@@ -79,7 +73,7 @@ record MentionFinder(Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetVa
     }
 
     /** By the facets that tell them. */
-    Map<Facet, Set<FacetValue>> names() {
+    public Map<Facet, Set<FacetValue>> names() {
       return names;
     }
   }

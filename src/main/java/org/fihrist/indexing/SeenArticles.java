@@ -1,4 +1,4 @@
-package org.fihrist.lucene.writer;
+package org.fihrist.indexing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Reject;
-import org.fihrist.lucene.generation.Checksum;
 import org.fihrist.search.VersionPolicy;
 
 /**
@@ -17,7 +16,7 @@ import org.fihrist.search.VersionPolicy;
  * with the same text is a copy; one that comes again with another text is not, and must not be
  * dropped as one. Memory: O(articles).
  */
-final class SeenArticles {
+public final class SeenArticles {
   /** More versions of one article than these are no work of editors. */
   static final int MOST_VERSIONS = 1000;
 
@@ -25,12 +24,12 @@ final class SeenArticles {
   private final Map<String, Set<TextHash>> others = new ConcurrentHashMap<>();
   private final VersionPolicy policy;
 
-  SeenArticles(VersionPolicy policy) {
+  public SeenArticles(VersionPolicy policy) {
     this.policy = policy;
   }
 
   /** What is known of an article that is read. */
-  enum Verdict {
+  public enum Verdict {
     /** Nothing. */
     NEW,
     /** It was read before. */
@@ -50,7 +49,7 @@ final class SeenArticles {
     }
   }
 
-  Verdict see(Article article) {
+  public Verdict see(Article article) {
     TextHash text = TextHash.of(article);
     TextHash first = texts.putIfAbsent(article.id(), text);
     if (first == null) {
@@ -75,7 +74,7 @@ final class SeenArticles {
   }
 
   /** Why an article with {@linkplain Verdict#OTHER_TEXT another text} is not indexed. */
-  Reject reject(Article article) {
+  public Reject reject(Article article) {
     return new Reject(
         article.source(),
         Reject.Reason.SAME_IDENTITY,
@@ -98,11 +97,11 @@ final class SeenArticles {
         + " all with --versions.";
   }
 
-  boolean contains(String id) {
+  public boolean contains(String id) {
     return texts.containsKey(id);
   }
 
-  int size() {
+  public int size() {
     return texts.size();
   }
 }

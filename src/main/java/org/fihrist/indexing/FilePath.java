@@ -1,4 +1,4 @@
-package org.fihrist.lucene.schema;
+package org.fihrist.indexing;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.writer;
+package org.fihrist.indexing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,7 +17,7 @@ import org.fihrist.search.VersionPolicy;
  * Which version of an article is the newest: where it is known of all when a crawler fetched them,
  * the one that was fetched last, else the one that was read last.
  */
-final class VersionOrder {
+public final class VersionOrder {
   private VersionOrder() {}
 
   /**
@@ -25,7 +25,7 @@ final class VersionOrder {
    *
    * @param read the versions in the order of reading; of two equal texts the first counts
    */
-  static List<Article> newestFirst(List<Article> read) {
+  public static List<Article> newestFirst(List<Article> read) {
     List<Article> versions = new ArrayList<>();
     Set<String> texts = new HashSet<>();
     for (Article version : read) {
@@ -44,7 +44,7 @@ final class VersionOrder {
    *
    * @param held those that an index keeps, newest first
    */
-  static List<Article> with(List<Article> held, Article article, VersionPolicy policy) {
+  public static List<Article> with(List<Article> held, Article article, VersionPolicy policy) {
     if (held.isEmpty()) {
       return List.of(article);
     }

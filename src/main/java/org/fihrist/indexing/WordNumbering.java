@@ -1,4 +1,4 @@
-package org.fihrist.lucene.inversion;
+package org.fihrist.indexing;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
