@@ -130,6 +130,7 @@ final class DocsPages {
           .close("li");
     }
     page.close("ul").close("nav");
+    recipes(page);
     operations.forEach(operation -> describe(page, operation));
     page.element("h2", "Problems").open("ul");
     for (ProblemType type : ProblemType.ALL) {
@@ -142,6 +143,30 @@ final class DocsPages {
           .close("li");
     }
     return page.close("ul").bytes();
+  }
+
+  private static void recipes(HtmlPage page) {
+    page.element("h2 id=\"recipes\"", "Recipes")
+        .element(
+            "p",
+            "Each is run by the tests of Fihrist. FIHRIST is the address of the server, such as"
+                + " http://127.0.0.1:8080. Where a key is needed, send the header Authorization:"
+                + " Bearer KEY with every request.");
+    for (Recipe recipe : Recipe.ALL) {
+      page.open("h3 id=\"" + recipe.name() + "\"")
+          .text(recipe.english() + " · ")
+          .open("bdi lang=\"ar\"")
+          .text(recipe.arabic())
+          .close("bdi")
+          .close("h3")
+          .element("p", recipe.explanation());
+      for (Recipe.Script script : recipe.scripts()) {
+        page.element("h4", script.language() + ", " + script.file())
+            .open("pre")
+            .element("code", script.text())
+            .close("pre");
+      }
+    }
   }
 
   private static String address(Operation operation) {
