@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code fihrist search}: hits in the terminal. */
+/** {@code fihrist search}: prints the hits of a query. */
 @Command(
     name = "search",
     description = {
@@ -96,7 +96,7 @@ public final class SearchCommand implements Callable<Integer> {
     search.usageMessage().footer(lines.stream().map(SearchCommand::literal).toArray(String[]::new));
   }
 
-  /** As it stands: the usage message would take a percent sign for a format. */
+  /** A percent sign is doubled, because picocli formats the usage message. */
   private static String literal(String line) {
     return line.replace("%", "%%");
   }
@@ -152,7 +152,7 @@ public final class SearchCommand implements Callable<Integer> {
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
-                // Nobody reads on: a pipe's other end, such as head, has what it wanted.
+                // The reader of the pipe, such as head, has closed it.
                 return !bytes.checkError();
               });
       export.finish();
@@ -162,7 +162,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** The formats as one writes them. */
+  /** The names of the formats, for the help text. */
   static final class FormatName implements ITypeConverter<ExportFormat> {
     @Override
     public ExportFormat convert(String name) {
