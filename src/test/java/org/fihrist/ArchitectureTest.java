@@ -127,7 +127,8 @@ class ArchitectureTest {
         new Room(
             "mcp",
             List.of("api", "search", "query", "article"),
-            List.of("io.modelcontextprotocol..", JACKSON)),
+            List.of(
+                "io.modelcontextprotocol..", "jakarta.servlet..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room("alert", List.of("api", "search", "query", "article"), List.of()),
         new Room(
             "server",

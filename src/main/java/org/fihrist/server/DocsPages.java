@@ -131,6 +131,14 @@ final class DocsPages {
     }
     page.close("ul").close("nav");
     recipes(page);
+    page.element("h2 id=\"assistants\"", "Assistants")
+        .element(
+            "p",
+            "POST /mcp is a server of the Model Context Protocol (streamable HTTP, no sessions)"
+                + " with tools that search, read an article, say who is named, count over time and"
+                + " check a quotation. Every passage comes with a link and hashes by which it can"
+                + " be verified. It needs the same key as the API. On standard input and output:"
+                + " ./fihrist mcp.");
     operations.forEach(operation -> describe(page, operation));
     page.element("h2", "Problems").open("ul");
     for (ProblemType type : ProblemType.ALL) {
