@@ -34,7 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: what can be done, and nothing of how. */
+/** The command line's entry point; it lists the commands. */
 @Command(
     name = "fihrist",
     description = "Searches an archive of Arabic news.",

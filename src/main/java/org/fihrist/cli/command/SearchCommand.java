@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code fihrist search}: hits in the terminal. */
+/** {@code fihrist search}: prints the hits of a query. */
 @Command(
     name = "search",
     description = {
@@ -112,7 +112,7 @@ public final class SearchCommand implements Callable<Integer> {
     return lines.stream().map(SearchCommand::literal).toArray(String[]::new);
   }
 
-  /** As it stands: the usage message would take a percent sign for a format. */
+  /** A percent sign is doubled, because picocli formats the usage message. */
   private static String literal(String line) {
     return line.replace("%", "%%");
   }
@@ -174,7 +174,7 @@ public final class SearchCommand implements Callable<Integer> {
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
-                // Nobody reads on: a pipe's other end, such as head, has what it wanted.
+                // The reader of the pipe, such as head, has closed it.
                 return !bytes.checkError();
               });
       export.finish();
@@ -184,7 +184,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** The formats as one writes them. */
+  /** The names of the formats, for the help text. */
   static final class FormatName implements ITypeConverter<ExportFormat> {
     @Override
     public ExportFormat convert(String name) {
