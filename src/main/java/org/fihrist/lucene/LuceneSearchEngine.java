@@ -10,12 +10,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.ranking.Candidate;
-import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.CurrentGeneration;
 import org.fihrist.lucene.reader.GenerationLookout;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
+import org.fihrist.ranking.Candidate;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleHistory;
@@ -70,8 +69,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   public static LuceneSearchEngine open(Path root) {
     try {
       LuceneSearchEngine engine =
-          new LuceneSearchEngine(
-              new CurrentGeneration(new IndexFolder(root), SearchExecutor::warm));
+          new LuceneSearchEngine(new CurrentGeneration(new IndexFolder(root), WarmUp::of));
       engine.lookout.start();
       return engine;
     } catch (IOException e) {

@@ -58,6 +58,11 @@ public final class RequestTerms implements TermTable {
     return new RequestTerms(searcher, generation.families(), generation.similarity());
   }
 
+  /** Renders trees with the terms that have been looked up. */
+  public TreeQueries queries() {
+    return queries;
+  }
+
   /** The Lucene query for a tree. */
   public Query query(TermTree tree) {
     return queries.of(tree);
