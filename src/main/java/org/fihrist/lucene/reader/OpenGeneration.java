@@ -82,7 +82,12 @@ public final class OpenGeneration {
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
     this.vocabulary = Lazy.of(() -> read(() -> IndexedWords.vocabulary(reader)));
     this.words =
-        Lazy.of(() -> read(() -> WordIndex.of(reader, vocabulary.get(), columns.get(), ladder)));
+        Lazy.of(() ->
+            read(() ->
+                WordIndex.of(
+                    reader,
+                    vocabulary.get(),
+                    MentionedNames.of(columns.get(), ladder, gazetteer))));
     this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
   }
 

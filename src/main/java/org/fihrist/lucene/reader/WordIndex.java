@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.correct.Vocabulary;
-import org.fihrist.lucene.facet.FacetColumns;
 import org.fihrist.lucene.schema.ArticleSchema;
 
 /**
@@ -25,24 +23,25 @@ public record WordIndex(
     names = List.copyOf(names);
   }
 
-  static WordIndex of(
-      DirectoryReader reader, Vocabulary vocabulary, FacetColumns columns, Ladder ladder)
+  /**
+   * @param mentioned the names that articles mention
+   */
+  static WordIndex of(DirectoryReader reader, Vocabulary vocabulary, List<CreditedName> mentioned)
       throws IOException {
     HeadlineWords headlines =
         HeadlineWords.of(
             reader, ArticleSchema.TITLE, term -> vocabulary.find(LadderTerms.folded(term)));
-    return new WordIndex(
-        vocabulary, headlines, ArticleDays.of(reader), names(reader, columns, ladder));
+    return new WordIndex(vocabulary, headlines, ArticleDays.of(reader), names(reader, mentioned));
   }
 
   /** One that articles are credited to and that others name is the one that more articles have. */
-  private static List<CreditedName> names(
-      DirectoryReader reader, FacetColumns columns, Ladder ladder) throws IOException {
+  private static List<CreditedName> names(DirectoryReader reader, List<CreditedName> mentioned)
+      throws IOException {
     Map<List<String>, CreditedName> names = new LinkedHashMap<>();
     for (CreditedName name : CreditedName.all(reader)) {
       names.merge(name.folded(), name, CreditedName::ofMoreArticles);
     }
-    for (CreditedName name : MentionedNames.of(columns, ladder)) {
+    for (CreditedName name : mentioned) {
       names.merge(name.folded(), name, CreditedName::ofMoreArticles);
     }
     return List.copyOf(names.values());
