@@ -3,7 +3,6 @@ package org.fihrist.indexing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Reject;
@@ -17,13 +16,14 @@ import org.fihrist.terms.FacetTerms;
  */
 public final class UpdateScope {
   private final Set<Path> files;
-  private final List<Path> prunedUnder;
+  private final Set<Path> prunedUnder;
   private final Set<String> prunedCollections;
   private final Set<Path> unreadable = ConcurrentHashMap.newKeySet();
 
   public UpdateScope(UpdateSources sources) {
     this.files = sources.files().stream().map(FilePath::of).collect(toUnmodifiableSet());
-    this.prunedUnder = sources.pruned().under().stream().map(FilePath::of).toList();
+    this.prunedUnder =
+        sources.pruned().under().stream().map(FilePath::of).collect(toUnmodifiableSet());
     this.prunedCollections =
         sources.pruned().collections().stream()
             .map(name -> FacetTerms.key(Facet.COLLECTION, name).orElse(name))
@@ -54,7 +54,7 @@ public final class UpdateScope {
 
   /** Whether the articles of a file that were not read this time are to be removed. */
   public boolean isPruned(Path file) {
-    return prunedUnder.stream().anyMatch(file::startsWith) && !isUnder(unreadable, file);
+    return isUnder(prunedUnder, file) && !isUnder(unreadable, file);
   }
 
   /** The same for the articles of one collection, by its key. */
@@ -62,7 +62,10 @@ public final class UpdateScope {
     return isPruned(file) || (prunedCollections.contains(collection) && !isUnder(unreadable, file));
   }
 
-  /** A folder that cannot be opened speaks for all that lies in it. */
+  /**
+   * Whether a file, or a folder that it lies in, is one of some paths. The cost is the depth of the
+   * file, however many paths there are.
+   */
   private static boolean isUnder(Set<Path> paths, Path file) {
     for (Path path = file; path != null; path = path.getParent()) {
       if (paths.contains(path)) {

@@ -62,7 +62,7 @@ public final class OpenGeneration {
 
   /** What belongs to a generation beside its index. */
   private record Beside(
-      IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
+      Path folder, IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
 
   private OpenGeneration(DirectoryReader reader, Beside beside) throws IOException {
     this.reader = reader;
@@ -80,7 +80,7 @@ public final class OpenGeneration {
     this.similarity = TextSimilarity.of(reader);
     this.caches = new RequestCaches();
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
-    this.vocabulary = Lazy.of(() -> read(() -> IndexedWords.vocabulary(reader)));
+    this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
     this.words =
         Lazy.of(() ->
             read(() ->
@@ -118,7 +118,7 @@ public final class OpenGeneration {
     DirectoryReader reader = reader(folder.openLucene(name));
     try {
       IndexStatus status = GenerationStatus.of(folder, name, manifest);
-      return new OpenGeneration(reader, new Beside(status, ladder, gazetteer, wordTable));
+      return new OpenGeneration(reader, new Beside(path, status, ladder, gazetteer, wordTable));
     } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileHandlingException(reader);
       throw e;

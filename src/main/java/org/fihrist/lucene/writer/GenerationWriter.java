@@ -37,6 +37,7 @@ import org.fihrist.lucene.inversion.InversionCodec;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SilentMergeScheduler;
+import org.fihrist.lucene.reader.VocabularyFile;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexStatus;
@@ -261,11 +262,12 @@ final class GenerationWriter implements Closeable {
     IOUtils.rm(folder.reading(name));
   }
 
-  /** Writes what is known of the words of its columns, when its index is whole. */
+  /** Writes what is known of its words, when its index is whole. */
   void write(WordTableBuilder table) throws IOException {
     try (Directory written = openLucene();
         DirectoryReader reader = DirectoryReader.open(written)) {
       table.build(reader, ArticleSchema.BODY).write(path());
+      VocabularyFile.write(reader, path());
     }
   }
 
