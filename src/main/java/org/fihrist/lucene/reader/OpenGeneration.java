@@ -84,7 +84,11 @@ public final class OpenGeneration {
     this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
     this.words =
         Lazy.of(() ->
-            read(() -> WordIndexReader.read(reader, vocabulary.get(), columns.get(), ladder)));
+            read(() ->
+                WordIndexReader.read(
+                    reader,
+                    vocabulary.get(),
+                    MentionedNames.of(columns.get(), ladder, gazetteer))));
     this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
   }
 
