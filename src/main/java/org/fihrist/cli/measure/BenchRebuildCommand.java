@@ -19,18 +19,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist bench rebuild}: how long a rebuild takes, beside a plain Lucene loop. */
+/** {@code fihrist bench rebuild}: measures a rebuild beside a plain Lucene loop. */
 @Command(
     name = "rebuild",
     description = {
       "Times a rebuild beside a plain loop of Lucene with ArabicAnalyzer over the same text.",
       "",
       "A rebuild is all of it, from opening the files to the published index. The plain loop reads"
-          + " the same files in the same way, and only indexes and commits them, on as many threads;"
-          + " it is run once more with all articles in memory. They run in turn, in one process; the"
-          + " first rounds are warm-ups and do not count, but the very first is told: half of it is"
-          + " the compiler of a Java that has just started. Ratios are a rebuild's multiples. On a"
-          + " machine with other work the CPU time of all threads together is the truer figure.",
+          + " the same files in the same way, and only indexes and commits them, on as many"
+          + " threads; it is run once more with all articles in memory. They run in turn, in one"
+          + " process; the first rounds are warm-ups and do not count, but the very first is told:"
+          + " half of it is the compiler of a Java that has just started. Ratios are a rebuild's"
+          + " multiples. On a machine with other work the CPU time of all threads together is the"
+          + " truer figure.",
       "",
       "With --times N the same is done again over an archive N times as large, whose articles are"
           + " put together from parts of the given ones so that no two are alike."
@@ -71,7 +72,8 @@ final class BenchRebuildCommand implements Callable<Integer> {
       return 0;
     }
     try (TemporaryFolder folder = TemporaryFolder.create()) {
-      // Both sizes are read from files of one kind, so that only the number differs.
+      // Both sizes are read from files of the same format, so that only the number of
+      // articles differs.
       double once = measured(folder, articles, 1, warmups);
       double grown = measured(folder, articles, times, Math.min(warmups, 1));
       PrintWriter out = spec.commandLine().getOut();
@@ -121,7 +123,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
     return sides.ours.wall().median();
   }
 
-  /** What is compared. */
+  /** One of the two programs that are compared. */
   private record Sides(Rounds ours, Rounds files, Rounds memory) {
     Sides() {
       this(new Rounds(), new Rounds(), new Rounds());
@@ -146,10 +148,10 @@ final class BenchRebuildCommand implements Callable<Integer> {
   }
 
   /**
-   * The times of some rounds.
+   * The times of several rounds.
    *
-   * @param wall by the clock
-   * @param processor of all threads together; on a machine with other work the truer figure
+   * @param wall elapsed time
+   * @param processor CPU time of all threads; more reliable than elapsed time on a busy machine
    */
   private record Rounds(Timings wall, Timings processor) {
     Rounds() {
@@ -177,7 +179,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
     }
   }
 
-  /** A loop that gives articles. */
+  /** Passes all articles to a consumer. */
   private interface Loop {
     void give(Feed feed) throws Exception;
   }

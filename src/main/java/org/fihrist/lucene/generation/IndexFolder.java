@@ -18,6 +18,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.RebuildJournal;
 import org.fihrist.search.IndexUnavailableException;
 
 /**
@@ -46,8 +48,8 @@ public record IndexFolder(Path root) {
         throw new IndexUnavailableException(
             "The file "
                 + root.resolve(CURRENT)
-                + " names no generation: rebuild needed, or `fihrist rollback` to the newest that is"
-                + " whole.");
+                + " names no generation: rebuild needed, or `fihrist rollback` to the newest that"
+                + " is whole.");
       }
       return Optional.of(name);
     } catch (NoSuchFileException e) {

@@ -2,6 +2,7 @@ package org.fihrist.lucene.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.advice.CreditedName;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.WordForms;
