@@ -91,8 +91,13 @@ class ArchitectureTest {
         new Room("terms", List.of("article", "analysis", "names", "query", "search"), List.of()),
         new Room("shard", List.of("terms.tree"), List.of("org.apache.lucene..")),
         new Room(
+            "indexing",
+            List.of("article", "analysis", "names", "query", "search", "terms"),
+            List.of("org.apache.lucene.util..", JACKSON)),
+        new Room(
             "lucene",
             List.of(
+                "indexing",
                 "terms",
                 "shard",
                 "article",

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.fihrist.indexing.DateTimeNumber;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.lucene.schema.DateTimeNumber;
 
 /** On which day each article appeared, in memory and for comparing only. */
 public final class ArticleDays {
