@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.advice.Completer;
 import org.fihrist.advice.LatinNameSearch;
 import org.fihrist.advice.QueryAdvisor;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
+import org.fihrist.lucene.generation.Generations;
+import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.reader.DateEvidenceReader;
 import org.fihrist.lucene.reader.GenerationAdvice;
 import org.fihrist.lucene.reader.GenerationArticles;
@@ -21,6 +25,7 @@ import org.fihrist.lucene.statistics.GenerationStatistics;
 import org.fihrist.query.Query;
 import org.fihrist.ranking.AlikeSearch;
 import org.fihrist.ranking.Candidate;
+import org.fihrist.ranking.DuplicateSearch;
 import org.fihrist.ranking.MatchExport;
 import org.fihrist.ranking.SearchExecutor;
 import org.fihrist.ranking.SimilarSearch;
@@ -32,6 +37,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.DateCounts;
+import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
@@ -47,10 +53,12 @@ import org.fihrist.search.statistics.ArchiveStatistics;
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {
   private final OpenGeneration generation;
+  private final IndexFolder folder;
   private final Release release;
 
-  GenerationSearch(OpenGeneration generation, Release release) {
+  GenerationSearch(OpenGeneration generation, IndexFolder folder, Release release) {
     this.generation = generation;
+    this.folder = folder;
     this.release = release;
   }
 
@@ -61,7 +69,7 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public SearchEngine begin(Budget budget) {
-    return new GenerationSearch(generation.within(budget), () -> {});
+    return new GenerationSearch(generation.within(budget), folder, () -> {});
   }
 
   private GenerationArticles articles() {
@@ -138,6 +146,16 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Optional<TextReuse> alike(String id, int most) {
     return read(() -> AlikeSearch.alike(articles(), id, most));
+  }
+
+  @Override
+  public Optional<Duplicates> duplicates(String id, int most) {
+    return read(() -> DuplicateSearch.duplicates(articles(), id, most));
+  }
+
+  @Override
+  public void rejects(Consumer<Reject> visitor) {
+    Generations.in(folder.root()).rejects(Optional.of(generation.name()), visitor);
   }
 
   @Override

@@ -62,7 +62,6 @@ final class DocumentReader {
 
   private List<float[]> read(int[] documents, CandidateReader reader, Budget budget)
       throws IOException {
-    float[][] features = new float[documents.length][];
     long[] order = inIndexOrder(documents);
     int next = 0;
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
@@ -75,8 +74,13 @@ final class DocumentReader {
         if (next % STRIDE == 0 && budget.exhausted()) {
           return List.of();
         }
-        features[(int) order[next]] = segment.read(document(order[next]) - leaf.docBase);
+        segment.add(document(order[next]) - leaf.docBase);
       }
+    }
+    float[][] features = new float[documents.length][];
+    List<float[]> read = reader.features();
+    for (int i = 0; i < order.length; i++) {
+      features[(int) order[i]] = read.get(i);
     }
     return List.of(features);
   }

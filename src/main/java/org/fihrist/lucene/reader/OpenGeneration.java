@@ -84,7 +84,11 @@ public final class OpenGeneration {
     this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
     this.words =
         Lazy.of(() ->
-            read(() -> WordIndexReader.read(reader, vocabulary.get(), columns.get(), ladder)));
+            read(() ->
+                WordIndexReader.read(
+                    reader,
+                    vocabulary.get(),
+                    MentionedNames.of(columns.get(), ladder, gazetteer))));
     this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
   }
 
@@ -186,7 +190,7 @@ public final class OpenGeneration {
     return budget.load(columns);
   }
 
-  private static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
+  static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
     Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
     for (int word = 0; word < vocabulary.size(); word++) {
       articles.put(vocabulary.word(word), vocabulary.articles(word));
