@@ -23,23 +23,17 @@ public final class OfferCounter {
 
   /** What a changed text finds, asked as the one that was typed. */
   public Totals of(String changed) throws IOException {
-    return mayCount()
-        ? SearchExecutor.search(generation, request.asking(changed)).totals()
-        : NOTHING;
+    return mayCount() ? SearchExecutor.totals(generation, request.asking(changed)) : NOTHING;
   }
 
   /** What was typed finds without filters. */
   Totals withoutFilters() throws IOException {
-    return mayCount()
-        ? SearchExecutor.search(generation, request.askingWithoutFilters()).totals()
-        : NOTHING;
+    return mayCount() ? SearchExecutor.totals(generation, request.askingWithoutFilters()) : NOTHING;
   }
 
   /** In how many articles of the archive one thing is. */
   long ofAll(Query query) throws IOException {
-    return mayCount()
-        ? SearchExecutor.search(generation, request.asking(query)).totals().articles()
-        : 0;
+    return mayCount() ? SearchExecutor.totals(generation, request.asking(query)).articles() : 0;
   }
 
   private boolean mayCount() {

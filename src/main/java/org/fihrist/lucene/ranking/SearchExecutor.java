@@ -9,7 +9,6 @@ import java.util.StringJoiner;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
@@ -24,6 +23,7 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.names.LatinNames;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
@@ -35,7 +35,6 @@ import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.Spelled;
 import org.fihrist.terms.LatinNameExpansion;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.Translated;
 
 /** The searches of one open generation. */
@@ -49,8 +48,9 @@ public final class SearchExecutor {
       Article first = ArticleSchema.toArticle(generation.reader().storedFields().document(0));
       Query headline = BoxParser.parse(first.masthead().title()).query();
       SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
-      search(generation, request);
-      overview(generation, request);
+      OpenGeneration asked = generation.within(Budget.unlimited());
+      search(asked, request);
+      overview(asked, request);
     }
   }
 
@@ -58,9 +58,8 @@ public final class SearchExecutor {
       throws IOException {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated matching = words.translated(request.query(), request.comments());
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded =
@@ -101,6 +100,18 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
+  /** How many articles a request finds; nothing is ranked. */
+  public static Totals totals(OpenGeneration generation, SearchRequest request) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = generation.terms();
+    Translated matching = words.translated(request.query(), request.comments());
+    Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+    long articles = searcher.count(words.query(query.matching()));
+    long withAllWords =
+        query.hasSteps() ? searcher.count(words.query(query.withAllWords())) : articles;
+    return new Totals(articles, generation.budget().complete(), withAllWords);
+  }
+
   /** The matches are counted for the facets too; of one term the index knows how many there are. */
   private static long count(
       org.apache.lucene.search.Query query, IndexSearcher searcher, OpenGeneration generation)
@@ -118,9 +129,8 @@ public final class SearchExecutor {
   public static Overview overview(OpenGeneration generation, SearchRequest request)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated query =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated query = words.translated(request.query(), request.comments());
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
     DocIdSetIterator matching =
         Matches.of(searcher.rewrite(words.query(query.matching())), searcher, generation)
@@ -135,11 +145,11 @@ public final class SearchExecutor {
   public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
+    RequestTerms words = generation.terms();
     try {
       return new LatinNameExpansion(
               names,
-              name -> articlesWith(name, generation.ladder(), searcher, words),
+              name -> articlesWith(name, searcher, words),
               name -> asWritten(generation, name),
               generation.budget())
           .of(query);
@@ -153,9 +163,9 @@ public final class SearchExecutor {
       throws IOException {
     LatinNames names = generation.latinNames();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
+    RequestTerms words = generation.terms();
     try {
-      return names.read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
+      return names.read(texts, name -> articlesWith(name, searcher, words));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -174,12 +184,10 @@ public final class SearchExecutor {
     return words.toString();
   }
 
-  private static int articlesWith(
-      String name, Ladder ladder, IndexSearcher searcher, RequestTerms words) {
+  private static int articlesWith(String name, IndexSearcher searcher, RequestTerms words) {
     try {
       Query asked = LatinNameExpansion.arabic(name);
-      return searcher.count(
-          words.query(QueryTranslator.translate(asked, false, ladder, words).matching()));
+      return searcher.count(words.query(words.translated(asked, false).matching()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -188,8 +196,8 @@ public final class SearchExecutor {
   public static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated translated = words.translated(query, false);
     List<RankedArticle> ranked = new ArrayList<>(depth);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     for (RankedDocument scored :
@@ -203,8 +211,8 @@ public final class SearchExecutor {
   public static List<Candidate> candidates(OpenGeneration generation, Query query)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated translated = words.translated(query, false);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     return new TieredRanking(searcher, words, rescoring).candidates(translated);
   }

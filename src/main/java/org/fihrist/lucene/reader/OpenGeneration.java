@@ -43,6 +43,8 @@ public final class OpenGeneration {
   private final Gazetteer gazetteer;
   private final RequestCaches caches;
   private final Budget budget;
+  private final Supplier<IndexSearcher> searcher;
+  private final Supplier<RequestTerms> terms;
 
   private OpenGeneration(OpenGeneration same, Budget budget) {
     this.reader = same.reader;
@@ -58,6 +60,8 @@ public final class OpenGeneration {
     this.latinNames = same.latinNames;
     this.caches = same.caches;
     this.budget = budget;
+    this.searcher = Lazy.of(this::newSearcher);
+    this.terms = Lazy.of(this::newTerms);
   }
 
   /** What belongs to a generation beside its index. */
@@ -79,6 +83,8 @@ public final class OpenGeneration {
             FamilyTermStates.of(reader, ArticleSchema.BODY));
     this.similarity = TextSimilarity.of(reader);
     this.caches = new RequestCaches();
+    this.searcher = this::newSearcher;
+    this.terms = this::newTerms;
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
     this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
     this.words =
@@ -146,8 +152,21 @@ public final class OpenGeneration {
     return reader;
   }
 
-  /** A new searcher over all of it, which stops when the request has used its time. */
+  /** The searcher of the request over all of it, which stops when the request has used its time. */
   public IndexSearcher searcher() {
+    return searcher.get();
+  }
+
+  /** The terms that the request has looked up; each step of a request asks for much the same. */
+  public RequestTerms terms() {
+    return terms.get();
+  }
+
+  private RequestTerms newTerms() {
+    return new RequestTerms(searcher(), families, similarity, ladder);
+  }
+
+  private IndexSearcher newSearcher() {
     IndexSearcher searcher = new IndexSearcher(budgeted());
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(null);
