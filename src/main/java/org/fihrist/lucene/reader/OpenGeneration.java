@@ -1,11 +1,15 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -118,17 +122,33 @@ public final class OpenGeneration {
     }
     String name = current.get();
     Path path = folder.generation(name);
+    // Reading the gazetteer takes as long as all the rest, and a command waits for both.
+    Ladder.shipped();
+    FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> OperatorGazetteer.read(folder.root()));
+    Thread.ofPlatform().daemon().name("gazetteer").start(gazetteer);
     Manifest manifest = Manifest.read(path);
     Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));
-    Gazetteer gazetteer = OperatorGazetteer.read(folder.root());
     WordTable wordTable = WordTable.read(path);
     DirectoryReader reader = reader(folder.openLucene(name));
     try {
       IndexStatus status = GenerationStatus.of(folder, name, manifest);
-      return new OpenGeneration(reader, new Beside(path, status, ladder, gazetteer, wordTable));
+      return new OpenGeneration(
+          reader, new Beside(path, status, ladder, result(gazetteer), wordTable));
     } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileHandlingException(reader);
       throw e;
+    }
+  }
+
+  private static <T> T result(Future<T> task) throws IOException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      IOUtils.rethrowAlways(e.getCause());
+      throw new AssertionError("rethrowAlways always throws", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while opening an index");
     }
   }
 
