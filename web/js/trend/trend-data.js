@@ -18,7 +18,7 @@ export async function trendOf(queries, signal, again) {
   return { steps, lines: answers.map((answer, at) => line(queries[at], answer, steps)) };
 }
 
-/** Bars of a shorter time are finer than the steps: each is counted in the step that it begins in. */
+/** The bars of an answer may be shorter than the steps of the trend: each bar counts in the step in which it begins. */
 function line(q, { histogram, total, corrected }, steps) {
   const counts = steps.map(() => 0);
   for (const bar of histogram.bars) {
