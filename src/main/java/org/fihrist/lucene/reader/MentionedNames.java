@@ -3,6 +3,7 @@ package org.fihrist.lucene.reader;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.advice.CreditedName;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.WordForms;

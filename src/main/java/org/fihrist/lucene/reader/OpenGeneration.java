@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.advice.WordIndex;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.indexing.LearnedWords;
@@ -84,7 +85,7 @@ public final class OpenGeneration {
     this.words =
         Lazy.of(() ->
             read(() ->
-                WordIndex.of(
+                WordIndexReader.read(
                     reader,
                     vocabulary.get(),
                     MentionedNames.of(columns.get(), ladder, gazetteer))));
