@@ -15,7 +15,8 @@ record HitJson(
     @JsonUnwrapped MastheadJson masthead,
     List<Passage> passages,
     List<WordMatch> matches,
-    CopyList copies) {
+    CopyList copies)
+    implements SelectableJson {
   static HitJson of(Hit hit) {
     return new HitJson(
         hit.id(),

@@ -3,6 +3,7 @@ package org.fihrist.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.SearchPage;
 
@@ -23,32 +24,47 @@ public record SearchJson(
     List<HitJson> hits,
     @JsonUnwrapped OverviewJson overview,
     Optional<String> cursor) {
+  private static final String HITS = "hits";
+
+  /** The names of the members of a hit. */
+  public static List<String> hitMembers() {
+    return JsonSchemas.members(HitJson.class);
+  }
+
   /** The document, in UTF-8. */
   public static byte[] bytes(SearchAnswer answer) {
-    return bytes(answer, Optional.empty());
+    return bytes(answer, Set.of());
   }
 
-  /** The document, in UTF-8, of results from a cursor on. */
-  public static byte[] bytes(CursorPage page) {
-    return bytes(page.answer(), page.next().map(ResultCursor::text));
+  /**
+   * The document, in UTF-8.
+   *
+   * @param fields which members of each hit are written; all when it is empty
+   */
+  public static byte[] bytes(SearchAnswer answer, Set<String> fields) {
+    return Json.bytes(of(answer, Optional.empty()), HITS, fields);
   }
 
-  private static byte[] bytes(SearchAnswer answer, Optional<String> cursor) {
+  /** The same for results from a cursor on. */
+  public static byte[] bytes(CursorPage page, Set<String> fields) {
+    return Json.bytes(of(page.answer(), page.next().map(ResultCursor::text)), HITS, fields);
+  }
+
+  private static SearchJson of(SearchAnswer answer, Optional<String> cursor) {
     SearchPage page = answer.page();
-    return Json.bytes(
-        new SearchJson(
-            Asked.of(answer),
-            AdviceJson.of(answer),
-            answer.question().window().page(),
-            answer.question().window().size(),
-            page.totals(),
-            page.more() && answer.question().canGoOn(),
-            page.answered().elapsedMicros(),
-            page.answered().complete(),
-            page.answered().generation(),
-            page.hits().stream().map(HitJson::of).toList(),
-            OverviewJson.of(answer.question().narrowing(), answer.overview()),
-            cursor));
+    return new SearchJson(
+        Asked.of(answer),
+        AdviceJson.of(answer),
+        answer.question().window().page(),
+        answer.question().window().size(),
+        page.totals(),
+        page.more() && answer.question().canGoOn(),
+        page.answered().elapsedMicros(),
+        page.answered().complete(),
+        page.answered().generation(),
+        page.hits().stream().map(HitJson::of).toList(),
+        OverviewJson.of(answer.question().narrowing(), answer.overview()),
+        cursor);
   }
 
   /** The query as it was read. Marks and matches name its words by their place in {@code words}. */

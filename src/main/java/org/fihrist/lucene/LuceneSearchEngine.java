@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.SearchExecutor;
@@ -24,6 +26,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.DateCounts;
+import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -53,11 +56,13 @@ public final class LuceneSearchEngine implements SearchEngine {
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
   }
 
+  private final IndexFolder folder;
   private final CurrentGeneration generations;
   private final GenerationLookout lookout;
 
-  private LuceneSearchEngine(CurrentGeneration generations) {
-    this.generations = generations;
+  private LuceneSearchEngine(IndexFolder folder) throws IOException {
+    this.folder = folder;
+    this.generations = new CurrentGeneration(folder, SearchExecutor::warm);
     this.lookout = new GenerationLookout(generations, LuceneSearchEngine::warn);
   }
 
@@ -69,9 +74,7 @@ public final class LuceneSearchEngine implements SearchEngine {
    */
   public static LuceneSearchEngine open(Path root) {
     try {
-      LuceneSearchEngine engine =
-          new LuceneSearchEngine(
-              new CurrentGeneration(new IndexFolder(root), SearchExecutor::warm));
+      LuceneSearchEngine engine = new LuceneSearchEngine(new IndexFolder(root));
       engine.lookout.start();
       return engine;
     } catch (IOException e) {
@@ -105,7 +108,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   private GenerationSearch opened(Budget budget) {
     try {
       OpenGeneration generation = generations.acquire();
-      return new GenerationSearch(generation.within(budget), () -> generations.release(generation));
+      return new GenerationSearch(
+          generation.within(budget), folder, () -> generations.release(generation));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -171,6 +175,19 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<TextReuse> alike(String id, int most) {
     return once(search -> search.alike(id, most));
+  }
+
+  @Override
+  public Optional<Duplicates> duplicates(String id, int most) {
+    return once(search -> search.duplicates(id, most));
+  }
+
+  @Override
+  public void rejects(Consumer<Reject> visitor) {
+    once(search -> {
+      search.rejects(visitor);
+      return true;
+    });
   }
 
   @Override

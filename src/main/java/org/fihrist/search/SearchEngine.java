@@ -2,8 +2,10 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
 import org.fihrist.query.Query;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
@@ -101,6 +103,15 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   Optional<TextReuse> alike(String id, int most);
 
   /**
+   * Returns other articles with nearly the same text as an article. Results show these as one hit.
+   *
+   * @param most the largest number of articles; the earliest are returned
+   * @return empty when there is no article with this id
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Optional<Duplicates> duplicates(String id, int most);
+
+  /**
    * Returns other articles about the same subject, without copies of the article's text.
    *
    * @param most the largest number of articles
@@ -123,6 +134,13 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   List<Article> disputedDates(int most);
+
+  /**
+   * Shows every input that did not become an article.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  void rejects(Consumer<Reject> visitor);
 
   /**
    * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.

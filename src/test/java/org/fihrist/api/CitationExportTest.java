@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Content;
@@ -43,7 +44,7 @@ class CitationExportTest {
 
   private static String exported(ExportFormat format, Article... articles) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export export = format.to(out, false);
+    Export export = format.to(out, false, Set.of());
     for (Article article : articles) {
       Passage title = new Passage(Field.TITLE, 0, article.masthead().title(), List.of());
       export.add(new FoundArticle(article, new Hit.Evidence(title, List.of(), List.of())));

@@ -3,10 +3,12 @@ package org.fihrist.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fihrist.article.Article;
 import org.fihrist.article.Content;
+import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
@@ -19,6 +21,7 @@ import org.fihrist.search.Changes;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.DateCounts;
+import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
 import org.fihrist.search.Hit;
@@ -135,6 +138,16 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   @Override
   public Optional<TextReuse> alike(String id, int most) {
     throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public Optional<Duplicates> duplicates(String id, int most) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public void rejects(Consumer<Reject> visitor) {
+    // It has read nothing.
   }
 
   @Override
