@@ -39,6 +39,7 @@ import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -77,6 +78,11 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return read(() -> SearchExecutor.search(generation, resolved(request)));
+  }
+
+  @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return read(() -> SearchExecutor.explain(generation, resolved(request)));
   }
 
   @Override

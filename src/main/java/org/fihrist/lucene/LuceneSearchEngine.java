@@ -32,6 +32,7 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -125,6 +126,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return once(search -> search.search(request));
+  }
+
+  @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return once(search -> search.explain(request));
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.Overview.Timeline;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -95,6 +96,11 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   @Override
   public void warmUp() {
     // It has nothing to load.
+  }
+
+  @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return List.of();
   }
 
   @Override

@@ -25,8 +25,10 @@ import org.fihrist.names.LatinNames;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
+import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
@@ -59,9 +61,7 @@ public final class SearchExecutor {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
     RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
-    Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+    Translated query = translated(generation, request, words);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded =
         new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
@@ -74,12 +74,7 @@ public final class SearchExecutor {
     long articles = count(all, searcher, generation);
     for (CopyFoldedRanking.Place place :
         folded.page(
-            depth ->
-                switch (request.narrowing().sort()) {
-                  case RELEVANCE -> new TieredRanking(searcher, words, rescoring).top(query, depth);
-                  case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
-                  case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
-                },
+            best(request.narrowing().sort(), query, new TieredRanking(searcher, words, rescoring)),
             request.window(),
             new CopyFoldedRanking.Matching(all, articles))) {
       Article article = place.article();
@@ -99,6 +94,48 @@ public final class SearchExecutor {
     long micros = generation.budget().elapsedMicros() - startedMicros;
     Answered answered = new Answered(generation.name(), micros, generation.budget().complete());
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
+  }
+
+  private static Translated translated(
+      OpenGeneration generation, SearchRequest request, RequestTerms words) throws IOException {
+    Translated matching =
+        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    return NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+  }
+
+  private static CopyFoldedRanking.Best best(Sort sort, Translated query, TieredRanking ranking) {
+    IndexSearcher searcher = ranking.searcher();
+    RequestTerms words = ranking.terms();
+    return depth ->
+        switch (sort) {
+          case RELEVANCE -> ranking.top(query, depth);
+          case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
+          case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
+        };
+  }
+
+  /** Why the hits of a page stand where they stand, in their order. */
+  public static List<RankingExplanation> explain(OpenGeneration generation, SearchRequest request)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = RequestTerms.of(generation, searcher);
+    Translated query = translated(generation, request, words);
+    RankingModel model = RankingModel.shipped();
+    TieredRanking ranking =
+        new TieredRanking(searcher, words, new Reranker(generation, searcher, words, model));
+    Sort sort = request.narrowing().sort();
+    org.apache.lucene.search.Query all = searcher.rewrite(words.query(query.matching()));
+    List<CopyFoldedRanking.Place> places =
+        new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation))
+            .page(
+                best(sort, query, ranking),
+                request.window(),
+                new CopyFoldedRanking.Matching(all, count(all, searcher, generation)));
+    if (sort != Sort.RELEVANCE) {
+      return places.stream().map(place -> RankingExplainer.byDate(place.best())).toList();
+    }
+    RankingExplainer explainer = RankingExplainer.of(query, ranking, model);
+    return places.stream().map(place -> explainer.explain(place.best())).toList();
   }
 
   /** The matches are counted for the facets too; of one term the index knows how many there are. */
