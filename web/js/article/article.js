@@ -10,7 +10,6 @@ import { evidence } from './evidence.js';
 import { counted, number } from '../text/format.js';
 import { marked } from '../drawing/marks.js';
 import { marksSwitch } from './marks-switch.js';
-import { linkNames } from './names.js';
 import { neighbours } from './neighbours.js';
 import { passageButton } from './passage.js';
 import { provenance } from './provenance.js';
@@ -38,7 +37,6 @@ export async function article(view, { signal, again, go }) {
   if (again) await nearby.drawn;
   const comments = commentList(told.comments ?? []);
   const cited = evidence(told, body);
-  linkNames(told, body, signal, again);
   const passage = passageButton(told, body, signal);
   const others = neighbours(view, { signal, go });
   const stepping = steps([...body.querySelectorAll('mark'), ...(comments?.querySelectorAll('mark') ?? [])]);

@@ -103,6 +103,11 @@ export function namedWith({ facet, name }, size, signal, again) {
   return ask(`/api/v1/cooccurrence?${new URLSearchParams({ [facet]: name, order: 'association', size })}`, signal, again);
 }
 
+/** The versions of an article that are kept; `hashes` are of the two to compare, `{from, to}`. */
+export function versions(article, hashes, signal) {
+  return tell(`/api/v1/articles/${encodeURIComponent(article)}/versions?${new URLSearchParams(hashes)}`, signal);
+}
+
 /** An article as it is now. Its answer takes no place among those kept for going back. */
 export function readAgain(article, signal) {
   return tell(`/api/v1/articles/${encodeURIComponent(article)}`, signal);

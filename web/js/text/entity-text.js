@@ -25,7 +25,8 @@ export const text = inLanguage({
     togetherNote: 'الأعلى ما يجتمع به أكثر مما تفسره المصادفة.',
     newest: 'أحدث المقالات',
     both: '{articles} فيها الاسمان',
-    mention: '{name}، {kind}',
+    inArticle: 'من ورد في هذا المقال',
+    times: '×{count}',
   },
   en: {
     card: 'Who this name means',
@@ -50,6 +51,7 @@ export const text = inLanguage({
     togetherNote: 'First come those named together more often than chance explains.',
     newest: 'Newest articles',
     both: '{articles} with both names',
-    mention: '{name}, {kind}',
+    inArticle: 'Named in this article',
+    times: '×{count}',
   },
 });

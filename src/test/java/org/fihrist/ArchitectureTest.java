@@ -95,8 +95,13 @@ class ArchitectureTest {
             List.of("article", "analysis", "names", "query", "search", "terms"),
             List.of("org.apache.lucene.util..", JACKSON)),
         new Room(
+            "advice",
+            List.of("article", "analysis", "names", "query", "search", "terms"),
+            List.of()),
+        new Room(
             "lucene",
             List.of(
+                "advice",
                 "indexing",
                 "terms",
                 "shard",

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.fihrist.advice.Completer;
+import org.fihrist.advice.LatinNameSearch;
+import org.fihrist.advice.QueryAdvisor;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.lucene.advice.Completer;
-import org.fihrist.lucene.advice.QueryAdvisor;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.ranking.AlikeSearch;
 import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.DuplicateSearch;
+import org.fihrist.lucene.ranking.GenerationAdvice;
 import org.fihrist.lucene.ranking.MatchExport;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
@@ -33,8 +35,8 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
-import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
@@ -47,7 +49,6 @@ import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
-import org.fihrist.terms.LatinNameExpansion;
 
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {
@@ -97,14 +98,14 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
-    Advice advice = read(() -> new QueryAdvisor(generation, request, page).advice());
+    Advice advice = new QueryAdvisor(new GenerationAdvice(generation), request, page).advice();
     // Counts that were cut would say of words that they are in no article.
     return generation.budget().exhausted() ? Advice.NONE : advice;
   }
 
   @Override
   public List<Completion> complete(CompletionRequest request) {
-    return read(() -> new Completer(generation, request).completions());
+    return new Completer(new GenerationAdvice(generation), request).completions();
   }
 
   @Override
@@ -119,9 +120,7 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public Spelled spelled(Query query) {
-    return LatinNameExpansion.concerns(query)
-        ? read(() -> SearchExecutor.spelled(generation, query))
-        : new Spelled(query, List.of());
+    return new LatinNameSearch(new GenerationAdvice(generation)).spelled(query);
   }
 
   @Override
@@ -151,7 +150,7 @@ final class GenerationSearch implements SearchEngine {
   }
 
   @Override
-  public Optional<Duplicates> duplicates(String id, int most) {
+  public Optional<Copies> duplicates(String id, int most) {
     return read(() -> DuplicateSearch.duplicates(generation, id, most));
   }
 

@@ -25,8 +25,8 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
-import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -184,7 +184,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<Duplicates> duplicates(String id, int most) {
+  public Optional<Copies> duplicates(String id, int most) {
     return once(search -> search.duplicates(id, most));
   }
 

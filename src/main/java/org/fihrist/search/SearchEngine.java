@@ -117,7 +117,7 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @return empty when there is no article with this id
    * @throws IndexUnavailableException when there is no index that can be read
    */
-  Optional<Duplicates> duplicates(String id, int most);
+  Optional<Copies> duplicates(String id, int most);
 
   /**
    * Returns other articles about the same subject, without copies of the article's text.

@@ -20,8 +20,8 @@ import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
-import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
 import org.fihrist.search.Hit;
@@ -147,7 +147,7 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   }
 
   @Override
-  public Optional<Duplicates> duplicates(String id, int most) {
+  public Optional<Copies> duplicates(String id, int most) {
     throw new AssertionError(trouble.get());
   }
 

@@ -134,10 +134,27 @@ class EntityPageTest {
     browser.await("document.querySelectorAll('.name-link').length === 3");
 
     assertThat(browser.texts(".name-link")).containsExactly("ترامب", "باراك أوباما", "واشنطن");
+    assertThat(browser.texts("#names li"))
+        .containsExactly("دونالد ترامب", "باراك أوباما", "واشنطن");
     assertThat(browser.moved()).isZero();
     browser.click(".name-link");
     browser.awaitView("entity");
     assertThat(browser.address()).isEqualTo(page(TRUMP));
+  }
+
+  @Test
+  void namesInAnArticleAreReachedByKeyboardInTheirList() {
+    browser.open(site.article("2", "الحكم"), "article");
+    browser.await("document.querySelector('#names a') !== null");
+    assertThat(
+            browser.number(
+                "document.querySelectorAll('#article .name-link[tabindex=\"-1\"]').length"))
+        .isEqualTo(3);
+
+    browser.ask("document.querySelector('#names a').focus()");
+    browser.press(Keys.TAB, Keys.ENTER);
+    browser.awaitView("entity");
+    assertThat(browser.address()).isEqualTo(page("باراك أوباما"));
   }
 
   @Test

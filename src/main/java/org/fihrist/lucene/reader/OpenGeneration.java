@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.advice.WordIndex;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.indexing.LearnedWords;
@@ -82,7 +83,12 @@ public final class OpenGeneration {
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
     this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
     this.words =
-        Lazy.of(() -> read(() -> WordIndex.of(reader, vocabulary.get(), columns.get(), ladder)));
+        Lazy.of(() ->
+            read(() ->
+                WordIndexReader.read(
+                    reader,
+                    vocabulary.get(),
+                    MentionedNames.of(columns.get(), ladder, gazetteer))));
     this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
   }
 

@@ -1,21 +1,13 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.article.Article;
-import org.fihrist.lucene.reader.CreditedName;
-import org.fihrist.lucene.reader.IndexedWords;
-import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.lucene.reader.WordIndex;
-import org.fihrist.lucene.schema.ArticleKeys;
-import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.Completion;
 import org.fihrist.search.Completion.Kind;
 import org.fihrist.search.Completion.Shown;
@@ -32,19 +24,19 @@ import org.fihrist.search.CompletionRequest;
 public final class Completer {
   private static final int MOST_NAMES = 2;
 
-  private final OpenGeneration generation;
+  private final AdviceSource source;
   private final WordIndex index;
   private final CompletionRequest request;
   private final CompletionContext typed;
 
-  public Completer(OpenGeneration generation, CompletionRequest request) {
-    this.generation = generation;
-    this.index = generation.words();
+  public Completer(AdviceSource source, CompletionRequest request) {
+    this.source = source;
+    this.index = source.words();
     this.request = request;
-    this.typed = CompletionContext.of(request, generation.ladder());
+    this.typed = CompletionContext.of(request, source.ladder());
   }
 
-  public List<Completion> completions() throws IOException {
+  public List<Completion> completions() {
     if (typed.isNothing()) {
       return List.of();
     }
@@ -91,8 +83,7 @@ public final class Completer {
   }
 
   /** Words that are no names of one word: those are offered already. */
-  private List<Completion> words(HeadlineSearch search, int most, List<CreditedName> names)
-      throws IOException {
+  private List<Completion> words(HeadlineSearch search, int most, List<CreditedName> names) {
     Set<List<String>> offered = names.stream().map(CreditedName::folded).collect(toSet());
     List<Integer> following =
         search.following(most + names.size()).stream()
@@ -101,7 +92,7 @@ public final class Completer {
             .toList();
     List<Completion> words = new ArrayList<>();
     for (int word : following) {
-      String text = IndexedWords.spelled(generation.reader(), index.vocabulary().word(word));
+      String text = CommonSpelling.of(index.vocabulary().word(word), source.terms());
       Span span = new Span(0, Math.min(text.length(), typed.prefix().length()));
       words.add(
           new Completion(
@@ -113,19 +104,17 @@ public final class Completer {
     return words;
   }
 
-  private List<Completion> headlines(HeadlineSearch search, int most) throws IOException {
-    StoredFields stored = generation.reader().storedFields();
+  private List<Completion> headlines(HeadlineSearch search, int most) {
     List<Completion> headlines = new ArrayList<>();
     List<String> known = new ArrayList<>();
-    for (int document : search.best(2 * most, new ArticleKeys(generation.reader()))) {
-      Article article = ArticleSchema.toArticle(stored.document(document));
+    for (Article article : source.articles(search.best(2 * most, source.headlineKeys()))) {
       String title = article.masthead().title();
       if (headlines.size() < most && !known.contains(title)) {
         known.add(title);
         headlines.add(
             new Completion(
                 Kind.HEADLINE,
-                new Shown(title, typed.spans(title, generation.ladder())),
+                new Shown(title, typed.spans(title, source.ladder())),
                 title,
                 new Source(1, article.id())));
       }

@@ -1,10 +1,8 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Field;
 import org.fihrist.query.Query;
 import org.fihrist.query.TypedWord;
@@ -17,18 +15,18 @@ final class WordReporter {
   /** Of more words nobody wants to read. */
   private static final int MOST_WORDS = 8;
 
-  private final OpenGeneration generation;
+  private final AdviceSource source;
   private final List<TypedWord> words;
   private final OfferCounter counting;
 
-  WordReporter(OpenGeneration generation, AdviceRequest request, List<TypedWord> words) {
-    this.generation = generation;
+  WordReporter(AdviceSource source, AdviceRequest request, List<TypedWord> words) {
+    this.source = source;
     this.words = words.subList(0, Math.min(MOST_WORDS, words.size()));
-    this.counting = new OfferCounter(generation, request, 2 * MOST_WORDS);
+    this.counting = new OfferCounter(source, request, 2 * MOST_WORDS);
   }
 
   /** All words when nothing was found, else those that the archive lacks. */
-  List<WordReport> of(boolean nothingFound) throws IOException {
+  List<WordReport> of(boolean nothingFound) {
     List<WordReport> reports = new ArrayList<>();
     for (TypedWord word : words) {
       // Whatever has a spelling or a family in memory need not be counted to be known as there.
@@ -43,8 +41,8 @@ final class WordReporter {
     return reports;
   }
 
-  private boolean isAbsent(TypedWord word) throws IOException {
-    SuspectWordFinder suspects = new SuspectWordFinder(generation);
+  private boolean isAbsent(TypedWord word) {
+    SuspectWordFinder suspects = new SuspectWordFinder(source);
     for (SuspectWord suspect : suspects.among(List.of(word))) {
       if (suspects.isAbsent(suspect)) {
         return true;
@@ -53,7 +51,7 @@ final class WordReporter {
     return false;
   }
 
-  private Fate fate(TypedWord word, long articles) throws IOException {
+  private Fate fate(TypedWord word, long articles) {
     if (word.standing().excluded()) {
       return Fate.EXCLUDED;
     }

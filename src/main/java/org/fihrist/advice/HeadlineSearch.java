@@ -1,15 +1,12 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.util.BytesRef;
+import org.fihrist.advice.AdviceSource.HeadlineKeys;
 import org.fihrist.analysis.correct.Vocabulary;
-import org.fihrist.lucene.reader.HeadlineWords;
-import org.fihrist.lucene.reader.WordIndex;
-import org.fihrist.lucene.schema.ArticleKeys;
+import org.fihrist.terms.KeyOrder;
 
 /**
  * Looks for some words, and one that begins in a certain way, in all headlines: every one is looked
@@ -41,46 +38,46 @@ final class HeadlineSearch {
             .thenComparing(Comparator.comparingInt(Fit::length).reversed());
   }
 
-  /** Such a headline's document; of equal fits the first by the article's key is best. */
-  private record Headline(int document, Fit fit, BytesRef key) {
+  /** Such a headline; of equal fits the first by the article's key is best. */
+  private record Headline(int headline, Fit fit, String key) {
     static final Comparator<Headline> WORST_FIRST =
         Comparator.comparing(Headline::fit, Fit.WORST_FIRST)
-            .thenComparing(Headline::key, Comparator.reverseOrder());
+            .thenComparing(Headline::key, KeyOrder.ASCENDING.reversed());
   }
 
   /**
    * The headlines that fit best: in the order typed, then the newest, then the shortest.
    *
-   * @param keys those of the same index, not yet read
+   * @param keys the keys of the articles, not yet read
    */
-  List<Integer> best(int most, ArticleKeys keys) throws IOException {
+  List<Integer> best(int most, HeadlineKeys keys) {
     PriorityQueue<Headline> best = new PriorityQueue<>(Headline.WORST_FIRST);
-    for (int document = 0; document < index.headlines().documents() && most > 0; document++) {
-      if (fits(document)) {
-        int length = index.headlines().length(document);
-        Fit fit = new Fit(isInOrder(document), index.days().of(document), length);
+    for (int headline = 0; headline < index.headlines().headlines() && most > 0; headline++) {
+      if (fits(headline)) {
+        int length = index.headlines().length(headline);
+        Fit fit = new Fit(isInOrder(headline), index.days().of(headline), length);
         if (best.size() < most || Fit.WORST_FIRST.compare(fit, best.element().fit()) >= 0) {
-          best.add(new Headline(document, fit, keys.of(document)));
+          best.add(new Headline(headline, fit, keys.of(headline)));
           if (best.size() > most) {
             best.poll();
           }
         }
       }
     }
-    List<Integer> documents = new ArrayList<>();
+    List<Integer> headlines = new ArrayList<>();
     while (!best.isEmpty()) {
-      documents.addFirst(best.remove().document());
+      headlines.addFirst(best.remove().headline());
     }
-    return documents;
+    return headlines;
   }
 
-  private boolean fits(int document) {
+  private boolean fits(int headline) {
     for (int word : before) {
-      if (!has(document, word, word + 1)) {
+      if (!has(headline, word, word + 1)) {
         return false;
       }
     }
-    return isOpen() ? before.length > 0 : has(document, range.first(), range.end());
+    return isOpen() ? before.length > 0 : has(headline, range.first(), range.end());
   }
 
   /** Whether nothing of the next word is typed yet. */
@@ -88,10 +85,10 @@ final class HeadlineSearch {
     return range.first() == 0 && range.end() == index.vocabulary().size();
   }
 
-  private boolean has(int document, int first, int end) {
-    int length = index.headlines().length(document);
+  private boolean has(int headline, int first, int end) {
+    int length = index.headlines().length(headline);
     for (int i = 0; i < length; i++) {
-      int word = index.headlines().word(document, i);
+      int word = index.headlines().word(headline, i);
       if (word >= first && word < end && word != HeadlineWords.NONE) {
         return true;
       }
@@ -99,24 +96,24 @@ final class HeadlineSearch {
     return false;
   }
 
-  private boolean isInOrder(int document) {
+  private boolean isInOrder(int headline) {
     if (before.length == 0) {
-      return index.headlines().length(document) > 0
-          && range.has(index.headlines().word(document, 0));
+      return index.headlines().length(headline) > 0
+          && range.has(index.headlines().word(headline, 0));
     }
-    int last = index.headlines().length(document) - before.length;
+    int last = index.headlines().length(headline) - before.length;
     for (int start = 0; start < last; start++) {
-      if (range.has(index.headlines().word(document, start + before.length))
-          && beginsAt(document, start)) {
+      if (range.has(index.headlines().word(headline, start + before.length))
+          && beginsAt(headline, start)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean beginsAt(int document, int start) {
+  private boolean beginsAt(int headline, int start) {
     for (int i = 0; i < before.length; i++) {
-      if (index.headlines().word(document, start + i) != before[i]) {
+      if (index.headlines().word(headline, start + i) != before[i]) {
         return false;
       }
     }
@@ -148,11 +145,11 @@ final class HeadlineSearch {
   }
 
   private void countFollowing(int last, int[] follows) {
-    for (int document = 0; document < index.headlines().documents(); document++) {
-      int length = index.headlines().length(document);
+    for (int headline = 0; headline < index.headlines().headlines(); headline++) {
+      int length = index.headlines().length(headline);
       for (int i = 1; i < length; i++) {
-        int word = index.headlines().word(document, i);
-        if (range.has(word) && index.headlines().word(document, i - 1) == last) {
+        int word = index.headlines().word(headline, i);
+        if (range.has(word) && index.headlines().word(headline, i - 1) == last) {
           follows[word - range.first()]++;
         }
       }

@@ -1,10 +1,7 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.fihrist.lucene.ranking.SearchExecutor;
-import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.names.LatinNames;
 import org.fihrist.names.LatinNames.Ground;
 import org.fihrist.query.QueryEdits;
@@ -23,24 +20,21 @@ import org.fihrist.terms.LatinNameExpansion;
 public final class NameOffers {
   private static final int MOST = 3;
 
-  private final OpenGeneration generation;
+  private final AdviceSource source;
   private final AdviceRequest request;
   private final List<TypedWord> words;
   private final OfferCounter counting;
 
   public NameOffers(
-      OpenGeneration generation,
-      AdviceRequest request,
-      List<TypedWord> words,
-      OfferCounter counting) {
-    this.generation = generation;
+      AdviceSource source, AdviceRequest request, List<TypedWord> words, OfferCounter counting) {
+    this.source = source;
     this.request = request;
     this.words = words;
     this.counting = counting;
   }
 
   /** Offers that find something, three at most: of the first name that is in doubt. */
-  public List<Offer> offers() throws IOException {
+  public List<Offer> offers() {
     for (int from = 0; from < words.size(); from++) {
       int to = from;
       while (to < words.size() && isName(words.get(to))) {
@@ -63,22 +57,22 @@ public final class NameOffers {
         && LatinNameExpansion.isLatin(word.word());
   }
 
-  private List<Offer> of(List<TypedWord> neighbours) throws IOException {
+  private List<Offer> of(List<TypedWord> neighbours) {
     List<String> texts = neighbours.stream().map(word -> word.word().text()).toList();
     List<Offer> offers = new ArrayList<>();
-    for (LatinNames.Part part : SearchExecutor.names(generation, texts)) {
+    for (LatinNames.Part part : new LatinNameSearch(source).names(texts)) {
       if (part.reading().ground() == Ground.POSSIBLE && offers.isEmpty()) {
         int start = neighbours.get(part.from()).start();
         int end = neighbours.get(part.to() - 1).end();
         for (String spelling : part.reading().spellings().stream().limit(MOST).toList()) {
-          add(start, end, SearchExecutor.asWritten(generation, spelling), offers);
+          add(start, end, CommonSpelling.ofWords(spelling, source.terms()), offers);
         }
       }
     }
     return offers;
   }
 
-  private void add(int start, int end, String spelling, List<Offer> offers) throws IOException {
+  private void add(int start, int end, String spelling, List<Offer> offers) {
     String name = spelling.indexOf(' ') < 0 ? spelling : '"' + spelling + '"';
     String text = QueryEdits.replaced(request.text(), start, end, name);
     Totals found = counting.of(text);

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,6 +91,12 @@ class CompleterTest {
   void completesPlacesThatTextsNameAndOffersThemOnce() {
     assertThat(texts("درع", Kind.PLACE)).containsExactlyInAnyOrder("درعا البلد", "درعا");
     assertThat(texts("درع", Kind.WORD)).doesNotContain("درعا");
+  }
+
+  @Test
+  void completesWhatIsNamedInLatinLettersThoughNoArticleWritesItSo() {
+    assertThat(texts("Dara", Kind.PLACE)).startsWith("Daraa");
+    assertThat(complete("Dara").getFirst().source().articles()).isPositive();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.query.TypedWord;

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.analysis.pattern.FoldedPattern;
-import org.fihrist.lucene.reader.CreditedName;
 import org.fihrist.search.Completion.Span;
 import org.fihrist.search.CompletionRequest;
 

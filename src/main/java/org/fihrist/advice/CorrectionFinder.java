@@ -1,18 +1,15 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fihrist.advice.AdviceSource.MisspelledWord;
 import org.fihrist.analysis.correct.Correction;
 import org.fihrist.analysis.correct.Corrector;
 import org.fihrist.analysis.correct.Corrector.Wanted;
-import org.fihrist.lucene.reader.IndexedWords;
-import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.lucene.reader.RequestCaches.MisspelledWord;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.query.TypedWord;
@@ -46,13 +43,13 @@ final class CorrectionFinder {
   /** How much likelier than the next the best has to be to be sure. */
   private static final double SURE_LEAD = 0.7;
 
-  private final OpenGeneration generation;
+  private final AdviceSource source;
   private final SuspectWordFinder suspects;
   private final OfferCounter counting;
 
-  CorrectionFinder(OpenGeneration generation, OfferCounter counting) {
-    this.generation = generation;
-    this.suspects = new SuspectWordFinder(generation);
+  CorrectionFinder(AdviceSource source, OfferCounter counting) {
+    this.source = source;
+    this.suspects = new SuspectWordFinder(source);
     this.counting = counting;
   }
 
@@ -75,7 +72,7 @@ final class CorrectionFinder {
   }
 
   /** What may be meant by the words that are in doubt, in the order of the text. */
-  List<Replacement> of(String text, List<TypedWord> words) throws IOException {
+  List<Replacement> of(String text, List<TypedWord> words) {
     List<Replacement> all = new ArrayList<>(joined(text, words));
     for (SuspectWord suspect : first(suspects.among(words))) {
       if (all.stream()
@@ -91,12 +88,12 @@ final class CorrectionFinder {
     return suspects.subList(0, Math.min(MOST_SUSPECTS, suspects.size()));
   }
 
-  private Optional<Replacement> correct(SuspectWord suspect) throws IOException {
+  private Optional<Replacement> correct(SuspectWord suspect) {
     List<Correction> likely = new ArrayList<>();
     boolean absent = suspects.isAbsent(suspect);
     Set<String> families = new HashSet<>();
     if (!absent) {
-      if (generation.ladder().knows(suspect.forms().folded())) {
+      if (source.ladder().knows(suspect.forms().folded())) {
         return Optional.empty();
       }
       families.add(suspect.forms().family());
@@ -122,12 +119,12 @@ final class CorrectionFinder {
   }
 
   private List<Correction> corrections(String exact, Wanted wanted) {
-    var cache = generation.caches().corrections();
+    var cache = source.corrections();
     MisspelledWord word = new MisspelledWord(exact, wanted);
     return cache
         .get(word)
         .orElseGet(() -> {
-          List<Correction> found = new Corrector(generation.vocabulary()).correct(exact, wanted);
+          List<Correction> found = new Corrector(source.vocabulary()).correct(exact, wanted);
           cache.put(word, found);
           return found;
         });
@@ -147,7 +144,7 @@ final class CorrectionFinder {
   /** Two inflections of one word find the same articles: one of them is offer enough. */
   private String family(Correction correction) {
     return correction.words().size() == 1
-        ? generation.ladder().forms(correction.words().getFirst()).family()
+        ? source.ladder().forms(correction.words().getFirst()).family()
         : String.join(" ", correction.words());
   }
 
@@ -156,13 +153,13 @@ final class CorrectionFinder {
     Correction best = likely.getFirst();
     String typed = suspect.forms().folded();
     return typed.length() >= SHORTEST_SURE
-        && !generation.ladder().knows(typed)
-        && best.articles() * RARE > generation.vocabulary().commonest()
+        && !source.ladder().knows(typed)
+        && best.articles() * RARE > source.vocabulary().commonest()
         && best.slip() <= SURE_SLIP
         && (likely.size() == 1 || best.likelihood() - likely.get(1).likelihood() >= SURE_LEAD);
   }
 
-  private boolean standsTogether(Correction correction) throws IOException {
+  private boolean standsTogether(Correction correction) {
     if (correction.words().size() == 1) {
       return true;
     }
@@ -171,17 +168,17 @@ final class CorrectionFinder {
     return counting.ofAll(new Query.Phrase(words, 0)) > 0;
   }
 
-  private String spelled(Correction correction) throws IOException {
+  private String spelled(Correction correction) {
     List<String> words = new ArrayList<>();
     for (String word : correction.words()) {
-      words.add(IndexedWords.spelled(generation.reader(), word));
+      words.add(CommonSpelling.of(word, source.terms()));
     }
     return String.join(" ", words);
   }
 
   /** Words with nothing but a blank between them that are one word of the archive. */
-  private List<Replacement> joined(String text, List<TypedWord> words) throws IOException {
-    Corrector corrector = new Corrector(generation.vocabulary());
+  private List<Replacement> joined(String text, List<TypedWord> words) {
+    Corrector corrector = new Corrector(source.vocabulary());
     List<Replacement> joined = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       TypedWord one = words.get(i - 1);
@@ -201,8 +198,8 @@ final class CorrectionFinder {
   }
 
   private Optional<Correction> joined(Corrector corrector, TypedWord one, TypedWord other) {
-    var first = generation.ladder().words(one.word().text());
-    var second = generation.ladder().words(other.word().text());
+    var first = source.ladder().words(one.word().text());
+    var second = source.ladder().words(other.word().text());
     return first.size() == 1 && second.size() == 1
         ? corrector.joined(first.getFirst().forms().folded(), second.getFirst().forms().folded())
         : Optional.empty();

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

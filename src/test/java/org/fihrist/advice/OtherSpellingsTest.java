@@ -1,4 +1,4 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,6 +1,5 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class OtherSpellings {
   }
 
   /** What the same keys write on the keyboard that may have been meant; the first that finds. */
-  Optional<Offer> byKeyboard() throws IOException {
+  Optional<Offer> byKeyboard() {
     String typed = request.text();
     for (String meant : KeyboardLayouts.meant(typed).stream().limit(MOST_KEYBOARDS).toList()) {
       Totals found = counting.of(meant);
@@ -49,7 +48,7 @@ final class OtherSpellings {
   }
 
   /** The other names of whom or what the text names, when more is known under them. */
-  Optional<Offer> byName(Gazetteer gazetteer, Totals asTyped) throws IOException {
+  Optional<Offer> byName(Gazetteer gazetteer, Totals asTyped) {
     if (words.stream().anyMatch(word -> !isPlain(word))) {
       return Optional.empty();
     }

@@ -1,12 +1,10 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.fihrist.lucene.advice.CorrectionFinder.Replacement;
-import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.advice.CorrectionFinder.Replacement;
 import org.fihrist.query.QueryEdits;
 import org.fihrist.query.TypedWord;
 import org.fihrist.query.TypedWords;
@@ -30,29 +28,29 @@ public final class QueryAdvisor {
   private static final int MOST_CORRECTIONS = 3;
   private static final int MOST_CHANGES = 3;
 
-  private final OpenGeneration generation;
+  private final AdviceSource source;
   private final AdviceRequest request;
   private final SearchPage page;
   private final boolean nothingFound;
   private final OfferCounter counting;
   private final List<TypedWord> words;
 
-  public QueryAdvisor(OpenGeneration generation, AdviceRequest request, SearchPage page) {
-    this.generation = generation;
+  public QueryAdvisor(AdviceSource source, AdviceRequest request, SearchPage page) {
+    this.source = source;
     this.request = request;
     this.page = page;
     this.nothingFound = page.totals().articles() == 0;
-    this.counting = new OfferCounter(generation, request, MOST_COUNTS);
+    this.counting = new OfferCounter(source, request, MOST_COUNTS);
     this.words = TypedWords.of(request.text(), request.request().query());
   }
 
-  public Advice advice() throws IOException {
+  public Advice advice() {
     if (words.isEmpty()) {
       return Advice.NONE;
     }
     OtherSpellings others = new OtherSpellings(request, words, counting);
     List<Offer> offers = new ArrayList<>(corrections());
-    offers.addAll(new NameOffers(generation, request, words, counting).offers());
+    offers.addAll(new NameOffers(source, request, words, counting).offers());
     if (page.totals().withAllWords() == 0) {
       others.byKeyboard().ifPresent(offers::addFirst);
     }
@@ -61,11 +59,11 @@ public final class QueryAdvisor {
       offers.addAll(changes(offers));
     }
     phrases().ifPresent(offers::add);
-    others.byName(generation.gazetteer(), page.totals()).ifPresent(offers::add);
-    return new Advice(offers, new WordReporter(generation, request, words).of(nothingFound));
+    others.byName(source.gazetteer(), page.totals()).ifPresent(offers::add);
+    return new Advice(offers, new WordReporter(source, request, words).of(nothingFound));
   }
 
-  private Optional<Offer> withoutFilters() throws IOException {
+  private Optional<Offer> withoutFilters() {
     Totals found = request.request().narrowing().leavesOut() ? counting.withoutFilters() : NOTHING;
     return found.articles() == 0
         ? Optional.empty()
@@ -78,7 +76,7 @@ public final class QueryAdvisor {
   }
 
   /** The quoted parts that were taken as words, asked for as phrases. */
-  private Optional<Offer> phrases() throws IOException {
+  private Optional<Offer> phrases() {
     String text = QueryEdits.phrasesRequired(request.text(), request.request().query());
     Totals found = text.equals(request.text()) ? NOTHING : counting.of(text);
     return found.articles() == 0
@@ -91,9 +89,9 @@ public final class QueryAdvisor {
                 new Worth(found.articles(), found.withAllWords(), false)));
   }
 
-  private List<Offer> corrections() throws IOException {
+  private List<Offer> corrections() {
     List<Replacement> replacements =
-        new CorrectionFinder(generation, counting).of(request.text(), words);
+        new CorrectionFinder(source, counting).of(request.text(), words);
     if (replacements.isEmpty()) {
       return List.of();
     }
@@ -105,8 +103,7 @@ public final class QueryAdvisor {
     return offers;
   }
 
-  private void addCorrection(List<Replacement> replacements, int choice, List<Offer> offers)
-      throws IOException {
+  private void addCorrection(List<Replacement> replacements, int choice, List<Offer> offers) {
     String text = request.text();
     List<Change> changes = new ArrayList<>();
     boolean sure = nothingFound && choice == 0;
@@ -125,7 +122,7 @@ public final class QueryAdvisor {
   /** A change that may find something. */
   private record Try(Kind kind, String text) {}
 
-  private List<Offer> changes(List<Offer> known) throws IOException {
+  private List<Offer> changes(List<Offer> known) {
     List<String> tried = new ArrayList<>(known.stream().map(Offer::text).toList());
     tried.add(request.text());
     List<Offer> found = new ArrayList<>();

@@ -6,22 +6,11 @@ import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.fihrist.advice.HeadlineWords;
 
-/**
- * The words of a short field of every article, in order, as numbers: an index turned over again.
- * Four bytes a word, so that headlines can be searched from any word on without asking the index.
- */
-public final class HeadlineWords {
-  public static final int NONE = -1;
-
-  private final int[] starts;
-  private final int[] words;
-
-  private HeadlineWords(int[] starts) {
-    this.starts = starts;
-    this.words = new int[starts[starts.length - 1]];
-    Arrays.fill(words, NONE);
-  }
+/** Reads the words of a short field of every article back from the postings, in order. */
+final class FieldWords {
+  private FieldWords() {}
 
   /**
    * Those of a field.
@@ -34,17 +23,18 @@ public final class HeadlineWords {
     read(
         reader,
         field,
-        _ -> NONE,
+        _ -> HeadlineWords.NONE,
         (_, document, position) ->
             starts[document + 1] = Math.max(starts[document + 1], position + 1));
     Arrays.parallelPrefix(starts, Integer::sum);
-    HeadlineWords sequences = new HeadlineWords(starts);
+    int[] words = new int[starts[starts.length - 1]];
+    Arrays.fill(words, HeadlineWords.NONE);
     read(
         reader,
         field,
         number,
-        (word, document, position) -> sequences.words[starts[document] + position] = word);
-    return sequences;
+        (word, document, position) -> words[starts[document] + position] = word);
+    return new HeadlineWords(starts, words);
   }
 
   private interface Place {
@@ -68,20 +58,5 @@ public final class HeadlineWords {
             }
           });
     }
-  }
-
-  /** How many articles there are. */
-  public int documents() {
-    return starts.length - 1;
-  }
-
-  /** How many words an article's field has. */
-  public int length(int document) {
-    return starts[document + 1] - starts[document];
-  }
-
-  /** One of its words, or {@link #NONE}. */
-  public int word(int document, int position) {
-    return words[starts[document] + position];
   }
 }

@@ -1,17 +1,14 @@
-package org.fihrist.lucene.advice;
+package org.fihrist.advice;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
-import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.query.Level;
 import org.fihrist.query.TypedWord;
+import org.fihrist.terms.ArticleFields;
 
 /**
  * Tells which words of a query may be misspelled. A word is beyond doubt when it stands in more
@@ -24,18 +21,18 @@ final class SuspectWordFinder {
 
   private static final int ALWAYS_RARE = 2;
 
-  private final OpenGeneration generation;
+  private final AdviceSource source;
 
-  SuspectWordFinder(OpenGeneration generation) {
-    this.generation = generation;
+  SuspectWordFinder(AdviceSource source) {
+    this.source = source;
   }
 
   /** Those among some words. */
-  List<SuspectWord> among(List<TypedWord> words) throws IOException {
+  List<SuspectWord> among(List<TypedWord> words) {
     List<SuspectWord> suspects = new ArrayList<>();
     for (TypedWord word : words) {
       if (!word.standing().excluded()) {
-        for (TextWord part : generation.ladder().words(word.word().text())) {
+        for (TextWord part : source.ladder().words(word.word().text())) {
           if (spelled(part.forms()) <= rare() && !StopWords.contains(part.forms())) {
             suspects.add(suspect(word, part));
           }
@@ -55,19 +52,18 @@ final class SuspectWordFinder {
 
   /** In how many articles a word stands in some spelling. */
   int spelled(WordForms forms) {
-    return generation.vocabulary().articles(forms.folded());
+    return source.vocabulary().articles(forms.folded());
   }
 
   /** Whether no article has what was asked for: the word, and where allowed its family. */
-  boolean isAbsent(SuspectWord suspect) throws IOException {
+  boolean isAbsent(SuspectWord suspect) {
     boolean looser = !suspect.typed().word().loosest().within(Level.FOLDED);
     return spelled(suspect.forms()) == 0 && !(looser && hasFamily(suspect.forms()));
   }
 
-  private boolean hasFamily(WordForms forms) throws IOException {
-    for (String field : new String[] {ArticleSchema.BODY, ArticleSchema.TITLE}) {
-      Term family = new Term(field, LadderTerms.family(forms));
-      if (generation.reader().docFreq(family) > 0) {
+  private boolean hasFamily(WordForms forms) {
+    for (String field : new String[] {ArticleFields.BODY, ArticleFields.TITLE}) {
+      if (source.terms().articles(field, LadderTerms.family(forms)) > 0) {
         return true;
       }
     }
@@ -75,6 +71,6 @@ final class SuspectWordFinder {
   }
 
   private int rare() {
-    return Math.max(ALWAYS_RARE, generation.vocabulary().commonest() * RARE / 1_000);
+    return Math.max(ALWAYS_RARE, source.vocabulary().commonest() * RARE / 1_000);
   }
 }
