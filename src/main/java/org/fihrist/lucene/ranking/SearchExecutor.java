@@ -21,8 +21,10 @@ import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Hit;
+import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
@@ -53,8 +55,7 @@ public final class SearchExecutor {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
     RequestTerms words = generation.terms();
-    Translated matching = words.translated(request.query(), request.comments());
-    Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+    Translated query = translated(request, words);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded =
         new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
@@ -67,12 +68,7 @@ public final class SearchExecutor {
     long articles = count(all, searcher, generation);
     for (CopyFoldedRanking.Place place :
         folded.page(
-            depth ->
-                switch (request.narrowing().sort()) {
-                  case RELEVANCE -> new TieredRanking(searcher, words, rescoring).top(query, depth);
-                  case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
-                  case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
-                },
+            best(request.narrowing().sort(), query, new TieredRanking(searcher, words, rescoring)),
             request.window(),
             new CopyFoldedRanking.Matching(all, articles))) {
       Article article = place.article();
@@ -98,12 +94,52 @@ public final class SearchExecutor {
   public static Totals totals(OpenGeneration generation, SearchRequest request) throws IOException {
     IndexSearcher searcher = generation.searcher();
     RequestTerms words = generation.terms();
-    Translated matching = words.translated(request.query(), request.comments());
-    Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+    Translated query = translated(request, words);
     long articles = searcher.count(words.query(query.matching()));
     long withAllWords =
         query.hasSteps() ? searcher.count(words.query(query.withAllWords())) : articles;
     return new Totals(articles, generation.budget().complete(), withAllWords);
+  }
+
+  private static Translated translated(SearchRequest request, RequestTerms words)
+      throws IOException {
+    Translated matching = words.translated(request.query(), request.comments());
+    return NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+  }
+
+  private static CopyFoldedRanking.Best best(Sort sort, Translated query, TieredRanking ranking) {
+    IndexSearcher searcher = ranking.searcher();
+    RequestTerms words = ranking.terms();
+    return depth ->
+        switch (sort) {
+          case RELEVANCE -> ranking.top(query, depth);
+          case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
+          case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
+        };
+  }
+
+  /** Why the hits of a page stand where they stand, in their order. */
+  public static List<RankingExplanation> explain(OpenGeneration generation, SearchRequest request)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = generation.terms();
+    Translated query = translated(request, words);
+    RankingModel model = RankingModel.shipped();
+    TieredRanking ranking =
+        new TieredRanking(searcher, words, new Reranker(generation, searcher, words, model));
+    Sort sort = request.narrowing().sort();
+    org.apache.lucene.search.Query all = searcher.rewrite(words.query(query.matching()));
+    List<CopyFoldedRanking.Place> places =
+        new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation))
+            .page(
+                best(sort, query, ranking),
+                request.window(),
+                new CopyFoldedRanking.Matching(all, count(all, searcher, generation)));
+    if (sort != Sort.RELEVANCE) {
+      return places.stream().map(place -> RankingExplainer.byDate(place.best())).toList();
+    }
+    RankingExplainer explainer = RankingExplainer.of(query, ranking, model);
+    return places.stream().map(place -> explainer.explain(place.best())).toList();
   }
 
   /** The matches are counted for the facets too; of one term the index knows how many there are. */
