@@ -8,6 +8,7 @@ import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.ranking.SearchExecutor;
+import org.fihrist.search.Budget;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 
@@ -17,7 +18,7 @@ final class WarmUp {
 
   static void of(OpenGeneration generation) throws IOException {
     generation.load();
-    GenerationArticles articles = new GenerationArticles(generation);
+    GenerationArticles articles = new GenerationArticles(generation.within(Budget.unlimited()));
     Optional<Article> first = articles.first();
     if (first.isPresent()) {
       Query headline = BoxParser.parse(first.get().masthead().title()).query();

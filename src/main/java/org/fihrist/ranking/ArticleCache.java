@@ -30,8 +30,8 @@ final class ArticleCache {
   }
 
   ListedArticle listed(ArticleHandle handle) {
-    Article article = article(handle);
-    return new ListedArticle(article.id(), article.masthead());
+    Article known = articles.get(handle);
+    return known == null ? store.listed(handle) : new ListedArticle(known.id(), known.masthead());
   }
 
   /** The key of an article; articles that tie are put in its order. */

@@ -6,6 +6,7 @@ import org.fihrist.article.Article;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.BoundedCache;
+import org.fihrist.search.ListedArticle;
 
 /**
  * The articles of an {@link ArticleIndex}.
@@ -24,6 +25,9 @@ public interface ArticleStore {
 
   /** The article in its newest version. */
   Article article(ArticleHandle article);
+
+  /** The id and the masthead of the article; its text is not read. */
+  ListedArticle listed(ArticleHandle article);
 
   /** All versions of the article, newest first. */
   List<Article> versions(ArticleHandle article);

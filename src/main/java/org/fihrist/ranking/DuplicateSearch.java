@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fihrist.reuse.EarliestFirst;
-import org.fihrist.search.Duplicates;
+import org.fihrist.search.Copies;
 import org.fihrist.search.ListedArticle;
 
 /** Finds the articles that a page of results would show as one hit with an article. */
@@ -13,11 +13,11 @@ public final class DuplicateSearch {
   private DuplicateSearch() {}
 
   /** The other articles with nearly the same text; empty when there is no article of this id. */
-  public static Optional<Duplicates> duplicates(ArticleIndex index, String id, int most) {
+  public static Optional<Copies> duplicates(ArticleIndex index, String id, int most) {
     return index.articles().find(id).map(article -> duplicates(index, article, most));
   }
 
-  private static Duplicates duplicates(ArticleIndex index, ArticleHandle article, int most) {
+  private static Copies duplicates(ArticleIndex index, ArticleHandle article, int most) {
     ArticleCache articles = new ArticleCache(index.articles());
     CopyGroups groups = new CopyGroups(articles);
     groups.add(Match.byScore(article, articles.article(article).id(), 0));
@@ -32,7 +32,6 @@ public final class DuplicateSearch {
       }
     }
     copies.sort(EarliestFirst.ORDER);
-    return new Duplicates(
-        copies.subList(0, Math.min(most, copies.size())), copies.size(), index.generation());
+    return new Copies(copies.subList(0, Math.min(most, copies.size())), copies.size());
   }
 }

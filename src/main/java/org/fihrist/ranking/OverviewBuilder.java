@@ -53,8 +53,7 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
         .forEach(value -> values.add(new Value(value, 0, State.WANTED)));
     unknown(choice.excluded(), facet, counts)
         .forEach(value -> values.add(new Value(value, 0, State.EXCLUDED)));
-    int distinct = (int) numbers(counts).filter(number -> counts.count(number) > 0).count();
-    return new Values(facet, values, distinct, counts.without());
+    return new Values(facet, values, counts.distinct(), counts.without());
   }
 
   /** The numbers of those of the chosen values that there are. */
@@ -80,20 +79,26 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
     Comparator<Integer> order = order(facet, counts);
     PriorityQueue<Integer> first = new PriorityQueue<>(order.reversed());
     List<Integer> listed = new ArrayList<>();
-    numbers(counts)
-        .forEach(number -> {
-          if (wanted.contains(number) || excluded.contains(number)) {
-            listed.add(number);
-          } else if (counts.count(number) > 0) {
-            first.add(number);
-            if (first.size() > most) {
-              first.remove();
-            }
-          }
-        });
+    // Most values of a large archive are in none of the articles found, and cost a look each.
+    for (int number = 0; number < counts.size(); number++) {
+      if (wanted.contains(number) || excluded.contains(number)) {
+        listed.add(number);
+      } else if (counts.count(number) > 0) {
+        offer(number, first, order);
+      }
+    }
     listed.addAll(first);
     listed.sort(order);
     return listed;
+  }
+
+  private void offer(int number, PriorityQueue<Integer> first, Comparator<Integer> order) {
+    if (first.size() < most) {
+      first.add(number);
+    } else if (most > 0 && order.compare(number, first.element()) < 0) {
+      first.remove();
+      first.add(number);
+    }
   }
 
   private static IntStream numbers(FacetCounts.Values counts) {

@@ -11,6 +11,7 @@ import org.fihrist.search.Hit;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
@@ -36,7 +37,7 @@ public final class SearchExecutor {
     long articles = index.countForFacets(all);
     for (CopyFoldedRanking.Place place :
         folded.page(
-            ranking(index, query, request.narrowing().sort()),
+            best(index, query, request.narrowing().sort()),
             request.window(),
             new CopyFoldedRanking.Matching(all, articles))) {
       Article article = place.article();
@@ -57,12 +58,42 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
-  private static CopyFoldedRanking.Best ranking(ArticleIndex index, Translated query, Sort sort) {
-    if (sort == Sort.RELEVANCE) {
-      TieredRanking ranking = new TieredRanking(index, new Reranker(index, RankingModel.shipped()));
-      return depth -> ranking.top(query, depth);
+  /** How many articles a request finds; nothing is ranked. */
+  public static Totals totals(ArticleIndex index, SearchRequest request) {
+    Translated query = translated(index, request);
+    long articles = index.count(query.matching());
+    long withAllWords = query.hasSteps() ? index.count(query.withAllWords()) : articles;
+    return new Totals(articles, index.budget().complete(), withAllWords);
+  }
+
+  private static TieredRanking ranking(ArticleIndex index) {
+    return new TieredRanking(index, new Reranker(index, RankingModel.shipped()));
+  }
+
+  private static CopyFoldedRanking.Best best(ArticleIndex index, Translated query, Sort sort) {
+    TieredRanking ranking = ranking(index);
+    return depth ->
+        sort == Sort.RELEVANCE
+            ? ranking.top(query, depth)
+            : new DateOrder(index, sort).top(query, depth);
+  }
+
+  /** Why the hits of a page stand where they stand, in their order. */
+  public static List<RankingExplanation> explain(ArticleIndex index, SearchRequest request) {
+    Translated query = translated(index, request);
+    Sort sort = request.narrowing().sort();
+    TermTree all = query.matching();
+    List<CopyFoldedRanking.Place> places =
+        new CopyFoldedRanking(index)
+            .page(
+                best(index, query, sort),
+                request.window(),
+                new CopyFoldedRanking.Matching(all, index.countForFacets(all)));
+    if (sort != Sort.RELEVANCE) {
+      return places.stream().map(place -> RankingExplainer.byDate(place.best())).toList();
     }
-    return depth -> new DateOrder(index, sort).top(query, depth);
+    RankingExplainer explainer = RankingExplainer.of(query, ranking(index), RankingModel.shipped());
+    return places.stream().map(place -> explainer.explain(place.best())).toList();
   }
 
   /** The query of a request, among the articles that its narrowing leaves. */
@@ -87,8 +118,7 @@ public final class SearchExecutor {
   public static List<RankedArticle> rank(ArticleIndex index, Query query, int depth) {
     Translated translated = index.translated(query, false);
     List<RankedArticle> ranked = new ArrayList<>(depth);
-    Reranker reranker = new Reranker(index, RankingModel.shipped());
-    for (Match match : new TieredRanking(index, reranker).top(translated, depth)) {
+    for (Match match : ranking(index).top(translated, depth)) {
       ranked.add(new RankedArticle(match.key(), score(translated, match)));
     }
     return ranked;
@@ -96,8 +126,7 @@ public final class SearchExecutor {
 
   /** What the ranking model sees of the first articles of a query, in no order. */
   public static List<Candidate> candidates(ArticleIndex index, Query query) {
-    Reranker reranker = new Reranker(index, RankingModel.shipped());
-    return new TieredRanking(index, reranker).candidates(index.translated(query, false));
+    return ranking(index).candidates(index.translated(query, false));
   }
 
   /** All versions of an article, newest first; empty when there is no such article. */

@@ -33,16 +33,21 @@ record TieredRanking(ArticleIndex index, Reranker reranker) {
                 .toList());
   }
 
+  /** The articles that a closer look reads, as they were found. */
+  List<Match> first(Translated query) {
+    return found(query, Reranker.WINDOW);
+  }
+
   /**
    * The first articles as the model sees them; of no value where it does not decide their order.
    */
   List<Candidate> candidates(Translated query) {
-    List<Match> found = found(query, Reranker.WINDOW);
-    Reranker.Look look = reranker.look(found, query.words());
+    List<Match> first = first(query);
+    Reranker.Look look = reranker.look(first, query.words());
     List<float[]> features = RankingModel.relative(look.features());
-    List<Candidate> candidates = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      Match match = found.get(i);
+    List<Candidate> candidates = new ArrayList<>(first.size());
+    for (int i = 0; i < first.size(); i++) {
+      Match match = first.get(i);
       double[] values = new double[Feature.COUNT + 1];
       values[0] = match.score() / Math.max(1, look.rarity());
       for (int feature = 0; feature < Feature.COUNT && i < features.size(); feature++) {

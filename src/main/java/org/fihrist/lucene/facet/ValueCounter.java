@@ -60,6 +60,15 @@ final class ValueCounter implements FacetCounts.Values {
   }
 
   @Override
+  public int distinct() {
+    int distinct = 0;
+    for (int count : counts) {
+      distinct += count > 0 ? 1 : 0;
+    }
+    return distinct;
+  }
+
+  @Override
   public int without() {
     return without;
   }

@@ -14,6 +14,7 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FingerprintField;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.Budget;
+import org.fihrist.search.ListedArticle;
 
 /** Reads single documents of one Lucene index. Used by one request, on one thread. */
 final class DocumentReader {
@@ -43,6 +44,10 @@ final class DocumentReader {
 
   Article article(int document) {
     return ArticleSchema.toArticle(stored(document));
+  }
+
+  ListedArticle listed(int document) {
+    return ArticleSchema.toListed(stored(document));
   }
 
   List<Article> versions(int document) {

@@ -30,7 +30,7 @@ public final class GenerationAdvice implements AdviceSource {
   public GenerationAdvice(OpenGeneration generation) {
     this.generation = generation;
     this.searcher = generation.searcher();
-    this.terms = RequestTerms.of(generation, searcher);
+    this.terms = generation.terms();
   }
 
   @Override
@@ -70,7 +70,7 @@ public final class GenerationAdvice implements AdviceSource {
 
   @Override
   public Totals totals(SearchRequest request) {
-    return SearchExecutor.search(new GenerationArticles(generation), request).totals();
+    return SearchExecutor.totals(new GenerationArticles(generation), request);
   }
 
   @Override

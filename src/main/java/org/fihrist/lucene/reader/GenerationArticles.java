@@ -29,12 +29,14 @@ import org.fihrist.reuse.Resemblance;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.Budget;
+import org.fihrist.search.ListedArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.shard.ShardHit;
 import org.fihrist.shard.ShardSearcher;
 import org.fihrist.shard.ShardSearcher.Order;
 import org.fihrist.shard.ShingleHolders;
+import org.fihrist.terms.Translated;
 import org.fihrist.terms.evidence.SoughtWord;
 import org.fihrist.terms.tree.TermTree;
 
@@ -49,7 +51,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   public GenerationArticles(OpenGeneration generation) {
     this.generation = generation;
     this.searcher = generation.searcher();
-    this.terms = RequestTerms.of(generation, searcher);
+    this.terms = generation.terms();
     this.shard = new ShardSearcher(searcher, terms.queries());
     this.documents = new DocumentReader(searcher);
   }
@@ -94,6 +96,11 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   @Override
   public ArticleStore articles() {
     return this;
+  }
+
+  @Override
+  public Translated translated(org.fihrist.query.Query query, boolean comments) {
+    return terms.translated(query, comments);
   }
 
   @Override
@@ -220,6 +227,11 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   @Override
   public Article article(ArticleHandle article) {
     return documents.article(document(article));
+  }
+
+  @Override
+  public ListedArticle listed(ArticleHandle article) {
+    return documents.listed(document(article));
   }
 
   @Override
