@@ -41,6 +41,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
   @Mixin private WebhookOptions webhooks;
+  @Mixin private TlsOptions tls;
 
   @Option(
       names = "--host",
@@ -178,7 +179,7 @@ public final class ServeCommand implements Callable<Integer> {
         ProjectHome.web(),
         site,
         limits,
-        new NetworkSettings(corsOrigins, accessLog, access()));
+        new NetworkSettings(corsOrigins, accessLog, access()).with(tls.certificate()));
   }
 
   @Override
