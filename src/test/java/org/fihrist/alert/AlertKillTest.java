@@ -49,7 +49,8 @@ class AlertKillTest {
         WebhookSender sender =
             new WebhookSender(
                 store.deliveries(),
-                new WebhookPolicy(Set.of("127.0.0.1"), true),
+                new DeliveryPolicy(
+                    new WebhookPolicy(Set.of("127.0.0.1"), true), MailSettings.NONE),
                 InstantSource.system());
         while (sender.send() > 0) {
           say("sent");
