@@ -246,7 +246,7 @@ class ArchitectureTest {
         .resideInAPackage("org.fihrist.cli..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(ServeCommand|StartCacheCommand|KeysCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
+            ".*\\.(ServeCommand|StartCacheCommand|KeysCommand|BenchSearchCommand|WebhookOptions|TlsOptions)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

@@ -19,6 +19,7 @@ import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
@@ -30,7 +31,6 @@ import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.Translated;
 
 /** The searches of one open generation. */
@@ -44,8 +44,9 @@ public final class SearchExecutor {
       Article first = ArticleSchema.toArticle(generation.reader().storedFields().document(0));
       Query headline = BoxParser.parse(first.masthead().title()).query();
       SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
-      search(generation, request);
-      overview(generation, request);
+      OpenGeneration asked = generation.within(Budget.unlimited());
+      search(asked, request);
+      overview(asked, request);
     }
   }
 
@@ -53,8 +54,8 @@ public final class SearchExecutor {
       throws IOException {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated query = translated(generation, request, words);
+    RequestTerms words = generation.terms();
+    Translated query = translated(request, words);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded =
         new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
@@ -89,10 +90,20 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
-  private static Translated translated(
-      OpenGeneration generation, SearchRequest request, RequestTerms words) throws IOException {
-    Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+  /** How many articles a request finds; nothing is ranked. */
+  public static Totals totals(OpenGeneration generation, SearchRequest request) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = generation.terms();
+    Translated query = translated(request, words);
+    long articles = searcher.count(words.query(query.matching()));
+    long withAllWords =
+        query.hasSteps() ? searcher.count(words.query(query.withAllWords())) : articles;
+    return new Totals(articles, generation.budget().complete(), withAllWords);
+  }
+
+  private static Translated translated(SearchRequest request, RequestTerms words)
+      throws IOException {
+    Translated matching = words.translated(request.query(), request.comments());
     return NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
   }
 
@@ -111,8 +122,8 @@ public final class SearchExecutor {
   public static List<RankingExplanation> explain(OpenGeneration generation, SearchRequest request)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated query = translated(generation, request, words);
+    RequestTerms words = generation.terms();
+    Translated query = translated(request, words);
     RankingModel model = RankingModel.shipped();
     TieredRanking ranking =
         new TieredRanking(searcher, words, new Reranker(generation, searcher, words, model));
@@ -148,9 +159,8 @@ public final class SearchExecutor {
   public static Overview overview(OpenGeneration generation, SearchRequest request)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated query =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated query = words.translated(request.query(), request.comments());
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
     DocIdSetIterator matching =
         Matches.of(searcher.rewrite(words.query(query.matching())), searcher, generation)
@@ -165,8 +175,8 @@ public final class SearchExecutor {
   public static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated translated = words.translated(query, false);
     List<RankedArticle> ranked = new ArrayList<>(depth);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     for (RankedDocument scored :
@@ -180,8 +190,8 @@ public final class SearchExecutor {
   public static List<Candidate> candidates(OpenGeneration generation, Query query)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated translated = words.translated(query, false);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     return new TieredRanking(searcher, words, rescoring).candidates(translated);
   }
