@@ -1,17 +1,12 @@
 package org.fihrist.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Credits;
@@ -20,10 +15,7 @@ import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Passage;
 import org.fihrist.search.WordMatch;
 
-/**
- * Results for a spreadsheet: CSV by RFC 4180, every cell quoted, with a byte order mark, without
- * which Excel takes Arabic for Windows-1256.
- */
+/** Results for a spreadsheet. */
 final class CsvExport implements Export {
   static final List<String> COLUMNS =
       List.of(
@@ -39,17 +31,12 @@ final class CsvExport implements Export {
           "matched",
           "passage");
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String BETWEEN_FORMS = " | ";
 
   private final CSVPrinter csv;
 
   CsvExport(OutputStream out) throws IOException {
-    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-    writer.write(BYTE_ORDER_MARK);
-    this.csv =
-        new CSVPrinter(writer, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get());
-    csv.printRecord(COLUMNS);
+    this.csv = SpreadsheetCsv.begin(out, COLUMNS);
   }
 
   @Override
