@@ -2,6 +2,7 @@ package org.fihrist.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.query.Field;
 import org.fihrist.search.Copies;
 import org.fihrist.search.Hit;
@@ -15,9 +16,10 @@ record HitJson(
     @JsonUnwrapped MastheadJson masthead,
     List<Passage> passages,
     List<WordMatch> matches,
-    CopyList copies)
+    CopyList copies,
+    Optional<ExplanationJson> explanation)
     implements SelectableJson {
-  static HitJson of(Hit hit) {
+  static HitJson of(Hit hit, Optional<ExplanationJson> explanation) {
     return new HitJson(
         hit.id(),
         hit.score(),
@@ -25,7 +27,8 @@ record HitJson(
         MastheadJson.of(hit.masthead()),
         hit.evidence().passages().stream().map(Passage::of).toList(),
         hit.evidence().matches(),
-        CopyList.of(hit.copies()));
+        CopyList.of(hit.copies()),
+        explanation);
   }
 
   /** An excerpt; {@code start} is its offset in the field. */

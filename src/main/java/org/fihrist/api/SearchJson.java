@@ -1,10 +1,11 @@
 package org.fihrist.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fihrist.query.ParsedQuery.Note;
+import org.fihrist.search.Hit;
 import org.fihrist.search.SearchPage;
 
 /**
@@ -33,24 +34,21 @@ public record SearchJson(
 
   /** The document, in UTF-8. */
   public static byte[] bytes(SearchAnswer answer) {
-    return bytes(answer, Set.of());
+    return bytes(answer, HitFormat.WHOLE);
   }
 
-  /**
-   * The document, in UTF-8.
-   *
-   * @param fields which members of each hit are written; all when it is empty
-   */
-  public static byte[] bytes(SearchAnswer answer, Set<String> fields) {
-    return Json.bytes(of(answer, Optional.empty()), HITS, fields);
+  /** The document, in UTF-8. */
+  public static byte[] bytes(SearchAnswer answer, HitFormat format) {
+    return Json.bytes(of(answer, Optional.empty(), format), HITS, format.fields());
   }
 
   /** The same for results from a cursor on. */
-  public static byte[] bytes(CursorPage page, Set<String> fields) {
-    return Json.bytes(of(page.answer(), page.next().map(ResultCursor::text)), HITS, fields);
+  public static byte[] bytes(CursorPage page, HitFormat format) {
+    return Json.bytes(
+        of(page.answer(), page.next().map(ResultCursor::text), format), HITS, format.fields());
   }
 
-  private static SearchJson of(SearchAnswer answer, Optional<String> cursor) {
+  private static SearchJson of(SearchAnswer answer, Optional<String> cursor, HitFormat format) {
     SearchPage page = answer.page();
     return new SearchJson(
         Asked.of(answer),
@@ -62,9 +60,17 @@ public record SearchJson(
         page.answered().elapsedMicros(),
         page.answered().complete(),
         page.answered().generation(),
-        page.hits().stream().map(HitJson::of).toList(),
+        hits(page, format),
         OverviewJson.of(answer.question().narrowing(), answer.overview()),
         cursor);
+  }
+
+  private static List<HitJson> hits(SearchPage page, HitFormat format) {
+    List<HitJson> hits = new ArrayList<>();
+    for (Hit hit : page.hits()) {
+      hits.add(HitJson.of(hit, format.explanation(hits.size(), hit, page.words())));
+    }
+    return hits;
   }
 
   /** The query as it was read. Marks and matches name its words by their place in {@code words}. */

@@ -35,12 +35,13 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
-import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -78,6 +79,11 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return read(() -> SearchExecutor.search(generation, resolved(request)));
+  }
+
+  @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return read(() -> SearchExecutor.explain(generation, resolved(request)));
   }
 
   @Override
@@ -144,7 +150,7 @@ final class GenerationSearch implements SearchEngine {
   }
 
   @Override
-  public Optional<Duplicates> duplicates(String id, int most) {
+  public Optional<Copies> duplicates(String id, int most) {
     return read(() -> DuplicateSearch.duplicates(generation, id, most));
   }
 

@@ -25,13 +25,14 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
-import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -128,6 +129,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return once(search -> search.explain(request));
+  }
+
+  @Override
   public Overview overview(SearchRequest request) {
     return once(search -> search.overview(request));
   }
@@ -178,7 +184,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<Duplicates> duplicates(String id, int most) {
+  public Optional<Copies> duplicates(String id, int most) {
     return once(search -> search.duplicates(id, most));
   }
 

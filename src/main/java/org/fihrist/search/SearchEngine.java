@@ -27,6 +27,14 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   SearchPage search(SearchRequest request);
 
   /**
+   * Says why the hits of a page stand where they stand.
+   *
+   * @return one explanation for each hit that {@link #search} returns, in their order
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  List<RankingExplanation> explain(SearchRequest request);
+
+  /**
    * Returns the facet counts of all articles that a search finds.
    *
    * @throws IndexUnavailableException when there is no index that can be read
@@ -109,7 +117,7 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @return empty when there is no article with this id
    * @throws IndexUnavailableException when there is no index that can be read
    */
-  Optional<Duplicates> duplicates(String id, int most);
+  Optional<Copies> duplicates(String id, int most);
 
   /**
    * Returns other articles about the same subject, without copies of the article's text.

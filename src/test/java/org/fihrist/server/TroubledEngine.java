@@ -20,8 +20,8 @@ import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
-import org.fihrist.search.Duplicates;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
 import org.fihrist.search.Hit;
@@ -29,6 +29,7 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.Overview.Timeline;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -98,6 +99,11 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   }
 
   @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return List.of();
+  }
+
+  @Override
   public Overview overview(SearchRequest request) {
     return new Overview(
         List.of(),
@@ -141,7 +147,7 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   }
 
   @Override
-  public Optional<Duplicates> duplicates(String id, int most) {
+  public Optional<Copies> duplicates(String id, int most) {
     throw new AssertionError(trouble.get());
   }
 

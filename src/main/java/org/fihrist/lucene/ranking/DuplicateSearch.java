@@ -9,7 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.reuse.EarliestFirst;
-import org.fihrist.search.Duplicates;
+import org.fihrist.search.Copies;
 import org.fihrist.search.ListedArticle;
 
 /** Finds the articles that a page of results would show as one hit with an article. */
@@ -17,7 +17,7 @@ public final class DuplicateSearch {
   private DuplicateSearch() {}
 
   /** The other articles with nearly the same text; empty when there is no article of this id. */
-  public static Optional<Duplicates> duplicates(OpenGeneration generation, String id, int most)
+  public static Optional<Copies> duplicates(OpenGeneration generation, String id, int most)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
     int document = ArticleIds.document(searcher, id);
@@ -38,8 +38,6 @@ public final class DuplicateSearch {
       }
     }
     copies.sort(EarliestFirst.ORDER);
-    return Optional.of(
-        new Duplicates(
-            copies.subList(0, Math.min(most, copies.size())), copies.size(), generation.name()));
+    return Optional.of(new Copies(copies.subList(0, Math.min(most, copies.size())), copies.size()));
   }
 }

@@ -14,8 +14,9 @@ import org.fihrist.server.contract.ValueType;
  * @param facets which facets
  * @param passages how many passages of each hit at most
  * @param fields which members of each hit; empty for all
+ * @param explain whether it says why the hits stand where they stand
  */
-record AnswerShape(FacetChoice facets, int passages, Set<String> fields) {
+record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean explain) {
   private static final int MOST_PASSAGES = 10;
 
   private static final Parameter<Integer> PASSAGES =
@@ -26,7 +27,15 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields) {
   private static final Parameter<Set<String>> FIELDS =
       fields("Which members of each hit are sent", SearchJson.hitMembers()).examples("title");
 
-  static final List<Parameter<?>> PARAMETERS = List.of(PASSAGES, FIELDS);
+  private static final Parameter<Boolean> EXPLAIN =
+      Parameter.of(
+          "explain",
+          "Whether each hit says why it stands at its place: at which levels words were found, what"
+              + " each feature of the ranking counts. In Arabic or English, by Accept-Language. Not"
+              + " with a cursor, whose hits are not ranked.",
+          ValueType.flag(false));
+
+  static final List<Parameter<?>> PARAMETERS = List.of(PASSAGES, FIELDS, EXPLAIN);
 
   /** A parameter that chooses members by name. */
   static Parameter<Set<String>> fields(String meaning, List<String> names) {
@@ -44,7 +53,10 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields) {
   /** Of {@link FacetChoice#FACETS} and {@link #PARAMETERS}. */
   static AnswerShape of(Arguments arguments) {
     return new AnswerShape(
-        arguments.get(FacetChoice.FACETS), arguments.get(PASSAGES), arguments.get(FIELDS));
+        arguments.get(FacetChoice.FACETS),
+        arguments.get(PASSAGES),
+        arguments.get(FIELDS),
+        arguments.get(EXPLAIN));
   }
 
   /** The answer without the facets and passages that are not wanted. */

@@ -21,7 +21,7 @@ import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
-import org.fihrist.search.Duplicates;
+import org.fihrist.search.Copies;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.SimilarArticles;
@@ -272,11 +272,12 @@ final class ArticleOperations {
             sendUnlessUnchanged(
                 context,
                 (search, _) -> {
-                  Duplicates answer =
+                  Copies answer =
                       found(
                           search.duplicates(
                               arguments.get(ID), arguments.get(SearchParameters.SIZE)));
-                  return new JsonAnswer(DuplicatesJson.bytes(answer), answer.generation());
+                  String generation = search.status().generation();
+                  return new JsonAnswer(DuplicatesJson.bytes(answer, generation), generation);
                 }));
   }
 

@@ -1,10 +1,14 @@
 package org.fihrist.server.operation;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fihrist.api.AdvisedSearch;
 import org.fihrist.api.CursorPage;
+import org.fihrist.api.HitFormat;
 import org.fihrist.api.ResultCursor;
 import org.fihrist.api.SearchAnswer;
 import org.fihrist.api.SearchJson;
@@ -17,6 +21,7 @@ import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.Operation;
+import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.contract.RequestException;
 
 /**
@@ -72,11 +77,20 @@ final class SearchOperation {
         shape.facets().counted()
             ? page
             : AdvisedSearch.withoutOverview(page.question(), page.correct());
+    if (Cursors.given(arguments) && shape.explain()) {
+      throw new RequestException(
+          "explain", "Hits of a cursor are not ranked. Leave the cursor out, or explain.");
+    }
     if (Cursors.given(arguments) && arguments.get(SearchParameters.PAGE) > 1) {
       throw new RequestException(
           "page", "A cursor says where the results go on. Leave the page out.");
     }
-    if (Cursors.given(arguments)) {
+    if (shape.explain()) {
+      boolean arabic = ReaderLanguage.isArabic(context);
+      context.res().addHeader(Header.VARY, Header.ACCEPT_LANGUAGE);
+      run(context, search, (opened, budget) -> explained(search, shape, arabic, opened, budget))
+          .send(context);
+    } else if (Cursors.given(arguments)) {
       run(context, search, (opened, budget) -> fromCursor(search, arguments, opened, budget))
           .send(context);
     } else if (!engine.answersUnchanged(context)) {
@@ -114,8 +128,27 @@ final class SearchOperation {
   private static JsonAnswer answer(SearchAnswer answer, AnswerShape shape) {
     SearchPage.Answered answered = answer.page().answered();
     return new JsonAnswer(
-        SearchJson.bytes(shape.of(answer), shape.fields()),
+        SearchJson.bytes(shape.of(answer), new HitFormat(shape.fields())),
         answered.complete() ? answered.generation() : "");
+  }
+
+  /** An answer that explains itself. It has no tag, since its language is not of the address. */
+  private static JsonAnswer explained(
+      AdvisedSearch search, AnswerShape shape, boolean arabic, SearchEngine engine, Budget budget)
+      throws Exception {
+    SearchAnswer answer = search.ask(engine, budget);
+    HitFormat format =
+        new HitFormat(
+            shape.fields().isEmpty() ? shape.fields() : withExplanation(shape.fields()),
+            answer.question().explain(engine),
+            arabic);
+    return new JsonAnswer(SearchJson.bytes(shape.of(answer), format), "");
+  }
+
+  private static Set<String> withExplanation(Set<String> fields) {
+    Set<String> more = new TreeSet<>(fields);
+    more.add("explanation");
+    return more;
   }
 
   /** The page after a cursor. It has no tag, since a cursor names its generation itself. */
@@ -126,6 +159,6 @@ final class SearchOperation {
     CursorPage page = CursorPage.ask(search, cursor, engine, budget);
     AnswerShape shape = AnswerShape.of(arguments);
     CursorPage lean = new CursorPage(shape.of(page.answer()), page.next());
-    return new JsonAnswer(SearchJson.bytes(lean, shape.fields()), "");
+    return new JsonAnswer(SearchJson.bytes(lean, new HitFormat(shape.fields())), "");
   }
 }
