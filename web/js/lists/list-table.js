@@ -29,7 +29,7 @@ function answered(row) {
     cell('count', countOf(row)),
     cell('first', dateOf(row.first)),
     cell('last', dateOf(row.last)),
-    cell('spellings', row.offers.length > 0 ? offers(row) : spellings(row)),
+    row.offers.length > 0 ? cell('spellings', offers(row)) : spellings(row),
   ];
 }
 
@@ -45,7 +45,10 @@ function failed({ failure }) {
 }
 
 function spellings(row) {
-  return row.spellings.flatMap((spelling, at) => [at > 0 && text.listComma, el('bdi', foreign(spelling), spelling)]).filter(Boolean);
+  const made = cell('spellings', row.spellings.flatMap((spelling, at) => (
+    [at > 0 && text.listComma, el('bdi', foreign(spelling), spelling)])));
+  made.title = row.spellings.join(text.listComma);
+  return made;
 }
 
 function offers(row) {
