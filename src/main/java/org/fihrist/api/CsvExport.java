@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -15,6 +16,7 @@ import org.apache.commons.csv.QuoteMode;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Credits;
+import org.fihrist.article.PageRange;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Passage;
@@ -37,7 +39,8 @@ final class CsvExport implements Export {
           "url",
           "sha256",
           "matched",
-          "passage");
+          "passage",
+          "pages");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String BETWEEN_FORMS = " | ";
@@ -56,6 +59,7 @@ final class CsvExport implements Export {
   public void add(FoundArticle found) throws IOException {
     Article article = found.article();
     Credits credits = article.masthead().credits();
+    Optional<Passage> passage = found.evidence().passages().stream().findFirst();
     csv.printRecord(
         Stream.of(
                 article.id(),
@@ -71,7 +75,8 @@ final class CsvExport implements Export {
                     .map(WordMatch::form)
                     .distinct()
                     .collect(joining(BETWEEN_FORMS)),
-                found.evidence().passages().stream().findFirst().map(Passage::text).orElse(""))
+                passage.map(Passage::text).orElse(""),
+                passage.flatMap(Passage::pages).map(PageRange::text).orElse(""))
             .map(SpreadsheetCell::of)
             .toList());
   }

@@ -26,11 +26,12 @@ import picocli.CommandLine.Spec;
       "Times a rebuild beside a plain loop of Lucene with ArabicAnalyzer over the same text.",
       "",
       "A rebuild is all of it, from opening the files to the published index. The plain loop reads"
-          + " the same files in the same way, and only indexes and commits them, on as many threads;"
-          + " it is run once more with all articles in memory. They run in turn, in one process; the"
-          + " first rounds are warm-ups and do not count, but the very first is told: half of it is"
-          + " the compiler of a Java that has just started. Ratios are a rebuild's multiples. On a"
-          + " machine with other work the CPU time of all threads together is the truer figure.",
+          + " the same files in the same way, and only indexes and commits them, on as many"
+          + " threads; it is run once more with all articles in memory. They run in turn, in one"
+          + " process; the first rounds are warm-ups and do not count, but the very first is told:"
+          + " half of it is the compiler of a Java that has just started. Ratios are a rebuild's"
+          + " multiples. On a machine with other work the CPU time of all threads together is the"
+          + " truer figure.",
       "",
       "With --times N the same is done again over an archive N times as large, whose articles are"
           + " put together from parts of the given ones so that no two are alike."
