@@ -46,8 +46,8 @@ public record IndexFolder(Path root) {
         throw new IndexUnavailableException(
             "The file "
                 + root.resolve(CURRENT)
-                + " names no generation: rebuild needed, or `fihrist rollback` to the newest that is"
-                + " whole.");
+                + " names no generation: rebuild needed, or `fihrist rollback` to the newest that"
+                + " is whole.");
       }
       return Optional.of(name);
     } catch (NoSuchFileException e) {
