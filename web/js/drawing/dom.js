@@ -28,6 +28,14 @@ export function icon(path, kind = '') {
   return svg;
 }
 
+/** Builds one element of a drawing. */
+export function svg(name, attributes, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
+
 /**
  * Puts nodes into a sentence: `sentence('لا مقال فيه {word}.', {word: node})`. The sentence stays
  * whole in the table of texts, so that another language may order it otherwise.

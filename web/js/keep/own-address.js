@@ -1,9 +1,10 @@
 /**
- * The addresses of views of their own: what a reader keeps, lists of names, searches over time. An address holds
+ * The addresses of views of their own: what a reader keeps, lists of names, searches over time, names. An address holds
  * the random id of a folder and nothing that is in it.
  *
  *   {name: 'folder', folder}     `/?folder=…`; `all` shows every folder
  *   {name: 'dossier', folder}    `/?folder=…&dossier=1`
+ *   {name: 'entity', entity}     `/?entity=…`; the name of a person, an organisation or a place
  *   {name: 'lists'}              `/?lists=1`
  *   {name: 'trend', queries, share}   `/?trend=…&trend=…&share=1`
  */
@@ -14,6 +15,9 @@ export const LISTS_ADDRESS = '/?lists=1';
 /** More lines cannot be told apart. */
 export const QUERIES_AT_MOST = 5;
 
+/** The server takes no longer name. */
+const LONGEST_NAME = 200;
+
 const ID = /^[\w-]{1,64}$/;
 
 /** Whether a text can be the id of a folder. */
@@ -23,6 +27,8 @@ export function isFolderId(id) {
 
 /** The view that the parameters of an address stand for, or null when it is none of these. */
 export function readOwn(parameters) {
+  const entity = (parameters.get('entity') ?? '').trim().slice(0, LONGEST_NAME);
+  if (entity) return { name: 'entity', entity };
   if (parameters.has('lists')) return { name: 'lists' };
   if (parameters.has('trend')) {
     const queries = parameters.getAll('trend').map((q) => q.trim()).filter(Boolean);
@@ -34,7 +40,8 @@ export function readOwn(parameters) {
 }
 
 /** Writes such a view into the parameters of an address; other views are left alone. */
-export function writeOwn(parameters, { name, folder, queries, share }) {
+export function writeOwn(parameters, { name, folder, queries, share, entity }) {
+  if (name === 'entity') parameters.set('entity', entity);
   if (name === 'trend') {
     for (const q of queries.length > 0 ? queries : ['']) parameters.append('trend', q);
     if (share) parameters.set('share', '1');
@@ -46,6 +53,11 @@ export function writeOwn(parameters, { name, folder, queries, share }) {
 
 export function folderAddress(folder) {
   return `/?${new URLSearchParams({ folder })}`;
+}
+
+/** The address of the page of a person, an organisation or a place. */
+export function entityAddress(entity) {
+  return `/?${new URLSearchParams({ entity })}`;
 }
 
 /** The address of searches over time. */

@@ -8,6 +8,7 @@ export const ownViews = {
   dossier: lazy(() => import('./dossier.js'), ['keep/shelf', 'keep/dossier']),
   trend: lazy(() => import('../trend/trend-view.js'), ['trend/trend']),
   together: lazy(() => import('../together/together-view.js'), ['together/together']),
+  entity: lazy(() => import('../entity/entity-view.js'), ['together/together', 'entity/entity']),
   lists: lazy(() => import('../lists/lists-view.js'), ['keep/shelf', 'keep/lists']),
 };
 

@@ -3,12 +3,14 @@ import { isEverything, PAGE_SIZE, Problem, search } from '../shell/api.js';
 import { advice } from './advice.js';
 import { chips } from '../narrowing/chips.js';
 import { el, sentence } from '../drawing/dom.js';
+import { entityCard, meantBy } from '../entity/entity-card.js';
 import { valuesAsked } from '../narrowing/facets.js';
 import { counted, elapsed, filled, number } from '../text/format.js';
 import { drawHit } from './hit.js';
 import { narrowingPanel } from '../narrowing/narrowing-panel.js';
 import { paging } from './paging.js';
 import { printedHead } from './printed-head.js';
+import { preference } from '../shell/preferences.js';
 import { measureReasons } from './reasons.js';
 import { look, remember } from '../start/searches.js';
 import { divide } from './sorting.js';
@@ -18,7 +20,9 @@ import { typedAs } from './typed-as.js';
 
 /** The results of a search: how many, what narrows them down, notices, hits, pages. */
 export async function results(view, { signal, again, go }) {
-  const answer = await search(view, signal, again, { facets: valuesAsked() });
+  const [answer, meant] = await Promise.all([
+    search(view, signal, again, { facets: valuesAsked() }), meantBy(view, signal, again),
+  ]);
   const found = answer.total.articles > 0;
   const doctor = found ? null : await examined(view, answer, signal);
   if (!again) remember(view);
@@ -34,6 +38,7 @@ export async function results(view, { signal, again, go }) {
     nodes: [el('div', { class: 'results' },
       printedHead(view),
       found && toolbar(view, asked, answer, { summary: summary(answer), redraw: redraw(list, answer, asked) }),
+      found && entityCard(meant, answer.facets),
       found && advice(view, answer),
       chips(view),
       notices(answer),
@@ -52,6 +57,7 @@ function hitList(answer, asked) {
 
 function fill(list, answer, asked) {
   const ways = typedAs(answer);
+  list.dataset.density = preference('density');
   list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, asked, answer.query.words, ways)), answer));
 }
 

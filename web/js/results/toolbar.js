@@ -75,6 +75,8 @@ function saving(view, answer) {
   const show = () => {
     button.setAttribute('aria-pressed', String(isSaved(view)));
     said.textContent = isSaved(view) ? text.searchSaved : text.saveSearch;
+    // On a phone the star stands alone.
+    button.setAttribute('aria-label', said.textContent);
   };
   button.addEventListener('click', () => {
     const saved = isSaved(view);

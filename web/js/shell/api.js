@@ -88,6 +88,26 @@ export function similar(article, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
 }
 
+/** Where an article names whom. */
+export function articleNames(article, signal, again) {
+  return ask(`/api/v1/articles/${encodeURIComponent(article)}/names`, signal, again);
+}
+
+/** The people, organisations and places that a name may mean, those that most articles name first. */
+export async function entities(q, size, signal, again) {
+  return (await ask(`/api/v1/entities?${new URLSearchParams({ q, size })}`, signal, again)).entities;
+}
+
+/** Who is named with somebody, first those named together more often than chance explains. */
+export function namedWith({ facet, name }, size, signal, again) {
+  return ask(`/api/v1/cooccurrence?${new URLSearchParams({ [facet]: name, order: 'association', size })}`, signal, again);
+}
+
+/** The versions of an article that are kept; `hashes` are of the two to compare, `{from, to}`. */
+export function versions(article, hashes, signal) {
+  return tell(`/api/v1/articles/${encodeURIComponent(article)}/versions?${new URLSearchParams(hashes)}`, signal);
+}
+
 /** An article as it is now. Its answer takes no place among those kept for going back. */
 export function readAgain(article, signal) {
   return tell(`/api/v1/articles/${encodeURIComponent(article)}`, signal);

@@ -1,18 +1,17 @@
 import { articleAddress, resultsAddress } from '../shell/address.js';
 import { search } from '../shell/api.js';
-import { credits } from '../drawing/credits.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { helpButton } from '../search/help-button.js';
-import { runs } from '../drawing/runs.js';
 import { examplesOf } from './examples.js';
-import { WIDE, withPeriod, withValue } from '../narrowing/narrowing.js';
-import { shownPeriod, shownValue } from '../narrowing/periods.js';
+import { WIDE, withPeriod } from '../narrowing/narrowing.js';
+import { shownPeriod } from '../narrowing/periods.js';
 import { chart } from '../narrowing/timeline.js';
-import { counted, date, filled, number } from '../text/format.js';
+import { counted, date, filled } from '../text/format.js';
 import { news } from './news.js';
 import { trendAddress } from '../keep/own-address.js';
 import { searchList } from './search-list.js';
+import { headlines, section, valueList } from './ways-in.js';
 import { text } from '../text/start-text.js';
 import { text as common } from '../text/text.js';
 
@@ -85,10 +84,7 @@ function overTime({ histogram }, go) {
 function newest(hits) {
   if (hits.length === 0) return null;
   return section('newest', text.newest,
-    el('ul', {}, hits.slice(0, NEWEST_SHOWN).map((hit) => el('li', { class: 'neighbour', 'data-id': hit.id },
-      el('h3', { class: 'neighbour-title', ...foreign(hit.title.text) },
-        el('a', { href: articleAddress(hit.id) }, hit.title.text.trim() ? runs(hit.title.text) : common.untitled)),
-      credits(hit, 'day')))),
+    headlines(hits.slice(0, NEWEST_SHOWN), (hit) => articleAddress(hit.id)),
     el('p', {}, el('a', { id: 'browse-all', href: resultsAddress({ ...EVERYTHING, narrowing: { ...WIDE, sort: 'newest' } }) },
       text.browseAll)));
 }
@@ -107,14 +103,4 @@ function names({ facets, view }) {
   return section('named', from ? filled(text.namedLately, { period: shownPeriod(from, to) }) : text.named,
     el('div', { class: 'named-lists' }, lists.map((facet) => el('div', { 'data-names': facet.facet },
       el('h3', {}, text.by[facet.facet]), valueList(facet, view)))));
-}
-
-function valueList({ facet, values }, view) {
-  return el('ul', { class: 'value-list' }, values.map(({ value, articles }) => el('li', { 'data-value': value },
-    el('a', { href: resultsAddress(withValue(view, facet, value, 'wanted')) }, el('bdi', {}, runs(shownValue(facet, value)))),
-    ' ', el('small', {}, number(articles)))));
-}
-
-function section(id, title, ...parts) {
-  return el('section', { id, class: 'way-in', 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, title), parts);
 }

@@ -1,4 +1,4 @@
-import { el } from '../drawing/dom.js';
+import { el, svg } from '../drawing/dom.js';
 import { shownValue } from '../narrowing/periods.js';
 
 /** Names round a circle, and a line between two that are named together: the thicker, the more often. */
@@ -37,11 +37,4 @@ function node(name, { x, y }, largest, href) {
   label.textContent = shown.length > LONGEST_NAME ? `${shown.slice(0, LONGEST_NAME)}…` : shown;
   return svg('a', { href, tabindex: '-1', class: 'graph-name', 'data-kind': name.facet },
     svg('circle', { cx: x, cy: y, r: radius }), label);
-}
-
-function svg(name, attributes, ...children) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.append(...children);
-  return element;
 }

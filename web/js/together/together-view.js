@@ -7,6 +7,7 @@ import { withValue } from '../narrowing/narrowing.js';
 import { shownValue } from '../narrowing/periods.js';
 import { inWords } from '../results/search-words.js';
 import { counted, filled, number } from '../text/format.js';
+import { text as entityText } from '../text/entity-text.js';
 import { text } from '../text/together-text.js';
 import { text as common } from '../text/text.js';
 import { drawGraph } from './together-graph.js';
@@ -46,7 +47,7 @@ function table(search, names) {
     el('thead', {}, el('tr', {}, Object.values(text.columns).map((label) => el('th', { scope: 'col' }, label)))),
     el('tbody', {}, names.map((name) => el('tr', { 'data-name': name.value },
       el('th', { scope: 'row' }, el('a', { href: linkTo(search, name) }, el('bdi', {}, shownValue(name.facet, name.value)))),
-      el('td', {}, text.kinds[name.facet]),
+      el('td', {}, entityText.kinds[name.facet]),
       el('td', {}, number(name.articles)),
       el('td', {}, name.times === null ? '—' : times(name.times)))))));
 }

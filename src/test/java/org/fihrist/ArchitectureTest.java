@@ -91,8 +91,18 @@ class ArchitectureTest {
         new Room("terms", List.of("article", "analysis", "names", "query", "search"), List.of()),
         new Room("shard", List.of("terms.tree"), List.of("org.apache.lucene..")),
         new Room(
+            "indexing",
+            List.of("article", "analysis", "names", "query", "search", "terms"),
+            List.of("org.apache.lucene.util..", JACKSON)),
+        new Room(
+            "advice",
+            List.of("article", "analysis", "names", "query", "search", "terms"),
+            List.of()),
+        new Room(
             "lucene",
             List.of(
+                "advice",
+                "indexing",
                 "terms",
                 "shard",
                 "article",
@@ -117,7 +127,8 @@ class ArchitectureTest {
         new Room(
             "mcp",
             List.of("api", "search", "query", "article"),
-            List.of("io.modelcontextprotocol..", JACKSON)),
+            List.of(
+                "io.modelcontextprotocol..", "jakarta.servlet..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room("alert", List.of("api", "search", "query", "article"), List.of()),
         new Room(
             "server",

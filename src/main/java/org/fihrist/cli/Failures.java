@@ -9,7 +9,7 @@ import org.fihrist.cli.print.VisibleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Turns what went wrong into one clear line. */
+/** Describes an exception in one line that a user understands. */
 final class Failures {
   private static final int MOST_CAUSES = 20;
 
@@ -52,7 +52,7 @@ final class Failures {
     return String.valueOf(causes(e).reduce(e, (outer, inner) -> inner).getMessage());
   }
 
-  /** No type of Java's tells, so the words of the systems must. */
+  /** Java has no exception type for a full disk, so the operating system's message decides. */
   private static boolean isFullDisk(Throwable e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return e instanceof IOException

@@ -3,18 +3,18 @@ package org.fihrist.cli;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What Lucene says to people who run it as a library, and nobody who searches has a use for. */
+/** Suppresses a log message of Lucene that is of no use to users of a command. */
 final class LuceneNotices {
-  /** An incubating module makes vectors faster, of which there are none here. */
+  /** The missing module speeds up vector search, which Fihrist does not use. */
   private static final String NO_VECTOR_MODULE = "Java vector incubator module is not readable";
 
-  /** Held, since the JDK forgets a logger with its filter when nobody does. */
+  /** A strong reference: the JDK discards loggers, and their filters, that nothing refers to. */
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   private LuceneNotices() {}
 
-  /** Drops that one notice; all else that Lucene has to say is said. */
+  /** Suppresses that message; all other messages are logged. */
   static void quiet() {
     VECTORS.setFilter(LuceneNotices::isWorthSaying);
   }

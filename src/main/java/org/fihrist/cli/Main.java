@@ -34,7 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: what can be done, and nothing of how. */
+/** The command line's entry point; it lists the commands. */
 @Command(
     name = "fihrist",
     description = "Searches an archive of Arabic news.",
@@ -79,13 +79,30 @@ public final class Main implements Runnable {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     LuceneNotices.quiet();
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine(arguments).execute(arguments));
+  }
+
+  /**
+   * The command line for some arguments. A search alone is made ready for a search, because to
+   * describe all commands takes as long as to search.
+   */
+  private static CommandLine commandLine(String[] arguments) {
+    return arguments.length > 0 && arguments[0].equals("search") ? searchAlone() : commandLine();
+  }
+
+  private static CommandLine searchAlone() {
+    CommandSpec root = CommandSpec.create().name(Main.class.getAnnotation(Command.class).name());
+    return ready(new CommandLine(root).addSubcommand(new SearchCommand()));
   }
 
   /** The commands, ready to be run. */
   public static CommandLine commandLine() {
+    return ready(new CommandLine(new Main()));
+  }
+
+  private static CommandLine ready(CommandLine commands) {
     CommandLine line =
-        new CommandLine(new Main())
+        commands
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Failures::tell);
     CommandLine search = Objects.requireNonNull(line.getSubcommands().get("search"));

@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fihrist.advice.Completer;
+import org.fihrist.advice.LatinNameSearch;
+import org.fihrist.advice.QueryAdvisor;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
-import org.fihrist.lucene.advice.Completer;
-import org.fihrist.lucene.advice.QueryAdvisor;
 import org.fihrist.lucene.ranking.AlikeSearch;
 import org.fihrist.lucene.ranking.Candidate;
+import org.fihrist.lucene.ranking.GenerationAdvice;
 import org.fihrist.lucene.ranking.MatchExport;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.ranking.SimilarSearch;
@@ -40,7 +42,6 @@ import org.fihrist.search.SimilarArticles;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
-import org.fihrist.terms.LatinNameExpansion;
 
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {
@@ -83,14 +84,14 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
-    Advice advice = read(() -> new QueryAdvisor(generation, request, page).advice());
+    Advice advice = new QueryAdvisor(new GenerationAdvice(generation), request, page).advice();
     // Counts that were cut would say of words that they are in no article.
     return generation.budget().exhausted() ? Advice.NONE : advice;
   }
 
   @Override
   public List<Completion> complete(CompletionRequest request) {
-    return read(() -> new Completer(generation, request).completions());
+    return new Completer(new GenerationAdvice(generation), request).completions();
   }
 
   @Override
@@ -105,9 +106,7 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public Spelled spelled(Query query) {
-    return LatinNameExpansion.concerns(query)
-        ? read(() -> SearchExecutor.spelled(generation, query))
-        : new Spelled(query, List.of());
+    return new LatinNameSearch(new GenerationAdvice(generation)).spelled(query);
   }
 
   @Override

@@ -5,18 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.CurrentGeneration;
+import org.fihrist.lucene.reader.GenerationLookout;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
@@ -43,33 +40,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * SearchExecutor the current generation of an index folder, and moves to a newer one within a
- * second of its being published.
+ * Searches the current generation of an index folder, and moves to a newer one within a second of
+ * its being published.
  */
 public final class LuceneSearchEngine implements SearchEngine {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchEngine.class);
 
-  /** A look reads a file of one line. */
-  private static final long LOOK_EVERY_MILLIS = 200;
-
   /** All words of the longest query, in all fields, at all levels, twice over. */
-  private static final int MOST_CLAUSES = 32_768;
+  private static final int MAX_CLAUSES = 32_768;
 
   static {
-    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
   }
 
   private final CurrentGeneration generations;
-  private final ScheduledExecutorService lookout;
-
-  /** What was last wrong with a new generation; the lookout's thread alone knows it. */
-  private String complaint = "";
+  private final GenerationLookout lookout;
 
   private LuceneSearchEngine(CurrentGeneration generations) {
     this.generations = generations;
-    this.lookout =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("generation-lookout").factory());
+    this.lookout = new GenerationLookout(generations, LuceneSearchEngine::warn);
   }
 
   /**
@@ -83,7 +72,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       LuceneSearchEngine engine =
           new LuceneSearchEngine(
               new CurrentGeneration(new IndexFolder(root), SearchExecutor::warm));
-      engine.startLookout();
+      engine.lookout.start();
       return engine;
     } catch (IOException e) {
       throw new IndexUnavailableException(
@@ -96,31 +85,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  private void startLookout() {
-    // The task catches everything itself, so the future has nothing to tell.
-    var _ =
-        lookout.scheduleWithFixedDelay(
-            this::moveOn, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-  }
-
-  private void moveOn() {
-    try {
-      generations.maybeRefresh();
-    } catch (AlreadyClosedException e) {
-      // The engine is being closed, and nobody waits for a newer generation.
-      lookout.shutdown();
-    } catch (Throwable e) {
-      // The executor never runs a task again that threw, and the server would serve old news.
-      warnOnce(e.toString());
-    }
-  }
-
-  /** The same trouble is reported once. */
-  private void warnOnce(String trouble) {
-    if (!trouble.equals(complaint)) {
-      complaint = trouble;
-      LOG.warn("A new index generation cannot be opened; the old one serves on: {}", trouble);
-    }
+  private static void warn(String trouble) {
+    LOG.warn("A new index generation cannot be opened; the old one serves on: {}", trouble);
   }
 
   @Override
@@ -239,7 +205,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public void close() {
-    lookout.shutdownNow();
+    lookout.close();
     try {
       generations.close();
     } catch (IOException e) {

@@ -28,10 +28,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Article;
+import org.fihrist.indexing.WorkerPool;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.writer.FirstPass;
-import org.fihrist.lucene.writer.WorkerPool;
 import org.fihrist.search.RankedArticle;
 
 /**

@@ -9,7 +9,7 @@
  *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers from the generation that {@code
  * reader} holds open. {@code terms} translates the query, {@code ranking} finds and orders
- * articles, {@code facet} counts, {@code advice} helps.
+ * articles, {@code facet} counts.
  *
  * <p>{@link org.fihrist.lucene.PlainArabicIndex} is the baseline of the measurements: Lucene's
  * {@code ArabicAnalyzer} and BM25, without any of the above.

@@ -2,6 +2,7 @@ package org.fihrist.mcp;
 
 import java.util.List;
 import java.util.Map;
+import org.fihrist.api.feed.PageAddresses;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.SearchEngine;
 
@@ -41,8 +42,10 @@ record AssistantTool(String name, String description, Input input, Call call) {
      * The answer, which {@code api.Json} can write.
      *
      * @param engine for this call
+     * @param addresses of the page, for evidence links
      * @throws IllegalArgumentException when a value is wrong; the message says what to do
      */
-    Object answer(SearchEngine engine, ToolValues values) throws QuerySyntaxException;
+    Object answer(SearchEngine engine, ToolValues values, PageAddresses addresses)
+        throws QuerySyntaxException;
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fihrist.api.AdvisedSearch;
-import org.fihrist.api.feed.PageAddresses;
 import org.fihrist.api.statistics.CooccurrenceQuestion;
 import org.fihrist.api.statistics.EntitiesJson;
 import org.fihrist.api.statistics.TrendQuestion;
@@ -27,24 +26,13 @@ final class AssistantTools {
   private static final int MOST_NAMES = 50;
   private static final int LONGEST_QUOTATION = 5_000;
 
-  private final PageAddresses addresses;
+  /** All tools. */
+  static final List<AssistantTool> ALL =
+      List.of(search(), readArticle(), who(), named(), trend(), cite());
 
-  private AssistantTools(PageAddresses addresses) {
-    this.addresses = addresses;
-  }
+  private AssistantTools() {}
 
-  static List<AssistantTool> all(PageAddresses addresses) {
-    AssistantTools tools = new AssistantTools(addresses);
-    return List.of(
-        tools.search(),
-        tools.readArticle(),
-        tools.who(),
-        tools.named(),
-        tools.trend(),
-        tools.cite());
-  }
-
-  private AssistantTool search() {
+  private static AssistantTool search() {
     Map<String, Object> values = narrowing();
     values.put("query", text("Words to search for, in Arabic or a name in Latin letters."));
     values.put("size", Map.of("type", "integer", "minimum", 1, "maximum", MOST_HITS));
@@ -55,31 +43,31 @@ final class AssistantTools {
         "Searches an archive of Arabic news. Spelling variants and inflected forms are found too."
             + " Each passage is verbatim and has its evidence: quote it with evidence.link.",
         new Input(values, List.of("query")),
-        (engine, given) -> {
+        (engine, given, addresses) -> {
           int size = given.number("size", 5, 1, MOST_HITS);
           Window window = new Window(given.number("page", 1, 1, 500), size);
           return FoundPassages.of(engine, ToolSearch.of(given, window), addresses);
         });
   }
 
-  private AssistantTool readArticle() {
+  private static AssistantTool readArticle() {
     return new AssistantTool(
         "read_article",
         "A whole article by its id, each paragraph with its evidence.",
         new Input(Map.of("id", text("The id of a hit.")), List.of("id")),
-        (engine, given) -> WholeArticle.of(article(engine, given), addresses));
+        (engine, given, addresses) -> WholeArticle.of(article(engine, given), addresses));
   }
 
-  private AssistantTool who() {
+  private static AssistantTool who() {
     return new AssistantTool(
         "who",
         "Which people, organisations or places a name may mean: all spellings with counts, first"
             + " and last mention, articles by month.",
         new Input(Map.of("name", text("In Arabic or Latin letters.")), List.of("name")),
-        (engine, given) -> EntitiesJson.ask(engine, given.text("name", 200), 5));
+        (engine, given, _) -> EntitiesJson.ask(engine, given.text("name", 200), 5));
   }
 
-  private AssistantTool named() {
+  private static AssistantTool named() {
     Map<String, Object> values = narrowing();
     values.put("query", text("Words to search for; leave out to ask about a person alone."));
     values.put("order", oneOf("association", "count"));
@@ -88,7 +76,7 @@ final class AssistantTools {
         "Who and what is named in the articles of a search, or together with a person,"
             + " organisation or place: counts, and how much more often than by chance (lift).",
         new Input(values, List.of()),
-        (engine, given) -> {
+        (engine, given, _) -> {
           CooccurrenceScope scope =
               new CooccurrenceScope(
                   EnumSet.copyOf(CooccurrenceScope.KINDS),
@@ -100,7 +88,7 @@ final class AssistantTools {
         });
   }
 
-  private AssistantTool trend() {
+  private static AssistantTool trend() {
     Map<String, Object> values = narrowing();
     values.put(
         "queries",
@@ -119,7 +107,7 @@ final class AssistantTools {
         "How many articles up to five queries find in each day, month or year, also as a share of"
             + " all articles.",
         new Input(values, List.of("queries")),
-        (engine, given) -> {
+        (engine, given, _) -> {
           List<AdvisedSearch> searches =
               given.texts("queries", QueryLimits.MAX_LENGTH).stream()
                   .map(query -> ToolSearch.of(query, given, new Window(1, 0)))
@@ -128,7 +116,7 @@ final class AssistantTools {
         });
   }
 
-  private AssistantTool cite() {
+  private static AssistantTool cite() {
     return new AssistantTool(
         "cite",
         "Whether an article says something word for word, and how to cite it. Check every quotation"
@@ -137,7 +125,7 @@ final class AssistantTools {
             Map.of(
                 "id", text("The id of the article."), "quotation", text("The words to be quoted.")),
             List.of("id")),
-        (engine, given) ->
+        (engine, given, addresses) ->
             CheckedQuotation.of(
                 article(engine, given), given.text("quotation", LONGEST_QUOTATION), addresses));
   }

@@ -1,5 +1,6 @@
 package org.fihrist.mcp;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,8 @@ import org.fihrist.search.SearchEngine;
  */
 record FoundPassages(
     long articles, Optional<String> corrected, String generation, List<FoundArticleText> hits) {
-  /** An article that was found. */
-  record FoundArticleText(
-      String id,
-      String title,
-      String outlet,
-      String author,
-      String date,
-      String url,
-      Evidence evidence,
-      List<Quoted> passages) {}
-
-  /** A passage, character for character as in the article. */
-  record Quoted(String text, Evidence evidence) {}
+  /** An article that was found, with the passages that matched. */
+  record FoundArticleText(@JsonUnwrapped ArticleReference article, List<VerbatimText> passages) {}
 
   static FoundPassages of(SearchEngine engine, AdvisedSearch search, PageAddresses addresses)
       throws QuerySyntaxException {
@@ -56,17 +46,11 @@ record FoundPassages(
   }
 
   private static FoundArticleText found(Hit hit, Article article, PageAddresses addresses) {
-    var masthead = article.masthead();
     return new FoundArticleText(
-        article.id(),
-        masthead.title(),
-        masthead.credits().outlet(),
-        masthead.credits().author(),
-        masthead.published().iso(),
-        masthead.url(),
-        Evidence.of(article, addresses),
+        ArticleReference.of(article, addresses),
         hit.evidence().passages().stream()
-            .map(passage -> new Quoted(passage.text(), Evidence.of(article, passage, addresses)))
+            .map(passage ->
+                new VerbatimText(passage.text(), Evidence.of(article, passage, addresses)))
             .toList());
   }
 }

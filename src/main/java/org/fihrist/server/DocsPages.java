@@ -130,6 +130,15 @@ final class DocsPages {
           .close("li");
     }
     page.close("ul").close("nav");
+    recipes(page);
+    page.element("h2 id=\"assistants\"", "Assistants")
+        .element(
+            "p",
+            "POST /mcp is a server of the Model Context Protocol (streamable HTTP, no sessions)"
+                + " with tools that search, read an article, say who is named, count over time and"
+                + " check a quotation. Every passage comes with a link and hashes by which it can"
+                + " be verified. It needs the same key as the API. On standard input and output:"
+                + " ./fihrist mcp.");
     operations.forEach(operation -> describe(page, operation));
     page.element("h2", "Problems").open("ul");
     for (ProblemType type : ProblemType.ALL) {
@@ -142,6 +151,30 @@ final class DocsPages {
           .close("li");
     }
     return page.close("ul").bytes();
+  }
+
+  private static void recipes(HtmlPage page) {
+    page.element("h2 id=\"recipes\"", "Recipes")
+        .element(
+            "p",
+            "Each is run by the tests of Fihrist. FIHRIST is the address of the server, such as"
+                + " http://127.0.0.1:8080. Where a key is needed, send the header Authorization:"
+                + " Bearer KEY with every request.");
+    for (Recipe recipe : Recipe.ALL) {
+      page.open("h3 id=\"" + recipe.name() + "\"")
+          .text(recipe.english() + " · ")
+          .open("bdi lang=\"ar\"")
+          .text(recipe.arabic())
+          .close("bdi")
+          .close("h3")
+          .element("p", recipe.explanation());
+      for (Recipe.Script script : recipe.scripts()) {
+        page.element("h4", script.language() + ", " + script.file())
+            .open("pre")
+            .element("code", script.text())
+            .close("pre");
+      }
+    }
   }
 
   private static String address(Operation operation) {

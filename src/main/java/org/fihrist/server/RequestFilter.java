@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.fihrist.mcp.AssistantServlet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,9 @@ final class RequestFilter extends Handler.Wrapper {
     headers.put(ALLOW_ORIGIN, origin);
     headers.add(new HttpField(HttpHeader.VARY, "Origin"));
     headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
-    headers.put("Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match");
+    headers.put(
+        "Access-Control-Allow-Headers",
+        "Authorization, Content-Type, If-None-Match, MCP-Protocol-Version, Mcp-Session-Id");
     headers.put(
         "Access-Control-Expose-Headers",
         "ETag, Retry-After, X-Request-Id, Content-Disposition, Server-Timing");
@@ -86,6 +89,6 @@ final class RequestFilter extends Handler.Wrapper {
 
   private static boolean isOfApi(Request request) {
     @Nullable String path = request.getHttpURI().getCanonicalPath();
-    return path != null && path.startsWith(API);
+    return path != null && (path.startsWith(API) || path.equals(AssistantServlet.PATH));
   }
 }

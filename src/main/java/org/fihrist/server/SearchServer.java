@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.fihrist.alert.AlertService;
+import org.fihrist.mcp.AssistantServlet;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.operation.AlertSetting;
 import org.fihrist.server.operation.EngineAccess;
@@ -30,10 +31,12 @@ public final class SearchServer implements AutoCloseable {
   private final Javalin javalin;
 
   /** What ends with the server. */
-  private record Services(EngineAccess access, SiteServices site, ServerMetrics metrics)
+  private record Services(
+      EngineAccess access, SiteServices site, ServerMetrics metrics, AssistantServlet assistants)
       implements AutoCloseable {
     @Override
     public void close() {
+      assistants.close();
       access.close();
       site.alerts().ifPresent(AlertService::close);
       metrics.close();
@@ -72,12 +75,11 @@ public final class SearchServer implements AutoCloseable {
           "the folder with the page is missing: " + options.webFolder());
     }
     EngineAccess access = access(options.limits(), engine);
+    SiteServices site =
+        new SiteServices(
+            options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine)));
     Services services =
-        new Services(
-            access,
-            new SiteServices(
-                options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine))),
-            new ServerMetrics(access));
+        new Services(access, site, new ServerMetrics(access), AssistantRoute.servlet(access, site));
     try {
       Javalin javalin = Javalin.create(config -> configure(config, options, services));
       return new SearchServer(options, services, javalin.start());
@@ -116,6 +118,7 @@ public final class SearchServer implements AutoCloseable {
       PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
     }
     Routes.apply(config, services.access(), state, services.metrics());
+    AssistantRoute.apply(config.jetty, services.assistants().servlet(), services.metrics());
     ResponseHeaders.apply(config.routes);
     Problems.apply(config);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.fihrist.alert.Alert.Webhook;
+import org.fihrist.cli.ChildClassPath;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.Budget;
 import org.fihrist.search.SearchEngine;
@@ -167,7 +168,7 @@ class AlertEvaluatorTest {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            System.getProperty("java.class.path"),
+            ChildClassPath.text(),
             OpenedElsewhere.class.getName(),
             index.toString());
 

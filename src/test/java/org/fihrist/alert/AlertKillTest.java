@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.fihrist.alert.Alert.Webhook;
 import org.fihrist.api.SearchQuestion;
+import org.fihrist.cli.ChildClassPath;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.Budget;
 import org.fihrist.search.SearchEngine;
@@ -147,7 +148,7 @@ class AlertKillTest {
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            System.getProperty("java.class.path"),
+            ChildClassPath.text(),
             Killed.class.getName(),
             index.toString())
         .redirectErrorStream(true)

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.indexing.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ import org.opentest4j.AssertionFailedError;
  * code opens the one of its own format, and refuses the others in one line.
  *
  * <p>When this fails because the format or the analysis has changed on purpose, raise {@code
- * ArticleSchema.FORMAT_VERSION} if the format has changed, and make the index of today with {@code
+ * Manifest.Format.VERSION} if the format has changed, and make the index of today with {@code
  * ./fihrist rebuild seeds --index /tmp/kept && ./fihrist snapshot
  * src/test/resources/kept/format-N.zip --index /tmp/kept}.
  */
@@ -34,7 +34,7 @@ class KeptIndexTest {
 
   @Test
   void theIndexOfTodaysFormatOpensAndAnswers() throws IOException {
-    Told restored = restore(ArticleSchema.FORMAT_VERSION);
+    Told restored = restore(Manifest.Format.VERSION);
 
     assertThat(restored.code()).as(restored.err()).isZero();
     assertThat(Told.by("check", "--index", index.toString()).code()).isZero();
@@ -46,9 +46,7 @@ class KeptIndexTest {
   @ParameterizedTest
   @ValueSource(ints = {4})
   void anIndexOfAnotherFormatIsRefusedInOneLine(int format) throws IOException {
-    assertThat(format)
-        .as("today's format is no other one")
-        .isNotEqualTo(ArticleSchema.FORMAT_VERSION);
+    assertThat(format).as("today's format is no other one").isNotEqualTo(Manifest.Format.VERSION);
 
     Told refused = restore(format);
 

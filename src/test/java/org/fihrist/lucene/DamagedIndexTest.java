@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.fihrist.analysis.AnalysisFingerprint;
-import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.indexing.Manifest;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexUnavailableException;
@@ -78,7 +78,7 @@ class DamagedIndexTest {
   @Test
   void anotherFormatNeedsARebuild() throws IOException {
     publish();
-    String version = "\"version\" : " + ArticleSchema.FORMAT_VERSION;
+    String version = "\"version\" : " + Manifest.Format.VERSION;
     replaceInManifest(version, "\"version\" : 99");
 
     opening().hasMessageContaining("rebuild needed").hasMessageContaining("99");

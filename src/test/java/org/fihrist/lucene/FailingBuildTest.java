@@ -19,7 +19,7 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Reject;
-import org.fihrist.lucene.generation.RejectLog;
+import org.fihrist.indexing.RejectLog;
 import org.fihrist.lucene.generation.Storage;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;

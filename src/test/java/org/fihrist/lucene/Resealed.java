@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.fihrist.lucene.generation.JsonSeal;
-import org.fihrist.lucene.generation.Manifest;
+import org.fihrist.indexing.JsonSeal;
+import org.fihrist.indexing.Manifest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

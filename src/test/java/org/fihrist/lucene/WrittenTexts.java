@@ -37,6 +37,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.fihrist.analysis.NumberedWord;
 import org.fihrist.analysis.NumberedWordState;
+import org.fihrist.indexing.TextListener;
+import org.fihrist.indexing.WordNumbering;
 import org.fihrist.lucene.inversion.ArchiveTerms;
 import org.fihrist.lucene.inversion.InversionCodec;
 import org.fihrist.lucene.inversion.KeptColumns;
@@ -44,7 +46,6 @@ import org.fihrist.lucene.inversion.NumberedText;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SortedTerms;
-import org.fihrist.lucene.inversion.WordNumbering;
 import org.fihrist.names.FoldedWord;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ public final class WrittenTexts {
   }
 
   /** Hears nothing. */
-  private static final class Deaf implements NumberedText.Listener {
+  private static final class Deaf implements TextListener {
     @Override
     public boolean listensTo(String field) {
       return false;

@@ -66,8 +66,18 @@ class SearchApiTest {
     assertThat(stage.get(query + "&group=maybe").statusCode()).isEqualTo(400);
   }
 
+  @Test
+  void anArticleTellsWhomItNamesAndWhere() throws Exception {
+    JsonNode names = stage.json(ARTICLES + SmallArchive.DARAA + "/names");
+
+    assertThat(names.at("/title/0/name").asString()).isEqualTo("درعا");
+    assertThat(names.at("/title/0/facet").asString()).isEqualTo("place_named");
+    assertThat(names.at("/title/0/start").asInt()).isEqualTo(8);
+    assertThat(names.at("/title/0/end").asInt()).isEqualTo(18);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"nobody/alike", "nobody/similar"})
+  @ValueSource(strings = {"nobody/alike", "nobody/similar", "nobody/names"})
   void listsBesideAnArticleThatIsNotThereAreNotFound(String path) throws Exception {
     assertThat(stage.get(ARTICLES + path).statusCode()).isEqualTo(404);
   }

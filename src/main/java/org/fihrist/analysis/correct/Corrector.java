@@ -116,10 +116,11 @@ public final class Corrector {
     long letters = SpellingDistance.letters(typed);
     SlipCost slips = new SlipCost(typed, Math.min(maxCost(typed), wanted.maxSlip()));
     List<Correction> near = new ArrayList<>();
+    long[] letterSets = words.letterSets();
     for (int i = 0; i < words.size(); i++) {
       if (Math.abs(words.length(i) - typed.length()) <= SlipCost.MAX_LENGTH_DIFFERENCE
           && wanted.isFrequentEnough(words.articles(i))
-          && isNear(letters, words.letters(i))) {
+          && isNear(letters, letterSets[i])) {
         String word = words.word(i);
         int slip = slips.of(word);
         if (slip > 0 && slip < SlipCost.TOO_MUCH && isWord(word)) {

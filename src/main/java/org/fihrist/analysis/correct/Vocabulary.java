@@ -3,6 +3,7 @@ package org.fihrist.analysis.correct;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folded words of an archive in alphabetical order, each with the number of articles that
@@ -13,17 +14,34 @@ public final class Vocabulary {
   private final char[] letters;
   private final int[] starts;
   private final int[] articles;
-  private final long[] sets;
+  private volatile long @Nullable [] sets;
   private final int commonest;
 
   private Vocabulary(char[] letters, int[] starts, int[] articles) {
     this.letters = letters;
     this.starts = starts;
     this.articles = articles;
-    this.sets = new long[articles.length];
-    Arrays.setAll(
-        sets, number -> SpellingDistance.letters(letters, starts[number], starts[number + 1]));
     this.commonest = Arrays.stream(articles).max().orElse(0);
+  }
+
+  /**
+   * A vocabulary as it is kept on disk.
+   *
+   * @param letters of all words, one word after the other
+   * @param starts where each word begins in {@code letters}, and where the last one ends
+   * @param articles how many articles contain each word
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Columns(char[] letters, int[] starts, int[] articles) {}
+
+  /** Creates a vocabulary from columns, which it goes on using. */
+  public static Vocabulary of(Columns columns) {
+    return new Vocabulary(columns.letters(), columns.starts(), columns.articles());
+  }
+
+  /** Its columns, to be kept on disk; nobody may change them. */
+  public Columns columns() {
+    return new Columns(letters, starts, articles);
   }
 
   /** Creates a vocabulary from words with their numbers of articles, in natural order. */
@@ -158,9 +176,19 @@ public final class Vocabulary {
     return starts[number + 1] - starts[number];
   }
 
-  /** The letters of a word as a set of bits: {@link SpellingDistance#letters}. */
-  long letters(int number) {
-    return sets[number];
+  /**
+   * The letters of each word as a set of bits: {@link SpellingDistance#letters}. Made when first
+   * asked for, because most searches correct nothing; two threads may make the same.
+   */
+  long[] letterSets() {
+    long[] known = sets;
+    if (known == null) {
+      known = new long[size()];
+      Arrays.setAll(
+          known, number -> SpellingDistance.letters(letters, starts[number], starts[number + 1]));
+      sets = known;
+    }
+    return known;
   }
 
   private boolean begins(int number, String with) {

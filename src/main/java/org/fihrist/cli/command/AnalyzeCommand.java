@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist analyze}: what the analysis makes of a text. */
+/** {@code fihrist analyze}: prints the index terms of a text. */
 @Command(
     name = "analyze",
     description = {

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist batch}: a file of queries in, their answers out. */
+/** {@code fihrist batch}: answers a file of queries. */
 @Command(
     name = "batch",
     description = {
@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
 public final class BatchCommand implements Callable<Integer> {
   private static final int MOST_HITS = 100;
 
-  /** Progress is printed after so many rows. */
+  /** Number of rows between two lines of progress. */
   private static final long ROWS_BETWEEN_REPORTS = 500;
 
   @Spec private CommandSpec spec;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist check}: is the index as it was written? */
+/** {@code fihrist check}: verifies that the index is as it was written. */
 @Command(
     name = "check",
     description = {

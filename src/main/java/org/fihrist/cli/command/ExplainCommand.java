@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist explain}: what was recognised in a file, and why. */
+/** {@code fihrist explain}: prints what was recognised in a file, and why. */
 @Command(
     name = "explain",
     description = {

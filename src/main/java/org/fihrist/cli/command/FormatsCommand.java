@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist formats}: which files are read, by what, and up to which size. */
+/**
+ * {@code fihrist formats}: lists the formats that are read, with the reader and the size limit of
+ * each.
+ */
 @Command(
     name = "formats",
     description = "Lists what is read, how it is recognised, and with which limits.",

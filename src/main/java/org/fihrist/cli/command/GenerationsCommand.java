@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist generations}: which there are to go back to. */
+/** {@code fihrist generations}: lists the generations that {@code rollback} can go back to. */
 @Command(
     name = "generations",
     description = {

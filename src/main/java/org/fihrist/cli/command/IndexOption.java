@@ -6,7 +6,7 @@ import org.fihrist.search.index.Index;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which index a command works on. */
+/** The option that names the index of a command. */
 final class IndexOption {
   @Option(
       names = "--index",

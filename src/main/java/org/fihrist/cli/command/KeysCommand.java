@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist keys}: who may use a server that others reach. */
+/** {@code fihrist keys}: adds, lists and revokes the keys of a server. */
 @Command(
     name = "keys",
     description = {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code fihrist mcp}: the archive for an assistant. */
+/** {@code fihrist mcp}: serves the archive to an assistant by the Model Context Protocol. */
 @Command(
     name = "mcp",
     description = {

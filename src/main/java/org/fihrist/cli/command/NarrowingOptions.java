@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say which of the articles that match are wanted, and in what order. */
+/** The options for filters and for the order of the results. */
 final class NarrowingOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;

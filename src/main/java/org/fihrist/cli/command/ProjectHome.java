@@ -2,7 +2,10 @@ package org.fihrist.cli.command;
 
 import java.nio.file.Path;
 
-/** Where the project's folders are: the launcher says so, else the working folder. */
+/**
+ * Finds the project's folders: under the folder that the launcher names, else under the working
+ * folder.
+ */
 public final class ProjectHome {
   private static final Path FOLDER = Path.of(System.getProperty("fihrist.home", ""));
 

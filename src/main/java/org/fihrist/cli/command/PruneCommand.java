@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist prune}: makes room. */
+/** {@code fihrist prune}: deletes old generations. */
 @Command(
     name = "prune",
     description = {

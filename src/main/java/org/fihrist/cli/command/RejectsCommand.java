@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist rejects}: what was not indexed, and why. */
+/** {@code fihrist rejects}: lists what was not indexed, and why. */
 @Command(
     name = "rejects",
     description = {
@@ -81,7 +81,7 @@ public final class RejectsCommand implements Runnable {
             });
   }
 
-  /** The file is read once a reason, since there may be more of them than memory holds. */
+  /** Reads the file once for each reason, because the rejects may not fit in memory. */
   private void tell(PrintWriter out) {
     Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
     each(chosen(), reject -> counts.merge(reject.reason(), 1L, Long::sum));
@@ -99,7 +99,7 @@ public final class RejectsCommand implements Runnable {
     return VisibleText.of(place(reject.source()) + ": " + reject.detail());
   }
 
-  /** The file, what it is in there when that is an archive, and where in it. */
+  /** The file, the member if the file is an archive, and the position. */
   private static String place(Source source) {
     List<String> within = new ArrayList<>();
     if (source.position() > 0) {

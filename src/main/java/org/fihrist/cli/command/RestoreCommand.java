@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist restore}: the index from one file. */
+/** {@code fihrist restore}: restores an index from a snapshot. */
 @Command(
     name = "restore",
     description = {

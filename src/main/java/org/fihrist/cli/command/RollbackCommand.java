@@ -47,6 +47,6 @@ public final class RollbackCommand implements Runnable {
     }
   }
 
-  /** What a program is told. */
+  /** The report for programs. */
   private record InUse(String generation) {}
 }

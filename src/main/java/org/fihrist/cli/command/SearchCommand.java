@@ -30,13 +30,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code fihrist search}: hits in the terminal. */
+/** {@code fihrist search}: prints the hits of a query. */
 @Command(
     name = "search",
     description = {
@@ -83,8 +84,23 @@ public final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
   private List<String> words;
 
-  /** Puts the table of the query language below the options. */
+  /**
+   * Puts the table of the query language below the options. The table is read only when the help is
+   * printed.
+   */
   public static void tellLanguage(CommandSpec search) {
+    search
+        .usageMessage()
+        .sectionMap()
+        .put(
+            UsageMessageSpec.SECTION_KEY_FOOTER,
+            help -> {
+              search.usageMessage().footer(language());
+              return help.footer();
+            });
+  }
+
+  private static String[] language() {
     List<String> lines = new ArrayList<>();
     for (Group group : QueryLanguage.read().groups()) {
       lines.add("");
@@ -93,10 +109,10 @@ public final class SearchCommand implements Callable<Integer> {
         lines.add("  " + operator.examples().getFirst() + "  " + operator.meaning().english());
       }
     }
-    search.usageMessage().footer(lines.stream().map(SearchCommand::literal).toArray(String[]::new));
+    return lines.stream().map(SearchCommand::literal).toArray(String[]::new);
   }
 
-  /** As it stands: the usage message would take a percent sign for a format. */
+  /** A percent sign is doubled, because picocli formats the usage message. */
   private static String literal(String line) {
     return line.replace("%", "%%");
   }
@@ -110,7 +126,8 @@ public final class SearchCommand implements Callable<Integer> {
       if (export != null) {
         return exported(new AdvisedSearch(question, true).settled(engine), engine, export);
       }
-      SearchAnswer answer = new AdvisedSearch(question, true).ask(engine, budget);
+      SearchAnswer answer =
+          new AdvisedSearch(question, true, isOverviewPrinted(question)).ask(engine, budget);
       if (json) {
         PrintStream bytes = System.out;
         bytes.writeBytes(SearchJson.bytes(answer));
@@ -125,6 +142,11 @@ public final class SearchCommand implements Callable<Integer> {
           spec.commandLine(),
           e.getMessage() + "\n" + ErrorCaret.under(question.text(), e.position()));
     }
+  }
+
+  /** To count all facets takes longer than a search, so they are counted only to be printed. */
+  private boolean isOverviewPrinted(SearchQuestion question) {
+    return json || facets || question.narrowing().period().isBounded();
   }
 
   private void print(SearchAnswer answer) {
@@ -152,7 +174,7 @@ public final class SearchCommand implements Callable<Integer> {
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
-                // Nobody reads on: a pipe's other end, such as head, has what it wanted.
+                // The reader of the pipe, such as head, has closed it.
                 return !bytes.checkError();
               });
       export.finish();
@@ -162,7 +184,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** The formats as one writes them. */
+  /** The names of the formats, for the help text. */
   static final class FormatName implements ITypeConverter<ExportFormat> {
     @Override
     public ExportFormat convert(String name) {

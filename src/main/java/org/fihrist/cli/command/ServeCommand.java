@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist serve}: the page and the API. */
+/** {@code fihrist serve}: serves the page and the API. */
 @Command(
     name = "serve",
     description = {
@@ -192,7 +192,8 @@ public final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Path folder = index.folder();
-    // Where a rebuild was interrupted, or a pointer lost, lies what nobody wants replaced.
+    // Sample articles are indexed only into an empty folder. A folder with an interrupted
+    // rebuild or a lost pointer holds work that must not be replaced.
     if (index.index().keeper().isEmpty()) {
       out.println("No index in " + folder + " yet: indexing the sample articles.");
       new RebuildRun(folder, List.of(ProjectHome.seeds()))

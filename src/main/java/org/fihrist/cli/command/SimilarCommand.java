@@ -17,7 +17,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist similar}: who else carries an article's text, and who writes about the same. */
+/**
+ * {@code fihrist similar}: lists articles that share passages with an article, and articles about
+ * the same subject.
+ */
 @Command(
     name = "similar",
     description = "Prints who else carries an article's text, earliest first, and more like it.",

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist snapshot}: the index in one file. */
+/** {@code fihrist snapshot}: writes the index to one file. */
 @Command(
     name = "snapshot",
     description = {

@@ -4,7 +4,7 @@ import org.fihrist.corpus.CorpusSource;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a source as the command line names it: a path, or {@code NAME=PATH}. */
+/** Parses a source argument: a path, or {@code NAME=PATH}. */
 final class SourceConverter implements ITypeConverter<CorpusSource> {
   @Override
   public CorpusSource convert(String written) {

@@ -22,9 +22,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code fihrist start-cache}: runs the parts of the program that most commands begin with. The
- * launcher runs it while the JVM records for its ahead-of-time cache (JEP 514); nobody else has a
- * use for it.
+ * {@code fihrist start-cache}: runs the code that most commands begin with. The launcher runs it
+ * while the JVM records its ahead-of-time cache (JEP 514).
  */
 @Command(
     name = "start-cache",
@@ -32,7 +31,9 @@ import picocli.CommandLine.Spec;
     hidden = true,
     mixinStandardHelpOptions = true)
 public final class StartCacheCommand implements Callable<Integer> {
-  /** One word, several, a rare and a misspelled one, a phrase, and a name in Latin letters. */
+  /**
+   * One word, several words, a rare word, a misspelled word, a phrase, and a name in Latin letters.
+   */
   private static final List<String> QUERIES =
       List.of("تونس", "رئيس الحكومة في تونس", "الحكوومة", "\"مجلس النواب\"", "tunis");
 

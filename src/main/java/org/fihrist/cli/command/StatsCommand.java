@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist stats}: what is in the index. */
+/** {@code fihrist stats}: prints what is in the index. */
 @Command(
     name = "stats",
     description = "Tells what is in the index and what the last run did to it.",
@@ -89,14 +89,14 @@ public final class StatsCommand implements Runnable {
     return source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** An update tells of what it rejected itself; all that holds stands in the generation. */
+  /** The report of an update counts only its own rejects; the generation holds all rejects. */
   private long rejected(String generation) {
     AtomicLong count = new AtomicLong();
     index.index().keeper().rejects(Optional.of(generation), _ -> count.incrementAndGet());
     return count.get();
   }
 
-  /** All of it, as a program is told. */
+  /** The report for programs. */
   private record Stats(
       String generation,
       String builtAt,
@@ -127,7 +127,7 @@ public final class StatsCommand implements Runnable {
     }
   }
 
-  /** The rebuild or update that made the generation. */
+  /** The report of the rebuild or update that made the generation. */
   private record LastRun(
       long read, Changes changes, long duplicates, long versions, long rejected) {}
 

@@ -3,14 +3,14 @@ package org.fihrist.cli.command;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Lets a command that runs until it is stopped end in order: a process that is told to stop is held
- * until the command has closed what it had open.
+ * Ends a long-running command in order: a JVM that receives SIGTERM or SIGINT waits until the
+ * command has closed its resources.
  *
- * @param asked open when the process was told to stop
- * @param done open when the command has ended
+ * @param asked counted down when the signal arrives
+ * @param done counted down when the command has ended
  */
 record StopSignal(CountDownLatch asked, CountDownLatch done) implements AutoCloseable {
-  /** Awaited from now on. */
+  /** Registers the shutdown hook. */
   static StopSignal awaited() {
     StopSignal shutdown = new StopSignal(new CountDownLatch(1), new CountDownLatch(1));
     Runtime.getRuntime().addShutdownHook(new Thread(shutdown::askAndWait));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist update}: takes over what is new in files and folders. */
+/** {@code fihrist update}: adds what is new in files and folders to the index. */
 @Command(
     name = "update",
     description = {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code fihrist versions}: the versions of an article, and what was changed between two. */
+/** {@code fihrist versions}: lists the versions of an article, or the differences between two. */
 @Command(
     name = "versions",
     description = {

@@ -6,7 +6,7 @@ import org.fihrist.alert.WebhookPolicy;
 import org.fihrist.server.operation.AlertSetting;
 import picocli.CommandLine.Option;
 
-/** Where the hits of alerts may be sent. */
+/** The options that say to which hosts alerts may send. */
 final class WebhookOptions {
   @Option(
       names = "--webhook-host",

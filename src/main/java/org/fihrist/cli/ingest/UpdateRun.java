@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +104,12 @@ public record UpdateRun(
   }
 
   private UpdateSources.Pruned pruned(Corpus corpus, PrintWriter out) {
-    List<Path> emptied =
-        pruned.under().stream().filter(under -> !isPruned(under, corpus, out)).toList();
+    Set<Path> emptied = emptied(corpus);
+    emptied.forEach(folder ->
+        out.println(
+            "There is no file in "
+                + VisibleText.of(folder.toString())
+                + ": nothing of it is removed. Is it mounted?"));
     Set<String> kept =
         named.sources().stream()
             .filter(source -> emptied.contains(source.path()))
@@ -116,15 +122,19 @@ public record UpdateRun(
             .collect(toUnmodifiableSet()));
   }
 
-  /** A folder without a single file is more likely a disk that is not mounted than an end. */
-  private boolean isPruned(Path under, Corpus corpus, PrintWriter out) {
-    if (!read.contains(under) || corpus.files().stream().anyMatch(file -> file.startsWith(under))) {
-      return true;
+  /**
+   * Folders to prune that were read and hold no file: a folder without a single file is more likely
+   * a disk that is not mounted than an end. A watch prunes single files, of which there may be many
+   * thousands, so each is looked up and not searched for.
+   */
+  private Set<Path> emptied(Corpus corpus) {
+    Set<Path> emptied = new LinkedHashSet<>(read);
+    emptied.retainAll(new HashSet<>(pruned.under()));
+    for (Path file : corpus.files()) {
+      for (Path path = file; path != null && !emptied.isEmpty(); path = path.getParent()) {
+        emptied.remove(path);
+      }
     }
-    out.println(
-        "There is no file in "
-            + VisibleText.of(under.toString())
-            + ": nothing of it is removed. Is it mounted?");
-    return false;
+    return emptied;
   }
 }

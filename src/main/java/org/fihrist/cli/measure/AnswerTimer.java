@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fihrist.lucene.PlainArabicIndex;
 
-/**
- * Asks a server for what a reader waits for, and plain Lucene for the same, and takes the times.
- */
+/** Measures how long a server, and plain Lucene, take to answer the same queries. */
 final class AnswerTimer implements AutoCloseable {
   private static final String BARE = "bare Lucene query";
   private static final int HITS = 10;
@@ -33,10 +31,10 @@ final class AnswerTimer implements AutoCloseable {
   }
 
   /**
-   * How long answers took.
+   * The times of all answers.
    *
-   * @param all by what was asked
-   * @param failed how many answers were no answers
+   * @param all the times by kind of request
+   * @param failed number of requests without an answer of status 200
    */
   record Figures(Map<String, Timings> all, int failed) {
     Figures {
@@ -47,7 +45,7 @@ final class AnswerTimer implements AutoCloseable {
       return times(BARE);
     }
 
-    /** Of what was asked under a name. */
+    /** The times of one kind of request. */
     Timings times(String name) {
       return Objects.requireNonNull(all.get(name), name);
     }
@@ -57,7 +55,7 @@ final class AnswerTimer implements AutoCloseable {
     }
   }
 
-  /** Asks each text in every way, in turn. */
+  /** Sends each text as every kind of request, one after the other. */
   Figures ask(List<String> texts) throws Exception {
     Map<String, Timings> all = new LinkedHashMap<>();
     int failed = 0;
@@ -79,7 +77,7 @@ final class AnswerTimer implements AutoCloseable {
     return status[0] == OK ? 0 : 1;
   }
 
-  /** Its status; 0 when there was none. */
+  /** The status of an answer; 0 if none came. */
   private int status(HttpRequest request) throws InterruptedException {
     try {
       return client.send(request, BodyHandlers.ofByteArray()).statusCode();
@@ -93,7 +91,7 @@ final class AnswerTimer implements AutoCloseable {
     all.computeIfAbsent(name, _ -> new Timings()).time(work);
   }
 
-  /** A text as it stands while its second word is being typed. */
+  /** The beginning of a text up to the middle of its second word, as completion gets it. */
   private static String beginning(String text) {
     String[] words = text.strip().split("\\s+", 3);
     if (words.length == 1) {

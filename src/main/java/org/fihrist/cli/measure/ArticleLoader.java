@@ -9,15 +9,14 @@ import org.fihrist.article.Reject;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.Intake;
 
-/** Reads whole sources into memory, for measuring what is done with the articles. */
+/** Reads all articles of sources into memory, so that reading is not measured. */
 final class ArticleLoader {
   private ArticleLoader() {}
 
   /**
-   * All articles of some sources.
+   * Reads all articles of some sources.
    *
-   * @throws IOException when anything in them cannot be read: figures from part of the data would
-   *     be no figures
+   * @throws IOException when any part of them cannot be read: figures of partial data would mislead
    */
   static List<Article> read(List<Path> sources) throws IOException {
     List<Article> articles = new ArrayList<>();

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist bench}: how fast it is, beside plain Lucene. */
+/** {@code fihrist bench}: measures speed beside plain Lucene. */
 @Command(
     name = "bench",
     description = {

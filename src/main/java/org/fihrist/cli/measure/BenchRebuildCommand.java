@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist bench rebuild}: how long a rebuild takes, beside a plain Lucene loop. */
+/** {@code fihrist bench rebuild}: measures a rebuild beside a plain Lucene loop. */
 @Command(
     name = "rebuild",
     description = {
@@ -72,7 +72,8 @@ final class BenchRebuildCommand implements Callable<Integer> {
       return 0;
     }
     try (TemporaryFolder folder = TemporaryFolder.create()) {
-      // Both sizes are read from files of one kind, so that only the number differs.
+      // Both sizes are read from files of the same format, so that only the number of
+      // articles differs.
       double once = measured(folder, articles, 1, warmups);
       double grown = measured(folder, articles, times, Math.min(warmups, 1));
       PrintWriter out = spec.commandLine().getOut();
@@ -122,7 +123,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
     return sides.ours.wall().median();
   }
 
-  /** What is compared. */
+  /** One of the two programs that are compared. */
   private record Sides(Rounds ours, Rounds files, Rounds memory) {
     Sides() {
       this(new Rounds(), new Rounds(), new Rounds());
@@ -147,10 +148,10 @@ final class BenchRebuildCommand implements Callable<Integer> {
   }
 
   /**
-   * The times of some rounds.
+   * The times of several rounds.
    *
-   * @param wall by the clock
-   * @param processor of all threads together; on a machine with other work the truer figure
+   * @param wall elapsed time
+   * @param processor CPU time of all threads; more reliable than elapsed time on a busy machine
    */
   private record Rounds(Timings wall, Timings processor) {
     Rounds() {
@@ -178,7 +179,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
     }
   }
 
-  /** A loop that gives articles. */
+  /** Passes all articles to a consumer. */
   private interface Loop {
     void give(Feed feed) throws Exception;
   }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist bench search}: how long answers take over HTTP, beside a bare Lucene query. */
+/** {@code fihrist bench search}: measures answers over HTTP beside bare Lucene queries. */
 @Command(
     name = "search",
     description = {

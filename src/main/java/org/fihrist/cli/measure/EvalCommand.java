@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist eval}: how good the ranking is, beside plain Lucene. */
+/** {@code fihrist eval}: measures the quality of the ranking beside plain Lucene. */
 @Command(
     name = "eval",
     description = {

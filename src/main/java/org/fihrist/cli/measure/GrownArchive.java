@@ -15,19 +15,19 @@ import org.fihrist.article.Paragraph;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An archive as large as one likes, of real sentences: every further article has the first half of
- * one and the second half of another, never the same two again.
+ * A large archive made of real sentences. Each additional article joins the first half of one
+ * article to the second half of another; no pair is used twice.
  */
 final class GrownArchive {
-  /** A prime, so that an article meets another partner each time. */
+  /** A prime, so that an article gets another partner each time. */
   private static final int STRIDE = 1_009;
 
   private GrownArchive() {}
 
   /**
-   * Writes it as JSON lines.
+   * Writes the archive as JSON lines.
    *
-   * @param times how many articles for each of the given ones
+   * @param times number of articles for each given article
    */
   static void write(List<Article> articles, int times, Path file) throws IOException {
     try (BufferedWriter lines = Files.newBufferedWriter(file, UTF_8)) {
@@ -38,10 +38,10 @@ final class GrownArchive {
   }
 
   /**
-   * Writes a few that are news: no other number of times has them.
+   * Writes a few articles that no other call with another {@code time} writes.
    *
-   * @param time from 0 on
-   * @param most how many
+   * @param time number of the call, from 0
+   * @param most maximal number of articles
    */
   static void writeNews(List<Article> articles, int time, int most, Path file) throws IOException {
     try (BufferedWriter lines = Files.newBufferedWriter(file, UTF_8)) {

@@ -16,14 +16,14 @@ import org.fihrist.eval.Topic;
 import org.fihrist.eval.Topics;
 
 /**
- * Topics made from articles with headlines, for weights of headlines: no judged collection has
- * headlines. A reader remembers part of an article and looks for it. One topic in two is most of
- * the words of a sentence of the body, the others are two or three words that tell its subject; the
- * answer is the article and every other of the same headline. The words of a topic never come from
- * the headline itself. The same articles give the same topics.
+ * Topics made from articles with headlines, because no judged collection has headlines. They
+ * imitate a reader who remembers part of an article. Every second topic holds most words of a
+ * sentence of the body; the others hold two or three words that are typical of the article.
+ * Relevant are the article and all articles of the same headline. No word of a topic is taken from
+ * the headline. The same articles give the same topics.
  *
- * @param topics what is typed
- * @param qrels the answers
+ * @param topics the queries
+ * @param qrels the relevant articles
  */
 record HeadlineTopics(Topics topics, Qrels qrels) {
   private static final Pattern SENTENCES = Pattern.compile("[.!?\u061F\u061B\\n]+\\s*");
@@ -33,18 +33,18 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
   private static final int SHORTEST_WORD = 4;
   private static final int FEWEST_ARTICLES = 3;
 
-  /** A word in more articles than one in so many tells little. */
+  /** A typical word occurs in at most one article in this many. */
   private static final int TELLING = 50;
 
   private static final double KEPT = 0.6;
 
-  /** From so many of the most telling words of an article those of a topic are drawn. */
+  /** The words of a topic are drawn from this many of an article's most typical words. */
   private static final int MOST_TELLING = 6;
 
   /**
    * Makes topics.
    *
-   * @param most how many at most
+   * @param most maximal number of topics
    */
   static HeadlineTopics of(List<Article> articles, int most) {
     Map<String, Integer> counts = counts(articles);
@@ -108,9 +108,7 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
     return telling.size() < 2 ? "" : String.join(" ", telling);
   }
 
-  /**
-   * The words that tell most of an article's subject: those that it repeats and few others have.
-   */
+  /** The most typical words of an article: it repeats them, and few other articles have them. */
   private static List<String> telling(Article article, Map<String, Integer> counts, int articles) {
     Map<String, Double> tells = new LinkedHashMap<>();
     for (String word : BLANKS.split(article.content().body(), -1)) {

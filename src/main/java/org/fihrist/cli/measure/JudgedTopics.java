@@ -19,22 +19,24 @@ import org.fihrist.query.BoxParser;
 import org.fihrist.search.RankedArticle;
 
 /**
- * A set of judged topics with what the ranking model sees of their candidates.
+ * Judged topics with the features of their candidates.
  *
- * @param name how reports call it
- * @param topics those that were judged
- * @param weight how much one of its topics counts in fitting
+ * @param name the name of the set in reports
+ * @param topics the judged topics
+ * @param weight the weight of each of its topics in fitting
  */
 record JudgedTopics(String name, List<Judged> topics, double weight) {
-  /** A topic with its candidates and the grades of its articles. */
+  /** A topic with its candidates and their grades. */
   record Judged(Topic topic, List<Candidate> candidates, Map<String, Integer> grades) {
-    /** Which part of the topics it belongs to: topics with the same answer are never told apart. */
+    /** The fold of a topic. Topics with the same relevant article are always in the same fold. */
     int fold(int folds) {
       String answer = grades.keySet().stream().min(Comparator.naturalOrder()).orElse("");
       return Math.floorMod((answer.hashCode() * 0x9E3779B1) >>> 7, folds);
     }
 
-    /** What the model is to learn of it: the candidates of the tier that holds a relevant one. */
+    /**
+     * The training example of a topic: the candidates of the first tier with a relevant article.
+     */
     List<Example> examples(List<Integer> columns, double weight) {
       int tier =
           candidates.stream()
@@ -57,7 +59,7 @@ record JudgedTopics(String name, List<Judged> topics, double weight) {
       return List.of(new Example(features, targets, weight));
     }
 
-    /** The order that weights give. */
+    /** The order of the candidates under a model. */
     Ranking ranked(double[] weights, List<Integer> columns) {
       List<RankedArticle> ranked = new ArrayList<>();
       for (Candidate each : candidates) {
@@ -79,7 +81,7 @@ record JudgedTopics(String name, List<Judged> topics, double weight) {
     }
   }
 
-  /** The same set whose topics count more or less. */
+  /** The same topics with another weight in fitting. */
   JudgedTopics weighing(double other) {
     return new JudgedTopics(name, topics, other);
   }
@@ -95,7 +97,7 @@ record JudgedTopics(String name, List<Judged> topics, double weight) {
     return new JudgedTopics(name, judged, 1);
   }
 
-  /** The mean nDCG@10 when each topic is ranked by the weights of its fold. */
+  /** The mean nDCG@10 when each topic is ranked by the model that was fitted without its fold. */
   double ndcg(List<double[]> foldWeights, List<Integer> columns) {
     return topics.stream()
         .mapToDouble(topic -> {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder that is gone when this is closed.
+ * A temporary folder, deleted on close.
  *
- * @param path where it is
+ * @param path the folder
  */
 record TemporaryFolder(Path path) implements AutoCloseable {
   static TemporaryFolder create() throws IOException {

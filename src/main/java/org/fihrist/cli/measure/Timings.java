@@ -3,13 +3,13 @@ package org.fihrist.cli.measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long the same thing took, again and again, in milliseconds. */
+/** Repeated measurements of one thing, in milliseconds. */
 final class Timings {
   private static final double NANOS_A_MILLI = 1e6;
 
   private final List<Double> millis = new ArrayList<>();
 
-  /** Something that is timed. */
+  /** The code that is measured. */
   interface Work {
     void run() throws Exception;
   }
@@ -20,7 +20,7 @@ final class Timings {
     millis.add((System.nanoTime() - started) / NANOS_A_MILLI);
   }
 
-  /** Adds a time, or whatever else has a median. */
+  /** Adds a measurement. */
   void add(double value) {
     millis.add(value);
   }
@@ -29,7 +29,7 @@ final class Timings {
     return millis.size();
   }
 
-  /** Each of these times as a multiple of the other's of the same round. */
+  /** The ratio of each measurement to the other's of the same round. */
   Timings over(Timings other) {
     Timings ratios = new Timings();
     for (int i = 0; i < millis.size(); i++) {
@@ -42,7 +42,7 @@ final class Timings {
     return quantile(0.5);
   }
 
-  /** The time that a share of all took no longer than; there is at least one. */
+  /** A quantile of the measurements; there must be at least one. */
   double quantile(double share) {
     List<Double> sorted = millis.stream().sorted().toList();
     double at = share * (sorted.size() - 1);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist tune}: how the weights of the ranking were found. */
+/** {@code fihrist tune}: fits the weights of the ranking to judged topics. */
 @Command(
     name = "tune",
     description = {
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 public final class TuneCommand implements Callable<Integer> {
   private static final int MOST_HEADLINE_TOPICS = 2_000;
 
-  /** Made topics are easier than those that people wrote, and must not decide what these can. */
+  /** Topics made by a program are easier than those that people wrote, so they count less. */
   private static final double OF_HEADLINES = 0.3;
 
   @Spec private CommandSpec spec;
@@ -132,7 +132,7 @@ public final class TuneCommand implements Callable<Integer> {
     return weights;
   }
 
-  /** By fold, weights fitted to all topics of the other folds. */
+  /** For each fold, the weights that were fitted to all other folds. */
   private List<double[]> fitted(List<JudgedTopics> sets, List<Integer> columns) {
     return IntStream.range(0, folds).mapToObj(fold -> fit(sets, columns, fold)).toList();
   }

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fihrist.article.Article;
 
 /**
- * Other processes that write an index while it is asked, one after the other, as operators do: a
- * rebuild, an update with a hundred new articles, and so on.
+ * Runs processes that write an index while it is searched: a rebuild, an update with a hundred new
+ * articles, and so on in turn.
  */
 final class WriterProcess implements AutoCloseable {
   private static final int NEW_ARTICLES = 100;
@@ -29,10 +29,10 @@ final class WriterProcess implements AutoCloseable {
   }
 
   /**
-   * What is written.
+   * The input of the processes.
    *
-   * @param sources the files it is read from
-   * @param articles what they hold
+   * @param sources the source files
+   * @param articles the articles in them
    * @param program the class whose main method runs the commands
    */
   record Archive(List<Path> sources, List<Article> articles, Class<?> program) {
@@ -43,9 +43,9 @@ final class WriterProcess implements AutoCloseable {
   }
 
   /**
-   * Starts the first of them.
+   * Starts the first process.
    *
-   * @param news a file for new articles
+   * @param news the file to which new articles are written
    */
   static WriterProcess start(Archive archive, Path index, Path news) {
     WriterProcess writing = new WriterProcess(archive, index, news);
@@ -53,7 +53,7 @@ final class WriterProcess implements AutoCloseable {
     return writing;
   }
 
-  /** How many came to their end. */
+  /** Number of processes that have ended with success. */
   String told() {
     return rebuilds + " rebuilds and " + updates + " updates";
   }
@@ -74,7 +74,7 @@ final class WriterProcess implements AutoCloseable {
 
   private void once(String command, List<Path> sources, AtomicInteger done)
       throws IOException, InterruptedException {
-    // As the launcher starts them.
+    // The command of a process, as the launcher would run it.
     List<String> words = new ArrayList<>(List.of("nice", "-n", "10"));
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"));
@@ -96,7 +96,7 @@ final class WriterProcess implements AutoCloseable {
     }
   }
 
-  /** Stops the one that is running too. */
+  /** Stops the process that is running. */
   @Override
   public void close() {
     stopped = true;

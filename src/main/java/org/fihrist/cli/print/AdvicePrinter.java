@@ -10,7 +10,7 @@ import org.fihrist.search.Offer;
 import org.fihrist.search.Spelled;
 import org.fihrist.search.WordReport;
 
-/** Prints for people what was understood otherwise than typed, and what they may have meant. */
+/** Prints how a query was changed, and what else may have been meant. */
 public final class AdvicePrinter {
   private static final int MOST_OFFERS = 3;
 
@@ -20,7 +20,7 @@ public final class AdvicePrinter {
     this.out = out;
   }
 
-  /** Prints a line for everything that is to be said; nothing where all is as it was typed. */
+  /** Prints one line for each piece of advice; nothing if there is none. */
   public void print(SearchAnswer answer) {
     String typed = answer.help().insteadOf().orElse(answer.question().text());
     answer

@@ -1,13 +1,13 @@
 package org.fihrist.cli.print;
 
-/** Points at a character of a line in a terminal. */
+/** Marks a character of a line by a caret below it. */
 public final class ErrorCaret {
   private ErrorCaret() {}
 
   /**
-   * A text in one line, and below it a caret.
+   * A text in one line, with a caret in the line below.
    *
-   * @param position which character, in UTF-16 units
+   * @param position the marked character, in UTF-16 units
    */
   public static String under(String text, int position) {
     String line =
@@ -15,7 +15,7 @@ public final class ErrorCaret {
             .map(ErrorCaret::shown)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    // Replacing keeps the number of units, so the position still holds.
+    // Each replaced character keeps its length, so the position stays right.
     long columns = line.substring(0, position).codePoints().filter(ErrorCaret::takesRoom).count();
     return line + "\n" + " ".repeat(Math.toIntExact(columns)) + "^";
   }

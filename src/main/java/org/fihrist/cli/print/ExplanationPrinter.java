@@ -17,7 +17,7 @@ import org.fihrist.corpus.Intake;
 import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.corpus.page.PageObserver;
 
-/** Prints how the articles of a file were recognised. Holds what is known of one article. */
+/** Prints how the articles of a file were recognised. */
 public final class ExplanationPrinter implements Intake, PageObserver {
   private static final int MOST_CUTS = 60;
   private static final int SHOWN = 70;
@@ -33,7 +33,7 @@ public final class ExplanationPrinter implements Intake, PageObserver {
   private long articles;
   private long rejects;
 
-  /** Prints at most so many articles, and counts the rest. */
+  /** Prints at most a given number of articles, and the number of the rest. */
   public ExplanationPrinter(PrintWriter out, int mostArticles) {
     this.out = out;
     this.mostArticles = mostArticles;

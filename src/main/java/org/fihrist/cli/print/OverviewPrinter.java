@@ -8,7 +8,7 @@ import org.fihrist.search.Overview;
 import org.fihrist.search.Overview.Value;
 import org.fihrist.search.Overview.Values;
 
-/** Prints for people what there is to choose from, a line a facet. */
+/** Prints the facets, one line each. */
 public final class OverviewPrinter {
   private final PrintWriter out;
 
@@ -16,7 +16,10 @@ public final class OverviewPrinter {
     this.out = out;
   }
 
-  /** What a period left out though nobody said so; nothing when it left out nothing. */
+  /**
+   * Prints the number of matches without a date, which every period excludes; nothing if there are
+   * none.
+   */
   public void printLeftOut(Overview overview) {
     long leftOut = overview.timeline().undated().leftOut();
     if (leftOut > 0) {

@@ -7,9 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** Prints a report for programs, so that people can read it too. */
+/** Prints reports as indented JSON. */
 public final class PrettyJson {
-  /** A path as it is named everywhere else, and not as an address. */
+  /** Writes a path as a plain path, because Jackson would write a file: address. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -24,7 +24,7 @@ public final class PrettyJson {
     out.flush();
   }
 
-  /** One of many, on a line of its own. */
+  /** Prints one of many records on a line of its own. */
   public static void printLine(Object report, PrintWriter out) {
     out.println(VisibleText.ofJson(JsonMapper.shared().writeValueAsString(report)));
   }

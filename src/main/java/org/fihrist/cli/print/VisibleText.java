@@ -4,9 +4,9 @@ import java.util.HexFormat;
 import java.util.function.IntPredicate;
 
 /**
- * Foreign text, such as the name of a file, as it can be shown on a terminal: what would move the
- * cursor, begin a line of its own or turn letters round is written out, as JSON does.
- * CVE-2021-42574 tells what the last can pretend.
+ * Escapes foreign text, such as a file name, for a terminal: control characters, line breaks and
+ * bidirectional controls are written as JSON escapes. CVE-2021-42574 describes an attack by
+ * bidirectional controls.
  */
 public final class VisibleText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
@@ -19,7 +19,7 @@ public final class VisibleText {
     return escaped(text, VisibleText::isTreacherous);
   }
 
-  /** The same for JSON, whose line ends are its own. */
+  /** The same for JSON text, where line breaks outside of strings are kept. */
   static String ofJson(String json) {
     return escaped(json, c -> isTreacherous(c) && c != '\n' && c != '\r');
   }
@@ -42,7 +42,7 @@ public final class VisibleText {
     return shown.toString();
   }
 
-  // Words of Persian and Kurdish are written with joiners.
+  // Joiners are kept, because Persian and Kurdish words contain them.
   private static boolean isTreacherous(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.atomic.AtomicLong;
+import org.fihrist.indexing.Manifest;
 import org.fihrist.search.IndexStatus;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fihrist.article.Reject;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.RejectLog;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.CheckFinding;

@@ -28,7 +28,7 @@ public final class HardLinks {
   }
 
   /** Shares a file. */
-  static void file(Path from, Path to) throws IOException {
+  public static void file(Path from, Path to) throws IOException {
     try {
       Files.createLink(to, from);
     } catch (UnsupportedOperationException | FileSystemException e) {

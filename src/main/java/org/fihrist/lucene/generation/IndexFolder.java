@@ -18,6 +18,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.RebuildJournal;
 import org.fihrist.search.IndexUnavailableException;
 
 /**

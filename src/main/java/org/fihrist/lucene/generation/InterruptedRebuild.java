@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.indexing.LearnedWords;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.OperatorGazetteer;
+import org.fihrist.indexing.ProgramChecksum;
+import org.fihrist.indexing.RebuildJournal;
 import org.fihrist.search.BuildPlan;
 import org.fihrist.search.Checkpoint;
 

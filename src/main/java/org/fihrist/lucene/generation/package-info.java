@@ -1,14 +1,12 @@
 /**
  * Generations of an index on disk.
  *
- * <p>An {@link org.fihrist.lucene.generation.IndexFolder} holds numbered generations and the
- * pointer {@code current}. A {@link org.fihrist.lucene.generation.Manifest} describes one
- * generation and guards it with checksums. {@link org.fihrist.lucene.generation.RejectLog} lists
- * the input that did not become an article. {@link org.fihrist.lucene.generation.RebuildJournal}
- * records how far a rebuild has come, so that {@link
- * org.fihrist.lucene.generation.InterruptedRebuild} can continue it. {@link
+ * <p>An {@link org.fihrist.lucene.generation.IndexFolder} holds numbered generations, each with its
+ * {@link org.fihrist.indexing.Manifest}, and the pointer {@code current}. {@link
+ * org.fihrist.lucene.generation.InterruptedRebuild} finds a rebuild that can be continued. {@link
  * org.fihrist.lucene.generation.Generations} lists generations, {@link
- * org.fihrist.lucene.generation.GenerationCheck} verifies one.
+ * org.fihrist.lucene.generation.GenerationCheck} verifies one. {@link
+ * org.fihrist.lucene.generation.HardLinks} shares the files of a generation with the next.
  */
 @NullMarked
 package org.fihrist.lucene.generation;

@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.NumberedWord;
 import org.fihrist.analysis.NumberedWordAttribute;
+import org.fihrist.indexing.TextListener;
 import org.fihrist.lucene.features.WordColumn;
 import org.fihrist.names.FoldedWord;
 
@@ -29,17 +30,8 @@ public record NumberedText(Analyzer analyzer) {
   /** Stands behind each value of a field. */
   static final int GAP = WordColumn.GAP;
 
-  /** Hears the words of texts as they are cut, so that nobody else has to cut them. */
-  public interface Listener {
-    /** Whether the words of a field are of interest. */
-    boolean listensTo(String field);
-
-    /** One value of such a field. */
-    void hear(String text, List<FoldedWord> words);
-  }
-
   /** The same document with doc values of numbers in the place of its texts. */
-  public Document of(Document written, Listener listener) throws IOException {
+  public Document of(Document written, TextListener listener) throws IOException {
     Document numbered = new Document();
     Map<String, ByteBuffersDataOutput> texts = new TreeMap<>();
     for (IndexableField field : written) {

@@ -3,7 +3,7 @@
  *
  * <p>The terms of a word are known only after the whole archive is read. So texts are first stored
  * as {@link org.fihrist.lucene.inversion.NumberedText}: each word is the number that {@link
- * org.fihrist.lucene.inversion.WordNumbering} gave it. {@link
+ * org.fihrist.indexing.WordNumbering} gave it. {@link
  * org.fihrist.lucene.inversion.ArchiveWordReader} reads the words back for learning. {@link
  * org.fihrist.lucene.inversion.SortedTerms} and {@link org.fihrist.lucene.inversion.ArchiveTerms}
  * bring the terms into dictionary order. {@link org.fihrist.lucene.inversion.SecondPass} then

@@ -1,27 +1,22 @@
 package org.fihrist.lucene.ranking;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.facet.OverviewBuilder;
-import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.reader.Matches;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.names.LatinNames;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.search.Hit;
@@ -32,8 +27,6 @@ import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
-import org.fihrist.search.Spelled;
-import org.fihrist.terms.LatinNameExpansion;
 import org.fihrist.terms.NarrowingQuery;
 import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.Translated;
@@ -130,59 +123,6 @@ public final class SearchExecutor {
       counting.count(searcher.getLeafContexts(), matching, generation.budget());
     }
     return new OverviewBuilder(request.narrowing(), request.window().values()).of(counting);
-  }
-
-  public static Spelled spelled(OpenGeneration generation, Query query) throws IOException {
-    LatinNames names = generation.latinNames();
-    IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    try {
-      return new LatinNameExpansion(
-              names,
-              name -> articlesWith(name, generation.ladder(), searcher, words),
-              name -> asWritten(generation, name),
-              generation.budget())
-          .of(query);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  /** What words in Latin letters may be, guesses as the archive mostly writes them. */
-  public static List<LatinNames.Part> names(OpenGeneration generation, List<String> texts)
-      throws IOException {
-    LatinNames names = generation.latinNames();
-    IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    try {
-      return names.read(texts, name -> articlesWith(name, generation.ladder(), searcher, words));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  /** How the archive mostly writes some folded words. */
-  public static String asWritten(OpenGeneration generation, String name) {
-    StringJoiner words = new StringJoiner(" ");
-    try {
-      for (String word : name.split(" ", -1)) {
-        words.add(IndexedWords.spelled(generation.reader(), word));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words.toString();
-  }
-
-  private static int articlesWith(
-      String name, Ladder ladder, IndexSearcher searcher, RequestTerms words) {
-    try {
-      Query asked = LatinNameExpansion.arabic(name);
-      return searcher.count(
-          words.query(QueryTranslator.translate(asked, false, ladder, words).matching()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   public static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)

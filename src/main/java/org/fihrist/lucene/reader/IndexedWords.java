@@ -1,8 +1,6 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -41,53 +39,9 @@ public final class IndexedWords {
     return words.build();
   }
 
-  /** How a folded word is mostly spelled; itself when nobody spells it. */
-  public static String spelled(IndexReader reader, String folded) throws IOException {
-    return spellings(reader, folded).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(folded);
-  }
-
-  /** How a folded word is spelled, and in how many titles and bodies it is spelled so. */
-  public static Map<String, Integer> spellings(IndexReader reader, String folded)
-      throws IOException {
-    BytesRef prefix = new BytesRef(LadderTerms.spellingPrefix(folded));
-    Map<String, Integer> spellings = new TreeMap<>();
-    for (String field : new String[] {ArticleSchema.BODY, ArticleSchema.TITLE}) {
-      each(
-          reader,
-          field,
-          prefix,
-          (term, each) -> {
-            if (LadderTerms.folded(term).equals(folded)) {
-              spellings.merge(LadderTerms.exact(term), each.docFreq(), Integer::sum);
-            }
-          });
-    }
-    return spellings;
-  }
-
   /** Something done with each spelling. */
   interface Visit {
     void visit(String term, TermsEnum at) throws IOException;
-  }
-
-  /** Visits the spellings of a field that begin so, up to the last that could be of one word. */
-  private static void each(IndexReader reader, String field, BytesRef prefix, Visit visit)
-      throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      TermsEnum each = Terms.getTerms(leaf.reader(), field).iterator();
-      boolean more = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-      while (more && StringHelper.startsWith(each.term(), prefix) && wanted(each.term(), prefix)) {
-        visit.visit(each.term().utf8ToString(), each);
-        more = each.next() != null;
-      }
-    }
-  }
-
-  private static boolean wanted(BytesRef term, BytesRef prefix) {
-    return prefix.length == ALL.length || LadderTerms.isSpelling(term, prefix);
   }
 
   /** Visits every spelling of a field. */

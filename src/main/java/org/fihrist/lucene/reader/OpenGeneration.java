@@ -12,17 +12,18 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.advice.WordIndex;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.indexing.LearnedWords;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.OperatorGazetteer;
 import org.fihrist.lucene.facet.FacetColumns;
 import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.generation.LearnedWords;
-import org.fihrist.lucene.generation.Manifest;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.lucene.schema.OperatorGazetteer;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
 import org.fihrist.search.Budget;
@@ -62,7 +63,7 @@ public final class OpenGeneration {
 
   /** What belongs to a generation beside its index. */
   private record Beside(
-      IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
+      Path folder, IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
 
   private OpenGeneration(DirectoryReader reader, Beside beside) throws IOException {
     this.reader = reader;
@@ -80,9 +81,14 @@ public final class OpenGeneration {
     this.similarity = TextSimilarity.of(reader);
     this.caches = new RequestCaches();
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
-    this.vocabulary = Lazy.of(() -> read(() -> IndexedWords.vocabulary(reader)));
+    this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
     this.words =
-        Lazy.of(() -> read(() -> WordIndex.of(reader, vocabulary.get(), columns.get(), ladder)));
+        Lazy.of(() ->
+            read(() ->
+                WordIndexReader.read(
+                    reader,
+                    vocabulary.get(),
+                    MentionedNames.of(columns.get(), ladder, gazetteer))));
     this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
   }
 
@@ -113,7 +119,7 @@ public final class OpenGeneration {
     DirectoryReader reader = reader(folder.openLucene(name));
     try {
       IndexStatus status = GenerationStatus.of(folder, name, manifest);
-      return new OpenGeneration(reader, new Beside(status, ladder, gazetteer, wordTable));
+      return new OpenGeneration(reader, new Beside(path, status, ladder, gazetteer, wordTable));
     } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileHandlingException(reader);
       throw e;

@@ -2,8 +2,8 @@ package org.fihrist.lucene.reader;
 
 import java.util.List;
 import org.apache.lucene.search.Query;
+import org.fihrist.advice.AdviceSource.MisspelledWord;
 import org.fihrist.analysis.correct.Correction;
-import org.fihrist.analysis.correct.Corrector;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.search.BoundedCache;
 
@@ -29,12 +29,4 @@ public record RequestCaches(
         new BoundedCache<>(MOST_CORRECTIONS, corrections -> 1 + corrections.size()),
         new BoundedCache<>(RESEMBLANCE_BYTES, Resemblance::bytes));
   }
-
-  /**
-   * A word to correct.
-   *
-   * @param exact as typed
-   * @param wanted which corrections
-   */
-  public record MisspelledWord(String exact, Corrector.Wanted wanted) {}
 }

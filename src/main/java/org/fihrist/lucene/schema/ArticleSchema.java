@@ -16,7 +16,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.Ladder;
@@ -25,27 +24,19 @@ import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.article.Article;
-import org.fihrist.article.Comment;
-import org.fihrist.article.Credits;
 import org.fihrist.article.DateEvidence;
-import org.fihrist.article.Masthead;
-import org.fihrist.article.Paragraph;
-import org.fihrist.article.Quotation;
+import org.fihrist.indexing.ArticleFieldValues;
+import org.fihrist.indexing.ArticleJson;
+import org.fihrist.indexing.FilePath;
 import org.fihrist.lucene.inversion.ArchiveTerms;
 import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
-import org.fihrist.search.Period;
 import org.fihrist.terms.ArticleFields;
-import org.fihrist.terms.DatePeriod;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Which fields an article becomes in the index, and how it is read back. */
 public final class ArticleSchema {
-  /** Raised when documents of one version cannot be read as those of another. */
-  public static final int FORMAT_VERSION = 5;
-
   public static final String TITLE = ArticleFields.TITLE;
   public static final String BODY = ArticleFields.BODY;
 
@@ -73,10 +64,6 @@ public final class ArticleSchema {
   private static final String ARTICLE = "article";
   private static final String EARLIER = "earlier";
   private static final String ORDER = "order";
-  private static final JsonMapper JSON = JsonMapper.shared();
-
-  /** A longer address is kept but cannot be searched for; Lucene takes no such term. */
-  private static final int LONGEST_URL = IndexWriter.MAX_TERM_LENGTH / 3;
 
   private ArticleSchema() {}
 
@@ -126,37 +113,23 @@ public final class ArticleSchema {
     document.add(new BinaryDocValuesField(ID, new BytesRef(article.id())));
     String file = FilePath.of(article.source().path()).toString();
     document.add(new SortedDocValuesField(FILE, new BytesRef(file)));
-    document.add(new StoredField(ARTICLE, JSON.writeValueAsBytes(article)));
-    Masthead masthead = article.masthead();
-    addText(document, Field.TITLE, masthead.title());
-    // One value a paragraph: a phrase does not reach over the gap between two values.
-    for (Paragraph paragraph : article.content().paragraphs()) {
-      addText(document, Field.BODY, paragraph.text());
-      for (Quotation quotation : Quotation.in(paragraph.text())) {
-        addText(document, Field.QUOTE, quotation.of(paragraph.text()));
-      }
+    document.add(new StoredField(ARTICLE, ArticleJson.write(article)));
+    for (ArticleFieldValues.Text text : ArticleFieldValues.texts(article)) {
+      document.add(new TextField(text.field(), text.text(), Store.NO));
     }
-    for (Comment comment : article.content().comments()) {
-      addText(document, Field.COMMENT, comment.text());
-    }
-    addCredits(document, masthead.credits());
-    if (!masthead.url().isEmpty() && masthead.url().length() <= LONGEST_URL) {
-      document.add(new StringField(URL, masthead.url(), Store.NO));
-    }
-    addDate(document, masthead.published().iso());
-    addEvidence(document, masthead.published().evidence());
-    FingerprintField.add(document, TextPrint.of(masthead.title(), article.content().body()));
+    ArticleFieldValues.url(article)
+        .ifPresent(url -> document.add(new StringField(URL, url, Store.NO)));
+    ArticleFieldValues.date(article).ifPresent(date -> addDate(document, date));
+    addEvidence(document, article.masthead().published().evidence());
+    String title = article.masthead().title();
+    FingerprintField.add(document, TextPrint.of(title, article.content().body()));
     return document;
   }
 
-  private static void addDate(Document document, String iso) {
-    DatePeriod.of(iso)
-        .filter(period -> Period.isDate(period.iso()))
-        .ifPresent(period -> {
-          document.add(new IntPoint(DATE, period.first()));
-          document.add(new SortedSetDocValuesField(DATE, new BytesRef(period.iso())));
-          document.add(new NumericDocValuesField(MOMENT, DateTimeNumber.of(period, iso)));
-        });
+  private static void addDate(Document document, ArticleFieldValues.Date date) {
+    document.add(new IntPoint(DATE, date.day()));
+    document.add(new SortedSetDocValuesField(DATE, new BytesRef(date.iso())));
+    document.add(new NumericDocValuesField(MOMENT, date.dateTime()));
   }
 
   private static void addEvidence(Document document, DateEvidence evidence) {
@@ -179,7 +152,7 @@ public final class ArticleSchema {
   }
 
   private static Article article(BytesRef json) {
-    return JSON.readValue(json.bytes, json.offset, json.length, Article.class);
+    return ArticleJson.read(json.bytes, json.offset, json.length);
   }
 
   /** All versions of the article of a document, newest first. */
@@ -190,7 +163,7 @@ public final class ArticleSchema {
   /** Keeps versions in the document of a newer one, newest first. */
   public static void addEarlier(Document document, List<Article> versions) {
     for (Article version : versions) {
-      document.add(new StoredField(EARLIER, JSON.writeValueAsBytes(version)));
+      document.add(new StoredField(EARLIER, ArticleJson.write(version)));
     }
   }
 
@@ -202,7 +175,7 @@ public final class ArticleSchema {
   public static Document toVersion(Article article, long order) {
     Document document = new Document();
     document.add(new StringField(VERSION_OF, article.id(), Store.NO));
-    document.add(new StoredField(ARTICLE, JSON.writeValueAsBytes(article)));
+    document.add(new StoredField(ARTICLE, ArticleJson.write(article)));
     document.add(new StoredField(ORDER, order));
     return document;
   }
@@ -211,18 +184,5 @@ public final class ArticleSchema {
   public static OptionalLong order(Document document) {
     IndexableField order = document.getField(ORDER);
     return order == null ? OptionalLong.empty() : OptionalLong.of(order.numericValue().longValue());
-  }
-
-  private static void addCredits(Document document, Credits credits) {
-    addText(document, Field.OUTLET, credits.outlet());
-    addText(document, Field.AUTHOR, credits.author());
-    addText(document, Field.PLACE, credits.place());
-    addText(document, Field.CATEGORY, credits.category());
-  }
-
-  private static void addText(Document document, Field field, String text) {
-    if (!text.isEmpty()) {
-      document.add(new TextField(textField(field), text, Store.NO));
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.fihrist.lucene.schema;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.article.Article;
-import org.fihrist.article.Credits;
+import org.fihrist.indexing.ArticleFieldValues;
 import org.fihrist.search.Facet;
 import org.fihrist.terms.FacetTerms;
 import org.fihrist.terms.FacetValue;
@@ -33,33 +32,8 @@ public final class FacetFields {
    * @param mentions who and what is named in its text
    */
   public static void add(Document document, Article article, Map<Facet, Set<FacetValue>> mentions) {
-    for (Facet facet : Facet.values()) {
-      Set<String> keys = new HashSet<>();
-      for (FacetValue value : values(facet, article, mentions)) {
-        if (keys.add(value.key())) {
-          add(document, facet, value);
-        }
-      }
-    }
-  }
-
-  private static Set<FacetValue> values(
-      Facet facet, Article article, Map<Facet, Set<FacetValue>> mentions) {
-    Credits credits = article.masthead().credits();
-    return switch (facet) {
-      case OUTLET -> value(credits.outlet());
-      case CATEGORY -> value(credits.category());
-      case AUTHOR -> value(credits.author());
-      case PLACE -> value(credits.place());
-      case LANGUAGE -> value(article.content().language());
-      case PERSON, ORGANISATION, PLACE_NAMED -> mentions.getOrDefault(facet, Set.of());
-      case COLLECTION -> value(article.source().provenance().collection());
-      case YEAR, MONTH -> Set.of();
-    };
-  }
-
-  private static Set<FacetValue> value(String text) {
-    return FacetValue.of(text).map(Set::of).orElse(Set.of());
+    ArticleFieldValues.facets(article, mentions)
+        .forEach((facet, values) -> values.forEach(value -> add(document, facet, value)));
   }
 
   private static void add(Document document, Facet facet, FacetValue value) {

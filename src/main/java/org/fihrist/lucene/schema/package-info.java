@@ -1,11 +1,10 @@
 /**
- * Which fields an article becomes in the index.
+ * How an article becomes a Lucene document.
  *
- * <p>{@link org.fihrist.lucene.schema.ArticleSchema} turns an article into a Lucene document and
- * back. {@link org.fihrist.lucene.schema.FacetFields} adds one column for each facet, {@link
+ * <p>{@link org.fihrist.indexing.ArticleFieldValues} says which fields there are. {@link
+ * org.fihrist.lucene.schema.ArticleSchema} writes them into a document and reads the article back.
+ * {@link org.fihrist.lucene.schema.FacetFields} adds one column for each facet, {@link
  * org.fihrist.lucene.schema.FingerprintField} the shingles by which copies of a text are found.
- * {@link org.fihrist.lucene.schema.DateTimeNumber} writes dates as numbers that sort as the dates
- * do. {@link org.fihrist.lucene.schema.OperatorGazetteer} reads the names that an operator adds.
  */
 @NullMarked
 package org.fihrist.lucene.schema;

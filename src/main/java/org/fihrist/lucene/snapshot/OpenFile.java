@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.zip.CRC32;
-import org.fihrist.lucene.generation.Checksum;
+import org.fihrist.indexing.Checksum;
 import org.fihrist.search.IndexUnavailableException;
 
 /**

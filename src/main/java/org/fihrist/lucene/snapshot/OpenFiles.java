@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.OperatorGazetteer;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.generation.Manifest;
-import org.fihrist.lucene.schema.OperatorGazetteer;
 
 /**
  * The files of the current generation, all of them open, so that they can be read to their end even

@@ -3,7 +3,7 @@ package org.fihrist.lucene.snapshot;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fihrist.lucene.schema.OperatorGazetteer;
+import org.fihrist.indexing.OperatorGazetteer;
 
 /**
  * What lies where in a snapshot: a zip archive of what lies in a generation's folder, the

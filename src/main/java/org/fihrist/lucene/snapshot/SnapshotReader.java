@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.fihrist.lucene.generation.Checksum;
+import org.fihrist.indexing.Checksum;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.Snapshot;
 import org.jspecify.annotations.Nullable;

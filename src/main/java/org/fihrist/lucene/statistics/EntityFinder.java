@@ -8,8 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fihrist.advice.LatinNameSearch;
 import org.fihrist.analysis.stem.ProcliticForms;
-import org.fihrist.lucene.ranking.SearchExecutor;
+import org.fihrist.lucene.ranking.GenerationAdvice;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.names.Alias;
 import org.fihrist.names.Entry;
@@ -70,7 +71,8 @@ final class EntityFinder {
     if (generation.gazetteer().named(name).isEmpty()
         && words.size() <= MOST_WORDS
         && isLatin(name)) {
-      for (LatinNames.Part part : SearchExecutor.names(generation, words)) {
+      for (LatinNames.Part part :
+          new LatinNameSearch(new GenerationAdvice(generation)).names(words)) {
         if (part.to() - part.from() == words.size()) {
           spellings.addAll(part.reading().spellings());
         }

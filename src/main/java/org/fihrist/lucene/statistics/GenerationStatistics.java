@@ -12,6 +12,7 @@ import org.fihrist.search.statistics.Cooccurrence;
 import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.search.statistics.DateDistribution;
 import org.fihrist.search.statistics.Entity;
+import org.fihrist.search.statistics.NameMention;
 import org.fihrist.search.statistics.VocabularyWord;
 
 /**
@@ -35,6 +36,18 @@ public record GenerationStatistics(OpenGeneration generation) implements Archive
   @Override
   public List<Entity> entities(String name, int most) {
     return read(() -> new EntityFinder(generation).find(name, most));
+  }
+
+  @Override
+  public List<NameMention> mentions(String text) {
+    return generation.gazetteer().mentions(text).stream()
+        .map(mention ->
+            new NameMention(
+                mention.entry().name(),
+                EntityChoices.facet(mention.entry().kind()),
+                mention.start(),
+                mention.end()))
+        .toList();
   }
 
   @Override

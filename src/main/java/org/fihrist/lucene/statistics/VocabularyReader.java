@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.Term;
+import org.fihrist.advice.CommonSpelling;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.TextWord;
@@ -13,12 +14,13 @@ import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.analysis.letters.FoldedText;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
-import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.statistics.AnalyzedWord;
 import org.fihrist.search.statistics.SpellingCount;
 import org.fihrist.search.statistics.VocabularyWord;
+import org.fihrist.terms.TermTable;
 
 /** Reads the words of a generation. */
 final class VocabularyReader {
@@ -27,10 +29,12 @@ final class VocabularyReader {
 
   private final OpenGeneration generation;
   private final Vocabulary vocabulary;
+  private final TermTable terms;
 
   VocabularyReader(OpenGeneration generation) {
     this.generation = generation;
     this.vocabulary = generation.vocabulary();
+    this.terms = RequestTerms.of(generation, generation.searcher());
   }
 
   /** The commonest words that begin so. */
@@ -64,7 +68,7 @@ final class VocabularyReader {
 
   private VocabularyWord word(String folded, int articles) throws IOException {
     List<SpellingCount> spellings = new ArrayList<>();
-    IndexedWords.spellings(generation.reader(), folded)
+    CommonSpelling.all(folded, terms)
         .forEach((text, count) -> spellings.add(new SpellingCount(text, count)));
     spellings.sort(Comparator.comparingLong(SpellingCount::articles).reversed());
     String exact = spellings.isEmpty() ? folded : spellings.getFirst().text();

@@ -23,9 +23,12 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.LadderAnalyzer;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
-import org.fihrist.lucene.generation.ArticleSum;
+import org.fihrist.indexing.ArticleSum;
+import org.fihrist.indexing.MentionFinder;
+import org.fihrist.indexing.VersionOrder;
+import org.fihrist.indexing.WordNumbering;
+import org.fihrist.indexing.WorkerPool;
 import org.fihrist.lucene.inversion.NumberedText;
-import org.fihrist.lucene.inversion.WordNumbering;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FacetFields;
 

@@ -21,21 +21,23 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.MentionFinder;
+import org.fihrist.indexing.RebuildJournal;
+import org.fihrist.indexing.RejectLog;
+import org.fihrist.indexing.WordNumbering;
 import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.BuildLock;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.HardLinks;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.generation.InterruptedRebuild;
-import org.fihrist.lucene.generation.Manifest;
-import org.fihrist.lucene.generation.RebuildJournal;
-import org.fihrist.lucene.generation.RejectLog;
 import org.fihrist.lucene.generation.Storage;
 import org.fihrist.lucene.inversion.InversionCodec;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SilentMergeScheduler;
-import org.fihrist.lucene.inversion.WordNumbering;
+import org.fihrist.lucene.reader.VocabularyFile;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexStatus;
@@ -260,11 +262,12 @@ final class GenerationWriter implements Closeable {
     IOUtils.rm(folder.reading(name));
   }
 
-  /** Writes what is known of the words of its columns, when its index is whole. */
+  /** Writes what is known of its words, when its index is whole. */
   void write(WordTableBuilder table) throws IOException {
     try (Directory written = openLucene();
         DirectoryReader reader = DirectoryReader.open(written)) {
       table.build(reader, ArticleSchema.BODY).write(path());
+      VocabularyFile.write(reader, path());
     }
   }
 

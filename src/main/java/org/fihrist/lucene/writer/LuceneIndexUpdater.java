@@ -22,23 +22,26 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.indexing.ArticleSum;
+import org.fihrist.indexing.Contents;
+import org.fihrist.indexing.FilePath;
+import org.fihrist.indexing.LearnedWords;
+import org.fihrist.indexing.LineSetHash;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.RejectLog;
+import org.fihrist.indexing.RejectsCarryOver;
+import org.fihrist.indexing.SeenArticles;
+import org.fihrist.indexing.UpdateScope;
+import org.fihrist.indexing.VersionOrder;
 import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.features.WordTableBuilder;
-import org.fihrist.lucene.generation.ArticleSum;
-import org.fihrist.lucene.generation.Contents;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.HardLinks;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.generation.LearnedWords;
-import org.fihrist.lucene.generation.LineSetHash;
-import org.fihrist.lucene.generation.Manifest;
-import org.fihrist.lucene.generation.RejectLog;
-import org.fihrist.lucene.generation.RejectsCarryOver;
 import org.fihrist.lucene.inversion.ArchiveTerms;
 import org.fihrist.lucene.inversion.SortedTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.lucene.schema.FilePath;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.IndexStatus;
@@ -257,7 +260,7 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
   private IndexStatus publish(BuildCounts counts, List<String> removed, long rejectsKept)
       throws IOException {
     Path before = generation.folder().generation(from);
-    LearnedWords.share(before, generation.path());
+    HardLinks.file(LearnedWords.file(before), LearnedWords.file(generation.path()));
     writeChanges(removed);
     generation.verify(counts.indexed(), indexed.segments());
     for (String id : removed) {

@@ -27,6 +27,9 @@ public interface ArchiveStatistics {
    */
   List<Entity> entities(String name, int most);
 
+  /** The people, organisations and places that a text names, in the order of the text. */
+  List<NameMention> mentions(String text);
+
   /**
    * The words of titles and bodies that begin with some letters, in any spelling; those that stand
    * in most articles come first.

@@ -14,6 +14,7 @@ import org.fihrist.api.SearchQuestion;
 import org.fihrist.api.SimilarJson;
 import org.fihrist.api.TextReuseJson;
 import org.fihrist.api.VersionsJson;
+import org.fihrist.api.statistics.ArticleNamesJson;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceLink;
@@ -99,6 +100,7 @@ final class ArticleOperations {
         operations.versions(),
         operations.alike(),
         operations.similar(),
+        operations.names(),
         operations.several());
   }
 
@@ -269,6 +271,24 @@ final class ArticleOperations {
                       found(
                           search.similar(arguments.get(ID), arguments.get(SearchParameters.SIZE)));
                   return new JsonAnswer(SimilarJson.bytes(answer), answer.generation());
+                }));
+  }
+
+  private Operation names() {
+    return Operation.get(
+            ARTICLE + "/names",
+            "articleNames",
+            "Which people, organisations and places an article names, and where")
+        .describedAs("Offsets are in UTF-16 units of the title and of the body.")
+        .takes(ID)
+        .answers(Answer.json(ArticleNamesJson.class))
+        .answers(EntityTag.unchanged())
+        .by((context, arguments) ->
+            sendUnlessUnchanged(
+                context,
+                (search, _) -> {
+                  ArticleNamesJson names = found(ArticleNamesJson.ask(search, arguments.get(ID)));
+                  return new JsonAnswer(Json.bytes(names), names.generation());
                 }));
   }
 

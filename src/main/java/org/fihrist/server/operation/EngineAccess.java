@@ -47,7 +47,7 @@ public final class EngineAccess implements AutoCloseable {
   }
 
   /** What is asked of the engine in one request. */
-  interface Question<T> {
+  public interface Question<T> {
     /**
      * Asks.
      *
@@ -74,6 +74,20 @@ public final class EngineAccess implements AutoCloseable {
   /** A search, or what is asked about an article. */
   <T> T search(Context context, Question<T> question) throws Exception {
     return run(searches, context, question);
+  }
+
+  /**
+   * A search for a client whose connection is not known. It ends when its time is over.
+   *
+   * @throws BusyException when too many requests are waiting already
+   */
+  public <T> T search(Question<T> question) throws Exception {
+    return searches.run(() -> {
+      Budget budget = new Budget(searchTime, () -> false);
+      try (SearchEngine search = engine.begin(budget)) {
+        return question.ask(search, budget);
+      }
+    });
   }
 
   /** A search that may take long; it never takes all threads from other searches. */

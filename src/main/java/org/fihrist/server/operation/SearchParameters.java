@@ -28,8 +28,9 @@ final class SearchParameters {
   static final Parameter<Syntax> SYNTAX =
       Parameter.of(
           "syntax",
-          "How q is written: as in the search box, where everything means something, or in Lucene's"
-              + " own syntax, which has errors.",
+          "How q is written: as in the search box, where everything means something; the same, but"
+              + " an article has to hold most of the words; or in Lucene's own syntax, which has"
+              + " errors.",
           ValueType.choice(Syntax.class, Syntax.BOX));
   static final Parameter<Boolean> LATIN =
       Parameter.of(

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import org.fihrist.alert.AlertService;
 import org.fihrist.api.feed.PageAddresses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What operations need besides the engine.
@@ -18,7 +19,15 @@ public record SiteServices(String publicAddress, Optional<AlertService> alerts) 
 
   /** The addresses of the page, as the client of a request reaches it. */
   PageAddresses addresses(Context context) {
-    return new PageAddresses(
-        publicAddress.isEmpty() ? context.scheme() + "://" + context.host() : publicAddress);
+    return addresses(context.scheme(), context.host());
+  }
+
+  /**
+   * The addresses of the page, as a client reaches it.
+   *
+   * @param host the name, and the port if it is not the usual one
+   */
+  public PageAddresses addresses(String scheme, @Nullable String host) {
+    return new PageAddresses(publicAddress.isEmpty() ? scheme + "://" + host : publicAddress);
   }
 }

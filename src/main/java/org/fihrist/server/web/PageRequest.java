@@ -32,7 +32,7 @@ record PageRequest(String language, String view, Map<String, String> choices) {
 
   /** Views that have a parameter of their own name. */
   private static final List<String> VIEWS =
-      List.of("lists", "trend", "together", "dossier", "folder", "article");
+      List.of("lists", "trend", "entity", "together", "dossier", "folder", "article");
 
   private static final int MOST_CHOICES = 12;
 

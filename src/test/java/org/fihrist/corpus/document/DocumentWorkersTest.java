@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fihrist.article.Reject.Reason;
+import org.fihrist.cli.ChildClassPath;
 import org.fihrist.corpus.archive.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +157,7 @@ class DocumentWorkersTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                ChildClassPath.text(),
                 DocumentWorker.class.getName())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

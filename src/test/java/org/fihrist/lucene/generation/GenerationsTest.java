@@ -17,8 +17,9 @@ import org.apache.lucene.tests.mockfile.FilterPath;
 import org.fihrist.analysis.AnalysisFingerprint;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.indexing.Manifest;
+import org.fihrist.indexing.RejectLog;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexUnavailableException;
@@ -192,7 +193,7 @@ class GenerationsTest {
 
     JsonNode manifest =
         JsonMapper.shared().readTree(Files.readAllBytes(index.resolve("000001/manifest.json")));
-    assertThat(manifest.at("/format/version").asInt()).isEqualTo(ArticleSchema.FORMAT_VERSION);
+    assertThat(manifest.at("/format/version").asInt()).isEqualTo(Manifest.Format.VERSION);
     assertThat(manifest.at("/format/analysis").asString()).isEqualTo(AnalysisFingerprint.current());
     assertThat(manifest.at("/build/builtAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
     assertThat(manifest.at("/build/elapsedMillis").asLong()).isNotNegative();

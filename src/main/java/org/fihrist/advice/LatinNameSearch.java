@@ -1,0 +1,38 @@
+package org.fihrist.advice;
+
+import java.util.List;
+import org.fihrist.names.LatinNames;
+import org.fihrist.query.Query;
+import org.fihrist.search.Spelled;
+import org.fihrist.terms.LatinNameExpansion;
+import org.fihrist.terms.QueryTranslator;
+
+/**
+ * Finds what names in Latin letters may be in Arabic, by the words of an archive.
+ *
+ * @param source the archive
+ */
+public record LatinNameSearch(AdviceSource source) {
+  /** A query with the Arabic spellings of the names in it that are known or sure. */
+  public Spelled spelled(Query query) {
+    return LatinNameExpansion.concerns(query)
+        ? new LatinNameExpansion(
+                source.latinNames(),
+                this::articlesWith,
+                name -> CommonSpelling.ofWords(name, source.terms()),
+                source.budget())
+            .of(query)
+        : new Spelled(query, List.of());
+  }
+
+  /** What some words in Latin letters may be; guesses are folded words. */
+  public List<LatinNames.Part> names(List<String> texts) {
+    return source.latinNames().read(texts, this::articlesWith);
+  }
+
+  private int articlesWith(String name) {
+    Query arabic = LatinNameExpansion.arabic(name);
+    return source.count(
+        QueryTranslator.translate(arabic, false, source.ladder(), source.terms()).matching());
+  }
+}

@@ -1,0 +1,39 @@
+package org.fihrist.advice;
+
+import org.fihrist.query.Query;
+import org.fihrist.search.AdviceRequest;
+import org.fihrist.search.SearchPage.Totals;
+
+/** Counts what changed queries find, and so many of them at the most. */
+public final class OfferCounter {
+  private static final Totals NOTHING = new Totals(0, true, 0);
+
+  private final AdviceSource source;
+  private final AdviceRequest request;
+  private int left;
+
+  OfferCounter(AdviceSource source, AdviceRequest request, int most) {
+    this.source = source;
+    this.request = request;
+    this.left = most;
+  }
+
+  /** What a changed text finds, asked as the one that was typed. */
+  public Totals of(String changed) {
+    return mayCount() ? source.totals(request.asking(changed)) : NOTHING;
+  }
+
+  /** What was typed finds without filters. */
+  Totals withoutFilters() {
+    return mayCount() ? source.totals(request.askingWithoutFilters()) : NOTHING;
+  }
+
+  /** In how many articles of the archive one thing is. */
+  long ofAll(Query query) {
+    return mayCount() ? source.totals(request.asking(query)).articles() : 0;
+  }
+
+  private boolean mayCount() {
+    return left-- > 0 && !source.budget().exhausted();
+  }
+}

@@ -1,0 +1,88 @@
+package org.fihrist.indexing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.fihrist.names.Entry;
+import org.fihrist.names.FoldedWord;
+import org.fihrist.names.Gazetteer;
+import org.fihrist.names.Kind;
+import org.fihrist.names.Mention;
+import org.fihrist.search.Facet;
+import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.terms.ArticleFields;
+import org.fihrist.terms.FacetValue;
+
+/**
+ * Who and what an article names, by the gazetteer that comes with the program and the one that
+ * operators keep beside their index.
+ *
+ * @param gazetteer whom one knows
+ * @param values the names that were met, as facets have them: they are few and come again
+ */
+public record MentionFinder(
+    Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetValue>> values) {
+  /**
+   * Finds the names that the gazetteers of an index folder hold.
+   *
+   * @throws IndexUnavailableException when a line of the operator's file cannot be read
+   */
+  public static MentionFinder of(Path root) throws IOException {
+    return new MentionFinder(OperatorGazetteer.read(root), new ConcurrentHashMap<>());
+  }
+
+  /** Numbers words, those given first; tells of each whether a name may begin with it. */
+  public WordNumbering newWords(String... known) {
+    return new WordNumbering(gazetteer::mayName, known);
+  }
+
+  /** Takes note of what one article's texts name. */
+  public Named listen() {
+    return new Named(this);
+  }
+
+  /** The names of everything that an article's headline and body name. */
+  public static final class Named implements TextListener {
+    private final MentionFinder mentions;
+    private final Map<Facet, Set<FacetValue>> names = new EnumMap<>(Facet.class);
+
+    private Named(MentionFinder mentions) {
+      this.mentions = mentions;
+    }
+
+    @Override
+    public boolean listensTo(String field) {
+      return field.equals(ArticleFields.TITLE) || field.equals(ArticleFields.BODY);
+    }
+
+    @Override
+    public void hear(String text, List<FoldedWord> words) {
+      for (Mention mention : mentions.gazetteer.mentions(text, words)) {
+        Entry entry = mention.entry();
+        Set<FacetValue> named =
+            names.computeIfAbsent(facet(entry.kind()), _ -> new LinkedHashSet<>());
+        mentions.values.computeIfAbsent(entry.name(), FacetValue::of).ifPresent(named::add);
+      }
+    }
+
+    /** By the facets that tell them. */
+    public Map<Facet, Set<FacetValue>> names() {
+      return names;
+    }
+  }
+
+  private static Facet facet(Kind kind) {
+    return switch (kind) {
+      case PERSON -> Facet.PERSON;
+      case ORGANISATION -> Facet.ORGANISATION;
+      case PLACE -> Facet.PLACE_NAMED;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.fihrist.indexing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fihrist.article.Article;
+import org.fihrist.article.CitedText;
+import org.fihrist.search.VersionPolicy;
+
+/**
+ * Which version of an article is the newest: where it is known of all when a crawler fetched them,
+ * the one that was fetched last, else the one that was read last.
+ */
+public final class VersionOrder {
+  private VersionOrder() {}
+
+  /**
+   * Versions newest first, each text once.
+   *
+   * @param read the versions in the order of reading; of two equal texts the first counts
+   */
+  public static List<Article> newestFirst(List<Article> read) {
+    List<Article> versions = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
+    for (Article version : read) {
+      if (texts.add(CitedText.of(version).sha256())) {
+        versions.add(version);
+      }
+    }
+    if (versions.stream().allMatch(version -> fetched(version).isPresent())) {
+      versions.sort(Comparator.comparing(version -> fetched(version).orElse(Instant.EPOCH)));
+    }
+    return versions.reversed();
+  }
+
+  /**
+   * The versions of an article, newest first, when it is read once more.
+   *
+   * @param held those that an index keeps, newest first
+   */
+  public static List<Article> with(List<Article> held, Article article, VersionPolicy policy) {
+    if (held.isEmpty()) {
+      return List.of(article);
+    }
+    if (policy == VersionPolicy.KEEP && !isTextOf(article, held.getFirst())) {
+      List<Article> read = new ArrayList<>(held.reversed());
+      read.add(article);
+      return newestFirst(read);
+    }
+    List<Article> versions = new ArrayList<>(held);
+    versions.set(0, article);
+    return versions;
+  }
+
+  private static boolean isTextOf(Article article, Article version) {
+    return CitedText.of(article).equals(CitedText.of(version));
+  }
+
+  private static Optional<Instant> fetched(Article article) {
+    String written = article.source().provenance().fetched();
+    try {
+      return Optional.of(OffsetDateTime.parse(written).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

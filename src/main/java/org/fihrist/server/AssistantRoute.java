@@ -1,0 +1,58 @@
+package org.fihrist.server;
+
+import io.javalin.config.JettyConfig;
+import io.javalin.http.Header;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.fihrist.mcp.AssistantServlet;
+import org.fihrist.mcp.CallExecutor;
+import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.operation.BusyException;
+import org.fihrist.server.operation.EngineAccess;
+import org.fihrist.server.operation.SiteServices;
+
+/**
+ * {@code /mcp}: the archive for assistants. The protocol describes its messages itself, so the
+ * address is none of the operations; keys, limits, executors, headers and figures are the same.
+ */
+final class AssistantRoute {
+  private AssistantRoute() {}
+
+  /** The servlet, whose calls run on the executor of searches. */
+  static AssistantServlet servlet(EngineAccess access, SiteServices site) {
+    return AssistantServlet.of(
+        work -> run(access, work),
+        request -> site.addresses(request.getScheme(), request.getHeader(Header.HOST)));
+  }
+
+  private static Object run(EngineAccess access, CallExecutor.Work work) throws Exception {
+    try {
+      return access.search((engine, _) -> work.answer(engine));
+    } catch (BusyException e) {
+      throw new RejectedExecutionException(e.getMessage(), e);
+    }
+  }
+
+  static void apply(JettyConfig jetty, HttpServlet servlet, ServerMetrics metrics) {
+    Filter filter =
+        (request, response, chain) -> {
+          long begunNanos = System.nanoTime();
+          HttpServletResponse answer = (HttpServletResponse) response;
+          ResponseHeaders.ALWAYS.forEach(answer::setHeader);
+          answer.setHeader(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
+          chain.doFilter(request, response);
+          metrics.count("mcp", answer.getStatus(), System.nanoTime() - begunNanos);
+        };
+    jetty.modifyServletContextHandler(context -> {
+      context.addServlet(new ServletHolder(servlet), AssistantServlet.PATH);
+      context.addFilter(
+          new FilterHolder(filter), AssistantServlet.PATH, EnumSet.of(DispatcherType.REQUEST));
+    });
+  }
+}

@@ -1,0 +1,112 @@
+package org.fihrist.peers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Fihrist, by its launcher. */
+final class FihristPeer extends Peer {
+  private static final int WATCH_MILLIS = 100;
+  private static final int LONGEST_CACHE_SECONDS = 120;
+
+  private final Path launcher;
+  private final Path folder;
+  private final String heap;
+  private long rebuildMegabytes;
+
+  /**
+   * @param launcher the program {@code fihrist}
+   * @param folder of the index
+   * @param heap of the server, as Java's -Xmx takes it; a rebuild has its own default
+   */
+  FihristPeer(int port, Path launcher, Path folder, String heap) {
+    super(port);
+    this.launcher = launcher;
+    this.folder = folder;
+    this.heap = heap;
+  }
+
+  @Override
+  String name() {
+    return "Fihrist";
+  }
+
+  @Override
+  Path output() {
+    return folder.resolveSibling("fihrist.out");
+  }
+
+  private ProcessBuilder run(String... arguments) {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
+  }
+
+  @Override
+  ProcessBuilder server() {
+    ProcessBuilder server =
+        run("serve", "--index", folder.toString(), "--port", Integer.toString(port()));
+    server.environment().put("FIHRIST_HEAP", heap);
+    return server;
+  }
+
+  @Override
+  double index(Path articles) throws Exception {
+    long started = System.nanoTime();
+    Process rebuild = begin(run("rebuild", "--index", folder.toString(), articles.toString()));
+    while (!rebuild.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
+      rebuildMegabytes = Math.max(rebuildMegabytes, megabytes(rebuild.pid(), "VmHWM:"));
+    }
+    if (rebuild.exitValue() != 0) {
+      throw new IOException("The rebuild failed:\n" + Files.readString(output()));
+    }
+    return secondsSince(started);
+  }
+
+  /**
+   * Waits until the launcher has made the cache that later starts begin with, two minutes at most.
+   */
+  void awaitStartCache() throws InterruptedException {
+    Path cache = launcher.resolveSibling("target").resolve("fihrist.aot");
+    for (int i = 0; i < LONGEST_CACHE_SECONDS && !Files.exists(cache); i++) {
+      Thread.sleep(TimeUnit.SECONDS.toMillis(1));
+    }
+  }
+
+  /** The most memory that the last rebuild held, in MB. */
+  long rebuildMegabytes() {
+    return rebuildMegabytes;
+  }
+
+  /** Searches once on the command line: seconds of the whole process. */
+  double search(String text) throws IOException, InterruptedException {
+    long started = System.nanoTime();
+    if (begin(run("search", "--index", folder.toString(), "--", text)).waitFor() != 0) {
+      throw new IOException("fihrist search failed:\n" + Files.readString(output()));
+    }
+    return secondsSince(started);
+  }
+
+  /** The page as a reader gets it: all facets and dates, advice, copies, passages. */
+  Question page(String text) {
+    return new Question("/api/v1/search?size=10&facets=10&q=" + encoded(text), "");
+  }
+
+  /** What {@link OpenSearchPeer#page} asks for: hits, passages, three facets. */
+  Question sameContent(String text) {
+    return new Question(
+        "/api/v1/search?size=10&facets=10&count=outlet&count=category&count=month&passages=3&q="
+            + encoded(text),
+        "");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}

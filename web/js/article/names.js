@@ -1,0 +1,35 @@
+import { citedParts, wrap } from './cited-text.js';
+import { foreign } from '../drawing/direction.js';
+import { el } from '../drawing/dom.js';
+import { entityAddress } from '../keep/own-address.js';
+import { shownValue } from '../narrowing/periods.js';
+import { text } from '../text/entity-text.js';
+import { filled, number } from '../text/format.js';
+
+/**
+ * The people, organisations and places that an article names: links in its text, which is there before
+ * them and does not move, and a list. The Tab key stops in the list, so that what is selected in the text
+ * is near to what can be done with it.
+ */
+export function namesOf({ title, body: inBody }, told, body) {
+  const before = told.title.text.length + 2;
+  for (const { name, start, end } of inBody) {
+    wrap(citedParts(told, body), before + start, before + end,
+      () => el('a', { class: 'name-link', href: entityAddress(name), tabindex: '-1' }));
+  }
+  return list([...title, ...inBody]);
+}
+
+function list(mentions) {
+  if (mentions.length === 0) return null;
+  const counts = new Map();
+  for (const { name, facet } of mentions) {
+    const found = counts.get(name) ?? { facet, times: 0 };
+    counts.set(name, { facet, times: found.times + 1 });
+  }
+  return el('section', { id: 'names', class: 'neighbours', 'aria-labelledby': 'names-title' },
+    el('h2', { id: 'names-title' }, text.inArticle),
+    el('ul', { class: 'article-names' }, [...counts].map(([name, { facet, times }]) => el('li', { 'data-kind': facet },
+      el('a', { href: entityAddress(name) }, el('bdi', foreign(name), shownValue(facet, name))),
+      times > 1 && [' ', el('small', {}, filled(text.times, { count: number(times) }))]))));
+}
