@@ -79,7 +79,8 @@ class LooksTest {
     assertThat(browser.ask("getComputedStyle(document.body).direction")).isEqualTo("rtl");
     assertThat(
             browser.ask(
-                "[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family.replaceAll('\"', ''))"))
+                "[...document.fonts].filter(f => f.status === 'loaded').map(f =>"
+                    + " f.family.replaceAll('\"', ''))"))
         .asInstanceOf(LIST)
         .contains("Plex Sans Arabic", "Naskh Arabic");
   }
