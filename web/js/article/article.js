@@ -88,12 +88,14 @@ function wayBack(view) {
 function original(url) {
   const address = originalHost(url);
   if (!address) return null;
+  // They stand in a line of the headline's direction and speak the language of the page.
+  const { dir } = document.documentElement;
   return el('p', { class: 'originals' },
     el('a', { id: 'original', class: 'original', href: address.href, rel: 'noopener noreferrer' },
-      el('span', {}, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along')),
+      el('span', { dir }, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along')),
     el('a', {
       id: 'web-archive', class: 'original', href: `https://web.archive.org/web/*/${address.href}`, rel: 'noopener noreferrer',
-    }, el('span', {}, text.webArchive), icon(OUT, 'along')));
+    }, el('span', { dir }, text.webArchive), icon(OUT, 'along')));
 }
 
 function paragraphs(all) {

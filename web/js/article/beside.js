@@ -12,7 +12,7 @@ import { text as compared } from '../text/comparison-text.js';
 import { text } from '../text/text.js';
 import { versionSection } from './versions.js';
 
-/** Of articles that share less, nearly every word would be marked. */
+/** The least share of common text for a comparison; below it nearly every word would be marked. */
 const LEAST_COMPARED = 0.3;
 
 /**
@@ -31,7 +31,7 @@ export function beside(told, body, view, { signal, again }) {
   return { place, drawn };
 }
 
-/** The article is whole without its neighbours: where they cannot be had, nothing is said. */
+/** Draws an answer. When it does not come, nothing is shown: the article is complete without it. */
 async function drawFrom(asked, draw) {
   try {
     return draw(await asked);

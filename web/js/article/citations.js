@@ -98,7 +98,7 @@ function sentence(comma, parts, last) {
   return `${parts.filter(Boolean).join(comma)}. ${last}`;
 }
 
-/** One line, and nothing that turns the direction of what follows. */
+/** On one line, without control characters that change the direction of the text. */
 function plain(words) {
   return (words ?? '').replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }

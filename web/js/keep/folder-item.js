@@ -35,7 +35,7 @@ export function drawItem(item) {
   return entry;
 }
 
-/** Shows what a check came to. */
+/** Shows the state that a check found. */
 export function showState(entry, item, state, told) {
   if (!entry) return;
   const place = entry.querySelector('.state');

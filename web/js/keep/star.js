@@ -37,8 +37,14 @@ export function selectBox(article) {
     'aria-label': filled(text.select, { title: titleOf(article) }), title: text.selectTip,
   });
   box.record = recordOf(article);
-  box.addEventListener('change', async () => (await shelf()).select(box.record, box.checked));
-  shelf().then(({ showBox }) => showBox(box)).catch(() => {});
+  // A box may be pressed before what it does is there: from then on it shows what was pressed.
+  let pressed = false;
+  box.addEventListener('change', async () => {
+    pressed = true;
+    const { checked } = box;
+    (await shelf()).select(box.record, checked);
+  });
+  shelf().then(({ showBox }) => !pressed && showBox(box)).catch(() => {});
   return box;
 }
 

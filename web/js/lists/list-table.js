@@ -33,7 +33,7 @@ function answered(row) {
   ];
 }
 
-/** A word for none: an Arabic zero looks like a dot. */
+/** Zero is written as a word, because an Arabic zero looks like a dot. */
 function countOf({ count, exact }) {
   if (count === 0) return text.none;
   return exact ? number(count) : filled(text.atLeast, { count: number(count) });

@@ -15,7 +15,7 @@ export function excerpts(passages, limit = LONGEST) {
   ]).filter(Boolean);
 }
 
-/** The excerpt with the most different words, of equals that with the most marks, then the first. */
+/** The best excerpt: the one with the most different words; among equals the one with the most marks, then the first. */
 export function bestOf(passages) {
   const worth = ({ marks }) => 100 * new Set(marks.map(({ word }) => word)).size + marks.length;
   return inOrder(passages).reduce((best, piece) => (best && worth(best) >= worth(piece) ? best : piece), null);

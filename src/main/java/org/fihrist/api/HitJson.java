@@ -17,8 +17,10 @@ record HitJson(
     @JsonUnwrapped MastheadJson masthead,
     List<Passage> passages,
     List<WordMatch> matches,
-    CopyList copies) {
-  static HitJson of(Hit hit) {
+    CopyList copies,
+    Optional<ExplanationJson> explanation)
+    implements SelectableJson {
+  static HitJson of(Hit hit, Optional<ExplanationJson> explanation) {
     return new HitJson(
         hit.id(),
         hit.score(),
@@ -26,7 +28,8 @@ record HitJson(
         MastheadJson.of(hit.masthead()),
         hit.evidence().passages().stream().map(Passage::of).toList(),
         hit.evidence().matches(),
-        CopyList.of(hit.copies()));
+        CopyList.of(hit.copies()),
+        explanation);
   }
 
   /** An excerpt; {@code start} is its offset in the field. */

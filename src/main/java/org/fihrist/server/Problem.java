@@ -1,13 +1,11 @@
 package org.fihrist.server;
 
 import io.javalin.http.HttpStatus;
-import java.util.Locale;
 import java.util.Optional;
 import org.fihrist.api.Json;
 import org.fihrist.server.contract.OpenApi;
 import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.ProblemJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error as a client sees it, by RFC 9457.
@@ -50,23 +48,6 @@ record Problem(int status, ProblemType type, String detail, Place place) {
         ProblemType.named(ProblemType.QUERY_SYNTAX),
         detail,
         new Place(Optional.empty(), Optional.of(position)));
-  }
-
-  /** Whether a client would rather read Arabic, as its {@code Accept-Language} says. */
-  static boolean prefersArabic(@Nullable String acceptLanguage) {
-    if (acceptLanguage == null || acceptLanguage.length() > 200) {
-      return false;
-    }
-    try {
-      return Locale.LanguageRange.parse(acceptLanguage).stream()
-          .map(range -> range.getRange().split("-", 2)[0])
-          .filter(language -> language.equals("ar") || language.equals("en"))
-          .findFirst()
-          .orElse("en")
-          .equals("ar");
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Content;
@@ -45,7 +46,7 @@ class CitationExportTest {
 
   private static String exported(ExportFormat format, Article... articles) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export export = format.to(out, false);
+    Export export = format.to(out, false, Set.of());
     for (Article article : articles) {
       Passage title = new Passage(Field.TITLE, 0, article.masthead().title(), List.of());
       export.add(new FoundArticle(article, new Hit.Evidence(title, List.of(), List.of())));
@@ -135,7 +136,7 @@ class CitationExportTest {
 
   private static String exported(ExportFormat format, FoundArticle found) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export export = format.to(out, false);
+    Export export = format.to(out, false, Set.of());
     export.add(found);
     export.finish();
     return out.toString(UTF_8);

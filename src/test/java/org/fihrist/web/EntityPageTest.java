@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** A name that is typed is somebody: a card, a page, and links in articles. */
@@ -104,6 +105,17 @@ class EntityPageTest {
   }
 
   @Test
+  void withACardTheFirstHitIsStillSixKeysFromTheBox() {
+    browser.open(site.search("ترامب"), "results");
+    browser.click("#q");
+    for (int key = 0; key < 6 && !browser.focusIsIn(".hit-title"); key++) {
+      browser.press(Keys.TAB);
+    }
+
+    assertThat(browser.focusIsIn(".hit-title")).isTrue();
+  }
+
+  @Test
   void thePageSaysHowOneIsWrittenWhenAndWithWhom() {
     browser.open(page("Trump"), "entity");
 
@@ -178,7 +190,7 @@ class EntityPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, false, false", "ar, true, true", "en, false, true", "en, true, false"})
+  @MethodSource("org.fihrist.web.Looks#all")
   void axeFindsNothingAndNothingMoves(String language, boolean dark, boolean phone)
       throws IOException {
     browser.open(site.address(), "start");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** Lists of names: one search each, in a table. */
@@ -125,7 +125,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, true, false", "en, false, true"})
+  @MethodSource("org.fihrist.web.Looks#all")
   void axeFindsNothingAndNothingMoves(String language, boolean dark, boolean phone)
       throws IOException {
     browser.dark(dark);

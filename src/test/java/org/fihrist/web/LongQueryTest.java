@@ -47,15 +47,6 @@ class LongQueryTest {
   }
 
   @Test
-  void whyAHitWasFoundStaysOneLineThatUnfolds() {
-    browser.open(site.search(LEAD), "results");
-    assertThat(browser.number("document.querySelector('.why').offsetHeight")).isLessThan(32);
-
-    browser.click(".why-more");
-    assertThat(browser.number("document.querySelector('.why').offsetHeight")).isGreaterThan(32);
-  }
-
-  @Test
   void mostOfTheWordsIsOfferedAndLeadsThereAndBackByKeyboard() throws IOException {
     browser.open(site.search(LEAD), "results");
     assertThat(browser.attribute("#summary", "data-total")).isEqualTo(String.valueOf(ARTICLES));

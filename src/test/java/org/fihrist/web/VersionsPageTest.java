@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** What was changed in an article: on its page, from a citation, and in a folder. */
@@ -175,7 +175,7 @@ class VersionsPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, false, false", "ar, true, true", "en, false, true", "en, true, false"})
+  @MethodSource("org.fihrist.web.Looks#all")
   void axeFindsNothingAndNothingMoves(String language, boolean dark, boolean phone)
       throws IOException {
     browser.ask("localStorage.setItem('fihrist.language', '" + language + "')");

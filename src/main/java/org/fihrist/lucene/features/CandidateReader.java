@@ -1,12 +1,13 @@
 package org.fihrist.lucene.features;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
+import org.fihrist.lucene.features.TextEvidence.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,10 @@ public final class CandidateReader {
   private static final double B = 0.75;
 
   private final Fields fields;
-  private final TextEvidence texts;
+  private final WordMarks marks;
+  private final TextEvidence evidence;
+  private final CandidateTexts texts = new CandidateTexts();
+  private final List<Places> candidates = new ArrayList<>();
 
   /**
    * The fields that are read.
@@ -40,7 +44,8 @@ public final class CandidateReader {
   public CandidateReader(WordTable table, Fields fields, List<SoughtWord> sought) {
     SoughtTrigrams trigrams = new SoughtTrigrams(sought, table.rarity());
     this.fields = fields;
-    this.texts = new TextEvidence(new WordMarks(table, sought, trigrams), sought, trigrams);
+    this.marks = new WordMarks(table, sought, trigrams);
+    this.evidence = new TextEvidence(marks, sought, trigrams);
   }
 
   /** The candidates of one segment. */
@@ -56,68 +61,57 @@ public final class CandidateReader {
     }
 
     /**
-     * The features of a candidate, each at the {@linkplain Feature#place place} of its feature.
+     * Adds a candidate.
      *
      * @param document its number in the segment, not below that of the one before
      */
-    public float[] read(int document) throws IOException {
-      texts.clear();
+    public void add(int document) throws IOException {
+      int start = texts.size();
       if (bodies != null && bodies.advanceExact(document)) {
-        texts.read(bodies.binaryValue());
+        texts.add(bodies.binaryValue());
       }
+      int middle = texts.size();
       if (titles != null && titles.advanceExact(document)) {
-        texts.readTitle(titles.binaryValue());
+        texts.add(titles.binaryValue());
       }
       int length =
           lengths != null && lengths.advanceExact(document)
               ? SmallFloat.byte4ToInt((byte) lengths.longValue())
               : 0;
       double norm = K1 * (1 - B + B * length / fields.meanBody());
-      float[] features = new float[Feature.COUNT];
-      texts.tell(features, norm);
-      return features;
+      candidates.add(new Places(new Span(start, middle), new Span(middle, texts.size()), norm));
     }
   }
 
-  /** Opens a segment; its candidates are read in the order of their numbers. */
+  /** Where the texts of a candidate stand, and the norm of its length. */
+  private record Places(Span body, Span title, double norm) {}
+
+  /**
+   * The features of all candidates in the order in which they were added, each at the {@linkplain
+   * Feature#place place} of its feature.
+   */
+  public List<float[]> features() {
+    int[] markOf = marks.of(texts.words(), texts.different());
+    int[] codes = texts.codes();
+    List<float[]> all = new ArrayList<>(candidates.size());
+    for (Places candidate : candidates) {
+      evidence.clear();
+      evidence.read(codes, candidate.body(), markOf);
+      evidence.readTitle(codes, candidate.title(), markOf);
+      float[] features = new float[Feature.COUNT];
+      evidence.tell(features, candidate.norm());
+      all.add(features);
+    }
+    return all;
+  }
+
+  /** Opens a segment; its candidates are added in the order of their numbers. */
   public Segment segment(LeafReaderContext leaf) throws IOException {
     return new Segment(leaf);
   }
 
   /** The sum of the rarities of the words that tell something; 0 when there are only stop words. */
   public double rarity() {
-    return texts.rarity();
-  }
-
-  /** Reads the variable-length numbers of a {@link WordColumn}. */
-  static final class Codes {
-    private final byte[] bytes;
-    private final int end;
-    private int at;
-
-    Codes(BytesRef value) {
-      this.bytes = value.bytes;
-      this.at = value.offset;
-      this.end = value.offset + value.length;
-    }
-
-    boolean hasNext() {
-      return at < end;
-    }
-
-    int next() {
-      byte first = bytes[at++];
-      if (first >= 0) {
-        return first;
-      }
-      int code = first & 0x7F;
-      for (int shift = 7; ; shift += 7) {
-        byte each = bytes[at++];
-        code |= (each & 0x7F) << shift;
-        if (each >= 0) {
-          return code;
-        }
-      }
-    }
+    return evidence.rarity();
   }
 }

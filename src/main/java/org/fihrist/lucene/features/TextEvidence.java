@@ -2,7 +2,6 @@ package org.fihrist.lucene.features;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 
 /** What the texts of one candidate after the other hold of a query. */
 final class TextEvidence {
@@ -68,14 +67,18 @@ final class TextEvidence {
     sentences++;
   }
 
-  /** Reads a body. */
-  void read(BytesRef column) {
-    CandidateReader.Codes codes = new CandidateReader.Codes(column);
+  /**
+   * Reads a body.
+   *
+   * @param codes those of {@link CandidateTexts}
+   * @param markOf by place of a word, its mark
+   */
+  void read(int[] codes, Span span, int[] markOf) {
     int position = 0;
-    while (codes.hasNext()) {
-      int code = codes.next();
-      if (code >= WordColumn.FIRST_WORD) {
-        int mark = marks.of(code - WordColumn.FIRST_WORD);
+    for (int i = span.start(); i < span.end(); i++) {
+      int code = codes[i];
+      if (code >= 0) {
+        int mark = markOf[code];
         if (mark != WordMarks.NONE) {
           take(mark, position);
         }
@@ -83,11 +86,14 @@ final class TextEvidence {
       } else {
         endSentence();
         // As in the index, words of different paragraphs are far from one another.
-        position += code == WordColumn.GAP ? GAP : 0;
+        position += code == CandidateTexts.GAP ? GAP : 0;
       }
     }
     endSentence();
   }
+
+  /** Where a text stands among all. */
+  record Span(int start, int end) {}
 
   private void endSentence() {
     bestSentence = Math.max(bestSentence, sentence);
@@ -120,12 +126,10 @@ final class TextEvidence {
   }
 
   /** Reads a headline: it is one more sentence, and belongs to the lead. */
-  void readTitle(BytesRef column) {
-    CandidateReader.Codes codes = new CandidateReader.Codes(column);
-    while (codes.hasNext()) {
-      int code = codes.next();
-      if (code >= WordColumn.FIRST_WORD) {
-        int mark = marks.of(code - WordColumn.FIRST_WORD);
+  void readTitle(int[] codes, Span span, int[] markOf) {
+    for (int i = span.start(); i < span.end(); i++) {
+      int mark = codes[i] < 0 ? WordMarks.NONE : markOf[codes[i]];
+      if (mark != WordMarks.NONE) {
         inTitle |= marks.held(mark);
         takeLead(marks.held(mark));
         takeTrigrams(mark);

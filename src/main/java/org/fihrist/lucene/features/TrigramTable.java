@@ -53,9 +53,13 @@ final class TrigramTable {
     return size;
   }
 
-  int familyHash(int word) {
-    int start = starts[word];
-    return data[start] << Character.SIZE | data[start + 1];
+  /**
+   * The hash of a word's family.
+   *
+   * @param start where its trigrams begin
+   */
+  int familyHash(int start) {
+    return data[start - HASH] << Character.SIZE | data[start - 1];
   }
 
   char[] data() {
@@ -72,10 +76,9 @@ final class TrigramTable {
     return starts[word + 1];
   }
 
-  /** Whether a word has these trigrams and no others: then it is the word that they are of. */
-  boolean holds(int word, char[] trigrams) {
-    int length = Math.min(LONGEST, trigrams.length);
-    return Arrays.equals(data, start(word), end(word), trigrams, 0, length);
+  /** Those of the trigrams of a word that are kept. */
+  static char[] kept(char[] trigrams) {
+    return trigrams.length <= LONGEST ? trigrams : Arrays.copyOf(trigrams, LONGEST);
   }
 
   void write(DataOutput to) throws IOException {

@@ -1,5 +1,6 @@
 package org.fihrist.lucene.features;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -16,18 +17,10 @@ final class WordMarks {
   private static final double LEAST_ALIKE = 0.4;
 
   private static final int SHORTEST_ALIKE = 3;
-  private static final int UNKNOWN = 0;
-  private static final int SPREAD = 0x9E3779B1;
 
   private final WordTable table;
   private final List<SoughtWord> sought;
   private final SoughtTrigrams trigrams;
-
-  /** A hash table from the number of a word and one to its mark. */
-  private int[] keys = new int[1 << 14];
-
-  private int[] values = new int[1 << 14];
-  private int known;
 
   /** By mark, what the word is of the query. */
   private long[] held = new long[2048];
@@ -49,6 +42,12 @@ final class WordMarks {
   /** A bit for the lowest bits of each family's hash, so that most words need no comparison. */
   private final long familySet;
 
+  /** The trigrams of each word of the query. */
+  private final char[][] folded;
+
+  /** A bit for the beginning and the length of each. */
+  private final long firstSet;
+
   WordMarks(WordTable table, List<SoughtWord> sought, SoughtTrigrams trigrams) {
     this.table = table;
     this.sought = sought;
@@ -60,53 +59,61 @@ final class WordMarks {
       set |= 1L << hash;
     }
     this.familySet = set;
+    this.folded = new char[sought.size()][];
+    long firsts = 0;
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = TrigramTable.kept(sought.get(i).folded());
+      firsts |= 1L << first(folded[i], 0, folded[i].length);
+    }
+    this.firstSet = firsts;
   }
 
-  /** The mark of a word. */
-  int of(int word) {
-    int mask = keys.length - 1;
-    int slot = ((word * SPREAD) >>> 8) & mask;
-    while (keys[slot] != UNKNOWN) {
-      if (keys[slot] == word + 1) {
-        return values[slot];
+  /**
+   * Compares words.
+   *
+   * @param numbers their numbers
+   * @param count how many there are
+   * @return the mark of each; {@link #NONE} for one that has nothing in common with the query
+   */
+  int[] of(int[] numbers, int count) {
+    TrigramTable words = table.trigrams();
+    char[] data = words.data();
+    int[] starts = new int[count];
+    for (int i = 0; i < count; i++) {
+      starts[i] = words.start(numbers[i]);
+    }
+    // Read before anything depends on it, so that the processor fetches many words at once.
+    int[] hashes = new int[count];
+    for (int i = 0; i < count; i++) {
+      hashes[i] = words.familyHash(starts[i]);
+    }
+    int[] found = new int[count];
+    for (int i = 0; i < count; i++) {
+      int end = words.end(numbers[i]);
+      boolean sharesTrigram = trigrams.hasAny(data, starts[i], end);
+      boolean familyIsSought = (familySet & 1L << hashes[i]) != 0;
+      boolean mayBeSpelled = (firstSet & 1L << first(data, starts[i], end)) != 0;
+      if (sharesTrigram || familyIsSought || mayBeSpelled) {
+        found[i] = compare(numbers[i], new Place(starts[i], end), hashes[i]);
       }
-      slot = slot + 1 & mask;
     }
-    int mark = compare(word);
-    keys[slot] = word + 1;
-    values[slot] = mark;
-    if (2 * ++known > keys.length) {
-      grow();
-    }
-    return mark;
+    return found;
   }
 
-  private void grow() {
-    int[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new int[2 * oldKeys.length];
-    values = new int[keys.length];
-    int mask = keys.length - 1;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != UNKNOWN) {
-        int slot = (((oldKeys[i] - 1) * SPREAD) >>> 8) & mask;
-        while (keys[slot] != UNKNOWN) {
-          slot = slot + 1 & mask;
-        }
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
-      }
-    }
+  /** Six bits of the first trigram and the number of trigrams: equal for equal words. */
+  private static int first(char[] trigrams, int start, int end) {
+    return start == end ? 0 : trigrams[start] + end - start & (Long.SIZE - 1);
   }
 
-  private int compare(int word) {
+  /** Where the trigrams of a word stand. */
+  private record Place(int start, int end) {}
+
+  private int compare(int word, Place place, int familyHash) {
     TrigramTable words = table.trigrams();
     int trigramStart = trigramEnd;
-    int ofFamilies = addTrigrams(words, word);
-    int length = words.end(word) - words.start(word);
-    boolean allFound = trigramEnd - trigramStart == length;
-    long isHeld = held(word, words.familyHash(word));
-    long isSpelled = allFound ? spelled(words, word) : 0;
+    int ofFamilies = addTrigrams(words.data(), place);
+    long isHeld = (familySet & 1L << familyHash) == 0 ? 0 : held(word, familyHash);
+    long isSpelled = spelled(words.data(), place);
     int alikeStart = alikeEnd;
     if (ofFamilies > 1 && table.family(word) != WordTable.NO_FAMILY) {
       addAlike(table.family(word), isHeld);
@@ -136,9 +143,6 @@ final class WordMarks {
   }
 
   private long held(int word, int familyHash) {
-    if ((familySet & 1L << familyHash) == 0) {
-      return 0;
-    }
     long held = 0;
     for (int i = 0; i < familyHashes.length; i++) {
       held |= familyHashes[i] == familyHash && !sought.get(i).stopWord() ? 1L << i : 0;
@@ -146,10 +150,15 @@ final class WordMarks {
     return held == 0 || table.family(word) == WordTable.NO_FAMILY ? 0 : held;
   }
 
-  private long spelled(TrigramTable words, int word) {
+  private long spelled(char[] data, Place place) {
+    if ((firstSet & 1L << first(data, place.start(), place.end())) == 0) {
+      return 0;
+    }
     long spelled = 0;
-    for (int i = 0; i < sought.size(); i++) {
-      spelled |= words.holds(word, sought.get(i).folded()) ? 1L << i : 0;
+    for (int i = 0; i < folded.length; i++) {
+      boolean same =
+          Arrays.equals(data, place.start(), place.end(), folded[i], 0, folded[i].length);
+      spelled |= same ? 1L << i : 0;
     }
     return spelled;
   }
@@ -168,18 +177,14 @@ final class WordMarks {
    *
    * @return how many it shares with families of the query's words
    */
-  private int addTrigrams(TrigramTable words, int word) {
-    char[] data = words.data();
-    int end = words.end(word);
+  private int addTrigrams(char[] data, Place at) {
     int ofFamilies = 0;
-    for (int i = words.start(word); i < end; i++) {
+    trigramPool = ArrayUtil.grow(trigramPool, trigramEnd + at.end() - at.start());
+    for (int i = at.start(); i < at.end(); i++) {
       int place = trigrams.find(data[i]);
       if (place >= 0) {
         ofFamilies += trigrams.families(place) != 0 ? 1 : 0;
         if (trigrams.rarity(place) > 0) {
-          if (trigramEnd == trigramPool.length) {
-            trigramPool = ArrayUtil.grow(trigramPool, trigramEnd + 1);
-          }
           trigramPool[trigramEnd++] = place;
         }
       }

@@ -33,7 +33,7 @@ public final class WordTableBuilder {
       families[i] = known.family(i);
       words.put(key(i), i);
       if (families[i] != WordTable.NO_FAMILY) {
-        familyNumbers.put(trigrams.familyHash(i), families[i]);
+        familyNumbers.put(trigrams.familyHash(trigrams.start(i)), families[i]);
       }
     }
   }

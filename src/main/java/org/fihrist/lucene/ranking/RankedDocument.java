@@ -1,10 +1,16 @@
 package org.fihrist.lucene.ranking;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -17,10 +23,7 @@ import org.fihrist.lucene.schema.ArticleSchema;
  */
 final class RankedDocument extends FieldDoc {
   /** Best first. */
-  static final Comparator<RankedDocument> ORDER =
-      Comparator.<RankedDocument>comparingInt(document -> -document.tier)
-          .thenComparingDouble(document -> -document.score)
-          .thenComparing(RankedDocument::key);
+  static final Comparator<RankedDocument> ORDER = RankedDocument::compare;
 
   private static final SortField BY_KEY =
       new SortField(ArticleSchema.ID, SortField.Type.STRING_VAL);
@@ -38,6 +41,42 @@ final class RankedDocument extends FieldDoc {
   /** What was found in the order {@link #BY_SCORE}. */
   static RankedDocument byScore(FieldDoc found, int tier) {
     return new RankedDocument(found, (Float) found.fields[0], tier);
+  }
+
+  /**
+   * What was found by score alone.
+   *
+   * @param found is sorted in index order
+   */
+  static List<RankedDocument> byScore(IndexReader reader, ScoreDoc[] found, int tier)
+      throws IOException {
+    Arrays.sort(found, Comparator.comparingInt(document -> document.doc));
+    List<RankedDocument> ranked = new ArrayList<>(found.length);
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      BinaryDocValues keys =
+          next < found.length && found[next].doc < end
+              ? DocValues.getBinary(leaf.reader(), ArticleSchema.ID)
+              : DocValues.emptyBinary();
+      for (; next < found.length && found[next].doc < end; next++) {
+        ScoreDoc each = found[next];
+        if (!keys.advanceExact(each.doc - leaf.docBase)) {
+          throw new IOException("document " + each.doc + " has no id");
+        }
+        Object[] order = {each.score, BytesRef.deepCopyOf(keys.binaryValue())};
+        ranked.add(new RankedDocument(new FieldDoc(each.doc, each.score, order), each.score, tier));
+      }
+    }
+    return ranked;
+  }
+
+  private static int compare(RankedDocument one, RankedDocument other) {
+    if (one.tier != other.tier) {
+      return Integer.compare(other.tier, one.tier);
+    }
+    int byScore = Float.compare(other.score, one.score);
+    return byScore != 0 ? byScore : one.key().compareTo(other.key());
   }
 
   /** What was found in the order {@link #byDate}: it has no score. */
@@ -69,6 +108,6 @@ final class RankedDocument extends FieldDoc {
 
   /** The key of its article. */
   BytesRef key() {
-    return (BytesRef) List.of(fields).getLast();
+    return (BytesRef) fields[fields.length - 1];
   }
 }

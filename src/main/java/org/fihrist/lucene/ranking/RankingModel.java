@@ -62,27 +62,35 @@ public record RankingModel(Map<Feature, Double> weights) {
    * @param rarity the sum of the rarities of the words of the query
    */
   double[] additions(List<float[]> features, double rarity) {
+    double[] byPlace = new double[Feature.COUNT];
+    weights.forEach((feature, weight) -> byPlace[feature.place()] = weight);
+    int trigrams = Feature.TRIGRAMS.place();
+    double most = mostTrigrams(features);
     double[] additions = new double[features.size()];
-    List<float[]> relative = relative(features);
     for (int i = 0; i < additions.length; i++) {
-      float[] each = relative.get(i);
+      float[] each = features.get(i);
       double sum = 0;
-      for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
-        sum += weight.getValue() * each[weight.getKey().place()];
+      for (int place = 0; place < byPlace.length; place++) {
+        float value = place == trigrams ? (float) (each[place] / most) : each[place];
+        sum += byPlace[place] * value;
       }
       additions[i] = rarity * sum;
     }
     return additions;
   }
 
+  private static double mostTrigrams(List<float[]> features) {
+    double most = LEAST_TRIGRAMS;
+    for (float[] each : features) {
+      most = Math.max(most, each[Feature.TRIGRAMS.place()]);
+    }
+    return most;
+  }
+
   /** The same features with {@link Feature#TRIGRAMS} as a share of the best candidate's. */
   static List<float[]> relative(List<float[]> features) {
     int trigrams = Feature.TRIGRAMS.place();
-    double best = LEAST_TRIGRAMS;
-    for (float[] each : features) {
-      best = Math.max(best, each[trigrams]);
-    }
-    double most = best;
+    double most = mostTrigrams(features);
     return features.stream()
         .map(each -> {
           float[] copy = each.clone();

@@ -74,7 +74,6 @@ public final class Reranker {
   Look look(List<RankedDocument> first, List<TextWord> typed) throws IOException {
     List<RankedDocument> documents = new ArrayList<>(first);
     documents.sort(Comparator.comparingInt(document -> document.doc));
-    List<float[]> features = new ArrayList<>(documents.size());
     List<SoughtWord> sought = sought(typed);
     CandidateReader reader =
         new CandidateReader(
@@ -98,10 +97,10 @@ public final class Reranker {
         if (next % STRIDE == 0 && generation.budget().exhausted()) {
           return new Look(documents, List.of(), 0);
         }
-        features.add(segment.read(documents.get(next).doc - leaf.docBase));
+        segment.add(documents.get(next).doc - leaf.docBase);
       }
     }
-    return new Look(documents, features, reader.rarity());
+    return new Look(documents, reader.features(), reader.rarity());
   }
 
   private List<SoughtWord> sought(List<TextWord> typed) {

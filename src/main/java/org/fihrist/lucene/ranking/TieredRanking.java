@@ -2,12 +2,15 @@ package org.fihrist.lucene.ranking;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.fihrist.lucene.features.Feature;
 import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.terms.Translated;
@@ -34,6 +37,11 @@ record TieredRanking(IndexSearcher searcher, RequestTerms terms, Reranker rescor
         query, wanted, (tier, most, number) -> best(searcher, terms.query(tier), most, number));
   }
 
+  /** What a closer look reads of the first articles. */
+  Reranker.Look look(Translated query) throws IOException {
+    return rescoring.look(found(query, Reranker.WINDOW), query.words());
+  }
+
   /**
    * The first articles as the model sees them; of no value where it does not decide their order.
    */
@@ -54,10 +62,29 @@ record TieredRanking(IndexSearcher searcher, RequestTerms terms, Reranker rescor
     return candidates;
   }
 
-  /** The best documents of one query, at most {@code wanted}. */
+  /**
+   * The best documents of one query, at most {@code wanted}. Equal scores are ordered by key, which
+   * is slow to collect by. So scores alone are collected first, and keys only matter when the last
+   * score that is wanted is the first that is not.
+   */
   static List<RankedDocument> best(IndexSearcher searcher, Query query, int wanted, int tier)
       throws IOException {
-    int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, wanted);
+    int documents = searcher.getIndexReader().maxDoc();
+    int most = Math.clamp(documents, 1, wanted);
+    int more = Math.min(most + 1, Math.max(1, documents));
+    ScoreDoc[] found =
+        searcher.search(query, new TopScoreDocCollectorManager(more, null, more)).scoreDocs;
+    if (found.length > most && found[most].score == found[most - 1].score) {
+      return bestByKey(searcher, query, most, tier);
+    }
+    ScoreDoc[] first = Arrays.copyOf(found, Math.min(most, found.length));
+    List<RankedDocument> best = RankedDocument.byScore(searcher.getIndexReader(), first, tier);
+    best.sort(RankedDocument.ORDER);
+    return best;
+  }
+
+  private static List<RankedDocument> bestByKey(
+      IndexSearcher searcher, Query query, int most, int tier) throws IOException {
     TopFieldCollectorManager best =
         new TopFieldCollectorManager(RankedDocument.BY_SCORE, most, null, most);
     return Stream.of(searcher.search(query, best).scoreDocs)

@@ -16,10 +16,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.pattern.WordPattern;
 import org.fihrist.shard.TreeQueries;
+import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.TermTable;
+import org.fihrist.terms.Translated;
 import org.fihrist.terms.tree.FieldStatistics;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.Counted;
@@ -34,28 +37,35 @@ public final class RequestTerms implements TermTable {
   private final TextSimilarity similarity;
   private final Map<Term, TermStates> known = new HashMap<>();
   private final Map<String, FieldStatistics> fields = new HashMap<>();
+  private final Map<Asked, Translated> translations = new HashMap<>();
+  private final Ladder ladder;
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
+
+  /** A query, and whether readers' comments are searched too. */
+  private record Asked(org.fihrist.query.Query query, boolean comments) {}
 
   /**
    * For one request.
    *
    * @param families those of some fields, whose terms need no looking up
    * @param similarity knows the mean lengths
+   * @param ladder the forms of words
    */
   RequestTerms(
-      IndexSearcher searcher, Map<String, FamilyTermStates> families, TextSimilarity similarity) {
+      IndexSearcher searcher,
+      Map<String, FamilyTermStates> families,
+      TextSimilarity similarity,
+      Ladder ladder) {
     this.searcher = searcher;
     this.families = families;
     this.similarity = similarity;
+    this.ladder = ladder;
   }
 
-  /**
-   * For one request.
-   *
-   * @param searcher over the generation
-   */
-  public static RequestTerms of(OpenGeneration generation, IndexSearcher searcher) {
-    return new RequestTerms(searcher, generation.families(), generation.similarity());
+  /** A query of the request as a tree; the same query is translated once. */
+  public Translated translated(org.fihrist.query.Query query, boolean comments) {
+    return translations.computeIfAbsent(
+        new Asked(query, comments), _ -> QueryTranslator.translate(query, comments, ladder, this));
   }
 
   /** The Lucene query for a tree. */

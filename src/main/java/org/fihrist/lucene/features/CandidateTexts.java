@@ -1,0 +1,107 @@
+package org.fihrist.lucene.features;
+
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The texts of the candidates of one query. All are decoded before any is compared with the query:
+ * then each different word is compared once, and the words are read from memory one after another
+ * without waiting for one another. Memory grows with the words of the candidates, of each at most
+ * {@link WordColumn#MOST_WORDS} of the body and of the headline.
+ */
+final class CandidateTexts {
+  /** Stands in the place of a word at the end of a paragraph. */
+  static final int GAP = -1;
+
+  /** Stands in the place of a word at the end of a sentence. */
+  static final int SENTENCE = -2;
+
+  private int[] codes = new int[1 << 14];
+  private int size;
+
+  private int[] words = new int[1 << 12];
+  private int different;
+
+  /**
+   * A hash table of pairs: the number of a word and one, then its place. The most frequent words
+   * have low numbers and seldom meet in one slot.
+   */
+  private int[] slots = new int[1 << 14];
+
+  /** Adds a text of a {@link WordColumn}. */
+  void add(BytesRef column) {
+    codes = ArrayUtil.grow(codes, size + column.length);
+    byte[] bytes = column.bytes;
+    int end = column.offset + column.length;
+    int at = column.offset;
+    while (at < end) {
+      int code = bytes[at++];
+      if (code < 0) {
+        code &= 0x7F;
+        for (int shift = 7; ; shift += 7) {
+          int each = bytes[at++];
+          code |= (each & 0x7F) << shift;
+          if (each >= 0) {
+            break;
+          }
+        }
+      }
+      codes[size++] =
+          code >= WordColumn.FIRST_WORD
+              ? place(code - WordColumn.FIRST_WORD)
+              : code == WordColumn.GAP ? GAP : SENTENCE;
+    }
+  }
+
+  private int place(int word) {
+    int mask = slots.length - 1;
+    int slot = 2 * word & mask;
+    for (int key = slots[slot]; key != 0; key = slots[slot]) {
+      if (key == word + 1) {
+        return slots[slot + 1];
+      }
+      slot = slot + 2 & mask;
+    }
+    slots[slot] = word + 1;
+    slots[slot + 1] = different;
+    words = ArrayUtil.grow(words, different + 1);
+    words[different++] = word;
+    if (4 * different > slots.length) {
+      grow();
+    }
+    return different - 1;
+  }
+
+  private void grow() {
+    slots = new int[2 * slots.length];
+    int mask = slots.length - 1;
+    for (int i = 0; i < different; i++) {
+      int slot = 2 * words[i] & mask;
+      while (slots[slot] != 0) {
+        slot = slot + 2 & mask;
+      }
+      slots[slot] = words[i] + 1;
+      slots[slot + 1] = i;
+    }
+  }
+
+  /** How many codes there are: where the next text begins. */
+  int size() {
+    return size;
+  }
+
+  /** The texts: each code is the place of a word, {@link #GAP} or {@link #SENTENCE}. */
+  int[] codes() {
+    return codes;
+  }
+
+  /** How many different words there are. */
+  int different() {
+    return different;
+  }
+
+  /** By place, the number of a word. */
+  int[] words() {
+    return words;
+  }
+}
