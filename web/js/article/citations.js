@@ -35,9 +35,12 @@ export function englishCitation(article, evidence, today) {
   ], `Archived text: ${readableAddress(evidence)}`);
 }
 
-/** A passage in quotation marks, with where it is from, in one line each. */
-export function quotation(article, words, evidence) {
-  const credits = [article.author, quoted(article, '«', '»'), article.outlet, arabicDate(article.date) || article.date?.written];
+/** A passage in quotation marks, with where it is from, in one line each. `pages` are those of a document. */
+export function quotation(article, words, evidence, pages) {
+  const credits = [
+    article.author, quoted(article, '«', '»'), article.outlet, arabicDate(article.date) || article.date?.written,
+    pages && `ص ${[...new Set([pages.first, pages.last])].map((page) => page.toLocaleString('ar-u-nu-arab')).join('–')}`,
+  ];
   return [
     `«${plain(words)}»`,
     credits.map(plain).filter(Boolean).join('، '),

@@ -54,7 +54,7 @@ record Problem(int status, ProblemType type, String detail, Place place) {
    * The document.
    *
    * @param path the address asked, without its query; empty when it could not be read
-   * @param inArabic whether the title is in Arabic
+   * @param inArabic whether title and detail are in Arabic
    */
   byte[] json(String path, boolean inArabic) {
     return Json.bytes(
@@ -62,7 +62,7 @@ record Problem(int status, ProblemType type, String detail, Place place) {
             type.address(),
             type.title().in(inArabic),
             status,
-            detail,
+            inArabic ? ArabicDetails.of(detail) : detail,
             path.isEmpty() ? Optional.empty() : Optional.of(path),
             place.parameter(),
             place.position()));
