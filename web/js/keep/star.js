@@ -58,7 +58,7 @@ export function wireStars() {
 }
 
 /** What a folder keeps of an article, from a hit or from an article that is read. */
-export function recordOf({ id, title, outlet = '', author = '', place = '', date = {}, url = '', sha256 = '' }) {
+function recordOf({ id, title, outlet = '', author = '', place = '', date = {}, url = '', sha256 = '' }) {
   return { id, title: title?.text ?? title ?? '', outlet, author, place, date: date ?? {}, url, sha256 };
 }
 

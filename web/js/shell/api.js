@@ -98,6 +98,11 @@ export async function entities(q, size, signal, again) {
   return (await ask(`/api/v1/entities?${new URLSearchParams({ q, size })}`, signal, again)).entities;
 }
 
+/** Whom a name means most often, or undefined. Its answer takes no place among those kept for going back. */
+export async function entityNamed(q, signal) {
+  return (await tell(`/api/v1/entities?${new URLSearchParams({ q, size: 1 })}`, signal)).entities[0];
+}
+
 /** The most named people, organisations or places in the articles of a search, with how much more often than by chance. */
 export async function namesOfKind(view, { kind, size }, signal, again) {
   const { comments = false, latin } = view;

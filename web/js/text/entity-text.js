@@ -3,7 +3,6 @@ import { inLanguage } from './language.js';
 /** What is said of a person, an organisation or a place. */
 export const text = inLanguage({
   ar: {
-    card: 'من يعنيه هذا الاسم',
     kinds: { person: 'شخص', organisation: 'جهة', place_named: 'مكان' },
     between: 'من {first} إلى {last}',
     onlyOn: 'في {first}',
@@ -29,7 +28,6 @@ export const text = inLanguage({
     times: '×{count}',
   },
   en: {
-    card: 'Who this name means',
     kinds: { person: 'person', organisation: 'organisation', place_named: 'place' },
     between: 'from {first} to {last}',
     onlyOn: 'on {first}',

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Credits;
+import org.fihrist.article.PageRange;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Passage;
@@ -29,7 +31,8 @@ final class CsvExport implements Export {
           "url",
           "sha256",
           "matched",
-          "passage");
+          "passage",
+          "pages");
 
   private static final String BETWEEN_FORMS = " | ";
 
@@ -43,6 +46,7 @@ final class CsvExport implements Export {
   public void add(FoundArticle found) throws IOException {
     Article article = found.article();
     Credits credits = article.masthead().credits();
+    Optional<Passage> passage = found.evidence().passages().stream().findFirst();
     csv.printRecord(
         Stream.of(
                 article.id(),
@@ -58,7 +62,8 @@ final class CsvExport implements Export {
                     .map(WordMatch::form)
                     .distinct()
                     .collect(joining(BETWEEN_FORMS)),
-                found.evidence().passages().stream().findFirst().map(Passage::text).orElse(""))
+                passage.map(Passage::text).orElse(""),
+                passage.flatMap(Passage::pages).map(PageRange::text).orElse(""))
             .map(SpreadsheetCell::of)
             .toList());
   }

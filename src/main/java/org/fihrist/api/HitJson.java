@@ -3,6 +3,7 @@ package org.fihrist.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.fihrist.article.PageRange;
 import org.fihrist.query.Field;
 import org.fihrist.search.Copies;
 import org.fihrist.search.Hit;
@@ -33,14 +34,20 @@ record HitJson(
 
   /** An excerpt; {@code start} is its offset in the field. */
   record Passage(
-      Field field, int start, @JsonUnwrapped MarkedJson marked, boolean cutStart, boolean cutEnd) {
+      Field field,
+      int start,
+      @JsonUnwrapped MarkedJson marked,
+      boolean cutStart,
+      boolean cutEnd,
+      Optional<PageRange> pages) {
     static Passage of(org.fihrist.search.Passage passage) {
       return new Passage(
           passage.field(),
           passage.start(),
           MarkedJson.of(passage),
           passage.cut().atStart(),
-          passage.cut().atEnd());
+          passage.cut().atEnd(),
+          passage.pages());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
+import org.fihrist.article.PageRange;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Passage;
 import org.fihrist.search.WordMatch;
@@ -55,18 +56,21 @@ public final class JsonLinesExport implements Export {
       String sha256,
       List<String> matched,
       String passage,
+      Optional<PageRange> pages,
       Optional<String> text)
       implements SelectableJson {
     static Line of(FoundArticle found, boolean withText) {
       Article article = found.article();
       CitedText cited = CitedText.of(article);
+      Optional<Passage> passage = found.evidence().passages().stream().findFirst();
       return new Line(
           article.id(),
           article.masthead().title(),
           MastheadJson.of(article.masthead()),
           cited.sha256(),
           found.evidence().matches().stream().map(WordMatch::form).distinct().toList(),
-          found.evidence().passages().stream().findFirst().map(Passage::text).orElse(""),
+          passage.map(Passage::text).orElse(""),
+          passage.flatMap(Passage::pages),
           withText ? Optional.of(cited.text()) : Optional.empty());
     }
   }

@@ -73,6 +73,18 @@ class ListsTest {
   }
 
   @Test
+  void aKnownNameIsCountedInAllItsSpellingsAndTheRowSaysWhich() {
+    ask("Daraa");
+
+    assertThat(browser.text("tbody [data-column=count]")).isEqualTo("٢");
+    assertThat(browser.text("tbody [data-column=spellings]")).contains("درعا", "Daraa", "Deraa");
+    browser.click("tbody [data-column=name] a");
+    browser.awaitView("results");
+    assertThat(browser.attribute("#summary", "data-total")).isEqualTo("2");
+    assertThat(browser.texts(".chip")).hasSize(1);
+  }
+
+  @Test
   void aRowSaysWhenANameStandsFirstAndLast(Stage stage) {
     browser.open(stage.hostile.address().resolve("/?lists=1"), "lists");
     ask("مقلوب");
@@ -86,7 +98,7 @@ class ListsTest {
     browser.run(
         """
         const real = window.fetch;
-        window.fetch = (address, options) => String(address).includes('oldest') && !window.failed
+        window.fetch = (address, options) => String(address).includes('/entities') && !window.failed
           ? (window.failed = true, Promise.reject(new TypeError('cut'))) : real(address, options);
         """);
     ask("روسيا\nدرعا");

@@ -22,6 +22,9 @@ public final class EngineAccess implements AutoCloseable {
   /** Behind one that runs, a second still has time for an answer. */
   private static final int QUEUED_COSTLY = 1;
 
+  /** Of the time of a search; the rest is for what is found by then to be marked and written. */
+  private static final double COSTLY_SHARE = 0.8;
+
   private final SearchEngine engine;
   private final Duration searchTime;
   private final RequestExecutor completions;
@@ -95,10 +98,12 @@ public final class EngineAccess implements AutoCloseable {
 
   /**
    * A search that may take long; it never takes all threads from other searches. Its time runs from
-   * its arrival, so it is answered within {@link #searchTime} however long it waits.
+   * its arrival, so it is answered within {@link #searchTime} however long it waits, complete or
+   * not.
    */
   <T> T costlySearch(Context context, Question<T> question) throws Exception {
-    Budget budget = budget(ClientConnection.of(context));
+    Duration time = Duration.ofNanos((long) (COSTLY_SHARE * searchTime.toNanos()));
+    Budget budget = new Budget(time, ClientConnection.of(context)::isClosed);
     return run(costly, context, question, _ -> budget);
   }
 
