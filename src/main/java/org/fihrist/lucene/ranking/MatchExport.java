@@ -52,7 +52,9 @@ public final class MatchExport {
     this.budget = generation.budget();
     this.searcher = generation.searcher();
     this.terms = RequestTerms.of(generation, searcher);
-    this.highlighter = new Highlighter(HighlightQuery.of(request.query(), generation.ladder()));
+    this.highlighter =
+        new Highlighter(
+            HighlightQuery.of(request.query(), generation.ladder(), generation::foreignSpellings));
     this.comments = request.comments();
     this.visitor = visitor;
   }

@@ -58,7 +58,8 @@ public final class SearchExecutor {
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded =
         new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
-    HighlightQuery highlightQuery = HighlightQuery.of(request.query(), generation.ladder());
+    HighlightQuery highlightQuery =
+        HighlightQuery.of(request.query(), generation.ladder(), generation::foreignSpellings);
     Highlighter marking = new Highlighter(highlightQuery);
     Highlighter unmarking =
         new Highlighter(HighlightQuery.of(new Query.Nothing(), generation.ladder()));

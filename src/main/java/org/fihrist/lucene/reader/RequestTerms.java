@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -32,6 +33,7 @@ public final class RequestTerms implements TermTable {
   private final IndexSearcher searcher;
   private final Map<String, FamilyTermStates> families;
   private final TextSimilarity similarity;
+  private final Function<String, List<String>> foreign;
   private final Map<Term, TermStates> known = new HashMap<>();
   private final Map<String, FieldStatistics> fields = new HashMap<>();
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
@@ -41,12 +43,17 @@ public final class RequestTerms implements TermTable {
    *
    * @param families those of some fields, whose terms need no looking up
    * @param similarity knows the mean lengths
+   * @param foreign the other spellings of a foreign word
    */
   RequestTerms(
-      IndexSearcher searcher, Map<String, FamilyTermStates> families, TextSimilarity similarity) {
+      IndexSearcher searcher,
+      Map<String, FamilyTermStates> families,
+      TextSimilarity similarity,
+      Function<String, List<String>> foreign) {
     this.searcher = searcher;
     this.families = families;
     this.similarity = similarity;
+    this.foreign = foreign;
   }
 
   /**
@@ -55,7 +62,8 @@ public final class RequestTerms implements TermTable {
    * @param searcher over the generation
    */
   public static RequestTerms of(OpenGeneration generation, IndexSearcher searcher) {
-    return new RequestTerms(searcher, generation.families(), generation.similarity());
+    return new RequestTerms(
+        searcher, generation.families(), generation.similarity(), generation::foreignSpellings);
   }
 
   /** The Lucene query for a tree. */
@@ -117,6 +125,11 @@ public final class RequestTerms implements TermTable {
       spellings.merge(BytesRef.deepCopyOf(each.term()), each.docFreq(), Integer::sum);
       more = each.next() != null;
     }
+  }
+
+  @Override
+  public List<String> foreignSpellings(String folded) {
+    return foreign.apply(folded);
   }
 
   @Override

@@ -123,7 +123,7 @@ class ArchivePartsTest {
       for (SearchRequest request : requests) {
         RequestTerms whole = RequestTerms.of(generation, generation.searcher());
         Translated expected = translated(request, generation.ladder(), whole);
-        Translated carried = translated(request, generation.ladder(), terms(all));
+        Translated carried = translated(request, generation.ladder(), terms(all, generation));
         if (!carried.equals(expected)) {
           differences.add("tree of " + request);
         }
@@ -147,8 +147,9 @@ class ArchivePartsTest {
   }
 
   /** One table of the terms of all parts. */
-  private static RequestTerms terms(IndexReader all) throws IOException {
-    return new RequestTerms(new IndexSearcher(all), Map.of(), TextSimilarity.of(all));
+  private static RequestTerms terms(IndexReader all, OpenGeneration generation) throws IOException {
+    return new RequestTerms(
+        new IndexSearcher(all), Map.of(), TextSimilarity.of(all), generation::foreignSpellings);
   }
 
   private static Translated translated(SearchRequest request, Ladder ladder, RequestTerms table) {
