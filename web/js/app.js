@@ -23,7 +23,7 @@ import { start } from './start/start.js';
 import { fillIn, text } from './text/text.js';
 import * as visits from './shell/visits.js';
 
-/** The first view never is an article but for a link to one, so its modules come after what is seen first. */
+/** Few readers begin with an article, so its modules are loaded after the first view. */
 const reading = () => Promise.all([import('./article/reading.js'), withStyles('article/article', 'article/desk')])
   .then(([module]) => module, () => { throw new Problem(0); });
 const draw = {
@@ -32,7 +32,7 @@ const draw = {
 };
 const main = document.getElementById('main');
 
-/** A reader waits so long before the page says that it is still searching. */
+/** After so long without an answer the page says that it is still searching. */
 const NOTICED_MILLIS = 500;
 
 let asking = new AbortController();
@@ -92,7 +92,7 @@ function put(view, drawn) {
   announce('');
 }
 
-/** Puts scroll and focus where a reader expects them; a view may know better, and does it itself. */
+/** Restores or sets scroll position and focus after a view is drawn. A view with `arrive` does this itself. */
 function settle({ heading, arrive, said }, arrival, used) {
   const returned = arrival === 'load' ? returnedTo() : null;
   if (arrive && arrival !== 'traverse' && !returned) {

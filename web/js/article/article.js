@@ -10,7 +10,6 @@ import { evidence } from './evidence.js';
 import { counted, number } from '../text/format.js';
 import { marked } from '../drawing/marks.js';
 import { marksSwitch } from './marks-switch.js';
-import { linkNames } from './names.js';
 import { neighbours } from './neighbours.js';
 import { passageButton } from './passage.js';
 import { provenance } from './provenance.js';
@@ -38,7 +37,6 @@ export async function article(view, { signal, again, go }) {
   if (again) await nearby.drawn;
   const comments = commentList(told.comments ?? []);
   const cited = evidence(told, body);
-  linkNames(told, body, signal, again);
   const passage = passageButton(told, body, signal);
   const others = neighbours(view, { signal, go });
   const stepping = steps([...body.querySelectorAll('mark'), ...(comments?.querySelectorAll('mark') ?? [])]);
@@ -90,12 +88,14 @@ function wayBack(view) {
 function original(url) {
   const address = originalHost(url);
   if (!address) return null;
+  // They stand in a line of the headline's direction and speak the language of the page.
+  const { dir } = document.documentElement;
   return el('p', { class: 'originals' },
     el('a', { id: 'original', class: 'original', href: address.href, rel: 'noopener noreferrer' },
-      el('span', {}, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along')),
+      el('span', { dir }, sentence(text.original, { host: el('bdi', {}, address.hostname) })), icon(OUT, 'along')),
     el('a', {
       id: 'web-archive', class: 'original', href: `https://web.archive.org/web/*/${address.href}`, rel: 'noopener noreferrer',
-    }, el('span', {}, text.webArchive), icon(OUT, 'along')));
+    }, el('span', { dir }, text.webArchive), icon(OUT, 'along')));
 }
 
 function paragraphs(all) {

@@ -1,33 +1,37 @@
 import { articleAddress } from '../shell/address.js';
-import { alike, Problem, similar } from '../shell/api.js';
+import { alike, articleNames, Problem, similar, versions } from '../shell/api.js';
 import { credits } from '../drawing/credits.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { filled, percent } from '../text/format.js';
 import { runs } from '../drawing/runs.js';
+import { namesOf } from './names.js';
 import { sharedText } from './shared-text.js';
 import { withStyles } from '../drawing/styles.js';
 import { text as compared } from '../text/comparison-text.js';
 import { text } from '../text/text.js';
+import { versionSection } from './versions.js';
 
-/** Of articles that share less, nearly every word would be marked. */
+/** The least share of common text for a comparison; below it nearly every word would be marked. */
 const LEAST_COMPARED = 0.3;
 
 /**
- * Beside an article: who else ran its text, earliest first, and what else is about the same. The
+ * Beside an article: its versions, who else ran its text, earliest first, whom it names, and what else is about the same. The
  * article does not wait for them. They come below all that is there, and the page's foot keeps out
  * of sight until then, so that nothing that is seen moves.
  */
 export function beside(told, body, view, { signal, again }) {
   const place = el('div', { id: 'beside', class: 'beside', 'aria-busy': 'true' });
   const drawn = Promise.all([
+    drawFrom(versions(told.id, {}, signal), versionSection),
     drawFrom(alike(told.id, signal, again), (answer) => carriers(answer, told, body, view)),
+    drawFrom(articleNames(told.id, signal, again), (answer) => namesOf(answer, told, body)),
     drawFrom(similar(told.id, signal, again), (answer) => likes(answer, view)),
   ]).then((lists) => place.append(...lists.filter(Boolean))).finally(() => place.removeAttribute('aria-busy'));
   return { place, drawn };
 }
 
-/** The article is whole without its neighbours: where they cannot be had, nothing is said. */
+/** Draws an answer. When it does not come, nothing is shown: the article is complete without it. */
 async function drawFrom(asked, draw) {
   try {
     return draw(await asked);

@@ -35,9 +35,12 @@ export function englishCitation(article, evidence, today) {
   ], `Archived text: ${readableAddress(evidence)}`);
 }
 
-/** A passage in quotation marks, with where it is from, in one line each. */
-export function quotation(article, words, evidence) {
-  const credits = [article.author, quoted(article, '«', '»'), article.outlet, arabicDate(article.date) || article.date?.written];
+/** A passage in quotation marks, with where it is from, in one line each. `pages` are those of a document. */
+export function quotation(article, words, evidence, pages) {
+  const credits = [
+    article.author, quoted(article, '«', '»'), article.outlet, arabicDate(article.date) || article.date?.written,
+    pages && `ص ${[...new Set([pages.first, pages.last])].map((page) => page.toLocaleString('ar-u-nu-arab')).join('–')}`,
+  ];
   return [
     `«${plain(words)}»`,
     credits.map(plain).filter(Boolean).join('، '),
@@ -98,7 +101,7 @@ function sentence(comma, parts, last) {
   return `${parts.filter(Boolean).join(comma)}. ${last}`;
 }
 
-/** One line, and nothing that turns the direction of what follows. */
+/** On one line, without control characters that change the direction of the text. */
 function plain(words) {
   return (words ?? '').replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }

@@ -23,7 +23,7 @@ export async function toggleComparison(button, place, id, told) {
     place.replaceChildren(el('p', {}, text.notRead));
     return;
   }
-  place.replaceChildren(...drawn(difference(words(told), words(other))));
+  place.replaceChildren(...drawnDifference(difference(words(told), words(other)), text));
   announce(place.querySelector('.difference-said')?.textContent ?? '');
 }
 
@@ -31,16 +31,20 @@ function words({ paragraphs }) {
   return wordsOf((paragraphs ?? []).map((paragraph) => paragraph.text));
 }
 
-function drawn(runs) {
-  if (!runs) return [el('p', { class: 'difference-said' }, text.tooDifferent)];
+/**
+ * Runs of words of two texts, with how many words each has alone. `said` are the texts to say it with, as in
+ * comparison-text.js; no runs mean that the texts are too different.
+ */
+export function drawnDifference(runs, said) {
+  if (!runs) return [el('p', { class: 'difference-said' }, said.tooDifferent)];
   const gone = count(runs, 'gone');
   const added = count(runs, 'new');
-  if (gone + added === 0) return [el('p', { class: 'difference-said' }, text.identical)];
+  if (gone + added === 0) return [el('p', { class: 'difference-said' }, said.identical)];
   return [
     el('p', { class: 'difference-said' },
-      el('del', {}, counted(gone, text.onlyHere)), ' ', el('ins', {}, counted(added, text.onlyThere))),
+      el('del', {}, counted(gone, said.onlyHere)), ' ', el('ins', {}, counted(added, said.onlyThere))),
     el('div', { class: 'difference', dir: direction(runs.flatMap((run) => run.words).join(' ').slice(0, 400)) },
-      runs.map((run, at) => part(run, at === 0, at === runs.length - 1))),
+      runs.map((run, at) => part(run, { first: at === 0, last: at === runs.length - 1 }, said.leftOut))),
   ];
 }
 
@@ -48,14 +52,14 @@ function count(runs, kind) {
   return runs.filter((run) => run.kind === kind).flatMap((run) => run.words).filter((word) => word !== BREAK).length;
 }
 
-function part({ kind, words: all }, first, last) {
+function part({ kind, words: all }, { first, last }, leftOut) {
   if (kind === 'gone') return [el('del', {}, written(all)), ' '];
   if (kind === 'new') return [el('ins', {}, written(all)), ' '];
   const [head, tail] = [first ? 0 : SHOWN_AT_ENDS, last ? 0 : SHOWN_AT_ENDS];
   if (all.length <= head + tail + 4) return `${written(all)} `;
   return [
     head > 0 && `${written(all.slice(0, head))} `,
-    el('span', { class: 'gap', role: 'note' }, counted(all.length - head - tail, text.leftOut)), ' ',
+    el('span', { class: 'gap', role: 'note' }, counted(all.length - head - tail, leftOut)), ' ',
     tail > 0 && `${written(all.slice(-tail))} `,
   ];
 }

@@ -3,7 +3,7 @@
  * algorithm (An O(ND) Difference Algorithm and Its Variations, 1986).
  */
 
-/** More words are not compared: the work grows with their number times that of the differences. */
+/** Longer texts are not compared: the work grows with the number of words times the number of differences. */
 const WORDS_AT_MOST = 8_000;
 const CHANGES_AT_MOST = 1_200;
 
@@ -25,7 +25,7 @@ export function difference(before, after) {
   return trace && runs(steps(trace, before, after));
 }
 
-/** For each number of changes how far along each diagonal one gets; ends when both texts are used up. */
+/** For each number of changes, the farthest point on each diagonal; ends when both texts are read to their ends. */
 function search(before, after) {
   const most = Math.min(before.length + after.length, CHANGES_AT_MOST);
   const offset = most + 1;

@@ -3,6 +3,7 @@ import { citedParts, wrap } from './cited-text.js';
 import { el } from '../drawing/dom.js';
 import { filled, number } from '../text/format.js';
 import { text } from '../text/text.js';
+import { changesSince } from './versions.js';
 
 /**
  * What became of a citation: a line that says so, and the passage made to stand out in the drawn
@@ -21,7 +22,8 @@ export function evidence(told, body) {
   const notice = el('section', {
     id: 'evidence', class: holds ? 'evidence' : 'evidence broken', tabindex: '-1',
     'aria-label': text.evidenceLabel, 'data-text-state': check.text, 'data-passage': check.passage,
-  }, el('p', {}, said), check.text === 'changed' && hashes(told));
+  }, el('p', {}, said), check.text === 'changed' && hashes(told),
+  check.text === 'changed' && changesSince(told.id, check.sha256));
   return { notice, arrive: () => arrive(spans[0] ?? notice, said) };
 }
 

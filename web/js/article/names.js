@@ -1,26 +1,35 @@
-import { articleNames, Problem } from '../shell/api.js';
 import { citedParts, wrap } from './cited-text.js';
+import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { entityAddress } from '../keep/own-address.js';
+import { shownValue } from '../narrowing/periods.js';
+import { text } from '../text/entity-text.js';
+import { filled, number } from '../text/format.js';
 
 /**
- * The people, organisations and places that an article names, as links in its text. The text is there
- * before them and does not move. The Tab key stops at the first mention of each name only.
+ * The people, organisations and places that an article names: links in its text, which is there before
+ * them and does not move, and a list. The Tab key stops in the list, so that what is selected in the text
+ * is near to what can be done with it.
  */
-export async function linkNames(told, body, signal, again) {
-  const names = await articleNames(told.id, signal, again).catch((failure) => {
-    if (failure instanceof Problem || failure.name === 'AbortError') return null;
-    throw failure;
-  });
-  if (!names || signal.aborted) return;
+export function namesOf({ title, body: inBody }, told, body) {
   const before = told.title.text.length + 2;
-  const seen = new Set();
-  for (const { name, start, end } of names.body) {
-    const links = wrap(citedParts(told, body), before + start, before + end, () => el('a', {
-      class: 'name-link', href: entityAddress(name), tabindex: seen.has(name) ? '-1' : null,
-    }));
-    // A name of two lines or with a mark in it is several links; one stop is enough.
-    for (const link of links.slice(1)) link.setAttribute('tabindex', '-1');
-    seen.add(name);
+  for (const { name, start, end } of inBody) {
+    wrap(citedParts(told, body), before + start, before + end,
+      () => el('a', { class: 'name-link', href: entityAddress(name), tabindex: '-1' }));
   }
+  return list([...title, ...inBody]);
+}
+
+function list(mentions) {
+  if (mentions.length === 0) return null;
+  const counts = new Map();
+  for (const { name, facet } of mentions) {
+    const found = counts.get(name) ?? { facet, times: 0 };
+    counts.set(name, { facet, times: found.times + 1 });
+  }
+  return el('section', { id: 'names', class: 'neighbours', 'aria-labelledby': 'names-title' },
+    el('h2', { id: 'names-title' }, text.inArticle),
+    el('ul', { class: 'article-names' }, [...counts].map(([name, { facet, times }]) => el('li', { 'data-kind': facet },
+      el('a', { href: entityAddress(name) }, el('bdi', foreign(name), shownValue(facet, name))),
+      times > 1 && [' ', el('small', {}, filled(text.times, { count: number(times) }))]))));
 }

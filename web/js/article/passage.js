@@ -32,7 +32,7 @@ export function passageButton(told, body, signal) {
     return found && trimmed(whole, found);
   }
 
-  /** Copies what `made` makes of the link to the passage and of its words. */
+  /** Copies what `made` makes of the link to the passage, its words and its pages. */
   async function copyLink(made, pressed) {
     const { start, end } = selected;
     const asked = { article: told.id, q: '', syntax: 'box', evidence: { start, end } };
@@ -42,9 +42,9 @@ export function passageButton(told, body, signal) {
         announce(text.changedMeanwhile);
         return;
       }
-      const { passageHash: passage } = now.evidence;
+      const { passageHash: passage, pages } = now.evidence;
       const link = evidenceAddress(told.id, { sha256: told.sha256, start, end, passage });
-      await copy(made(link, whole.slice(start, end)), pressed);
+      await copy(made(link, whole.slice(start, end), pages), pressed);
     } catch (failure) {
       if (!signal.aborted) announce(failure.message);
     }
@@ -53,7 +53,7 @@ export function passageButton(told, body, signal) {
   // A press must not take the selection away.
   bar.addEventListener('mousedown', (event) => event.preventDefault());
   const asLink = () => copyLink((link) => link, button);
-  const asQuotation = () => copyLink((link, words) => quotation(told, words, link), quote);
+  const asQuotation = () => copyLink((link, words, pages) => quotation(told, words, link, pages), quote);
   button.addEventListener('click', asLink);
   quote.addEventListener('click', asQuotation);
   return {

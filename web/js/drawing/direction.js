@@ -1,4 +1,4 @@
-/** Letters looked at before the direction and language of a text are decided. */
+/** How many letters decide the direction and the language of a text. */
 const SAMPLE = 400;
 
 const ARABIC = /[\p{Script=Arabic}]/gu;

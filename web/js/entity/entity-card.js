@@ -43,7 +43,10 @@ export function articlesOf({ name, facet }) {
   return withValue(everything, facet, name, 'wanted');
 }
 
-/** The card, or null. `facets` are those of the results. */
+/**
+ * The card, or null. `facets` are those of the results. The Tab key stops once, at the name, whose page has all
+ * other links too: the first hit stays a few keys away.
+ */
 export function entityCard([entity, ...others], facets) {
   if (!entity) return null;
   const { name, facet } = entity;
@@ -52,7 +55,7 @@ export function entityCard([entity, ...others], facets) {
       el('h2', { id: 'entity-name', ...foreign(name) }, el('a', { id: 'to-entity', href: entityAddress(name) }, shownValue(facet, name))),
       el('span', { class: 'entity-kind' }, text.kinds[facet]),
       el('span', { class: 'entity-counts' },
-        el('a', { id: 'entity-articles', href: resultsAddress(articlesOf(entity)) }, counted(entity.articles, common.articles)),
+        el('a', { id: 'entity-articles', tabindex: '-1', href: resultsAddress(articlesOf(entity)) }, counted(entity.articles, common.articles)),
         ' ', spanOf(entity))),
     line('entity-written', text.written, spellingsOf(entity).map(({ text: written, articles }) =>
       [el('bdi', foreign(written), written), articles > 0 && [' ', el('small', {}, number(articles))]])),
@@ -91,5 +94,5 @@ function line(id, label, parts) {
 }
 
 function link(name) {
-  return el('a', { href: entityAddress(name) }, el('bdi', foreign(name), name));
+  return el('a', { href: entityAddress(name), tabindex: '-1' }, el('bdi', foreign(name), name));
 }

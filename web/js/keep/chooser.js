@@ -9,11 +9,18 @@ import { remember } from './shelf.js';
 import * as store from './store.js';
 
 /**
- * A dialog that says in which folders articles are, and puts them there or takes them out. The promise
- * is kept when it is closed.
+ * A dialog that says in which folders articles are, and puts them there or takes them out. When it is
+ * closed, the promise says whether they were put into one.
  */
 export async function chooser(records) {
   dismiss();
+  let kept = false;
+  const put = async (folder) => {
+    await store.addTo(folder, records);
+    remember(folder);
+    fillHashes(folder, records);
+    kept = true;
+  };
   const list = el('ul', { class: 'chooser-list' });
   const name = el('input', { id: 'chooser-name', type: 'text', maxlength: 200, dir: 'auto', autocomplete: 'off' });
   const making = el('form', { class: 'chooser-new' },
@@ -28,45 +35,40 @@ export async function chooser(records) {
   const closed = new Promise((resolve) => dialog.addEventListener('close', resolve));
   making.addEventListener('submit', (event) => {
     event.preventDefault();
-    attempt(() => make(records, name, list));
+    attempt(() => make(records, { name, list, put }));
   });
   done.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   document.body.append(dialog);
   dialog.showModal();
-  await attempt(() => fill(list, records));
+  await attempt(() => fill(list, records, put));
   (list.querySelector('input') ?? name).focus();
   await closed;
   dialog.remove();
+  return kept;
 }
 
-async function make(records, name, list) {
+async function make(records, { name, list, put }) {
   const folder = tidy('name', name.value);
   if (!folder) return name.focus();
   const made = await store.makeFolder(folder);
-  await put(made.id, records);
+  await put(made.id);
   name.value = '';
-  await fill(list, records);
+  await fill(list, records, put);
   return list.querySelector(`[data-folder="${made.id}"]`)?.focus();
 }
 
-async function fill(list, records) {
+async function fill(list, records, put) {
   const [all, kept] = [await store.folders(), await store.keptArticles()];
   const inside = (folder) => records.filter(({ id }) => kept.get(id)?.has(folder.id)).length;
-  list.replaceChildren(...all.map((folder) => el('li', {}, row(folder, inside(folder), records))));
+  list.replaceChildren(...all.map((folder) => el('li', {}, row(folder, { inside: inside(folder), records, put }))));
   if (all.length === 0) list.replaceChildren(el('li', {}, text.chooserNone));
 }
 
-function row(folder, inside, records) {
+function row(folder, { inside, records, put }) {
   const box = el('input', { type: 'checkbox', 'data-folder': folder.id, checked: inside === records.length });
   box.indeterminate = inside > 0 && inside < records.length;
   box.addEventListener('change', () => attempt(() => (
-    box.checked ? put(folder.id, records) : store.takeFrom(folder.id, records.map(({ id }) => id)))));
+    box.checked ? put(folder.id) : store.takeFrom(folder.id, records.map(({ id }) => id)))));
   return el('label', {}, box, ' ', el('bdi', foreign(folder.name), folder.name));
-}
-
-async function put(folder, records) {
-  await store.addTo(folder, records);
-  remember(folder);
-  fillHashes(folder, records);
 }

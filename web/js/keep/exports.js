@@ -17,7 +17,7 @@ export const EXPORTS = {
 
 const COLUMNS = ['id', 'title', 'outlet', 'author', 'place', 'date', 'url', 'sha256', 'evidence', 'added', 'tags', 'note'];
 
-/** Ends a kept text as evidence: the address of the article with the hash of its text. */
+/** The last line of a kept text: the address of the article with the hash of its text, as evidence. */
 export function evidenceOf({ id, sha256 }) {
   return evidenceAddress(id, { sha256 });
 }

@@ -3,7 +3,7 @@ import { MOST_FOLDERS, MOST_ITEMS } from './store.js';
 
 /** Folders as one JSON file that a colleague can open, and how such a file joins what there is. */
 
-export const FORMAT = 'fihrist-folders-1';
+const FORMAT = 'fihrist-folders-1';
 
 /** Characters that a file has at most: more is none of ours. */
 export const MOST_CHARACTERS = 50_000_000;

@@ -9,6 +9,7 @@ import { text } from '../text/keep-text.js';
 import { tidy, tidyTags } from './folder-file.js';
 import { described } from './hashes.js';
 import { attempt } from './notice.js';
+import { changesSince } from '../article/versions.js';
 import { selectBox, star } from './star.js';
 import { chooseFolders, takeOut } from './shelf.js';
 import * as store from './store.js';
@@ -34,7 +35,7 @@ export function drawItem(item) {
   return entry;
 }
 
-/** Shows what a check came to. */
+/** Shows the state that a check found. */
 export function showState(entry, item, state, told) {
   if (!entry) return;
   const place = entry.querySelector('.state');
@@ -50,7 +51,7 @@ function difference(entry, item, told) {
     entry.querySelector('a').focus();
     announce(text.accepted);
   }), { class: 'quiet-button accept' });
-  return [accept, el('small', { class: 'hash-pair' }, filled(text.hashes, { old: item.sha256, now: told.sha256 }))];
+  return [...changesSince(item.id, item.sha256), ' ', accept, el('small', { class: 'hash-pair' }, filled(text.hashes, { old: item.sha256, now: told.sha256 }))];
 }
 
 function handle(title) {

@@ -30,7 +30,7 @@ export function dismiss() {
 }
 
 /** Says why nothing was kept. */
-export function notifyFailure(failure) {
+function notifyFailure(failure) {
   if (failure instanceof FullError) {
     const most = { folders: MOST_FOLDERS, items: MOST_ITEMS }[failure.message];
     notify(filled(text.full[failure.message], { most: number(most) }));

@@ -12,10 +12,10 @@
 export const ALL = 'all';
 export const LISTS_ADDRESS = '/?lists=1';
 
-/** More lines cannot be told apart. */
+/** The largest number of lines that can still be told apart. */
 export const QUERIES_AT_MOST = 5;
 
-/** The server takes no longer name. */
+/** The server refuses longer names. */
 const LONGEST_NAME = 200;
 
 const ID = /^[\w-]{1,64}$/;

@@ -49,8 +49,8 @@ function makeBar() {
     el('p', { role: 'status' }),
     button('add-selected', '', addSelected),
     button('choose-for-selected', text.otherFolder, async () => {
-      await chooser(selected());
-      drawSelection();
+      if (await chooser(selected())) clearSelection();
+      else drawSelection();
     }),
     button('select-all', text.selectAll, selectAll),
     button('clear-selection', text.clear, clearSelection));

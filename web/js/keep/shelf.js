@@ -6,7 +6,7 @@ import { attempt, notify } from './notice.js';
 import { folderAddress } from './own-address.js';
 import { chooser } from './chooser.js';
 import { fillHashes } from './hashes.js';
-import { drawSelection, selected, setSelected } from './selection.js';
+import { clearSelection, drawSelection, selected, setSelected } from './selection.js';
 import * as store from './store.js';
 
 /**
@@ -83,11 +83,11 @@ export async function undo(removed) {
   notify(text.undone);
 }
 
-/** Opens the choice of folders for the selected articles, else for one that is shown. */
-export function chooseFolders(id) {
+/** Opens the choice of folders for the selected articles, which then are no longer selected, else for one that is shown. */
+export async function chooseFolders(id) {
   const chosen = selected();
   const one = id && document.querySelector(`[data-star="${CSS.escape(id)}"]`);
-  if (chosen.length > 0) return chooser(chosen);
+  if (chosen.length > 0) return await chooser(chosen) && clearSelection();
   if (one) return chooser([one.record]);
   return announce(text.noFolders);
 }

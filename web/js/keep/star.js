@@ -37,8 +37,14 @@ export function selectBox(article) {
     'aria-label': filled(text.select, { title: titleOf(article) }), title: text.selectTip,
   });
   box.record = recordOf(article);
-  box.addEventListener('change', async () => (await shelf()).select(box.record, box.checked));
-  shelf().then(({ showBox }) => showBox(box)).catch(() => {});
+  // A box may be pressed before what it does is there: from then on it shows what was pressed.
+  let pressed = false;
+  box.addEventListener('change', async () => {
+    pressed = true;
+    const { checked } = box;
+    (await shelf()).select(box.record, checked);
+  });
+  shelf().then(({ showBox }) => !pressed && showBox(box)).catch(() => {});
   return box;
 }
 
@@ -52,7 +58,7 @@ export function wireStars() {
 }
 
 /** What a folder keeps of an article, from a hit or from an article that is read. */
-export function recordOf({ id, title, outlet = '', author = '', place = '', date = {}, url = '', sha256 = '' }) {
+function recordOf({ id, title, outlet = '', author = '', place = '', date = {}, url = '', sha256 = '' }) {
   return { id, title: title?.text ?? title ?? '', outlet, author, place, date: date ?? {}, url, sha256 };
 }
 

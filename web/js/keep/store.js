@@ -72,7 +72,7 @@ export function changeFolder(id, changes) {
   });
 }
 
-/** Takes a folder away; what it was, to be given to {@link putBack}. */
+/** Removes a folder. Returns it with its items, for {@link putBack}. */
 export function removeFolder(id) {
   return change(async ({ folders: all, items }) => {
     const removed = { folder: await answer(all.get(id)), items: await itemsOf(items, id) };
@@ -98,7 +98,7 @@ export function addTo(folder, records) {
   });
 }
 
-/** Takes articles out of a folder; the items as they were, to be given to {@link putBack}. */
+/** Removes articles from a folder. Returns the items as they were, for {@link putBack}. */
 export function takeFrom(folder, ids) {
   return change(async ({ items }) => {
     const found = await Promise.all(ids.map((id) => answer(items.get([folder, id]))));
@@ -166,7 +166,7 @@ function byAge(a, b) {
   return a.created < b.created ? -1 : Number(a.created > b.created);
 }
 
-/** Plain HTTP gives no randomUUID, only random bytes. */
+/** A random id. Over plain HTTP browsers have no `randomUUID`, but random bytes. */
 function randomId() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

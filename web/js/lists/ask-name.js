@@ -1,10 +1,14 @@
-import { glance, Problem } from '../shell/api.js';
+import { articlesOf } from '../entity/entity-card.js';
+import { entityNamed, glance, Problem } from '../shell/api.js';
 import { phrase } from './names.js';
 
+const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
+
 /**
- * What an archive says of one name: `{name, count, exact, first, last, spellings, q, offers, failure}`.
- * `q` is the search that finds the counted articles, `offers` are other searches where there are none,
- * `failure` is the reason when the server did not answer.
+ * What an archive says of one name: `{name, count, exact, first, last, spellings, view, offers, failure}`.
+ * `view` is the search that finds the counted articles, `offers` are other searches where there are none,
+ * `failure` is the reason when the server did not answer. A known person, organisation or place is counted
+ * in all its spellings, any other name as a phrase.
  */
 export async function askName(name, signal) {
   try {
@@ -17,6 +21,19 @@ export async function askName(name, signal) {
 }
 
 async function answered(name, signal) {
+  const entity = await entityNamed(name, signal);
+  return entity?.articles > 0 ? known(name, entity) : asPhrase(name, signal);
+}
+
+function known(name, entity) {
+  const dated = (iso) => ({ iso, precision: PRECISIONS[iso.length] });
+  return {
+    ...nothing(name), count: entity.articles, first: dated(entity.first), last: dated(entity.last),
+    spellings: entity.spellings.map(({ text }) => text), view: articlesOf(entity),
+  };
+}
+
+async function asPhrase(name, signal) {
   const spellings = await spellingsOf(name, signal);
   const q = spellings.map(phrase).join(' OR ');
   const oldest = await glance({ q, sort: 'oldest' }, signal);
@@ -24,7 +41,7 @@ async function answered(name, signal) {
   if (count === 0) return { ...nothing(name), spellings, offers: offersOf(oldest) };
   const first = oldest.hits[0]?.date ?? {};
   const newest = count > 1 ? await glance({ q, sort: 'newest' }, signal) : oldest;
-  return { ...nothing(name), count, exact, first, last: newest.hits[0]?.date ?? {}, spellings, q };
+  return { ...nothing(name), count, exact, first, last: newest.hits[0]?.date ?? {}, spellings, view: { q } };
 }
 
 /** The name as it was typed; for one in Latin letters also the Arabic spellings that the archive has. */
@@ -40,7 +57,7 @@ function offersOf({ advice }) {
 }
 
 function nothing(name) {
-  return { name, count: 0, exact: true, first: {}, last: {}, spellings: [name], q: name, offers: [], failure: '' };
+  return { name, count: 0, exact: true, first: {}, last: {}, spellings: [name], view: { q: name }, offers: [], failure: '' };
 }
 
 function folded(name) {

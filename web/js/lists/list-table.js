@@ -20,7 +20,7 @@ export function drawRow(row, at) {
   return el('tr', { role: 'row', 'data-state': state, 'data-name': row.name },
     el('th', { scope: 'row', role: 'rowheader', 'data-column': 'name' },
       el('small', { class: 'row-number' }, number(at)), ' ',
-      el('a', { href: resultsAddress({ q: row.q }), ...foreign(row.name) }, row.name)),
+      el('a', { href: resultsAddress(row.view), ...foreign(row.name) }, row.name)),
     row.failure ? failed(row) : answered(row));
 }
 
@@ -29,11 +29,11 @@ function answered(row) {
     cell('count', countOf(row)),
     cell('first', dateOf(row.first)),
     cell('last', dateOf(row.last)),
-    cell('spellings', row.offers.length > 0 ? offers(row) : spellings(row)),
+    row.offers.length > 0 ? cell('spellings', offers(row)) : spellings(row),
   ];
 }
 
-/** A word for none: an Arabic zero looks like a dot. */
+/** Zero is written as a word, because an Arabic zero looks like a dot. */
 function countOf({ count, exact }) {
   if (count === 0) return text.none;
   return exact ? number(count) : filled(text.atLeast, { count: number(count) });
@@ -45,7 +45,10 @@ function failed({ failure }) {
 }
 
 function spellings(row) {
-  return row.spellings.flatMap((spelling, at) => [at > 0 && text.listComma, el('bdi', foreign(spelling), spelling)]).filter(Boolean);
+  const made = cell('spellings', row.spellings.flatMap((spelling, at) => (
+    [at > 0 && text.listComma, el('bdi', foreign(spelling), spelling)])));
+  made.title = row.spellings.join(text.listComma);
+  return made;
 }
 
 function offers(row) {
@@ -68,7 +71,7 @@ export function csvRows(rows) {
   const head = ['name', 'articles', 'first', 'last', 'spellings', 'link', 'failure'];
   return [head, ...rows.map((row) => [
     row.name, row.failure ? '' : row.count, day(row.first), day(row.last), row.spellings.join(' | '),
-    new URL(resultsAddress({ q: row.q }), location.origin).href, row.failure,
+    new URL(resultsAddress(row.view), location.origin).href, row.failure,
   ])];
 }
 

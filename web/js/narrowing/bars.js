@@ -30,7 +30,7 @@ export function bars(name, all, { preview, ask, chosen }) {
   return { node, show };
 }
 
-/** The whole height takes the press, and says what the bar stands for. */
+/** The area of a bar that takes a press: it has the full height and carries the label. */
 function drawBar(bar, place, highest) {
   const height = bar.articles === 0 ? 0 : Math.max(LEAST, (bar.articles / highest) * HEIGHT);
   const group = svg('g', { class: 'bar', 'data-from': bar.from });

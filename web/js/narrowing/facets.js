@@ -15,7 +15,7 @@ const MINUS = 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5 0h7';
 const LISTED = [4, 60, 1000];
 const WITH_FILTER = 8;
 
-/** The chart shows these better. */
+/** Facets that are not listed, because the chart shows them better. */
 const OF_DATES = ['year', 'month'];
 
 /** How many values of each facet the reader has asked for, while the page is open. */
@@ -53,7 +53,7 @@ function drawFacet({ facet, distinct, values }, context) {
   return box;
 }
 
-/** Those of the first that were asked for, and all that were chosen. */
+/** The first values, as many as were asked for, and all chosen ones. */
 function first(values, listed) {
   let left = listed;
   return values.filter(({ state }) => state !== 'open' || left-- > 0);

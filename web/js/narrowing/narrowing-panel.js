@@ -74,7 +74,7 @@ function wire(button, panel, done) {
   });
 }
 
-/** Makes all but the sheet deaf to keys and the pointer, or hears it again. */
+/** Makes everything but the sheet inert, or active again. */
 function keepBehind(panel, behind) {
   document.body.toggleAttribute('data-sheet', behind);
   const others = [...document.querySelectorAll('body > :is(a, header, footer)'), ...(panel.parentElement?.children ?? [])];

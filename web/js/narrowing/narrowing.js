@@ -18,7 +18,7 @@ const NOTHING = { chosen: [], from: '', to: '', undated: false };
 /** As the server does, whatever marks, hamzas and capitals are written with. */
 const spellings = new Intl.Collator('ar', { sensitivity: 'base' });
 
-/** A search as it is before anybody narrows it. */
+/** A search without any filter, in the usual order. */
 export const WIDE = { ...NOTHING, sort: 'relevance', group: true };
 
 /** Reads it from an address; what cannot be read is left out. */

@@ -2,7 +2,7 @@ import { el } from '../drawing/dom.js';
 import { text } from '../text/narrowing-text.js';
 import { shownDate } from './periods.js';
 
-/** Keys are pressed several times before a reader means it. */
+/** How long to wait for another arrow key before the server is asked. */
 const PAUSE_MILLIS = 600;
 
 /**
@@ -46,7 +46,7 @@ function slider(control, label, min, max) {
   return el('input', { type: 'range', min, max, step: 1, 'aria-label': label, 'data-control': control });
 }
 
-/** A pointer means what it lets go of; keys are waited for, unless Enter or leaving says so. */
+/** A dragged slider asks when it is let go. Arrow keys ask after a pause, or at once with Enter or when the slider loses the focus. */
 function listen(end, { step, rest }) {
   let waiting = 0;
   let held = false;

@@ -10,7 +10,7 @@ import { text as words } from '../text/text.js';
 
 /** When the results were published, and the period chosen: bars, their years, two sliders, and a table. */
 
-/** What stands for a period that no bar is in. */
+/** The choice when no bar lies in the period. */
 const NONE = { first: 0, last: -1 };
 const YEARS_SHOWN = 5;
 

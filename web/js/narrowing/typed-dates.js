@@ -53,7 +53,7 @@ function ofNamedMonth(day, name, year, asEnd) {
   return null;
 }
 
-/** Digits of any script become 0 to 9, and spellings of one letter one letter. */
+/** Writes digits of any script as 0 to 9, and unites the spellings of each Arabic letter. */
 function plainly(written) {
   return written.normalize('NFKC').trim().toLowerCase()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -86,7 +86,7 @@ function ofHijri(year, month, day, asEnd) {
   return next && new Date(Date.parse(next) - DAY_MILLIS).toISOString().slice(0, 10);
 }
 
-/** Looks for the day near where the mean length of Hijri years puts it. */
+/** Finds the day by the mean length of Hijri years, then searches the days around it. */
 function gregorianDay(year, month, day) {
   const near = Date.UTC(622, 6, 19) + ((year - 1) * 354.367 + (month - 1) * 29.53 + day - 1) * DAY_MILLIS;
   for (let away = 0; away <= 5; away++) {

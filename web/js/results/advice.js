@@ -1,12 +1,15 @@
 import { resultsAddress } from '../shell/address.js';
+import { PAGE_SIZE } from '../shell/api.js';
 import { text } from '../text/asking-text.js';
 import { el, sentence } from '../drawing/dom.js';
 import { joined, offerLink, shortened } from './offers.js';
 import { isSpelledIn } from './typed-as.js';
 
+const WORDS_OF_LONG = 4;
+
 /** What is said above results about what was typed: what was corrected, what was added, what may be meant. */
 export function advice(view, answer) {
-  const lines = [corrected(view, answer), spelled(view, answer), absent(answer), ...offers(view, answer)].filter(Boolean);
+  const lines = [corrected(view, answer), spelled(view, answer), absent(answer), breadth(view, answer), ...offers(view, answer)].filter(Boolean);
   return lines.length > 0
     ? el('section', { id: 'advice', class: 'advice', 'aria-label': text.adviceLabel }, lines) : null;
 }
@@ -48,6 +51,19 @@ function absent({ corrected: change, advice: { words }, spelled: names }) {
   const missing = words.filter(({ fate, word }) => fate === 'absent' && !isSpelledIn(names, word));
   return !change && missing.length > 0 && line('absent', text.absentWords, {
     words: el('span', {}, joined(missing.map(({ word }) => query(word)))),
+  });
+}
+
+/** Of a long text few articles hold every word and many hold some: most of the words lie between. */
+function breadth(view, { total: { articles, withAllWords } }) {
+  if (view.syntax === 'most') {
+    return line('most', text.most, {
+      link: el('a', { id: 'any-words', href: resultsAddress({ ...view, page: 1, syntax: 'box' }) }, text.anyWords),
+    });
+  }
+  const long = view.syntax === 'box' && view.q.split(/\s+/).length >= WORDS_OF_LONG;
+  return long && withAllWords < PAGE_SIZE && articles > PAGE_SIZE && line('any', text.any, {
+    link: el('a', { id: 'most-words', href: resultsAddress({ ...view, page: 1, syntax: 'most' }) }, text.mostWords),
   });
 }
 

@@ -1,6 +1,7 @@
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { clipped, marked } from '../drawing/marks.js';
+import { number, filled } from '../text/format.js';
 import { text } from '../text/text.js';
 
 /** Excerpts of an article, in the order of its text. Whatever was left out between two of them shows. */
@@ -15,7 +16,7 @@ export function excerpts(passages, limit = LONGEST) {
   ]).filter(Boolean);
 }
 
-/** The excerpt with the most different words, of equals that with the most marks, then the first. */
+/** The best excerpt: the one with the most different words; among equals the one with the most marks, then the first. */
 export function bestOf(passages) {
   const worth = ({ marks }) => 100 * new Set(marks.map(({ word }) => word)).size + marks.length;
   return inOrder(passages).reduce((best, piece) => (best && worth(best) >= worth(piece) ? best : piece), null);
@@ -41,7 +42,14 @@ function excerpt(piece, limit) {
   const shown = clipped(piece, limit);
   return el('p', { class: 'passage', 'data-field': piece.field, ...foreign(shown.text) },
     piece.field === 'comment' && el('span', { class: 'passage-origin' }, text.inComment, ' '),
+    piece.pages && el('span', { class: 'passage-origin' }, pageNumbers(piece.pages), ' '),
     piece.cutStart && !shown.text.startsWith('…') && '… ',
     marked(shown),
     piece.cutEnd && !shown.text.endsWith('…') && ' …');
+}
+
+/** The pages of a document on which a piece of its text stands. */
+function pageNumbers({ first, last }) {
+  const [from, to] = [number(first), number(last)];
+  return first === last ? filled(text.onPage, { page: from }) : filled(text.onPages, { first: from, last: to });
 }

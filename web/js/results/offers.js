@@ -4,7 +4,7 @@ import { el } from '../drawing/dom.js';
 import { pieces } from '../drawing/marks.js';
 import { widened } from '../narrowing/narrowing.js';
 
-/** Changed queries that the server offers, as links. A kind that is not known yet is drawn like the others. */
+/** Links to the changed queries that the server offers. An offer of an unknown kind is drawn like the others. */
 
 const SHOWN_AT_MOST = 120;
 

@@ -22,7 +22,7 @@ export function paging(view, { total, more }) {
 }
 
 /** The first page, those around the present one, and the last. */
-export function pageNumbers(page, last) {
+function pageNumbers(page, last) {
   const wanted = new Set([1, last]);
   for (let near = page - AROUND; near <= page + AROUND; near++) {
     if (near >= 1 && near <= last) wanted.add(near);

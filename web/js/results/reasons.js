@@ -52,7 +52,7 @@ function found({ form, level, count }, typed) {
     '\u00a0', el('span', { class: 'times' }, filled(text.times, { count: number(count) })));
 }
 
-/** The first of the words that are not there; the others behind their number. */
+/** The first words that are missing, then the number of the others, which a button shows. */
 function lacking(missing) {
   const crossed = (word) => el('s', {}, el('bdi', {}, shortened(word)));
   const rest = missing.slice(MISSING_SHOWN);

@@ -83,7 +83,7 @@ function summary({ total, query }) {
 }
 
 /** «٥ مقالات فيها كل الكلمات، و١٢ فيها بعضها» */
-export function countLine({ articles, exact, withAllWords }, words) {
+function countLine({ articles, exact, withAllWords }, words) {
   if (!exact) return filled(text.atLeast, { count: counted(articles, text.articles) });
   if (words < 2 || withAllWords >= articles) return counted(articles, text.articles);
   if (withAllWords === 0) return counted(articles, text.noneWithAll);

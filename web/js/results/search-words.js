@@ -20,6 +20,7 @@ export function filtersInWords({ narrowing: { chosen, from, to, sort }, comments
     (from || to) && shownPeriod(from, to),
     comments && text.withComments,
     syntax === 'lucene' && q && text.inLucene,
+    syntax === 'most' && q && text.withMost,
     sort !== 'relevance' && narrowing.choose[sort],
   ].filter(Boolean);
 }

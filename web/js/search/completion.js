@@ -26,7 +26,7 @@ export function completions(box, { search, open }) {
   let offered = [];
   let active = -1;
 
-  /** Each letter asks at once and abandons the question before it. */
+  /** Each typed letter asks the server at once; the request before it is cancelled. */
   async function offer() {
     asking.abort();
     asking = new AbortController();
@@ -84,7 +84,7 @@ export function completions(box, { search, open }) {
     return true;
   }
 
-  /** Round through the list and the box. */
+  /** Moves the choice; after the last completion comes the box, then the first. */
   function step(by) {
     const places = offered.length + 1;
     return mark(((active + 1 + by + places) % places) - 1);
@@ -140,7 +140,7 @@ function describe(box, list) {
   box.parentElement.append(list);
 }
 
-/** A row says the whole query that it searches; what stays of it as typed is quiet. */
+/** A row shows the whole query that it would search for; the part that stays as typed is grey. */
 function option({ kind, text: whole, typed, query, article }, at) {
   const shown = clipped({ text: whole, marks: typed }, SHOWN_AT_MOST);
   const [before, after] = article ? ['', ''] : around(query, whole);

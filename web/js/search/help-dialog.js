@@ -74,7 +74,7 @@ function examples(operator, lent) {
   return found ? linked(found) : el('bdi', { class: 'help-form' }, operator.examples[0]);
 }
 
-/** The first as it is best known; the others mean the same. */
+/** The first name is the best known one; the others mean the same. */
 function linked([first, ...others]) {
   return [
     example(first),

@@ -68,7 +68,7 @@ async function offerComments() {
   comments.closest('label').hidden = !offered && !comments.checked;
 }
 
-/** Esc takes away what was typed, but not what the view asks: there it leaves the box (app.js). An open list closes first. */
+/** Esc closes an open list of completions, then clears what was typed. A box with the query of the view is left instead (app.js). */
 function clearTyped(event) {
   if (box.getAttribute('aria-expanded') === 'true') return;
   const typed = box.value.trim();

@@ -17,13 +17,16 @@ import { isNarrowing, readNarrowing, writeNarrowing } from '../narrowing/narrowi
  * `evidence` is what a citation holds the article to, `{sha256, start, end, passage}`, or null.
  */
 
+/** How a query may be read beside as in the box: Lucene's syntax, or for articles with most of its words. */
+const SYNTAXES = ['lucene', 'most'];
+
 /** Reads a view from the query part of an address; whatever cannot be read gets its default. */
 export function readAddress(search) {
   const parameters = new URLSearchParams(search);
   const own = readOwn(parameters);
   if (own) return own;
   const q = (parameters.get('q') ?? '').trim();
-  const syntax = parameters.get('syntax') === 'lucene' ? 'lucene' : 'box';
+  const syntax = SYNTAXES.includes(parameters.get('syntax')) ? parameters.get('syntax') : 'box';
   const comments = ['1', 'true'].includes(parameters.get('comments'));
   const latin = readNo(parameters.get('latin'));
   const narrowing = readNarrowing(parameters);
@@ -47,7 +50,7 @@ export function writeAddress(view) {
   if (view.article) parameters.set('article', view.article);
   if (view.q) parameters.set('q', view.q);
   if (view.page > 1) parameters.set('page', String(view.page));
-  if (view.syntax === 'lucene') parameters.set('syntax', 'lucene');
+  if (SYNTAXES.includes(view.syntax)) parameters.set('syntax', view.syntax);
   if (view.comments) parameters.set('comments', '1');
   if (view.correct) parameters.set('correct', view.correct);
   if (view.latin) parameters.set('latin', view.latin);

@@ -98,9 +98,30 @@ export async function entities(q, size, signal, again) {
   return (await ask(`/api/v1/entities?${new URLSearchParams({ q, size })}`, signal, again)).entities;
 }
 
+/** Whom a name means most often, or undefined. Its answer takes no place among those kept for going back. */
+export async function entityNamed(q, signal) {
+  return (await tell(`/api/v1/entities?${new URLSearchParams({ q, size: 1 })}`, signal)).entities[0];
+}
+
+/** The most named people, organisations or places in the articles of a search, with how much more often than by chance. */
+export async function namesOfKind(view, { kind, size }, signal, again) {
+  const { comments = false, latin } = view;
+  const { q, syntax, narrowing } = written(view);
+  const asked = new URLSearchParams({ q, syntax, comments, kind, size });
+  if (latin) asked.set('latin', latin);
+  // An order and copies mean nothing to a count.
+  writeNarrowing(asked, { ...narrowing, sort: WIDE.sort, group: WIDE.group });
+  return (await ask(`/api/v1/cooccurrence?${asked}`, signal, again)).names;
+}
+
 /** Who is named with somebody, first those named together more often than chance explains. */
 export function namedWith({ facet, name }, size, signal, again) {
   return ask(`/api/v1/cooccurrence?${new URLSearchParams({ [facet]: name, order: 'association', size })}`, signal, again);
+}
+
+/** The versions of an article that are kept; `hashes` are of the two to compare, `{from, to}`. */
+export function versions(article, hashes, signal) {
+  return tell(`/api/v1/articles/${encodeURIComponent(article)}/versions?${new URLSearchParams(hashes)}`, signal);
 }
 
 /** An article as it is now. Its answer takes no place among those kept for going back. */

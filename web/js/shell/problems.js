@@ -5,7 +5,7 @@ import { filled, number } from '../text/format.js';
 import { language } from '../text/language.js';
 import { text } from '../text/text.js';
 
-/** Hits that a list of results goes through at most. */
+/** The largest number of hits that the way from article to article goes through. */
 const DEEPEST = 10_000;
 
 /** What went wrong, in words, each with a way on. */
@@ -71,7 +71,7 @@ function detail({ detail: said }) {
   return said && arabic === (language === 'ar') && el('p', { class: 'detail', dir: 'auto' }, said);
 }
 
-/** The query with the character that the parser stumbled over. */
+/** The query, with the character marked at which parsing failed. */
 function pointed(q, position) {
   const at = Math.min(position, q.length);
   const length = q.codePointAt(at) > 0xffff ? 2 : 1;

@@ -28,7 +28,7 @@ function holds(text, name) {
 }
 
 /** The first two long words of a headline that stand side by side. */
-export function phraseOf(headline) {
+function phraseOf(headline) {
   const parts = headline.split(/\s+/);
   const long = (word) => word !== undefined && word.length >= LEAST_LETTERS && /^[\p{L}\p{M}]+$/u.test(word);
   const at = parts.findIndex((word, place) => long(word) && long(parts[place + 1]));

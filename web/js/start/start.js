@@ -23,7 +23,7 @@ const VALUES = 12;
 const SECTIONS = ['category', 'outlet'];
 const NAMES = ['person', 'organisation', 'place_named'];
 
-/** All articles, from which every way here leads on. */
+/** The search for all articles, which the links of this view narrow down. */
 const EVERYTHING = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE };
 
 export async function start(view, { signal, again, go }) {

@@ -3,7 +3,6 @@ import { inLanguage } from './language.js';
 /** What is said of a person, an organisation or a place. */
 export const text = inLanguage({
   ar: {
-    card: 'من يعنيه هذا الاسم',
     kinds: { person: 'شخص', organisation: 'جهة', place_named: 'مكان' },
     between: 'من {first} إلى {last}',
     onlyOn: 'في {first}',
@@ -25,10 +24,10 @@ export const text = inLanguage({
     togetherNote: 'الأعلى ما يجتمع به أكثر مما تفسره المصادفة.',
     newest: 'أحدث المقالات',
     both: '{articles} فيها الاسمان',
-    mention: '{name}، {kind}',
+    inArticle: 'من ورد في هذا المقال',
+    times: '×{count}',
   },
   en: {
-    card: 'Who this name means',
     kinds: { person: 'person', organisation: 'organisation', place_named: 'place' },
     between: 'from {first} to {last}',
     onlyOn: 'on {first}',
@@ -50,6 +49,7 @@ export const text = inLanguage({
     togetherNote: 'First come those named together more often than chance explains.',
     newest: 'Newest articles',
     both: '{articles} with both names',
-    mention: '{name}, {kind}',
+    inArticle: 'Named in this article',
+    times: '×{count}',
   },
 });

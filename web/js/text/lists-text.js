@@ -4,7 +4,7 @@ import { inLanguage } from './language.js';
 export const text = inLanguage({
   ar: {
     title: 'قوائم أسماء',
-    intro: 'ألصق أسماء، كل اسم في سطر، أو أفلت ملفا هنا: {most} اسم على الأكثر. يُبحث عن كل اسم كعبارة، وعمّا كُتب باللاتينية بكتاباته العربية أيضا.',
+    intro: 'ألصق أسماء، كل اسم في سطر، أو أفلت ملفا هنا: {most} اسم على الأكثر. من عُرف منها يُعدّ بكل كتاباته، وغيره يُبحث عنه كعبارة، وما كُتب باللاتينية بكتاباته العربية أيضا.',
     names: 'الأسماء',
     example: 'يوسف الشاهد\nYoussef Chahed',
     ask: 'ابحث عنها',
@@ -31,7 +31,7 @@ export const text = inLanguage({
   },
   en: {
     title: 'Lists of names',
-    intro: 'Paste names, one on each line, or drop a file here: {most} names at most. Each is searched for as a phrase, one in Latin letters by its Arabic spellings too.',
+    intro: 'Paste names, one on each line, or drop a file here: {most} names at most. One that is known is counted in all its spellings; any other is searched for as a phrase, in Latin letters by its Arabic spellings too.',
     names: 'Names',
     example: 'يوسف الشاهد\nYoussef Chahed',
     ask: 'Search for them',

@@ -76,6 +76,8 @@ export const arabic = {
     other: 'و# صورة أخرى',
   },
   inComment: 'من تعليق:',
+  onPage: 'ص {page}:',
+  onPages: 'ص {first}–{last}:',
   untitled: 'بلا عنوان',
   listComma: '، ',
 

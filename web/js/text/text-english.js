@@ -54,6 +54,8 @@ export const english = {
     other: 'and # more forms',
   },
   inComment: 'From a comment:',
+  onPage: 'p. {page}:',
+  onPages: 'pp. {first}–{last}:',
   untitled: 'Untitled',
   listComma: ', ',
 

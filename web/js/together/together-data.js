@@ -1,30 +1,21 @@
-import { isEverything, search } from '../shell/api.js';
-import { WIDE } from '../narrowing/narrowing.js';
+import { isEverything, namesOfKind, search } from '../shell/api.js';
 
 /** Who and what is named in the articles of a search, and who of them with whom. */
 
 export const KINDS = ['person', 'organisation', 'place_named'];
 const OF_EACH_KIND = 15;
-const OF_THE_ARCHIVE = 300;
 const IN_GRAPH = 12;
-const EVERYTHING = { q: '', page: 1, narrowing: WIDE };
 
 /**
  * `{articles, complete, names: [{facet, value, articles, times}]}`, the most named first. `times` is how much
- * more often a name stands in these articles than in all of the archive; null where the archive's
- * count is not at hand.
+ * more often a name stands in these articles than in all of the archive.
  */
 export async function namedIn(view, signal, again) {
-  const [found, archive] = await Promise.all([
-    search({ ...view, page: 1 }, signal, again, { facets: OF_EACH_KIND, size: 1 }),
-    search(EVERYTHING, signal, again, { facets: OF_THE_ARCHIVE, size: 1 }),
+  const [found, ...kinds] = await Promise.all([
+    search({ ...view, page: 1 }, signal, again, { size: 1 }),
+    ...KINDS.map((kind) => namesOfKind(view, { kind, size: OF_EACH_KIND }, signal, again)),
   ]);
-  const everywhere = new Map(namesOf(archive).map((name) => [keyOf(name), name.articles]));
-  const share = found.total.articles / archive.total.articles;
-  const names = namesOf(found).map((name) => {
-    const all = everywhere.get(keyOf(name));
-    return { ...name, times: all && share > 0 ? name.articles / (all * share) : null };
-  });
+  const names = kinds.flat().map(({ facet, name, together, lift }) => ({ facet, value: name, articles: together, times: lift }));
   return { articles: found.total.articles, complete: found.complete, names: names.sort((a, b) => b.articles - a.articles) };
 }
 

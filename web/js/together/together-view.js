@@ -49,7 +49,7 @@ function table(search, names) {
       el('th', { scope: 'row' }, el('a', { href: linkTo(search, name) }, el('bdi', {}, shownValue(name.facet, name.value)))),
       el('td', {}, entityText.kinds[name.facet]),
       el('td', {}, number(name.articles)),
-      el('td', {}, name.times === null ? '—' : times(name.times)))))));
+      el('td', {}, times(name.times)))))));
 }
 
 /** A search for the articles that name somebody too. */
@@ -65,7 +65,7 @@ function save(names) {
   const button = el('button', { id: 'together-csv', type: 'button', class: 'quiet-button' }, text.csv);
   button.addEventListener('click', () => saveAs(`${text.title}.csv`, 'text/csv', csv([
     ['name', 'kind', 'articles', 'times'],
-    ...names.map(({ value, facet, articles, times: more }) => [value, facet, articles, more === null ? '' : more.toFixed(2)]),
+    ...names.map(({ value, facet, articles, times: more }) => [value, facet, articles, more.toFixed(2)]),
   ])));
   return button;
 }

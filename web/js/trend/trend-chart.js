@@ -15,7 +15,7 @@ const WIDTH_OF_A_DATE = 140;
 const RADIUS = 4.5;
 
 /** Lines differ by their strokes too, not by colour alone. */
-export const DASHES = [[], [9, 5], [2, 5], [14, 4, 2, 4], [5, 3]];
+const DASHES = [[], [9, 5], [2, 5], [14, 4, 2, 4], [5, 3]];
 
 /** Where everything stands: `{width, left, right, lines: [[{x, y}]], dates: [{x, label}], rows: [{y, label}], mirrored}`. */
 export function layout(steps, rows, share) {

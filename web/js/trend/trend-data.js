@@ -8,17 +8,19 @@ const EVERYTHING = { q: '', page: 1, narrowing: WIDE };
 
 /**
  * Asks for each search when its articles were published. The steps are those of the whole archive, so
- * that lines can be compared: `{steps: [{from, to, articles}], lines: [{q, total, exact, counts, shares}]}`.
+ * that lines can be compared: `{steps: [{from, to, articles}], complete, lines: [{q, total, exact, counts, shares}]}`.
+ * It is not complete when the time for an answer ran out.
  */
 export async function trendOf(queries, signal, again) {
   const [archive, ...answers] = await Promise.all(
     [EVERYTHING, ...queries.map((q) => ({ q, page: 1, syntax: 'box', narrowing: WIDE }))]
       .map((view) => search(view, signal, again, { size: 1 })));
   const steps = archive.histogram.bars;
-  return { steps, lines: answers.map((answer, at) => line(queries[at], answer, steps)) };
+  const complete = [archive, ...answers].every((answer) => answer.complete);
+  return { steps, complete, lines: answers.map((answer, at) => line(queries[at], answer, steps)) };
 }
 
-/** Bars of a shorter time are finer than the steps: each is counted in the step that it begins in. */
+/** The bars of an answer may be shorter than the steps of the trend: each bar counts in the step in which it begins. */
 function line(q, { histogram, total, corrected }, steps) {
   const counts = steps.map(() => 0);
   for (const bar of histogram.bars) {

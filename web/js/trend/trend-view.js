@@ -61,7 +61,7 @@ function asking(view, go) {
   return form;
 }
 
-function drawn(view, { steps, lines }) {
+function drawn(view, { steps, complete, lines }) {
   if (steps.length === 0) return el('p', {}, text.noDates);
   const rows = lines.map(({ counts, shares }) => (view.share ? shares : counts));
   const peaks = rows.map(peakOf);
@@ -70,6 +70,7 @@ function drawn(view, { steps, lines }) {
   const chart = drawLines(placed, peaks, label);
   return [
     choices(view),
+    !complete && el('p', { id: 'trend-incomplete', class: 'trend-intro' }, common.incomplete),
     el('div', { class: 'trend-chart' }, chart),
     el('ul', { id: 'trend-legend', class: 'trend-legend' }, lines.map((line, at) => legend(line, at, steps, peaks[at]))),
     el('p', { class: 'trend-tools' },

@@ -129,7 +129,7 @@ class ArchitectureTest {
             List.of("api", "search", "query", "article"),
             List.of(
                 "io.modelcontextprotocol..", "jakarta.servlet..", JACKSON, JACKSON_ANNOTATIONS)),
-        new Room("alert", List.of("api", "search", "query", "article"), List.of()),
+        new Room("alert", List.of("api", "search", "query", "article"), List.of("jakarta.mail..")),
         new Room(
             "server",
             List.of("alert", "api", "batch", "mcp", "search", "query", "article"),
@@ -246,7 +246,7 @@ class ArchitectureTest {
         .resideInAPackage("org.fihrist.cli..")
         .and()
         .haveNameNotMatching(
-            ".*\\.(ServeCommand|StartCacheCommand|KeysCommand|BenchSearchCommand|WebhookOptions)(\\$.*)?")
+            ".*\\.(ServeCommand|StartCacheCommand|KeysCommand|BenchSearchCommand|WebhookOptions|TlsOptions)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.fihrist.server..")

@@ -16,11 +16,29 @@ public record Alert(String id, String name, String search, String created, Webho
   /**
    * Where hits are sent.
    *
-   * @param address the address; empty when hits are not sent
+   * @param address the address of a webhook, or {@code mailto:} and a mailbox; empty when hits are
+   *     not sent
    * @param secret the key of the signatures; empty when there is no address
    */
   public record Webhook(String address, String secret) {
     /** Hits are not sent. */
     public static final Webhook NONE = new Webhook("", "");
+
+    private static final String MAIL = "mailto:";
+
+    /** A mailbox. */
+    public static Webhook ofMailbox(String mailbox) {
+      return new Webhook(MAIL + mailbox, "");
+    }
+
+    /** Whether hits are sent by e-mail. */
+    public boolean isMail() {
+      return address.startsWith(MAIL);
+    }
+
+    /** The mailbox, when hits are sent by e-mail. */
+    public String mailbox() {
+      return address.substring(MAIL.length());
+    }
   }
 }

@@ -37,7 +37,7 @@ public final class AlertService implements AutoCloseable {
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().daemon().name("alerts-", 1).factory());
   private @Nullable AlertStore store;
-  private @Nullable WebhookSender sender;
+  private @Nullable HitSender sender;
   private volatile String complaint = "";
 
   /**
@@ -46,10 +46,10 @@ public final class AlertService implements AutoCloseable {
    * @param index the index folder, beside whose files the alerts are kept
    * @param engine stays open when the service closes
    * @param reading reads saved searches
-   * @param webhooks where hits may be sent
+   * @param delivery where hits may be sent
    */
   public record Setting(
-      Path index, SearchEngine engine, SavedSearch reading, WebhookPolicy webhooks) {}
+      Path index, SearchEngine engine, SavedSearch reading, DeliveryPolicy delivery) {}
 
   private AlertService(Setting setting) {
     this.setting = setting;
@@ -72,8 +72,12 @@ public final class AlertService implements AutoCloseable {
     if (store == null) {
       store = AlertStore.open(setting.index());
       AlertEvaluator evaluator = new AlertEvaluator(setting.engine(), store, setting.reading());
-      WebhookSender sending =
-          new WebhookSender(store.deliveries(), setting.webhooks(), InstantSource.system());
+      HitSender sending =
+          new HitSender(
+              store.deliveries(),
+              new WebhookSender(setting.delivery().webhooks()),
+              new MailSender(setting.delivery().mail()),
+              InstantSource.system());
       sender = sending;
       repeat(evaluator::evaluate);
       repeat(sending::send);
@@ -122,16 +126,16 @@ public final class AlertService implements AutoCloseable {
    *
    * @param name what it is called
    * @param search its parameters, which {@link SavedSearch} can read
-   * @param webhook where hits are sent; empty for nowhere
-   * @throws IllegalArgumentException when the search or the webhook cannot be taken, or there are
+   * @param target where hits are sent; the secret of a webhook is made here
+   * @throws IllegalArgumentException when the search or the target cannot be taken, or there are
    *     {@link #MOST_ALERTS} already
    */
-  public Alert create(String name, String search, String webhook) {
+  public Alert create(String name, String search, Webhook target) {
     setting.reading().read(search);
-    if (!webhook.isEmpty()) {
+    if (!target.equals(Webhook.NONE)) {
       setting
-          .webhooks()
-          .objection(webhook)
+          .delivery()
+          .objection(target)
           .ifPresent(objection -> {
             throw new IllegalArgumentException(objection);
           });
@@ -141,8 +145,9 @@ public final class AlertService implements AutoCloseable {
       throw new IllegalArgumentException(
           "There are " + MOST_ALERTS + " alerts already. Delete one first.");
     }
-    Webhook target = webhook.isEmpty() ? Webhook.NONE : new Webhook(webhook, digits(SECRET_BYTES));
-    Alert alert = new Alert(digits(ID_BYTES), name, search, Instant.now().toString(), target);
+    boolean signed = !target.equals(Webhook.NONE) && !target.isMail();
+    Webhook kept = signed ? new Webhook(target.address(), digits(SECRET_BYTES)) : target;
+    Alert alert = new Alert(digits(ID_BYTES), name, search, Instant.now().toString(), kept);
     try (SearchEngine now = setting.engine().begin(Budget.unlimited())) {
       SeenArticles articles =
           alerts.evaluated().isEmpty()
@@ -182,6 +187,16 @@ public final class AlertService implements AutoCloseable {
   /** The last hits of an alert, the newest first. */
   public List<AlertHit> hits(String id, int most) {
     return store().map(alerts -> alerts.hits(id, most)).orElse(List.of());
+  }
+
+  /** The hits of an alert that were given up, the newest first. */
+  public List<DeadLetter> deadLetters(String id, int most) {
+    return store().map(alerts -> alerts.deliveries().dead(id, most)).orElse(List.of());
+  }
+
+  /** Tries the hits of an alert again that were given up; how many. */
+  public int retry(String id) {
+    return store().map(alerts -> alerts.deliveries().revive(id)).orElse(0);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.fihrist.alert.Alert.Webhook;
 
 /**
- * The hits that are to be sent to webhooks.
+ * The hits that are to be sent to webhooks and mailboxes.
  *
  * @param lock of the store, which has one connection
  */
@@ -71,13 +71,6 @@ record Deliveries(Object lock, Database database) {
               hit));
     }
   }
-
-  /**
-   * A hit that was given up.
-   *
-   * @param trouble why the last attempt failed
-   */
-  record DeadLetter(AlertHit hit, int attempts, String trouble) {}
 
   /** The hits of an alert that were given up, the newest first. */
   List<DeadLetter> dead(String alert, int most) {

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -22,15 +21,8 @@ import org.fihrist.alert.Deliveries.Delivery;
 import org.fihrist.api.Json;
 import org.fihrist.article.Masthead;
 
-/**
- * Sends hits to webhooks, each until it has arrived or was tried {@link #MOST_ATTEMPTS} times. A
- * hit may arrive twice, when the process ends before it has noted the arrival: its number is the
- * same, and lets a receiver drop the repeat.
- */
-final class WebhookSender {
-  /** With the delays below these take about two days. */
-  static final int MOST_ATTEMPTS = 12;
-
+/** Sends hits to webhooks, one in each request. */
+final class WebhookSender implements HitTransport {
   /** The header with the number of the hit. */
   static final String NUMBER = "Fihrist-Hit";
 
@@ -40,25 +32,18 @@ final class WebhookSender {
    */
   static final String SIGNATURE = "Fihrist-Signature";
 
-  private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
-  private static final Duration LONGEST_DELAY = Duration.ofHours(12);
   private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(15);
-  private static final int HITS_A_ROUND = 20;
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final Deliveries deliveries;
   private final WebhookPolicy policy;
-  private final InstantSource clock;
   private final HttpClient client =
       HttpClient.newBuilder()
           .followRedirects(Redirect.NEVER)
           .connectTimeout(TIME_TO_ANSWER)
           .build();
 
-  WebhookSender(Deliveries deliveries, WebhookPolicy policy, InstantSource clock) {
-    this.deliveries = deliveries;
+  WebhookSender(WebhookPolicy policy) {
     this.policy = policy;
-    this.clock = clock;
   }
 
   /** What is sent, as JSON. */
@@ -99,35 +84,8 @@ final class WebhookSender {
     }
   }
 
-  /**
-   * Sends the hits whose time has come; how many it tried.
-   *
-   * @throws InterruptedException when the server is being stopped
-   */
-  int send() throws InterruptedException {
-    int tried = 0;
-    for (Delivery delivery : deliveries.due(clock.millis(), HITS_A_ROUND)) {
-      tried++;
-      Optional<String> trouble = trouble(delivery);
-      long hit = delivery.hit().number();
-      if (trouble.isEmpty()) {
-        deliveries.arrived(hit);
-      } else {
-        int attempts = delivery.attempts() + 1;
-        long due = clock.millis() + delay(attempts).toMillis();
-        deliveries.failed(hit, due, attempts >= MOST_ATTEMPTS, trouble.get());
-      }
-    }
-    return tried;
-  }
-
-  /** Doubles with each attempt. */
-  static Duration delay(int attempts) {
-    Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempts - 1, 20));
-    return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
-  }
-
-  private Optional<String> trouble(Delivery delivery) throws InterruptedException {
+  @Override
+  public Optional<String> send(Delivery delivery) throws InterruptedException {
     URI address = URI.create(delivery.webhook().address());
     Optional<String> objection = policy.objectionNow(address);
     if (objection.isPresent()) {
@@ -163,7 +121,8 @@ final class WebhookSender {
     }
   }
 
-  void close() {
+  @Override
+  public void close() {
     client.shutdownNow();
   }
 }

@@ -20,11 +20,11 @@ final class TextWords {
 
   /** All words of {@code text}, in order, with their ranges in it. */
   static List<TextWord> of(String text, Ladder ladder) {
-    // A single plain word, as in most queries, needs no tokenizer.
-    if (text.length() <= MAX_TOKEN_LENGTH && TokenCleaner.isPlain(text)) {
-      return List.of(new TextWord(0, text.length(), ladder.forms(text)));
-    }
     List<TextWord> words = new ArrayList<>();
+    if (addPlain(text, ladder, words)) {
+      return words;
+    }
+    words.clear();
     try (StandardTokenizer tokens = new StandardTokenizer()) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
@@ -42,5 +42,26 @@ final class TextWords {
       throw new UncheckedIOException("reading from memory does not fail", e);
     }
     return words;
+  }
+
+  /**
+   * Adds the words of a text that is nothing but plain words with single spaces between them, as
+   * names, headlines and queries mostly are: it needs no tokenizer, which takes longer to make than
+   * to use. Some words may have been added when the text is another.
+   *
+   * @return whether it was such a text
+   */
+  private static boolean addPlain(String text, Ladder ladder, List<TextWord> words) {
+    for (int start = 0; start <= text.length(); ) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? text.length() : space;
+      String word = text.substring(start, end);
+      if (word.length() > MAX_TOKEN_LENGTH || !TokenCleaner.isPlain(word)) {
+        return false;
+      }
+      words.add(new TextWord(start, end, ladder.forms(word)));
+      start = end + 1;
+    }
+    return true;
   }
 }

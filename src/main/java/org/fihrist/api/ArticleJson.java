@@ -8,6 +8,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceCheck;
 import org.fihrist.article.EvidenceLink;
+import org.fihrist.article.PageRange;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.RelatedList;
 import org.fihrist.article.Source;
@@ -45,7 +46,7 @@ public record ArticleJson(
             MastheadJson.of(article.masthead()),
             article.content().language(),
             cited.sha256(),
-            Evidence.of(link, cited),
+            Evidence.of(link, article),
             ParagraphText.of(view),
             CommentText.of(view),
             article.content().related(),
@@ -62,11 +63,13 @@ public record ArticleJson(
       EvidenceCheck.PassageState passage,
       int start,
       int end,
-      String passageHash) {
-    static Optional<Evidence> of(EvidenceLink link, CitedText cited) {
+      String passageHash,
+      Optional<PageRange> pages) {
+    static Optional<Evidence> of(EvidenceLink link, Article article) {
       if (!link.present()) {
         return Optional.empty();
       }
+      CitedText cited = CitedText.of(article);
       EvidenceCheck check = EvidenceCheck.of(link, cited);
       return Optional.of(
           new Evidence(
@@ -75,19 +78,24 @@ public record ArticleJson(
               check.passage(),
               check.start(),
               check.end(),
-              cited.passageHash(check.start(), check.end())));
+              cited.passageHash(check.start(), check.end()),
+              CitedText.pages(article, check.start(), check.end())));
     }
   }
 
   /** A paragraph; {@code start} is its offset in the body. */
-  record ParagraphText(Paragraph.Role role, int start, @JsonUnwrapped MarkedJson marked) {
+  record ParagraphText(
+      Paragraph.Role role, int start, @JsonUnwrapped MarkedJson marked, Optional<PageRange> pages) {
     static List<ParagraphText> of(ArticleView view) {
       List<Paragraph> paragraphs = view.article().content().paragraphs();
       List<Passage> marked = view.marked().paragraphs();
       return IntStream.range(0, paragraphs.size())
           .mapToObj(i ->
               new ParagraphText(
-                  paragraphs.get(i).role(), marked.get(i).start(), MarkedJson.of(marked.get(i))))
+                  paragraphs.get(i).role(),
+                  marked.get(i).start(),
+                  MarkedJson.of(marked.get(i)),
+                  marked.get(i).pages()))
           .toList();
     }
   }

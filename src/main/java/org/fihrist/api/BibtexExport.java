@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.Locale;
+import org.fihrist.article.PageRange;
 import org.fihrist.search.FoundArticle;
 
 /**
@@ -25,7 +26,7 @@ final class BibtexExport implements Export {
 
   @Override
   public void add(FoundArticle found) throws IOException {
-    Citation citation = Citation.of(found.article());
+    Citation citation = Citation.of(found);
     out.write("@article{" + citation.id().replaceAll(KEY_LETTERS, "_") + ",\n");
     field("title", "{" + escaped(citation.title()) + "}");
     // Braces keep a name as it is: nobody's family name is guessed.
@@ -36,6 +37,8 @@ final class BibtexExport implements Export {
     field("date", date(citation.published()));
     field("url", url(citation.links().url()));
     field("langid", escaped(citation.links().language()));
+    // Two hyphens are a dash in LaTeX.
+    field("pages", citation.pages().map(PageRange::text).orElse("").replace("–", "--"));
     field("note", citation.note());
     out.write("}\n\n");
   }

@@ -2,10 +2,14 @@ package org.fihrist.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Credits;
+import org.fihrist.article.PageRange;
 import org.fihrist.article.PublicationDate;
+import org.fihrist.search.FoundArticle;
+import org.fihrist.search.Passage;
 
 /**
  * What a reference manager is told of an article, without line breaks.
@@ -15,8 +19,15 @@ import org.fihrist.article.PublicationDate;
  * @param credits who published and wrote it
  * @param published year, month and day as far as they are known; empty when nothing is
  * @param links where it stands
+ * @param pages the pages of the passage that was found; empty for input without pages
  */
-record Citation(String id, String title, Credits credits, List<Integer> published, Links links) {
+record Citation(
+    String id,
+    String title,
+    Credits credits,
+    List<Integer> published,
+    Links links,
+    Optional<PageRange> pages) {
   private static final int DAY_LENGTH = 10;
 
   /**
@@ -28,7 +39,8 @@ record Citation(String id, String title, Credits credits, List<Integer> publishe
    */
   record Links(String url, String language, String sha256) {}
 
-  static Citation of(Article article) {
+  static Citation of(FoundArticle found) {
+    Article article = found.article();
     Credits credits = article.masthead().credits();
     return new Citation(
         article.id(),
@@ -42,7 +54,8 @@ record Citation(String id, String title, Credits credits, List<Integer> publishe
         new Links(
             line(article.masthead().url()),
             line(article.content().language()),
-            CitedText.of(article).sha256()));
+            CitedText.of(article).sha256()),
+        found.evidence().passages().stream().findFirst().flatMap(Passage::pages));
   }
 
   /** The year, month and day of a date. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.fihrist.article.PageRange;
 import org.fihrist.search.FoundArticle;
 
 /**
@@ -26,7 +27,7 @@ final class CslJsonExport implements Export {
     out.write(begun ? ',' : '[');
     out.write('\n');
     begun = true;
-    out.write(Json.bytes(Item.of(Citation.of(found.article()))));
+    out.write(Json.bytes(Item.of(Citation.of(found))));
   }
 
   @Override
@@ -48,6 +49,7 @@ final class CslJsonExport implements Export {
       @JsonProperty("container-title") Optional<String> outlet,
       @JsonProperty("publisher-place") Optional<String> place,
       Optional<Issued> issued,
+      Optional<String> page,
       @JsonProperty("URL") Optional<String> url,
       Optional<String> language,
       String note) {
@@ -62,6 +64,7 @@ final class CslJsonExport implements Export {
           Optional.of(citation.published())
               .filter(parts -> !parts.isEmpty())
               .map(parts -> new Issued(List.of(parts))),
+          citation.pages().map(PageRange::text),
           known(citation.links().url()),
           known(citation.links().language()),
           citation.note());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** As what kind of file all results of a search are handed over. */
@@ -68,11 +69,12 @@ public enum ExportFormat {
    * Begins a file.
    *
    * @param text whether the articles' whole texts go in; only JSON lines hold them
+   * @param fields which members of each line are written, of JSON lines alone; all when it is empty
    */
-  public Export to(OutputStream out, boolean text) throws IOException {
+  public Export to(OutputStream out, boolean text, Set<String> fields) throws IOException {
     return switch (this) {
       case CSV -> new CsvExport(out);
-      case JSONL -> new JsonLinesExport(out, text);
+      case JSONL -> new JsonLinesExport(out, text, fields);
       case RIS -> new RisExport(out);
       case BIBTEX -> new BibtexExport(out);
       case CSL_JSON -> new CslJsonExport(out);

@@ -2,6 +2,8 @@ package org.fihrist.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Optional;
+import org.fihrist.article.PageRange;
 import org.fihrist.query.Field;
 import org.fihrist.search.Copies;
 import org.fihrist.search.Hit;
@@ -15,8 +17,10 @@ record HitJson(
     @JsonUnwrapped MastheadJson masthead,
     List<Passage> passages,
     List<WordMatch> matches,
-    CopyList copies) {
-  static HitJson of(Hit hit) {
+    CopyList copies,
+    Optional<ExplanationJson> explanation)
+    implements SelectableJson {
+  static HitJson of(Hit hit, Optional<ExplanationJson> explanation) {
     return new HitJson(
         hit.id(),
         hit.score(),
@@ -24,19 +28,26 @@ record HitJson(
         MastheadJson.of(hit.masthead()),
         hit.evidence().passages().stream().map(Passage::of).toList(),
         hit.evidence().matches(),
-        CopyList.of(hit.copies()));
+        CopyList.of(hit.copies()),
+        explanation);
   }
 
   /** An excerpt; {@code start} is its offset in the field. */
   record Passage(
-      Field field, int start, @JsonUnwrapped MarkedJson marked, boolean cutStart, boolean cutEnd) {
+      Field field,
+      int start,
+      @JsonUnwrapped MarkedJson marked,
+      boolean cutStart,
+      boolean cutEnd,
+      Optional<PageRange> pages) {
     static Passage of(org.fihrist.search.Passage passage) {
       return new Passage(
           passage.field(),
           passage.start(),
           MarkedJson.of(passage),
           passage.cut().atStart(),
-          passage.cut().atEnd());
+          passage.cut().atEnd(),
+          passage.pages());
     }
   }
 

@@ -1,12 +1,15 @@
 package org.fihrist.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -44,6 +47,27 @@ public final class Json {
    */
   public static byte[] bytes(Object document) {
     return MAPPER.writeValueAsBytes(document);
+  }
+
+  /**
+   * The same, with some members only of each object of a list.
+   *
+   * @param list the member of the document that is the list; empty when the document is the object
+   * @param wanted the names of the members, empty for all
+   */
+  static byte[] bytes(Object document, String list, Set<String> wanted) {
+    if (wanted.isEmpty()) {
+      return bytes(document);
+    }
+    Set<String> kept = new HashSet<>(wanted);
+    kept.add(SelectableJson.ID);
+    ObjectNode tree = MAPPER.valueToTree(document);
+    if (list.isEmpty()) {
+      tree.retain(kept);
+    } else {
+      tree.get(list).forEach(each -> ((ObjectNode) each).retain(kept));
+    }
+    return MAPPER.writeValueAsBytes(tree);
   }
 
   /**

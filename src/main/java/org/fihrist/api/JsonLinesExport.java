@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
+import org.fihrist.article.PageRange;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Passage;
 import org.fihrist.search.WordMatch;
@@ -18,22 +20,32 @@ public final class JsonLinesExport implements Export {
 
   private final OutputStream out;
   private final boolean text;
+  private final Set<String> fields;
 
-  JsonLinesExport(OutputStream out, boolean text) {
+  /**
+   * @param fields which members of each line are written; all when it is empty
+   */
+  JsonLinesExport(OutputStream out, boolean text, Set<String> fields) {
     // The server compresses only answers that begin with a large piece.
     this.out = new BufferedOutputStream(out, BUFFER_BYTES);
     this.text = text;
+    this.fields = fields;
   }
 
   @Override
   public void add(FoundArticle found) throws IOException {
-    out.write(Json.bytes(Line.of(found, text)));
+    out.write(Json.bytes(Line.of(found, text), "", fields));
     out.write('\n');
   }
 
   @Override
   public void finish() throws IOException {
     out.flush();
+  }
+
+  /** The names of the members of a line. */
+  public static List<String> members() {
+    return JsonSchemas.members(Line.class);
   }
 
   /** A line. */
@@ -44,17 +56,21 @@ public final class JsonLinesExport implements Export {
       String sha256,
       List<String> matched,
       String passage,
-      Optional<String> text) {
+      Optional<PageRange> pages,
+      Optional<String> text)
+      implements SelectableJson {
     static Line of(FoundArticle found, boolean withText) {
       Article article = found.article();
       CitedText cited = CitedText.of(article);
+      Optional<Passage> passage = found.evidence().passages().stream().findFirst();
       return new Line(
           article.id(),
           article.masthead().title(),
           MastheadJson.of(article.masthead()),
           cited.sha256(),
           found.evidence().matches().stream().map(WordMatch::form).distinct().toList(),
-          found.evidence().passages().stream().findFirst().map(Passage::text).orElse(""),
+          passage.map(Passage::text).orElse(""),
+          passage.flatMap(Passage::pages),
           withText ? Optional.of(cited.text()) : Optional.empty());
     }
   }

@@ -33,6 +33,19 @@ public final class JsonSchemas {
     return record(type);
   }
 
+  /** The names of the members of a record, as they are written. */
+  static List<String> members(Class<? extends Record> type) {
+    List<String> names = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        names.addAll(members(component.getType().asSubclass(Record.class)));
+      } else {
+        names.add(component.getName());
+      }
+    }
+    return names;
+  }
+
   /** All schemas that were referred to so far, by name. */
   public Map<String, Map<String, Object>> named() {
     return schemas;
@@ -48,6 +61,9 @@ public final class JsonSchemas {
       List<String> required = new ArrayList<>();
       Map<String, Object> members = new LinkedHashMap<>();
       addMembers(type, members, required);
+      if (SelectableJson.class.isAssignableFrom(type)) {
+        required.retainAll(List.of(SelectableJson.ID));
+      }
       schema.put("required", required);
       schema.put("properties", members);
     }

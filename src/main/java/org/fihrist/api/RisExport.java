@@ -26,7 +26,7 @@ final class RisExport implements Export {
 
   @Override
   public void add(FoundArticle found) throws IOException {
-    Citation citation = Citation.of(found.article());
+    Citation citation = Citation.of(found);
     tag("TY", "NEWS");
     tag("ID", citation.id());
     tag("TI", citation.title());
@@ -35,6 +35,8 @@ final class RisExport implements Export {
     tag("CY", citation.credits().place());
     tag("SE", citation.credits().category());
     date(citation.published());
+    tag("SP", citation.pages().map(pages -> Integer.toString(pages.first())).orElse(""));
+    tag("EP", citation.pages().map(pages -> Integer.toString(pages.last())).orElse(""));
     tag("UR", citation.links().url());
     tag("LA", citation.links().language());
     tag("N1", citation.note());

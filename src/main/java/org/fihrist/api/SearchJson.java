@@ -1,9 +1,11 @@
 package org.fihrist.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.query.ParsedQuery.Note;
+import org.fihrist.search.Hit;
 import org.fihrist.search.SearchPage;
 
 /**
@@ -23,32 +25,52 @@ public record SearchJson(
     List<HitJson> hits,
     @JsonUnwrapped OverviewJson overview,
     Optional<String> cursor) {
+  private static final String HITS = "hits";
+
+  /** The names of the members of a hit. */
+  public static List<String> hitMembers() {
+    return JsonSchemas.members(HitJson.class);
+  }
+
   /** The document, in UTF-8. */
   public static byte[] bytes(SearchAnswer answer) {
-    return bytes(answer, Optional.empty());
+    return bytes(answer, HitFormat.WHOLE);
   }
 
-  /** The document, in UTF-8, of results from a cursor on. */
-  public static byte[] bytes(CursorPage page) {
-    return bytes(page.answer(), page.next().map(ResultCursor::text));
+  /** The document, in UTF-8. */
+  public static byte[] bytes(SearchAnswer answer, HitFormat format) {
+    return Json.bytes(of(answer, Optional.empty(), format), HITS, format.fields());
   }
 
-  private static byte[] bytes(SearchAnswer answer, Optional<String> cursor) {
-    SearchPage page = answer.page();
+  /** The same for results from a cursor on. */
+  public static byte[] bytes(CursorPage page, HitFormat format) {
     return Json.bytes(
-        new SearchJson(
-            Asked.of(answer),
-            AdviceJson.of(answer),
-            answer.question().window().page(),
-            answer.question().window().size(),
-            page.totals(),
-            page.more() && answer.question().canGoOn(),
-            page.answered().elapsedMicros(),
-            page.answered().complete(),
-            page.answered().generation(),
-            page.hits().stream().map(HitJson::of).toList(),
-            OverviewJson.of(answer.question().narrowing(), answer.overview()),
-            cursor));
+        of(page.answer(), page.next().map(ResultCursor::text), format), HITS, format.fields());
+  }
+
+  private static SearchJson of(SearchAnswer answer, Optional<String> cursor, HitFormat format) {
+    SearchPage page = answer.page();
+    return new SearchJson(
+        Asked.of(answer),
+        AdviceJson.of(answer),
+        answer.question().window().page(),
+        answer.question().window().size(),
+        page.totals(),
+        page.more() && answer.question().canGoOn(),
+        page.answered().elapsedMicros(),
+        page.answered().complete(),
+        page.answered().generation(),
+        hits(page, format),
+        OverviewJson.of(answer.question().narrowing(), answer.overview()),
+        cursor);
+  }
+
+  private static List<HitJson> hits(SearchPage page, HitFormat format) {
+    List<HitJson> hits = new ArrayList<>();
+    for (Hit hit : page.hits()) {
+      hits.add(HitJson.of(hit, format.explanation(hits.size(), hit, page.words())));
+    }
+    return hits;
   }
 
   /** The query as it was read. Marks and matches name its words by their place in {@code words}. */

@@ -9,6 +9,7 @@ import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Overview;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -110,6 +111,15 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   public Spelled spelled(SearchEngine engine) throws QuerySyntaxException {
     Query query = parsed().query();
     return typed.latin() ? engine.spelled(query) : new Spelled(query, List.of());
+  }
+
+  /**
+   * Says why the hits of its window stand where they stand.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public List<RankingExplanation> explain(SearchEngine engine) throws QuerySyntaxException {
+    return engine.explain(request(spelled(engine).query()));
   }
 
   /**

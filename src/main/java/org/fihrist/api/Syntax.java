@@ -11,6 +11,8 @@ import org.fihrist.query.QuerySyntaxException;
 public enum Syntax {
   /** As in the search box: everything means something. */
   BOX,
+  /** As in the search box, but an article has to hold more than half of the words. */
+  MOST,
   /** Lucene's own syntax, which has errors. */
   LUCENE;
 
@@ -25,6 +27,7 @@ public enum Syntax {
     }
     return switch (this) {
       case BOX -> BoxParser.parse(text);
+      case MOST -> BoxParser.parse(text).most();
       case LUCENE -> LuceneSyntaxParser.parse(text);
     };
   }

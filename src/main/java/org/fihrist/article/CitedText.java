@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The text of an article that a citation refers to: the title, an empty line, and the body with one
@@ -47,6 +48,14 @@ public record CitedText(String text) {
       return "";
     }
     return hex(text.substring(start, end).getBytes(UTF_8)).substring(0, PASSAGE_DIGITS);
+  }
+
+  /** The pages on which a part of an article's cited text stands; a headline has none. */
+  public static Optional<PageRange> pages(Article article, int start, int end) {
+    int bodyStart = article.masthead().title().length() + BODY_BREAK.length();
+    return start < bodyStart || start >= end
+        ? Optional.empty()
+        : article.content().pagesOf(start - bodyStart, end - bodyStart);
   }
 
   private boolean splitsPair(int offset) {

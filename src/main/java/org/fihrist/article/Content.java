@@ -3,6 +3,7 @@ package org.fihrist.article;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,9 +13,9 @@ import java.util.OptionalInt;
  * @param comments readers' comments
  * @param related lists of other articles on the page; they are stored but not searched
  * @param language the language of the body as a BCP 47 tag, such as {@code ar}; empty when unknown
- * @param pages where the pages of a PDF begin in the body, in the order of the body. Footnotes
- *     stand at the end of the body, so page numbers can begin anew there. The list is empty for
- *     input without pages and for articles of an older index
+ * @param pages where the pages of a document begin in the body, in the order of the body. Footnotes
+ *     of a PDF stand at the end of the body, so page numbers can begin anew there. The list is
+ *     empty for input without pages
  */
 public record Content(
     List<Paragraph> paragraphs,
@@ -65,6 +66,28 @@ public record Content(
       }
     }
     return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);
+  }
+
+  /**
+   * The pages on which a part of the body stands; empty when the text has no pages.
+   *
+   * @param start where the part begins in {@link #body()}
+   * @param end where it ends, exclusive
+   */
+  public Optional<PageRange> pagesOf(int start, int end) {
+    OptionalInt begin = pageAt(start);
+    if (begin.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = begin.getAsInt();
+    int last = first;
+    for (PageStart page : pages) {
+      if (page.offset() > start && page.offset() < end) {
+        first = Math.min(first, page.page());
+        last = Math.max(last, page.page());
+      }
+    }
+    return Optional.of(new PageRange(first, last));
   }
 
   /** Creates a text that has a body but no comments and no lists. */

@@ -1,20 +1,16 @@
 package org.fihrist.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.fihrist.api.SpreadsheetCell;
+import org.fihrist.api.SpreadsheetCsv;
 import org.fihrist.batch.BatchAnswer.Found;
 import org.fihrist.batch.BatchAnswer.TopHit;
 
@@ -35,17 +31,12 @@ final class BatchCsv implements BatchOutput {
           "repaired",
           "ids",
           "titles");
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String BETWEEN = " | ";
 
   private final CSVPrinter csv;
 
   BatchCsv(OutputStream out) throws IOException {
-    BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-    writer.write(BYTE_ORDER_MARK);
-    this.csv =
-        new CSVPrinter(writer, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get());
-    csv.printRecord(COLUMNS);
+    this.csv = SpreadsheetCsv.begin(out, COLUMNS);
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fihrist.article.Place;
+import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.corpus.html.FramedPage;
 import org.fihrist.corpus.html.HtmlPageReader;
 import org.fihrist.corpus.html.OutletRules;
 import org.fihrist.corpus.html.PageContext;
@@ -22,7 +24,7 @@ final class HtmlReader implements ArticleReader {
               + "(?:(?:<\\?xml[^>]{0,200}\\?>)?\\s*(?:<!--(?s:.{0,3000}?)-->\\s*)?"
               + "<(?:!doctype\\s+html|html(?=[\\s>]))"
               + "|<(?:head|body|title|meta|main|article|section|div|span|table|center|font|h[1-3]"
-              + "|p|br|img|script|link|style|base)(?=[\\s/>]))",
+              + "|p|br|img|script|link|style|base|frameset)(?=[\\s/>]))",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -43,6 +45,7 @@ final class HtmlReader implements ArticleReader {
       return;
     }
     WholeText.read(text, MAX_CHARS, source, intake)
+        .flatMap(html -> withoutFrames(html, source, intake))
         .ifPresent(html -> {
           PageContext context =
               new PageContext(
@@ -50,5 +53,18 @@ final class HtmlReader implements ArticleReader {
           Page page = HtmlPageReader.read(html, context);
           new Draft("", page.masthead(), page.content()).give(source, intake);
         });
+  }
+
+  /** The page itself, or what a page of frames shows to browsers without frames. */
+  private static Optional<String> withoutFrames(String html, Source source, Intake intake) {
+    if (!FramedPage.matches(html)) {
+      return Optional.of(html);
+    }
+    FramedPage framed = FramedPage.of(html);
+    if (framed.alternative().isEmpty()) {
+      intake.reject(new Reject(source, Reject.Reason.NO_TEXT, framed.detail()));
+      return Optional.empty();
+    }
+    return Optional.of(framed.withoutFrames());
   }
 }

@@ -39,8 +39,10 @@ public final class Highlighter {
   public Evidence evidence(Article article, boolean comments) {
     Passage title = whole(Field.TITLE, 0, article.masthead().title());
     Passage body = body(article);
-    List<Passage> passages =
-        new ArrayList<>(PassageChooser.choose(Field.BODY, body.text(), body.marks()));
+    List<Passage> passages = new ArrayList<>();
+    for (Passage passage : PassageChooser.choose(Field.BODY, body.text(), body.marks())) {
+      passages.add(passage.pagedBy(article.content()));
+    }
     List<Passage> texts = new ArrayList<>(List.of(title, body));
     for (Passage comment : comments ? comments(article) : namedInComments(article)) {
       texts.add(comment);
@@ -66,7 +68,7 @@ public final class Highlighter {
     List<Passage> paragraphs = new ArrayList<>();
     int start = 0;
     for (Paragraph paragraph : article.content().paragraphs()) {
-      paragraphs.add(whole(Field.BODY, start, paragraph.text()));
+      paragraphs.add(whole(Field.BODY, start, paragraph.text()).pagedBy(article.content()));
       start += paragraph.text().length() + Content.PARAGRAPH_BREAK.length();
     }
     return paragraphs;

@@ -68,10 +68,24 @@ final class Marker {
 
   private static void markRun(HighlightQuery.Run run, List<TextWord> words, Mark[] best) {
     List<HighlightQuery.Member> members = run.members();
+    if (members.size() == 1) {
+      markWord(members.getFirst(), words, best);
+      return;
+    }
     for (int at = 0; at < words.size(); at++) {
       List<Placed> placed = run.slop() == 0 ? inOrder(members, words, at) : nearby(run, words, at);
       if (placed.size() == members.size()) {
         placed.forEach(member -> keepBetter(member, words, best));
+      }
+    }
+  }
+
+  /** Marks a single word, as most runs are. */
+  private static void markWord(HighlightQuery.Member member, List<TextWord> words, Mark[] best) {
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Level> level = member.matcher().match(words.get(at).forms());
+      if (level.isPresent()) {
+        keepBetter(new Placed(at, member.word(), level.get()), words, best);
       }
     }
   }

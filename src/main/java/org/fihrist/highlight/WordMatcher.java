@@ -29,6 +29,10 @@ sealed interface WordMatcher {
 
     @Override
     public Optional<Level> match(WordForms found) {
+      // Words that are equal at a stricter level have one stem, so nearly all words end here.
+      if (!found.stem().equals(typed.stem()) && !found.family().equals(typed.family())) {
+        return Optional.empty();
+      }
       return strictest(found).filter(level -> level.within(loosest));
     }
 

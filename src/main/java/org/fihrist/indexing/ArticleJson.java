@@ -1,11 +1,21 @@
 package org.fihrist.indexing;
 
 import org.fihrist.article.Article;
+import org.fihrist.article.Masthead;
+import org.fihrist.search.ListedArticle;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An article as an index keeps it, in JSON. */
 public final class ArticleJson {
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** Reads a masthead behind which the rest of the article stands. */
+  private static final ObjectReader MASTHEAD =
+      JSON.readerFor(Masthead.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private ArticleJson() {}
 
@@ -20,5 +30,30 @@ public final class ArticleJson {
    */
   public static Article read(byte[] json, int start, int length) {
     return JSON.readValue(json, start, length, Article.class);
+  }
+
+  /**
+   * Reads the id and the masthead of what {@link #write} gave. They stand before the text, which is
+   * not read.
+   *
+   * @param start the first byte of the article
+   */
+  public static ListedArticle readListed(byte[] json, int start, int length) {
+    String id = "";
+    try (JsonParser parser = JSON.createParser(json, start, length)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        switch (name) {
+          case "id" -> id = parser.getString();
+          case "masthead" -> {
+            return new ListedArticle(id, MASTHEAD.readValue(parser));
+          }
+          default -> parser.skipChildren();
+        }
+      }
+    }
+    throw new IllegalArgumentException("the article has no masthead");
   }
 }

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.advice.Completer;
 import org.fihrist.advice.LatinNameSearch;
 import org.fihrist.advice.QueryAdvisor;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
+import org.fihrist.lucene.generation.Generations;
+import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.ranking.AlikeSearch;
 import org.fihrist.lucene.ranking.Candidate;
+import org.fihrist.lucene.ranking.DuplicateSearch;
 import org.fihrist.lucene.ranking.GenerationAdvice;
 import org.fihrist.lucene.ranking.MatchExport;
 import org.fihrist.lucene.ranking.SearchExecutor;
@@ -30,11 +35,13 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -46,10 +53,12 @@ import org.fihrist.search.statistics.ArchiveStatistics;
 /** One request to an open generation, which it releases at its end. */
 final class GenerationSearch implements SearchEngine {
   private final OpenGeneration generation;
+  private final IndexFolder folder;
   private final Release release;
 
-  GenerationSearch(OpenGeneration generation, Release release) {
+  GenerationSearch(OpenGeneration generation, IndexFolder folder, Release release) {
     this.generation = generation;
+    this.folder = folder;
     this.release = release;
   }
 
@@ -60,7 +69,7 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public SearchEngine begin(Budget budget) {
-    return new GenerationSearch(generation.within(budget), () -> {});
+    return new GenerationSearch(generation.within(budget), folder, () -> {});
   }
 
   private SearchRequest resolved(SearchRequest request) {
@@ -70,6 +79,11 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return read(() -> SearchExecutor.search(generation, resolved(request)));
+  }
+
+  @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return read(() -> SearchExecutor.explain(generation, resolved(request)));
   }
 
   @Override
@@ -134,6 +148,16 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Optional<TextReuse> alike(String id, int most) {
     return read(() -> AlikeSearch.alike(generation, id, most));
+  }
+
+  @Override
+  public Optional<Copies> duplicates(String id, int most) {
+    return read(() -> DuplicateSearch.duplicates(generation, id, most));
+  }
+
+  @Override
+  public void rejects(Consumer<Reject> visitor) {
+    Generations.in(folder.root()).rejects(Optional.of(generation.name()), visitor);
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.lucene.ranking.SearchExecutor;
@@ -23,12 +25,14 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -53,11 +57,13 @@ public final class LuceneSearchEngine implements SearchEngine {
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
   }
 
+  private final IndexFolder folder;
   private final CurrentGeneration generations;
   private final GenerationLookout lookout;
 
-  private LuceneSearchEngine(CurrentGeneration generations) {
-    this.generations = generations;
+  private LuceneSearchEngine(IndexFolder folder) throws IOException {
+    this.folder = folder;
+    this.generations = new CurrentGeneration(folder, SearchExecutor::warm);
     this.lookout = new GenerationLookout(generations, LuceneSearchEngine::warn);
   }
 
@@ -69,9 +75,7 @@ public final class LuceneSearchEngine implements SearchEngine {
    */
   public static LuceneSearchEngine open(Path root) {
     try {
-      LuceneSearchEngine engine =
-          new LuceneSearchEngine(
-              new CurrentGeneration(new IndexFolder(root), SearchExecutor::warm));
+      LuceneSearchEngine engine = new LuceneSearchEngine(new IndexFolder(root));
       engine.lookout.start();
       return engine;
     } catch (IOException e) {
@@ -105,7 +109,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   private GenerationSearch opened(Budget budget) {
     try {
       OpenGeneration generation = generations.acquire();
-      return new GenerationSearch(generation.within(budget), () -> generations.release(generation));
+      return new GenerationSearch(
+          generation.within(budget), folder, () -> generations.release(generation));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index", e);
     }
@@ -121,6 +126,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchPage search(SearchRequest request) {
     return once(search -> search.search(request));
+  }
+
+  @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return once(search -> search.explain(request));
   }
 
   @Override
@@ -171,6 +181,19 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<TextReuse> alike(String id, int most) {
     return once(search -> search.alike(id, most));
+  }
+
+  @Override
+  public Optional<Copies> duplicates(String id, int most) {
+    return once(search -> search.duplicates(id, most));
+  }
+
+  @Override
+  public void rejects(Consumer<Reject> visitor) {
+    once(search -> {
+      search.rejects(visitor);
+      return true;
+    });
   }
 
   @Override

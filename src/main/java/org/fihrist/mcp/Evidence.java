@@ -1,8 +1,10 @@
 package org.fihrist.mcp;
 
+import java.util.Optional;
 import org.fihrist.api.feed.PageAddresses;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
+import org.fihrist.article.PageRange;
 import org.fihrist.query.Field;
 import org.fihrist.search.Passage;
 
@@ -15,12 +17,15 @@ import org.fihrist.search.Passage;
  * @param start where the passage begins
  * @param end where it ends, exclusive; equal to {@code start} for the whole article
  * @param passageHash the beginning of the hash of the passage; empty for the whole article
+ * @param pages the pages on which the passage stands; empty for input without pages
  */
-record Evidence(String link, String sha256, int start, int end, String passageHash) {
+record Evidence(
+    String link, String sha256, int start, int end, String passageHash, Optional<PageRange> pages) {
   /** The evidence for a whole article. */
   static Evidence of(Article article, PageAddresses addresses) {
     String sha256 = CitedText.of(article).sha256();
-    return new Evidence(addresses.evidence(article.id(), sha256), sha256, 0, 0, "");
+    return new Evidence(
+        addresses.evidence(article.id(), sha256), sha256, 0, 0, "", Optional.empty());
   }
 
   /** The evidence for a part of the cited text. */
@@ -32,7 +37,7 @@ record Evidence(String link, String sha256, int start, int end, String passageHa
     }
     String sha256 = text.sha256();
     String link = addresses.evidence(article.id(), sha256, start, end, hash);
-    return new Evidence(link, sha256, start, end, hash);
+    return new Evidence(link, sha256, start, end, hash, CitedText.pages(article, start, end));
   }
 
   /** The evidence for a passage; of comments and credits for the whole article. */

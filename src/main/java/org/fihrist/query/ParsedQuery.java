@@ -13,6 +13,13 @@ public record ParsedQuery(Query query, List<Note> notes) {
     notes = List.copyOf(notes);
   }
 
+  /** The same query, for articles that match more than half of what need not match. */
+  public ParsedQuery most() {
+    return query instanceof Query.Junction junction
+        ? new ParsedQuery(new Query.Junction(junction.clauses(), true), notes)
+        : this;
+  }
+
   /**
    * One repair.
    *

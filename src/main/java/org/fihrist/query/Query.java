@@ -58,10 +58,20 @@ public sealed interface Query {
   /** A query about one part of the article only. */
   record In(Field field, Query query) implements Query {}
 
-  /** Several queries together. */
-  record Junction(List<Clause> clauses) implements Query {
+  /**
+   * Several queries together.
+   *
+   * @param clauses the members
+   * @param most whether more than half of the clauses that {@link Occur#SHOULD} match have to
+   */
+  record Junction(List<Clause> clauses, boolean most) implements Query {
     public Junction {
       clauses = List.copyOf(clauses);
+    }
+
+    /** Any of the clauses that {@link Occur#SHOULD} match is enough. */
+    public Junction(List<Clause> clauses) {
+      this(clauses, false);
     }
   }
 

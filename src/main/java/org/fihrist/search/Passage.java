@@ -1,6 +1,9 @@
 package org.fihrist.search;
 
 import java.util.List;
+import java.util.Optional;
+import org.fihrist.article.Content;
+import org.fihrist.article.PageRange;
 import org.fihrist.query.Field;
 
 /**
@@ -11,8 +14,10 @@ import org.fihrist.query.Field;
  * @param text the text of the passage, exactly as in the original
  * @param marks the matches, in order and without overlap
  * @param cut whether the passage begins or ends inside a sentence
+ * @param pages the pages on which the passage stands; empty for input without pages
  */
-public record Passage(Field field, int start, String text, List<Mark> marks, Cut cut) {
+public record Passage(
+    Field field, int start, String text, List<Mark> marks, Cut cut, Optional<PageRange> pages) {
   public Passage {
     marks = List.copyOf(marks);
   }
@@ -20,6 +25,17 @@ public record Passage(Field field, int start, String text, List<Mark> marks, Cut
   /** Creates a passage of whole sentences. */
   public Passage(Field field, int start, String text, List<Mark> marks) {
     this(field, start, text, marks, Cut.NONE);
+  }
+
+  /** Creates a passage of a text without pages. */
+  public Passage(Field field, int start, String text, List<Mark> marks, Cut cut) {
+    this(field, start, text, marks, cut, Optional.empty());
+  }
+
+  /** The same passage of the body, with the pages on which it stands. */
+  public Passage pagedBy(Content content) {
+    return new Passage(
+        field, start, text, marks, cut, content.pagesOf(start, start + text.length()));
   }
 
   /**

@@ -2,8 +2,10 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.article.Article;
+import org.fihrist.article.Reject;
 import org.fihrist.query.Query;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
@@ -23,6 +25,14 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   SearchPage search(SearchRequest request);
+
+  /**
+   * Says why the hits of a page stand where they stand.
+   *
+   * @return one explanation for each hit that {@link #search} returns, in their order
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  List<RankingExplanation> explain(SearchRequest request);
 
   /**
    * Returns the facet counts of all articles that a search finds.
@@ -101,6 +111,15 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   Optional<TextReuse> alike(String id, int most);
 
   /**
+   * Returns other articles with nearly the same text as an article. Results show these as one hit.
+   *
+   * @param most the largest number of articles; the earliest are returned
+   * @return empty when there is no article with this id
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  Optional<Copies> duplicates(String id, int most);
+
+  /**
    * Returns other articles about the same subject, without copies of the article's text.
    *
    * @param most the largest number of articles
@@ -123,6 +142,13 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   List<Article> disputedDates(int most);
+
+  /**
+   * Shows every input that did not become an article.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  void rejects(Consumer<Reject> visitor);
 
   /**
    * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.

@@ -14,6 +14,7 @@ import javax.management.AttributeNotFoundException;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,10 @@ final class ConnectionLimits implements Connection.Listener {
 
   @Override
   public void onOpened(Connection connection) {
+    if (connection instanceof SslConnection) {
+      // The connection inside of it is counted, and knows about requests.
+      return;
+    }
     heads.put(connection, new Head(0, 0, nanoClock.getAsLong(), 0));
     if (heads.size() > most) {
       closeLongestWaiting(Optional.empty());

@@ -17,6 +17,7 @@ import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
+import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.SignInOperation;
 
@@ -86,7 +87,7 @@ final class DocsPages {
   /** A newsroom that reads Arabic is meant, unless the browser says otherwise. */
   private static boolean prefersEnglish(Context context) {
     String languages = context.header(Header.ACCEPT_LANGUAGE);
-    return languages != null && !Problem.prefersArabic(languages);
+    return languages != null && !ReaderLanguage.isArabic(languages);
   }
 
   private static void problem(Context context) {
@@ -97,7 +98,7 @@ final class DocsPages {
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new NotFoundResponse(Problem.NOTHING_HERE));
-    boolean arabicFirst = Problem.prefersArabic(context.header(Header.ACCEPT_LANGUAGE));
+    boolean arabicFirst = ReaderLanguage.isArabic(context);
     HtmlPage page = new HtmlPage(type.title().in(arabicFirst), arabicFirst ? "ar" : "en");
     for (boolean arabic : List.of(arabicFirst, !arabicFirst)) {
       page.open(arabic ? "section lang=\"ar\" dir=\"rtl\"" : "section lang=\"en\" dir=\"ltr\"")

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Errors that are found before any route is reached, such as a damaged request line. */
@@ -44,7 +45,8 @@ final class JettyProblems extends ErrorHandler {
     headers.put(RequestId.HEADER, RequestId.of(request));
     byte[] json =
         Problem.of(code, detail(code))
-            .json("", Problem.prefersArabic(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
+            .json(
+                "", ReaderLanguage.isArabic(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
     response.write(true, ByteBuffer.wrap(json), callback);
   }
 

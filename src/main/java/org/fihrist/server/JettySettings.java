@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.fihrist.server.access.CallerFilter;
 
@@ -33,6 +37,11 @@ final class JettySettings {
     jetty.host = options.host();
     jetty.port = options.port();
     jetty.threadPool = threads();
+    options
+        .network()
+        .tls()
+        .ifPresent(certificate ->
+            jetty.addConnector((server, http) -> secured(server, http, options, certificate)));
     jetty.modifyServer(server -> prepare(server, options));
     jetty.modifyHttpConfiguration(JettySettings::prepare);
     jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
@@ -44,6 +53,21 @@ final class JettySettings {
     threads.setName("http");
     threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
     return threads;
+  }
+
+  private static ServerConnector secured(
+      Server server, HttpConfiguration http, ServerOptions options, TlsCertificate certificate) {
+    HttpConfiguration secure = new HttpConfiguration(http);
+    // Which names the server goes by is for the list of allowed hosts to say.
+    secure.addCustomizer(new SecureRequestCustomizer(false));
+    SslContextFactory.Server context = new SslContextFactory.Server();
+    context.setKeyStore(certificate.store());
+    context.setKeyStorePassword(certificate.password());
+    ServerConnector connector =
+        new ServerConnector(server, context, new HttpConnectionFactory(secure));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    return connector;
   }
 
   private static void prepare(Server server, ServerOptions options) {

@@ -1,5 +1,6 @@
 package org.fihrist.server;
 
+import java.util.Optional;
 import java.util.Set;
 import org.fihrist.server.access.AccessRules;
 
@@ -9,14 +10,26 @@ import org.fihrist.server.access.AccessRules;
  * @param corsOrigins origins, such as {@code https://desk.example.org}, whose pages may use the API
  * @param accessLog a file, {@code -} for the standard output, or empty for none
  * @param access who may use it, and how much
+ * @param tls the certificate of the server; empty for plain HTTP
  */
-public record NetworkSettings(Set<String> corsOrigins, String accessLog, AccessRules access) {
+public record NetworkSettings(
+    Set<String> corsOrigins, String accessLog, AccessRules access, Optional<TlsCertificate> tls) {
   /** No other sites and no access log. */
   public static final NetworkSettings NONE = new NetworkSettings(Set.of(), "", AccessRules.LOCAL);
 
   /** No other sites and no access log. */
   public NetworkSettings(AccessRules access) {
     this(Set.of(), "", access);
+  }
+
+  /** Plain HTTP. */
+  public NetworkSettings(Set<String> corsOrigins, String accessLog, AccessRules access) {
+    this(corsOrigins, accessLog, access, Optional.empty());
+  }
+
+  /** The same with TLS, if a certificate is given. */
+  public NetworkSettings with(Optional<TlsCertificate> certificate) {
+    return new NetworkSettings(corsOrigins, accessLog, access, certificate);
   }
 
   public NetworkSettings {

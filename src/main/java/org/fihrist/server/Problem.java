@@ -1,13 +1,11 @@
 package org.fihrist.server;
 
 import io.javalin.http.HttpStatus;
-import java.util.Locale;
 import java.util.Optional;
 import org.fihrist.api.Json;
 import org.fihrist.server.contract.OpenApi;
 import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.ProblemJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error as a client sees it, by RFC 9457.
@@ -52,28 +50,11 @@ record Problem(int status, ProblemType type, String detail, Place place) {
         new Place(Optional.empty(), Optional.of(position)));
   }
 
-  /** Whether a client would rather read Arabic, as its {@code Accept-Language} says. */
-  static boolean prefersArabic(@Nullable String acceptLanguage) {
-    if (acceptLanguage == null || acceptLanguage.length() > 200) {
-      return false;
-    }
-    try {
-      return Locale.LanguageRange.parse(acceptLanguage).stream()
-          .map(range -> range.getRange().split("-", 2)[0])
-          .filter(language -> language.equals("ar") || language.equals("en"))
-          .findFirst()
-          .orElse("en")
-          .equals("ar");
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
   /**
    * The document.
    *
    * @param path the address asked, without its query; empty when it could not be read
-   * @param inArabic whether the title is in Arabic
+   * @param inArabic whether title and detail are in Arabic
    */
   byte[] json(String path, boolean inArabic) {
     return Json.bytes(
@@ -81,7 +62,7 @@ record Problem(int status, ProblemType type, String detail, Place place) {
             type.address(),
             type.title().in(inArabic),
             status,
-            detail,
+            inArabic ? ArabicDetails.of(detail) : detail,
             path.isEmpty() ? Optional.empty() : Optional.of(path),
             place.parameter(),
             place.position()));

@@ -13,6 +13,7 @@ import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.server.contract.CacheControl;
+import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.contract.RequestException;
 import org.fihrist.server.operation.BusyException;
 import org.fihrist.server.operation.ClientConnection;
@@ -54,9 +55,7 @@ final class Problems {
     context.contentType(Problem.MEDIA_TYPE);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
     context.removeHeader(Header.ETAG);
-    context.result(
-        problem.json(
-            context.path(), Problem.prefersArabic(context.header(Header.ACCEPT_LANGUAGE))));
+    context.result(problem.json(context.path(), ReaderLanguage.isArabic(context)));
   }
 
   private static Problem problem(Exception exception) {

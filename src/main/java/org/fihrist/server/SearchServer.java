@@ -140,7 +140,8 @@ public final class SearchServer implements AutoCloseable {
   /** Where the page is. */
   public URI address() {
     String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-    return URI.create("http://" + host + ":" + port() + "/");
+    String scheme = options.network().tls().isPresent() ? "https" : "http";
+    return URI.create(scheme + "://" + host + ":" + port() + "/");
   }
 
   /** Takes no more requests, lets those under way finish within {@link JettySettings#PATIENCE}. */

@@ -83,7 +83,7 @@ public final class LatinNameExpansion {
       case Word word -> word(word);
       case In in -> new In(in.field(), read(in.query()));
       case Boosted boosted -> new Boosted(read(boosted.query()), boosted.factor());
-      case Junction junction -> new Junction(clauses(junction.clauses()));
+      case Junction junction -> new Junction(clauses(junction.clauses()), junction.most());
       default -> query;
     };
   }

@@ -28,6 +28,9 @@ import org.fihrist.terms.tree.TermTree.Occur;
 
 /** Turns one query into trees of terms. Made anew for each request. */
 public final class QueryTranslator {
+  /** Stands for a number of parts: every one that decides. */
+  private static final int ALL = -1;
+
   private final Map<Field, Float> defaultFields;
   private final QueryWords queryWords;
   private final WordQueries wordQueries;
@@ -69,9 +72,9 @@ public final class QueryTranslator {
   private Translated translate(Query query) {
     List<Part> parts = parts(query);
     List<TermTree> bonuses = bonuses(query);
-    TermTree matching = joined(parts, bonuses, false);
+    TermTree matching = joined(parts, bonuses, fewest(query, parts));
     int deciding = Math.toIntExact(parts.stream().filter(Part::decides).count());
-    TermTree withAllWords = deciding < 2 ? matching : joined(parts, bonuses, true);
+    TermTree withAllWords = deciding < 2 ? matching : joined(parts, bonuses, ALL);
     float bonus = QueryWeights.tierBonus(parts.size() + bonuses.size());
     List<TextWord> words = unmarkedWords(query);
     Optional<TermTree> together =
@@ -90,8 +93,24 @@ public final class QueryTranslator {
                 && word.loosest() == Level.FAMILY);
   }
 
-  private static TermTree joined(List<Part> parts, List<TermTree> bonuses, boolean all) {
-    TermTree asked = junction(parts.stream().map(part -> part.clause(all)).toList());
+  /** How many of the parts have to match, of those that need not each match. */
+  private static int fewest(Query query, List<Part> parts) {
+    if (!(query instanceof Junction junction && junction.most())) {
+      return 0;
+    }
+    long optional =
+        parts.stream().filter(part -> part.decides() && part.occur() == Occur.SHOULD).count();
+    return optional == 0 ? 0 : Math.toIntExact(optional / 2 + 1);
+  }
+
+  /**
+   * @param fewest how many optional parts have to match at least; {@link #ALL} for each that
+   *     decides
+   */
+  private static TermTree joined(List<Part> parts, List<TermTree> bonuses, int fewest) {
+    TermTree asked =
+        junction(
+            parts.stream().map(part -> part.clause(fewest == ALL)).toList(), Math.max(fewest, 0));
     if (bonuses.isEmpty()) {
       return asked;
     }
@@ -102,12 +121,12 @@ public final class QueryTranslator {
   }
 
   /** What only excludes excludes from all articles. */
-  private static TermTree junction(List<TermTree.Clause> clauses) {
+  private static TermTree junction(List<TermTree.Clause> clauses, int fewest) {
     List<TermTree.Clause> all = new ArrayList<>(clauses);
     if (clauses.stream().allMatch(clause -> clause.occur() == Occur.MUST_NOT)) {
       all.add(new TermTree.Clause(Occur.MUST, new TermTree.All()));
     }
-    return new TermTree.Junction(all, fewest(clauses));
+    return new TermTree.Junction(all, Math.max(fewest, fewest(clauses)));
   }
 
   private List<Part> parts(Query query) {
@@ -203,7 +222,8 @@ public final class QueryTranslator {
     return junction(
         junction.clauses().stream()
             .map(clause -> new TermTree.Clause(occur(clause.occur()), read(clause.query(), fields)))
-            .toList());
+            .toList(),
+        0);
   }
 
   /** How many optional clauses have to match: none would do, where there is a filter. */

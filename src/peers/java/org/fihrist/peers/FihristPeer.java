@@ -101,7 +101,7 @@ final class FihristPeer extends Peer {
   /** What {@link OpenSearchPeer#page} asks for: hits, passages, three facets. */
   Question sameContent(String text) {
     return new Question(
-        "/api/v1/search?size=10&facets=10&count=outlet&count=category&count=month&passages=3&q="
+        "/api/v1/search?size=10&facets=10&facets=outlet&facets=category&facets=month&passages=3&q="
             + encoded(text),
         "");
   }

@@ -94,6 +94,12 @@ class CompleterTest {
   }
 
   @Test
+  void completesWhatIsNamedInLatinLettersThoughNoArticleWritesItSo() {
+    assertThat(texts("Dara", Kind.PLACE)).startsWith("Daraa");
+    assertThat(complete("Dara").getFirst().source().articles()).isPositive();
+  }
+
+  @Test
   void aNameWithNothingOfTheWordsBeforeComesBehindTheWordsThatFollow() {
     assertThat(complete("ال").getFirst().shown().text()).isEqualTo("درعا البلد");
     assertThat(complete("رد ال").getFirst().query()).isEqualTo("رد الحزب");

@@ -46,10 +46,11 @@ class AlertKillTest {
           LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(arguments[0]))) {
         new AlertEvaluator(engine, store, Killed::read).evaluate();
         say("evaluated");
-        WebhookSender sender =
-            new WebhookSender(
+        HitSender sender =
+            new HitSender(
                 store.deliveries(),
-                new WebhookPolicy(Set.of("127.0.0.1"), true),
+                new WebhookSender(new WebhookPolicy(Set.of("127.0.0.1"), true)),
+                new MailSender(MailSettings.NONE),
                 InstantSource.system());
         while (sender.send() > 0) {
           say("sent");

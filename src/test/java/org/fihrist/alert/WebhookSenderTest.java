@@ -53,7 +53,12 @@ class WebhookSenderTest {
   }
 
   private int send(WebhookPolicy policy) throws InterruptedException {
-    WebhookSender sender = new WebhookSender(store.deliveries(), policy, clock);
+    HitSender sender =
+        new HitSender(
+            store.deliveries(),
+            new WebhookSender(policy),
+            new MailSender(MailSettings.NONE),
+            clock);
     try {
       return sender.send();
     } finally {
@@ -92,13 +97,13 @@ class WebhookSenderTest {
     receiver.answer(200);
     now = now.plus(Duration.ofSeconds(30));
     assertThat(send(LOCAL)).isEqualTo(2);
-    assertThat(WebhookSender.delay(11)).isLessThan(WebhookSender.delay(12));
+    assertThat(HitSender.delay(11)).isLessThan(HitSender.delay(12));
   }
 
   @Test
   void whatNeverArrivesIsGivenUpAndCanBeTriedAgain() throws Exception {
     receiver.answer(500);
-    for (int i = 0; i < WebhookSender.MOST_ATTEMPTS; i++) {
+    for (int i = 0; i < HitSender.MOST_ATTEMPTS; i++) {
       assertThat(send(LOCAL)).isEqualTo(2);
       now = now.plus(Duration.ofDays(1));
     }

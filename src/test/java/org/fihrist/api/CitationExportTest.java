@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
+import org.fihrist.article.PageRange;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
@@ -43,7 +46,7 @@ class CitationExportTest {
 
   private static String exported(ExportFormat format, Article... articles) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export export = format.to(out, false);
+    Export export = format.to(out, false, Set.of());
     for (Article article : articles) {
       Passage title = new Passage(Field.TITLE, 0, article.masthead().title(), List.of());
       export.add(new FoundArticle(article, new Hit.Evidence(title, List.of(), List.of())));
@@ -106,5 +109,36 @@ class CitationExportTest {
     assertThat(ExportFormat.of("csl-json")).isEqualTo(ExportFormat.CSL_JSON);
     assertThatThrownBy(() -> ExportFormat.of("xml"))
         .hasMessageContaining("csv, jsonl, ris, bibtex, csl-json");
+  }
+
+  @Test
+  void aPassageOfADocumentIsCitedWithItsPages() throws IOException {
+    Passage passage =
+        new Passage(
+            Field.BODY,
+            0,
+            "نزح بدرعا",
+            List.of(),
+            Passage.Cut.NONE,
+            Optional.of(new PageRange(3, 4)));
+    FoundArticle found =
+        new FoundArticle(
+            FULL,
+            new Hit.Evidence(
+                new Passage(Field.TITLE, 0, "قصف", List.of()), List.of(passage), List.of()));
+
+    assertThat(exported(ExportFormat.RIS, found)).contains("SP  - 3\r\nEP  - 4\r\n");
+    assertThat(exported(ExportFormat.BIBTEX, found)).contains("pages = {3--4},");
+    assertThat(exported(ExportFormat.CSL_JSON, found)).contains("\"page\":\"3–4\"");
+    assertThat(exported(ExportFormat.CSV, found)).endsWith("\"نزح بدرعا\",\"3–4\"\r\n");
+    assertThat(exported(ExportFormat.JSONL, found)).contains("\"pages\":{\"first\":3,\"last\":4}");
+  }
+
+  private static String exported(ExportFormat format, FoundArticle found) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Export export = format.to(out, false, Set.of());
+    export.add(found);
+    export.finish();
+    return out.toString(UTF_8);
   }
 }

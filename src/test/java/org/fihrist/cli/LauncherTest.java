@@ -116,6 +116,21 @@ class LauncherTest {
   }
 
   @Test
+  void aPackageStartsWithItsOwnJavaAndNoProgramAtAll() throws Exception {
+    stage.jdk(stage.project.resolve("runtime"), "25.0.3");
+    stage.environment.put("PATH", folder.resolve("nothing").toString());
+
+    Ended ended = stage.run("search", "درعا");
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.out())
+        .startsWith("JDK 25.0.3\n")
+        .contains("<-Dfihrist.home=" + stage.project + ">\n<-jar>\n")
+        .contains("<" + stage.project.resolve("app/fihrist.jar") + ">\n<search>\n");
+    assertThat(stage.builds()).isEmpty();
+  }
+
+  @Test
   void becomesJavaSoThatSignalsReachIt() throws Exception {
     stage.javaHome("1000");
 

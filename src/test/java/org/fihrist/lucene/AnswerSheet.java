@@ -133,10 +133,12 @@ public record AnswerSheet(SearchEngine engine, int mostExported) {
         + (offer.worth().certain() ? "!" : "");
   }
 
+  /** A passage without pages counts as it did before passages had pages. */
   private static String checksum(Object... all) {
     CRC32 checksum = new CRC32();
     for (Object each : all) {
-      checksum.update(String.valueOf(each).getBytes(StandardCharsets.UTF_8));
+      String text = String.valueOf(each).replace(", pages=Optional.empty", "");
+      checksum.update(text.getBytes(StandardCharsets.UTF_8));
     }
     return Long.toHexString(checksum.getValue());
   }

@@ -47,7 +47,20 @@ class MentionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "...", "و", "لل", "لللل", "ب ل ك", "\uD83D", "ـ"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "...",
+        "و",
+        "لل",
+        "لللل",
+        "ب ل ك",
+        "\uD83D",
+        "ـ",
+        "أزمة ماليّة",
+        "قانون المالية"
+      })
   void aTextWithoutNamesHasNoMentions(String text) {
     assertThat(GAZETTEER.mentions(text)).isEmpty();
   }

@@ -67,7 +67,7 @@ class ParserFuzzTest {
         require(factor >= 0 && factor <= 1_000, query);
         yield leaves(inner);
       }
-      case Query.Junction(var clauses) -> {
+      case Query.Junction(var clauses, _) -> {
         require(clauses.size() > 1, query);
         require(clauses.stream().noneMatch(c -> c.query() instanceof Query.Nothing), query);
         require(clauses.stream().anyMatch(c -> c.occur() != Query.Occur.MUST_NOT), query);

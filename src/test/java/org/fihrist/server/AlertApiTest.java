@@ -71,6 +71,32 @@ class AlertApiTest {
   }
 
   @Test
+  void deadLettersAreListedAndSentAgain() throws Exception {
+    String path =
+        "/api/v1/alerts/" + ServerStage.json(post("{\"q\": \"درعا\"}")).get("id").asString();
+
+    assertThat(stage.json(path + "/dead-letters").get("letters")).isEmpty();
+    HttpResponse<String> retried =
+        stage.send(stage.request(path + "/dead-letters/retry").POST(BodyPublishers.noBody()));
+    assertThat(ServerStage.json(retried).get("hits").asInt()).isZero();
+    assertThat(stage.get("/api/v1/alerts/none/dead-letters").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aMailboxThatTheOperatorDoesNotAllowIsRefused() throws Exception {
+    HttpResponse<String> refused = post("{\"q\": \"درعا\", \"email\": \"desk@news.example\"}");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(ServerStage.json(refused).get("parameter").asString()).isEqualTo("email");
+    assertThat(ServerStage.json(refused).get("detail").asString()).contains("--mail-server");
+    assertThat(
+            post("{\"q\": \"x\", \"email\": \"a@b.example\", \"webhook\":"
+                    + " \"https://hooks.example/\"}")
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void theFeedsOfAnAlertAreAskedConditionally() throws Exception {
     String path =
         "/api/v1/alerts/" + ServerStage.json(post("{\"q\": \"درعا\"}")).get("id").asString();

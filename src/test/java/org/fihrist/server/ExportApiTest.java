@@ -44,7 +44,8 @@ class ExportApiTest {
           "url",
           "sha256",
           "matched",
-          "passage");
+          "passage",
+          "pages");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @RegisterExtension static final RunningServer stage = RunningServer.with(ExportArchive::open);

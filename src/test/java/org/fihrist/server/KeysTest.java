@@ -60,6 +60,8 @@ class KeysTest {
         "/health",
         "/health/ready",
         "/metrics",
+        "/api/v1/stats",
+        "/api/v1/rejects",
         "/site.json"
       })
   void withoutAKeyNothingOfTheArchiveIsShown(String path) throws Exception {

@@ -12,6 +12,7 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.article.Reject;
 import org.fihrist.article.RelatedList;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.LuceneSearchEngine;
@@ -36,6 +37,13 @@ final class SmallArchive {
   static LuceneSearchEngine open(Path index) {
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of("small"))) {
       articles().forEach(builder::add);
+      builder.reject(
+          new Reject(new Source("seeds/3.txt", 0, ""), Reject.Reason.EMPTY, "There is no text."));
+      builder.reject(
+          new Reject(
+              new Source("seeds/4.txt", 2, "trec"),
+              Reject.Reason.DAMAGED,
+              "The record has no end."));
       builder.publish();
     }
     return LuceneSearchEngine.open(index);

@@ -96,7 +96,7 @@ class StatisticsApiTest {
     String cursor = "*";
     while (!cursor.isEmpty()) {
       JsonNode page =
-          stage.json("/api/v1/search?count=none&size=7&cursor=" + cursor + "&q=" + q("خبر"));
+          stage.json("/api/v1/search?facets=none&size=7&cursor=" + cursor + "&q=" + q("خبر"));
       page.get("hits").forEach(hit -> ids.add(hit.get("id").asString()));
       cursor = page.path("cursor").asString("");
     }
@@ -121,11 +121,60 @@ class StatisticsApiTest {
 
   @Test
   void aLeanClientGetsALeanAnswer() throws Exception {
-    JsonNode lean = stage.json("/api/v1/search?count=outlet&passages=0&q=" + q("درعا"));
+    JsonNode lean = stage.json("/api/v1/search?facets=outlet&passages=0&q=" + q("درعا"));
 
     assertThat(lean.get("facets")).hasSize(1);
     assertThat(lean.at("/hits/0/passages")).isEmpty();
-    assertThat(stage.json("/api/v1/search?count=none&q=" + q("درعا")).get("facets")).isEmpty();
+    assertThat(stage.json("/api/v1/search?facets=none&q=" + q("درعا")).get("facets")).isEmpty();
+  }
+
+  @Test
+  void aClientChoosesTheMembersOfHitsAndOfExportedLines() throws Exception {
+    JsonNode hit =
+        stage.json("/api/v1/search?fields=title&fields=date&q=" + q("درعا")).at("/hits/0");
+    assertThat(hit.propertyNames()).containsExactlyInAnyOrder("id", "title", "date");
+    String line =
+        stage.get("/api/v1/search/export?format=jsonl&fields=sha256&q=" + q("درعا")).body();
+    assertThat(JsonMapper.shared().readTree(line).propertyNames())
+        .containsExactlyInAnyOrder("id", "sha256");
+    assertThat(stage.get("/api/v1/search/export?fields=sha256&q=" + q("درعا")).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void facetsAreChosenByNameAndTheirValuesByNumber() throws Exception {
+    JsonNode answer =
+        stage.json("/api/v1/search?facets=outlet&facets=place&facets=0&q=" + q("درعا"));
+
+    assertThat(answer.get("facets").valueStream().map(each -> each.get("facet").asString()))
+        .containsExactlyInAnyOrder("outlet", "place");
+    assertThat(answer.get("facets")).allSatisfy(facet -> assertThat(facet.get("values")).isEmpty());
+  }
+
+  @Test
+  void anOperatorSeesWhatIsInTheIndexAndWhatIsNot() throws Exception {
+    JsonNode stats = stage.json("/api/v1/stats");
+    JsonNode rejects = stage.json("/api/v1/rejects?size=1");
+
+    assertThat(stats.get("articles").asInt()).isEqualTo(SmallArchive.ARTICLES);
+    assertThat(stats.get("rejected").asInt()).isEqualTo(2);
+    assertThat(rejects.get("total").asInt()).isEqualTo(2);
+    assertThat(rejects.at("/reasons/empty").asInt()).isEqualTo(1);
+    assertThat(rejects.get("rejects")).hasSize(1);
+    JsonNode second = stage.json("/api/v1/rejects?reason=damaged").at("/rejects/0");
+    assertThat(second.get("file").asString()).isEqualTo("seeds/4.txt");
+    assertThat(second.get("detail").asString()).isEqualTo("The record has no end.");
+    assertThat(stage.json("/api/v1/rejects?skip=2").get("rejects")).isEmpty();
+  }
+
+  @Test
+  void theDuplicatesOfAnArticleAreThoseThatResultsShowAsOneHit() throws Exception {
+    JsonNode duplicates = stage.json("/api/v1/articles/wire/duplicates");
+
+    assertThat(duplicates.get("total").asInt()).isEqualTo(1);
+    assertThat(duplicates.at("/articles/0/id").asString()).isEqualTo(SmallArchive.COPY);
+    assertThat(stage.json("/api/v1/articles/daraa.1/duplicates").get("articles")).isEmpty();
+    assertThat(stage.get("/api/v1/articles/none/duplicates").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -3,10 +3,12 @@ package org.fihrist.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fihrist.article.Article;
 import org.fihrist.article.Content;
+import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.query.Query;
 import org.fihrist.search.Advice;
@@ -18,6 +20,7 @@ import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
+import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Histogram;
@@ -26,6 +29,7 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.Overview.Timeline;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -95,6 +99,11 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   }
 
   @Override
+  public List<RankingExplanation> explain(SearchRequest request) {
+    return List.of();
+  }
+
+  @Override
   public Overview overview(SearchRequest request) {
     return new Overview(
         List.of(),
@@ -135,6 +144,16 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   @Override
   public Optional<TextReuse> alike(String id, int most) {
     throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public Optional<Copies> duplicates(String id, int most) {
+    throw new AssertionError(trouble.get());
+  }
+
+  @Override
+  public void rejects(Consumer<Reject> visitor) {
+    // It has read nothing.
   }
 
   @Override

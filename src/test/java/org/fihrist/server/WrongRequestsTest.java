@@ -29,11 +29,19 @@ class WrongRequestsTest {
           new Expected(Integer.parseInt(columns[3]), columns[4], columns[5]));
     }
 
-    private String request() {
+    private String request(String language) {
       String host = header.startsWith("Host:") ? "" : "Host: localhost\r\n";
       String more = header.isEmpty() ? "" : header + "\r\n";
       String body = method.equals("POST") ? "Content-Length: 1\r\n\r\nx" : "\r\n";
-      return method + " " + target + " HTTP/1.1\r\nConnection: close\r\n" + host + more + body;
+      String accepted = "Accept-Language: " + language + "\r\n";
+      return method
+          + " "
+          + target
+          + " HTTP/1.1\r\nConnection: close\r\n"
+          + accepted
+          + host
+          + more
+          + body;
     }
   }
 
@@ -53,7 +61,7 @@ class WrongRequestsTest {
   @ParameterizedTest
   @MethodSource("table")
   void eachIsAnsweredByWhatIsWrong(Wrong wrong) throws Exception {
-    ServerStage.RawAnswer answer = stage.raw(wrong.request());
+    ServerStage.RawAnswer answer = stage.raw(wrong.request("en"));
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(wrong.expected().status());
     assertThat(answer.header("content-type")).isEqualTo(Problem.MEDIA_TYPE);
@@ -61,6 +69,18 @@ class WrongRequestsTest {
     assertThat(problem.path("parameter").asString("")).isEqualTo(wrong.expected().parameter());
     assertThat(problem.get("detail").asString()).contains(wrong.expected().detail());
     assertThat(problem.get("status").asInt()).isEqualTo(answer.status());
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void eachIsExplainedInArabicToWhoPrefersArabic(Wrong wrong) throws Exception {
+    JsonNode problem =
+        JsonMapper.shared().readTree(stage.raw(wrong.request("ar-TN, en;q=0.5")).body());
+
+    assertThat(problem.get("detail").asString())
+        .matches("(?s).*[\\u0621-\\u064a]{3}.*")
+        .doesNotContain("The ", " is ");
+    assertThat(problem.get("title").asString()).matches("(?s).*[\\u0621-\\u064a]{3}.*");
   }
 
   @Test

@@ -1,18 +1,15 @@
 package org.fihrist.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /**
@@ -21,18 +18,6 @@ import org.openqa.selenium.Keys;
  */
 @ExtendWith(WithBrowser.class)
 class AccessibilityTest {
-  /** Each finding as a line: the rule, the place, what is wrong with it. */
-  private static final String FINDINGS =
-      """
-      axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-        rules: { 'target-size': { enabled: true } },
-        resultTypes: ['violations'],
-        preload: false,
-      }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((node) =>
-        `${id} ${node.target} ${node.failureSummary.replaceAll(/\\\\s+/g, ' ')}`)))\
-      """;
-
   private Stage stage;
   private Browser browser;
 
@@ -65,89 +50,76 @@ class AccessibilityTest {
         document.getElementById('examples').lang = 'nonsense';
         """);
 
-    assertThat(findings())
+    assertThat(Axe.findings(browser))
         .extracting(AccessibilityTest::rule)
         .contains("color-contrast", "target-size", "valid-lang");
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, false", "ar, true", "en, false", "en, true"})
-  void axeFindsNothing(String language, boolean dark) throws IOException {
+  @MethodSource("org.fihrist.web.Looks#all")
+  void axeFindsNothing(String language, boolean dark, boolean phone) throws IOException {
     Site site = stage.seeds;
     browser.dark(dark);
+    browser.phone(phone);
     for (Site each : List.of(stage.hostile, site)) {
       browser.open(each.address(), "start");
       browser.ask("localStorage.setItem('fihrist.language', '" + language + "')");
     }
 
     browser.open(site.search("درعا روسيا"), "results");
-    assertThat(findings()).as("results").isEmpty();
+    assertThat(Axe.findings(browser)).as("results").isEmpty();
 
     browser.click("#result-tools-button");
-    assertThat(findings()).as("tools").isEmpty();
+    assertThat(Axe.findings(browser)).as("tools").isEmpty();
     browser.press(Keys.ESCAPE);
 
     browser.press("?");
     browser.awaitShown("dialog#keys[open]");
-    assertThat(findings()).as("keys").isEmpty();
+    assertThat(Axe.findings(browser)).as("keys").isEmpty();
     browser.click("#close-keys");
 
     browser.click("#options-button");
-    assertThat(findings()).as("options").isEmpty();
+    assertThat(Axe.findings(browser)).as("options").isEmpty();
     browser.click("#help-button");
     browser.await("document.querySelector('dialog#help[data-filled]') !== null");
-    assertThat(findings()).as("help").isEmpty();
+    assertThat(Axe.findings(browser)).as("help").isEmpty();
     browser.press(Keys.ESCAPE);
 
     browser.click("#preferences-button");
     browser.awaitShown("dialog#preferences[open]");
-    assertThat(findings()).as("preferences").isEmpty();
+    assertThat(Axe.findings(browser)).as("preferences").isEmpty();
     browser.click("#close-preferences");
 
     browser.click(".hit-title a");
     browser.awaitView("article");
     browser.await("document.querySelector('#beside:not([aria-busy])') !== null");
     browser.press("n");
-    assertThat(findings()).as("article").isEmpty();
+    assertThat(Axe.findings(browser)).as("article").isEmpty();
 
     browser.open(site.search("زنجبيل"), "results");
-    assertThat(findings()).as("nothing found").isEmpty();
+    assertThat(Axe.findings(browser)).as("nothing found").isEmpty();
 
     browser.open(site.search("\"درعا", "&syntax=lucene"), "results");
     browser.complaints();
     assertThat(browser.shows("#problem")).isTrue();
-    assertThat(findings()).as("problem").isEmpty();
+    assertThat(Axe.findings(browser)).as("problem").isEmpty();
 
     browser.open(stage.hostile.search("نشرة", "&page=2"), "results");
-    assertThat(findings()).as("pages").isEmpty();
+    assertThat(Axe.findings(browser)).as("pages").isEmpty();
 
     browser.open(site.address(), "start");
     browser.click("#searches-more summary");
-    assertThat(findings()).as("start").isEmpty();
+    assertThat(Axe.findings(browser)).as("start").isEmpty();
 
     browser.click("#q");
     browser.press("درع");
     browser.await("document.getElementById('completions').dataset.of === 'درع'");
     browser.press(Keys.ARROW_DOWN);
-    assertThat(findings()).as("completions").isEmpty();
+    assertThat(Axe.findings(browser)).as("completions").isEmpty();
   }
 
   private static String rule(Object finding) {
     String line = String.valueOf(finding);
     return line.substring(0, line.indexOf(' '));
-  }
-
-  private List<?> findings() throws IOException {
-    // What fades in has another contrast until it is there.
-    browser.await("document.getAnimations().length === 0");
-    browser.run(axe());
-    return (List<?>) browser.ask(FINDINGS);
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream source =
-        requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
-      return new String(source.readAllBytes(), UTF_8);
-    }
   }
 }

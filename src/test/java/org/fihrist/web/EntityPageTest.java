@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** A name that is typed is somebody: a card, a page, and links in articles. */
@@ -104,6 +105,17 @@ class EntityPageTest {
   }
 
   @Test
+  void withACardTheFirstHitIsStillSixKeysFromTheBox() {
+    browser.open(site.search("ترامب"), "results");
+    browser.click("#q");
+    for (int key = 0; key < 6 && !browser.focusIsIn(".hit-title"); key++) {
+      browser.press(Keys.TAB);
+    }
+
+    assertThat(browser.focusIsIn(".hit-title")).isTrue();
+  }
+
+  @Test
   void thePageSaysHowOneIsWrittenWhenAndWithWhom() {
     browser.open(page("Trump"), "entity");
 
@@ -134,10 +146,27 @@ class EntityPageTest {
     browser.await("document.querySelectorAll('.name-link').length === 3");
 
     assertThat(browser.texts(".name-link")).containsExactly("ترامب", "باراك أوباما", "واشنطن");
+    assertThat(browser.texts("#names li"))
+        .containsExactly("دونالد ترامب", "باراك أوباما", "واشنطن");
     assertThat(browser.moved()).isZero();
     browser.click(".name-link");
     browser.awaitView("entity");
     assertThat(browser.address()).isEqualTo(page(TRUMP));
+  }
+
+  @Test
+  void namesInAnArticleAreReachedByKeyboardInTheirList() {
+    browser.open(site.article("2", "الحكم"), "article");
+    browser.await("document.querySelector('#names a') !== null");
+    assertThat(
+            browser.number(
+                "document.querySelectorAll('#article .name-link[tabindex=\"-1\"]').length"))
+        .isEqualTo(3);
+
+    browser.ask("document.querySelector('#names a').focus()");
+    browser.press(Keys.TAB, Keys.ENTER);
+    browser.awaitView("entity");
+    assertThat(browser.address()).isEqualTo(page("باراك أوباما"));
   }
 
   @Test
@@ -161,7 +190,7 @@ class EntityPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, false, false", "ar, true, true", "en, false, true", "en, true, false"})
+  @MethodSource("org.fihrist.web.Looks#all")
   void axeFindsNothingAndNothingMoves(String language, boolean dark, boolean phone)
       throws IOException {
     browser.open(site.address(), "start");

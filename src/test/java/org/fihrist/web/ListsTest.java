@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** Lists of names: one search each, in a table. */
@@ -73,6 +73,18 @@ class ListsTest {
   }
 
   @Test
+  void aKnownNameIsCountedInAllItsSpellingsAndTheRowSaysWhich() {
+    ask("Daraa");
+
+    assertThat(browser.text("tbody [data-column=count]")).isEqualTo("٢");
+    assertThat(browser.text("tbody [data-column=spellings]")).contains("درعا", "Daraa", "Deraa");
+    browser.click("tbody [data-column=name] a");
+    browser.awaitView("results");
+    assertThat(browser.attribute("#summary", "data-total")).isEqualTo("2");
+    assertThat(browser.texts(".chip")).hasSize(1);
+  }
+
+  @Test
   void aRowSaysWhenANameStandsFirstAndLast(Stage stage) {
     browser.open(stage.hostile.address().resolve("/?lists=1"), "lists");
     ask("مقلوب");
@@ -86,7 +98,7 @@ class ListsTest {
     browser.run(
         """
         const real = window.fetch;
-        window.fetch = (address, options) => String(address).includes('oldest') && !window.failed
+        window.fetch = (address, options) => String(address).includes('/entities') && !window.failed
           ? (window.failed = true, Promise.reject(new TypeError('cut'))) : real(address, options);
         """);
     ask("روسيا\nدرعا");
@@ -125,7 +137,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, true, false", "en, false, true"})
+  @MethodSource("org.fihrist.web.Looks#all")
   void axeFindsNothingAndNothingMoves(String language, boolean dark, boolean phone)
       throws IOException {
     browser.dark(dark);

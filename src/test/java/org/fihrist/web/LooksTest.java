@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
 /** Every view fits a desk and a phone, by day and by night. */
 @ExtendWith(WithBrowser.class)
@@ -79,8 +80,36 @@ class LooksTest {
     assertThat(browser.ask("getComputedStyle(document.body).direction")).isEqualTo("rtl");
     assertThat(
             browser.ask(
-                "[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family.replaceAll('\"', ''))"))
+                "[...document.fonts].filter(f => f.status === 'loaded').map(f =>"
+                    + " f.family.replaceAll('\"', ''))"))
         .asInstanceOf(LIST)
         .contains("Plex Sans Arabic", "Naskh Arabic");
+  }
+
+  @Test
+  void iconsGrowWithTheText() {
+    browser.open(stage.seeds.search("درعا"), "results");
+    long before = browser.number("document.querySelector('#go svg').getBoundingClientRect().width");
+    browser.run("document.documentElement.style.fontSize = '200%'");
+
+    assertThat(browser.number("document.querySelector('#go svg').getBoundingClientRect().width"))
+        .isGreaterThanOrEqualTo(2 * before - 1);
+    assertThat(browser.overflow()).isZero();
+  }
+
+  @Test
+  void aSlowSecondSearchIsSaidAndShown() {
+    browser.open(stage.seeds.search("درعا"), "results");
+    browser.network(0, 2_000);
+    browser.click("#q");
+    browser.press(Keys.chord(Keys.CONTROL, "a"), "حلب", Keys.ENTER);
+    browser.await("document.getElementById('announcer').textContent !== ''");
+
+    assertThat(browser.ask("document.getElementById('main').getAttribute('aria-busy')"))
+        .isEqualTo("true");
+    assertThat(browser.ask("getComputedStyle(document.getElementById('main'), '::before').content"))
+        .isNotEqualTo("none");
+    browser.network(0, 0);
+    browser.awaitView("results");
   }
 }

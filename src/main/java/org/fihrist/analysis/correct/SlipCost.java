@@ -104,8 +104,10 @@ final class SlipCost {
    * cost.
    */
   private int row(int i) {
-    Arrays.fill(costs[i], TOO_MUCH);
     int end = Math.min(typed.length(), i + MAX_LENGTH_DIFFERENCE);
+    // The next rows read one cell further on either side.
+    int first = Math.max(0, i - MAX_LENGTH_DIFFERENCE - 1);
+    Arrays.fill(costs[i], first, Math.min(typed.length(), end + 1) + 1, TOO_MUCH);
     int smallest = TOO_MUCH;
     for (int j = Math.max(0, i - MAX_LENGTH_DIFFERENCE); j <= end; j++) {
       costs[i][j] = i == 0 && j == 0 ? 0 : step(i, j);

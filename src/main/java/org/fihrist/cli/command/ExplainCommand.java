@@ -5,7 +5,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fihrist.cli.print.ExplanationJson;
 import org.fihrist.cli.print.ExplanationPrinter;
+import org.fihrist.cli.print.PrettyJson;
 import org.fihrist.corpus.Corpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +44,21 @@ public final class ExplainCommand implements Callable<Integer> {
           "Explain so many articles of a file, and count the rest. Default: ${DEFAULT-VALUE}.")
   private int articles;
 
+  @Option(names = "--json", description = "Print one JSON object, with the whole texts.")
+  private boolean json;
+
   @Override
   public Integer call() throws NoSuchFileException {
     if (articles < 1) {
       throw new ParameterException(spec.commandLine(), "--articles counts from 1.");
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      ExplanationJson document = new ExplanationJson(articles);
+      Corpus.open(List.of(file)).explain(document);
+      PrettyJson.print(document.document(), out);
+      return 0;
+    }
     ExplanationPrinter printer = new ExplanationPrinter(out, articles);
     Corpus.open(List.of(file)).explain(printer);
     printer.finish();

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fihrist.api.AdvisedSearch;
 import org.fihrist.api.Export;
@@ -164,7 +165,7 @@ public final class SearchCommand implements Callable<Integer> {
       throws QuerySyntaxException {
     PrintStream bytes = System.out;
     try {
-      Export export = format.to(bytes, false);
+      Export export = format.to(bytes, false, Set.of());
       boolean whole =
           question.each(
               engine,

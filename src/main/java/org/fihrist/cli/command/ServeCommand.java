@@ -41,6 +41,8 @@ public final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
   @Mixin private WebhookOptions webhooks;
+  @Mixin private MailOptions mail;
+  @Mixin private TlsOptions tls;
 
   @Option(
       names = "--host",
@@ -178,7 +180,7 @@ public final class ServeCommand implements Callable<Integer> {
         ProjectHome.web(),
         site,
         limits,
-        new NetworkSettings(corsOrigins, accessLog, access()));
+        new NetworkSettings(corsOrigins, accessLog, access()).with(tls.certificate()));
   }
 
   @Override
@@ -204,7 +206,8 @@ public final class ServeCommand implements Callable<Integer> {
     try (StopSignal shutdown = StopSignal.awaited();
         SearchEngine engine = index.index().engine();
         SearchServer server =
-            SearchServer.start(options(site), engine, Optional.of(webhooks.setting(folder)))) {
+            SearchServer.start(
+                options(site), engine, Optional.of(webhooks.setting(folder, mail.settings())))) {
       out.println(
           "Fihrist serves "
               + engine.status().counts().indexed()

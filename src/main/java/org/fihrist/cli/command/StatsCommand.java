@@ -4,18 +4,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import org.fihrist.api.StatsJson;
 import org.fihrist.article.Article;
 import org.fihrist.article.DateEvidence;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.cli.print.PrettyJson;
 import org.fihrist.cli.print.VisibleText;
-import org.fihrist.search.BuildCounts;
-import org.fihrist.search.Changes;
-import org.fihrist.search.DateCounts;
-import org.fihrist.search.IndexStatus;
 import org.fihrist.search.SearchEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +49,7 @@ public final class StatsCommand implements Runnable {
           spec.commandLine(), "--disputed takes a number from 0 to " + MOST_LISTED + ".");
     }
     try (SearchEngine engine = index.index().engine()) {
-      IndexStatus status = engine.status();
-      Stats stats = Stats.of(status, rejected(status.generation()), engine.dateCounts());
+      StatsJson stats = StatsJson.ask(engine);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         PrettyJson.print(stats, out);
@@ -89,52 +83,10 @@ public final class StatsCommand implements Runnable {
     return source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** The report of an update counts only its own rejects; the generation holds all rejects. */
-  private long rejected(String generation) {
-    AtomicLong count = new AtomicLong();
-    index.index().keeper().rejects(Optional.of(generation), _ -> count.incrementAndGet());
-    return count.get();
-  }
-
-  /** The report for programs. */
-  private record Stats(
-      String generation,
-      String builtAt,
-      long articles,
-      long rejected,
-      long sizeBytes,
-      String fingerprint,
-      DateCounts dates,
-      LastRun lastRun) {
-    static Stats of(IndexStatus status, long rejected, DateCounts dates) {
-      BuildCounts counts = status.counts();
-      LastRun run =
-          new LastRun(
-              counts.read(),
-              counts.changes(),
-              counts.duplicates(),
-              counts.versions(),
-              counts.rejectedTotal());
-      return new Stats(
-          status.generation(),
-          status.builtAt(),
-          counts.indexed(),
-          rejected,
-          status.sizeBytes(),
-          status.fingerprint(),
-          dates,
-          run);
-    }
-  }
-
-  /** The report of the rebuild or update that made the generation. */
-  private record LastRun(
-      long read, Changes changes, long duplicates, long versions, long rejected) {}
-
-  private static void tellDates(DateCounts dates, PrintWriter out) {
+  private static void tellDates(StatsJson.Dates dates, PrintWriter out) {
     List<String> sources = new ArrayList<>();
     for (DateSource source : DateSource.values()) {
-      Long count = dates.sources().get(source);
+      Long count = dates.sources().get(source.name().toLowerCase(Locale.ROOT));
       if (count != null) {
         String name = source == DateSource.NONE ? "unknown" : words(source);
         sources.add(String.format(Locale.ROOT, "%s %,d", name, count));
@@ -149,7 +101,7 @@ public final class StatsCommand implements Runnable {
     }
   }
 
-  private void tell(Stats stats, PrintWriter out) {
+  private void tell(StatsJson stats, PrintWriter out) {
     out.println("Index       " + index.folder().resolve(stats.generation()));
     out.println("Built       " + stats.builtAt());
     out.printf(Locale.ROOT, "Articles    %,d%n", stats.articles());
@@ -157,8 +109,8 @@ public final class StatsCommand implements Runnable {
     out.printf(Locale.ROOT, "Size        %.1f MB%n", stats.sizeBytes() / 1e6);
     out.println("Fingerprint " + stats.fingerprint());
     tellDates(stats.dates(), out);
-    LastRun run = stats.lastRun();
-    Changes changes = run.changes();
+    StatsJson.LastRun run = stats.lastRun();
+    StatsJson.ChangeCounts changes = run.changes();
     out.printf(
         Locale.ROOT,
         "Last run    %,d read: %,d added, %,d replaced, %,d unchanged, %,d duplicates,"

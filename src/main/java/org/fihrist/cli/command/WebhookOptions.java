@@ -2,6 +2,8 @@ package org.fihrist.cli.command;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.fihrist.alert.DeliveryPolicy;
+import org.fihrist.alert.MailSettings;
 import org.fihrist.alert.WebhookPolicy;
 import org.fihrist.server.operation.AlertSetting;
 import picocli.CommandLine.Option;
@@ -19,7 +21,7 @@ final class WebhookOptions {
       description = "Let such a host be on this machine or its local network.")
   private boolean local;
 
-  AlertSetting setting(Path index) {
-    return new AlertSetting(index, new WebhookPolicy(hosts, local));
+  AlertSetting setting(Path index, MailSettings mail) {
+    return new AlertSetting(index, new DeliveryPolicy(new WebhookPolicy(hosts, local), mail));
   }
 }

@@ -53,8 +53,9 @@ public final class HitPrinter {
     out.println(title.isEmpty() ? "(no title)" : title);
     out.println("  " + about(hit.id(), hit.masthead()));
     for (Passage passage : hit.evidence().passages()) {
+      String onPage = passage.pages().map(pages -> "p. " + pages.text() + ": ").orElse("");
       String before = passage.cut().atStart() ? "… " : "";
-      out.println("  " + before + marked(passage) + (passage.cut().atEnd() ? " …" : ""));
+      out.println("  " + onPage + before + marked(passage) + (passage.cut().atEnd() ? " …" : ""));
     }
     String forms =
         hit.evidence().matches().stream()

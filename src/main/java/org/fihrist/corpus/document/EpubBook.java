@@ -81,16 +81,21 @@ final class EpubBook {
 
   private Optional<ParsedText> chapter(Document page) {
     ChapterText text = ChapterText.of(page);
-    if (text.paragraphs().isEmpty()) {
+    if (text.text().paragraphs().isEmpty()) {
       return Optional.empty();
     }
     String publisher = metadata("publisher");
+    String book = metadata("title");
+    // A chapter is cited by its own headline, so the book is named beside it.
     Credits credits =
-        new Credits(
-            publisher.isEmpty() ? metadata("title") : publisher, metadata("creator"), "", "");
-    String title = text.title().isEmpty() ? metadata("title") : text.title();
+        publisher.isEmpty()
+            ? new Credits(book, metadata("creator"), "", "")
+            : new Credits(publisher, metadata("creator"), "", book);
+    String title = text.title().isEmpty() ? book : text.title();
     Masthead masthead = new Masthead(title, credits, DateReader.read(metadata("date")), "");
-    return Optional.of(new ParsedText(masthead, text.paragraphs(), metadata("language")));
+    return Optional.of(
+        new ParsedText(
+            masthead, text.text().paragraphs(), text.text().pages(), 0, metadata("language")));
   }
 
   private String metadata(String name) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fihrist.article.Credits;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
@@ -17,6 +19,9 @@ import org.jsoup.nodes.Element;
 final class MetaTags {
   private static final List<String> DATES =
       TsvResource.rows(MetaTags.class, "meta-dates.tsv").stream().map(List::getFirst).toList();
+
+  private static final Pattern PARSELY_DATE =
+      Pattern.compile("\"pub_date\"\\s*:\\s*\"([^\"]{4,40})\"");
 
   private final Document page;
   private final List<Element> named;
@@ -52,6 +57,13 @@ final class MetaTags {
       if (!value.isEmpty()) {
         dates.add(DateCandidate.read(value, fetched, DateSource.META_TAG, "<meta " + name + ">"));
       }
+    }
+    // Parse.ly's older tag holds an object of JSON.
+    Matcher parsely = PARSELY_DATE.matcher(tags.content("parsely-page"));
+    if (parsely.find()) {
+      dates.add(
+          DateCandidate.read(
+              parsely.group(1), fetched, DateSource.META_TAG, "<meta parsely-page>"));
     }
     return dates;
   }

@@ -52,8 +52,7 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
         .forEach(value -> values.add(new Value(value, 0, State.WANTED)));
     unknown(choice.excluded(), facet, column)
         .forEach(value -> values.add(new Value(value, 0, State.EXCLUDED)));
-    int distinct = (int) numbers(tally).filter(number -> tally.of(number) > 0).count();
-    return new Values(facet, values, distinct, tally.without());
+    return new Values(facet, values, tally.distinct(), tally.without());
   }
 
   /** Chosen values that no article has: shown, so that they can be let go. */
@@ -69,20 +68,26 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
     Comparator<Integer> order = order(facet, tally);
     PriorityQueue<Integer> first = new PriorityQueue<>(order.reversed());
     List<Integer> listed = new ArrayList<>();
-    numbers(tally)
-        .forEach(number -> {
-          if (wanted.get(number) || excluded.get(number)) {
-            listed.add(number);
-          } else if (tally.of(number) > 0) {
-            first.add(number);
-            if (first.size() > most) {
-              first.remove();
-            }
-          }
-        });
+    // Most values of a large archive are in none of the articles found, and cost a look each.
+    for (int number = 0; number < tally.column().size(); number++) {
+      if (wanted.get(number) || excluded.get(number)) {
+        listed.add(number);
+      } else if (tally.of(number) > 0) {
+        offer(number, first, order);
+      }
+    }
     listed.addAll(first);
     listed.sort(order);
     return listed;
+  }
+
+  private void offer(int number, PriorityQueue<Integer> first, Comparator<Integer> order) {
+    if (first.size() < most) {
+      first.add(number);
+    } else if (most > 0 && order.compare(number, first.element()) < 0) {
+      first.remove();
+      first.add(number);
+    }
   }
 
   private static IntStream numbers(ValueCounter tally) {

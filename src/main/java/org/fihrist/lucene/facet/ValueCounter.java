@@ -42,6 +42,15 @@ final class ValueCounter {
     return counts[number];
   }
 
+  /** How many values are in any document. */
+  int distinct() {
+    int distinct = 0;
+    for (int count : counts) {
+      distinct += count > 0 ? 1 : 0;
+    }
+    return distinct;
+  }
+
   /** How many have none. */
   int without() {
     return without;

@@ -137,6 +137,16 @@ final class Inversion {
     }
   }
 
+  /** How many documents the segments have. */
+  int documents() {
+    return lengths.length;
+  }
+
+  /** How often all terms together stand in the segments. */
+  long times() {
+    return entries.length;
+  }
+
   /** How often a term stands in the segments. */
   int times(int place) {
     return starts[place + 1] - starts[place];

@@ -70,7 +70,7 @@ final class InversionReader extends FilterCodecReader {
 
   @Override
   public FieldsProducer getPostingsReader() {
-    return new InvertedFields(in.getPostingsReader(), texts);
+    return new InvertedFields(in.getPostingsReader(), texts, documents);
   }
 
   @Override

@@ -23,25 +23,34 @@ import org.jspecify.annotations.Nullable;
 final class InvertedFields extends FieldsProducer {
   private final @Nullable FieldsProducer written;
   private final InvertedTexts texts;
+  private final LiveDocuments documents;
 
   /**
    * @param written those that are on disk, if any are
    * @param texts of this segment and those that it is merged with
+   * @param documents what the documents of this segment are counted as
    */
-  InvertedFields(@Nullable FieldsProducer written, InvertedTexts texts) {
+  InvertedFields(@Nullable FieldsProducer written, InvertedTexts texts, LiveDocuments documents) {
     this.written = written;
     this.texts = texts;
+    this.documents = documents;
   }
 
   /**
    * All fields of the segment that a merge makes, after a look whether what is on disk is whole.
+   *
+   * @throws IllegalStateException when the merge numbers documents otherwise than they were
+   *     inverted: each text would become that of another article
    */
   static Fields merged(MergeState merge) throws IOException {
     List<Fields> written = new ArrayList<>();
     List<ReaderSlice> slices = new ArrayList<>();
     int base = 0;
+    int live = 0;
     for (int i = 0; i < merge.fieldsProducers.length; i++) {
       InvertedFields fields = (InvertedFields) merge.fieldsProducers[i];
+      checkNumbers(merge.docMaps[i], merge.maxDocs[i], fields.documents);
+      live += fields.documents.count();
       if (fields.written != null) {
         fields.written.checkIntegrity();
         written.add(fields.written);
@@ -49,11 +58,26 @@ final class InvertedFields extends FieldsProducer {
       }
       base += merge.maxDocs[i];
     }
+    ((InvertedFields) merge.fieldsProducers[0]).texts.checkDocuments(live);
     return new Merged(
         new MappedMultiFields(
             merge,
             new MultiFields(written.toArray(Fields[]::new), slices.toArray(ReaderSlice[]::new))),
         ((InvertedFields) merge.fieldsProducers[0]).texts);
+  }
+
+  private static void checkNumbers(MergeState.DocMap merged, int size, LiveDocuments inverted) {
+    for (int document = 0; document < size; document++) {
+      if (merged.get(document) != inverted.number(document)) {
+        throw new IllegalStateException(
+            "document "
+                + document
+                + " was inverted as "
+                + inverted.number(document)
+                + " and is merged as "
+                + merged.get(document));
+      }
+    }
   }
 
   private static final class Merged extends Fields {

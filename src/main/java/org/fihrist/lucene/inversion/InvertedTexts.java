@@ -46,6 +46,20 @@ record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, KeptColu
     return new InvertedTexts(texts.terms(), fields, texts.kept());
   }
 
+  /**
+   * Makes sure that all texts are of as many documents as are merged.
+   *
+   * @throws IllegalStateException when they are not
+   */
+  void checkDocuments(int merged) {
+    fields.forEach((field, inversion) -> {
+      if (inversion.documents() != merged) {
+        throw new IllegalStateException(
+            field + " was inverted for " + inversion.documents() + " documents of " + merged);
+      }
+    });
+  }
+
   /** The terms of a field; none when it is not one of texts. */
   @Nullable InvertedTerms field(String name) {
     Inversion inversion = fields.get(name);

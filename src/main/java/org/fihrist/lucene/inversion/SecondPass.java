@@ -3,6 +3,8 @@ package org.fihrist.lucene.inversion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,8 +40,10 @@ public final class SecondPass {
    * Writes the documents of the index in {@code from} that are not deleted.
    *
    * @param to a writer with an {@link InversionCodec}, left open and not committed
+   * @return by field, how often all of its terms together stand in what was written
    */
-  public void write(Directory from, IndexWriter to) throws IOException {
+  public Map<String, Long> write(Directory from, IndexWriter to) throws IOException {
+    Map<String, Long> written = new TreeMap<>();
     try (DirectoryReader reader = DirectoryReader.open(from)) {
       List<CodecReader> segment = new ArrayList<>();
       long bytes = 0;
@@ -48,19 +52,24 @@ public final class SecondPass {
         segment.add(part);
         bytes += bytes(part);
         if (bytes >= mostBytes) {
-          add(segment, to);
+          add(segment, to, written);
           segment.clear();
           bytes = 0;
         }
       }
       if (!segment.isEmpty()) {
-        add(segment, to);
+        add(segment, to, written);
       }
     }
+    return written;
   }
 
-  private void add(List<CodecReader> segment, IndexWriter to) throws IOException {
+  private void add(List<CodecReader> segment, IndexWriter to, Map<String, Long> written)
+      throws IOException {
     InvertedTexts inverted = InvertedTexts.of(segment, texts);
+    inverted
+        .fields()
+        .forEach((field, inversion) -> written.merge(field, inversion.times(), Long::sum));
     List<CodecReader> readers = new ArrayList<>();
     int base = 0;
     for (CodecReader part : segment) {

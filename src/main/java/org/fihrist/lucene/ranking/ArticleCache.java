@@ -45,8 +45,10 @@ final class ArticleCache {
   }
 
   ListedArticle listed(int document) throws IOException {
-    Article article = article(document);
-    return new ListedArticle(article.id(), article.masthead());
+    Article known = articles.get(document);
+    return known == null
+        ? ArticleSchema.toListed(stored.document(document))
+        : new ListedArticle(known.id(), known.masthead());
   }
 
   /** The key of an article; documents that tie are put in its order. */

@@ -88,7 +88,7 @@ final class CopyFoldedRanking {
     List<CopyGroups.Group> all = groups.groups();
     List<CopyGroups.Group> shown =
         all.subList(Math.min(window.offset(), all.size()), Math.min(end, all.size()));
-    if (window.grouped()) {
+    if (window.grouped() && taken.size() < matching.articles()) {
       addUnranked(shown, matching.query());
     }
     List<Place> places = new ArrayList<>(shown.size());

@@ -33,7 +33,7 @@ public final class GenerationAdvice implements AdviceSource {
   public GenerationAdvice(OpenGeneration generation) {
     this.generation = generation;
     this.searcher = generation.searcher();
-    this.terms = RequestTerms.of(generation, searcher);
+    this.terms = generation.terms();
   }
 
   @Override
@@ -73,7 +73,7 @@ public final class GenerationAdvice implements AdviceSource {
 
   @Override
   public Totals totals(SearchRequest request) {
-    return read(() -> SearchExecutor.search(generation, request).totals());
+    return read(() -> SearchExecutor.totals(generation, request));
   }
 
   @Override

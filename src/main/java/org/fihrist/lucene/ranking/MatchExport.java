@@ -18,7 +18,6 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.tree.TermTree;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class MatchExport {
     this.skipped = skipped;
     this.budget = generation.budget();
     this.searcher = generation.searcher();
-    this.terms = RequestTerms.of(generation, searcher);
+    this.terms = generation.terms();
     this.highlighter =
         new Highlighter(
             HighlightQuery.of(request.query(), generation.ladder(), generation::foreignSpellings));
@@ -69,8 +68,7 @@ public final class MatchExport {
     MatchExport matches = new MatchExport(generation, request, skipped, visitor);
     IndexSearcher searcher = matches.searcher;
     RequestTerms words = matches.terms;
-    Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    Translated matching = words.translated(request.query(), request.comments());
     Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     return switch (request.narrowing().sort()) {

@@ -19,16 +19,18 @@ import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
+import org.fihrist.search.Budget;
 import org.fihrist.search.Hit;
+import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.Translated;
 
 /** The searches of one open generation. */
@@ -42,8 +44,9 @@ public final class SearchExecutor {
       Article first = ArticleSchema.toArticle(generation.reader().storedFields().document(0));
       Query headline = BoxParser.parse(first.masthead().title()).query();
       SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
-      search(generation, request);
-      overview(generation, request);
+      OpenGeneration asked = generation.within(Budget.unlimited());
+      search(asked, request);
+      overview(asked, request);
     }
   }
 
@@ -51,10 +54,8 @@ public final class SearchExecutor {
       throws IOException {
     long startedMicros = generation.budget().elapsedMicros();
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated matching =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
-    Translated query = NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+    RequestTerms words = generation.terms();
+    Translated query = translated(request, words);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     CopyFoldedRanking folded =
         new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation));
@@ -68,12 +69,7 @@ public final class SearchExecutor {
     long articles = count(all, searcher, generation);
     for (CopyFoldedRanking.Place place :
         folded.page(
-            depth ->
-                switch (request.narrowing().sort()) {
-                  case RELEVANCE -> new TieredRanking(searcher, words, rescoring).top(query, depth);
-                  case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
-                  case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
-                },
+            best(request.narrowing().sort(), query, new TieredRanking(searcher, words, rescoring)),
             request.window(),
             new CopyFoldedRanking.Matching(all, articles))) {
       Article article = place.article();
@@ -95,6 +91,58 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
+  /** How many articles a request finds; nothing is ranked. */
+  public static Totals totals(OpenGeneration generation, SearchRequest request) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = generation.terms();
+    Translated query = translated(request, words);
+    long articles = searcher.count(words.query(query.matching()));
+    long withAllWords =
+        query.hasSteps() ? searcher.count(words.query(query.withAllWords())) : articles;
+    return new Totals(articles, generation.budget().complete(), withAllWords);
+  }
+
+  private static Translated translated(SearchRequest request, RequestTerms words)
+      throws IOException {
+    Translated matching = words.translated(request.query(), request.comments());
+    return NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+  }
+
+  private static CopyFoldedRanking.Best best(Sort sort, Translated query, TieredRanking ranking) {
+    IndexSearcher searcher = ranking.searcher();
+    RequestTerms words = ranking.terms();
+    return depth ->
+        switch (sort) {
+          case RELEVANCE -> ranking.top(query, depth);
+          case NEWEST -> new DateOrder(searcher, words, true).top(query, depth);
+          case OLDEST -> new DateOrder(searcher, words, false).top(query, depth);
+        };
+  }
+
+  /** Why the hits of a page stand where they stand, in their order. */
+  public static List<RankingExplanation> explain(OpenGeneration generation, SearchRequest request)
+      throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    RequestTerms words = generation.terms();
+    Translated query = translated(request, words);
+    RankingModel model = RankingModel.shipped();
+    TieredRanking ranking =
+        new TieredRanking(searcher, words, new Reranker(generation, searcher, words, model));
+    Sort sort = request.narrowing().sort();
+    org.apache.lucene.search.Query all = searcher.rewrite(words.query(query.matching()));
+    List<CopyFoldedRanking.Place> places =
+        new CopyFoldedRanking(searcher, new ArticleCache(searcher, generation))
+            .page(
+                best(sort, query, ranking),
+                request.window(),
+                new CopyFoldedRanking.Matching(all, count(all, searcher, generation)));
+    if (sort != Sort.RELEVANCE) {
+      return places.stream().map(place -> RankingExplainer.byDate(place.best())).toList();
+    }
+    RankingExplainer explainer = RankingExplainer.of(query, ranking, model);
+    return places.stream().map(place -> explainer.explain(place.best())).toList();
+  }
+
   /** The matches are counted for the facets too; of one term the index knows how many there are. */
   private static long count(
       org.apache.lucene.search.Query query, IndexSearcher searcher, OpenGeneration generation)
@@ -112,9 +160,8 @@ public final class SearchExecutor {
   public static Overview overview(OpenGeneration generation, SearchRequest request)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated query =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated query = words.translated(request.query(), request.comments());
     FacetCollector counting = new FacetCollector(request.narrowing(), generation.columns());
     DocIdSetIterator matching =
         Matches.of(searcher.rewrite(words.query(query.matching())), searcher, generation)
@@ -129,8 +176,8 @@ public final class SearchExecutor {
   public static List<RankedArticle> rank(OpenGeneration generation, Query query, int depth)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated translated = words.translated(query, false);
     List<RankedArticle> ranked = new ArrayList<>(depth);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     for (RankedDocument scored :
@@ -144,8 +191,8 @@ public final class SearchExecutor {
   public static List<Candidate> candidates(OpenGeneration generation, Query query)
       throws IOException {
     IndexSearcher searcher = generation.searcher();
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated translated = QueryTranslator.translate(query, false, generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated translated = words.translated(query, false);
     Reranker rescoring = new Reranker(generation, searcher, words, RankingModel.shipped());
     return new TieredRanking(searcher, words, rescoring).candidates(translated);
   }

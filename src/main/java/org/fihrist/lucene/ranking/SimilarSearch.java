@@ -54,7 +54,7 @@ public final class SimilarSearch {
   private SimilarSearch(OpenGeneration generation, IndexSearcher searcher, int document)
       throws IOException {
     this.searcher = searcher;
-    this.wordQueries = RequestTerms.of(generation, searcher);
+    this.wordQueries = generation.terms();
     this.articles = new ArticleCache(searcher, generation);
     this.document = document;
   }

@@ -37,6 +37,11 @@ record TieredRanking(IndexSearcher searcher, RequestTerms terms, Reranker rescor
         query, wanted, (tier, most, number) -> best(searcher, terms.query(tier), most, number));
   }
 
+  /** What a closer look reads of the first articles. */
+  Reranker.Look look(Translated query) throws IOException {
+    return rescoring.look(found(query, Reranker.WINDOW), query.words());
+  }
+
   /**
    * The first articles as the model sees them; of no value where it does not decide their order.
    */

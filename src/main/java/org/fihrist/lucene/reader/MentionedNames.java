@@ -1,5 +1,6 @@
 package org.fihrist.lucene.reader;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.advice.CreditedName;
@@ -8,6 +9,8 @@ import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.lucene.facet.FacetColumn;
 import org.fihrist.lucene.facet.FacetColumns;
+import org.fihrist.names.Alias;
+import org.fihrist.names.Gazetteer;
 import org.fihrist.search.Facet;
 
 /** The people, organisations and places that the texts of an archive name, by its gazetteer. */
@@ -17,23 +20,42 @@ final class MentionedNames {
 
   private MentionedNames() {}
 
-  static List<CreditedName> of(FacetColumns columns, Ladder ladder) {
+  /**
+   * Every name that an article mentions, and what it is called in Latin letters, which somebody may
+   * type though no article has it so.
+   */
+  static List<CreditedName> of(FacetColumns columns, Ladder ladder, Gazetteer gazetteer) {
     List<CreditedName> names = new ArrayList<>();
     for (Facet facet : FACETS) {
       FacetColumn column = columns.of(facet);
       for (int number = 0; number < column.size(); number++) {
-        if (column.articles(number) > 0) {
-          List<WordForms> words = words(column.spelling(number), ladder);
-          names.add(
-              new CreditedName(
-                  facet,
-                  words.stream().map(WordForms::exact).toList(),
-                  words.stream().map(WordForms::folded).toList(),
-                  column.articles(number)));
+        int articles = column.articles(number);
+        if (articles > 0) {
+          String name = column.spelling(number);
+          names.add(name(facet, words(name, ladder), articles));
+          for (String latin : inLatin(gazetteer, name)) {
+            names.add(name(facet, words(latin, ladder), articles));
+          }
         }
       }
     }
     return names;
+  }
+
+  private static List<String> inLatin(Gazetteer gazetteer, String name) {
+    return gazetteer.entry(name).stream()
+        .flatMap(entry -> entry.aliases().stream())
+        .map(Alias::written)
+        .filter(written -> UnicodeScript.of(written.codePointAt(0)) == UnicodeScript.LATIN)
+        .toList();
+  }
+
+  private static CreditedName name(Facet facet, List<WordForms> words, int articles) {
+    return new CreditedName(
+        facet,
+        words.stream().map(WordForms::exact).toList(),
+        words.stream().map(WordForms::folded).toList(),
+        articles);
   }
 
   private static List<WordForms> words(String name, Ladder ladder) {

@@ -3,12 +3,16 @@ package org.fihrist.lucene.reader;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.index.DirectoryReader;
@@ -52,6 +56,8 @@ public final class OpenGeneration {
   private final Gazetteer gazetteer;
   private final RequestCaches caches;
   private final Budget budget;
+  private final Supplier<IndexSearcher> searcher;
+  private final Supplier<RequestTerms> terms;
 
   private OpenGeneration(OpenGeneration same, Budget budget) {
     this.reader = same.reader;
@@ -68,6 +74,8 @@ public final class OpenGeneration {
     this.foreignSpellings = same.foreignSpellings;
     this.caches = same.caches;
     this.budget = budget;
+    this.searcher = Lazy.of(this::newSearcher);
+    this.terms = Lazy.of(this::newTerms);
   }
 
   /** What belongs to a generation beside its index. */
@@ -89,11 +97,17 @@ public final class OpenGeneration {
             FamilyTermStates.of(reader, ArticleSchema.BODY));
     this.similarity = TextSimilarity.of(reader);
     this.caches = new RequestCaches();
+    this.searcher = this::newSearcher;
+    this.terms = this::newTerms;
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
     this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
     this.words =
         Lazy.of(() ->
-            read(() -> WordIndexReader.read(reader, vocabulary.get(), columns.get(), ladder)));
+            read(() ->
+                WordIndexReader.read(
+                    reader,
+                    vocabulary.get(),
+                    MentionedNames.of(columns.get(), ladder, gazetteer))));
     this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
     this.foreignSpellings = Lazy.of(() -> foreignSpellings(vocabulary.get(), gazetteer));
   }
@@ -118,17 +132,33 @@ public final class OpenGeneration {
     }
     String name = current.get();
     Path path = folder.generation(name);
+    // Reading the gazetteer takes as long as all the rest, and a command waits for both.
+    Ladder.shipped();
+    FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> OperatorGazetteer.read(folder.root()));
+    Thread.ofPlatform().daemon().name("gazetteer").start(gazetteer);
     Manifest manifest = Manifest.read(path);
     Ladder ladder = Ladder.with(LearnedWords.read(path, manifest.words()));
-    Gazetteer gazetteer = OperatorGazetteer.read(folder.root());
     WordTable wordTable = WordTable.read(path);
     DirectoryReader reader = reader(folder.openLucene(name));
     try {
       IndexStatus status = GenerationStatus.of(folder, name, manifest);
-      return new OpenGeneration(reader, new Beside(path, status, ladder, gazetteer, wordTable));
+      return new OpenGeneration(
+          reader, new Beside(path, status, ladder, result(gazetteer), wordTable));
     } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileHandlingException(reader);
       throw e;
+    }
+  }
+
+  private static <T> T result(Future<T> task) throws IOException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      IOUtils.rethrowAlways(e.getCause());
+      throw new AssertionError("rethrowAlways always throws", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while opening an index");
     }
   }
 
@@ -158,8 +188,22 @@ public final class OpenGeneration {
     return reader;
   }
 
-  /** A new searcher over all of it, which stops when the request has used its time. */
+  /** The searcher of the request over all of it, which stops when the request has used its time. */
   public IndexSearcher searcher() {
+    return searcher.get();
+  }
+
+  /** The terms that the request has looked up; each step of a request asks for much the same. */
+  public RequestTerms terms() {
+    return terms.get();
+  }
+
+  private RequestTerms newTerms() {
+    return new RequestTerms(
+        searcher(), families, similarity, new RequestTerms.Words(ladder, this::foreignSpellings));
+  }
+
+  private IndexSearcher newSearcher() {
     IndexSearcher searcher = new IndexSearcher(budgeted());
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(null);

@@ -17,10 +17,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.pattern.WordPattern;
 import org.fihrist.shard.TreeQueries;
+import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.TermTable;
+import org.fihrist.terms.Translated;
 import org.fihrist.terms.tree.FieldStatistics;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.Counted;
@@ -33,37 +36,45 @@ public final class RequestTerms implements TermTable {
   private final IndexSearcher searcher;
   private final Map<String, FamilyTermStates> families;
   private final TextSimilarity similarity;
-  private final Function<String, List<String>> foreign;
   private final Map<Term, TermStates> known = new HashMap<>();
   private final Map<String, FieldStatistics> fields = new HashMap<>();
+  private final Map<Asked, Translated> translations = new HashMap<>();
+  private final Words words;
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
+
+  /**
+   * What is known of words beside their counts.
+   *
+   * @param ladder the forms of words
+   * @param foreignSpellings the other spellings of a folded word that is foreign
+   */
+  record Words(Ladder ladder, Function<String, List<String>> foreignSpellings) {}
+
+  /** A query, and whether readers' comments are searched too. */
+  private record Asked(org.fihrist.query.Query query, boolean comments) {}
 
   /**
    * For one request.
    *
    * @param families those of some fields, whose terms need no looking up
    * @param similarity knows the mean lengths
-   * @param foreign the other spellings of a foreign word
+   * @param words the forms of words and their other spellings
    */
   RequestTerms(
       IndexSearcher searcher,
       Map<String, FamilyTermStates> families,
       TextSimilarity similarity,
-      Function<String, List<String>> foreign) {
+      Words words) {
     this.searcher = searcher;
     this.families = families;
     this.similarity = similarity;
-    this.foreign = foreign;
+    this.words = words;
   }
 
-  /**
-   * For one request.
-   *
-   * @param searcher over the generation
-   */
-  public static RequestTerms of(OpenGeneration generation, IndexSearcher searcher) {
-    return new RequestTerms(
-        searcher, generation.families(), generation.similarity(), generation::foreignSpellings);
+  /** A query of the request as a tree; the same query is translated once. */
+  public Translated translated(org.fihrist.query.Query query, boolean comments) {
+    return translations.computeIfAbsent(
+        new Asked(query, comments), _ -> QueryTranslator.translate(query, comments, words.ladder(), this));
   }
 
   /** The Lucene query for a tree. */
@@ -129,7 +140,7 @@ public final class RequestTerms implements TermTable {
 
   @Override
   public List<String> foreignSpellings(String folded) {
-    return foreign.apply(folded);
+    return words.foreignSpellings().apply(folded);
   }
 
   @Override

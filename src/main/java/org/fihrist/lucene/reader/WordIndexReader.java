@@ -16,11 +16,9 @@ import org.fihrist.advice.ArticleDays;
 import org.fihrist.advice.CreditedName;
 import org.fihrist.advice.HeadlineWords;
 import org.fihrist.advice.WordIndex;
-import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.indexing.DateTimeNumber;
-import org.fihrist.lucene.facet.FacetColumns;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.query.Field;
 import org.fihrist.search.Facet;
@@ -32,13 +30,15 @@ final class WordIndexReader {
 
   private WordIndexReader() {}
 
-  static WordIndex read(
-      DirectoryReader reader, Vocabulary vocabulary, FacetColumns columns, Ladder ladder)
+  /**
+   * @param mentioned the names that articles mention
+   */
+  static WordIndex read(DirectoryReader reader, Vocabulary vocabulary, List<CreditedName> mentioned)
       throws IOException {
     HeadlineWords headlines =
         FieldWords.of(
             reader, ArticleSchema.TITLE, term -> vocabulary.find(LadderTerms.folded(term)));
-    return new WordIndex(vocabulary, headlines, days(reader), names(reader, columns, ladder));
+    return new WordIndex(vocabulary, headlines, days(reader), names(reader, mentioned));
   }
 
   static ArticleDays days(IndexReader reader) throws IOException {
@@ -53,13 +53,13 @@ final class WordIndexReader {
   }
 
   /** One that articles are credited to and that others name is the one that more articles have. */
-  private static List<CreditedName> names(
-      DirectoryReader reader, FacetColumns columns, Ladder ladder) throws IOException {
+  private static List<CreditedName> names(DirectoryReader reader, List<CreditedName> mentioned)
+      throws IOException {
     Map<List<String>, CreditedName> names = new LinkedHashMap<>();
     for (CreditedName name : credited(reader)) {
       names.merge(name.folded(), name, CreditedName::ofMoreArticles);
     }
-    for (CreditedName name : MentionedNames.of(columns, ladder)) {
+    for (CreditedName name : mentioned) {
       names.merge(name.folded(), name, CreditedName::ofMoreArticles);
     }
     return List.copyOf(names.values());

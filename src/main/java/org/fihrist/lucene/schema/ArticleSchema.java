@@ -33,6 +33,7 @@ import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.ListedArticle;
 import org.fihrist.terms.ArticleFields;
 
 /** Which fields an article becomes in the index, and how it is read back. */
@@ -145,6 +146,12 @@ public final class ArticleSchema {
     stored.add(document.getBinaryValue(ARTICLE));
     stored.addAll(List.of(document.getBinaryValues(EARLIER)));
     return stored;
+  }
+
+  /** The id and the masthead of the article of a document; its text is not read. */
+  public static ListedArticle toListed(Document document) {
+    BytesRef json = document.getBinaryValue(ARTICLE);
+    return ArticleJson.readListed(json.bytes, json.offset, json.length);
   }
 
   public static Article toArticle(Document document) {

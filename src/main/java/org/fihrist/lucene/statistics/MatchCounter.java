@@ -25,7 +25,6 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.DateDistribution;
 import org.fihrist.search.statistics.DatedCount;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.tree.TermTree;
 
@@ -45,9 +44,8 @@ final class MatchCounter {
   }
 
   private Query query(SearchRequest request, Function<Translated, TermTree> part) {
-    RequestTerms words = RequestTerms.of(generation, searcher);
-    Translated query =
-        QueryTranslator.translate(request.query(), request.comments(), generation.ladder(), words);
+    RequestTerms words = generation.terms();
+    Translated query = words.translated(request.query(), request.comments());
     return words.query(
         part.apply(NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query)));
   }

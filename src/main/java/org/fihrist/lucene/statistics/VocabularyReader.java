@@ -15,7 +15,6 @@ import org.fihrist.analysis.letters.FoldedText;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.lucene.reader.RequestTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.statistics.AnalyzedWord;
 import org.fihrist.search.statistics.SpellingCount;
@@ -34,7 +33,7 @@ final class VocabularyReader {
   VocabularyReader(OpenGeneration generation) {
     this.generation = generation;
     this.vocabulary = generation.vocabulary();
-    this.terms = RequestTerms.of(generation, generation.searcher());
+    this.terms = generation.terms();
   }
 
   /** The commonest words that begin so. */

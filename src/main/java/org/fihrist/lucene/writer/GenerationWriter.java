@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -59,6 +61,7 @@ final class GenerationWriter implements Closeable {
   private final IndexFolder folder;
   private final Begun begun;
   private final String name;
+  private Map<String, Long> inverted = Map.of();
   private boolean published;
 
   private GenerationWriter(Site site, Begun begun) {
@@ -255,7 +258,7 @@ final class GenerationWriter implements Closeable {
 
   /** Adds what was read to its index; what was written while reading is of no more use then. */
   void write(NumberedTextTerms terms, IndexWriter to) throws IOException {
-    new SecondPass(terms).write(firstPass().directory(), to);
+    inverted = new SecondPass(terms).write(firstPass().directory(), to);
     to.commit();
     // First: without a journal nobody will look for the rest.
     journal().delete();
@@ -272,7 +275,9 @@ final class GenerationWriter implements Closeable {
   }
 
   /**
-   * Reads the new index back: every article is there and every file is as it was written.
+   * Reads the new index back: every article is there and every file is as it was written. In a
+   * rebuild, where nothing was proven before, its terms also stand in it as often as the texts that
+   * were read hold them.
    *
    * @param proven the names of segments that were in use before and need no proof
    */
@@ -293,6 +298,28 @@ final class GenerationWriter implements Closeable {
                 + " and not the "
                 + articles
                 + " that were added; it was not put in use. Run the rebuild again.");
+      }
+      if (proven.isEmpty()) {
+        verifyTerms(reader);
+      }
+    }
+  }
+
+  private void verifyTerms(DirectoryReader reader) throws IOException {
+    for (Map.Entry<String, Long> field : inverted.entrySet()) {
+      long written = 0;
+      for (LeafReaderContext leaf : reader.leaves()) {
+        written += Terms.getTerms(leaf.reader(), field.getKey()).getSumTotalTermFreq();
+      }
+      if (written != field.getValue()) {
+        throw new IndexUnavailableException(
+            "The terms of the field "
+                + field.getKey()
+                + " stand in the new index "
+                + written
+                + " times and not "
+                + field.getValue()
+                + " times, as in the texts; it was not put in use. Run the rebuild again.");
       }
     }
   }

@@ -3,6 +3,8 @@ package org.fihrist.server.operation;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.alert.Alert;
+import org.fihrist.alert.AlertHit;
+import org.fihrist.alert.DeadLetter;
 
 /**
  * A saved search.
@@ -14,6 +16,7 @@ import org.fihrist.alert.Alert;
  * @param atom the address of its feed in Atom
  * @param json the address of its feed as JSON Feed
  * @param webhook where hits are sent
+ * @param email the mailbox that hits are sent to
  * @param secret the key of the signatures; shown once, when the alert is made
  */
 record AlertJson(
@@ -24,11 +27,33 @@ record AlertJson(
     String atom,
     String json,
     Optional<String> webhook,
+    Optional<String> email,
     Optional<String> secret) {
   static final String PATH = "/api/v1/alerts";
 
   /** All alerts. */
   record AlertList(List<AlertJson> alerts) {}
+
+  /** A hit that was given up. */
+  record DeadLetterJson(
+      long hit, String article, String title, String found, int attempts, String trouble) {
+    static DeadLetterJson of(DeadLetter letter) {
+      AlertHit hit = letter.hit();
+      return new DeadLetterJson(
+          hit.number(),
+          hit.article().id(),
+          hit.article().masthead().title(),
+          hit.found().time(),
+          letter.attempts(),
+          letter.trouble());
+    }
+  }
+
+  /** Hits that were given up, the newest first. */
+  record DeadLetterList(List<DeadLetterJson> letters) {}
+
+  /** How many hits are sent again. */
+  record Retried(int hits) {}
 
   static AlertJson of(Alert alert, String origin) {
     String address = origin + PATH + "/" + alert.id();
@@ -39,7 +64,10 @@ record AlertJson(
         alert.created(),
         address + "/feed.atom",
         address + "/feed.json",
-        Optional.of(alert.webhook().address()).filter(webhook -> !webhook.isEmpty()),
+        Optional.of(alert.webhook())
+            .filter(target -> !target.isMail() && !target.address().isEmpty())
+            .map(Alert.Webhook::address),
+        Optional.of(alert.webhook()).filter(Alert.Webhook::isMail).map(Alert.Webhook::mailbox),
         Optional.empty());
   }
 
@@ -54,6 +82,7 @@ record AlertJson(
         open.atom(),
         open.json(),
         open.webhook(),
+        open.email(),
         Optional.of(alert.webhook().secret()).filter(secret -> !secret.isEmpty()));
   }
 }

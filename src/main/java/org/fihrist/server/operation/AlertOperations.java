@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.fihrist.alert.Alert;
+import org.fihrist.alert.Alert.Webhook;
 import org.fihrist.alert.AlertHit;
 import org.fihrist.alert.AlertService;
 import org.fihrist.api.Json;
@@ -43,6 +44,12 @@ final class AlertOperations {
           "Where hits are sent as JSON, one a request, until a status 2xx answers. The operator of"
               + " the server has to allow its host.",
           ValueType.text(2_000));
+  private static final Parameter<String> EMAIL =
+      Parameter.of(
+          "email",
+          "A mailbox that hits are sent to, one a message, in the place of a webhook. The operator"
+              + " of the server has to allow it.",
+          ValueType.text(320));
   private static final Parameter<Integer> ITEMS =
       Parameter.of("size", "How many hits.", ValueType.integer(1, MOST_ITEMS, 50));
 
@@ -60,6 +67,8 @@ final class AlertOperations {
         operations.read(),
         operations.rename(),
         operations.delete(),
+        operations.deadLetters(),
+        operations.retry(),
         operations.feed("feed.atom", "alertAtom", AtomDocument.MEDIA_TYPE, AtomDocument::bytes),
         operations.feed(
             "feed.json", "alertFeed", JsonFeedDocument.MEDIA_TYPE, JsonFeedDocument::bytes));
@@ -83,7 +92,7 @@ final class AlertOperations {
                 + " sha256= with the HMAC-SHA256 of the body by the secret of the alert. What does"
                 + " not arrive is tried again for about two days. Copies of one text are hits of"
                 + " their own; articles with some of the words only are none.")
-        .takes(NAME, WEBHOOK)
+        .takes(NAME, WEBHOOK, EMAIL)
         .takes(SearchParameters.QUESTION)
         .answers(
             new Answer(
@@ -94,25 +103,70 @@ final class AlertOperations {
         .by((context, arguments) -> {
           String search = WrittenSearch.of(SearchParameters.everyHit(arguments).question());
           String name = arguments.get(NAME).strip();
-          Alert alert = created(name.isEmpty() ? search : name, search, arguments.get(WEBHOOK));
+          Alert alert = created(name.isEmpty() ? search : name, search, arguments);
           context.status(HttpStatus.CREATED);
           JsonAnswer.send(
               context, Json.bytes(AlertJson.created(alert, site.addresses(context).origin())));
         });
   }
 
-  private Alert created(String name, String search, String webhook) {
+  private Alert created(String name, String search, Arguments arguments) {
     String title =
         name.length() > Alert.LONGEST_NAME ? name.substring(0, Alert.LONGEST_NAME) : name;
     if (search.isEmpty()) {
       throw new RequestException("q", "An alert needs words or a facet. Say what to look for.");
     }
-    try {
-      return service().create(title, search, webhook.strip());
-    } catch (IllegalArgumentException e) {
+    String webhook = arguments.get(WEBHOOK).strip();
+    String email = arguments.get(EMAIL).strip();
+    if (!webhook.isEmpty() && !email.isEmpty()) {
       throw new RequestException(
-          webhook.isEmpty() ? "" : WEBHOOK.name(), String.valueOf(e.getMessage()));
+          EMAIL.name(), "An alert has one target. Give a webhook or an e-mail address.");
     }
+    try {
+      return service().create(title, search, target(webhook, email));
+    } catch (IllegalArgumentException e) {
+      String wrong = email.isEmpty() ? WEBHOOK.name() : EMAIL.name();
+      throw new RequestException(
+          webhook.isEmpty() && email.isEmpty() ? "" : wrong, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Webhook target(String webhook, String email) {
+    if (!email.isEmpty()) {
+      return Webhook.ofMailbox(email);
+    }
+    return webhook.isEmpty() ? Webhook.NONE : new Webhook(webhook, "");
+  }
+
+  private Operation deadLetters() {
+    return Operation.get(
+            ALERT + "/dead-letters", "deadLetters", "Hits of an alert that could not be delivered")
+        .describedAs("They stand in its feeds all the same. Retry sends them again.")
+        .requires(Role.EDITOR)
+        .takes(ID, ITEMS)
+        .answers(Answer.json(AlertJson.DeadLetterList.class))
+        .by((context, arguments) -> {
+          String id = alert(arguments).id();
+          List<AlertJson.DeadLetterJson> letters =
+              service().deadLetters(id, arguments.get(ITEMS)).stream()
+                  .map(AlertJson.DeadLetterJson::of)
+                  .toList();
+          JsonAnswer.send(context, Json.bytes(new AlertJson.DeadLetterList(letters)));
+        });
+  }
+
+  private Operation retry() {
+    return Operation.post(
+            ALERT + "/dead-letters/retry",
+            "retryDeadLetters",
+            "Sends hits again that could not be delivered")
+        .requires(Role.EDITOR)
+        .takes(ID)
+        .answers(Answer.json(AlertJson.Retried.class))
+        .by((context, arguments) -> {
+          int hits = service().retry(alert(arguments).id());
+          JsonAnswer.send(context, Json.bytes(new AlertJson.Retried(hits)));
+        });
   }
 
   private Operation list() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.fihrist.alert.AlertService;
 import org.fihrist.alert.AlertStoreException;
+import org.fihrist.alert.DeliveryPolicy;
+import org.fihrist.alert.MailSettings;
 import org.fihrist.alert.WebhookPolicy;
 import org.fihrist.search.SearchEngine;
 import org.slf4j.Logger;
@@ -13,17 +15,22 @@ import org.slf4j.LoggerFactory;
  * Where alerts are kept and sent.
  *
  * @param index the index folder
- * @param webhooks where hits may be sent
+ * @param delivery where hits may be sent
  */
-public record AlertSetting(Path index, WebhookPolicy webhooks) {
+public record AlertSetting(Path index, DeliveryPolicy delivery) {
   private static final Logger LOG = LoggerFactory.getLogger(AlertSetting.class);
+
+  /** Alerts whose hits are sent to webhooks only. */
+  public AlertSetting(Path index, WebhookPolicy webhooks) {
+    this(index, new DeliveryPolicy(webhooks, MailSettings.NONE));
+  }
 
   /** Starts the service of these alerts; empty when another server of the same index has them. */
   public Optional<AlertService> start(SearchEngine engine) {
     try {
       return Optional.of(
           AlertService.start(
-              new AlertService.Setting(index, engine, WrittenSearch::read, webhooks)));
+              new AlertService.Setting(index, engine, WrittenSearch::read, delivery)));
     } catch (AlertStoreException e) {
       LOG.warn("This server keeps no alerts. {}", e.getMessage());
       return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fihrist.api.ArticleJson;
 import org.fihrist.api.ArticleListJson;
+import org.fihrist.api.DuplicatesJson;
 import org.fihrist.api.Json;
 import org.fihrist.api.SearchQuestion;
 import org.fihrist.api.SimilarJson;
@@ -20,6 +21,7 @@ import org.fihrist.article.CitedText;
 import org.fihrist.article.EvidenceLink;
 import org.fihrist.search.ArticleHistory;
 import org.fihrist.search.ArticleView;
+import org.fihrist.search.Copies;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.SimilarArticles;
@@ -99,6 +101,7 @@ final class ArticleOperations {
         operations.text(),
         operations.versions(),
         operations.alike(),
+        operations.duplicates(),
         operations.similar(),
         operations.names(),
         operations.several());
@@ -252,6 +255,29 @@ final class ArticleOperations {
                   TextReuse answer =
                       found(search.alike(arguments.get(ID), arguments.get(SearchParameters.SIZE)));
                   return new JsonAnswer(TextReuseJson.bytes(answer), answer.generation());
+                }));
+  }
+
+  private Operation duplicates() {
+    return Operation.get(
+            ARTICLE + "/duplicates",
+            "duplicates",
+            "Other articles with nearly the same text, earliest first")
+        .describedAs(
+            "Results show these as one hit. See alike for articles with a part of the text.")
+        .takes(ID, SearchParameters.SIZE)
+        .answers(Answer.json(DuplicatesJson.class))
+        .answers(EntityTag.unchanged())
+        .by((context, arguments) ->
+            sendUnlessUnchanged(
+                context,
+                (search, _) -> {
+                  Copies answer =
+                      found(
+                          search.duplicates(
+                              arguments.get(ID), arguments.get(SearchParameters.SIZE)));
+                  String generation = search.status().generation();
+                  return new JsonAnswer(DuplicatesJson.bytes(answer, generation), generation);
                 }));
   }
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.fihrist.search.Budget;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.contract.EntityTag;
@@ -17,7 +18,12 @@ import org.fihrist.server.contract.EntityTag;
 public final class EngineAccess implements AutoCloseable {
   private static final int QUEUED_COMPLETIONS = 256;
   private static final int QUEUED_SEARCHES = 128;
-  private static final int QUEUED_COSTLY = 4;
+
+  /** Behind one that runs, a second still has time for an answer. */
+  private static final int QUEUED_COSTLY = 1;
+
+  /** Of the time of a search; the rest is for what is found by then to be marked and written. */
+  private static final double COSTLY_SHARE = 0.8;
 
   private final SearchEngine engine;
   private final Duration searchTime;
@@ -68,12 +74,12 @@ public final class EngineAccess implements AutoCloseable {
 
   /** A completion of a text that is being typed. */
   <T> T complete(Context context, Question<T> question) throws Exception {
-    return run(completions, context, question);
+    return run(completions, context, question, this::budget);
   }
 
   /** A search, or what is asked about an article. */
   <T> T search(Context context, Question<T> question) throws Exception {
-    return run(searches, context, question);
+    return run(searches, context, question, this::budget);
   }
 
   /**
@@ -90,19 +96,33 @@ public final class EngineAccess implements AutoCloseable {
     });
   }
 
-  /** A search that may take long; it never takes all threads from other searches. */
+  /**
+   * A search that may take long; it never takes all threads from other searches. Its time runs from
+   * its arrival, so it is answered within {@link #searchTime} however long it waits, complete or
+   * not.
+   */
   <T> T costlySearch(Context context, Question<T> question) throws Exception {
-    return run(costly, context, question);
+    Duration time = Duration.ofNanos((long) (COSTLY_SHARE * searchTime.toNanos()));
+    Budget budget = new Budget(time, ClientConnection.of(context)::isClosed);
+    return run(costly, context, question, _ -> budget);
   }
 
-  private <T> T run(RequestExecutor executor, Context context, Question<T> question)
+  private Budget budget(ClientConnection client) {
+    return new Budget(searchTime, client::isClosed);
+  }
+
+  private <T> T run(
+      RequestExecutor executor,
+      Context context,
+      Question<T> question,
+      Function<ClientConnection, Budget> budgets)
       throws Exception {
     ClientConnection client = ClientConnection.of(context);
     ServerTiming timing = ServerTiming.start();
     T answer =
         executor.run(() -> {
           timing.begin();
-          Budget budget = new Budget(searchTime, client::isClosed);
+          Budget budget = budgets.apply(client);
           budget.exhausted();
           try (SearchEngine search = engine.begin(budget)) {
             return question.ask(search, budget);

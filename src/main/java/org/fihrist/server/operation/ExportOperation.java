@@ -49,7 +49,8 @@ final class ExportOperation {
                 + " selection by the time of indexing: an index does not keep it. Articles that you"
                 + " have are known by their id and sha256.")
         .takes(SearchParameters.QUESTION)
-        .takes(ExportFile.FORMAT, ExportFile.TEXT, Cursors.CURSOR, SKIP)
+        .takes(ExportFile.PARAMETERS)
+        .takes(Cursors.CURSOR, SKIP)
         .answers(
             Answer.of("The file.", "text/csv", new Content.PlainText())
                 .or("application/x-ndjson", new Content.Json(JsonLinesExport.Line.class))

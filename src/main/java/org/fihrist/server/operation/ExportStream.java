@@ -36,7 +36,7 @@ final class ExportStream implements FoundArticle.Visitor {
 
   private Export export() throws IOException {
     if (export == null) {
-      export = file.format().to(bytes.out(), file.text());
+      export = file.format().to(bytes.out(), file.text(), file.fields());
     }
     return export;
   }

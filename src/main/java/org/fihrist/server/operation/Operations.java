@@ -26,6 +26,7 @@ public final class Operations {
     operations.add(BatchOperation.of(engine));
     operations.addAll(AlertOperations.of(server.site()));
     operations.add(DescriptionOperations.queryLanguage());
+    operations.addAll(IndexOperations.of(engine));
     operations.addAll(SupervisionOperations.of(engine, server));
     operations.add(SignInOperation.of(server));
     return DescriptionOperations.describing(operations);

@@ -1,53 +1,34 @@
 package org.fihrist.server.operation;
 
 import io.javalin.http.Context;
-import java.util.EnumSet;
+import io.javalin.http.Header;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.fihrist.api.AdvisedSearch;
 import org.fihrist.api.CursorPage;
+import org.fihrist.api.HitFormat;
 import org.fihrist.api.ResultCursor;
 import org.fihrist.api.SearchAnswer;
 import org.fihrist.api.SearchJson;
 import org.fihrist.query.QueryCost;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.Budget;
-import org.fihrist.search.Facet;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.EntityTag;
 import org.fihrist.server.contract.Operation;
-import org.fihrist.server.contract.Parameter;
+import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.contract.RequestException;
-import org.fihrist.server.contract.ValueType;
 
 /**
  * {@code /api/v1/search}: a page of ranked hits. A POST asks the same, and keeps a long query out
  * of addresses and the logs of proxies.
  */
 final class SearchOperation {
-  private static final int MOST_PASSAGES = 10;
-  private static final String NO_FACETS = "none";
-
-  private static final Parameter<List<String>> COUNT =
-      Parameter.of(
-              "count",
-              "Which facets are counted, by name. Give it once for each; all when it is not given,"
-                  + " none for no facets and no dates, which is faster.",
-              ValueType.list(facetNames()))
-          .examples("outlet");
-  private static final Parameter<Integer> PASSAGES =
-      Parameter.of(
-          "passages",
-          "How many passages of each hit at most.",
-          ValueType.integer(0, MOST_PASSAGES, MOST_PASSAGES));
-
   /** A sixteenth of the heap, but not more than some thousand answers of 20 kB. */
   private static final long CACHE_BYTES =
       Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
@@ -65,19 +46,9 @@ final class SearchOperation {
    * another takes its place; the answers of older ones are then asked for no more and drop out.
    *
    * @param generation its name
-   * @param count which facets are counted, as in the address
-   * @param passages how many of each hit at most
+   * @param shape which parts of the answer
    */
-  private record Asked(String generation, AdvisedSearch search, Set<String> count, int passages) {}
-
-  private static ValueType.Form facetNames() {
-    List<String> names =
-        Stream.concat(
-                Stream.of(NO_FACETS), Stream.of(Facet.values()).map(NarrowingParameters::name))
-            .toList();
-    return new ValueType.Form(
-        "^(" + String.join("|", names) + ")$", "facet: " + String.join(", ", names), _ -> true);
-  }
+  private record Asked(String generation, AdvisedSearch search, AnswerShape shape) {}
 
   static List<Operation> of(EngineAccess engine) {
     SearchOperation search = new SearchOperation(engine);
@@ -93,50 +64,55 @@ final class SearchOperation {
         .takes(SearchParameters.QUESTION)
         .takes(SearchParameters.WINDOW)
         .answers(EntityTag.unchanged())
-        .takes(COUNT, PASSAGES, Cursors.CURSOR)
+        .takes(AnswerShape.PARAMETERS)
+        .takes(Cursors.CURSOR)
         .answers(Answer.json(SearchJson.class))
         .by(this::answer);
   }
 
   private void answer(Context context, Arguments arguments) throws Exception {
-    Set<String> count = new TreeSet<>(arguments.get(COUNT));
+    AnswerShape shape = AnswerShape.of(arguments);
     AdvisedSearch page = SearchParameters.page(arguments);
     AdvisedSearch search =
-        count.contains(NO_FACETS)
-            ? AdvisedSearch.withoutOverview(page.question(), page.correct())
-            : page;
+        shape.facets().counted()
+            ? page
+            : AdvisedSearch.withoutOverview(page.question(), page.correct());
+    if (Cursors.given(arguments) && shape.explain()) {
+      throw new RequestException(
+          "explain", "Hits of a cursor are not ranked. Leave the cursor out, or explain.");
+    }
     if (Cursors.given(arguments) && arguments.get(SearchParameters.PAGE) > 1) {
       throw new RequestException(
           "page", "A cursor says where the results go on. Leave the page out.");
     }
-    if (Cursors.given(arguments)) {
+    if (shape.explain()) {
+      boolean arabic = ReaderLanguage.isArabic(context);
+      context.res().addHeader(Header.VARY, Header.ACCEPT_LANGUAGE);
+      run(context, search, (opened, budget) -> explained(search, shape, arabic, opened, budget))
+          .send(context);
+    } else if (Cursors.given(arguments)) {
       run(context, search, (opened, budget) -> fromCursor(search, arguments, opened, budget))
           .send(context);
     } else if (!engine.answersUnchanged(context)) {
-      page(context, search, arguments).send(context);
+      page(context, search, shape).send(context);
     }
   }
 
-  private JsonAnswer page(Context context, AdvisedSearch search, Arguments arguments)
+  private JsonAnswer page(Context context, AdvisedSearch search, AnswerShape shape)
       throws Exception {
-    Set<String> count = Set.copyOf(arguments.get(COUNT));
-    int passages = arguments.get(PASSAGES);
     String current = engine.engine().status().generation();
     ServerTiming timing = ServerTiming.start();
     timing.begin();
-    Optional<JsonAnswer> known = answers.get(new Asked(current, search, count, passages));
+    Optional<JsonAnswer> known = answers.get(new Asked(current, search, shape));
     if (known.isPresent()) {
       timing.end();
       timing.tell(context);
       return known.get();
     }
     JsonAnswer found =
-        run(
-            context,
-            search,
-            (opened, budget) -> answer(lean(search.ask(opened, budget), arguments)));
+        run(context, search, (opened, budget) -> answer(search.ask(opened, budget), shape));
     if (!found.generation().isEmpty()) {
-      answers.put(new Asked(found.generation(), search, count, passages), found);
+      answers.put(new Asked(found.generation(), search, shape), found);
     }
     return found;
   }
@@ -149,10 +125,30 @@ final class SearchOperation {
   }
 
   /** An answer that ran out of time has no tag: the next one may be complete. */
-  private static JsonAnswer answer(SearchAnswer answer) {
+  private static JsonAnswer answer(SearchAnswer answer, AnswerShape shape) {
     SearchPage.Answered answered = answer.page().answered();
     return new JsonAnswer(
-        SearchJson.bytes(answer), answered.complete() ? answered.generation() : "");
+        SearchJson.bytes(shape.of(answer), new HitFormat(shape.fields())),
+        answered.complete() ? answered.generation() : "");
+  }
+
+  /** An answer that explains itself. It has no tag, since its language is not of the address. */
+  private static JsonAnswer explained(
+      AdvisedSearch search, AnswerShape shape, boolean arabic, SearchEngine engine, Budget budget)
+      throws Exception {
+    SearchAnswer answer = search.ask(engine, budget);
+    HitFormat format =
+        new HitFormat(
+            shape.fields().isEmpty() ? shape.fields() : withExplanation(shape.fields()),
+            answer.question().explain(engine),
+            arabic);
+    return new JsonAnswer(SearchJson.bytes(shape.of(answer), format), "");
+  }
+
+  private static Set<String> withExplanation(Set<String> fields) {
+    Set<String> more = new TreeSet<>(fields);
+    more.add("explanation");
+    return more;
   }
 
   /** The page after a cursor. It has no tag, since a cursor names its generation itself. */
@@ -161,19 +157,8 @@ final class SearchOperation {
       throws Exception {
     ResultCursor cursor = Cursors.read(arguments, engine, search.question());
     CursorPage page = CursorPage.ask(search, cursor, engine, budget);
-    return new JsonAnswer(
-        SearchJson.bytes(new CursorPage(lean(page.answer(), arguments), page.next())), "");
-  }
-
-  /** What the client wants of an answer. */
-  private static SearchAnswer lean(SearchAnswer answer, Arguments arguments) {
-    SearchAnswer shorter = answer.withPassages(arguments.get(PASSAGES));
-    Set<Facet> facets = EnumSet.noneOf(Facet.class);
-    for (String name : arguments.get(COUNT)) {
-      if (!name.equals(NO_FACETS)) {
-        facets.add(Facet.valueOf(name.toUpperCase(Locale.ROOT)));
-      }
-    }
-    return facets.isEmpty() ? shorter : shorter.withFacets(facets);
+    AnswerShape shape = AnswerShape.of(arguments);
+    CursorPage lean = new CursorPage(shape.of(page.answer()), page.next());
+    return new JsonAnswer(SearchJson.bytes(lean, new HitFormat(shape.fields())), "");
   }
 }

@@ -28,8 +28,9 @@ final class SearchParameters {
   static final Parameter<Syntax> SYNTAX =
       Parameter.of(
           "syntax",
-          "How q is written: as in the search box, where everything means something, or in Lucene's"
-              + " own syntax, which has errors.",
+          "How q is written: as in the search box, where everything means something; the same, but"
+              + " an article has to hold most of the words; or in Lucene's own syntax, which has"
+              + " errors.",
           ValueType.choice(Syntax.class, Syntax.BOX));
   static final Parameter<Boolean> LATIN =
       Parameter.of(
@@ -56,11 +57,6 @@ final class SearchParameters {
           "size",
           "Hits a page, or articles of a list.",
           ValueType.integer(1, MAX_SIZE, DEFAULT_SIZE));
-  static final Parameter<Integer> FACETS =
-      Parameter.of(
-          "facets",
-          "How many values of each facet to list besides the chosen ones.",
-          ValueType.integer(0, MAX_VALUES, Window.FEW_VALUES));
   static final Parameter<Boolean> GROUP =
       Parameter.of(
           "group",
@@ -72,7 +68,7 @@ final class SearchParameters {
   static final List<Parameter<?>> QUESTION = question();
 
   /** Which of the hits are wanted. */
-  static final List<Parameter<?>> WINDOW = List.of(PAGE, SIZE, FACETS, GROUP);
+  static final List<Parameter<?>> WINDOW = List.of(PAGE, SIZE, FacetChoice.FACETS, GROUP);
 
   private SearchParameters() {}
 
@@ -123,6 +119,6 @@ final class SearchParameters {
               + SearchQuestion.DEEPEST_HIT
               + " hits can be paged through. Narrow the query.");
     }
-    return new Window(page, size, arguments.get(FACETS), arguments.get(GROUP));
+    return new Window(page, size, arguments.get(FacetChoice.FACETS).values(), arguments.get(GROUP));
   }
 }

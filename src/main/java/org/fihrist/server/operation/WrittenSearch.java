@@ -34,8 +34,8 @@ final class WrittenSearch {
   static String of(SearchQuestion question) {
     StringJoiner written = new StringJoiner("&");
     add(written, "q", question.text());
-    if (question.syntax() == Syntax.LUCENE) {
-      add(written, "syntax", "lucene");
+    if (question.syntax() != Syntax.BOX) {
+      add(written, "syntax", question.syntax().name().toLowerCase(Locale.ROOT));
     }
     if (!question.typed().latin()) {
       add(written, "latin", "no");

@@ -3,7 +3,7 @@ import json, os, urllib.parse, urllib.request
 cursor, count = "*", 0
 while cursor:
     asked = urllib.parse.urlencode(
-        {"q": "خبر", "size": 10, "count": "none", "passages": 0, "cursor": cursor})
+        {"q": "خبر", "size": 10, "facets": "none", "passages": 0, "cursor": cursor})
     with urllib.request.urlopen(os.environ["FIHRIST"] + "/api/v1/search?" + asked) as answer:
         page = json.load(answer)
     for hit in page["hits"]:

@@ -1,4 +1,4 @@
-const asked = new URLSearchParams({q: 'درعا', size: 3, count: 'none', passages: 1});
+const asked = new URLSearchParams({q: 'درعا', size: 3, facets: 'none', passages: 1});
 const answer = await fetch(`${process.env.FIHRIST}/api/v1/search?${asked}`);
 const found = await answer.json();
 if (!answer.ok) throw new Error(found.detail);

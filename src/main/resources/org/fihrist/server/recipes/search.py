@@ -1,6 +1,6 @@
 import json, os, urllib.parse, urllib.request
 
-asked = urllib.parse.urlencode({"q": "درعا", "size": 3, "count": "none", "passages": 1})
+asked = urllib.parse.urlencode({"q": "درعا", "size": 3, "facets": "none", "passages": 1})
 with urllib.request.urlopen(os.environ["FIHRIST"] + "/api/v1/search?" + asked) as answer:
     found = json.load(answer)
 print(found["total"]["articles"], "articles")

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ExplainCommandTest {
   private static final String PAGE =
@@ -26,9 +28,13 @@ class ExplainCommandTest {
   @TempDir Path folder;
 
   private static String explain(Path file) {
+    return explain(file.toString());
+  }
+
+  private static String explain(String... arguments) {
     StringWriter out = new StringWriter();
     CommandLine line = new CommandLine(new ExplainCommand()).setOut(new PrintWriter(out));
-    assertThat(line.execute(file.toString())).isZero();
+    assertThat(line.execute(arguments)).isZero();
     return out.toString();
   }
 
@@ -45,6 +51,24 @@ class ExplainCommandTest {
         .contains("Left out    1 parts")
         .contains("<nav>, navigation, advertising or another block of the site: الرئيسية")
         .contains("Text        1 paragraphs, in <article>");
+  }
+
+  @Test
+  void tellsAProgramTheSameAsJson() throws IOException {
+    JsonNode told =
+        JsonMapper.shared()
+            .readTree(
+                explain(Files.writeString(folder.resolve("page.html"), PAGE).toString(), "--json"));
+
+    assertThat(told.at("/articles").asInt()).isEqualTo(1);
+    assertThat(told.at("/explained/0/date/iso").asString()).isEqualTo("2019-02-08");
+    assertThat(told.at("/explained/0/date/evidence/rival").asString()).isEqualTo("2003-01-05");
+    assertThat(told.at("/explained/0/date/candidates").size()).isGreaterThan(1);
+    assertThat(told.at("/explained/0/fields/title/value").asString())
+        .isEqualTo("عنوان الخبر الأول في المدينة");
+    assertThat(told.at("/explained/0/text/element").asString()).isEqualTo("<article>");
+    assertThat(told.at("/explained/0/text/leftOut/0/text").asString()).isEqualTo("الرئيسية");
+    assertThat(told.at("/rejects").isEmpty()).isTrue();
   }
 
   @Test

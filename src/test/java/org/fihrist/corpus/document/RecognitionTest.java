@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +42,33 @@ class RecognitionTest {
               + " القرى المجاورة خلال الأسبوع القادم.");
   private static final String SECOND = "نشرت البلدية قائمة بالأسعار الجديدة للخبز والوقود والدواء";
   private static final double MOST_ERRORS = 0.1;
+
+  private static final double MOST_ERRORS_IN_OTHER_TYPEFACES = 0.2;
+
+  /** Text typefaces of newspapers and offices, from the packages that .ci/run installs. */
+  private static final List<String> OTHER_TYPEFACES =
+      List.of(
+          "Amiri",
+          "KacstBook",
+          "KacstNaskh",
+          "KacstOffice",
+          "Noto Naskh Arabic",
+          "Noto Sans Arabic",
+          "Noto Kufi Arabic",
+          "Scheherazade");
+
+  private static final List<List<String>> OTHER_TEXTS =
+      List.of(
+          List.of(
+              "أسعار الزيتون ترتفع في الأسواق",
+              "ارتفعت أسعار زيت الزيتون في أسواق العاصمة بنسبة عشرين في المئة منذ مطلع تشرين"
+                  + " الثاني، بحسب نقابة المزارعين التي حذرت من نقص المحصول هذا العام.",
+              "وذكرت وزارة الزراعة أن الجفاف أضر بنحو ثلث الأشجار في المحافظات الجنوبية."),
+          List.of(
+              "المنتخب يبلغ نصف النهائي",
+              "تأهل المنتخب الوطني إلى نصف نهائي البطولة بعد فوزه بهدفين مقابل هدف على ضيفه في"
+                  + " مباراة شهدت حضورا جماهيريا كبيرا في الملعب الرئيسي.",
+              "وسجل المهاجم هدف الفوز في الدقيقة الأخيرة من الوقت بدل الضائع."));
 
   @TempDir private Path folder;
   private final DocumentWorkers workers =
@@ -73,21 +102,7 @@ class RecognitionTest {
         for (int pixels : new int[] {26, 34, 48}) {
           for (double noise : new double[] {0, 0.004}) {
             RenderedPage page = new RenderedPage(typeface, style, pixels, noise);
-            Path file = folder.resolve("page" + table.size() + ".png");
-            page.write(TEXT, file);
-            ParsedText read = recogniser.recognise(DocumentKind.IMAGE, file, workers);
-            double errors = errors(String.join(" ", TEXT), words(read));
-            sum += errors;
-            table.add(
-                String.format(
-                    Locale.ROOT,
-                    "%s\t%d\t%d\t%.3f\t%.3f\t%d",
-                    typeface,
-                    style,
-                    pixels,
-                    noise,
-                    errors,
-                    read.recognition().confidence()));
+            sum += measured(page, TEXT, recogniser, table);
           }
         }
       }
@@ -96,6 +111,64 @@ class RecognitionTest {
 
     assertThat(table).hasSize(24);
     assertThat(sum / table.size()).as(String.join("\n", table)).isLessThan(MOST_ERRORS);
+  }
+
+  /** Four pages of each typeface that is installed, in turn of two other texts. */
+  @Test
+  void readsOtherTextsInTheTypefacesOfNewspapers() throws IOException {
+    Recogniser recogniser = recogniser();
+    List<String> installed =
+        Arrays.asList(
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+    List<String> table = new ArrayList<>();
+    double sum = 0;
+    for (String typeface : OTHER_TYPEFACES) {
+      if (!installed.contains(typeface)) {
+        continue;
+      }
+      for (int pixels : new int[] {34, 50}) {
+        for (double noise : new double[] {0, 0.002}) {
+          RenderedPage page = new RenderedPage(typeface, Font.PLAIN, pixels, noise);
+          sum += measured(page, OTHER_TEXTS.get(table.size() / 2 % 2), recogniser, table);
+        }
+      }
+    }
+    assumeTrue(!table.isEmpty(), "SKIPPED: none of " + OTHER_TYPEFACES + " is installed");
+    Files.write(Path.of("target", "recognition-typefaces.tsv"), table);
+
+    assertThat(sum / table.size())
+        .as(String.join("\n", table))
+        .isLessThan(MOST_ERRORS_IN_OTHER_TYPEFACES);
+  }
+
+  /** The error rate of a page; adds a line to the table. */
+  private double measured(
+      RenderedPage page, List<String> text, Recogniser recogniser, List<String> table)
+      throws IOException {
+    Path file = folder.resolve(page.typeface() + table.size() + ".png");
+    page.write(text, file);
+    double errors;
+    int confidence;
+    try {
+      ParsedText read = recogniser.recognise(DocumentKind.IMAGE, file, workers);
+      errors = errors(String.join(" ", text), words(read));
+      confidence = read.recognition().confidence();
+    } catch (RefusedException e) {
+      // Nothing legible: every letter is wrong.
+      errors = 1;
+      confidence = 0;
+    }
+    table.add(
+        String.format(
+            Locale.ROOT,
+            "%s\t%d\t%d\t%.3f\t%.3f\t%d",
+            page.typeface(),
+            page.style(),
+            page.pixels(),
+            page.noise(),
+            errors,
+            confidence));
+    return errors;
   }
 
   @Test

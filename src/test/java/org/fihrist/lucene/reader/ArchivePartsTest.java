@@ -35,6 +35,7 @@ import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.query.BoxParser;
+import org.fihrist.search.Budget;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.shard.TermLookup;
 import org.fihrist.shard.TreeQueries;
@@ -116,12 +117,13 @@ class ArchivePartsTest {
       builder.publish();
     }
     List<String> differences = new ArrayList<>();
-    OpenGeneration generation = OpenGeneration.current(new IndexFolder(index));
+    OpenGeneration generation =
+        OpenGeneration.current(new IndexFolder(index)).within(Budget.unlimited());
     try (ArchiveParts parts = ArchiveParts.of(generation.reader(), PARTS);
         MultiReader all = new MultiReader(parts.readers(), false)) {
       assertThat(all.numDocs()).isEqualTo(generation.reader().numDocs());
       for (SearchRequest request : requests) {
-        RequestTerms whole = RequestTerms.of(generation, generation.searcher());
+        RequestTerms whole = generation.terms();
         Translated expected = translated(request, generation.ladder(), whole);
         Translated carried = translated(request, generation.ladder(), terms(all, generation));
         if (!carried.equals(expected)) {
@@ -147,9 +149,13 @@ class ArchivePartsTest {
   }
 
   /** One table of the terms of all parts. */
-  private static RequestTerms terms(IndexReader all, OpenGeneration generation) throws IOException {
+  private static RequestTerms terms(IndexReader all, OpenGeneration generation)
+      throws IOException {
     return new RequestTerms(
-        new IndexSearcher(all), Map.of(), TextSimilarity.of(all), generation::foreignSpellings);
+        new IndexSearcher(all),
+        Map.of(),
+        TextSimilarity.of(all),
+        new RequestTerms.Words(generation.ladder(), generation::foreignSpellings));
   }
 
   private static Translated translated(SearchRequest request, Ladder ladder, RequestTerms table) {

@@ -1,0 +1,37 @@
+package org.fihrist.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fihrist.search.Hit;
+import org.fihrist.search.RankingExplanation;
+
+/**
+ * How hits are written.
+ *
+ * @param fields which members of each hit; all when it is empty
+ * @param explanations why the hits stand where they stand, in their order; empty when nobody asks
+ * @param arabic whether explanations are in Arabic
+ */
+public record HitFormat(Set<String> fields, List<RankingExplanation> explanations, boolean arabic) {
+  /** Whole hits without explanations. */
+  public static final HitFormat WHOLE = new HitFormat(Set.of(), List.of(), false);
+
+  public HitFormat {
+    fields = Set.copyOf(fields);
+    explanations = List.copyOf(explanations);
+  }
+
+  /** Hits without explanations. */
+  public HitFormat(Set<String> fields) {
+    this(fields, List.of(), false);
+  }
+
+  /** The explanation of a hit. */
+  Optional<ExplanationJson> explanation(int number, Hit hit, List<String> words) {
+    ExplanationTexts texts = arabic ? ExplanationTexts.ARABIC : ExplanationTexts.ENGLISH;
+    return number < explanations.size()
+        ? Optional.of(ExplanationJson.of(hit, words, explanations.get(number), texts))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package org.fihrist.api;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.search.SearchEngine;
+
+/** What was read and not indexed. */
+public record RejectsJson(
+    String generation, long total, Map<String, Long> reasons, List<Rejected> rejects) {
+  /** An input that did not become an article. */
+  public record Rejected(String file, long position, Reject.Reason reason, String detail) {
+    static Rejected of(Reject reject) {
+      Source source = reject.source();
+      return new Rejected(source.fullPath(), source.position(), reject.reason(), reject.detail());
+    }
+  }
+
+  /**
+   * Which rejects are listed.
+   *
+   * @param reasons of these reasons only; of all when it is empty
+   * @param skip how many are left out before the first
+   * @param most how many are listed
+   */
+  public record Part(Set<Reject.Reason> reasons, int skip, int most) {
+    boolean wants(Reject reject) {
+      return reasons.isEmpty() || reasons.contains(reject.reason());
+    }
+  }
+
+  /** Asks an engine that was begun for this. Time: O(rejects); memory: O(listed rejects). */
+  public static RejectsJson ask(SearchEngine engine, Part part) {
+    Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
+    List<Rejected> listed = new ArrayList<>();
+    long[] seen = {0};
+    engine.rejects(reject -> {
+      counts.merge(reject.reason(), 1L, Long::sum);
+      if (part.wants(reject) && seen[0]++ >= part.skip() && listed.size() < part.most()) {
+        listed.add(Rejected.of(reject));
+      }
+    });
+    Map<String, Long> reasons = new TreeMap<>();
+    counts.forEach((reason, count) -> reasons.put(word(reason), count));
+    return new RejectsJson(engine.status().generation(), seen[0], reasons, listed);
+  }
+
+  /** The name of a reason, as JSON writes it. */
+  public static String word(Reject.Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT);
+  }
+}

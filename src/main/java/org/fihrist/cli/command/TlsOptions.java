@@ -1,0 +1,64 @@
+package org.fihrist.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fihrist.server.TlsCertificate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The certificate with which a server speaks TLS. */
+final class TlsOptions {
+  private static final String PASSWORD = "FIHRIST_TLS_PASSWORD";
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--tls-certificate",
+      paramLabel = "FILE",
+      description =
+          "A certificate in PEM, with those that vouch for it. The server then speaks HTTPS only.")
+  private @Nullable Path certificate;
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "FILE",
+      description = "The key of the certificate: PKCS #8 in PEM, without a password.")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--tls-keystore",
+      paramLabel = "FILE",
+      description = {
+        "Certificate and key in one file, PKCS #12, in the place of the two.",
+        "Its password is the environment variable " + PASSWORD + "."
+      })
+  private @Nullable Path keystore;
+
+  /**
+   * The certificate; empty for plain HTTP.
+   *
+   * @throws ParameterException when it cannot be read, or a part of it is missing
+   */
+  Optional<TlsCertificate> certificate() {
+    try {
+      if (keystore != null) {
+        String password = System.getenv(PASSWORD);
+        return Optional.of(TlsCertificate.pkcs12(keystore, password == null ? "" : password));
+      }
+      if (certificate == null && key == null) {
+        return Optional.empty();
+      }
+      if (certificate == null || key == null) {
+        throw new IllegalArgumentException("--tls-certificate and --tls-key go together.");
+      }
+      return Optional.of(TlsCertificate.pem(certificate, key));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.fihrist.cli.print;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fihrist.article.Article;
+import org.fihrist.article.DateEvidence;
+import org.fihrist.article.Masthead;
+import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
+import org.fihrist.article.Reject;
+import org.fihrist.article.Source;
+import org.fihrist.corpus.Intake;
+import org.fihrist.corpus.page.DateCandidate;
+import org.fihrist.corpus.page.PageObserver;
+
+/** Collects how the articles of a file were recognised, as one document for {@code --json}. */
+public final class ExplanationJson implements Intake, PageObserver {
+  private static final int MOST_CUTS = 1_000;
+
+  private final int mostArticles;
+  private final List<Explained> explained = new ArrayList<>();
+  private final List<Reject> rejects = new ArrayList<>();
+  private final Map<String, String> evidence = new LinkedHashMap<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+  private String textElement = "";
+  private long leftOutTotal;
+  private long articles;
+
+  /** Explains at most a given number of articles, and counts the rest. */
+  public ExplanationJson(int mostArticles) {
+    this.mostArticles = mostArticles;
+  }
+
+  /** The whole document. */
+  public record Explanation(long articles, List<Explained> explained, List<Reject> rejects) {}
+
+  /**
+   * One article.
+   *
+   * @param fields by name, each with its value and the place where it was found
+   */
+  public record Explained(
+      String id,
+      Source source,
+      Map<String, Field> fields,
+      Dates date,
+      String language,
+      Text text) {}
+
+  /** A field; its evidence is empty when the reader gives none. */
+  public record Field(String value, String evidence) {}
+
+  /** The date that was chosen, what contradicts it, and all dates that were considered. */
+  public record Dates(
+      String iso,
+      PublicationDate.Precision precision,
+      DateEvidence evidence,
+      List<Candidate> candidates) {}
+
+  /** A date that was considered; {@code iso} is empty when it was not understood. */
+  public record Candidate(String iso, String source, String place) {}
+
+  /** The text, the element that holds it, and what was left out. */
+  public record Text(
+      String element,
+      List<Paragraph> paragraphs,
+      int comments,
+      int related,
+      long leftOutTotal,
+      List<LeftOut> leftOut) {}
+
+  /** A part of the page that is no part of the article. */
+  public record LeftOut(String place, String reason, String text) {}
+
+  @Override
+  public PageObserver observer() {
+    return articles < mostArticles ? this : PageObserver.NONE;
+  }
+
+  @Override
+  public void cut(String place, String reason, String text) {
+    if (leftOutTotal++ < MOST_CUTS) {
+      leftOut.add(new LeftOut(place, reason, text));
+    }
+  }
+
+  @Override
+  public void field(String name, String value, String source) {
+    evidence.put(name, source);
+  }
+
+  @Override
+  public void dates(List<DateCandidate> found) {
+    for (DateCandidate date : found) {
+      String iso = date.date().known() ? date.date().iso() : "";
+      candidates.add(new Candidate(iso, date.source().name(), date.place()));
+    }
+  }
+
+  @Override
+  public void text(String place) {
+    textElement = place;
+  }
+
+  @Override
+  public void article(Article article) {
+    if (articles++ < mostArticles) {
+      explained.add(explained(article));
+    }
+    evidence.clear();
+    leftOut.clear();
+    candidates.clear();
+    textElement = "";
+    leftOutTotal = 0;
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    rejects.add(reject);
+  }
+
+  /** What was collected. */
+  public Explanation document() {
+    return new Explanation(articles, List.copyOf(explained), List.copyOf(rejects));
+  }
+
+  private Explained explained(Article article) {
+    Masthead masthead = article.masthead();
+    Map<String, Field> fields = new LinkedHashMap<>();
+    add("title", masthead.title(), fields);
+    add("author", masthead.credits().author(), fields);
+    add("outlet", masthead.credits().outlet(), fields);
+    add("place", masthead.credits().place(), fields);
+    add("category", masthead.credits().category(), fields);
+    add("url", masthead.url(), fields);
+    PublicationDate date = masthead.published();
+    return new Explained(
+        article.id(),
+        article.source(),
+        fields,
+        new Dates(date.iso(), date.precision(), date.evidence(), List.copyOf(candidates)),
+        article.content().language(),
+        new Text(
+            textElement,
+            article.content().paragraphs(),
+            article.content().comments().size(),
+            article.content().related().size(),
+            leftOutTotal,
+            List.copyOf(leftOut)));
+  }
+
+  private void add(String name, String value, Map<String, Field> fields) {
+    if (!value.isEmpty()) {
+      fields.put(name, new Field(value, evidence.getOrDefault(name, "")));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.fihrist.server.operation;
+
+import java.util.List;
+import java.util.Set;
+import org.fihrist.api.SearchAnswer;
+import org.fihrist.api.SearchJson;
+import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.Parameter;
+import org.fihrist.server.contract.ValueType;
+
+/**
+ * Which parts of an answer to a search a client wants.
+ *
+ * @param facets which facets
+ * @param passages how many passages of each hit at most
+ * @param fields which members of each hit; empty for all
+ * @param explain whether it says why the hits stand where they stand
+ */
+record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean explain) {
+  private static final int MOST_PASSAGES = 10;
+
+  private static final Parameter<Integer> PASSAGES =
+      Parameter.of(
+          "passages",
+          "How many passages of each hit at most.",
+          ValueType.integer(0, MOST_PASSAGES, MOST_PASSAGES));
+  private static final Parameter<Set<String>> FIELDS =
+      fields("Which members of each hit are sent", SearchJson.hitMembers()).examples("title");
+
+  private static final Parameter<Boolean> EXPLAIN =
+      Parameter.of(
+          "explain",
+          "Whether each hit says why it stands at its place: at which levels words were found, what"
+              + " each feature of the ranking counts. In Arabic or English, by Accept-Language. Not"
+              + " with a cursor, whose hits are not ranked.",
+          ValueType.flag(false));
+
+  static final List<Parameter<?>> PARAMETERS = List.of(PASSAGES, FIELDS, EXPLAIN);
+
+  /** A parameter that chooses members by name. */
+  static Parameter<Set<String>> fields(String meaning, List<String> names) {
+    ValueType.Form form =
+        new ValueType.Form(
+            "^(" + String.join("|", names) + ")$",
+            "member: " + String.join(", ", names),
+            _ -> true);
+    return Parameter.of(
+        "fields",
+        meaning + ", by name: give it once for each. All without it; id is always sent.",
+        ValueType.list(form).map(Set::copyOf));
+  }
+
+  /** Of {@link FacetChoice#FACETS} and {@link #PARAMETERS}. */
+  static AnswerShape of(Arguments arguments) {
+    return new AnswerShape(
+        arguments.get(FacetChoice.FACETS),
+        arguments.get(PASSAGES),
+        arguments.get(FIELDS),
+        arguments.get(EXPLAIN));
+  }
+
+  /** The answer without the facets and passages that are not wanted. */
+  SearchAnswer of(SearchAnswer answer) {
+    SearchAnswer shorter = answer.withPassages(passages);
+    return facets.named().isEmpty() ? shorter : shorter.withFacets(facets.named());
+  }
+}
