@@ -68,7 +68,7 @@ record LoanWordPair(String one, String other, int confusions, int confused, int 
       return 0;
     }
     int longest = Math.max(one.length(), other.length());
-    return one.length() == other.length() || !one.contains(other) && !other.contains(one)
+    return one.length() == other.length() || (!one.contains(other) && !other.contains(one))
         ? longest
         : longest - Math.min(one.length(), other.length());
   }

@@ -23,7 +23,7 @@ public final class LoanWordShape {
 
   private static final Pattern ARTICLE = Pattern.compile("(?:[وفبك]?ال|لل).*");
   private static final String PROCLITICS = "وفبلكس";
-  private static final String PERSONS = "يتنا";
+  private static final List<String> PERSONS = List.of("ي", "ت", "ن", "ا");
 
   /** The first letters of derived forms, which belong to no root. */
   private static final String DERIVING = "متيا";
@@ -64,7 +64,8 @@ public final class LoanWordShape {
         && !StopWords.containsFolded(word)
         && word.charAt(word.length() - 1) != 'ه'
         && LoanWordPair.consonants(word) >= LONGEST_ROOT
-        && (isName(word) || isUnknown(word) && isWhole(word) && relatives(word) <= MOST_RELATIVES);
+        && (isName(word)
+            || (isUnknown(word) && isWhole(word) && relatives(word) <= MOST_RELATIVES));
   }
 
   private boolean isName(String word) {
@@ -118,9 +119,9 @@ public final class LoanWordShape {
     if (PROCLITICS.indexOf(word.charAt(0)) >= 0 && isWord(rest)) {
       return false;
     }
-    if (PERSONS.indexOf(word.charAt(0)) >= 0) {
-      for (char person : PERSONS.toCharArray()) {
-        if (person != word.charAt(0) && articles.applyAsInt(person + rest) > 0) {
+    if (PERSONS.contains(word.substring(0, 1))) {
+      for (String person : PERSONS) {
+        if (!word.startsWith(person) && articles.applyAsInt(person + rest) > 0) {
           return false;
         }
       }
@@ -144,7 +145,7 @@ public final class LoanWordShape {
     for (String suffix : SUFFIXES) {
       relatives += articles.applyAsInt(word + suffix) > 0 ? 1 : 0;
     }
-    for (char person : PERSONS.toCharArray()) {
+    for (String person : PERSONS) {
       relatives += articles.applyAsInt(person + word) > 0 ? 1 : 0;
     }
     return relatives;
