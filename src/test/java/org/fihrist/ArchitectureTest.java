@@ -88,7 +88,10 @@ class ArchitectureTest {
         new Room("search", List.of("article", "query"), List.of()),
         new Room("reuse", List.of("article", "search", "analysis"), List.of()),
         new Room("highlight", List.of("article", "search", "query", "analysis"), List.of()),
-        new Room("terms", List.of("article", "analysis", "names", "query", "search"), List.of()),
+        new Room(
+            "terms",
+            List.of("article", "analysis", "names", "query", "search"),
+            List.of("org.apache.lucene.util..")),
         new Room("shard", List.of("terms.tree"), List.of("org.apache.lucene..")),
         new Room(
             "indexing",
@@ -99,8 +102,13 @@ class ArchitectureTest {
             List.of("article", "analysis", "names", "query", "search", "terms"),
             List.of()),
         new Room(
+            "ranking",
+            List.of("article", "analysis", "highlight", "query", "reuse", "search", "terms"),
+            List.of()),
+        new Room(
             "lucene",
             List.of(
+                "ranking",
                 "advice",
                 "indexing",
                 "terms",

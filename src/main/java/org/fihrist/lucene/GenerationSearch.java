@@ -16,18 +16,19 @@ import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.ranking.AlikeSearch;
-import org.fihrist.lucene.ranking.Candidate;
-import org.fihrist.lucene.ranking.DuplicateSearch;
-import org.fihrist.lucene.ranking.GenerationAdvice;
-import org.fihrist.lucene.ranking.MatchExport;
-import org.fihrist.lucene.ranking.SearchExecutor;
-import org.fihrist.lucene.ranking.SimilarSearch;
 import org.fihrist.lucene.reader.DateEvidenceReader;
+import org.fihrist.lucene.reader.GenerationAdvice;
+import org.fihrist.lucene.reader.GenerationArticles;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.statistics.EntityChoices;
 import org.fihrist.lucene.statistics.GenerationStatistics;
 import org.fihrist.query.Query;
+import org.fihrist.ranking.AlikeSearch;
+import org.fihrist.ranking.Candidate;
+import org.fihrist.ranking.DuplicateSearch;
+import org.fihrist.ranking.MatchExport;
+import org.fihrist.ranking.SearchExecutor;
+import org.fihrist.ranking.SimilarSearch;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleHistory;
@@ -72,28 +73,32 @@ final class GenerationSearch implements SearchEngine {
     return new GenerationSearch(generation.within(budget), folder, () -> {});
   }
 
+  private GenerationArticles articles() {
+    return new GenerationArticles(generation);
+  }
+
   private SearchRequest resolved(SearchRequest request) {
     return EntityChoices.resolved(generation, request);
   }
 
   @Override
   public SearchPage search(SearchRequest request) {
-    return read(() -> SearchExecutor.search(generation, resolved(request)));
+    return read(() -> SearchExecutor.search(articles(), resolved(request)));
   }
 
   @Override
   public List<RankingExplanation> explain(SearchRequest request) {
-    return read(() -> SearchExecutor.explain(generation, resolved(request)));
+    return read(() -> SearchExecutor.explain(articles(), resolved(request)));
   }
 
   @Override
   public Overview overview(SearchRequest request) {
-    return read(() -> SearchExecutor.overview(generation, resolved(request)));
+    return read(() -> SearchExecutor.overview(articles(), resolved(request)));
   }
 
   @Override
   public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
-    return read(() -> MatchExport.each(generation, resolved(request), skipped, visitor));
+    return read(() -> MatchExport.each(articles(), resolved(request), skipped, visitor));
   }
 
   @Override
@@ -110,12 +115,12 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public List<RankedArticle> rank(Query query, int depth) {
-    return read(() -> SearchExecutor.rank(generation, query, depth));
+    return read(() -> SearchExecutor.rank(articles(), query, depth));
   }
 
   /** What the ranking model sees of the first articles of a query. */
   List<Candidate> candidates(Query query) {
-    return read(() -> SearchExecutor.candidates(generation, query));
+    return read(() -> SearchExecutor.candidates(articles(), query));
   }
 
   @Override
@@ -126,7 +131,7 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Optional<ArticleView> article(String id, Query query) {
     return read(() -> {
-      Optional<Article> found = SearchExecutor.article(generation, id);
+      Optional<Article> found = SearchExecutor.article(articles(), id);
       HighlightQuery highlightQuery =
           HighlightQuery.of(query, generation.ladder(), generation::foreignSpellings);
       return found.map(article ->
@@ -141,18 +146,18 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Optional<ArticleHistory> history(String id) {
     return read(() ->
-        SearchExecutor.versions(generation, id)
+        SearchExecutor.versions(articles(), id)
             .map(versions -> new ArticleHistory(versions, generation.name())));
   }
 
   @Override
   public Optional<TextReuse> alike(String id, int most) {
-    return read(() -> AlikeSearch.alike(generation, id, most));
+    return read(() -> AlikeSearch.alike(articles(), id, most));
   }
 
   @Override
   public Optional<Copies> duplicates(String id, int most) {
-    return read(() -> DuplicateSearch.duplicates(generation, id, most));
+    return read(() -> DuplicateSearch.duplicates(articles(), id, most));
   }
 
   @Override
@@ -162,7 +167,7 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public Optional<SimilarArticles> similar(String id, int most) {
-    return read(() -> SimilarSearch.similar(generation, id, most));
+    return read(() -> SimilarSearch.similar(articles(), id, most));
   }
 
   @Override
@@ -173,7 +178,7 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public void warmUp() {
     read(() -> {
-      SearchExecutor.warm(generation);
+      WarmUp.of(generation);
       return true;
     });
   }

@@ -12,12 +12,11 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.ranking.Candidate;
-import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.CurrentGeneration;
 import org.fihrist.lucene.reader.GenerationLookout;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
+import org.fihrist.ranking.Candidate;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.ArticleHistory;
@@ -63,7 +62,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private LuceneSearchEngine(IndexFolder folder) throws IOException {
     this.folder = folder;
-    this.generations = new CurrentGeneration(folder, SearchExecutor::warm);
+    this.generations = new CurrentGeneration(folder, WarmUp::of);
     this.lookout = new GenerationLookout(generations, LuceneSearchEngine::warn);
   }
 

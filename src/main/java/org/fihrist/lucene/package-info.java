@@ -8,8 +8,8 @@
  * one index folder.
  *
  * <p>Online: {@link org.fihrist.lucene.LuceneSearchEngine} answers from the generation that {@code
- * reader} holds open. {@code terms} translates the query, {@code ranking} finds and orders
- * articles, {@code facet} counts.
+ * reader} holds open. Of that it makes what {@link org.fihrist.ranking} and {@link
+ * org.fihrist.advice} work with, {@code facet} counts.
  *
  * <p>{@link org.fihrist.lucene.PlainArabicIndex} is the baseline of the measurements: Lucene's
  * {@code ArabicAnalyzer} and BM25, without any of the above.

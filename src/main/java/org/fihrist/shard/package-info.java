@@ -4,7 +4,8 @@
  *
  * <p>{@link org.fihrist.shard.TreeQueries} renders a tree as a Lucene query. Each scored leaf
  * becomes a {@link org.fihrist.shard.CarriedStatisticsQuery}, which scores by the statistics in the
- * tree and not by those of the reader.
+ * tree and not by those of the reader. {@link org.fihrist.shard.ShardSearcher} finds the documents
+ * that match a tree, {@link org.fihrist.shard.ShingleHolders} those that share text with another.
  */
 @NullMarked
 package org.fihrist.shard;

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.apache.lucene.search.ReferenceManager;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.ranking.SearchExecutor;
 import org.fihrist.lucene.reader.CurrentGeneration;
+import org.fihrist.lucene.reader.GenerationArticles;
 import org.fihrist.lucene.reader.GenerationLookout;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
+import org.fihrist.ranking.SearchExecutor;
 import org.fihrist.search.UpdateSources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class MovingOnTest {
   @BeforeEach
   void open() throws IOException {
     publish("one");
-    generations = new CurrentGeneration(new IndexFolder(index), SearchExecutor::warm);
+    generations = new CurrentGeneration(new IndexFolder(index), WarmUp::of);
     lookout = new GenerationLookout(generations, warnings::add);
   }
 
@@ -87,7 +88,7 @@ class MovingOnTest {
     }
 
     assertThat(index.resolve("000001")).doesNotExist();
-    assertThat(SearchExecutor.article(held, "one")).isPresent();
+    assertThat(SearchExecutor.article(new GenerationArticles(held), "one")).isPresent();
     assertThat(held.reader().getRefCount()).isEqualTo(1);
     generations.release(held);
     assertThat(held.reader().getRefCount()).isZero();
@@ -128,7 +129,7 @@ class MovingOnTest {
     try {
       OpenGeneration generation = generations.acquire();
       try {
-        return SearchExecutor.article(generation, id).isPresent();
+        return SearchExecutor.article(new GenerationArticles(generation), id).isPresent();
       } finally {
         generations.release(generation);
       }

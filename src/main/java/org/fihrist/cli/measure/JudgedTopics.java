@@ -14,8 +14,8 @@ import org.fihrist.eval.Ranking;
 import org.fihrist.eval.Topic;
 import org.fihrist.eval.Topics;
 import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.query.BoxParser;
+import org.fihrist.ranking.Candidate;
 import org.fihrist.search.RankedArticle;
 
 /**

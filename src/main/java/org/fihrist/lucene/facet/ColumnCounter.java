@@ -57,7 +57,7 @@ public final class ColumnCounter extends SimpleCollector {
    * @param number the number of the value
    */
   public int count(int column, int number) {
-    return counters.get(column).of(number);
+    return counters.get(column).count(number);
   }
 
   /** How many documents have no value in a column. */

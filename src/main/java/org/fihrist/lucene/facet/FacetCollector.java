@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.fihrist.ranking.FacetCounts;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
@@ -19,7 +20,7 @@ import org.fihrist.search.Narrowing;
  * for all of them, and so each facet disregards what was chosen of itself (Lucene's drill-sideways
  * does the same, but knows no exclusion).
  */
-public final class FacetCollector {
+public final class FacetCollector implements FacetCounts {
   /** So many documents are counted together; the clock is looked at between. */
   private static final int BATCH = 2_048;
 
@@ -45,18 +46,18 @@ public final class FacetCollector {
     this.sizes = new int[conditions.size()];
   }
 
-  /** The counts of a facet. */
-  ValueCounter of(Facet facet) {
+  @Override
+  public ValueCounter of(Facet facet) {
     return Objects.requireNonNull(facets.get(facet));
   }
 
-  /** The dates of all documents but those that were left out otherwise than by the period. */
-  ValueCounter datesOfAll() {
+  @Override
+  public ValueCounter datesOfAll() {
     return datesOfAll;
   }
 
-  /** The dates of the documents that meet every condition. */
-  ValueCounter datesOfChosen() {
+  @Override
+  public ValueCounter datesOfChosen() {
     return datesOfChosen;
   }
 

@@ -1,9 +1,11 @@
 package org.fihrist.lucene.facet;
 
 import java.io.IOException;
+import java.util.OptionalInt;
+import org.fihrist.ranking.FacetCounts;
 
 /** Counts the values of a column over some documents. */
-final class ValueCounter {
+final class ValueCounter implements FacetCounts.Values {
   private final FacetColumn column;
   private final int[] counts;
   private int without;
@@ -37,13 +39,28 @@ final class ValueCounter {
     without = counted.without;
   }
 
-  /** How many documents have a value. */
-  int of(int number) {
+  @Override
+  public int size() {
+    return column.size();
+  }
+
+  @Override
+  public String spelling(int number) {
+    return column.spelling(number);
+  }
+
+  @Override
+  public OptionalInt number(String key) {
+    return column.number(key);
+  }
+
+  @Override
+  public int count(int number) {
     return counts[number];
   }
 
-  /** How many values are in any document. */
-  int distinct() {
+  @Override
+  public int distinct() {
     int distinct = 0;
     for (int count : counts) {
       distinct += count > 0 ? 1 : 0;
@@ -51,8 +68,8 @@ final class ValueCounter {
     return distinct;
   }
 
-  /** How many have none. */
-  int without() {
+  @Override
+  public int without() {
     return without;
   }
 }

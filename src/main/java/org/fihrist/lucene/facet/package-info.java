@@ -5,7 +5,7 @@
  * org.fihrist.lucene.facet.FacetColumn} for each facet in memory. {@link
  * org.fihrist.lucene.facet.FacetCollector} counts the values of the matching documents, {@link
  * org.fihrist.lucene.facet.FacetCondition} decides for one document whether it satisfies a choice.
- * {@link org.fihrist.lucene.facet.OverviewBuilder} turns the counts into the answer.
+ * {@link org.fihrist.ranking.OverviewBuilder} turns the counts into the answer.
  */
 @NullMarked
 package org.fihrist.lucene.facet;

@@ -8,6 +8,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.SmallFloat;
 import org.fihrist.lucene.features.TextEvidence.Span;
+import org.fihrist.terms.evidence.Feature;
+import org.fihrist.terms.evidence.SoughtWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Made for one query; not safe for use by several threads.
  */
 public final class CandidateReader {
-  /** More different words of one query are not looked at. */
-  public static final int MOST_WORDS = Long.SIZE;
-
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
@@ -40,7 +39,7 @@ public final class CandidateReader {
   /**
    * Prepares for a query.
    *
-   * @param sought its different words, in order, at most {@link #MOST_WORDS}
+   * @param sought its different words, in order, at most {@link SoughtWord#MAX_WORDS}
    */
   public CandidateReader(WordTable table, Fields fields, List<SoughtWord> sought) {
     SoughtTrigrams trigrams = new SoughtTrigrams(sought, table.rarity());

@@ -3,6 +3,8 @@ package org.fihrist.lucene.features;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
+import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.Trigrams;
 
 /** The trigrams of a query's words, each with a place, counted from 0. */
 final class SoughtTrigrams {

@@ -2,6 +2,8 @@ package org.fihrist.lucene.features;
 
 import java.util.Arrays;
 import java.util.List;
+import org.fihrist.terms.evidence.Feature;
+import org.fihrist.terms.evidence.SoughtWord;
 
 /** What the texts of one candidate after the other hold of a query. */
 final class TextEvidence {

@@ -11,6 +11,7 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.terms.evidence.Trigrams;
 
 /**
  * How rare each trigram is among the articles of an index: ln(1 + (N - n + 0.5) / (n + 0.5)), as

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
+import org.fihrist.terms.evidence.Trigrams;
 
 /**
  * What is compared of each word first, all in one array so that it is read at one place of memory:

@@ -3,6 +3,8 @@ package org.fihrist.lucene.features;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
+import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.Trigrams;
 
 /**
  * What each word of the candidates has in common with the words of a query. A word is compared once

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.terms.evidence.Trigrams;
+import org.fihrist.terms.evidence.WordHash;
 
 /**
  * Gives words their numbers in a generation. An update goes on with the numbers of the generation

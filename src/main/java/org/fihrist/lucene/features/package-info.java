@@ -5,9 +5,9 @@
  * and {@link org.fihrist.lucene.features.WordTable} what is known of each word, made by {@link
  * org.fihrist.lucene.features.WordTableBuilder}. {@link
  * org.fihrist.lucene.features.CandidateReader} compares the words of candidates with the {@link
- * org.fihrist.lucene.features.SoughtWord}s of a query: {@code WordMarks} compares each word once,
+ * org.fihrist.terms.evidence.SoughtWord}s of a query: {@code WordMarks} compares each word once,
  * {@code TextEvidence} counts. The result is one number for each {@link
- * org.fihrist.lucene.features.Feature}. What they weigh is not decided here.
+ * org.fihrist.terms.evidence.Feature}. What they weigh is not decided here.
  */
 @NullMarked
 package org.fihrist.lucene.features;

@@ -255,7 +255,7 @@ public final class OpenGeneration {
             Ladder.shipped()));
   }
 
-  private static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
+  static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
     Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
     for (int word = 0; word < vocabulary.size(); word++) {
       articles.put(vocabulary.word(word), vocabulary.articles(word));

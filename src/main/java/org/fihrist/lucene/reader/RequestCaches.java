@@ -13,12 +13,12 @@ import org.fihrist.search.BoundedCache;
  *
  * @param matches which documents match a query, rewritten; at most 8 MB
  * @param corrections of a word; at most 20,000
- * @param resemblances the texts of documents, for comparing; at most 16 MB
+ * @param resemblances the texts of articles by their keys, for comparing; at most 16 MB
  */
 public record RequestCaches(
     BoundedCache<Query, Matches> matches,
     BoundedCache<MisspelledWord, List<Correction>> corrections,
-    BoundedCache<Integer, Resemblance> resemblances) {
+    BoundedCache<String, Resemblance> resemblances) {
   private static final long MATCH_BYTES = 8L << 20;
   private static final long MOST_CORRECTIONS = 20_000;
   private static final long RESEMBLANCE_BYTES = 16L << 20;

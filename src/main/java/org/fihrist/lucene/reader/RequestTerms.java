@@ -77,6 +77,11 @@ public final class RequestTerms implements TermTable {
         new Asked(query, comments), _ -> QueryTranslator.translate(query, comments, words.ladder(), this));
   }
 
+  /** Renders trees with the terms that have been looked up. */
+  public TreeQueries queries() {
+    return queries;
+  }
+
   /** The Lucene query for a tree. */
   public Query query(TermTree tree) {
     return queries.of(tree);

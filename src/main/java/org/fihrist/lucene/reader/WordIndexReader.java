@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -31,9 +30,11 @@ final class WordIndexReader {
   private WordIndexReader() {}
 
   /**
+   * Reads the words of an index.
+   *
    * @param mentioned the names that articles mention
    */
-  static WordIndex read(DirectoryReader reader, Vocabulary vocabulary, List<CreditedName> mentioned)
+  static WordIndex read(IndexReader reader, Vocabulary vocabulary, List<CreditedName> mentioned)
       throws IOException {
     HeadlineWords headlines =
         FieldWords.of(
@@ -53,7 +54,7 @@ final class WordIndexReader {
   }
 
   /** One that articles are credited to and that others name is the one that more articles have. */
-  private static List<CreditedName> names(DirectoryReader reader, List<CreditedName> mentioned)
+  private static List<CreditedName> names(IndexReader reader, List<CreditedName> mentioned)
       throws IOException {
     Map<List<String>, CreditedName> names = new LinkedHashMap<>();
     for (CreditedName name : credited(reader)) {

@@ -34,6 +34,7 @@ import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.ListedArticle;
+import org.fihrist.shard.ShardFields;
 import org.fihrist.terms.ArticleFields;
 
 /** Which fields an article becomes in the index, and how it is read back. */
@@ -54,7 +55,7 @@ public final class ArticleSchema {
   public static final String YES = "yes";
 
   /** Date and time of day as one number, to sort by. */
-  public static final String MOMENT = "moment";
+  public static final String MOMENT = ShardFields.DATE_TIME;
 
   /** The file that an article was read from: {@link FilePath}. */
   public static final String FILE = "file";

@@ -11,6 +11,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.reuse.TextPrint;
+import org.fihrist.shard.ShardFields;
 
 /**
  * How the {@link TextPrint} of an article stands in the index: as points, to ask who holds a
@@ -18,9 +19,7 @@ import org.fihrist.reuse.TextPrint;
  * where nearly every value is unique.
  */
 public final class FingerprintField {
-  /** Two names: Lucene wants the same kinds of values of a field in all documents that have it. */
-  public static final String SHINGLES = "shingle";
-
+  /** Not the name of the points: all values of a Lucene field are of the same kinds. */
   private static final String COLUMN = "print";
 
   private FingerprintField() {}
@@ -31,7 +30,7 @@ public final class FingerprintField {
     column.putLong(print.whole());
     for (int shingle : chosen) {
       column.putInt(shingle);
-      document.add(new IntPoint(SHINGLES, shingle));
+      document.add(new IntPoint(ShardFields.SHINGLE, shingle));
     }
     document.add(new BinaryDocValuesField(COLUMN, new BytesRef(column.array())));
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.advice.LatinNameSearch;
 import org.fihrist.analysis.stem.ProcliticForms;
-import org.fihrist.lucene.ranking.GenerationAdvice;
+import org.fihrist.lucene.reader.GenerationAdvice;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.names.Alias;
 import org.fihrist.names.Entry;

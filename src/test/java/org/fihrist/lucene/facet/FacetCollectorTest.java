@@ -23,6 +23,7 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FacetFields;
+import org.fihrist.ranking.OverviewBuilder;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;

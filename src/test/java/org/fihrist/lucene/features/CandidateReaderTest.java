@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.ranking.Candidate;
 import org.fihrist.query.BoxParser;
+import org.fihrist.ranking.Candidate;
+import org.fihrist.terms.evidence.Feature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

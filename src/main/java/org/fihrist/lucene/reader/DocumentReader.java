@@ -1,0 +1,106 @@
+package org.fihrist.lucene.reader;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.fihrist.article.Article;
+import org.fihrist.lucene.features.CandidateReader;
+import org.fihrist.lucene.schema.ArticleIds;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.lucene.schema.FingerprintField;
+import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.Budget;
+import org.fihrist.search.ListedArticle;
+
+/** Reads single documents of one Lucene index. Used by one request, on one thread. */
+final class DocumentReader {
+  /** Candidates between two looks at the clock. */
+  private static final int STRIDE = 8;
+
+  private final IndexSearcher searcher;
+  private final StoredFields stored;
+
+  DocumentReader(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.stored = UncheckedRead.of(searcher::storedFields);
+  }
+
+  /** The document of an article; -1 when there is none. */
+  int find(String key) {
+    return UncheckedRead.of(() -> ArticleIds.document(searcher, key));
+  }
+
+  String key(int document) {
+    return UncheckedRead.of(() -> ArticleIds.of(searcher.getIndexReader(), document));
+  }
+
+  TextPrint print(int document) {
+    return UncheckedRead.of(() -> FingerprintField.of(searcher, document));
+  }
+
+  Article article(int document) {
+    return ArticleSchema.toArticle(stored(document));
+  }
+
+  ListedArticle listed(int document) {
+    return ArticleSchema.toListed(stored(document));
+  }
+
+  List<Article> versions(int document) {
+    return ArticleSchema.versions(stored(document));
+  }
+
+  private Document stored(int document) {
+    return UncheckedRead.of(() -> stored.document(document));
+  }
+
+  /**
+   * The features of candidates, in the order given; none when there was no time to read them all.
+   */
+  List<float[]> features(int[] documents, CandidateReader reader, Budget budget) {
+    return UncheckedRead.of(() -> read(documents, reader, budget));
+  }
+
+  private List<float[]> read(int[] documents, CandidateReader reader, Budget budget)
+      throws IOException {
+    long[] order = inIndexOrder(documents);
+    int next = 0;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (next == order.length || document(order[next]) >= end) {
+        continue;
+      }
+      CandidateReader.Segment segment = reader.segment(leaf);
+      for (; next < order.length && document(order[next]) < end; next++) {
+        if (next % STRIDE == 0 && budget.exhausted()) {
+          return List.of();
+        }
+        segment.add(document(order[next]) - leaf.docBase);
+      }
+    }
+    float[][] features = new float[documents.length][];
+    List<float[]> read = reader.features();
+    for (int i = 0; i < order.length; i++) {
+      features[(int) order[i]] = read.get(i);
+    }
+    return List.of(features);
+  }
+
+  /** Documents ascending, each with its place in the lower half of a number. */
+  private static long[] inIndexOrder(int[] documents) {
+    long[] order = new long[documents.length];
+    for (int place = 0; place < order.length; place++) {
+      order[place] = (long) documents[place] << Integer.SIZE | place;
+    }
+    Arrays.sort(order);
+    return order;
+  }
+
+  private static int document(long ordered) {
+    return (int) (ordered >>> Integer.SIZE);
+  }
+}

@@ -1,0 +1,251 @@
+package org.fihrist.lucene.reader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.article.Article;
+import org.fihrist.lucene.facet.FacetCollector;
+import org.fihrist.lucene.features.CandidateReader;
+import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.ranking.ArticleHandle;
+import org.fihrist.ranking.ArticleIndex;
+import org.fihrist.ranking.ArticleStore;
+import org.fihrist.ranking.FacetCounts;
+import org.fihrist.ranking.Match;
+import org.fihrist.reuse.Resemblance;
+import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.BoundedCache;
+import org.fihrist.search.Budget;
+import org.fihrist.search.ListedArticle;
+import org.fihrist.search.Narrowing;
+import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.shard.ShardHit;
+import org.fihrist.shard.ShardSearcher;
+import org.fihrist.shard.ShardSearcher.Order;
+import org.fihrist.shard.ShingleHolders;
+import org.fihrist.terms.Translated;
+import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.tree.TermTree;
+
+/** The articles of an open generation, as one request sees them. */
+public final class GenerationArticles implements ArticleIndex, ArticleStore {
+  private final OpenGeneration generation;
+  private final IndexSearcher searcher;
+  private final RequestTerms terms;
+  private final ShardSearcher shard;
+  private final DocumentReader documents;
+
+  public GenerationArticles(OpenGeneration generation) {
+    this.generation = generation;
+    this.searcher = generation.searcher();
+    this.terms = generation.terms();
+    this.shard = new ShardSearcher(searcher, terms.queries());
+    this.documents = new DocumentReader(searcher);
+  }
+
+  /** The handle of an article is the number of its document. */
+  private record DocumentHandle(int document) implements ArticleHandle {}
+
+  private static int document(ArticleHandle article) {
+    return ((DocumentHandle) article).document();
+  }
+
+  @Override
+  public String generation() {
+    return generation.name();
+  }
+
+  @Override
+  public Budget budget() {
+    return generation.budget();
+  }
+
+  @Override
+  public Ladder ladder() {
+    return generation.ladder();
+  }
+
+  @Override
+  public RequestTerms terms() {
+    return terms;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return generation.vocabulary();
+  }
+
+  @Override
+  public int size() {
+    return generation.reader().numDocs();
+  }
+
+  @Override
+  public ArticleStore articles() {
+    return this;
+  }
+
+  @Override
+  public Translated translated(org.fihrist.query.Query query, boolean comments) {
+    return terms.translated(query, comments);
+  }
+
+  @Override
+  public List<Match> find(TermTree tree, Sort order, Optional<Match> after, int wanted) {
+    return UncheckedRead.of(() -> {
+      List<ShardHit> hits =
+          after.isEmpty()
+              ? shard.find(tree, order(order), wanted)
+              : shard.findAfter(hit(after.get(), order), tree, order(order), wanted);
+      List<Match> matches = new ArrayList<>(hits.size());
+      for (ShardHit hit : hits) {
+        matches.add(match(new DocumentHandle(hit.document()), hit, order));
+      }
+      return matches;
+    });
+  }
+
+  /** A hit as ranking knows it. */
+  static Match match(ArticleHandle article, ShardHit hit, Sort order) {
+    String key = hit.key().utf8ToString();
+    return order == Sort.RELEVANCE
+        ? Match.byScore(article, key, hit.value().floatValue())
+        : Match.byDate(article, key, hit.value().longValue());
+  }
+
+  /** A match as any index of the archive knows it; the number of its document is left open. */
+  static ShardHit hit(Match match, Sort order) {
+    Number value =
+        order == Sort.RELEVANCE ? (Number) match.score() : (Number) match.standing().dateTime();
+    return new ShardHit(-1, new BytesRef(match.key()), value);
+  }
+
+  static Order order(Sort order) {
+    return switch (order) {
+      case RELEVANCE -> Order.SCORE;
+      case NEWEST -> Order.NEWEST;
+      case OLDEST -> Order.OLDEST;
+    };
+  }
+
+  @Override
+  public long count(TermTree tree) {
+    return UncheckedRead.of(() -> shard.count(tree));
+  }
+
+  /** Of one term the index knows how many articles have it; other matches are kept. */
+  @Override
+  public long countForFacets(TermTree tree) {
+    return UncheckedRead.of(() -> {
+      Query query = searcher.rewrite(terms.query(tree));
+      return query instanceof TermQuery
+          ? searcher.count(query)
+          : Matches.of(query, searcher, generation).count();
+    });
+  }
+
+  @Override
+  public FacetCounts facets(TermTree tree, Narrowing narrowing) {
+    return UncheckedRead.of(() -> {
+      FacetCollector counting = new FacetCollector(narrowing, generation.columns());
+      Query query = searcher.rewrite(terms.query(tree));
+      DocIdSetIterator matching = Matches.of(query, searcher, generation).documents().iterator();
+      if (matching != null) {
+        counting.count(searcher.getLeafContexts(), matching, generation.budget());
+      }
+      return counting;
+    });
+  }
+
+  @Override
+  public Set<ArticleHandle> matching(TermTree tree, Collection<ArticleHandle> articles) {
+    return UncheckedRead.of(() -> {
+      int[] ascending = articles.stream().mapToInt(GenerationArticles::document).sorted().toArray();
+      Set<ArticleHandle> matching = new HashSet<>();
+      shard
+          .matching(tree, ascending)
+          .forEach(document -> matching.add(new DocumentHandle(document)));
+      return matching;
+    });
+  }
+
+  @Override
+  public Map<Integer, List<ArticleHandle>> holders(int[] shingles, int most) {
+    return UncheckedRead.of(() -> {
+      Map<Integer, List<ArticleHandle>> holders = new HashMap<>();
+      ShingleHolders.find(searcher.getLeafContexts(), shingles, most)
+          .forEach((shingle, found) -> {
+            List<ArticleHandle> handles = new ArrayList<>(found.size());
+            found.forEach(document -> handles.add(new DocumentHandle(document)));
+            holders.put(shingle, handles);
+          });
+      return holders;
+    });
+  }
+
+  @Override
+  public List<float[]> features(List<Match> candidates, List<SoughtWord> words) {
+    CandidateReader.Fields fields =
+        new CandidateReader.Fields(
+            ArticleSchema.BODY,
+            ArticleSchema.TITLE,
+            generation.similarity().meanLength(ArticleSchema.BODY));
+    int[] found = candidates.stream().mapToInt(match -> document(match.article())).toArray();
+    return documents.features(
+        found, new CandidateReader(generation.wordTable(), fields, words), generation.budget());
+  }
+
+  @Override
+  public Optional<ArticleHandle> find(String key) {
+    int document = documents.find(key);
+    return document < 0 ? Optional.empty() : Optional.of(new DocumentHandle(document));
+  }
+
+  @Override
+  public String key(ArticleHandle article) {
+    return documents.key(document(article));
+  }
+
+  @Override
+  public TextPrint print(ArticleHandle article) {
+    return documents.print(document(article));
+  }
+
+  @Override
+  public Article article(ArticleHandle article) {
+    return documents.article(document(article));
+  }
+
+  @Override
+  public ListedArticle listed(ArticleHandle article) {
+    return documents.listed(document(article));
+  }
+
+  @Override
+  public List<Article> versions(ArticleHandle article) {
+    return documents.versions(document(article));
+  }
+
+  @Override
+  public BoundedCache<String, Resemblance> resemblances() {
+    return generation.caches().resemblances();
+  }
+
+  /** The first article of the index; empty when there is none. */
+  public Optional<Article> first() throws IOException {
+    return generation.reader().maxDoc() > 0 ? Optional.of(documents.article(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.fihrist.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.article.Article;
+import org.fihrist.reuse.Resemblance;
+import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.BoundedCache;
+import org.fihrist.search.ListedArticle;
+
+/**
+ * The articles of an {@link ArticleIndex}.
+ *
+ * <p>Every method throws {@link java.io.UncheckedIOException} when the index cannot be read.
+ */
+public interface ArticleStore {
+  /** The article with a key; empty when there is none. */
+  Optional<ArticleHandle> find(String key);
+
+  /** The key of an article. */
+  String key(ArticleHandle article);
+
+  /** The fingerprint of its text. */
+  TextPrint print(ArticleHandle article);
+
+  /** The article in its newest version. */
+  Article article(ArticleHandle article);
+
+  /** The id and the masthead of the article; its text is not read. */
+  ListedArticle listed(ArticleHandle article);
+
+  /** All versions of the article, newest first. */
+  List<Article> versions(ArticleHandle article);
+
+  /** Texts that earlier requests have prepared for comparing, by key of the article; bounded. */
+  BoundedCache<String, Resemblance> resemblances();
+}

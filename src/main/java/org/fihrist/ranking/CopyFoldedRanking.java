@@ -1,0 +1,176 @@
+package org.fihrist.ranking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fihrist.article.Article;
+import org.fihrist.reuse.EarliestFirst;
+import org.fihrist.search.Copies;
+import org.fihrist.search.ListedArticle;
+import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.terms.tree.TermTree;
+
+/**
+ * A page of a ranking in which the copies of a text are one hit. The ranking itself is left as it
+ * is; it is only followed further, until the page is full.
+ */
+final class CopyFoldedRanking {
+  /**
+   * Up to so many matching articles their copies are counted whichever page is shown, so that the
+   * number of hits is exact. To follow a ranking further than it is shown takes time.
+   */
+  static final int MOST_COUNTED = 200;
+
+  /** Of a text that ran oftener, the earliest of so many are shown. */
+  private static final int MOST_DATED = 200;
+
+  /** Of each hit; copies share most of the chosen shingles, and to ask for more takes time. */
+  private static final int MOST_ASKED = 4;
+
+  private final ArticleIndex index;
+  private final ArticleCache articles;
+  private final Set<ArticleHandle> taken = new HashSet<>();
+  private final CopyGroups groups;
+  private long hits;
+  private boolean exact;
+  private boolean more;
+
+  CopyFoldedRanking(ArticleIndex index) {
+    this.index = index;
+    this.articles = new ArticleCache(index.articles());
+    this.groups = new CopyGroups(articles);
+  }
+
+  /** Gives the best of a ranking, always in the same order. */
+  interface Best {
+    List<Match> top(int depth);
+  }
+
+  /**
+   * A hit of the page.
+   *
+   * @param article the earliest of its text
+   * @param best the best of them
+   * @param copies the others
+   */
+  record Place(Article article, Match best, Copies copies) {}
+
+  /**
+   * The hits of a page.
+   *
+   * @param matching what all articles of the ranking match
+   */
+  List<Place> page(Best ranking, Window window, Matching matching) {
+    int end = window.offset() + window.size();
+    boolean counted = window.grouped() && matching.articles() <= MOST_COUNTED;
+    this.exact = counted || !window.grouped();
+    this.hits = matching.articles();
+    if (window.size() == 0) {
+      this.exact = !window.grouped();
+      return List.of();
+    }
+    // One hit more than is shown tells whether there is a next page.
+    int least = counted ? (int) Math.max(end, matching.articles()) : end;
+    follow(ranking, least + 1, window.grouped());
+    this.more = groups.groups().size() > end;
+    if (counted) {
+      this.hits = groups.groups().size();
+    }
+    List<CopyGroups.Group> all = groups.groups();
+    List<CopyGroups.Group> shown =
+        all.subList(Math.min(window.offset(), all.size()), Math.min(end, all.size()));
+    if (window.grouped() && taken.size() < matching.articles()) {
+      addUnranked(shown, matching.tree());
+    }
+    List<Place> places = new ArrayList<>(shown.size());
+    for (CopyGroups.Group group : shown) {
+      places.add(place(group));
+    }
+    return places;
+  }
+
+  /**
+   * What the articles of a ranking match.
+   *
+   * @param tree what they match
+   * @param articles how many match
+   */
+  record Matching(TermTree tree, long articles) {}
+
+  /** How many hits there are on all pages, at most. */
+  long hits() {
+    return hits;
+  }
+
+  /** Whether there are hits behind the page. */
+  boolean hasMore() {
+    return more;
+  }
+
+  /** Whether there are exactly as many hits. */
+  boolean isExact() {
+    return exact;
+  }
+
+  private void follow(Best ranking, int end, boolean grouped) {
+    // As many as are looked at closely come at no cost.
+    int depth = grouped ? Math.max(Reranker.WINDOW, end + end / 8) : end;
+    boolean more = true;
+    while (more) {
+      List<Match> top = ranking.top(depth);
+      for (Match ranked : top.subList(Math.min(taken.size(), top.size()), top.size())) {
+        taken.add(ranked.article());
+        if (grouped) {
+          groups.add(ranked);
+        } else {
+          groups.addApart(ranked);
+        }
+      }
+      more = top.size() == depth && groups.groups().size() < end;
+      depth *= 2;
+    }
+  }
+
+  /** Finds the copies that match too but stand further down than the ranking was followed. */
+  private void addUnranked(List<CopyGroups.Group> shown, TermTree matching) {
+    TreeSet<Integer> shingles = new TreeSet<>();
+    for (CopyGroups.Group group : shown) {
+      int[] chosen = articles.print(group.best().article()).chosen();
+      for (int i = 0; i < Math.min(MOST_ASKED, chosen.length); i++) {
+        shingles.add(chosen[i]);
+      }
+    }
+    int[] asked = shingles.stream().mapToInt(Integer::intValue).toArray();
+    Set<ArticleHandle> copies = new LinkedHashSet<>();
+    for (ArticleHandle article : FingerprintHolders.of(index, asked).counts(Set.of()).keySet()) {
+      if (!taken.contains(article) && groups.hasGroup(article)) {
+        copies.add(article);
+      }
+    }
+    if (!copies.isEmpty()) {
+      articles.byKey(index.matching(matching, copies)).forEach(groups::addCopy);
+    }
+  }
+
+  private Place place(CopyGroups.Group group) {
+    Match best = group.best();
+    if (group.copies().isEmpty()) {
+      return new Place(articles.article(best.article()), best, Copies.NONE);
+    }
+    record Dated(ListedArticle listed, ArticleHandle article) {}
+    List<Dated> dated = new ArrayList<>();
+    dated.add(new Dated(articles.listed(best.article()), best.article()));
+    for (ArticleHandle copy :
+        group.copies().subList(0, Math.min(MOST_DATED, group.copies().size()))) {
+      dated.add(new Dated(articles.listed(copy), copy));
+    }
+    dated.sort((one, other) -> EarliestFirst.ORDER.compare(one.listed(), other.listed()));
+    List<ListedArticle> others =
+        dated.stream().skip(1).limit(Copies.MOST_LISTED).map(Dated::listed).toList();
+    Article earliest = articles.article(dated.getFirst().article());
+    return new Place(earliest, best, new Copies(others, group.copies().size()));
+  }
+}

@@ -1,0 +1,95 @@
+package org.fihrist.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.TextWord;
+import org.fihrist.analysis.stem.StopWords;
+import org.fihrist.analysis.stem.WordForms;
+import org.fihrist.terms.ArticleFields;
+import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.Trigrams;
+
+/**
+ * A closer look at the first of what was found, too costly for all of it: the index reads what each
+ * holds of the query, a {@link RankingModel} says what that counts.
+ */
+public final class Reranker {
+  /**
+   * How many are looked at. With 40 instead of 100, nDCG@10 falls by 0.002 on unseen questions and
+   * by 0.003 on unseen headlines.
+   */
+  public static final int WINDOW = 100;
+
+  private final ArticleIndex index;
+  private final RankingModel model;
+
+  Reranker(ArticleIndex index, RankingModel model) {
+    this.index = index;
+    this.model = model;
+  }
+
+  /**
+   * What a closer look has read.
+   *
+   * @param features of each candidate
+   * @param rarity the sum of the rarities of the words of the query that are no stop words
+   */
+  record Look(List<float[]> features, double rarity) {
+    static final Look NONE = new Look(List.of(), 0);
+  }
+
+  /** The articles in their final order; those beyond the window stay behind it as they are. */
+  List<Match> rank(List<Match> found, List<TextWord> typed) {
+    List<Match> first = found.subList(0, Math.min(WINDOW, found.size()));
+    Look look = look(first, typed);
+    if (look.features().size() < first.size()) {
+      return found;
+    }
+    double[] additions = model.additions(look.features(), look.rarity());
+    List<Match> ranked = new ArrayList<>(found.size());
+    for (int i = 0; i < additions.length; i++) {
+      ranked.add(first.get(i).raised((float) additions[i]));
+    }
+    ranked.sort(Match.ORDER);
+    ranked.addAll(found.subList(first.size(), found.size()));
+    return ranked;
+  }
+
+  /** Reads candidates; none when there is nothing to tell them apart by, or no more time. */
+  Look look(List<Match> candidates, List<TextWord> typed) {
+    List<SoughtWord> sought = sought(typed);
+    double rarity =
+        sought.stream().filter(word -> !word.stopWord()).mapToDouble(SoughtWord::rarity).sum();
+    if (candidates.size() < 2 || rarity == 0) {
+      return Look.NONE;
+    }
+    List<float[]> features = index.features(candidates, sought);
+    return features.size() < candidates.size() ? Look.NONE : new Look(features, rarity);
+  }
+
+  private List<SoughtWord> sought(List<TextWord> typed) {
+    return typed.stream()
+        .map(TextWord::forms)
+        .distinct()
+        .limit(SoughtWord.MAX_WORDS)
+        .map(this::sought)
+        .toList();
+  }
+
+  private SoughtWord sought(WordForms word) {
+    boolean stopWord = StopWords.contains(word);
+    int articles =
+        stopWord
+            ? index.vocabulary().articles(word.folded())
+            : index.terms().articles(ArticleFields.BODY, LadderTerms.family(word));
+    double all = index.size();
+    double rarity = Math.log(1 + (Math.max(all, articles) - articles + 0.5) / (articles + 0.5));
+    return new SoughtWord(
+        SoughtWord.Hashes.of(word.exact(), word.family()),
+        Trigrams.of(Trigrams.letters(word.folded())),
+        Trigrams.of(Trigrams.letters(word.family())),
+        stopWord,
+        rarity);
+  }
+}

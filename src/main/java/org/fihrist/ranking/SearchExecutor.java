@@ -1,0 +1,142 @@
+package org.fihrist.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.article.Article;
+import org.fihrist.highlight.HighlightQuery;
+import org.fihrist.highlight.Highlighter;
+import org.fihrist.query.Query;
+import org.fihrist.search.Hit;
+import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.search.Overview;
+import org.fihrist.search.RankedArticle;
+import org.fihrist.search.RankingExplanation;
+import org.fihrist.search.SearchPage;
+import org.fihrist.search.SearchPage.Answered;
+import org.fihrist.search.SearchPage.Totals;
+import org.fihrist.search.SearchRequest;
+import org.fihrist.terms.NarrowingQuery;
+import org.fihrist.terms.Translated;
+import org.fihrist.terms.tree.TermTree;
+
+/** The searches of one index. */
+public final class SearchExecutor {
+  private SearchExecutor() {}
+
+  /** A page of hits with its totals. */
+  public static SearchPage search(ArticleIndex index, SearchRequest request) {
+    long startedMicros = index.budget().elapsedMicros();
+    Translated query = translated(index, request);
+    CopyFoldedRanking folded = new CopyFoldedRanking(index);
+    HighlightQuery highlightQuery =
+        HighlightQuery.of(request.query(), index.ladder(), index.terms()::foreignSpellings);
+    Highlighter marking = new Highlighter(highlightQuery);
+    Highlighter unmarking = new Highlighter(HighlightQuery.of(new Query.Nothing(), index.ladder()));
+    List<Hit> hits = new ArrayList<>(request.window().size());
+    TermTree all = query.matching();
+    long articles = index.countForFacets(all);
+    for (CopyFoldedRanking.Place place :
+        folded.page(
+            best(index, query, request.narrowing().sort()),
+            request.window(),
+            new CopyFoldedRanking.Matching(all, articles))) {
+      Article article = place.article();
+      Highlighter highlighter = index.budget().exhausted() ? unmarking : marking;
+      hits.add(
+          new Hit(
+              new RankedArticle(article.id(), score(query, place.best())),
+              article.masthead(),
+              highlighter.evidence(article, request.comments()),
+              place.copies()));
+    }
+    long withAllWords = query.hasSteps() ? index.count(query.withAllWords()) : articles;
+    boolean exact = index.budget().complete();
+    Totals totals =
+        new Totals(articles, exact, withAllWords, folded.hits(), exact && folded.isExact());
+    long micros = index.budget().elapsedMicros() - startedMicros;
+    Answered answered = new Answered(index.generation(), micros, index.budget().complete());
+    return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
+  }
+
+  /** How many articles a request finds; nothing is ranked. */
+  public static Totals totals(ArticleIndex index, SearchRequest request) {
+    Translated query = translated(index, request);
+    long articles = index.count(query.matching());
+    long withAllWords = query.hasSteps() ? index.count(query.withAllWords()) : articles;
+    return new Totals(articles, index.budget().complete(), withAllWords);
+  }
+
+  private static TieredRanking ranking(ArticleIndex index) {
+    return new TieredRanking(index, new Reranker(index, RankingModel.shipped()));
+  }
+
+  private static CopyFoldedRanking.Best best(ArticleIndex index, Translated query, Sort sort) {
+    TieredRanking ranking = ranking(index);
+    return depth ->
+        sort == Sort.RELEVANCE
+            ? ranking.top(query, depth)
+            : new DateOrder(index, sort).top(query, depth);
+  }
+
+  /** Why the hits of a page stand where they stand, in their order. */
+  public static List<RankingExplanation> explain(ArticleIndex index, SearchRequest request) {
+    Translated query = translated(index, request);
+    Sort sort = request.narrowing().sort();
+    TermTree all = query.matching();
+    List<CopyFoldedRanking.Place> places =
+        new CopyFoldedRanking(index)
+            .page(
+                best(index, query, sort),
+                request.window(),
+                new CopyFoldedRanking.Matching(all, index.countForFacets(all)));
+    if (sort != Sort.RELEVANCE) {
+      return places.stream().map(place -> RankingExplainer.byDate(place.best())).toList();
+    }
+    RankingExplainer explainer = RankingExplainer.of(query, ranking(index), RankingModel.shipped());
+    return places.stream().map(place -> explainer.explain(place.best())).toList();
+  }
+
+  /** The query of a request, among the articles that its narrowing leaves. */
+  static Translated translated(ArticleIndex index, SearchRequest request) {
+    Translated matching = index.translated(request.query(), request.comments());
+    return NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
+  }
+
+  /** The score that is told: higher in each tier than in all below. It orders nothing. */
+  private static double score(Translated query, Match match) {
+    return (double) query.bonus() * match.tier() + match.score();
+  }
+
+  /** The facets of a search. */
+  public static Overview overview(ArticleIndex index, SearchRequest request) {
+    TermTree matching = index.translated(request.query(), request.comments()).matching();
+    return new OverviewBuilder(request.narrowing(), request.window().values())
+        .of(index.facets(matching, request.narrowing()));
+  }
+
+  /** The best articles of a query, at most {@code depth}. */
+  public static List<RankedArticle> rank(ArticleIndex index, Query query, int depth) {
+    Translated translated = index.translated(query, false);
+    List<RankedArticle> ranked = new ArrayList<>(depth);
+    for (Match match : ranking(index).top(translated, depth)) {
+      ranked.add(new RankedArticle(match.key(), score(translated, match)));
+    }
+    return ranked;
+  }
+
+  /** What the ranking model sees of the first articles of a query, in no order. */
+  public static List<Candidate> candidates(ArticleIndex index, Query query) {
+    return ranking(index).candidates(index.translated(query, false));
+  }
+
+  /** All versions of an article, newest first; empty when there is no such article. */
+  public static Optional<List<Article>> versions(ArticleIndex index, String id) {
+    return index.articles().find(id).map(index.articles()::versions);
+  }
+
+  /** An article in its newest version; empty when there is none. */
+  public static Optional<Article> article(ArticleIndex index, String id) {
+    return index.articles().find(id).map(index.articles()::article);
+  }
+}

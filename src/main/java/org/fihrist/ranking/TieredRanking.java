@@ -1,0 +1,60 @@
+package org.fihrist.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.terms.Translated;
+import org.fihrist.terms.evidence.Feature;
+
+/**
+ * Ranks the articles of an index. The index finds the best by their families alone, which is fast;
+ * the first of them are then {@link Reranker looked at} more closely. Of a short query those with
+ * all words come first.
+ *
+ * @param index the articles
+ * @param reranker the closer look
+ */
+record TieredRanking(ArticleIndex index, Reranker reranker) {
+  /** The best articles, at most {@code depth}. */
+  List<Match> top(Translated query, int depth) {
+    int wanted = Math.max(depth, Reranker.WINDOW);
+    List<Match> ranked = reranker.rank(found(query, wanted), query.words());
+    return ranked.subList(0, Math.min(depth, ranked.size()));
+  }
+
+  private List<Match> found(Translated query, int wanted) {
+    return CoverageTiers.best(
+        query,
+        wanted,
+        (tree, most, tier) ->
+            index.find(tree, Sort.RELEVANCE, Optional.empty(), most).stream()
+                .map(match -> match.inTier(tier))
+                .toList());
+  }
+
+  /** The articles that a closer look reads, as they were found. */
+  List<Match> first(Translated query) {
+    return found(query, Reranker.WINDOW);
+  }
+
+  /**
+   * The first articles as the model sees them; of no value where it does not decide their order.
+   */
+  List<Candidate> candidates(Translated query) {
+    List<Match> first = first(query);
+    Reranker.Look look = reranker.look(first, query.words());
+    List<float[]> features = RankingModel.relative(look.features());
+    List<Candidate> candidates = new ArrayList<>(first.size());
+    for (int i = 0; i < first.size(); i++) {
+      Match match = first.get(i);
+      double[] values = new double[Feature.COUNT + 1];
+      values[0] = match.score() / Math.max(1, look.rarity());
+      for (int feature = 0; feature < Feature.COUNT && i < features.size(); feature++) {
+        values[feature + 1] = features.get(i)[feature];
+      }
+      candidates.add(new Candidate(match.key(), match.tier(), values));
+    }
+    return candidates;
+  }
+}
