@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.correct.NearWord;
@@ -58,8 +60,12 @@ public final class HighlightQuery {
 
   private final Ladder ladder;
 
-  private HighlightQuery(Ladder ladder, boolean stopWords) {
+  private final Function<String, List<String>> foreignSpellings;
+
+  private HighlightQuery(
+      Ladder ladder, Function<String, List<String>> foreignSpellings, boolean stopWords) {
     this.ladder = ladder;
+    this.foreignSpellings = foreignSpellings;
     this.stopWords = stopWords;
   }
 
@@ -69,12 +75,23 @@ public final class HighlightQuery {
    * @param ladder the ladder by which words match
    */
   public static HighlightQuery of(Query query, Ladder ladder) {
-    HighlightQuery withoutStopWords = new HighlightQuery(ladder, false);
+    return of(query, ladder, _ -> List.of());
+  }
+
+  /**
+   * Reads a query. Stop words are marked only if the query has no other words.
+   *
+   * @param ladder the ladder by which words match
+   * @param foreignSpellings the other spellings of a folded word that is foreign
+   */
+  public static HighlightQuery of(
+      Query query, Ladder ladder, Function<String, List<String>> foreignSpellings) {
+    HighlightQuery withoutStopWords = new HighlightQuery(ladder, foreignSpellings, false);
     withoutStopWords.read(query, TEXT);
     if (!withoutStopWords.words.isEmpty()) {
       return withoutStopWords;
     }
-    HighlightQuery all = new HighlightQuery(ladder, true);
+    HighlightQuery all = new HighlightQuery(ladder, foreignSpellings, true);
     all.read(query, TEXT);
     return all;
   }
@@ -168,7 +185,14 @@ public final class HighlightQuery {
 
   private Member member(Query.Word word, TextWord found) {
     String text = word.text().substring(found.start(), found.end());
-    return member(text, new WordMatcher.Typed(found.forms(), word.loosest()));
+    Set<String> families = word.loosest() == Level.FAMILY ? foreignFamilies(found) : Set.of();
+    return member(text, new WordMatcher.Typed(found.forms(), word.loosest(), families));
+  }
+
+  private Set<String> foreignFamilies(TextWord word) {
+    return foreignSpellings.apply(word.forms().folded()).stream()
+        .map(spelling -> ladder.forms(spelling).family())
+        .collect(Collectors.toSet());
   }
 
   private Member member(String text, WordMatcher matcher) {

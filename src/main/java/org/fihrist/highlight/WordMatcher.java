@@ -1,6 +1,7 @@
 package org.fihrist.highlight;
 
 import java.util.Optional;
+import java.util.Set;
 import org.fihrist.analysis.correct.NearWord;
 import org.fihrist.analysis.pattern.CliticPattern;
 import org.fihrist.analysis.pattern.FoldedPattern;
@@ -12,8 +13,20 @@ sealed interface WordMatcher {
   /** The strictest level at which a word matches; empty when it does not match. */
   Optional<Level> match(WordForms found);
 
-  /** An ordinary word, at every level up to the loosest that is allowed. */
-  record Typed(WordForms typed, Level loosest) implements WordMatcher {
+  /**
+   * An ordinary word, at every level up to the loosest that is allowed.
+   *
+   * @param foreignFamilies the families of its other spellings, if it is a foreign word
+   */
+  record Typed(WordForms typed, Level loosest, Set<String> foreignFamilies) implements WordMatcher {
+    public Typed {
+      foreignFamilies = Set.copyOf(foreignFamilies);
+    }
+
+    public Typed(WordForms typed, Level loosest) {
+      this(typed, loosest, Set.of());
+    }
+
     @Override
     public Optional<Level> match(WordForms found) {
       // Words that are equal at a stricter level have one stem, so nearly all words end here.
@@ -33,7 +46,9 @@ sealed interface WordMatcher {
       if (found.stem().equals(typed.stem())) {
         return Optional.of(Level.STEM);
       }
-      return found.family().equals(typed.family()) ? Optional.of(Level.FAMILY) : Optional.empty();
+      return found.family().equals(typed.family()) || foreignFamilies.contains(found.family())
+          ? Optional.of(Level.FAMILY)
+          : Optional.empty();
     }
   }
 

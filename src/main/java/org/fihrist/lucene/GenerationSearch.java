@@ -132,7 +132,8 @@ final class GenerationSearch implements SearchEngine {
   public Optional<ArticleView> article(String id, Query query) {
     return read(() -> {
       Optional<Article> found = SearchExecutor.article(articles(), id);
-      HighlightQuery highlightQuery = HighlightQuery.of(query, generation.ladder());
+      HighlightQuery highlightQuery =
+          HighlightQuery.of(query, generation.ladder(), generation::foreignSpellings);
       return found.map(article ->
           new ArticleView(
               article,

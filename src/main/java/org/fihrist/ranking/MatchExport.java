@@ -34,7 +34,9 @@ public final class MatchExport {
       ArticleIndex index, SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
     this.index = index;
     this.skipped = skipped;
-    this.highlighter = new Highlighter(HighlightQuery.of(request.query(), index.ladder()));
+    this.highlighter =
+        new Highlighter(
+            HighlightQuery.of(request.query(), index.ladder(), index.terms()::foreignSpellings));
     this.comments = request.comments();
     this.visitor = visitor;
   }

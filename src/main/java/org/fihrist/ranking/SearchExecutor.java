@@ -29,7 +29,8 @@ public final class SearchExecutor {
     long startedMicros = index.budget().elapsedMicros();
     Translated query = translated(index, request);
     CopyFoldedRanking folded = new CopyFoldedRanking(index);
-    HighlightQuery highlightQuery = HighlightQuery.of(request.query(), index.ladder());
+    HighlightQuery highlightQuery =
+        HighlightQuery.of(request.query(), index.ladder(), index.terms()::foreignSpellings);
     Highlighter marking = new Highlighter(highlightQuery);
     Highlighter unmarking = new Highlighter(HighlightQuery.of(new Query.Nothing(), index.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());

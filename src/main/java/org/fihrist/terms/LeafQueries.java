@@ -41,7 +41,28 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
 
   /** A word of a text, at every level up to the loosest allowed. */
   TermTree word(TextWord word, Level loosest) {
-    return overFields(field -> wordQueries.ladder(field, word.forms(), loosest));
+    List<WordForms> others = loosest == Level.FAMILY ? foreignSpellings(word.forms()) : List.of();
+    return overFields(field -> {
+      TermTree typed = wordQueries.ladder(field, word.forms(), loosest);
+      if (others.isEmpty()) {
+        return typed;
+      }
+      List<TermTree> spellings = new ArrayList<>(List.of(typed));
+      for (WordForms other : others) {
+        TermTree spelling = wordQueries.ladder(field, other, loosest);
+        spellings.add(new TermTree.Boost(spelling, QueryWeights.FOREIGN_SPELLING));
+      }
+      return new TermTree.Best(spellings);
+    });
+  }
+
+  /** The other spellings of a foreign word that are of another family: of its own all are found. */
+  private List<WordForms> foreignSpellings(WordForms word) {
+    return wordQueries.table().foreignSpellings(word.folded()).stream()
+        .flatMap(other -> queryWords.of(other).stream())
+        .map(TextWord::forms)
+        .filter(other -> !other.family().equals(word.family()))
+        .toList();
   }
 
   TermTree phrase(Query.Phrase phrase) {

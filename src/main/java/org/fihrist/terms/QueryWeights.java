@@ -13,6 +13,9 @@ public final class QueryWeights {
   /** How much of a word's weight remains when only spelling differs. */
   public static final float FOLDED = 0.95f;
 
+  /** A foreign name in another spelling is the same name, if the archive does not mislead. */
+  static final float FOREIGN_SPELLING = 0.7f;
+
   /** What a word counts that fits a pattern only when clitics are taken off or put on. */
   static final float BEHIND_CLITICS = 0.6f;
 

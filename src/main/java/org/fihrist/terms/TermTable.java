@@ -24,6 +24,13 @@ public interface TermTable {
   List<Counted> spellings(String field, List<String> folded);
 
   /**
+   * Other spellings of a foreign name or loan word, those of most articles first; mostly none.
+   *
+   * @param folded the word, folded
+   */
+  List<String> foreignSpellings(String folded);
+
+  /**
    * The spellings of all words that fit a pattern, in the order of their UTF-8 bytes. Only the
    * first of them when the time of the request is over.
    */

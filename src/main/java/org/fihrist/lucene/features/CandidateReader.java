@@ -22,6 +22,7 @@ public final class CandidateReader {
 
   private final Fields fields;
   private final WordMarks marks;
+  private final Openings openings;
   private final TextEvidence evidence;
   private final CandidateTexts texts = new CandidateTexts();
   private final List<Places> candidates = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class CandidateReader {
   public CandidateReader(WordTable table, Fields fields, List<SoughtWord> sought) {
     SoughtTrigrams trigrams = new SoughtTrigrams(sought, table.rarity());
     this.fields = fields;
+    this.openings = table.openings();
     this.marks = new WordMarks(table, sought, trigrams);
     this.evidence = new TextEvidence(marks, sought, trigrams);
   }
@@ -99,6 +101,7 @@ public final class CandidateReader {
       evidence.readTitle(codes, candidate.title(), markOf);
       float[] features = new float[Feature.COUNT];
       evidence.tell(features, candidate.norm());
+      features[Feature.SERIES.place()] = openings.series(texts, candidate.body());
       all.add(features);
     }
     return all;

@@ -16,25 +16,51 @@ final class CandidateTexts {
   /** Stands in the place of a word at the end of a sentence. */
   static final int SENTENCE = -2;
 
-  private int[] codes = new int[1 << 14];
+  private int[] codes;
   private int size;
 
-  private int[] words = new int[1 << 12];
+  private int[] words;
   private int different;
 
   /**
    * A hash table of pairs: the number of a word and one, then its place. The most frequent words
    * have low numbers and seldom meet in one slot.
    */
-  private int[] slots = new int[1 << 14];
+  private int[] slots;
+
+  /** With room for the texts of a usual search. */
+  CandidateTexts() {
+    this(1 << 12);
+  }
+
+  /**
+   * With room for some words.
+   *
+   * @param different how many different ones are expected
+   */
+  CandidateTexts(int different) {
+    this.words = new int[different];
+    this.codes = new int[4 * different];
+    this.slots = new int[Math.max(16, Integer.highestOneBit(different) * 4)];
+  }
 
   /** Adds a text of a {@link WordColumn}. */
   void add(BytesRef column) {
-    codes = ArrayUtil.grow(codes, size + column.length);
+    add(column, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Adds the beginning of a text of a {@link WordColumn}.
+   *
+   * @param most how many words and marks at most
+   */
+  void add(BytesRef column, int most) {
+    codes = ArrayUtil.grow(codes, size + Math.min(most, column.length));
+    int last = (int) Math.min(Integer.MAX_VALUE, (long) size + most);
     byte[] bytes = column.bytes;
     int end = column.offset + column.length;
     int at = column.offset;
-    while (at < end) {
+    while (at < end && size < last) {
       int code = bytes[at++];
       if (code < 0) {
         code &= 0x7F;

@@ -20,13 +20,17 @@ public final class WordTable {
 
   private static final String FILE = "numbers.bin";
   private static final String CODEC = "FihristNumbers";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** It has no openings. */
+  private static final int FIRST_VERSION = 1;
 
   private final TrigramTable trigrams;
   private final int[] spellingHashes;
   private final int[] families;
   private final LetterTable familyLetters;
   private final TrigramRarity rarity;
+  private final Openings openings;
 
   /**
    * What is known of each word, at its number.
@@ -38,12 +42,21 @@ public final class WordTable {
   @SuppressWarnings("ArrayRecordComponent")
   record Words(TrigramTable trigrams, int[] spellingHashes, int[] families) {}
 
-  WordTable(Words words, LetterTable familyLetters, TrigramRarity rarity) {
+  /**
+   * What is counted over all articles.
+   *
+   * @param rarity of trigrams
+   * @param openings of articles
+   */
+  record Counts(TrigramRarity rarity, Openings openings) {}
+
+  WordTable(Words words, LetterTable familyLetters, Counts counts) {
     this.trigrams = words.trigrams();
     this.spellingHashes = words.spellingHashes();
     this.families = words.families();
     this.familyLetters = familyLetters;
-    this.rarity = rarity;
+    this.rarity = counts.rarity();
+    this.openings = counts.openings();
   }
 
   /** A table of no words. */
@@ -51,7 +64,7 @@ public final class WordTable {
     return new WordTable(
         new Words(TrigramTable.empty(), new int[0], new int[0]),
         LetterTable.empty(),
-        TrigramRarity.none());
+        new Counts(TrigramRarity.none(), Openings.none()));
   }
 
   /** How many words have a number; the first has 0. */
@@ -82,6 +95,10 @@ public final class WordTable {
     return rarity;
   }
 
+  Openings openings() {
+    return openings;
+  }
+
   /** Writes it into the folder of a generation. */
   public void write(Path generation) throws IOException {
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
@@ -94,6 +111,7 @@ public final class WordTable {
       writeInts(to, families);
       familyLetters.write(to);
       rarity.write(to);
+      openings.write(to);
       CodecUtil.writeFooter(to);
     }
   }
@@ -107,12 +125,15 @@ public final class WordTable {
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         IndexInput from = folder.openInput(FILE, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(from);
-      CodecUtil.checkHeader(from, CODEC, VERSION, VERSION);
+      int version = CodecUtil.checkHeader(from, CODEC, FIRST_VERSION, VERSION);
       int size = from.readInt();
       int families = from.readInt();
       Words words =
           new Words(TrigramTable.read(from, size), readInts(from, size), readInts(from, size));
-      return new WordTable(words, LetterTable.read(from, families), TrigramRarity.read(from));
+      LetterTable familyLetters = LetterTable.read(from, families);
+      TrigramRarity rarity = TrigramRarity.read(from);
+      Openings openings = version == FIRST_VERSION ? Openings.none() : Openings.read(from);
+      return new WordTable(words, familyLetters, new Counts(rarity, openings));
     }
   }
 

@@ -113,6 +113,6 @@ public final class WordTableBuilder {
             ArrayUtil.copyOfSubArray(spellingHashes, 0, size),
             ArrayUtil.copyOfSubArray(families, 0, size)),
         familyLetters,
-        TrigramRarity.of(reader, field));
+        new WordTable.Counts(TrigramRarity.of(reader, field), Openings.of(reader, field)));
   }
 }

@@ -1,16 +1,20 @@
 package org.fihrist.lucene.reader;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -28,8 +32,11 @@ import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.names.Entry;
+import org.fihrist.names.ForeignSpellings;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
+import org.fihrist.names.LoanWordShape;
 import org.fihrist.search.Budget;
 import org.fihrist.search.IndexStatus;
 
@@ -45,6 +52,7 @@ public final class OpenGeneration {
   private final Supplier<Vocabulary> vocabulary;
   private final Supplier<WordIndex> words;
   private final Supplier<LatinNames> latinNames;
+  private final Supplier<ForeignSpellings> foreignSpellings;
   private final Gazetteer gazetteer;
   private final RequestCaches caches;
   private final Budget budget;
@@ -63,6 +71,7 @@ public final class OpenGeneration {
     this.vocabulary = same.vocabulary;
     this.words = same.words;
     this.latinNames = same.latinNames;
+    this.foreignSpellings = same.foreignSpellings;
     this.caches = same.caches;
     this.budget = budget;
     this.searcher = Lazy.of(this::newSearcher);
@@ -100,6 +109,7 @@ public final class OpenGeneration {
                     vocabulary.get(),
                     MentionedNames.of(columns.get(), ladder, gazetteer))));
     this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
+    this.foreignSpellings = Lazy.of(() -> foreignSpellings(vocabulary.get(), gazetteer));
   }
 
   private static <T> T read(IOSupplier<T> part) {
@@ -189,7 +199,8 @@ public final class OpenGeneration {
   }
 
   private RequestTerms newTerms() {
-    return new RequestTerms(searcher(), families, similarity, ladder);
+    return new RequestTerms(
+        searcher(), families, similarity, new RequestTerms.Words(ladder, this::foreignSpellings));
   }
 
   private IndexSearcher newSearcher() {
@@ -229,6 +240,21 @@ public final class OpenGeneration {
     return budget.load(columns);
   }
 
+  private static ForeignSpellings foreignSpellings(Vocabulary vocabulary, Gazetteer gazetteer) {
+    ToIntFunction<String> articles = vocabulary::articles;
+    return ForeignSpellings.of(
+        taker -> {
+          for (int word = 0; word < vocabulary.size(); word++) {
+            taker.accept(vocabulary.word(word));
+          }
+        },
+        articles,
+        new LoanWordShape(
+            articles,
+            word -> gazetteer.named(word).stream().map(Entry::name).collect(toSet()),
+            Ladder.shipped()));
+  }
+
   static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
     Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
     for (int word = 0; word < vocabulary.size(); word++) {
@@ -245,6 +271,11 @@ public final class OpenGeneration {
   /** Its words by how they are written in Latin letters; made when first asked for. */
   public LatinNames latinNames() {
     return budget.load(latinNames);
+  }
+
+  /** The other spellings of a folded word, if it is foreign; found when first asked for. */
+  public List<String> foreignSpellings(String folded) {
+    return budget.load(foreignSpellings).of(folded);
   }
 
   /** The words of its titles and bodies; read when first asked for. */
@@ -268,6 +299,7 @@ public final class OpenGeneration {
     vocabulary();
     words();
     latinNames();
+    foreignSpellings("");
   }
 
   public IndexStatus status() {

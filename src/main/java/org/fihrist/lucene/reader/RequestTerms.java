@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -38,8 +39,16 @@ public final class RequestTerms implements TermTable {
   private final Map<Term, TermStates> known = new HashMap<>();
   private final Map<String, FieldStatistics> fields = new HashMap<>();
   private final Map<Asked, Translated> translations = new HashMap<>();
-  private final Ladder ladder;
+  private final Words words;
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
+
+  /**
+   * What is known of words beside their counts.
+   *
+   * @param ladder the forms of words
+   * @param foreignSpellings the other spellings of a folded word that is foreign
+   */
+  record Words(Ladder ladder, Function<String, List<String>> foreignSpellings) {}
 
   /** A query, and whether readers' comments are searched too. */
   private record Asked(org.fihrist.query.Query query, boolean comments) {}
@@ -49,23 +58,23 @@ public final class RequestTerms implements TermTable {
    *
    * @param families those of some fields, whose terms need no looking up
    * @param similarity knows the mean lengths
-   * @param ladder the forms of words
+   * @param words the forms of words and their other spellings
    */
   RequestTerms(
       IndexSearcher searcher,
       Map<String, FamilyTermStates> families,
       TextSimilarity similarity,
-      Ladder ladder) {
+      Words words) {
     this.searcher = searcher;
     this.families = families;
     this.similarity = similarity;
-    this.ladder = ladder;
+    this.words = words;
   }
 
   /** A query of the request as a tree; the same query is translated once. */
   public Translated translated(org.fihrist.query.Query query, boolean comments) {
     return translations.computeIfAbsent(
-        new Asked(query, comments), _ -> QueryTranslator.translate(query, comments, ladder, this));
+        new Asked(query, comments), _ -> QueryTranslator.translate(query, comments, words.ladder(), this));
   }
 
   /** Renders trees with the terms that have been looked up. */
@@ -132,6 +141,11 @@ public final class RequestTerms implements TermTable {
       spellings.merge(BytesRef.deepCopyOf(each.term()), each.docFreq(), Integer::sum);
       more = each.next() != null;
     }
+  }
+
+  @Override
+  public List<String> foreignSpellings(String folded) {
+    return words.foreignSpellings().apply(folded);
   }
 
   @Override

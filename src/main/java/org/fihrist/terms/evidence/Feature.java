@@ -20,7 +20,9 @@ public enum Feature {
   /** The trigrams that the best sentence holds. */
   SENTENCE,
   /** The words that the headline holds. */
-  TITLE;
+  TITLE,
+  /** How many articles begin with the same words, as those of a series do. */
+  SERIES;
 
   /** How many there are. */
   public static final int COUNT = values().length;

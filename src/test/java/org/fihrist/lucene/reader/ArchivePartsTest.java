@@ -125,8 +125,7 @@ class ArchivePartsTest {
       for (SearchRequest request : requests) {
         RequestTerms whole = generation.terms();
         Translated expected = translated(request, generation.ladder(), whole);
-        Translated carried =
-            translated(request, generation.ladder(), terms(all, generation.ladder()));
+        Translated carried = translated(request, generation.ladder(), terms(all, generation));
         if (!carried.equals(expected)) {
           differences.add("tree of " + request);
         }
@@ -150,8 +149,13 @@ class ArchivePartsTest {
   }
 
   /** One table of the terms of all parts. */
-  private static RequestTerms terms(IndexReader all, Ladder ladder) throws IOException {
-    return new RequestTerms(new IndexSearcher(all), Map.of(), TextSimilarity.of(all), ladder);
+  private static RequestTerms terms(IndexReader all, OpenGeneration generation)
+      throws IOException {
+    return new RequestTerms(
+        new IndexSearcher(all),
+        Map.of(),
+        TextSimilarity.of(all),
+        new RequestTerms.Words(generation.ladder(), generation::foreignSpellings));
   }
 
   private static Translated translated(SearchRequest request, Ladder ladder, RequestTerms table) {
