@@ -59,7 +59,11 @@ record ArchiveTables(
 
   /** The terms of all parts, for one request. */
   RequestTerms terms() {
-    return new RequestTerms(new IndexSearcher(all), Map.of(), similarity, generation.ladder());
+    return new RequestTerms(
+        new IndexSearcher(all),
+        Map.of(),
+        similarity,
+        new RequestTerms.Words(generation.ladder(), generation::foreignSpellings));
   }
 
   /** The parts, for one request. */
