@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -15,6 +16,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -90,10 +92,18 @@ final class JettySettings {
   }
 
   private static void watch(Server server, ConnectionLimits limits) {
-    // Connectors take over the listeners that the server knows when they start.
-    server.addBean(limits);
     server.addEventListener(
         new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStarting(LifeCycle starting) {
+            // A bean of the server alone does not reach the connector that Javalin adds.
+            for (Connector connector : server.getConnectors()) {
+              if (connector instanceof ContainerLifeCycle container) {
+                container.addBean(limits);
+              }
+            }
+          }
+
           @Override
           public void lifeCycleStarted(LifeCycle started) {
             lookAgain(server, limits);
