@@ -2,7 +2,9 @@ package org.fihrist.lucene.reader;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fihrist.advice.CreditedName;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
@@ -28,18 +30,25 @@ final class MentionedNames {
     List<CreditedName> names = new ArrayList<>();
     for (Facet facet : FACETS) {
       FacetColumn column = columns.of(facet);
-      for (int number = 0; number < column.size(); number++) {
+      for (int number : inOrderOfSpelling(column)) {
         int articles = column.articles(number);
-        if (articles > 0) {
-          String name = column.spelling(number);
-          names.add(name(facet, words(name, ladder), articles));
-          for (String latin : inLatin(gazetteer, name)) {
-            names.add(name(facet, words(latin, ladder), articles));
-          }
+        String name = column.spelling(number);
+        names.add(name(facet, words(name, ladder), articles));
+        for (String latin : inLatin(gazetteer, name)) {
+          names.add(name(facet, words(latin, ladder), articles));
         }
       }
     }
     return names;
+  }
+
+  /** The values that an article has. The numbers of values differ between parts of an archive. */
+  private static List<Integer> inOrderOfSpelling(FacetColumn column) {
+    return IntStream.range(0, column.size())
+        .filter(number -> column.articles(number) > 0)
+        .boxed()
+        .sorted(Comparator.comparing(column::spelling))
+        .toList();
   }
 
   private static List<String> inLatin(Gazetteer gazetteer, String name) {

@@ -3,6 +3,7 @@ package org.fihrist.lucene.reader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,12 +67,15 @@ final class WordIndexReader {
     return List.copyOf(names.values());
   }
 
-  /** Those of an index that articles are credited to. */
+  /** Those of an index that articles are credited to, sorted, whatever the order of its terms. */
   private static List<CreditedName> credited(IndexReader reader) throws IOException {
     List<CreditedName> all = new ArrayList<>();
     for (Map.Entry<Field, Facet> field : FIELDS.entrySet()) {
       all.addAll(of(reader, ArticleSchema.textField(field.getKey()), field.getValue()));
     }
+    all.sort(
+        Comparator.comparing(CreditedName::facet)
+            .thenComparing(name -> String.join(" ", name.words())));
     return all;
   }
 
