@@ -14,12 +14,13 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.Spelled;
 
 /**
- * A search with advice on it. When nothing is found and an offer is certain, the answer is the
- * offer's, and says so; whoever means what was typed asks again without correction.
+ * A search with advice. If it finds nothing and one correction is certain, the corrected search is
+ * answered, and the answer says so. A client that means the typed text repeats the request without
+ * correction.
  *
- * @param question what is asked
- * @param correct whether another query may be asked in its place
- * @param overview whether what there is to choose from is counted
+ * @param question the search
+ * @param correct whether a corrected search may be answered in its place
+ * @param overview whether facets are counted
  */
 public record AdvisedSearch(SearchQuestion question, boolean correct, boolean overview) {
   /** A search with an overview. */

@@ -29,7 +29,7 @@ public enum ExportFormat {
     this.mediaType = mediaType;
   }
 
-  /** The name by which a reader asks for it: {@code csl-json}. */
+  /** The name in requests, such as {@code csl-json}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

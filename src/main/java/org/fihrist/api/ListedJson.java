@@ -2,7 +2,7 @@ package org.fihrist.api;
 
 import org.fihrist.search.ListedArticle;
 
-/** An article in a list: as much as a reader needs to choose it. */
+/** An article in a list: id, title, outlet and date. */
 record ListedJson(String id, String title, String outlet, DateJson date) {
   static ListedJson of(ListedArticle article) {
     return new ListedJson(

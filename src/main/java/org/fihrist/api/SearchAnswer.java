@@ -29,18 +29,18 @@ public record SearchAnswer(
     notes = List.copyOf(notes);
   }
 
-  /** An answer and nothing besides. */
+  /** An answer without advice. */
   public SearchAnswer(
       SearchQuestion question, List<Note> notes, SearchPage page, Overview overview) {
     this(question, notes, page, overview, Help.NONE);
   }
 
   /**
-   * What is said besides the page.
+   * Additions to the page.
    *
-   * @param advice on what was typed
-   * @param insteadOf what was typed, where the question was asked in its place
-   * @param spelled names in Latin letters that were asked in Arabic ones too
+   * @param advice advice on the typed text
+   * @param insteadOf the typed text, if a corrected search was answered in its place
+   * @param spelled names in Latin letters that were also searched in Arabic letters
    */
   public record Help(Advice advice, Optional<String> insteadOf, List<Spelled.Name> spelled) {
     static final Help NONE = new Help(Advice.NONE, Optional.empty(), List.of());

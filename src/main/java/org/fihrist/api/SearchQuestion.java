@@ -28,18 +28,18 @@ import org.fihrist.search.statistics.DateDistribution;
  * @param narrowing which of the articles that match are wanted, in what order
  */
 public record SearchQuestion(Typed typed, boolean comments, Window window, Narrowing narrowing) {
-  /** How deep a ranking can be paged through. */
+  /** The last hit that can be reached by page number. */
   public static final int DEEPEST_HIT = 10_000;
 
   /** Every article, in Lucene's syntax. */
   private static final String EVERYTHING = "*:*";
 
   /**
-   * A text and how it is read.
+   * A text with its syntax.
    *
-   * @param text what was typed
-   * @param syntax how it is written
-   * @param latin whether names in Latin letters are asked in Arabic ones too
+   * @param text the typed text
+   * @param syntax its syntax
+   * @param latin whether names in Latin letters are also searched in Arabic letters
    */
   public record Typed(String text, Syntax syntax, boolean latin) {
     /** Another text, read as this one. */
@@ -53,7 +53,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
     this(new Typed(text, syntax, true), comments, window, Narrowing.NONE);
   }
 
-  /** Whether the next page may be asked for. */
+  /** Whether the next page is within {@link #DEEPEST_HIT}. */
   boolean canGoOn() {
     return (window.page() + 1L) * window.size() <= DEEPEST_HIT;
   }

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One JSON object a line for each request, without the query: what somebody searched for is not
- * written down. Lines are appended, so that the file may be moved away by copying and truncating.
+ * Writes one line of JSON for each request. The query is left out, so that nobody can read there
+ * what somebody searched for. Lines are appended, so a log rotation may copy and truncate the file.
  */
 final class AccessLog extends AbstractLifeCycle implements RequestLog {
   /** The name for the standard output. */
@@ -39,7 +39,7 @@ final class AccessLog extends AbstractLifeCycle implements RequestLog {
   /**
    * Opens a log.
    *
-   * @param file where it is appended to, or {@value #STANDARD_OUTPUT}
+   * @param file the file to append to, or {@value #STANDARD_OUTPUT}
    * @throws IOException when the file cannot be written
    */
   static AccessLog open(String file) throws IOException {

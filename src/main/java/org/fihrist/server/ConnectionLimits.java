@@ -47,14 +47,14 @@ final class ConnectionLimits implements Connection.Listener {
     this.nanoClock = nanoClock;
   }
 
-  /** Limits that leave enough of the files that this process may open. */
+  /** Limits that leave enough file descriptors for everything else. */
   static ConnectionLimits ofThisProcess() {
     long files = attribute("MaxFileDescriptorCount") - attribute("OpenFileDescriptorCount");
     int most = Math.clamp(files - FILES_FOR_OTHER_USE, 16, MOST_IN_ALL);
     return new ConnectionLimits(most, Math.max(8, most / 4), System::nanoTime);
   }
 
-  /** A number that the JVM tells of Unix systems; of others there is no limit to know. */
+  /** An attribute that the JVM has on Unix systems only; on other systems no limit is known. */
   private static long attribute(String name) {
     try {
       Object value =

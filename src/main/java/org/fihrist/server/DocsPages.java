@@ -22,7 +22,7 @@ import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.SignInOperation;
 
 /**
- * Pages about the API for people: {@code /docs} from the declared operations, and a page for each
+ * The documentation pages: {@code /docs}, made from the declared operations, and one page for each
  * kind of problem, in Arabic and English.
  */
 final class DocsPages {
@@ -84,7 +84,7 @@ final class DocsPages {
     context.contentType(HTML).result(page.bytes());
   }
 
-  /** A newsroom that reads Arabic is meant, unless the browser says otherwise. */
+  /** Arabic is the default; a browser that prefers English gets English. */
   private static boolean prefersEnglish(Context context) {
     String languages = context.header(Header.ACCEPT_LANGUAGE);
     return languages != null && !ReaderLanguage.isArabic(languages);

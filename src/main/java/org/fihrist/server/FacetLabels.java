@@ -19,11 +19,11 @@ import org.fihrist.search.Facet;
 import org.fihrist.server.operation.NarrowingParameters;
 
 /**
- * What values of facets are called on the page: {@code localNews} is محليات there. The table of
- * usual sections comes with Fihrist; an operator's file {@value #FILE} in the index folder adds to
- * it and goes before it.
+ * The labels that the page shows for values of facets, such as محليات for {@code localNews}.
+ * Fihrist ships a table of usual sections. An operator's file {@value #FILE} in the index folder
+ * adds to it and overrides it.
  *
- * @param lines in the order of the files; of two for one value the later counts
+ * @param lines in the order of the files; of two lines for one value the later counts
  */
 public record FacetLabels(List<Line> lines) {
   /** The operator's file, in the index folder. */

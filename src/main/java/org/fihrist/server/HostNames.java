@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names under which this server may be addressed. A page of a foreign name that resolves to
- * this machine (DNS rebinding) is of one origin with the server, so that a browser would let it
- * read the archive; only the {@code Host} header tells the two apart.
+ * The host names under which this server may be addressed. A foreign name can be made to resolve to
+ * this machine (DNS rebinding). A page of that name would then have the same origin as the server,
+ * and could read the archive. Only the {@code Host} header shows the difference.
  */
 final class HostNames {
   private final Set<String> names = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
@@ -34,9 +34,9 @@ final class HostNames {
   /**
    * Whether a request is meant for this server.
    *
-   * @param host as the request names it, without a port
-   * @param local the address that the request came to: a page that is addressed by number has no
-   *     name that could resolve to anything else
+   * @param host the host of the request, without a port
+   * @param local the address that received the request; a host given as this address cannot be the
+   *     result of DNS rebinding
    */
   boolean include(String host, SocketAddress local) {
     String name = plain(host);

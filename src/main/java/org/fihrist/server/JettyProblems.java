@@ -14,7 +14,7 @@ import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Errors that are found before any route is reached, such as a damaged request line. */
+/** Answers errors that occur before a route is reached, such as a damaged request line. */
 final class JettyProblems extends ErrorHandler {
   /** After these the connection is in order and stays open. */
   private static final Set<Integer> KEEPING_CONNECTION =

@@ -22,14 +22,14 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.fihrist.server.access.CallerFilter;
 
-/** How the HTTP engine below the routes is set up. */
+/** The settings of the HTTP engine, Jetty. */
 final class JettySettings {
-  /** How long requests under way may take after the server was told to close. */
+  /** How long running requests may take after the server begins to close. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
-   * The longest request line with headers. A query of the longest length takes 18,000 bytes when
-   * every letter is percent-encoded; what is too long shall learn so from our own limit.
+   * The longest request line with headers. The longest allowed query takes 18,000 bytes when every
+   * letter is percent-encoded. A longer query gets our own clear error, not Jetty's.
    */
   static final int MAX_REQUEST_HEADER_BYTES = 128 * 1024;
 
@@ -121,7 +121,7 @@ final class JettySettings {
   private static void prepare(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(MAX_REQUEST_HEADER_BYTES);
-    // Javalin's own choice lets ambiguous paths such as /%2e%2e/ through.
+    // Javalin's default accepts ambiguous paths such as /%2e%2e/.
     http.setUriCompliance(UriCompliance.DEFAULT);
   }
 }

@@ -8,12 +8,12 @@ import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.ProblemJson;
 
 /**
- * An error as a client sees it, by RFC 9457.
+ * An error answer by RFC 9457.
  *
  * @param status the HTTP status
- * @param type its kind
+ * @param type the kind of problem
  * @param detail what is wrong, where, and what to do
- * @param place which part of the request is wrong
+ * @param place the part of the request that is wrong
  */
 record Problem(int status, ProblemType type, String detail, Place place) {
   static final String MEDIA_TYPE = OpenApi.PROBLEM;

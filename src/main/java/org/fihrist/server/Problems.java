@@ -21,7 +21,7 @@ import org.fihrist.server.operation.WordlessTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where what went wrong becomes an HTTP answer. */
+/** Turns every exception into an HTTP answer. */
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final Problem OUR_FAULT =
@@ -45,7 +45,8 @@ final class Problems {
       log(context.req().getMethod() + " " + context.path(), exception);
     }
     if (exception instanceof MethodNotAllowedResponse notAllowed) {
-      // Javalin names the list by who asks: a browser's has a space in its name.
+      // Javalin uses another key for browsers, with a space in it, so the key is not
+      // looked at.
       notAllowed.getDetails().values().forEach(allowed -> context.header(Header.ALLOW, allowed));
     }
     if (exception instanceof BusyException busy) {
@@ -83,7 +84,7 @@ final class Problems {
     return message == null ? "" : message;
   }
 
-  /** For errors of the JVM itself, such as a stack overflow, Javalin has no context at hand. */
+  /** Answers errors of the JVM, such as a stack overflow, for which Javalin gives no context. */
   private static void answer(HttpServletResponse response, Error error) {
     log("a request", error);
     response.setStatus(OUR_FAULT.status());
@@ -97,7 +98,7 @@ final class Problems {
 
   private static void log(String request, Throwable trouble) {
     if (trouble instanceof BusyException) {
-      // The one who overloads the server must not fill its log too.
+      // Logged at level DEBUG, so that an overload does not fill the log too.
       LOG.debug("{} was refused: {}", request, trouble.getMessage());
     } else if (trouble instanceof IndexUnavailableException) {
       LOG.warn("{} could not be answered: {}", request, trouble.getMessage());

@@ -14,9 +14,9 @@ import org.fihrist.mcp.AssistantServlet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what no page of this server sends: requests for another host, and requests to the API
- * that a browser sends for a page of another site, such as an image whose address is an export.
- * Pages of the allowed origins may use the API (CORS, https://fetch.spec.whatwg.org).
+ * Refuses requests for another host, and requests to the API that a browser sends on behalf of
+ * another site, such as an image whose address is an export. Pages of the allowed origins may use
+ * the API (CORS, https://fetch.spec.whatwg.org).
  */
 final class RequestFilter extends Handler.Wrapper {
   private static final String FETCH_SITE = "Sec-Fetch-Site";

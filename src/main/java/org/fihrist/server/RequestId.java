@@ -6,10 +6,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The name under which a request stands in the logs of the client, the proxy and the server. A
- * client may choose it.
- */
+/** The id of a request in the logs of client, proxy and server. A client may choose it. */
 final class RequestId {
   static final String HEADER = "X-Request-Id";
 

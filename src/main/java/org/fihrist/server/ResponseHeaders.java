@@ -8,11 +8,11 @@ import io.javalin.http.Header;
 import java.util.Map;
 import org.fihrist.server.contract.CacheControl;
 
-/** What every answer tells the browser about trust and keeping. */
+/** The headers of every answer: security and caching. */
 final class ResponseHeaders {
   private static final String FONTS = "/fonts/";
 
-  /** For fonts, which are large and do not change under their names. */
+  /** For fonts: they are large, and do not change under their names. */
   private static final String KEPT_A_MONTH = "public, max-age=2592000";
 
   /** On every answer, errors included. */
@@ -33,7 +33,7 @@ final class ResponseHeaders {
                   "form-action 'self'",
                   "frame-ancestors 'none'")),
           entry(Header.X_CONTENT_TYPE_OPTIONS, "nosniff"),
-          // The address of the page holds the query, and no outlet needs to learn it.
+          // The address of the page holds the query, which outlets must not learn.
           entry(Header.REFERRER_POLICY, "no-referrer"),
           entry(Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin"),
           entry(Header.CROSS_ORIGIN_RESOURCE_POLICY, "same-origin"));
@@ -47,7 +47,7 @@ final class ResponseHeaders {
 
   private static void first(Context context) {
     ALWAYS.forEach(context::header);
-    // Added, since the headers for pages of other sites stand there already.
+    // Added and not set, because the CORS headers are there already.
     context.res().addHeader(Header.VARY, Header.ACCEPT_ENCODING);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
   }

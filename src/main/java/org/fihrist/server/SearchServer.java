@@ -22,7 +22,7 @@ import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The HTTP server: an engine's answers as JSON, and the page that draws them. */
+/** The HTTP server: it serves the answers of an engine as JSON, and the page that shows them. */
 public final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
@@ -30,7 +30,7 @@ public final class SearchServer implements AutoCloseable {
   private final Services services;
   private final Javalin javalin;
 
-  /** What ends with the server. */
+  /** What is closed with the server. */
   private record Services(
       EngineAccess access, SiteServices site, ServerMetrics metrics, AssistantServlet assistants)
       implements AutoCloseable {
@@ -50,11 +50,11 @@ public final class SearchServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server; it answers from when this returns.
+   * Starts a server, which answers requests when this method returns.
    *
    * @param engine stays open when the server closes
    * @throws IllegalArgumentException when there is no page in the web folder
-   * @throws UncheckedIOException when the port cannot be had
+   * @throws UncheckedIOException when the port cannot be opened
    */
   public static SearchServer start(ServerOptions options, SearchEngine engine) {
     return start(options, engine, Optional.empty());
@@ -64,9 +64,9 @@ public final class SearchServer implements AutoCloseable {
    * Starts a server that may keep alerts.
    *
    * @param engine stays open when the server closes
-   * @param alerts where alerts are kept; empty when none are
+   * @param alerts where alerts are kept; empty for none
    * @throws IllegalArgumentException when there is no page in the web folder
-   * @throws UncheckedIOException when the port cannot be had
+   * @throws UncheckedIOException when the port cannot be opened
    */
   public static SearchServer start(
       ServerOptions options, SearchEngine engine, Optional<AlertSetting> alerts) {
@@ -144,7 +144,7 @@ public final class SearchServer implements AutoCloseable {
     return URI.create(scheme + "://" + host + ":" + port() + "/");
   }
 
-  /** Takes no more requests, lets those under way finish within {@link JettySettings#PATIENCE}. */
+  /** Accepts no more requests, and waits for running ones up to {@link JettySettings#PATIENCE}. */
   @Override
   public void close() {
     try {

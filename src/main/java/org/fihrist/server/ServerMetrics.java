@@ -20,7 +20,7 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.server.operation.EngineAccess;
 import org.fihrist.server.operation.RequestExecutor;
 
-/** The figures that {@code /metrics} shows to a Prometheus server. */
+/** The metrics that a Prometheus server reads at {@code /metrics}. */
 final class ServerMetrics implements AutoCloseable {
   private static final Duration[] BOUNDS = {
     Duration.ofMillis(10),

@@ -12,7 +12,7 @@ import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.operation.JsonAnswer;
 
 /**
- * {@code GET /site.json}: what an operator set for the page. A part of the page, not of the API.
+ * {@code GET /site.json}: the operator's settings for the page. A part of the page, not of the API.
  */
 final class SiteHandler implements Handler {
   static final String PATH = "/site.json";

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.web.MediaTypes;
 
-/** The page's files one by one, straight from their folder. */
+/** Serves the page's files one by one from their folder. */
 final class StaticPage {
   /**
    * Below this many bytes gzip saves less than its own frame and headers cost. Javalin's default of
@@ -25,7 +25,7 @@ final class StaticPage {
   static void apply(JavalinConfig config, Path folder) {
     config.staticFiles.add(files -> serve(files, folder));
     config.http.compressionStrategy = gzip();
-    // The default, text/plain, leaves its charset behind in every type that follows it.
+    // With the default, text/plain, Jetty adds its charset to every type that is set later.
     config.http.defaultContentType = "application/octet-stream";
   }
 
@@ -37,7 +37,7 @@ final class StaticPage {
     files.headers = Map.of(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
   }
 
-  /** Fonts are compressed in themselves. */
+  /** Fonts are already compressed. */
   private static CompressionStrategy gzip() {
     CompressionStrategy gzip = new CompressionStrategy(null, new Gzip());
     gzip.setExcludedMimeTypes(

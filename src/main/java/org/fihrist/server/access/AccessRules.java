@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may use a server, and how much.
+ * The rules of access to a server.
  *
- * @param keys the keys that are accepted; empty when nobody needs one and everybody may do
- *     everything, as on the loopback address
+ * @param keys the accepted keys; empty if no key is needed and every client has every role, as on
+ *     the loopback address
  * @param open whether clients without a key may read
- * @param trustedProxies addresses whose {@code X-Forwarded-For} is believed
- * @param limits how much a caller may ask
+ * @param trustedProxies proxies whose {@code X-Forwarded-For} is trusted
+ * @param limits the limits of each caller
  */
 public record AccessRules(
     Optional<KeyFile> keys, boolean open, Set<String> trustedProxies, CallerLimits limits) {
-  /** For a server that only this machine reaches. */
+  /** The rules of a server that only this machine can reach. */
   public static final AccessRules LOCAL =
       new AccessRules(Optional.empty(), true, Set.of(), CallerLimits.USUAL);
 
@@ -23,11 +23,11 @@ public record AccessRules(
   }
 
   /**
-   * How much one key, or one address without a key, may ask of the API.
+   * The limits of one key, or of one address without a key.
    *
-   * @param requestsPerMinute in the mean
-   * @param burst how many at once after a pause
-   * @param concurrent how many under way
+   * @param requestsPerMinute the mean rate
+   * @param burst number of requests that may come at once after a pause
+   * @param concurrent number of requests that may run at the same time
    */
   public record CallerLimits(int requestsPerMinute, int burst, int concurrent) {
     /** Enough for a reader at the page and for a script that waits for each answer. */

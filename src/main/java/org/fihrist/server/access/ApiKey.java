@@ -3,9 +3,9 @@ package org.fihrist.server.access;
 import org.fihrist.server.contract.Role;
 
 /**
- * A key as the server keeps it: the secret itself is nowhere.
+ * A stored key. The secret itself is not stored.
  *
- * @param name whose key it is
+ * @param name the name of its owner
  * @param sha256 the hash of the secret, in hexadecimal digits
  * @param createdAt ISO 8601 in UTC
  */

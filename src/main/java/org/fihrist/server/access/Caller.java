@@ -5,21 +5,21 @@ import org.eclipse.jetty.server.Request;
 import org.fihrist.server.contract.Role;
 
 /**
- * Who sends a request.
+ * The sender of a request.
  *
- * @param name the name of the key, or the address of a client without one
- * @param role what the caller may do; empty when a key is needed
- * @param limited whether limits of rate and concurrency hold
+ * @param name the name of the key, or the address of a client without a key
+ * @param role the role; empty if a key is needed
+ * @param limited whether limits of rate and concurrency apply
  */
 public record Caller(String name, Optional<Role> role, boolean limited) {
   private static final String ATTRIBUTE = Caller.class.getName();
 
-  /** Whether the caller may do what a role is needed for. */
+  /** Whether the caller has at least a role. */
   public boolean may(Role needed) {
     return role.filter(known -> known.allows(needed)).isPresent();
   }
 
-  /** Keeps the caller with the request. */
+  /** Stores the caller in the request. */
   void keep(Request request) {
     request.setAttribute(ATTRIBUTE, this);
   }

@@ -13,8 +13,8 @@ import org.fihrist.server.contract.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who sends a request, and refuses what a caller may not ask: 401 without a key where one
- * is needed, 429 beyond the limits. The role that an operation needs is checked at its route.
+ * Identifies the caller of each request. Answers 401 if a key is needed and missing, and 429 beyond
+ * the limits. The role that an operation needs is checked at its route.
  */
 public final class CallerFilter extends Handler.Wrapper {
   /** The cookie in which the sign-in page keeps a key. */
@@ -90,7 +90,7 @@ public final class CallerFilter extends Handler.Wrapper {
         .findFirst();
   }
 
-  /** What shows nothing of the archive is open: the page's files, and whether the server lives. */
+  /** The page's files and the health check show nothing of the archive, so they need no key. */
   private static boolean isClosed(String path) {
     return path.startsWith("/api/")
         || path.equals("/mcp")

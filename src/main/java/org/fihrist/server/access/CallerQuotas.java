@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 
 /**
- * Counts the requests of each caller. Memory: O(callers), of which the last {@value #MOST_CALLERS}
- * are known.
+ * Counts the requests of each caller. Only the last {@value #MOST_CALLERS} callers are kept, which
+ * bounds the memory.
  */
 final class CallerQuotas {
   private static final int MOST_CALLERS = 10_000;

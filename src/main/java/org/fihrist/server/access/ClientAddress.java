@@ -7,7 +7,7 @@ import org.eclipse.jetty.server.Request;
 
 /**
  * The address of the client of a request. Each proxy adds the address that it sees to {@code
- * X-Forwarded-For}; only what trusted proxies have added is believed.
+ * X-Forwarded-For}; only entries of trusted proxies count.
  */
 final class ClientAddress {
   private static final String FORWARDED = "X-Forwarded-For";

@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 import org.fihrist.server.contract.Role;
 
 /**
- * The keys of a server, in the file {@value #FILE} beside the index. A secret has 256 random bits,
- * so that its plain SHA-256 cannot be turned back. The file is looked at for each request: a
- * revoked key is refused at once.
+ * The keys of a server, in the file {@value #FILE} in the index folder. A secret has 256 random
+ * bits, so it cannot be recovered from its plain SHA-256. The file is checked for changes at each
+ * request, so a revoked key is refused at once.
  */
 public final class KeyFile {
   /** The file, in the index folder: name, role, hash and time of creation, with tabs between. */
@@ -106,8 +106,8 @@ public final class KeyFile {
   /**
    * Adds a key.
    *
-   * @return the secret, which cannot be had again
-   * @throws IllegalArgumentException when the name is taken or not fit
+   * @return the secret, which is not stored and cannot be shown again
+   * @throws IllegalArgumentException when the name is taken or invalid
    */
   public String add(String name, Role role) {
     if (!NAME.matcher(name).matches()) {

@@ -12,8 +12,7 @@ public final class Arguments {
   private Arguments() {}
 
   /**
-   * Reads the parameters of a request. A blank value is as none; a name that is not declared, a
-   * parameter that is given twice and a value that is wrong are refused.
+   * Reads the parameters of a request. A blank value counts as absent.
    *
    * @param declared the parameters of the operation
    * @param given the values by name, in the order of the request
@@ -65,7 +64,7 @@ public final class Arguments {
   }
 
   /**
-   * The value of a parameter: what was given, or what the parameter is without.
+   * The value of a parameter, or its default.
    *
    * @throws IllegalStateException when the operation does not declare the parameter
    */

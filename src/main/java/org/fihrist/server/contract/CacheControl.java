@@ -1,14 +1,16 @@
 package org.fihrist.server.contract;
 
-/** What caches may do with an answer: values of the header of this name. */
+/** Values of the {@code Cache-Control} header. */
 public final class CacheControl {
-  /** For answers of the API: what somebody searched for stays out of caches on disk. */
+  /** For answers of the API, so that no cache on disk holds what somebody searched for. */
   public static final String NOT_STORED = "no-store";
 
-  /** Kept, but asked about each time, so that a change shows at once. */
+  /** Stored, but validated before each use, so that a change is seen at once. */
   public static final String ASKED_EACH_TIME = "no-cache";
 
-  /** For what never changes under its address. Of the reader alone: the server may need a key. */
+  /**
+   * For content that never changes under its address. Private, because the server may need a key.
+   */
   public static final String IMMUTABLE = "private, max-age=31536000, immutable";
 
   private CacheControl() {}

@@ -27,9 +27,9 @@ import java.util.Optional;
  */
 public record Operation(Address address, Text text, Form form, Handler handler) {
   /**
-   * Where an operation is.
+   * The address of an operation.
    *
-   * @param path with the names of its parts in braces
+   * @param path the path, with the names of its variable parts in braces
    */
   public record Address(HandlerType method, String path) {}
 
@@ -43,10 +43,10 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   public record Text(String id, String summary, String description) {}
 
   /**
-   * What an operation takes and answers.
+   * The parameters and answers of an operation.
    *
-   * @param file whether the body is a file, and not parameters
-   * @param role what a caller has to be; empty when nobody needs a key
+   * @param file whether the body is a file instead of parameters
+   * @param role the role that a caller needs; empty if no key is needed
    */
   public record Form(
       List<Parameter<?>> parameters, List<Answer> answers, boolean file, Optional<Role> role) {
@@ -128,12 +128,12 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
     return with(new Form(form.parameters(), all, form.file(), form.role()));
   }
 
-  /** The same for callers of a role only. */
+  /** A copy that requires a role. */
   public Operation requires(Role role) {
     return with(new Form(form.parameters(), form.answers(), form.file(), Optional.of(role)));
   }
 
-  /** The same for whoever reaches the server. It must show nothing of the archive. */
+  /** A copy that needs no key. It must show nothing of the archive. */
   public Operation forEverybody() {
     return with(new Form(form.parameters(), form.answers(), form.file(), Optional.empty()));
   }
@@ -142,7 +142,7 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
     return new Operation(address, text, other, handler);
   }
 
-  /** The same with what answers a request. */
+  /** A copy with a handler. */
   public Operation by(Handler handler) {
     return new Operation(address, text, form, handler);
   }

@@ -3,14 +3,14 @@ package org.fihrist.server.contract;
 import java.util.List;
 
 /**
- * A parameter of an operation. The same constant serves the declaration of an operation and the
- * reading of its value by {@link Arguments#get}.
+ * A parameter of an operation. The same constant declares the parameter and reads its value by
+ * {@link Arguments#get}.
  *
- * @param <T> what a handler gets
- * @param name as the address spells it
- * @param place where it stands
- * @param type how its values are written
- * @param text what it means
+ * @param <T> the type of its values
+ * @param name its name in addresses
+ * @param place its place in the request
+ * @param type the syntax of its values
+ * @param text its meaning
  */
 public record Parameter<T>(String name, Place place, ValueType<T> type, Text text) {
   /** Where a parameter stands. */

@@ -6,11 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/** The encoding of text in addresses, read strictly: guessing would search for something else. */
+/**
+ * Decodes the percent-encoding of addresses. Damaged text is refused, because a guess would search
+ * for something else.
+ */
 final class PercentEncoding {
   private static final int ESCAPE_LENGTH = 3;
 
-  /** What the HTTP engine puts for bytes that were sent bare and are not UTF-8. */
+  /** What Jetty puts in the place of raw bytes that are not UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private PercentEncoding() {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the name that somebody meant who misspelt it. */
+/** Finds the known name that is most similar to a misspelt one. */
 final class SimilarName {
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private static final int MOST_CHARS = 40;
@@ -14,8 +14,8 @@ final class SimilarName {
   private SimilarName() {}
 
   /**
-   * The known name that differs in the fewest letters, if it does in no more than two, or a third
-   * of a long name. Two letters that changed places count as two.
+   * The known name with the smallest Levenshtein distance, if that is at most two, or a third of
+   * the length of a long name.
    */
   static Optional<String> of(String name, Collection<String> known) {
     String plain = name.toLowerCase(Locale.ROOT);

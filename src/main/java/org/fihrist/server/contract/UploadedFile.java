@@ -13,9 +13,9 @@ public final class UploadedFile {
   /**
    * Reads the whole file into memory.
    *
-   * @param most how many bytes at most
-   * @param instead what a client does whose file is longer
-   * @throws HttpResponseException when it is longer
+   * @param most maximal number of bytes
+   * @param instead the advice for clients with a longer file
+   * @throws HttpResponseException when the file is longer
    */
   public static byte[] read(Context context, int most, String instead) throws IOException {
     byte[] bytes = context.bodyInputStream().readNBytes(most + 1);

@@ -25,7 +25,7 @@ public record AlertSetting(Path index, DeliveryPolicy delivery) {
     this(index, new DeliveryPolicy(webhooks, MailSettings.NONE));
   }
 
-  /** Starts the service of these alerts; empty when another server of the same index has them. */
+  /** Starts the service of alerts; empty if another server of the same index already runs it. */
   public Optional<AlertService> start(SearchEngine engine) {
     try {
       return Optional.of(

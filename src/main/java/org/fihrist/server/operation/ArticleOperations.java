@@ -140,7 +140,7 @@ final class ArticleOperations {
     }
   }
 
-  /** What is cited. */
+  /** The cited passage. */
   private static EvidenceLink evidence(Arguments arguments) {
     int start = arguments.get(START);
     int end = arguments.get(END).orElse(start);
@@ -318,7 +318,7 @@ final class ArticleOperations {
                 }));
   }
 
-  /** Asks and sends the answer, or 304 at once when the client has the answer already. */
+  /** Sends the answer to a question, or 304 without any work if the client has it already. */
   private void sendUnlessUnchanged(Context context, EngineAccess.Question<JsonAnswer> question)
       throws Exception {
     if (!engine.answersUnchanged(context)) {

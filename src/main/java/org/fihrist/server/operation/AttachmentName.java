@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 
 /**
- * Under which name a download is kept, by RFC 6266: one in ASCII for old clients, and one with the
- * query's own letters, encoded by RFC 8187.
+ * The file name of a download by RFC 6266: an ASCII name for old clients, and a name with the
+ * letters of the query, encoded by RFC 8187.
  */
 final class AttachmentName {
   private static final int MOST_LETTERS = 60;
@@ -31,7 +31,10 @@ final class AttachmentName {
         + encoded(name);
   }
 
-  /** No sign of the query's reaches a file system, nor what turns the direction of text. */
+  /**
+   * Keeps letters and digits only, so that no punctuation or bidirectional control reaches a file
+   * system.
+   */
   private static String words(String query) {
     String words = query.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
     int end = Math.min(words.length(), MOST_LETTERS);

@@ -28,11 +28,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code POST /api/v1/batch}: a file of queries, answered row by row. The file is read whole before
- * the first answer is sent, since many clients read nothing before they have sent everything.
+ * {@code POST /api/v1/batch}: answers a file of queries row by row. The file is read completely
+ * before the first answer is sent, because many clients read nothing before they have sent
+ * everything.
  */
 final class BatchOperation {
-  /** A hundred thousand names. */
+  /** Enough for a hundred thousand names. */
   static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private static final int MOST_HITS = 20;

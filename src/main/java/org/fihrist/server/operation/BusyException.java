@@ -1,6 +1,6 @@
 package org.fihrist.server.operation;
 
-/** The server has as much work of a kind as it takes at once. */
+/** Thrown when a class of requests has no free place in its queue. */
 public final class BusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class BusyException extends RuntimeException {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
-  /** When it is worth asking again. */
+  /** The number of seconds after which a retry may succeed. */
   public int retryAfterSeconds() {
     return retryAfterSeconds;
   }

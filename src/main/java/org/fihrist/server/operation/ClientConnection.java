@@ -9,7 +9,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 
-/** The connection that a request came by. */
+/** The connection of a request. */
 public final class ClientConnection {
   private final Context context;
   private final EndPoint endPoint;
@@ -31,10 +31,9 @@ public final class ClientConnection {
   }
 
   /**
-   * Whether the client has closed the connection, and waits no more for an answer. The HTTP engine
-   * reads nothing while a request is answered, so the socket itself is asked. A client that has
-   * closed only its own direction counts as gone: nearly always it has closed both, and the two
-   * look alike.
+   * Whether the client has closed the connection. Jetty does not read while a request is being
+   * answered, so this reads from the socket. A half-closed connection counts as closed, because the
+   * two cannot be distinguished here and half-closed connections are rare.
    */
   boolean isClosed() {
     if (!left) {
@@ -49,13 +48,14 @@ public final class ClientConnection {
     }
     SocketChannel channel = socket.getChannel();
     try {
-      // Bytes that wait are a next request, and must stay for the HTTP engine.
+      // Available bytes belong to the next request and are left for Jetty.
       if (channel.socket().getInputStream().available() > 0) {
         return false;
       }
       int read = channel.read(ByteBuffer.allocate(1));
       if (read > 0) {
-        // It came just now, and nobody can put it back: the client has to ask again.
+        // A byte of the next request was read and cannot be put back, so the connection
+        // is closed after this answer.
         context.header(Header.CONNECTION, "close");
       }
       return read < 0;
@@ -64,7 +64,7 @@ public final class ClientConnection {
     }
   }
 
-  /** Ends the connection without the end of an answer. */
+  /** Closes the connection in the middle of an answer. */
   public void cutOff() {
     endPoint.close();
   }

@@ -11,7 +11,7 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.RequestException;
 import org.fihrist.server.contract.ValueType;
 
-/** {@code GET /api/v1/complete}: how a text that is being typed may go on. */
+/** {@code GET /api/v1/complete}: completions of a text that is being typed. */
 final class CompleteOperation {
   static final int MAX_COMPLETIONS = 20;
   private static final int DEFAULT_COMPLETIONS = 8;

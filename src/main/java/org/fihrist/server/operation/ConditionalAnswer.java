@@ -11,17 +11,17 @@ import java.util.HexFormat;
 import org.fihrist.server.contract.CacheControl;
 import org.jspecify.annotations.Nullable;
 
-/** Answers that a client need not be sent twice. */
+/** Answers 304 to a client that already has the current answer. */
 final class ConditionalAnswer {
   private static final int TAG_BYTES = 12;
 
   private ConditionalAnswer() {}
 
   /**
-   * Names the state of an answer by an ETag. When the client has that state, 304 is the answer.
+   * Sets the ETag for a state, and answers 304 if the client has that state.
    *
-   * @param state all that the answer depends on
-   * @return whether nothing more is to be sent
+   * @param state everything that the answer depends on
+   * @return whether the request is answered
    */
   static boolean isFresh(Context context, String state) {
     String tag = "W/\"" + digits(state) + "\"";

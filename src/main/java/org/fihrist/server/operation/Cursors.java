@@ -12,9 +12,9 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.RequestException;
 import org.fihrist.server.contract.ValueType;
 
-/** Reads places among results. */
+/** Reads the cursor of a request. */
 final class Cursors {
-  /** The header with the place where an export begins. */
+  /** The header with the cursor at which an export begins. */
   static final String HEADER = "Fihrist-Cursor";
 
   private static final int LONGEST = 200;

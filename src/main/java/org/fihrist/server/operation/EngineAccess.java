@@ -10,10 +10,10 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.server.contract.EntityTag;
 
 /**
- * The way from a handler to the engine. A handler runs on a virtual thread, which reads the request
- * and sends the answer; the engine works on a platform thread of the {@link RequestExecutor} of its
- * class. So a slow client never holds a thread that computes, and a long request holds up no
- * request of another class. Health and files need no executor.
+ * Runs questions of handlers on the engine. A handler runs on a virtual thread, which reads the
+ * request and sends the answer. The engine works on a platform thread of the {@link
+ * RequestExecutor} for the class of the request. So a slow client never blocks a computing thread,
+ * and a long request delays no request of another class. Health checks and files need no executor.
  */
 public final class EngineAccess implements AutoCloseable {
   private static final int QUEUED_COMPLETIONS = 256;
@@ -52,7 +52,7 @@ public final class EngineAccess implements AutoCloseable {
     this.turns = new ExportTurns(most);
   }
 
-  /** What is asked of the engine in one request. */
+  /** A question to the engine, asked in one request. */
   public interface Question<T> {
     /**
      * Asks.
@@ -62,7 +62,7 @@ public final class EngineAccess implements AutoCloseable {
     T ask(SearchEngine search, Budget budget) throws Exception;
   }
 
-  /** The engine, for what takes no time. */
+  /** The engine, for questions that take no time. */
   public SearchEngine engine() {
     return engine;
   }
@@ -72,12 +72,12 @@ public final class EngineAccess implements AutoCloseable {
     return searchTime;
   }
 
-  /** A completion of a text that is being typed. */
+  /** Runs a completion. */
   <T> T complete(Context context, Question<T> question) throws Exception {
     return run(completions, context, question, this::budget);
   }
 
-  /** A search, or what is asked about an article. */
+  /** Runs a search, or a question about one article. */
   <T> T search(Context context, Question<T> question) throws Exception {
     return run(searches, context, question, this::budget);
   }
@@ -144,13 +144,13 @@ public final class EngineAccess implements AutoCloseable {
         && EntityTag.answers(context, EntityTag.of(context, engine.status().generation()));
   }
 
-  /** A long answer, of which each part is computed in turn with those of other exports. */
+  /** A long answer; exports compute in turns. */
   interface Export {
     /** Writes it. */
     void write(SearchEngine search, ExportTurns.Turn turn) throws Exception;
   }
 
-  /** Runs an export. It has as much time as it takes while its client takes what it is sent. */
+  /** Runs an export. Its time is not limited as long as the client reads. */
   void export(Context context, Export export) throws Exception {
     ClientConnection client = ClientConnection.of(context);
     exports.run(() -> {

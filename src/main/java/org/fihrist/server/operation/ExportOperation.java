@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code GET /api/v1/search/export}: all hits of a search as a file, written while they are found,
- * however many. A search that is corrected on the page is corrected here too. A client that leaves,
- * or takes nothing for as long as the connection may be idle, ends the work.
+ * {@code GET /api/v1/search/export}: all hits of a search as a file, which is streamed. The hits
+ * are those of the page, so a query that the page corrects is corrected here too. The work ends
+ * when the client disconnects, or reads nothing until the idle time-out.
  */
 final class ExportOperation {
   private static final int LENGTH_OF_DAY = 10;
@@ -90,7 +90,7 @@ final class ExportOperation {
         });
   }
 
-  /** Where an export goes. */
+  /** The destination of an export. */
   private record Target(Context context, ExportFile file, ExportStream stream) {}
 
   private static void write(

@@ -6,7 +6,7 @@ import org.fihrist.api.Export;
 import org.fihrist.search.FoundArticle;
 import org.jspecify.annotations.Nullable;
 
-/** An export on its way to a client. */
+/** Streams an export to a client. */
 final class ExportStream implements FoundArticle.Visitor {
   private final ExportFile file;
   private final GatheredBytes bytes;
@@ -18,7 +18,7 @@ final class ExportStream implements FoundArticle.Visitor {
     this.bytes = new GatheredBytes(context, turn);
   }
 
-  /** Whether anything may have been sent. */
+  /** Whether a part of the answer may have been sent. */
   boolean begun() {
     return bytes.begun();
   }
@@ -41,7 +41,7 @@ final class ExportStream implements FoundArticle.Visitor {
     return export;
   }
 
-  /** Sends what is known before the first result: its length is not. */
+  /** Sends the headers, without a length. */
   void sendHeaders() {
     try {
       bytes.sendHeaders();
@@ -63,12 +63,12 @@ final class ExportStream implements FoundArticle.Visitor {
         return;
       }
     } catch (IOException e) {
-      // The client left at the last moment.
+      // The client disconnected before the end.
     }
     cutOff();
   }
 
-  /** Ends the connection without the end of the answer. */
+  /** Closes the connection in the middle of the answer. */
   void cutOff() {
     bytes.cutOff();
   }

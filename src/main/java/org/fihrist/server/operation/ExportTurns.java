@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a few exports compute at once, each for a short while, in the order in which they came. An
- * export holds no turn while it waits for its client.
+ * Limits how many exports compute at the same time. Each gets a short turn, in the order of
+ * arrival. An export that waits for its client holds no turn.
  */
 final class ExportTurns {
   private static final long LENGTH_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -33,7 +33,7 @@ final class ExportTurns {
       begin();
     }
 
-    /** Whether it is time to let others compute. */
+    /** Whether the turn is over. */
     boolean isOver() {
       return System.nanoTime() - startedNanos >= LENGTH_NANOS;
     }
@@ -45,7 +45,7 @@ final class ExportTurns {
       startedNanos = System.nanoTime();
     }
 
-    /** Lets others compute. */
+    /** Ends the turn. */
     void end() {
       held = false;
       places.release();

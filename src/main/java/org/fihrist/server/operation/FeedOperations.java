@@ -28,7 +28,7 @@ import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
 
-/** Feeds of searches, and how a browser searches here. */
+/** Feeds of searches, and the OpenSearch description for browsers. */
 final class FeedOperations {
   private static final int MOST_ITEMS = 100;
   private static final int SUGGESTIONS = 8;
@@ -75,7 +75,7 @@ final class FeedOperations {
         .by((context, arguments) -> send(context, arguments, mediaType, writing));
   }
 
-  /** The answer to a client that has the feed already. */
+  /** The declared answer 304. */
   static Answer notModified() {
     return new Answer(
         HttpStatus.NOT_MODIFIED.getCode(), "The client has the feed already.", Map.of(), Map.of());

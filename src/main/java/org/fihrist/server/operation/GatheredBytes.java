@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A long answer on its way to a client. It is gathered in memory during a {@link ExportTurns turn},
- * and sent between turns. An answer that cannot be whole is cut off, so that the client sees a
- * broken download and does not take a part for all.
+ * Buffers a long answer during a {@link ExportTurns turn} and sends it between turns. If the answer
+ * cannot be completed, the connection is closed, so that the client sees a broken download.
  */
 final class GatheredBytes {
   private static final int GATHERED_BYTES = 64 * 1024;
@@ -23,17 +22,17 @@ final class GatheredBytes {
     this.turn = turn;
   }
 
-  /** Where the answer is written to. */
+  /** The stream to which the answer is written. */
   OutputStream out() {
     return gathered;
   }
 
-  /** Whether anything may have been sent. */
+  /** Whether a part of the answer may have been sent. */
   boolean begun() {
     return begun;
   }
 
-  /** Sends what is gathered when it is much or the turn is over, and waits for another turn. */
+  /** Sends the buffer and waits for another turn if the buffer is large or the turn is over. */
   void pauseIfDue() throws IOException {
     if (gathered.size() < GATHERED_BYTES && !turn.isOver()) {
       return;
@@ -54,19 +53,19 @@ final class GatheredBytes {
     }
   }
 
-  /** Sends the headers: the length of the answer is not known. */
+  /** Sends the headers, without a length. */
   void sendHeaders() throws IOException {
     begun = true;
     context.res().flushBuffer();
   }
 
-  /** Sends the rest; the turn is over. */
+  /** Sends the rest of the answer after the turn. */
   void finish() throws IOException {
     turn.end();
     send();
   }
 
-  /** Ends the connection without the end of the answer. */
+  /** Closes the connection in the middle of the answer. */
   void cutOff() {
     ClientConnection.of(context).cutOff();
   }

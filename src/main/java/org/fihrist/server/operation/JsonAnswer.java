@@ -6,14 +6,15 @@ import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.EntityTag;
 
 /**
- * A whole JSON document. It is complete before anything of the answer is set, so that an error
- * while it is made still gets an answer of its own.
+ * A complete JSON document. It is made before any header is set, so that an error while it is made
+ * can still be answered.
  *
  * @param json the document
- * @param generation the index generation that answered; empty when the same request may get a
- *     better answer from it
+ * @param generation the index generation that answered; empty if the same request may get a better
+ *     answer from it, so that the answer gets no tag
  */
-@SuppressWarnings("ArrayRecordComponent") // No answer is compared, and none changes.
+@SuppressWarnings(
+    "ArrayRecordComponent") // Arrays in records: answers are never compared or changed.
 public record JsonAnswer(byte[] json, String generation) {
   /** Sends a document that is not of a generation of the index. */
   public static void send(Context context, byte[] json) {

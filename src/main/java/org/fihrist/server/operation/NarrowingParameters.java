@@ -16,8 +16,8 @@ import org.fihrist.server.contract.ValueType;
 import org.fihrist.server.contract.ValueType.Form;
 
 /**
- * Which articles are wanted, as an address says it. A facet is a parameter of its own name, given
- * once for each value; a minus before the name excludes, as it does before a word.
+ * The parameters of filters. Each facet has a parameter of its own name, given once for each value.
+ * A minus before the name excludes, as it does before a word of a query.
  */
 public final class NarrowingParameters {
   static final int MAX_CHOICES = 100;
@@ -59,7 +59,7 @@ public final class NarrowingParameters {
   private static final List<ChoiceParameters> CHOICES =
       Stream.of(Facet.values()).map(ChoiceParameters::of).toList();
 
-  /** All parameters that narrow a search down. */
+  /** All parameters of filters. */
   static final List<Parameter<?>> ALL = all();
 
   private NarrowingParameters() {}
@@ -111,7 +111,7 @@ public final class NarrowingParameters {
     return List.copyOf(all);
   }
 
-  /** How a facet is called in an address. */
+  /** The name of a facet in addresses. */
   public static String name(Facet facet) {
     return facet.name().toLowerCase(Locale.ROOT);
   }

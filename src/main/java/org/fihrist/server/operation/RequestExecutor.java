@@ -21,12 +21,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>A request that would have to wait too long is refused before any work.
  */
 public final class RequestExecutor implements AutoCloseable {
-  /** A request that would wait longer than this is refused: by then its client may have left. */
+  /** A request that would wait longer is refused, because its client may have left by then. */
   private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private static final int LONGEST_RETRY_SECONDS = 60;
 
-  /** Of the running mean, a new measurement makes up one part in so many. */
+  /** The running mean is an exponential moving average; a new value has weight 1 / this. */
   private static final int WEIGHT_OF_PAST = 8;
 
   private final String name;

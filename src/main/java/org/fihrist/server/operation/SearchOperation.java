@@ -25,11 +25,11 @@ import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.contract.RequestException;
 
 /**
- * {@code /api/v1/search}: a page of ranked hits. A POST asks the same, and keeps a long query out
- * of addresses and the logs of proxies.
+ * {@code /api/v1/search}: a page of ranked hits. POST keeps a long query out of addresses and of
+ * the logs of proxies.
  */
 final class SearchOperation {
-  /** A sixteenth of the heap, but not more than some thousand answers of 20 kB. */
+  /** A sixteenth of the heap, at most some thousand answers of 20 kB. */
   private static final long CACHE_BYTES =
       Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 

@@ -4,7 +4,10 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Tells a client how long its request waited for a thread, and how long the engine worked. */
+/**
+ * Measures how long a request waited for a thread and how long the engine worked, for the {@code
+ * Server-Timing} header.
+ */
 final class ServerTiming {
   static final String HEADER = "Server-Timing";
 

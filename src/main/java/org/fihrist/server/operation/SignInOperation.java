@@ -13,12 +13,12 @@ import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
 
-/** {@code POST /sign-in}: keeps a key in a cookie, so that the page works with it. */
+/** {@code POST /sign-in}: stores a key in a cookie, with which the page works. */
 public final class SignInOperation {
-  /** Where a reader signs in. */
+  /** The sign-in page. */
   public static final String PATH = "/sign-in";
 
-  /** Where a reader signs in whose key was wrong. */
+  /** The sign-in page after a wrong key. */
   public static final String AGAIN = "/sign-in/again";
 
   private static final String COOKIE = "fihrist_key";

@@ -8,7 +8,7 @@ import org.fihrist.server.contract.Answer.Content;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Role;
 
-/** Operations for whoever watches over the server. None waits for a search. */
+/** Operations for supervisors and monitoring. None waits for a search. */
 final class SupervisionOperations {
   private SupervisionOperations() {}
 
@@ -56,6 +56,6 @@ final class SupervisionOperations {
   /** Which index is served. */
   record HealthJson(String status, String generation, long articles, String builtAt) {}
 
-  /** That the server lives. */
+  /** The answer of a running server. */
   record LiveJson(String status) {}
 }

@@ -6,8 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stack trace without messages: those may quote what somebody searched for, which stays out of
- * the log.
+ * A stack trace without messages, because a message may quote a query, which must not be logged.
  */
 public final class WordlessTrace {
   private static final int MAX_FRAMES = 100;

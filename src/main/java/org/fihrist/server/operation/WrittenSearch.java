@@ -10,7 +10,7 @@ import org.fihrist.search.Period;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.RequestException;
 
-/** A search as the parameters of an address, to be kept and read again. */
+/** Writes a search as parameters of an address, and reads it again. */
 final class WrittenSearch {
   private static final Operation READING =
       Operation.get("/", "", "").takes(SearchParameters.QUESTION);
