@@ -7,12 +7,12 @@ export function csv(rows) {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-const MOST_CHARACTERS = 32_767;
+const MAX_CHARACTERS = 32_767;
 const FORMULA = /^(?:[\t\r\n\0]|[\s\p{Z}\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 function cell(value) {
   const words = String(value);
   const safe = FORMULA.test(words) ? `'${words}` : words;
-  const cut = safe.length <= MOST_CHARACTERS ? safe : `${safe.slice(0, MOST_CHARACTERS - 1)}…`;
+  const cut = safe.length <= MAX_CHARACTERS ? safe : `${safe.slice(0, MAX_CHARACTERS - 1)}…`;
   return `"${cut.replaceAll('"', '""')}"`;
 }

@@ -1,15 +1,15 @@
 import { isFolderId } from './own-address.js';
-import { MOST_FOLDERS, MOST_ITEMS } from './store.js';
+import { MAX_FOLDERS, MAX_ITEMS } from './store.js';
 
 /** Folders as one JSON file that a colleague can open, and how such a file joins what there is. */
 
 const FORMAT = 'fihrist-folders-1';
 
 /** Characters that a file has at most: more is none of ours. */
-export const MOST_CHARACTERS = 50_000_000;
+export const MAX_CHARACTERS = 50_000_000;
 
 const LONGEST = { name: 200, note: 4_000, tag: 60, member: 2_000 };
-const MOST_TAGS = 20;
+const MAX_TAGS = 20;
 
 /** What is wrong with a file: `reason` is `json`, `format`, `large` or `folder`, `part` the faulty folder. */
 export class FileError extends Error {
@@ -27,7 +27,7 @@ export function writeFile(folders) {
 
 /** The folders of a file; throws a {@link FileError}. */
 export function readFile(written) {
-  if (written.length > MOST_CHARACTERS) throw new FileError('large');
+  if (written.length > MAX_CHARACTERS) throw new FileError('large');
   let read;
   try {
     read = JSON.parse(written);
@@ -35,7 +35,7 @@ export function readFile(written) {
     throw new FileError('json');
   }
   if (read?.format !== FORMAT || !Array.isArray(read.folders)) throw new FileError('format');
-  if (read.folders.length > MOST_FOLDERS) throw new FileError('large');
+  if (read.folders.length > MAX_FOLDERS) throw new FileError('large');
   return read.folders.map((folder, at) => readFolder(folder, at + 1));
 }
 
@@ -50,7 +50,7 @@ export function joined(present, read) {
     const own = items.get(item.id);
     items.set(item.id, own ? joinedItem(own, item) : item);
   }
-  return { ...present, name: later.name, note: later.note, changed: later.changed, items: [...items.values()].slice(0, MOST_ITEMS) };
+  return { ...present, name: later.name, note: later.note, changed: later.changed, items: [...items.values()].slice(0, MAX_ITEMS) };
 }
 
 function joinedItem(own, read) {
@@ -61,7 +61,7 @@ function joinedItem(own, read) {
 /** Tags as they are kept: trimmed, each once, not too many. */
 export function tidyTags(tags) {
   const tidy = tags.map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST.tag)).filter(Boolean);
-  return [...new Set(tidy)].slice(0, MOST_TAGS);
+  return [...new Set(tidy)].slice(0, MAX_TAGS);
 }
 
 /** A name or a note as it is kept. */
@@ -71,7 +71,7 @@ export function tidy(kind, written) {
 
 function readFolder(folder, part) {
   const whole = isFolderId(folder?.id) && typeof folder.name === 'string' && folder.name.trim()
-    && Array.isArray(folder.items) && folder.items.length <= MOST_ITEMS;
+    && Array.isArray(folder.items) && folder.items.length <= MAX_ITEMS;
   if (!whole) throw new FileError('folder', part);
   return {
     id: folder.id, name: tidy('name', folder.name), note: tidy('note', words(folder.note)),

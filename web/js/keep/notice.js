@@ -2,7 +2,7 @@ import { announce } from '../shell/announce.js';
 import { el } from '../drawing/dom.js';
 import { filled, number } from '../text/format.js';
 import { text } from '../text/keep-text.js';
-import { FullError, MOST_FOLDERS, MOST_ITEMS } from './store.js';
+import { FullError, MAX_FOLDERS, MAX_ITEMS } from './store.js';
 
 /**
  * Says what was done in a bar at the foot of the window, with buttons that go on from there:
@@ -32,7 +32,7 @@ export function dismiss() {
 /** Says why nothing was kept. */
 function notifyFailure(failure) {
   if (failure instanceof FullError) {
-    const most = { folders: MOST_FOLDERS, items: MOST_ITEMS }[failure.message];
+    const most = { folders: MAX_FOLDERS, items: MAX_ITEMS }[failure.message];
     notify(filled(text.full[failure.message], { most: number(most) }));
     return;
   }

@@ -7,7 +7,7 @@ import { addTo, currentFolder, currentName } from './shelf.js';
 
 /** The articles that are selected, over several pages of results, until they are put somewhere. */
 
-const MOST_SELECTED = 1_000;
+const MAX_SELECTED = 1_000;
 
 const chosen = new Map();
 
@@ -16,7 +16,7 @@ export function selected() {
 }
 
 export function setSelected(record, wanted) {
-  if (wanted && chosen.size < MOST_SELECTED) chosen.set(record.id, record);
+  if (wanted && chosen.size < MAX_SELECTED) chosen.set(record.id, record);
   else chosen.delete(record.id);
 }
 

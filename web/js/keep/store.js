@@ -5,11 +5,11 @@
  *   {folder, id, title, outlet, author, place, date, url, sha256, added, changed, position, note, tags}
  *
  * Each change is one transaction, so that two windows never undo each other's work. Memory and work
- * grow with the items of one folder, of which there are at most {@link MOST_ITEMS}.
+ * grow with the items of one folder, of which there are at most {@link MAX_ITEMS}.
  */
 
-export const MOST_FOLDERS = 200;
-export const MOST_ITEMS = 2_000;
+export const MAX_FOLDERS = 200;
+export const MAX_ITEMS = 2_000;
 
 const DATABASE = 'fihrist.kept';
 const channel = new BroadcastChannel(DATABASE);
@@ -58,7 +58,7 @@ export function makeFolder(name) {
   const now = new Date().toISOString();
   const folder = { id: crypto.randomUUID?.() ?? randomId(), name, note: '', created: now, changed: now };
   return change(async ({ folders: all }) => {
-    if (await answer(all.count()) >= MOST_FOLDERS) throw new FullError('folders');
+    if (await answer(all.count()) >= MAX_FOLDERS) throw new FullError('folders');
     all.add(folder);
     return folder;
   });
@@ -88,7 +88,7 @@ export function addTo(folder, records) {
     const present = await itemsOf(items, folder);
     const there = new Set(present.map(({ id }) => id));
     const fresh = records.filter(({ id }) => !there.has(id));
-    if (present.length + fresh.length > MOST_ITEMS) throw new FullError('items');
+    if (present.length + fresh.length > MAX_ITEMS) throw new FullError('items');
     const now = new Date().toISOString();
     const end = (present.at(-1)?.position ?? -1) + 1;
     fresh.forEach((record, at) => items.put({
@@ -129,7 +129,7 @@ export function moveItem(id, from, to) {
     const [item, present] = [await answer(items.get([from, id])), await itemsOf(items, to)];
     if (!item || from === to) return;
     if (!present.some((other) => other.id === id)) {
-      if (present.length >= MOST_ITEMS) throw new FullError('items');
+      if (present.length >= MAX_ITEMS) throw new FullError('items');
       items.put({ ...item, folder: to, position: (present.at(-1)?.position ?? -1) + 1 });
     }
     items.delete([from, id]);
@@ -150,7 +150,7 @@ export function arrange(folder, ids) {
 export function putFolders(all) {
   return change(async ({ folders: store, items }) => {
     const others = (await answer(store.getAllKeys())).filter((id) => !all.some((folder) => folder.id === id));
-    if (others.length + all.length > MOST_FOLDERS) throw new FullError('folders');
+    if (others.length + all.length > MAX_FOLDERS) throw new FullError('folders');
     for (const { items: own, ...folder } of all) {
       store.put(folder);
       own.forEach((item, position) => items.put({ ...item, folder: folder.id, position }));

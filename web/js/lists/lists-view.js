@@ -6,7 +6,7 @@ import { counted, filled, number } from '../text/format.js';
 import { text } from '../text/lists-text.js';
 import { askName } from './ask-name.js';
 import { csvRows, drawRow, drawTable } from './list-table.js';
-import { MOST_NAMES, readNames } from './names.js';
+import { MAX_NAMES, readNames } from './names.js';
 
 /**
  * Many names, one search each: a table that fills row by row. One question is asked after the other;
@@ -31,7 +31,7 @@ export async function draw(view, { signal }) {
     keys: {},
     nodes: [el('section', { class: 'lists', 'aria-labelledby': 'list-title' },
       el('h1', { id: 'list-title', tabindex: '-1' }, text.title),
-      el('p', { class: 'list-intro' }, filled(text.intro, { most: number(MOST_NAMES) })),
+      el('p', { class: 'list-intro' }, filled(text.intro, { most: number(MAX_NAMES) })),
       asking(field, () => begin(field, parts, tools, signal)),
       parts.progress, tools.bar, parts.place)],
   };
@@ -75,7 +75,7 @@ function begin(field, parts, tools, signal) {
   const { names, repeated, cut } = readNames(field.value);
   const said = [
     repeated > 0 && counted(repeated, text.repeated),
-    cut > 0 && filled(counted(cut, text.cut), { most: number(MOST_NAMES) }),
+    cut > 0 && filled(counted(cut, text.cut), { most: number(MAX_NAMES) }),
   ].filter(Boolean).join(' ');
   list = { written: field.value, names, rows: [], said };
   parts.table.tBodies[0].replaceChildren();

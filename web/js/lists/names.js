@@ -1,16 +1,16 @@
 /** Names out of what was pasted or dropped: one a line, each once. */
 
-export const MOST_NAMES = 500;
+export const MAX_NAMES = 500;
 
 const LONGEST = 200;
-const MOST_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 /** `{names, repeated, cut}`: how many lines said a name again, and how many were too many. */
 export function readNames(written) {
-  const lines = written.slice(0, MOST_CHARACTERS).split(/\r\n|[\n\r]/).map(nameOf).filter(Boolean);
+  const lines = written.slice(0, MAX_CHARACTERS).split(/\r\n|[\n\r]/).map(nameOf).filter(Boolean);
   const names = [...new Map(lines.map((name) => [name.toLowerCase(), name])).values()];
   return {
-    names: names.slice(0, MOST_NAMES), repeated: lines.length - names.length, cut: Math.max(names.length - MOST_NAMES, 0),
+    names: names.slice(0, MAX_NAMES), repeated: lines.length - names.length, cut: Math.max(names.length - MAX_NAMES, 0),
   };
 }
 

@@ -22,7 +22,7 @@ import org.fihrist.search.CompletionRequest;
  * are found in memory; of the few that are shown the spelling or the text is looked up.
  */
 public final class Completer {
-  private static final int MOST_NAMES = 2;
+  private static final int MAX_NAMES = 2;
 
   private final AdviceSource source;
   private final WordIndex index;
@@ -40,7 +40,7 @@ public final class Completer {
     if (typed.isNothing()) {
       return List.of();
     }
-    List<CreditedName> names = names(Math.min(MOST_NAMES, request.most()));
+    List<CreditedName> names = names(Math.min(MAX_NAMES, request.most()));
     List<CreditedName> continuing = names.stream().filter(typed::isContinuedBy).toList();
     List<Completion> all = new ArrayList<>(continuing.stream().map(this::name).toList());
     Vocabulary.Range range = index.vocabulary().beginningWith(typed.folded());

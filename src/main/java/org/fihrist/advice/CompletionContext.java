@@ -21,7 +21,7 @@ import org.fihrist.search.CompletionRequest;
 record CompletionContext(
     CompletionRequest request, Span place, String folded, List<TextWord> before) {
   /** Of a long text the last words tell how it goes on. */
-  private static final int MOST_WORDS = 6;
+  private static final int MAX_WORDS = 6;
 
   private static final int FEWEST_LETTERS_FOR_HEADLINES = 2;
   private static final Set<String> KEYWORDS = Set.of("AND", "OR", "NOT");
@@ -48,7 +48,7 @@ record CompletionContext(
         words.add(word);
       }
     }
-    List<TextWord> last = words.subList(Math.max(0, words.size() - MOST_WORDS), words.size());
+    List<TextWord> last = words.subList(Math.max(0, words.size() - MAX_WORDS), words.size());
     return new CompletionContext(request, new Span(start, end), folded, last);
   }
 

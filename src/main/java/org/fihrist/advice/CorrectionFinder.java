@@ -24,9 +24,9 @@ import org.fihrist.search.Offer.Change;
  */
 final class CorrectionFinder {
   /** One phrase is looked up for each pair of words that may have been joined. */
-  private static final int MOST_OF_A_WORD = 6;
+  private static final int MAX_OF_A_WORD = 6;
 
-  private static final int MOST_SUSPECTS = 4;
+  private static final int MAX_SUSPECTS = 4;
   private static final int SMALL_SLIP = 36;
 
   /** Up to this slip, which sound or spelling explains, a word has to be less far commoner. */
@@ -85,7 +85,7 @@ final class CorrectionFinder {
   }
 
   private static List<SuspectWord> first(List<SuspectWord> suspects) {
-    return suspects.subList(0, Math.min(MOST_SUSPECTS, suspects.size()));
+    return suspects.subList(0, Math.min(MAX_SUSPECTS, suspects.size()));
   }
 
   private Optional<Replacement> correct(SuspectWord suspect) {
@@ -99,7 +99,7 @@ final class CorrectionFinder {
       families.add(suspect.forms().family());
     }
     int articles = suspects.spelled(suspect.forms());
-    Wanted wanted = absent ? Wanted.any(MOST_OF_A_WORD) : farLikelier(articles);
+    Wanted wanted = absent ? Wanted.any(MAX_OF_A_WORD) : farLikelier(articles);
     for (Correction one : corrections(suspect.forms().exact(), wanted)) {
       if ((absent || isFarLikelier(one, articles))
           && families.add(family(one))
@@ -132,7 +132,7 @@ final class CorrectionFinder {
 
   /** Most words are looked at no further: the archive hardly has them either. */
   private static Wanted farLikelier(int articlesOfTyped) {
-    return new Wanted(MOST_OF_A_WORD, COMMONER * Math.max(1, articlesOfTyped), SMALL_SLIP);
+    return new Wanted(MAX_OF_A_WORD, COMMONER * Math.max(1, articlesOfTyped), SMALL_SLIP);
   }
 
   private static boolean isFarLikelier(Correction correction, int articlesOfTyped) {

@@ -3,7 +3,7 @@ package org.fihrist.advice;
 import java.util.List;
 import org.fihrist.names.LatinNames;
 import org.fihrist.query.Query;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.terms.LatinNameExpansion;
 import org.fihrist.terms.QueryTranslator;
 
@@ -14,7 +14,7 @@ import org.fihrist.terms.QueryTranslator;
  */
 public record LatinNameSearch(AdviceSource source) {
   /** A query with the Arabic spellings of the names in it that are known or sure. */
-  public Spelled spelled(Query query) {
+  public SpelledQuery spelled(Query query) {
     return LatinNameExpansion.concerns(query)
         ? new LatinNameExpansion(
                 source.latinNames(),
@@ -22,7 +22,7 @@ public record LatinNameSearch(AdviceSource source) {
                 name -> CommonSpelling.ofWords(name, source.terms()),
                 source.budget())
             .of(query)
-        : new Spelled(query, List.of());
+        : new SpelledQuery(query, List.of());
   }
 
   /** What some words in Latin letters may be; guesses are folded words. */

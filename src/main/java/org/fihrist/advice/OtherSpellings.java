@@ -20,10 +20,10 @@ import org.fihrist.search.SearchPage.Totals;
 
 /** Offers what was typed in other letters or by other names, where that finds more. */
 final class OtherSpellings {
-  private static final int MOST_KEYBOARDS = 2;
+  private static final int MAX_KEYBOARDS = 2;
 
   /** More would fill the box; the first are the ones that the news uses. */
-  private static final int MOST_NAMES = 6;
+  private static final int MAX_NAMES = 6;
 
   private final AdviceRequest request;
   private final List<TypedWord> words;
@@ -38,7 +38,7 @@ final class OtherSpellings {
   /** What the same keys write on the keyboard that may have been meant; the first that finds. */
   Optional<Offer> byKeyboard() {
     String typed = request.text();
-    for (String meant : KeyboardLayouts.meant(typed).stream().limit(MOST_KEYBOARDS).toList()) {
+    for (String meant : KeyboardLayouts.meant(typed).stream().limit(MAX_KEYBOARDS).toList()) {
       Totals found = counting.of(meant);
       if (found.withAllWords() > 0) {
         return Optional.of(offer(Kind.KEYBOARD, meant, List.of(new Change(typed, meant)), found));
@@ -93,7 +93,7 @@ final class OtherSpellings {
   private static List<String> otherNames(Entry entry, String name) {
     return entry.clearNames().stream()
         .filter(other -> !other.equalsIgnoreCase(name))
-        .limit(MOST_NAMES)
+        .limit(MAX_NAMES)
         .toList();
   }
 

@@ -20,13 +20,13 @@ import org.fihrist.search.SearchPage.Totals;
 /**
  * Advises on one search: offers corrections of words that are in doubt, and, when nothing was
  * found, whatever single change of the query finds something. Every offer has been counted; the
- * work is bounded by {@link #MOST_COUNTS}.
+ * work is bounded by {@link #MAX_COUNTS}.
  */
 public final class QueryAdvisor {
   private static final Totals NOTHING = new Totals(0, true, 0);
-  private static final int MOST_COUNTS = 12;
-  private static final int MOST_CORRECTIONS = 3;
-  private static final int MOST_CHANGES = 3;
+  private static final int MAX_COUNTS = 12;
+  private static final int MAX_CORRECTIONS = 3;
+  private static final int MAX_CHANGES = 3;
 
   private final AdviceSource source;
   private final AdviceRequest request;
@@ -40,7 +40,7 @@ public final class QueryAdvisor {
     this.request = request;
     this.page = page;
     this.nothingFound = page.totals().articles() == 0;
-    this.counting = new OfferCounter(source, request, MOST_COUNTS);
+    this.counting = new OfferCounter(source, request, MAX_COUNTS);
     this.words = TypedWords.of(request.text(), request.request().query());
   }
 
@@ -97,7 +97,7 @@ public final class QueryAdvisor {
     }
     List<Offer> offers = new ArrayList<>();
     int choices = replacements.size() == 1 ? replacements.getFirst().likely().size() : 1;
-    for (int choice = 0; choice < Math.min(MOST_CORRECTIONS, choices); choice++) {
+    for (int choice = 0; choice < Math.min(MAX_CORRECTIONS, choices); choice++) {
       addCorrection(replacements, choice, offers);
     }
     return offers;
@@ -141,7 +141,7 @@ public final class QueryAdvisor {
             .thenComparing(
                 Comparator.comparingLong((Offer offer) -> offer.worth().articles()).reversed())
             .thenComparing(Offer::kind));
-    return found.subList(0, Math.min(MOST_CHANGES, found.size()));
+    return found.subList(0, Math.min(MAX_CHANGES, found.size()));
   }
 
   /** One change each, the gentler first: when counts run out, those are known. */
@@ -165,7 +165,7 @@ public final class QueryAdvisor {
       }
     }
     tries.sort(Comparator.comparing(Try::kind));
-    List<Try> first = tries.subList(0, Math.min(MOST_COUNTS / 2, tries.size()));
+    List<Try> first = tries.subList(0, Math.min(MAX_COUNTS / 2, tries.size()));
     List<Try> all = new ArrayList<>(first);
     all.add(new Try(Kind.ANY_WORD, QueryEdits.plain(words)));
     return all;

@@ -13,7 +13,7 @@ import org.fihrist.search.WordReport.Fate;
 /** Says of the words of a query, one by one, why they did not help. */
 final class WordReporter {
   /** Of more words nobody wants to read. */
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_WORDS = 8;
 
   private final AdviceSource source;
   private final List<TypedWord> words;
@@ -21,8 +21,8 @@ final class WordReporter {
 
   WordReporter(AdviceSource source, AdviceRequest request, List<TypedWord> words) {
     this.source = source;
-    this.words = words.subList(0, Math.min(MOST_WORDS, words.size()));
-    this.counting = new OfferCounter(source, request, 2 * MOST_WORDS);
+    this.words = words.subList(0, Math.min(MAX_WORDS, words.size()));
+    this.counting = new OfferCounter(source, request, 2 * MAX_WORDS);
   }
 
   /** All words when nothing was found, else those that the archive lacks. */

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class AlertService implements AutoCloseable {
   /** So many alerts are kept at most: each is asked at every generation. */
-  public static final int MOST_ALERTS = 1_000;
+  public static final int MAX_ALERTS = 1_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(AlertService.class);
   private static final long LOOK_EVERY_MILLIS = 500;
@@ -128,7 +128,7 @@ public final class AlertService implements AutoCloseable {
    * @param search its parameters, which {@link SavedSearch} can read
    * @param target where hits are sent; the secret of a webhook is made here
    * @throws IllegalArgumentException when the search or the target cannot be taken, or there are
-   *     {@link #MOST_ALERTS} already
+   *     {@link #MAX_ALERTS} already
    */
   public Alert create(String name, String search, Webhook target) {
     setting.reading().read(search);
@@ -141,9 +141,9 @@ public final class AlertService implements AutoCloseable {
           });
     }
     AlertStore alerts = opened();
-    if (alerts.alerts().size() >= MOST_ALERTS) {
+    if (alerts.alerts().size() >= MAX_ALERTS) {
       throw new IllegalArgumentException(
-          "There are " + MOST_ALERTS + " alerts already. Delete one first.");
+          "There are " + MAX_ALERTS + " alerts already. Delete one first.");
     }
     boolean signed = !target.equals(Webhook.NONE) && !target.isMail();
     Webhook kept = signed ? new Webhook(target.address(), digits(SECRET_BYTES)) : target;

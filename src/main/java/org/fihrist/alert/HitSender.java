@@ -7,12 +7,12 @@ import org.fihrist.alert.Deliveries.Delivery;
 
 /**
  * Sends hits to webhooks and mailboxes, each until it has arrived or was tried {@link
- * #MOST_ATTEMPTS} times. A hit may arrive twice, when the process ends before it has noted the
+ * #MAX_ATTEMPTS} times. A hit may arrive twice, when the process ends before it has noted the
  * arrival: its number is the same, and lets a receiver drop the repeat.
  */
 final class HitSender {
   /** With the delays below these take about two days. */
-  static final int MOST_ATTEMPTS = 12;
+  static final int MAX_ATTEMPTS = 12;
 
   private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
   private static final Duration LONGEST_DELAY = Duration.ofHours(12);
@@ -47,7 +47,7 @@ final class HitSender {
       } else {
         int attempts = delivery.attempts() + 1;
         long due = clock.millis() + delay(attempts).toMillis();
-        deliveries.failed(hit, due, attempts >= MOST_ATTEMPTS, trouble.get());
+        deliveries.failed(hit, due, attempts >= MAX_ATTEMPTS, trouble.get());
       }
     }
     return tried;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.fihrist.search.Advice;
 import org.fihrist.search.Offer;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.WordReport;
 
 /** What an answer says about the query: a correction, spellings of names, offers. */
-record AdviceJson(Optional<Corrected> corrected, List<Spelled.Name> spelled, Shown advice) {
+record AdviceJson(Optional<Corrected> corrected, List<SpelledQuery.Name> spelled, Shown advice) {
   static AdviceJson of(SearchAnswer answer) {
     String text = answer.question().text();
     return new AdviceJson(

@@ -11,7 +11,7 @@ import org.fihrist.search.Offer;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 
 /**
  * A search with advice. If it finds nothing and one correction is certain, the corrected search is
@@ -87,7 +87,7 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, boolean ov
   }
 
   /** A name that the archive spells in Arabic needs no likely word in Latin letters. */
-  private static Advice withoutCorrections(Advice advice, List<Spelled.Name> spelled) {
+  private static Advice withoutCorrections(Advice advice, List<SpelledQuery.Name> spelled) {
     List<Offer> offers =
         advice.offers().stream()
             .filter(offer -> spelled.isEmpty() || offer.kind() != Offer.Kind.CORRECTION)

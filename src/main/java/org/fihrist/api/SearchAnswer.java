@@ -12,7 +12,7 @@ import org.fihrist.search.Overview;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchRequest;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 
 /**
  * A question with its answer; {@link SearchJson} writes it.
@@ -42,7 +42,7 @@ public record SearchAnswer(
    * @param insteadOf the typed text, if a corrected search was answered in its place
    * @param spelled names in Latin letters that were also searched in Arabic letters
    */
-  public record Help(Advice advice, Optional<String> insteadOf, List<Spelled.Name> spelled) {
+  public record Help(Advice advice, Optional<String> insteadOf, List<SpelledQuery.Name> spelled) {
     static final Help NONE = new Help(Advice.NONE, Optional.empty(), List.of());
 
     public Help {
@@ -78,7 +78,7 @@ public record SearchAnswer(
     return with(new Help(advice, help.insteadOf(), help.spelled()));
   }
 
-  SearchAnswer with(List<Spelled.Name> spelled) {
+  SearchAnswer with(List<SpelledQuery.Name> spelled) {
     return with(new Help(help.advice(), help.insteadOf(), spelled));
   }
 

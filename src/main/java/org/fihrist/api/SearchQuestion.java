@@ -14,7 +14,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.statistics.Cooccurrence;
 import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.search.statistics.DateDistribution;
@@ -108,9 +108,9 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
-  public Spelled spelled(SearchEngine engine) throws QuerySyntaxException {
+  public SpelledQuery spelled(SearchEngine engine) throws QuerySyntaxException {
     Query query = parsed().query();
-    return typed.latin() ? engine.spelled(query) : new Spelled(query, List.of());
+    return typed.latin() ? engine.spelled(query) : new SpelledQuery(query, List.of());
   }
 
   /**
@@ -190,7 +190,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
 
   private SearchAnswer ask(SearchEngine engine, Function<SearchRequest, Overview> overview)
       throws QuerySyntaxException {
-    Spelled spelled = spelled(engine);
+    SpelledQuery spelled = spelled(engine);
     SearchRequest request = request(spelled.query());
     SearchPage page = engine.search(request);
     return new SearchAnswer(this, parsed().notes(), page, overview.apply(request))

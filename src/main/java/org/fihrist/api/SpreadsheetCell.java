@@ -8,7 +8,7 @@ package org.fihrist.api;
  */
 public final class SpreadsheetCell {
   /** Excel moves what is longer into other cells. */
-  static final int MOST_CHARS = 32_767;
+  static final int MAX_CHARS = 32_767;
 
   private static final char APOSTROPHE = '\'';
   private static final String ELLIPSIS = "…";
@@ -21,9 +21,9 @@ public final class SpreadsheetCell {
   public static String of(String text) {
     String cell = looksLikeFormula(text) ? APOSTROPHE + text : text;
     return Json.text(
-        cell.length() <= MOST_CHARS
+        cell.length() <= MAX_CHARS
             ? cell
-            : cell.substring(0, MOST_CHARS - ELLIPSIS.length()) + ELLIPSIS);
+            : cell.substring(0, MAX_CHARS - ELLIPSIS.length()) + ELLIPSIS);
   }
 
   private static boolean looksLikeFormula(String text) {

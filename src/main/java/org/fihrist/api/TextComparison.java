@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *     removed the later one
  */
 record TextComparison(List<Part> parts) {
-  private static final long MOST_PAIRS = 4_000_000;
+  private static final long MAX_PAIRS = 4_000_000;
   private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
   private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
@@ -102,7 +102,7 @@ record TextComparison(List<Part> parts) {
 
   private static void middle(
       List<String> before, List<String> after, Changed changed, Unchanged unchanged) {
-    if ((long) before.size() * after.size() > MOST_PAIRS) {
+    if ((long) before.size() * after.size() > MAX_PAIRS) {
       changed.accept(String.join("", before), String.join("", after));
       return;
     }

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * @param time how long one row may take
  */
 public record BatchSearch(SearchEngine engine, SearchQuestion pattern, Duration time) {
-  private static final int MOST_SPELLINGS = 20;
+  private static final int MAX_SPELLINGS = 20;
   private static final int FRAMES = 10;
   private static final Logger LOG = LoggerFactory.getLogger(BatchSearch.class);
 
@@ -82,7 +82,7 @@ public record BatchSearch(SearchEngine engine, SearchQuestion pattern, Duration 
         answer.page().hits().stream()
             .flatMap(hit -> hit.evidence().matches().stream())
             .map(WordMatch::form);
-    return Stream.concat(names, forms).distinct().limit(MOST_SPELLINGS).toList();
+    return Stream.concat(names, forms).distinct().limit(MAX_SPELLINGS).toList();
   }
 
   private static TopHit hit(Hit hit) {

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 
 /** Describes an exception in one line that a user understands. */
 final class Failures {
-  private static final int MOST_CAUSES = 20;
+  private static final int MAX_CAUSES = 20;
 
   private Failures() {}
 
@@ -44,7 +44,7 @@ final class Failures {
   private static Stream<Throwable> causes(Throwable e) {
     return Stream.<@Nullable Throwable>iterate(
             e, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
-        .limit(MOST_CAUSES)
+        .limit(MAX_CAUSES)
         .map(cause -> cause == null ? e : cause);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * minimum in a few steps.
  */
 public final class ListwiseFit {
-  private static final int MOST_STEPS = 40;
+  private static final int MAX_STEPS = 40;
   private static final double CONVERGED = 1e-9;
 
   /** How much large weights cost, for a mean topic and features of unit variance. */
@@ -34,7 +34,7 @@ public final class ListwiseFit {
     int size = deviations.length;
     double[] weights = new double[size];
     double loss = loss(examples, weights, deviations);
-    for (int step = 0; step < MOST_STEPS; step++) {
+    for (int step = 0; step < MAX_STEPS; step++) {
       double[] gradient = new double[size];
       double[][] hessian = new double[size][size];
       accumulate(examples, weights, deviations, gradient, hessian);

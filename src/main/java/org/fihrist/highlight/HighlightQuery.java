@@ -174,7 +174,7 @@ public final class HighlightQuery {
     int parts = 0;
     for (TextWord word : cut(fuzzy.text())) {
       WordForms forms = word.forms();
-      boolean near = parts++ < NearWord.MOST_PARTS && forms.folded().length() <= NearWord.LONGEST;
+      boolean near = parts++ < NearWord.MAX_PARTS && forms.folded().length() <= NearWord.LONGEST;
       WordMatcher matcher =
           near
               ? new WordMatcher.Near(NearWord.of(forms, fuzzy.edits()))

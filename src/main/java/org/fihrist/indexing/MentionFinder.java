@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.fihrist.names.EntityKind;
 import org.fihrist.names.Entry;
 import org.fihrist.names.FoldedWord;
 import org.fihrist.names.Gazetteer;
-import org.fihrist.names.Kind;
 import org.fihrist.names.Mention;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexUnavailableException;
@@ -78,7 +78,7 @@ public record MentionFinder(
     }
   }
 
-  private static Facet facet(Kind kind) {
+  private static Facet facet(EntityKind kind) {
     return switch (kind) {
       case PERSON -> Facet.PERSON;
       case ORGANISATION -> Facet.ORGANISATION;

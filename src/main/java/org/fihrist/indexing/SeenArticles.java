@@ -18,7 +18,7 @@ import org.fihrist.search.VersionPolicy;
  */
 public final class SeenArticles {
   /** More versions of one article than these are no work of editors. */
-  static final int MOST_VERSIONS = 1000;
+  static final int MAX_VERSIONS = 1000;
 
   private final Map<String, TextHash> texts = new ConcurrentHashMap<>();
   private final Map<String, Set<TextHash>> others = new ConcurrentHashMap<>();
@@ -66,7 +66,7 @@ public final class SeenArticles {
     if (versions.contains(text)) {
       return Verdict.COPY;
     }
-    if (versions.size() >= MOST_VERSIONS - 1) {
+    if (versions.size() >= MAX_VERSIONS - 1) {
       return Verdict.OTHER_TEXT;
     }
     versions.add(text);
@@ -85,7 +85,7 @@ public final class SeenArticles {
     return "The article "
         + article.id()
         + " has more than "
-        + MOST_VERSIONS
+        + MAX_VERSIONS
         + " versions, and this one is not kept. Does its address name one article?";
   }
 

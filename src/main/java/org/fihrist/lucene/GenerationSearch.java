@@ -47,7 +47,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
@@ -124,7 +124,7 @@ final class GenerationSearch implements SearchEngine {
   }
 
   @Override
-  public Spelled spelled(Query query) {
+  public SpelledQuery spelled(Query query) {
     return new LatinNameSearch(new GenerationAdvice(generation)).spelled(query);
   }
 

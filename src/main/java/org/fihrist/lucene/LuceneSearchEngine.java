@@ -36,7 +36,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 import org.slf4j.Logger;
@@ -163,7 +163,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public Spelled spelled(Query query) {
+  public SpelledQuery spelled(Query query) {
     return once(search -> search.spelled(query));
   }
 

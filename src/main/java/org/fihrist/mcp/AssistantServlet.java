@@ -24,7 +24,7 @@ public record AssistantServlet(HttpServlet servlet, McpStatelessSyncServer serve
   public static final String PATH = "/mcp";
 
   /** The longest message, in bytes. The longest query is 2,000 characters long. */
-  public static final int MOST_BYTES = 256 * 1024;
+  public static final int MAX_BYTES = 256 * 1024;
 
   private static final String ADDRESSES = PageAddresses.class.getName();
 
@@ -40,7 +40,7 @@ public record AssistantServlet(HttpServlet servlet, McpStatelessSyncServer serve
         HttpServletStatelessServerTransport.builder()
             .jsonMapper(ToolProtocol.MAPPER)
             .messageEndpoint(PATH)
-            .maxRequestSize(MOST_BYTES)
+            .maxRequestSize(MAX_BYTES)
             .contextExtractor(
                 request -> McpTransportContext.create(Map.of(ADDRESSES, addresses.apply(request))))
             .build();

@@ -22,8 +22,8 @@ import org.fihrist.search.statistics.TrendUnit;
 
 /** What assistants can ask. */
 final class AssistantTools {
-  private static final int MOST_HITS = 20;
-  private static final int MOST_NAMES = 50;
+  private static final int MAX_HITS = 20;
+  private static final int MAX_NAMES = 50;
   private static final int LONGEST_QUOTATION = 5_000;
 
   /** All tools. */
@@ -35,7 +35,7 @@ final class AssistantTools {
   private static AssistantTool search() {
     Map<String, Object> values = narrowing();
     values.put("query", text("Words to search for, in Arabic or a name in Latin letters."));
-    values.put("size", Map.of("type", "integer", "minimum", 1, "maximum", MOST_HITS));
+    values.put("size", Map.of("type", "integer", "minimum", 1, "maximum", MAX_HITS));
     values.put("page", Map.of("type", "integer", "minimum", 1));
     values.put("sort", oneOf("relevance", "newest", "oldest"));
     return new AssistantTool(
@@ -44,7 +44,7 @@ final class AssistantTools {
             + " Each passage is verbatim and has its evidence: quote it with evidence.link.",
         new Input(values, List.of("query")),
         (engine, given, addresses) -> {
-          int size = given.number("size", 5, 1, MOST_HITS);
+          int size = given.number("size", 5, 1, MAX_HITS);
           Window window = new Window(given.number("page", 1, 1, 500), size);
           return FoundPassages.of(engine, ToolSearch.of(given, window), addresses);
         });
@@ -80,7 +80,7 @@ final class AssistantTools {
           CooccurrenceScope scope =
               new CooccurrenceScope(
                   EnumSet.copyOf(CooccurrenceScope.KINDS),
-                  MOST_NAMES,
+                  MAX_NAMES,
                   1,
                   given.constant("order", Order.ASSOCIATION));
           return new CooccurrenceQuestion(ToolSearch.of(given, new Window(1, 0)), scope)
@@ -100,7 +100,7 @@ final class AssistantTools {
             "minItems",
             1,
             "maxItems",
-            TrendQuestion.MOST_QUERIES));
+            TrendQuestion.MAX_QUERIES));
     values.put("unit", oneOf("day", "month", "year"));
     return new AssistantTool(
         "trend",

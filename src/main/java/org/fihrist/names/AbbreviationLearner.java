@@ -42,7 +42,7 @@ public final class AbbreviationLearner {
     articles++;
     for (Mention mention : gazetteer.mentions(text)) {
       Matcher stated = STATED.matcher(text).region(mention.end(), text.length());
-      if (mention.entry().kind() == Kind.ORGANISATION && stated.lookingAt()) {
+      if (mention.entry().kind() == EntityKind.ORGANISATION && stated.lookingAt()) {
         add(mention, stated.group(1), text);
       }
     }
@@ -74,7 +74,7 @@ public final class AbbreviationLearner {
       if (evidence.articles >= minArticles) {
         names.add(
             new LearnedName(
-                Kind.ORGANISATION,
+                EntityKind.ORGANISATION,
                 statement.name(),
                 statement.alias(),
                 evidence.articles,

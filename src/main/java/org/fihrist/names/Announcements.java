@@ -13,11 +13,11 @@ import org.fihrist.names.latin.TableLines;
  * alone means pictures. The words are in {@code announcements.tsv}.
  */
 final class Announcements {
-  private static final Map<Kind, Set<String>> WORDS =
+  private static final Map<EntityKind, Set<String>> WORDS =
       TableLines.of(Announcements.class, "announcements.tsv").stream()
           .collect(
               groupingBy(
-                  line -> Kind.of(line.getFirst()).orElseThrow(),
+                  line -> EntityKind.of(line.getFirst()).orElseThrow(),
                   mapping(line -> NameSpellings.fold(line.get(1)), toUnmodifiableSet())));
   private static final String ARTICLE = "ال";
   private static final String NISBA_ENDING = "ي";
@@ -25,7 +25,7 @@ final class Announcements {
   private Announcements() {}
 
   /** Whether a folded word, with or without clitics, announces a name of this kind. */
-  static boolean announces(String folded, Kind kind) {
+  static boolean announces(String folded, EntityKind kind) {
     Set<String> words = WORDS.getOrDefault(kind, Set.of());
     return words.contains(folded)
         || (NameReadings.mayBegin(folded)
@@ -33,7 +33,7 @@ final class Announcements {
   }
 
   /** Whether a folded word may stand between a title and a name: {@code الرئيس المصري مبارك}. */
-  static boolean isBetween(String folded, Kind kind) {
-    return kind == Kind.PERSON && folded.startsWith(ARTICLE) && folded.endsWith(NISBA_ENDING);
+  static boolean isBetween(String folded, EntityKind kind) {
+    return kind == EntityKind.PERSON && folded.startsWith(ARTICLE) && folded.endsWith(NISBA_ENDING);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param coordinates the position of a place, if it is known
  */
 public record Entry(
-    String name, Kind kind, List<Alias> aliases, Optional<Coordinates> coordinates) {
+    String name, EntityKind kind, List<Alias> aliases, Optional<Coordinates> coordinates) {
   public Entry {
     aliases = List.copyOf(aliases);
   }

@@ -80,7 +80,7 @@ final class GazetteerDraft {
     for (String code : missing) {
       String name = Countries.name(code);
       String key = NameSpellings.fold(name);
-      entries.putIfAbsent(key, new Entry(name, Kind.PLACE, List.of(), Optional.empty()));
+      entries.putIfAbsent(key, new Entry(name, EntityKind.PLACE, List.of(), Optional.empty()));
       addNames(code, key);
     }
   }

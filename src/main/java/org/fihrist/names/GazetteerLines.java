@@ -67,7 +67,7 @@ final class GazetteerLines {
               + " columns; write kind, name, aliases, coordinates and country, separated by"
               + " tabs (the last three may be left out)");
     }
-    Optional<Kind> kind = kind(number, columns.get(0));
+    Optional<EntityKind> kind = kind(number, columns.get(0));
     List<Alias> aliases = aliases(number, columns);
     Placing place =
         new Placing(
@@ -79,8 +79,8 @@ final class GazetteerLines {
     return index < columns.size() ? columns.get(index) : "";
   }
 
-  private Optional<Kind> kind(int number, String written) throws GazetteerException {
-    Optional<Kind> kind = Kind.of(written);
+  private Optional<EntityKind> kind(int number, String written) throws GazetteerException {
+    Optional<EntityKind> kind = EntityKind.of(written);
     if (kind.isEmpty() && !written.equals(NO_NAME)) {
       throw wrong(
           number,
@@ -120,12 +120,12 @@ final class GazetteerLines {
     };
   }
 
-  private Optional<Coordinates> coordinates(int number, Optional<Kind> kind, String written)
+  private Optional<Coordinates> coordinates(int number, Optional<EntityKind> kind, String written)
       throws GazetteerException {
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    if (!kind.equals(Optional.of(Kind.PLACE))) {
+    if (!kind.equals(Optional.of(EntityKind.PLACE))) {
       throw wrong(number, "only a place has coordinates; leave the fourth column empty");
     }
     Matcher degrees = COORDINATES.matcher(written);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param place the position of the entry
  */
 record GazetteerRow(
-    int line, Optional<Kind> kind, String name, List<Alias> aliases, Placing place) {
+    int line, Optional<EntityKind> kind, String name, List<Alias> aliases, Placing place) {
 
   /**
    * The position of an entry.

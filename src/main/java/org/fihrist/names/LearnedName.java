@@ -9,4 +9,5 @@ package org.fihrist.names;
  * @param articles how many articles name it
  * @param example the beginning of a sentence that names it
  */
-public record LearnedName(Kind kind, String name, String alias, int articles, String example) {}
+public record LearnedName(
+    EntityKind kind, String name, String alias, int articles, String example) {}

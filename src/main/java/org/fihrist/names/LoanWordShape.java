@@ -36,7 +36,7 @@ public final class LoanWordShape {
 
   private static final int LONGEST_ROOT = 3;
   private static final int SURELY_FOREIGN = 6;
-  private static final int MOST_RELATIVES = 1;
+  private static final int MAX_RELATIVES = 1;
 
   private final ToIntFunction<String> articles;
   private final Function<String, Set<String>> names;
@@ -64,8 +64,7 @@ public final class LoanWordShape {
         && !StopWords.containsFolded(word)
         && word.charAt(word.length() - 1) != 'ه'
         && LoanWordPair.consonants(word) >= LONGEST_ROOT
-        && (isName(word)
-            || (isUnknown(word) && isWhole(word) && relatives(word) <= MOST_RELATIVES));
+        && (isName(word) || (isUnknown(word) && isWhole(word) && relatives(word) <= MAX_RELATIVES));
   }
 
   private boolean isName(String word) {

@@ -94,11 +94,11 @@ final class NameScanner {
     if (!claim.whenAnnounced() || claim.entry().isEmpty()) {
       return true;
     }
-    Kind kind = claim.entry().get().kind();
+    EntityKind kind = claim.entry().get().kind();
     return isAnnounced(kind, first) || (listed && follows(kind, first));
   }
 
-  private boolean isAnnounced(Kind kind, int first) {
+  private boolean isAnnounced(EntityKind kind, int first) {
     if (first == 0 || !isJoined(first)) {
       return false;
     }
@@ -110,7 +110,7 @@ final class NameScanner {
   }
 
   /** Whether a name of this kind stands directly before the word: {@code صيدا وصور}. */
-  private boolean follows(Kind kind, int first) {
+  private boolean follows(EntityKind kind, int first) {
     return first == lastMentionEnd && found.getLast().entry().kind() == kind;
   }
 

@@ -132,10 +132,10 @@ public final class PersonNameLearner {
       return false;
     }
     String previous = read.folded(word - 1);
-    return Announcements.announces(previous, Kind.PERSON)
-        || (Announcements.isBetween(previous, Kind.PERSON)
+    return Announcements.announces(previous, EntityKind.PERSON)
+        || (Announcements.isBetween(previous, EntityKind.PERSON)
             && read.isJoined(word - 1)
-            && Announcements.announces(read.folded(word - 2), Kind.PERSON));
+            && Announcements.announces(read.folded(word - 2), EntityKind.PERSON));
   }
 
   /** Collects the names of one article, after {@link #count} has seen all texts. */
@@ -265,7 +265,7 @@ public final class PersonNameLearner {
       if (candidate.articles >= minArticles) {
         names.add(
             new LearnedName(
-                Kind.PERSON,
+                EntityKind.PERSON,
                 spelling(candidate) + missingWord(candidate),
                 "",
                 candidate.articles,

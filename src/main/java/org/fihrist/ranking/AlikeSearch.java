@@ -21,7 +21,7 @@ public final class AlikeSearch {
   private static final int FEW = 8;
 
   /** So many articles are compared, those with the most shingles in common. */
-  private static final int MOST_COMPARED = 200;
+  private static final int MAX_COMPARED = 200;
 
   private final ArticleCache articles;
   private final ArticleHandle article;
@@ -61,7 +61,7 @@ public final class AlikeSearch {
         articles.byKey(counts.keySet()).stream()
             .filter(holder -> !holder.equals(article))
             .sorted(Comparator.comparingInt(holder -> -counts.getOrDefault(holder, 0)))
-            .limit(MOST_COMPARED)
+            .limit(MAX_COMPARED)
             .toList();
     List<Carrier> carriers = new ArrayList<>();
     for (ArticleHandle other : others) {

@@ -22,13 +22,13 @@ final class CopyFoldedRanking {
    * Up to so many matching articles their copies are counted whichever page is shown, so that the
    * number of hits is exact. To follow a ranking further than it is shown takes time.
    */
-  static final int MOST_COUNTED = 200;
+  static final int MAX_COUNTED = 200;
 
   /** Of a text that ran oftener, the earliest of so many are shown. */
-  private static final int MOST_DATED = 200;
+  private static final int MAX_DATED = 200;
 
   /** Of each hit; copies share most of the chosen shingles, and to ask for more takes time. */
-  private static final int MOST_ASKED = 4;
+  private static final int MAX_ASKED = 4;
 
   private final ArticleIndex index;
   private final ArticleCache articles;
@@ -65,7 +65,7 @@ final class CopyFoldedRanking {
    */
   List<Place> page(Best ranking, Window window, Matching matching) {
     int end = window.offset() + window.size();
-    boolean counted = window.grouped() && matching.articles() <= MOST_COUNTED;
+    boolean counted = window.grouped() && matching.articles() <= MAX_COUNTED;
     this.exact = counted || !window.grouped();
     this.hits = matching.articles();
     if (window.size() == 0) {
@@ -139,7 +139,7 @@ final class CopyFoldedRanking {
     TreeSet<Integer> shingles = new TreeSet<>();
     for (CopyGroups.Group group : shown) {
       int[] chosen = articles.print(group.best().article()).chosen();
-      for (int i = 0; i < Math.min(MOST_ASKED, chosen.length); i++) {
+      for (int i = 0; i < Math.min(MAX_ASKED, chosen.length); i++) {
         shingles.add(chosen[i]);
       }
     }
@@ -164,12 +164,12 @@ final class CopyFoldedRanking {
     List<Dated> dated = new ArrayList<>();
     dated.add(new Dated(articles.listed(best.article()), best.article()));
     for (ArticleHandle copy :
-        group.copies().subList(0, Math.min(MOST_DATED, group.copies().size()))) {
+        group.copies().subList(0, Math.min(MAX_DATED, group.copies().size()))) {
       dated.add(new Dated(articles.listed(copy), copy));
     }
     dated.sort((one, other) -> EarliestFirst.ORDER.compare(one.listed(), other.listed()));
     List<ListedArticle> others =
-        dated.stream().skip(1).limit(Copies.MOST_LISTED).map(Dated::listed).toList();
+        dated.stream().skip(1).limit(Copies.MAX_LISTED).map(Dated::listed).toList();
     Article earliest = articles.article(dated.getFirst().article());
     return new Place(earliest, best, new Copies(others, group.copies().size()));
   }

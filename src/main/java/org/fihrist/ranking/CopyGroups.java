@@ -17,10 +17,10 @@ final class CopyGroups {
   private static final int LEAST_SHARE = 3;
 
   /** A shingle of so many different texts tells nothing; copies share others besides. */
-  private static final int MOST_LEADERS = 32;
+  private static final int MAX_LEADERS = 32;
 
   /** So many texts are compared with an article at the most. */
-  private static final int MOST_COMPARED = 8;
+  private static final int MAX_COMPARED = 8;
 
   private final ArticleCache articles;
   private final List<Group> groups = new ArrayList<>();
@@ -86,7 +86,7 @@ final class CopyGroups {
     for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
       ArticleHandle best = groups.get(candidate.getKey()).best().article();
       int fewer = Math.min(print.size(), articles.print(best).size());
-      if (candidate.getValue() * LEAST_SHARE >= fewer && compared++ < MOST_COMPARED) {
+      if (candidate.getValue() * LEAST_SHARE >= fewer && compared++ < MAX_COMPARED) {
         if (articles.areCopies(article, best)) {
           return candidate.getKey();
         }
@@ -104,7 +104,7 @@ final class CopyGroups {
     }
     for (int shingle : print.chosen()) {
       List<Integer> leaders = byShingle.computeIfAbsent(shingle, _ -> new ArrayList<>(1));
-      if (leaders.size() < MOST_LEADERS) {
+      if (leaders.size() < MAX_LEADERS) {
         leaders.add(group);
       }
     }

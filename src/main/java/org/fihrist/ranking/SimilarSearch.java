@@ -30,7 +30,7 @@ import org.fihrist.terms.tree.TermTree.Occur;
  */
 public final class SimilarSearch {
   /** As many as MoreLikeThis takes. */
-  private static final int MOST_WORDS = 25;
+  private static final int MAX_WORDS = 25;
 
   /** One word in common is chance. */
   private static final int LEAST_SHARED = 3;
@@ -38,7 +38,7 @@ public final class SimilarSearch {
   /** A word of the headline counts like one that is repeated so often. */
   private static final int IN_TITLE = 2;
 
-  private static final int MOST_WORDS_TOLD = 8;
+  private static final int MAX_WORDS_TOLD = 8;
 
   private final ArticleIndex index;
   private final ArticleCache articles;
@@ -85,7 +85,7 @@ public final class SimilarSearch {
     });
     return telling.stream()
         .sorted(Comparator.comparingDouble((Telling word) -> -word.weight()))
-        .limit(MOST_WORDS)
+        .limit(MAX_WORDS)
         .toList();
   }
 
@@ -168,7 +168,7 @@ public final class SimilarSearch {
     for (Telling word : words) {
       for (ArticleHandle holder : index.matching(inTitleOrBody(word.family()), handles)) {
         List<String> told = shared.computeIfAbsent(holder, _ -> new ArrayList<>());
-        if (told.size() < MOST_WORDS_TOLD) {
+        if (told.size() < MAX_WORDS_TOLD) {
           told.add(word.word());
         }
       }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
   /** The largest number of bars that can be distinguished on a phone. */
-  static final int MOST_BARS = 60;
+  static final int MAX_BARS = 60;
 
   /** The smallest share of articles in the bars; with fewer, the histogram would mislead. */
   private static final double LEAST_SHOWN = 0.75;
@@ -134,7 +134,7 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
         IntSummaryStatistics numbers = precise.stream().mapToInt(unit::number).summaryStatistics();
         int first = numbers.getMin();
         int last = numbers.getMax();
-        if (last - first < MOST_BARS || unit == Unit.CENTURY) {
+        if (last - first < MAX_BARS || unit == Unit.CENTURY) {
           long imprecise = articles(some) - articles(precise);
           return new Histogram(unit, bars(unit, precise, first, last), imprecise);
         }

@@ -82,7 +82,7 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
-  Spelled spelled(Query query);
+  SpelledQuery spelled(Query query);
 
   /**
    * Returns a whole article with the matches of a query marked.

@@ -26,7 +26,7 @@ final class AccessLog extends AbstractLifeCycle implements RequestLog {
   static final String STANDARD_OUTPUT = "-";
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
-  private static final int MOST_PATH_CHARS = 200;
+  private static final int MAX_PATH_CHARS = 200;
   private static final double NANOS_OF_MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final OutputStreamWriter out;
@@ -73,7 +73,7 @@ final class AccessLog extends AbstractLifeCycle implements RequestLog {
           RequestId.of(request),
           Request.getRemoteAddr(request),
           String.valueOf(request.getMethod()),
-          known.substring(0, Math.min(known.length(), MOST_PATH_CHARS)),
+          known.substring(0, Math.min(known.length(), MAX_PATH_CHARS)),
           response.getStatus(),
           (System.nanoTime() - request.getBeginNanoTime()) / NANOS_OF_MILLISECOND,
           Response.getContentBytesWritten(response));

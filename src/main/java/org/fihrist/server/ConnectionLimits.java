@@ -28,7 +28,7 @@ final class ConnectionLimits implements Connection.Listener {
   /** How long the head of a request may take to arrive. */
   static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-  private static final int MOST_IN_ALL = 1_000;
+  private static final int MAX_IN_ALL = 1_000;
   private static final int FILES_FOR_OTHER_USE = 96;
 
   private final int most;
@@ -50,7 +50,7 @@ final class ConnectionLimits implements Connection.Listener {
   /** Limits that leave enough file descriptors for everything else. */
   static ConnectionLimits ofThisProcess() {
     long files = attribute("MaxFileDescriptorCount") - attribute("OpenFileDescriptorCount");
-    int most = Math.clamp(files - FILES_FOR_OTHER_USE, 16, MOST_IN_ALL);
+    int most = Math.clamp(files - FILES_FOR_OTHER_USE, 16, MAX_IN_ALL);
     return new ConnectionLimits(most, Math.max(8, most / 4), System::nanoTime);
   }
 
@@ -62,7 +62,7 @@ final class ConnectionLimits implements Connection.Listener {
               .getAttribute(new ObjectName("java.lang:type=OperatingSystem"), name);
       return value instanceof Long number ? number : 0;
     } catch (AttributeNotFoundException e) {
-      return name.startsWith("Max") ? MOST_IN_ALL + FILES_FOR_OTHER_USE : 0;
+      return name.startsWith("Max") ? MAX_IN_ALL + FILES_FOR_OTHER_USE : 0;
     } catch (JMException e) {
       throw new IllegalStateException("the JVM does not describe its operating system", e);
     }

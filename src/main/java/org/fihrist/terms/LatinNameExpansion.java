@@ -19,7 +19,7 @@ import org.fihrist.query.Query.Occur;
 import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Word;
 import org.fihrist.search.Budget;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 
 /**
  * Asks names that were typed in Latin letters in Arabic ones too, where these are known or sure.
@@ -37,7 +37,7 @@ public final class LatinNameExpansion {
   private final ToIntFunction<String> articlesWith;
   private final UnaryOperator<String> written;
   private final Budget budget;
-  private final List<Spelled.Name> found = new ArrayList<>();
+  private final List<SpelledQuery.Name> found = new ArrayList<>();
 
   /**
    * @param names the words of the archive
@@ -68,9 +68,9 @@ public final class LatinNameExpansion {
   }
 
   /** The query with the spellings found. */
-  public Spelled of(Query query) {
+  public SpelledQuery of(Query query) {
     Query spelled = query instanceof Word word ? word(word) : read(query);
-    return new Spelled(spelled, found);
+    return new SpelledQuery(spelled, found);
   }
 
   private Query word(Word word) {
@@ -137,7 +137,7 @@ public final class LatinNameExpansion {
   private Clause choice(List<Clause> typed, LatinNames.Reading reading) {
     List<String> spellings = reading.spellings();
     found.add(
-        new Spelled.Name(
+        new SpelledQuery.Name(
             typed.stream().map(LatinNameExpansion::text).collect(joining(" ")), shown(reading)));
     List<Clause> choices = new ArrayList<>();
     Occur occur = typed.getFirst().occur();

@@ -123,7 +123,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     List<TermTree> words = new ArrayList<>();
     for (TextWord word : queryWords.of(fuzzy.text())) {
       boolean near =
-          words.size() < NearWord.MOST_PARTS && word.forms().folded().length() <= NearWord.LONGEST;
+          words.size() < NearWord.MAX_PARTS && word.forms().folded().length() <= NearWord.LONGEST;
       words.add(near ? fuzzy(word, fuzzy.edits()) : word(word, Level.FOLDED));
     }
     return any(words);

@@ -15,7 +15,7 @@ import org.fihrist.terms.tree.TermTree.Weighted;
  * the more the nearer it is.
  */
 final class NearWordQueries {
-  private static final int MOST_WORDS = 100;
+  private static final int MAX_WORDS = 100;
 
   private NearWordQueries() {}
 
@@ -38,7 +38,7 @@ final class NearWordQueries {
         words.table().matching(field, word).stream()
             .map(each -> new Near(each, word.distance(LadderTerms.folded(each.text()))))
             .sorted(Near.BEST_FIRST)
-            .limit(MOST_WORDS)
+            .limit(MAX_WORDS)
             .toList();
     return words.synonym(
         field,

@@ -25,9 +25,9 @@ import org.fihrist.terms.tree.TermTree.Pattern;
  */
 final class PatternQueries {
   /** Question marks behind an asterisk double an automaton each. */
-  private static final int MOST_QUESTION_MARKS = 4;
+  private static final int MAX_QUESTION_MARKS = 4;
 
-  private static final int MOST_WILDCARDS = 12;
+  private static final int MAX_WILDCARDS = 12;
   private static final int LONGEST = 64;
 
   private PatternQueries() {}
@@ -73,7 +73,7 @@ final class PatternQueries {
     return pattern.beginsWild()
         && !pattern.asksForLostLetters()
         && pattern.folded().length() <= LONGEST
-        && questionMarks <= MOST_QUESTION_MARKS
-        && questionMarks + asterisks <= MOST_WILDCARDS;
+        && questionMarks <= MAX_QUESTION_MARKS
+        && questionMarks + asterisks <= MAX_WILDCARDS;
   }
 }

@@ -78,7 +78,7 @@ public final class QueryTranslator {
     float bonus = QueryWeights.tierBonus(parts.size() + bonuses.size());
     List<TextWord> words = unmarkedWords(query);
     Optional<TermTree> together =
-        deciding > 1 && deciding <= QueryWeights.MOST_WORDS_ALL_FIRST && isPlain(query)
+        deciding > 1 && deciding <= QueryWeights.MAX_WORDS_ALL_FIRST && isPlain(query)
             ? Optional.of(leaves(defaultFields).together(words))
             : Optional.empty();
     return new Translated(matching, withAllWords, together, bonus, deciding, words);

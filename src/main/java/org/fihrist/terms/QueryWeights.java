@@ -32,10 +32,10 @@ public final class QueryWeights {
    * Up to so many words, articles with all of them come first whatever they score. On unseen
    * headlines nDCG@10 is 0.733 for two, 0.732 for three, 0.729 for four and 0.718 without a limit.
    */
-  static final int MOST_WORDS_ALL_FIRST = 3;
+  static final int MAX_WORDS_ALL_FIRST = 3;
 
   /** More than all words of one query can score together; see {@link #tierBonus}. */
-  private static final float MOST_OF_ONE_WORD = 40;
+  private static final float MAX_OF_ONE_WORD = 40;
 
   private QueryWeights() {}
 
@@ -46,6 +46,6 @@ public final class QueryWeights {
    * word. It orders nothing.
    */
   static float tierBonus(int words) {
-    return words * MOST_OF_ONE_WORD * (TITLE + BODY + COMMENT);
+    return words * MAX_OF_ONE_WORD * (TITLE + BODY + COMMENT);
   }
 }

@@ -42,7 +42,7 @@ public record Translated(
    * every word: there a long article that holds them all by chance must not come first.
    */
   public List<TermTree> tiers() {
-    if (!hasSteps() || deciding > QueryWeights.MOST_WORDS_ALL_FIRST) {
+    if (!hasSteps() || deciding > QueryWeights.MAX_WORDS_ALL_FIRST) {
       return List.of();
     }
     return together

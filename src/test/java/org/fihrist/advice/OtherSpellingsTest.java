@@ -23,7 +23,7 @@ import org.fihrist.search.RankedArticle;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +48,9 @@ class OtherSpellingsTest {
   @Test
   void aNameInLatinLettersFindsItsArabicSpellingBelowWhatWasTyped() {
     try (LuceneSearchEngine engine = archive()) {
-      Spelled spelled = engine.spelled(query("Daraa"));
+      SpelledQuery spelled = engine.spelled(query("Daraa"));
 
-      assertThat(spelled.names()).extracting(Spelled.Name::typed).containsExactly("Daraa");
+      assertThat(spelled.names()).extracting(SpelledQuery.Name::typed).containsExactly("Daraa");
       assertThat(spelled.names().getFirst().spellings()).startsWith("درعا");
       assertThat(found(engine, spelled.query())).startsWith("latin", "daraa");
     }
@@ -59,9 +59,11 @@ class OtherSpellingsTest {
   @Test
   void aNameOfTwoWordsIsLookedForAsOne() {
     try (LuceneSearchEngine engine = archive()) {
-      Spelled spelled = engine.spelled(query("Deir ez-Zor معارك"));
+      SpelledQuery spelled = engine.spelled(query("Deir ez-Zor معارك"));
 
-      assertThat(spelled.names()).extracting(Spelled.Name::typed).containsExactly("Deir ez-Zor");
+      assertThat(spelled.names())
+          .extracting(SpelledQuery.Name::typed)
+          .containsExactly("Deir ez-Zor");
       assertThat(found(engine, spelled.query())).startsWith("deir").doesNotContain("dair");
     }
   }
@@ -71,7 +73,7 @@ class OtherSpellingsTest {
     try (LuceneSearchEngine engine = archive()) {
       for (String typed : List.of("\"Daraa\"", "=Daraa", "درعا")) {
         Query query = query(typed);
-        assertThat(engine.spelled(query)).as(typed).isEqualTo(new Spelled(query, List.of()));
+        assertThat(engine.spelled(query)).as(typed).isEqualTo(new SpelledQuery(query, List.of()));
       }
     }
   }
@@ -89,7 +91,7 @@ class OtherSpellingsTest {
     try (LuceneSearchEngine engine = archive()) {
       Query query = query("Coblin");
 
-      assertThat(engine.spelled(query)).isEqualTo(new Spelled(query, List.of()));
+      assertThat(engine.spelled(query)).isEqualTo(new SpelledQuery(query, List.of()));
       assertThat(advice(engine, "Coblin", Narrowing.NONE).offers())
           .filteredOn(offer -> offer.kind() == Offer.Kind.NAME)
           .extracting(Offer::text)
@@ -102,7 +104,7 @@ class OtherSpellingsTest {
     try (LuceneSearchEngine engine = archive()) {
       for (String typed : List.of("hotel", "court", "football")) {
         Query query = query(typed);
-        assertThat(engine.spelled(query)).as(typed).isEqualTo(new Spelled(query, List.of()));
+        assertThat(engine.spelled(query)).as(typed).isEqualTo(new SpelledQuery(query, List.of()));
         assertThat(advice(engine, typed, Narrowing.NONE).offers())
             .as(typed)
             .extracting(Offer::kind)

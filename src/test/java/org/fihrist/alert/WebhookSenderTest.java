@@ -103,7 +103,7 @@ class WebhookSenderTest {
   @Test
   void whatNeverArrivesIsGivenUpAndCanBeTriedAgain() throws Exception {
     receiver.answer(500);
-    for (int i = 0; i < HitSender.MOST_ATTEMPTS; i++) {
+    for (int i = 0; i < HitSender.MAX_ATTEMPTS; i++) {
       assertThat(send(LOCAL)).isEqualTo(2);
       now = now.plus(Duration.ofDays(1));
     }

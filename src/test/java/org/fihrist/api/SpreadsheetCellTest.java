@@ -41,8 +41,8 @@ class SpreadsheetCellTest {
   @Test
   void cutsWhatExcelWouldSpill() {
     assertThat(SpreadsheetCell.of("ا".repeat(40_000)))
-        .hasSize(SpreadsheetCell.MOST_CHARS)
+        .hasSize(SpreadsheetCell.MAX_CHARS)
         .endsWith("ا…");
-    assertThat(SpreadsheetCell.of("=" + "ا".repeat(40_000))).hasSize(SpreadsheetCell.MOST_CHARS);
+    assertThat(SpreadsheetCell.of("=" + "ا".repeat(40_000))).hasSize(SpreadsheetCell.MAX_CHARS);
   }
 }

@@ -35,7 +35,7 @@ class KillTest {
   private static final int NEWS = 5;
 
   /** How long each of them writes, about. */
-  private static final Map<Job, Integer> MOST_WRITING_MILLIS =
+  private static final Map<Job, Integer> MAX_WRITING_MILLIS =
       Map.of(
           Job.REBUILD,
           1_500,
@@ -159,7 +159,7 @@ class KillTest {
     while (process.isAlive() && traces(job).equals(before)) {
       worked = process.info().totalCpuDuration().orElse(worked);
     }
-    long most = TimeUnit.MILLISECONDS.toNanos(requireNonNull(MOST_WRITING_MILLIS.get(job)));
+    long most = TimeUnit.MILLISECONDS.toNanos(requireNonNull(MAX_WRITING_MILLIS.get(job)));
     LockSupport.parkNanos((long) (most * random.nextDouble() * random.nextDouble()));
     return worked;
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(OS.WINDOWS)
 class LauncherStartTest {
-  private static final int MOST_LAUNCHES = 50;
+  private static final int MAX_LAUNCHES = 50;
 
   private @TempDir Path folder;
   private LauncherStage stage;
@@ -72,7 +72,7 @@ class LauncherStartTest {
   void makesTheCacheInTheBackgroundAndStartsFromIt() throws Exception {
     realJava();
 
-    for (int launch = 0; launch < MOST_LAUNCHES && !Files.exists(stage.startCache()); launch++) {
+    for (int launch = 0; launch < MAX_LAUNCHES && !Files.exists(stage.startCache()); launch++) {
       assertThat(stage.run("search", "x").out()).endsWith("search|x\n");
       // Whoever makes the cache holds this lock.
       Path lock = stage.project.resolve("target/fihrist.aot.lock");

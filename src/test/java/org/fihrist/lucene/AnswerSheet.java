@@ -19,7 +19,7 @@ import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles.Similar;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.TextReuse.Carrier;
 
 /**
@@ -31,11 +31,11 @@ import org.fihrist.search.TextReuse.Carrier;
  * @param mostExported how many articles of an export are compared
  */
 public record AnswerSheet(SearchEngine engine, int mostExported) {
-  private static final int MOST_SIMILAR = 10;
+  private static final int MAX_SIMILAR = 10;
 
   /** The answer to a question. */
   public String to(GoldenQuestion question) {
-    Spelled spelled = engine.spelled(question.read(question.typed()));
+    SpelledQuery spelled = engine.spelled(question.read(question.typed()));
     SearchRequest request = question.request(spelled.query());
     SearchPage page = engine.search(request);
     AdviceRequest asked = new AdviceRequest(question.typed(), question::read, request);
@@ -56,8 +56,8 @@ public record AnswerSheet(SearchEngine engine, int mostExported) {
   /** What is said of one article: its marks, those about the same, those with its text. */
   public String about(String id, Query query) {
     ArticleView view = engine.article(id, query).orElseThrow();
-    List<Similar> similar = engine.similar(id, MOST_SIMILAR).orElseThrow().articles();
-    List<Carrier> alike = engine.alike(id, MOST_SIMILAR).orElseThrow().articles();
+    List<Similar> similar = engine.similar(id, MAX_SIMILAR).orElseThrow().articles();
+    List<Carrier> alike = engine.alike(id, MAX_SIMILAR).orElseThrow().articles();
     return String.join(
         "\t",
         id,

@@ -17,7 +17,7 @@ import org.fihrist.query.Query;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.statistics.Entity;
 import org.fihrist.terms.LatinNameExpansion;
 import org.junit.jupiter.api.AfterAll;
@@ -67,7 +67,7 @@ class AntRankingTest {
     List<String> wrong = new ArrayList<>();
     for (List<String> line : lines("latin-names-of-ant.tsv")) {
       Query typed = BoxParser.parse(line.getFirst()).query();
-      Spelled spelled = engine.spelled(typed);
+      SpelledQuery spelled = engine.spelled(typed);
       Set<String> found = ids(spelled.query(), ALL);
       Set<String> expected = ids(typed, ALL);
       for (String arabic : line.subList(1, line.size())) {
@@ -77,7 +77,7 @@ class AntRankingTest {
         }
         expected.addAll(alone);
       }
-      for (Spelled.Name name : spelled.names()) {
+      for (SpelledQuery.Name name : spelled.names()) {
         name.spellings().forEach(each -> expected.addAll(written(each)));
       }
       if (!expected.containsAll(found)) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Wildcards and misspelled words over a real index. */
 class PatternsTest {
-  private static final int MOST_HITS = 1_000;
+  private static final int MAX_HITS = 1_000;
 
   @TempDir private Path index;
 
@@ -152,7 +152,7 @@ class PatternsTest {
   }
 
   private static SearchPage search(LuceneSearchEngine engine, Query query) {
-    return engine.search(new SearchRequest(query, new Window(1, MOST_HITS), false));
+    return engine.search(new SearchRequest(query, new Window(1, MAX_HITS), false));
   }
 
   private static String text(Hit hit) {

@@ -35,7 +35,7 @@ class UpdatedLikeRebuiltTest {
   /**
    * Of more than these a ranking looks at the first alone, and which of equals those are is open.
    */
-  private static final int MOST_ARTICLES = Reranker.WINDOW;
+  private static final int MAX_ARTICLES = Reranker.WINDOW;
 
   private static final int UPDATES = 4;
   private static final List<String> TYPED =
@@ -103,7 +103,7 @@ class UpdatedLikeRebuiltTest {
         default -> {}
       }
     }
-    for (int i = 0; i < 5 && articles.size() < MOST_ARTICLES; i++) {
+    for (int i = 0; i < 5 && articles.size() < MAX_ARTICLES; i++) {
       changed.add(addOne());
     }
     Map<String, Article> read = new HashMap<>(articles);

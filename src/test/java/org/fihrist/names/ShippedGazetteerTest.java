@@ -40,8 +40,8 @@ class ShippedGazetteerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void thereAreEnoughOfEveryKind(Kind kind) {
+  @EnumSource(EntityKind.class)
+  void thereAreEnoughOfEveryKind(EntityKind kind) {
     assertThat(GAZETTEER.entries().stream().filter(entry -> entry.kind() == kind))
         .hasSizeGreaterThanOrEqualTo(FEWEST_OF_A_KIND);
   }
@@ -49,7 +49,7 @@ class ShippedGazetteerTest {
   @Test
   void everyPlaceOfTheFileHasCoordinates() {
     assertThat(rows)
-        .filteredOn(row -> row.kind().equals(Optional.of(Kind.PLACE)))
+        .filteredOn(row -> row.kind().equals(Optional.of(EntityKind.PLACE)))
         .allSatisfy(row -> assertThat(row.place().coordinates()).as(row.name()).isPresent());
   }
 

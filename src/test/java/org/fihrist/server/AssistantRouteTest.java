@@ -175,8 +175,7 @@ class AssistantRouteTest {
 
   @Test
   void whatIsNoMessageIsRefused() throws Exception {
-    String large =
-        "{\"jsonrpc\":\"2.0\",\"x\":\"" + "a".repeat(AssistantServlet.MOST_BYTES) + "\"}";
+    String large = "{\"jsonrpc\":\"2.0\",\"x\":\"" + "a".repeat(AssistantServlet.MAX_BYTES) + "\"}";
     assertThat(send(stage.stage(), message(stage.stage(), large)).statusCode()).isEqualTo(413);
     for (String body : List.of("", "{", "[]", "{\"jsonrpc\":\"2.0\"}")) {
       assertThat(send(stage.stage(), message(stage.stage(), body)).statusCode())

@@ -34,7 +34,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
@@ -79,8 +79,8 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
   }
 
   @Override
-  public Spelled spelled(Query query) {
-    return new Spelled(query, List.of());
+  public SpelledQuery spelled(Query query) {
+    return new SpelledQuery(query, List.of());
   }
 
   @Override

@@ -30,7 +30,7 @@ public record NearWord(String folded, List<Core> cores, int maxDistance) impleme
   public static final int LONGEST = 32;
 
   /** The largest number of misspelled parts, if the analysis splits a typed word into parts. */
-  public static final int MOST_PARTS = 2;
+  public static final int MAX_PARTS = 2;
 
   /** Additional distance of a word with another clitic than the typed one. */
   private static final int OTHER_CLITIC = 1;

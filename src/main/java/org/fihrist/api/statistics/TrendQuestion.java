@@ -14,20 +14,20 @@ import org.fihrist.search.statistics.TrendUnit;
 /**
  * How many articles several searches find over time.
  *
- * @param searches at most {@link #MOST_QUERIES}, all narrowed in the same way
+ * @param searches at most {@link #MAX_QUERIES}, all narrowed in the same way
  * @param unit the step
  */
 public record TrendQuestion(List<AdvisedSearch> searches, TrendUnit unit) {
   /** More lines cannot be told apart. */
-  public static final int MOST_QUERIES = 5;
+  public static final int MAX_QUERIES = 5;
 
   /** Ten years of days. A longer time is counted in longer steps. */
-  static final int MOST_STEPS = 3_660;
+  static final int MAX_STEPS = 3_660;
 
   public TrendQuestion {
     searches = List.copyOf(searches);
-    if (searches.isEmpty() || searches.size() > MOST_QUERIES) {
-      throw new IllegalArgumentException("1 to " + MOST_QUERIES + " queries: " + searches.size());
+    if (searches.isEmpty() || searches.size() > MAX_QUERIES) {
+      throw new IllegalArgumentException("1 to " + MAX_QUERIES + " queries: " + searches.size());
     }
   }
 
@@ -57,7 +57,7 @@ public record TrendQuestion(List<AdvisedSearch> searches, TrendUnit unit) {
   /** The finest unit, not finer than the one asked for, in which the steps are not too many. */
   TrendUnit unitFor(List<Line> lines) {
     for (TrendUnit finest : TrendUnit.values()) {
-      if (finest.compareTo(unit) >= 0 && steps(lines, finest).size() <= MOST_STEPS) {
+      if (finest.compareTo(unit) >= 0 && steps(lines, finest).size() <= MAX_STEPS) {
         return finest;
       }
     }
@@ -72,7 +72,7 @@ public record TrendQuestion(List<AdvisedSearch> searches, TrendUnit unit) {
     if (!counted.isEmpty()) {
       String last = counted.lastKey();
       String step = counted.firstKey();
-      while (step.compareTo(last) <= 0 && steps.size() <= MOST_STEPS) {
+      while (step.compareTo(last) <= 0 && steps.size() <= MAX_STEPS) {
         steps.add(step);
         step = unit.next(step);
       }

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class BatchCommand implements Callable<Integer> {
-  private static final int MOST_HITS = 100;
+  private static final int MAX_HITS = 100;
 
   /** Number of rows between two lines of progress. */
   private static final long ROWS_BETWEEN_REPORTS = 500;
@@ -110,7 +110,7 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (hits < 1 || hits > MOST_HITS) {
+    if (hits < 1 || hits > MAX_HITS) {
       throw new ParameterException(spec.commandLine(), "--hits is a number from 1 to 100.");
     }
     if (!(seconds > 0)) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class GenerationsCommand implements Runnable {
-  private static final int MOST_SOURCES = 3;
+  private static final int MAX_SOURCES = 3;
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
@@ -66,8 +66,8 @@ public final class GenerationsCommand implements Runnable {
   }
 
   private static String from(List<String> sources) {
-    String first = String.join(" ", sources.subList(0, Math.min(MOST_SOURCES, sources.size())));
-    int more = sources.size() - MOST_SOURCES;
+    String first = String.join(" ", sources.subList(0, Math.min(MAX_SOURCES, sources.size())));
+    int more = sources.size() - MAX_SOURCES;
     return more > 0 ? first + " and " + more + " more" : first;
   }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = "Tells what is in the index and what the last run did to it.",
     mixinStandardHelpOptions = true)
 public final class StatsCommand implements Runnable {
-  private static final int MOST_LISTED = 10_000;
+  private static final int MAX_LISTED = 10_000;
 
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
@@ -44,9 +44,9 @@ public final class StatsCommand implements Runnable {
 
   @Override
   public void run() {
-    if (disputed < 0 || disputed > MOST_LISTED) {
+    if (disputed < 0 || disputed > MAX_LISTED) {
       throw new ParameterException(
-          spec.commandLine(), "--disputed takes a number from 0 to " + MOST_LISTED + ".");
+          spec.commandLine(), "--disputed takes a number from 0 to " + MAX_LISTED + ".");
     }
     try (SearchEngine engine = index.index().engine()) {
       StatsJson stats = StatsJson.ask(engine);

@@ -39,7 +39,7 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
   private static final double KEPT = 0.6;
 
   /** The words of a topic are drawn from this many of an article's most typical words. */
-  private static final int MOST_TELLING = 6;
+  private static final int MAX_TELLING = 6;
 
   /**
    * Makes topics.
@@ -122,7 +122,7 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
     List<String> best =
         tells.entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .limit(MOST_TELLING)
+            .limit(MAX_TELLING)
             .map(Map.Entry::getKey)
             .toList();
     return new ArrayList<>(tells.keySet().stream().filter(best::contains).toList());

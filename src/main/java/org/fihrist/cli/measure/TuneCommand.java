@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class TuneCommand implements Callable<Integer> {
-  private static final int MOST_HEADLINE_TOPICS = 2_000;
+  private static final int MAX_HEADLINE_TOPICS = 2_000;
 
   /** Topics made by a program are easier than those that people wrote, so they count less. */
   private static final double OF_HEADLINES = 0.3;
@@ -86,7 +86,7 @@ public final class TuneCommand implements Callable<Integer> {
     }
     if (!headlines.isEmpty()) {
       List<Article> articles = ArticleLoader.read(headlines);
-      HeadlineTopics made = HeadlineTopics.of(articles, MOST_HEADLINE_TOPICS);
+      HeadlineTopics made = HeadlineTopics.of(articles, MAX_HEADLINE_TOPICS);
       sets.add(judged("headlines", articles, made.topics(), made.qrels()).weighing(OF_HEADLINES));
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -7,12 +7,12 @@ import org.fihrist.api.SearchAnswer;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.Advice;
 import org.fihrist.search.Offer;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.WordReport;
 
 /** Prints how a query was changed, and what else may have been meant. */
 public final class AdvicePrinter {
-  private static final int MOST_OFFERS = 3;
+  private static final int MAX_OFFERS = 3;
 
   private final PrintWriter out;
 
@@ -28,7 +28,7 @@ public final class AdvicePrinter {
         .insteadOf()
         .ifPresent(nothing ->
             line("Nothing was found for %s; this is %s", nothing, answer.question().text()));
-    for (Spelled.Name name : answer.help().spelled()) {
+    for (SpelledQuery.Name name : answer.help().spelled()) {
       line("Also asked as: %s for %s", String.join(", ", name.spellings()), name.typed());
     }
     for (Note note : answer.notes()) {
@@ -44,7 +44,7 @@ public final class AdvicePrinter {
         advice.offers().stream()
             .filter(offer -> !offer.text().equals(typed) || offer.kind() == Offer.Kind.NO_FILTER)
             .skip(corrected ? 1 : 0)
-            .limit(MOST_OFFERS)
+            .limit(MAX_OFFERS)
             .toList();
     for (Offer offer : offers) {
       String how =

@@ -17,7 +17,7 @@ import org.fihrist.corpus.page.PageObserver;
 
 /** Collects how the articles of a file were recognised, as one document for {@code --json}. */
 public final class ExplanationJson implements Intake, PageObserver {
-  private static final int MOST_CUTS = 1_000;
+  private static final int MAX_CUTS = 1_000;
 
   private final int mostArticles;
   private final List<Explained> explained = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class ExplanationJson implements Intake, PageObserver {
 
   @Override
   public void cut(String place, String reason, String text) {
-    if (leftOutTotal++ < MOST_CUTS) {
+    if (leftOutTotal++ < MAX_CUTS) {
       leftOut.add(new LeftOut(place, reason, text));
     }
   }

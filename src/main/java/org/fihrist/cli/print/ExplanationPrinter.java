@@ -19,7 +19,7 @@ import org.fihrist.corpus.page.PageObserver;
 
 /** Prints how the articles of a file were recognised. */
 public final class ExplanationPrinter implements Intake, PageObserver {
-  private static final int MOST_CUTS = 60;
+  private static final int MAX_CUTS = 60;
   private static final int SHOWN = 70;
   private static final String FIELD_OF_RECORD = "field of the record";
 
@@ -46,7 +46,7 @@ public final class ExplanationPrinter implements Intake, PageObserver {
 
   @Override
   public void cut(String place, String reason, String text) {
-    if (cutsTotal++ < MOST_CUTS) {
+    if (cutsTotal++ < MAX_CUTS) {
       cuts.add(place + ", " + reason + ": " + shortened(text));
     }
   }
@@ -109,8 +109,8 @@ public final class ExplanationPrinter implements Intake, PageObserver {
     if (!cuts.isEmpty()) {
       out.printf(Locale.ROOT, "Left out    %,d parts%n", cutsTotal);
       cuts.forEach(cut -> line("  ", cut));
-      if (cutsTotal > MOST_CUTS) {
-        out.printf(Locale.ROOT, "  and %,d more%n", cutsTotal - MOST_CUTS);
+      if (cutsTotal > MAX_CUTS) {
+        out.printf(Locale.ROOT, "  and %,d more%n", cutsTotal - MAX_CUTS);
       }
     }
     out.println();

@@ -23,7 +23,7 @@ public final class HitPrinter {
   private static final String MARK_ON = "\u001B[1;33m";
   private static final String MARK_OFF = "\u001B[0m";
 
-  private static final int MOST_COPIES = 3;
+  private static final int MAX_COPIES = 3;
 
   private final PrintWriter out;
   private final boolean color;
@@ -70,7 +70,7 @@ public final class HitPrinter {
 
   private void printCopies(Copies copies) {
     if (copies.total() > 0) {
-      List<ListedArticle> shown = copies.listed().stream().limit(MOST_COPIES).toList();
+      List<ListedArticle> shown = copies.listed().stream().limit(MAX_COPIES).toList();
       String more = copies.total() > shown.size() ? ", and %,d more" : "";
       out.printf(
           Locale.ROOT,

@@ -23,8 +23,8 @@ import org.fihrist.corpus.archive.RefusedException;
 final class PageImage {
   private static final float USUAL_DPI = 300;
   private static final float POINTS_AN_INCH = 72;
-  private static final double MOST_RENDERED_PIXELS = 12_000_000;
-  private static final long MOST_PIXELS = 40_000_000;
+  private static final double MAX_RENDERED_PIXELS = 12_000_000;
+  private static final long MAX_PIXELS = 40_000_000;
 
   /** What is smaller is a drawing or a portrait of a page's layout, and no page. */
   private static final int SMALLEST_SIDE = 300;
@@ -58,7 +58,7 @@ final class PageImage {
               * Math.max(1, box.getHeight())
               / POINTS_AN_INCH
               / POINTS_AN_INCH;
-      float dpi = (float) Math.min(USUAL_DPI, Math.sqrt(MOST_RENDERED_PIXELS / squareInches));
+      float dpi = (float) Math.min(USUAL_DPI, Math.sqrt(MAX_RENDERED_PIXELS / squareInches));
       return new PDFRenderer(pdf).renderImageWithDPI(page - 1, dpi, ImageType.GRAY);
     } catch (InvalidPasswordException e) {
       throw new RefusedException(
@@ -96,10 +96,10 @@ final class PageImage {
               + height
               + " pixels). Nothing needs to be done.");
     }
-    if ((long) width * height > MOST_PIXELS) {
+    if ((long) width * height > MAX_PIXELS) {
       throw new RefusedException(
           Reject.Reason.TOO_LARGE,
-          "The picture has more than " + MOST_PIXELS + " pixels; save it smaller.");
+          "The picture has more than " + MAX_PIXELS + " pixels; save it smaller.");
     }
   }
 

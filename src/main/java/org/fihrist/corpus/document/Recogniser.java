@@ -29,7 +29,7 @@ import org.fihrist.corpus.archive.RefusedException;
  * @param program empty when it is not installed
  */
 public record Recogniser(Path cache, Optional<Tesseract> program) {
-  private static final int MOST_PAGES = 1000;
+  private static final int MAX_PAGES = 1000;
   private static final int FEWEST_LETTERS = 20;
   private static final int LEAST_CONFIDENCE = 40;
   private static final int HEADLINE_LENGTH = 120;
@@ -56,7 +56,7 @@ public record Recogniser(Path cache, Optional<Tesseract> program) {
     Files.createDirectories(cache);
     String hash = hash(file);
     List<RecognisedPage> pages = new ArrayList<>();
-    for (int page = 1; page <= MOST_PAGES; page++) {
+    for (int page = 1; page <= MAX_PAGES; page++) {
       Optional<String> table = table(kind, file, page, hash, tesseract, workers);
       if (table.isEmpty()) {
         break;

@@ -26,13 +26,13 @@ public record Tesseract(Path program, String version) {
       "install Tesseract (apt-get install tesseract-ocr tesseract-ocr-ara) and read it again";
 
   private static final String LANGUAGES = "ara+eng";
-  private static final int MOST_SECONDS = 120;
-  private static final int MOST_KILOBYTES = 1_500_000;
-  private static final long MOST_OUTPUT = 1 << 24;
+  private static final int MAX_SECONDS = 120;
+  private static final int MAX_KILOBYTES = 1_500_000;
+  private static final long MAX_OUTPUT = 1 << 24;
 
   /** The limits also hold when this process has ended. */
   private static final String LIMITED =
-      "ulimit -v " + MOST_KILOBYTES + "; ulimit -t " + MOST_SECONDS + "; exec \"$0\" \"$@\"";
+      "ulimit -v " + MAX_KILOBYTES + "; ulimit -t " + MAX_SECONDS + "; exec \"$0\" \"$@\"";
 
   /** The one on the PATH; empty when there is none, or it knows no Arabic. */
   public static Optional<Tesseract> find() {
@@ -89,7 +89,7 @@ public record Tesseract(Path program, String version) {
       Process process = builder.start();
       process.getOutputStream().close();
       await(process);
-      if (Files.size(table) > MOST_OUTPUT) {
+      if (Files.size(table) > MAX_OUTPUT) {
         throw new RefusedException(
             Reject.Reason.TOO_LARGE, "More letters were recognised than any page has.");
       }
@@ -101,10 +101,10 @@ public record Tesseract(Path program, String version) {
 
   private static void await(Process process) throws RefusedException {
     try {
-      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
         throw new RefusedException(
             Reject.Reason.TIMED_OUT,
-            "Recognising a page took more than " + MOST_SECONDS + " seconds; scan it anew.");
+            "Recognising a page took more than " + MAX_SECONDS + " seconds; scan it anew.");
       }
       if (process.exitValue() != 0) {
         throw new RefusedException(

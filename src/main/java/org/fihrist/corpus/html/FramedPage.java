@@ -22,7 +22,7 @@ public record FramedPage(String title, String alternative, List<String> sources)
   /** Most alternatives only say that the browser is too old. */
   private static final int FEWEST_CHARS = 250;
 
-  private static final int MOST_SOURCES_NAMED = 5;
+  private static final int MAX_SOURCES_NAMED = 5;
 
   public FramedPage {
     sources = List.copyOf(sources);
@@ -63,7 +63,7 @@ public record FramedPage(String title, String alternative, List<String> sources)
     return "The page consists of frames and has no text of its own; its text is in "
         + (sources.isEmpty()
             ? "other files"
-            : sources.stream().limit(MOST_SOURCES_NAMED).collect(Collectors.joining(", ")))
+            : sources.stream().limit(MAX_SOURCES_NAMED).collect(Collectors.joining(", ")))
         + ", which are read by themselves if they are in the archive.";
   }
 }

@@ -7,7 +7,7 @@ import org.apache.lucene.util.BytesRef;
  * The texts of the candidates of one query. All are decoded before any is compared with the query:
  * then each different word is compared once, and the words are read from memory one after another
  * without waiting for one another. Memory grows with the words of the candidates, of each at most
- * {@link WordColumn#MOST_WORDS} of the body and of the headline.
+ * {@link WordColumn#MAX_WORDS} of the body and of the headline.
  */
 final class CandidateTexts {
   /** Stands in the place of a word at the end of a paragraph. */

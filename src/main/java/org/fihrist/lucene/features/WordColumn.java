@@ -15,7 +15,7 @@ public final class WordColumn {
   public static final int FIRST_WORD = 2;
 
   /** Of a longer text the beginning is kept: what a closer look costs is bounded by it. */
-  public static final int MOST_WORDS = 2_000;
+  public static final int MAX_WORDS = 2_000;
 
   private WordColumn() {}
 }

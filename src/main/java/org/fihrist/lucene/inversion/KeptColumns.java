@@ -29,7 +29,7 @@ public record KeptColumns(Set<String> fields, int[] numbers) {
   public static final KeptColumns NONE = new KeptColumns(Set.of(), new int[0]);
 
   /** A number takes at most so many bytes. */
-  private static final int MOST_BYTES = 5;
+  private static final int MAX_BYTES = 5;
 
   public KeptColumns {
     fields = Set.copyOf(fields);
@@ -107,10 +107,10 @@ public record KeptColumns(Set<String> fields, int[] numbers) {
     @Override
     public BytesRef binaryValue() throws IOException {
       BytesRef text = first.binaryValue();
-      bytes = ArrayUtil.growNoCopy(bytes, text.length * MOST_BYTES);
+      bytes = ArrayUtil.growNoCopy(bytes, text.length * MAX_BYTES);
       read.reset(text.bytes, text.offset, text.length);
       written.reset(bytes);
-      for (int words = 0; words < WordColumn.MOST_WORDS && !read.eof(); ) {
+      for (int words = 0; words < WordColumn.MAX_WORDS && !read.eof(); ) {
         int code = read.readVInt();
         if (code >= WordColumn.FIRST_WORD) {
           code = numbers[code - WordColumn.FIRST_WORD] + WordColumn.FIRST_WORD;

@@ -22,13 +22,13 @@ import org.apache.lucene.store.Directory;
  */
 public final class SecondPass {
   /** Bytes of {@link NumberedText} inverted at a time: some 160 MB. They become one segment. */
-  private static final long MOST_BYTES = 24_000_000;
+  private static final long MAX_BYTES = 24_000_000;
 
   private final NumberedTextTerms texts;
   private final long mostBytes;
 
   public SecondPass(NumberedTextTerms texts) {
-    this(texts, MOST_BYTES);
+    this(texts, MAX_BYTES);
   }
 
   public SecondPass(NumberedTextTerms texts, long mostBytes) {

@@ -18,12 +18,12 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Where the families of a field stand in its dictionary. A family is looked up when it is first
  * asked for and then kept in memory, since a search asks for several for each of its words. Memory
- * grows with the families that were asked for, up to {@link #MOST_KEPT}. Any number of threads may
+ * grows with the families that were asked for, up to {@link #MAX_KEPT}. Any number of threads may
  * use an object.
  */
 public final class FamilyTermStates {
   /** About 20 MB; when there are more, all are forgotten and looked up again. */
-  private static final int MOST_KEPT = 100_000;
+  private static final int MAX_KEPT = 100_000;
 
   private final IndexReader reader;
   private final String field;
@@ -44,7 +44,7 @@ public final class FamilyTermStates {
 
   /** Where a family's term stands. */
   public TermStates states(String term, IndexReaderContext context) {
-    if (places.size() > MOST_KEPT) {
+    if (places.size() > MAX_KEPT) {
       places.clear();
     }
     TermStates states = new TermStates(context);

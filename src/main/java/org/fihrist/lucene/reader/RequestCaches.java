@@ -20,13 +20,13 @@ public record RequestCaches(
     BoundedCache<MisspelledWord, List<Correction>> corrections,
     BoundedCache<String, Resemblance> resemblances) {
   private static final long MATCH_BYTES = 8L << 20;
-  private static final long MOST_CORRECTIONS = 20_000;
+  private static final long MAX_CORRECTIONS = 20_000;
   private static final long RESEMBLANCE_BYTES = 16L << 20;
 
   RequestCaches() {
     this(
         new BoundedCache<>(MATCH_BYTES, Matches::bytes),
-        new BoundedCache<>(MOST_CORRECTIONS, corrections -> 1 + corrections.size()),
+        new BoundedCache<>(MAX_CORRECTIONS, corrections -> 1 + corrections.size()),
         new BoundedCache<>(RESEMBLANCE_BYTES, Resemblance::bytes));
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  */
 final class RetryDelay {
   private static final long FIRST_PAUSE = TimeUnit.SECONDS.toNanos(1);
-  private static final int MOST_DOUBLINGS = 6;
+  private static final int MAX_DOUBLINGS = 6;
 
   private final LongSupplier nanoClock;
   private String generation = "";
@@ -29,7 +29,7 @@ final class RetryDelay {
   }
 
   private long pause() {
-    return FIRST_PAUSE << Math.min(failures - 1, MOST_DOUBLINGS);
+    return FIRST_PAUSE << Math.min(failures - 1, MAX_DOUBLINGS);
   }
 
   /** A generation could not be opened. */

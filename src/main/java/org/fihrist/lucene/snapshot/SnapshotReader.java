@@ -31,8 +31,8 @@ public final class SnapshotReader implements Closeable {
   /** A checksum, whether it was read as text or as bytes, and a name. */
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
-  private static final int MOST_LIST_BYTES = 1 << 22;
-  private static final int MOST_SHOWN = 80;
+  private static final int MAX_LIST_BYTES = 1 << 22;
+  private static final int MAX_SHOWN = 80;
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final Path file;
@@ -96,7 +96,7 @@ public final class SnapshotReader implements Closeable {
     }
     byte[] text;
     try (InputStream in = zip.getInputStream(list)) {
-      text = in.readNBytes(MOST_LIST_BYTES);
+      text = in.readNBytes(MAX_LIST_BYTES);
     }
     for (String line : new String(text, UTF_8).lines().toList()) {
       Matcher parts = LINE.matcher(line);
@@ -125,7 +125,7 @@ public final class SnapshotReader implements Closeable {
 
   /** Foreign text for a line of our own: short, and without what a terminal would obey. */
   private static String quoted(String text) {
-    String shown = text.substring(0, Math.min(text.length(), MOST_SHOWN));
+    String shown = text.substring(0, Math.min(text.length(), MAX_SHOWN));
     return "\"" + shown.replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD") + "\"";
   }
 

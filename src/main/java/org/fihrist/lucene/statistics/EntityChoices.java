@@ -3,8 +3,8 @@ package org.fihrist.lucene.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.names.EntityKind;
 import org.fihrist.names.Entry;
-import org.fihrist.names.Kind;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
@@ -61,7 +61,7 @@ public final class EntityChoices {
     return resolved.stream().distinct().toList();
   }
 
-  static Facet facet(Kind kind) {
+  static Facet facet(EntityKind kind) {
     return switch (kind) {
       case PERSON -> Facet.PERSON;
       case ORGANISATION -> Facet.ORGANISATION;

@@ -39,7 +39,7 @@ final class EntityFinder {
   private static final Window NO_HITS = new Window(1, 0);
 
   /** What is longer is no name. */
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_WORDS = 8;
 
   private final OpenGeneration generation;
   private final MatchCounter counter;
@@ -69,7 +69,7 @@ final class EntityFinder {
     Set<String> spellings = new LinkedHashSet<>(List.of(name));
     List<String> words = List.of(name.strip().split("\\s+", -1));
     if (generation.gazetteer().named(name).isEmpty()
-        && words.size() <= MOST_WORDS
+        && words.size() <= MAX_WORDS
         && isLatin(name)) {
       for (LatinNames.Part part :
           new LatinNameSearch(new GenerationAdvice(generation)).names(words)) {

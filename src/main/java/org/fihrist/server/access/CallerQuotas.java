@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 
 /**
- * Counts the requests of each caller. Only the last {@value #MOST_CALLERS} callers are kept, which
+ * Counts the requests of each caller. Only the last {@value #MAX_CALLERS} callers are kept, which
  * bounds the memory.
  */
 final class CallerQuotas {
-  private static final int MOST_CALLERS = 10_000;
+  private static final int MAX_CALLERS = 10_000;
 
   private final CallerLimits limits;
   private final Map<String, Quota> quotas =
@@ -24,7 +24,7 @@ final class CallerQuotas {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Quota> eldest) {
-          return size() > MOST_CALLERS;
+          return size() > MAX_CALLERS;
         }
       };
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads parameters that stand in the body of a request. */
 final class RequestBody {
   /** More than any operation's parameters need. */
-  static final int MOST_BYTES = 256 * 1024;
+  static final int MAX_BYTES = 256 * 1024;
 
   static final String FORM = "application/x-www-form-urlencoded";
   static final String JSON = "application/json";
@@ -58,11 +58,11 @@ final class RequestBody {
 
   private static byte[] bytes(Context context) {
     try {
-      byte[] bytes = context.bodyInputStream().readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
+      byte[] bytes = context.bodyInputStream().readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         throw new HttpResponseException(
             HttpStatus.CONTENT_TOO_LARGE.getCode(),
-            "The body is longer than " + MOST_BYTES + " bytes. Send less.",
+            "The body is longer than " + MAX_BYTES + " bytes. Send less.",
             Map.of());
       }
       return bytes;

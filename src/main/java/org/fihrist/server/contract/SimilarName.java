@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the known name that is most similar to a misspelt one. */
 final class SimilarName {
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
-  private static final int MOST_CHARS = 40;
+  private static final int MAX_CHARS = 40;
 
   private SimilarName() {}
 
@@ -19,7 +19,7 @@ final class SimilarName {
    */
   static Optional<String> of(String name, Collection<String> known) {
     String plain = name.toLowerCase(Locale.ROOT);
-    if (plain.length() > MOST_CHARS) {
+    if (plain.length() > MAX_CHARS) {
       return Optional.empty();
     }
     int most = plain.length() < 4 ? 1 : Math.max(2, plain.length() / 3);

@@ -32,7 +32,7 @@ import org.fihrist.server.contract.ValueType;
 /** Saved searches and the feeds of what they found. */
 final class AlertOperations {
   private static final String ALERT = AlertJson.PATH + "/{alert}";
-  private static final int MOST_ITEMS = 200;
+  private static final int MAX_ITEMS = 200;
 
   private static final Parameter<String> ID =
       Parameter.path("alert", "The id of an alert.", "0123456789abcdef");
@@ -51,7 +51,7 @@ final class AlertOperations {
               + " of the server has to allow it.",
           ValueType.text(320));
   private static final Parameter<Integer> ITEMS =
-      Parameter.of("size", "How many hits.", ValueType.integer(1, MOST_ITEMS, 50));
+      Parameter.of("size", "How many hits.", ValueType.integer(1, MAX_ITEMS, 50));
 
   private final SiteServices site;
 

@@ -17,13 +17,13 @@ import org.fihrist.server.contract.ValueType;
  * @param explain whether it says why the hits stand where they stand
  */
 record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean explain) {
-  private static final int MOST_PASSAGES = 10;
+  private static final int MAX_PASSAGES = 10;
 
   private static final Parameter<Integer> PASSAGES =
       Parameter.of(
           "passages",
           "How many passages of each hit at most.",
-          ValueType.integer(0, MOST_PASSAGES, MOST_PASSAGES));
+          ValueType.integer(0, MAX_PASSAGES, MAX_PASSAGES));
   private static final Parameter<Set<String>> FIELDS =
       fields("Which members of each hit are sent", SearchJson.hitMembers()).examples("title");
 

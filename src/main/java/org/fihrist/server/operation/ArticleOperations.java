@@ -44,7 +44,7 @@ final class ArticleOperations {
 
   private static final Parameter<String> ID =
       Parameter.path("id", "The article's id, from a hit.", "JA-politic-1-20170121");
-  private static final int MOST_ARTICLES = 100;
+  private static final int MAX_ARTICLES = 100;
   private static final Parameter<List<String>> IDS =
       Parameter.of("id", "The id of an article. Give it once for each.", ValueType.list());
   private static final Parameter<String> SHA256 =
@@ -230,9 +230,9 @@ final class ArticleOperations {
         .answers(Answer.json(ArticleListJson.class))
         .by((context, arguments) -> {
           List<String> ids = arguments.get(IDS);
-          if (ids.size() > MOST_ARTICLES) {
+          if (ids.size() > MAX_ARTICLES) {
             throw new RequestException(
-                IDS.name(), "More than " + MOST_ARTICLES + " ids are given. Give fewer at a time.");
+                IDS.name(), "More than " + MAX_ARTICLES + " ids are given. Give fewer at a time.");
           }
           JsonAnswer.send(
               context,

@@ -9,7 +9,7 @@ import java.util.Locale;
  * letters of the query, encoded by RFC 8187.
  */
 final class AttachmentName {
-  private static final int MOST_LETTERS = 60;
+  private static final int MAX_LETTERS = 60;
   private static final String UNENCODED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
 
@@ -37,7 +37,7 @@ final class AttachmentName {
    */
   private static String words(String query) {
     String words = query.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip();
-    int end = Math.min(words.length(), MOST_LETTERS);
+    int end = Math.min(words.length(), MAX_LETTERS);
     return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, end))).strip();
   }
 

@@ -34,9 +34,9 @@ import org.slf4j.LoggerFactory;
  */
 final class BatchOperation {
   /** Enough for a hundred thousand names. */
-  static final int MOST_BYTES = 8 * 1024 * 1024;
+  static final int MAX_BYTES = 8 * 1024 * 1024;
 
-  private static final int MOST_HITS = 20;
+  private static final int MAX_HITS = 20;
   private static final Logger LOG = LoggerFactory.getLogger(BatchOperation.class);
 
   private static final Parameter<BatchOutput.Format> FORMAT =
@@ -63,7 +63,7 @@ final class BatchOperation {
           ValueType.text(100));
   private static final Parameter<Integer> HITS =
       Parameter.of(
-          "hits", "How many hits of each row are listed.", ValueType.integer(1, MOST_HITS, 3));
+          "hits", "How many hits of each row are listed.", ValueType.integer(1, MAX_HITS, 3));
 
   private final EngineAccess engine;
 
@@ -93,7 +93,7 @@ final class BatchOperation {
 
   private void answer(Context context, Arguments arguments) throws Exception {
     byte[] file =
-        UploadedFile.read(context, MOST_BYTES, "Send it in parts, or use: fihrist batch FILE");
+        UploadedFile.read(context, MAX_BYTES, "Send it in parts, or use: fihrist batch FILE");
     BatchLayout layout =
         new BatchLayout(arguments.get(SEPARATOR), arguments.get(HEADER), arguments.get(COLUMN));
     BatchOutput.Format format = arguments.get(FORMAT);

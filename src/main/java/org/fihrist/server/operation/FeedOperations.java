@@ -30,11 +30,11 @@ import org.fihrist.server.contract.ValueType;
 
 /** Feeds of searches, and the OpenSearch description for browsers. */
 final class FeedOperations {
-  private static final int MOST_ITEMS = 100;
+  private static final int MAX_ITEMS = 100;
   private static final int SUGGESTIONS = 8;
 
   private static final Parameter<Integer> ITEMS =
-      Parameter.of("size", "How many articles.", ValueType.integer(1, MOST_ITEMS, 30));
+      Parameter.of("size", "How many articles.", ValueType.integer(1, MAX_ITEMS, 30));
 
   private final EngineAccess engine;
   private final SiteServices site;

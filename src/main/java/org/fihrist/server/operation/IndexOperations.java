@@ -17,7 +17,7 @@ import org.fihrist.server.contract.ValueType;
 
 /** Operations that tell an operator what is in the index and what is not. */
 final class IndexOperations {
-  private static final int MOST_REJECTS = 1_000;
+  private static final int MAX_REJECTS = 1_000;
 
   private static final Parameter<Set<Reject.Reason>> REASON =
       Parameter.of(
@@ -31,7 +31,7 @@ final class IndexOperations {
           "How many rejects are left out before the first that is listed.",
           ValueType.integer(0, Integer.MAX_VALUE, 0));
   private static final Parameter<Integer> SIZE =
-      Parameter.of("size", "How many are listed.", ValueType.integer(0, MOST_REJECTS, 100));
+      Parameter.of("size", "How many are listed.", ValueType.integer(0, MAX_REJECTS, 100));
 
   private IndexOperations() {}
 

@@ -31,7 +31,7 @@ import org.fihrist.server.contract.ValueType;
 /** Operations that count over the archive. */
 final class StatisticsOperations {
   private static final int LONGEST_NAME = 200;
-  private static final int MOST_NAMES = 1_000;
+  private static final int MAX_NAMES = 1_000;
 
   private static final Parameter<List<String>> QUERIES =
       Parameter.of(
@@ -67,7 +67,7 @@ final class StatisticsOperations {
           "Names in fewer articles of the search are left out.",
           ValueType.integer(1, Integer.MAX_VALUE, 1));
   private static final Parameter<Integer> MOST =
-      Parameter.of("size", "How many are listed.", ValueType.integer(1, MOST_NAMES, 50));
+      Parameter.of("size", "How many are listed.", ValueType.integer(1, MAX_NAMES, 50));
   private static final Parameter<String> NAME =
       Parameter.of(
               "q",
@@ -119,9 +119,9 @@ final class StatisticsOperations {
 
   private static TrendQuestion trend(Arguments arguments) {
     List<String> queries = arguments.get(QUERIES);
-    if (queries.size() > TrendQuestion.MOST_QUERIES) {
+    if (queries.size() > TrendQuestion.MAX_QUERIES) {
       throw new RequestException(
-          "q", "More than " + TrendQuestion.MOST_QUERIES + " queries are given. Give fewer.");
+          "q", "More than " + TrendQuestion.MAX_QUERIES + " queries are given. Give fewer.");
     }
     List<AdvisedSearch> searches =
         (queries.isEmpty() ? List.of("") : queries)

@@ -34,7 +34,7 @@ record PageRequest(String language, String view, Map<String, String> choices) {
   private static final List<String> VIEWS =
       List.of("lists", "trend", "entity", "together", "dossier", "folder", "article");
 
-  private static final int MOST_CHOICES = 12;
+  private static final int MAX_CHOICES = 12;
 
   static PageRequest of(Context context) {
     Map<String, String> choices = choices(Optional.ofNullable(context.cookie(COOKIE)).orElse(""));
@@ -49,7 +49,7 @@ record PageRequest(String language, String view, Map<String, String> choices) {
   private static Map<String, String> choices(String cookie) {
     Map<String, String> choices = new TreeMap<>();
     Matcher choice = CHOICE.matcher(cookie);
-    while (choices.size() < MOST_CHOICES && choice.find()) {
+    while (choices.size() < MAX_CHOICES && choice.find()) {
       choices.put(choice.group(1), choice.group(2));
     }
     return choices;

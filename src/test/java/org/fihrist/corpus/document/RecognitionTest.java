@@ -41,9 +41,9 @@ class RecognitionTest {
           "وقال رئيس المجلس إن الاجتماع ناقش توزيع المساعدات وإصلاح شبكة المياه وفتح المدارس في"
               + " القرى المجاورة خلال الأسبوع القادم.");
   private static final String SECOND = "نشرت البلدية قائمة بالأسعار الجديدة للخبز والوقود والدواء";
-  private static final double MOST_ERRORS = 0.1;
+  private static final double MAX_ERRORS = 0.1;
 
-  private static final double MOST_ERRORS_IN_OTHER_TYPEFACES = 0.2;
+  private static final double MAX_ERRORS_IN_OTHER_TYPEFACES = 0.2;
 
   /** Text typefaces of newspapers and offices, from the packages that .ci/run installs. */
   private static final List<String> OTHER_TYPEFACES =
@@ -110,7 +110,7 @@ class RecognitionTest {
     Files.write(Path.of("target", "recognition.tsv"), table);
 
     assertThat(table).hasSize(24);
-    assertThat(sum / table.size()).as(String.join("\n", table)).isLessThan(MOST_ERRORS);
+    assertThat(sum / table.size()).as(String.join("\n", table)).isLessThan(MAX_ERRORS);
   }
 
   /** Four pages of each typeface that is installed, in turn of two other texts. */
@@ -138,7 +138,7 @@ class RecognitionTest {
 
     assertThat(sum / table.size())
         .as(String.join("\n", table))
-        .isLessThan(MOST_ERRORS_IN_OTHER_TYPEFACES);
+        .isLessThan(MAX_ERRORS_IN_OTHER_TYPEFACES);
   }
 
   /** The error rate of a page; adds a line to the table. */
@@ -179,7 +179,7 @@ class RecognitionTest {
 
     ParsedText read = recogniser.recognise(DocumentKind.IMAGE, file, workers);
 
-    assertThat(errors(TITLE, read.masthead().title())).isLessThan(MOST_ERRORS);
+    assertThat(errors(TITLE, read.masthead().title())).isLessThan(MAX_ERRORS);
     assertThat(read.recognition().engine()).startsWith("tesseract");
     assertThat(read.recognition().confidence()).isBetween(60, 100);
   }

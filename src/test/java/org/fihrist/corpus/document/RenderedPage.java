@@ -27,16 +27,16 @@ import javax.imageio.ImageIO;
 record RenderedPage(String typeface, int style, int pixels, double noise) {
   private static final int WIDTH = 1600;
   private static final int MARGIN = 100;
-  private static final int MOST_HEIGHT = 2400;
+  private static final int MAX_HEIGHT = 2400;
 
   /** Draws paragraphs, each from a new line. */
   BufferedImage draw(List<String> paragraphs) {
-    BufferedImage image = new BufferedImage(WIDTH, MOST_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage image = new BufferedImage(WIDTH, MAX_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, WIDTH, MOST_HEIGHT);
+    graphics.fillRect(0, 0, WIDTH, MAX_HEIGHT);
     graphics.setColor(Color.BLACK);
     float y = MARGIN;
     for (String paragraph : paragraphs) {
@@ -44,7 +44,7 @@ record RenderedPage(String typeface, int style, int pixels, double noise) {
     }
     graphics.dispose();
     spoil(image);
-    return image.getSubimage(0, 0, WIDTH, Math.min(MOST_HEIGHT, Math.max(400, (int) y + MARGIN)));
+    return image.getSubimage(0, 0, WIDTH, Math.min(MAX_HEIGHT, Math.max(400, (int) y + MARGIN)));
   }
 
   private float paragraph(Graphics2D graphics, String text, float top) {

@@ -41,7 +41,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SimilarArticles;
-import org.fihrist.search.Spelled;
+import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
@@ -116,7 +116,7 @@ final class ThreePartEngine implements SearchEngine {
   }
 
   @Override
-  public Spelled spelled(Query query) {
+  public SpelledQuery spelled(Query query) {
     return new LatinNameSearch(source()).spelled(query);
   }
 

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The kind of an entry of the gazetteer. */
-public enum Kind {
+public enum EntityKind {
   PERSON("person"),
   ORGANISATION("organisation"),
   PLACE("place");
 
   private final String word;
 
-  Kind(String word) {
+  EntityKind(String word) {
     this.word = word;
   }
 
@@ -21,7 +21,7 @@ public enum Kind {
   }
 
   /** The kind with this name; empty when there is none. */
-  static Optional<Kind> of(String word) {
+  static Optional<EntityKind> of(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
   }
 }

@@ -9,8 +9,8 @@ import org.fihrist.query.Query;
  * @param query the expanded query; matches of the typed words rank before those of added spellings
  * @param names the names with added spellings; empty when the query is unchanged
  */
-public record Spelled(Query query, List<Name> names) {
-  public Spelled {
+public record SpelledQuery(Query query, List<Name> names) {
+  public SpelledQuery {
     names = List.copyOf(names);
   }
 
