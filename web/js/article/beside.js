@@ -13,7 +13,7 @@ import { text } from '../text/text.js';
 import { versionSection } from './versions.js';
 
 /** The least share of common text for a comparison; below it nearly every word would be marked. */
-const LEAST_COMPARED = 0.3;
+const MIN_COMPARED = 0.3;
 
 /**
  * Beside an article: its versions, who else ran its text, earliest first, whom it names, and what else is about the same. The
@@ -54,7 +54,7 @@ function carriers({ articles }, told, body, view) {
 
 /** A button that shows word by word how the text of a copy differs. What it does is loaded then. */
 function comparing({ id, title, share }, told) {
-  if (share < LEAST_COMPARED) return null;
+  if (share < MIN_COMPARED) return null;
   const place = el('div', { id: `compare-${id}`, class: 'compare-place', hidden: true });
   const button = el('button', {
     type: 'button', class: 'quiet-button compare', 'aria-expanded': 'false', 'aria-controls': place.id,

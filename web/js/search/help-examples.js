@@ -4,7 +4,7 @@
  * nothing for it.
  */
 
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 
 /** What an article lends to examples: `{words, pairs, quote, other, ...credits, date}`; null when it is too poor. */
 export function lender(article, others) {
@@ -25,13 +25,13 @@ export function lender(article, others) {
 }
 
 function wordsOf(text) {
-  return text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= LEAST_LETTERS && /^\p{Script=Arabic}+$/u.test(word));
+  return text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= MIN_LETTERS && /^\p{Script=Arabic}+$/u.test(word));
 }
 
 /** Two words of a headline side by side. */
 function pairOf(headline) {
   const parts = headline.split(/\s+/);
-  const whole = (word) => word !== undefined && word.length >= LEAST_LETTERS && /^\p{Script=Arabic}+$/u.test(word);
+  const whole = (word) => word !== undefined && word.length >= MIN_LETTERS && /^\p{Script=Arabic}+$/u.test(word);
   const at = parts.findIndex((word, place) => whole(word) && whole(parts[place + 1]));
   return at < 0 ? null : [parts[at], parts[at + 1]];
 }

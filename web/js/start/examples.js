@@ -6,7 +6,7 @@
 const EXAMPLES = 4;
 const NAMES = 3;
 const LONGEST_NAME = 30;
-const LEAST_LETTERS = 4;
+const MIN_LETTERS = 4;
 const PHRASE_WORDS = 2;
 
 /** Examples from hits, and from names as `{value}`, the best known first. */
@@ -30,7 +30,7 @@ function holds(text, name) {
 /** The first two long words of a headline that stand side by side. */
 function phraseOf(headline) {
   const parts = headline.split(/\s+/);
-  const long = (word) => word !== undefined && word.length >= LEAST_LETTERS && /^[\p{L}\p{M}]+$/u.test(word);
+  const long = (word) => word !== undefined && word.length >= MIN_LETTERS && /^[\p{L}\p{M}]+$/u.test(word);
   const at = parts.findIndex((word, place) => long(word) && long(parts[place + 1]));
   return at < 0 ? null : parts.slice(at, at + PHRASE_WORDS).join(' ');
 }

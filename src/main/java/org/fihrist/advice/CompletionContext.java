@@ -23,7 +23,7 @@ record CompletionContext(
   /** Of a long text the last words tell how it goes on. */
   private static final int MAX_WORDS = 6;
 
-  private static final int FEWEST_LETTERS_FOR_HEADLINES = 2;
+  private static final int MIN_LETTERS_FOR_HEADLINES = 2;
   private static final Set<String> KEYWORDS = Set.of("AND", "OR", "NOT");
   private static final String EXCLUDING = "-\u2212";
 
@@ -75,7 +75,7 @@ record CompletionContext(
   }
 
   boolean asksForHeadlines() {
-    return !before.isEmpty() || folded.length() >= FEWEST_LETTERS_FOR_HEADLINES;
+    return !before.isEmpty() || folded.length() >= MIN_LETTERS_FOR_HEADLINES;
   }
 
   /** What of the word stands before the caret, as typed. */

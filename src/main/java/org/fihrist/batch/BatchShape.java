@@ -25,7 +25,7 @@ record BatchShape(Optional<CSVFormat> format, boolean header, int column) {
       List.of(Separator.TAB, Separator.SEMICOLON, Separator.COMMA);
 
   /** Of the lines, so many must have as many cells as the first for a separator to be one. */
-  private static final double LEAST_UNIFORM = 0.8;
+  private static final double MIN_UNIFORM = 0.8;
 
   /** Excel's own first line that names the separator. */
   private static final String EXCEL_HINT = "sep=";
@@ -110,7 +110,7 @@ record BatchShape(Optional<CSVFormat> format, boolean header, int column) {
             .flatMap(line -> cells(line, format).stream())
             .filter(cells -> cells.size() == first.size())
             .count();
-    return lines.size() > 1 && uniform >= LEAST_UNIFORM * lines.size();
+    return lines.size() > 1 && uniform >= MIN_UNIFORM * lines.size();
   }
 
   private static Optional<List<String>> cells(String line, CSVFormat format) {

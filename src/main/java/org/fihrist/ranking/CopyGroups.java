@@ -14,7 +14,7 @@ import org.fihrist.reuse.TextPrint;
  */
 final class CopyGroups {
   /** Two texts so alike share more of their shingles than this, and by far. */
-  private static final int LEAST_SHARE = 3;
+  private static final int MIN_SHARE = 3;
 
   /** A shingle of so many different texts tells nothing; copies share others besides. */
   private static final int MAX_LEADERS = 32;
@@ -86,7 +86,7 @@ final class CopyGroups {
     for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
       ArticleHandle best = groups.get(candidate.getKey()).best().article();
       int fewer = Math.min(print.size(), articles.print(best).size());
-      if (candidate.getValue() * LEAST_SHARE >= fewer && compared++ < MAX_COMPARED) {
+      if (candidate.getValue() * MIN_SHARE >= fewer && compared++ < MAX_COMPARED) {
         if (articles.areCopies(article, best)) {
           return candidate.getKey();
         }

@@ -21,7 +21,7 @@ import org.fihrist.terms.evidence.Feature;
  */
 public record RankingModel(Map<Feature, Double> weights) {
   private static final String RESOURCE = "weights.tsv";
-  private static final double LEAST_TRIGRAMS = 1e-6;
+  private static final double MIN_TRIGRAMS = 1e-6;
 
   public RankingModel {
     weights = Map.copyOf(weights);
@@ -80,7 +80,7 @@ public record RankingModel(Map<Feature, Double> weights) {
   }
 
   private static double mostTrigrams(List<float[]> features) {
-    double most = LEAST_TRIGRAMS;
+    double most = MIN_TRIGRAMS;
     for (float[] each : features) {
       most = Math.max(most, each[Feature.TRIGRAMS.place()]);
     }

@@ -33,7 +33,7 @@ public final class SimilarSearch {
   private static final int MAX_WORDS = 25;
 
   /** One word in common is chance. */
-  private static final int LEAST_SHARED = 3;
+  private static final int MIN_SHARED = 3;
 
   /** A word of the headline counts like one that is repeated so often. */
   private static final int IN_TITLE = 2;
@@ -134,7 +134,7 @@ public final class SimilarSearch {
 
   /** More than asked for, since copies will be left out. */
   private List<Match> best(List<Telling> words, int most) {
-    if (words.size() < LEAST_SHARED) {
+    if (words.size() < MIN_SHARED) {
       return List.of();
     }
     List<Clause> clauses = new ArrayList<>();
@@ -143,7 +143,7 @@ public final class SimilarSearch {
       float boost = (float) (word.weight() / heaviest);
       clauses.add(new Clause(Occur.SHOULD, new Boost(inTitleOrBody(word.family()), boost)));
     }
-    TermTree tree = new Junction(clauses, LEAST_SHARED);
+    TermTree tree = new Junction(clauses, MIN_SHARED);
     return index.find(tree, Sort.RELEVANCE, Optional.empty(), 2 * most + 50);
   }
 

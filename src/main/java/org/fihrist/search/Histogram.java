@@ -21,7 +21,7 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
   static final int MAX_BARS = 60;
 
   /** The smallest share of articles in the bars; with fewer, the histogram would mislead. */
-  private static final double LEAST_SHOWN = 0.75;
+  private static final double MIN_SHOWN = 0.75;
 
   private static final int YEAR_END = 4;
   private static final int MONTH_END = 7;
@@ -130,7 +130,7 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
     }
     for (Unit unit : Unit.values()) {
       List<Dated> precise = some.stream().filter(unit::takes).toList();
-      if (articles(precise) >= LEAST_SHOWN * articles(some)) {
+      if (articles(precise) >= MIN_SHOWN * articles(some)) {
         IntSummaryStatistics numbers = precise.stream().mapToInt(unit::number).summaryStatistics();
         int first = numbers.getMin();
         int last = numbers.getMax();

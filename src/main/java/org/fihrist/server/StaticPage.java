@@ -18,7 +18,7 @@ final class StaticPage {
    * Below this many bytes gzip saves less than its own frame and headers cost. Javalin's default of
    * 1,500 leaves most of the page's small modules as they are.
    */
-  private static final int LEAST_COMPRESSED_BYTES = 400;
+  private static final int MIN_COMPRESSED_BYTES = 400;
 
   private StaticPage() {}
 
@@ -42,7 +42,7 @@ final class StaticPage {
     CompressionStrategy gzip = new CompressionStrategy(null, new Gzip());
     gzip.setExcludedMimeTypes(
         Stream.concat(gzip.getExcludedMimeTypes().stream(), Stream.of("font/")).toList());
-    gzip.setDefaultMinSizeForCompression(LEAST_COMPRESSED_BYTES);
+    gzip.setDefaultMinSizeForCompression(MIN_COMPRESSED_BYTES);
     return gzip;
   }
 }

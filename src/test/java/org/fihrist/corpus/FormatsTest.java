@@ -29,7 +29,7 @@ class FormatsTest {
   private static final Path FOLDER = Path.of("src/test/resources/corpus/formats");
   private static final int REJECT_COLUMNS = 4;
   private static final int FIRST_OF_BODY = 30;
-  private static final int LEAST_FILES = 8;
+  private static final int MIN_FILES = 8;
 
   static Map<String, List<String>> expected() throws IOException {
     try (Stream<String> lines = Files.lines(FOLDER.resolve("expected.tsv"))) {
@@ -63,7 +63,7 @@ class FormatsTest {
   @Test
   void everyFileIsInTheTableAndTheTableNamesNoOther() throws IOException {
     assertThat(new TreeSet<>(expected().keySet())).containsExactlyElementsOf(files());
-    assertThat(files()).hasSizeGreaterThanOrEqualTo(LEAST_FILES);
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(MIN_FILES);
   }
 
   private static Intake listingInto(String file, List<String> rows) {

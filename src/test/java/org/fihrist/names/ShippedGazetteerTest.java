@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Checks every line of the gazetteer that is part of the program. */
 class ShippedGazetteerTest {
-  private static final int FEWEST_ENTRIES = 650;
-  private static final int FEWEST_OF_A_KIND = 300;
+  private static final int MIN_ENTRIES = 650;
+  private static final int MIN_OF_A_KIND = 300;
   private static final Gazetteer GAZETTEER = Gazetteer.shipped();
 
   private static List<GazetteerRow> rows;
@@ -36,14 +36,14 @@ class ShippedGazetteerTest {
   @Test
   void thereAreEnoughEntries() {
     assertThat(rows.stream().filter(row -> row.kind().isPresent()))
-        .hasSizeGreaterThanOrEqualTo(FEWEST_ENTRIES);
+        .hasSizeGreaterThanOrEqualTo(MIN_ENTRIES);
   }
 
   @ParameterizedTest
   @EnumSource(EntityKind.class)
   void thereAreEnoughOfEveryKind(EntityKind kind) {
     assertThat(GAZETTEER.entries().stream().filter(entry -> entry.kind() == kind))
-        .hasSizeGreaterThanOrEqualTo(FEWEST_OF_A_KIND);
+        .hasSizeGreaterThanOrEqualTo(MIN_OF_A_KIND);
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.fihrist.search.IndexUnavailableException;
  */
 public final class FolderWatch {
   /** Looking may take at most this part of the time. */
-  private static final int LEAST_REST = 10;
+  private static final int MIN_REST = 10;
 
   private final UpdateRun all;
   private final boolean prune;
@@ -67,7 +67,7 @@ public final class FolderWatch {
         long started = System.nanoTime();
         look(stop, reports);
         long looked = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-        rest = Math.max(pause.toMillis(), LEAST_REST * looked);
+        rest = Math.max(pause.toMillis(), MIN_REST * looked);
       }
     } catch (CancellationException e) {
       // What was read so far is dropped; the next watch begins by comparing all.

@@ -31,7 +31,7 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
   private static final int SHORTEST_SENTENCE = 7;
   private static final int LONGEST_SENTENCE = 25;
   private static final int SHORTEST_WORD = 4;
-  private static final int FEWEST_ARTICLES = 3;
+  private static final int MIN_ARTICLES = 3;
 
   /** A typical word occurs in at most one article in this many. */
   private static final int TELLING = 50;
@@ -113,9 +113,7 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
     Map<String, Double> tells = new LinkedHashMap<>();
     for (String word : BLANKS.split(article.content().body(), -1)) {
       int count = counts.getOrDefault(FoldedText.of(word), 0);
-      if (word.length() >= SHORTEST_WORD
-          && count >= FEWEST_ARTICLES
-          && count <= articles / TELLING) {
+      if (word.length() >= SHORTEST_WORD && count >= MIN_ARTICLES && count <= articles / TELLING) {
         tells.merge(word, Math.log((double) articles / count), Double::sum);
       }
     }

@@ -30,8 +30,8 @@ import org.fihrist.corpus.archive.RefusedException;
  */
 public record Recogniser(Path cache, Optional<Tesseract> program) {
   private static final int MAX_PAGES = 1000;
-  private static final int FEWEST_LETTERS = 20;
-  private static final int LEAST_CONFIDENCE = 40;
+  private static final int MIN_LETTERS = 20;
+  private static final int MIN_CONFIDENCE = 40;
   private static final int HEADLINE_LENGTH = 120;
 
   /** One that looks for the program on the PATH. */
@@ -102,7 +102,7 @@ public record Recogniser(Path cache, Optional<Tesseract> program) {
     long letters = pages.stream().mapToLong(RecognisedPage::letters).sum();
     double sum = pages.stream().mapToDouble(RecognisedPage::confidence).sum();
     int confidence = letters == 0 ? 0 : (int) Math.round(sum / letters);
-    if (letters < FEWEST_LETTERS || confidence < LEAST_CONFIDENCE) {
+    if (letters < MIN_LETTERS || confidence < MIN_CONFIDENCE) {
       throw new RefusedException(
           Reject.Reason.NO_TEXT,
           "Nothing legible was recognised in it ("

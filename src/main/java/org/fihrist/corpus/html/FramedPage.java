@@ -20,7 +20,7 @@ public record FramedPage(String title, String alternative, List<String> sources)
   private static final Pattern FRAMESET = Pattern.compile("(?i)<frameset[\\s>]");
 
   /** Most alternatives only say that the browser is too old. */
-  private static final int FEWEST_CHARS = 250;
+  private static final int MIN_CHARS = 250;
 
   private static final int MAX_SOURCES_NAMED = 5;
 
@@ -39,7 +39,7 @@ public record FramedPage(String title, String alternative, List<String> sources)
         page.getElementsByTag("noframes").stream()
             .map(element -> element.data() + element.wholeText())
             .collect(Collectors.joining("\n"));
-    boolean article = Jsoup.parse(alternative).text().length() >= FEWEST_CHARS;
+    boolean article = Jsoup.parse(alternative).text().length() >= MIN_CHARS;
     return new FramedPage(
         Spacing.tidy(page.title()),
         article ? alternative : "",

@@ -12,9 +12,9 @@ import java.util.Map;
  */
 public final class TextLanguage {
   private static final int LOOKED_AT = 500;
-  private static final int LEAST_LETTERS = 8;
-  private static final int LEAST_LETTERS_FOR_NGRAMS = 40;
-  private static final double LEAST_SHARE_OF_SCRIPT = 0.6;
+  private static final int MIN_LETTERS = 8;
+  private static final int MIN_LETTERS_FOR_NGRAMS = 40;
+  private static final double MIN_SHARE_OF_SCRIPT = 0.6;
   private static final int LAST_OF_ARABIC_BLOCK = 0x6ff;
   private static final int FIRST_OF_ARABIC_BLOCK = 0x600;
 
@@ -53,21 +53,19 @@ public final class TextLanguage {
     Map<UnicodeScript, Integer> letters = letters(text);
     int all = letters.values().stream().mapToInt(Integer::intValue).sum();
     var most = letters.entrySet().stream().max(Map.Entry.comparingByValue());
-    if (all < LEAST_LETTERS || most.isEmpty()) {
+    if (all < MIN_LETTERS || most.isEmpty()) {
       return "";
     }
     UnicodeScript script = most.get().getKey();
     int ofScript = most.get().getValue();
-    if (ofScript < LEAST_SHARE_OF_SCRIPT * all) {
+    if (ofScript < MIN_SHARE_OF_SCRIPT * all) {
       return "";
     }
     if (script == UnicodeScript.ARABIC) {
       return ArabicScript.languageOf(text, ofScript);
     }
     String only = ONE_LANGUAGE_SCRIPTS.getOrDefault(script, "");
-    return only.isEmpty() && all >= LEAST_LETTERS_FOR_NGRAMS
-        ? NgramLanguages.languageOf(text)
-        : only;
+    return only.isEmpty() && all >= MIN_LETTERS_FOR_NGRAMS ? NgramLanguages.languageOf(text) : only;
   }
 
   // A source that says "ar" of an English text is a template that nobody filled in.

@@ -9,7 +9,7 @@ import org.fihrist.terms.evidence.Trigrams;
 /** The trigrams of a query's words, each with a place, counted from 0. */
 final class SoughtTrigrams {
   private static final int SPREAD = 0x9E3779B1;
-  private static final int FEWEST_SLOTS = 128;
+  private static final int MIN_SLOTS = 128;
 
   /**
    * A bit for each number that the query has. It takes 8 kB, which stay in the fastest memory, and
@@ -34,7 +34,7 @@ final class SoughtTrigrams {
 
   SoughtTrigrams(List<SoughtWord> words, TrigramRarity rarity) {
     int most = words.stream().mapToInt(word -> word.folded().length + word.family().length).sum();
-    int slots = Math.max(FEWEST_SLOTS, Integer.highestOneBit(most) * 4);
+    int slots = Math.max(MIN_SLOTS, Integer.highestOneBit(most) * 4);
     this.places = new short[slots];
     this.numbers = new char[slots];
     this.familySizes = new int[words.size()];

@@ -16,7 +16,7 @@ final class TextEvidence {
   /** So many positions lie between two paragraphs. */
   private static final int GAP = 100;
 
-  private static final float LEAST_TOTAL = 1e-6f;
+  private static final float MIN_TOTAL = 1e-6f;
   private static final double K1 = 1.2;
 
   private final WordMarks marks;
@@ -188,7 +188,7 @@ final class TextEvidence {
       sum += rarities[i] * saturated(trigramCounts[i], norm);
     }
     features[Feature.TRIGRAMS.place()] = (float) sum;
-    features[Feature.SENTENCE.place()] = bestSentence / Math.max(LEAST_TOTAL, trigrams.total());
+    features[Feature.SENTENCE.place()] = bestSentence / Math.max(MIN_TOTAL, trigrams.total());
   }
 
   /** A sum over the words of the query as a share of what it could be. */

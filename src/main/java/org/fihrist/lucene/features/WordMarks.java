@@ -16,7 +16,7 @@ final class WordMarks {
   static final int NONE = 0;
 
   /** Two families so alike are taken for one word in two forms, by Dice's coefficient. */
-  private static final double LEAST_ALIKE = 0.4;
+  private static final double MIN_ALIKE = 0.4;
 
   private static final int SHORTEST_ALIKE = 3;
 
@@ -216,7 +216,7 @@ final class WordMarks {
       int other = Long.numberOfTrailingZeros(left);
       double alike =
           2.0 * shared[other] / (trigrams.familySize(other) + Trigrams.count(end - start));
-      if (shared[other] > 1 && alike >= LEAST_ALIKE && (isHeld & 1L << other) == 0) {
+      if (shared[other] > 1 && alike >= MIN_ALIKE && (isHeld & 1L << other) == 0) {
         alikeWords = ArrayUtil.grow(alikeWords, alikeEnd + 1);
         alikeness = ArrayUtil.grow(alikeness, alikeEnd + 1);
         alikeWords[alikeEnd] = other;

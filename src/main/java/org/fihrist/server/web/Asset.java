@@ -21,7 +21,7 @@ final class Asset {
   private static final int BROTLI_QUALITY = 9;
 
   /** Below this many bytes the headers cost more than compression saves. */
-  private static final int LEAST_COMPRESSED_BYTES = 400;
+  private static final int MIN_COMPRESSED_BYTES = 400;
 
   private final String type;
   private final byte[] plain;
@@ -38,7 +38,7 @@ final class Asset {
 
   /** Compresses a file, unless it is compressed in itself. */
   static Asset of(String type, byte[] bytes) {
-    if (type.startsWith("font/") || bytes.length < LEAST_COMPRESSED_BYTES) {
+    if (type.startsWith("font/") || bytes.length < MIN_COMPRESSED_BYTES) {
       return new Asset(type, bytes, NONE, NONE);
     }
     try {
