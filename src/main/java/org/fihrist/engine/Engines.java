@@ -1,8 +1,12 @@
 package org.fihrist.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.lucene.FolderIndex;
+import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.names.Gazetteer;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.Index;
 
@@ -25,6 +29,27 @@ public final class Engines {
   /** The index in a folder, which need not be there yet. */
   public static Index in(Path folder) {
     return new FolderIndex(folder);
+  }
+
+  /**
+   * The analysis of an index: the shipped one, and what the index learned from its archive.
+   *
+   * @throws IndexUnavailableException when there is no index, or none that this code can read
+   */
+  public static Ladder ladder(Path folder) {
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+      return engine.ladder();
+    }
+  }
+
+  /**
+   * The people, organisations and places that an index knows: the shipped ones and those that its
+   * operator adds.
+   *
+   * @throws IOException when the operator's file cannot be read
+   */
+  public static Gazetteer gazetteer(Path folder) throws IOException {
+    return new FolderIndex(folder).gazetteer();
   }
 
   /**

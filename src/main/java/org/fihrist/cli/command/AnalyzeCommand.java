@@ -10,7 +10,7 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.StemAnalysis;
 import org.fihrist.analysis.stem.WordForms;
-import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.engine.Engines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,13 +44,7 @@ public final class AnalyzeCommand implements Runnable {
 
   @Override
   public void run() {
-    if (index == null) {
-      show(Ladder.shipped());
-    } else {
-      try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
-        show(engine.ladder());
-      }
-    }
+    show(index == null ? Ladder.shipped() : Engines.ladder(index));
   }
 
   private void show(Ladder ladder) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.fihrist.article.Article;
 import org.fihrist.cli.print.VisibleText;
-import org.fihrist.lucene.FolderIndex;
+import org.fihrist.engine.Engines;
 import org.fihrist.names.AbbreviationLearner;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LearnedName;
@@ -50,7 +50,7 @@ public final class NamesCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--min-articles counts from 1.");
     }
     try (SearchEngine engine = index.index().engine()) {
-      Gazetteer known = new FolderIndex(index.folder()).gazetteer();
+      Gazetteer known = Engines.gazetteer(index.folder());
       PersonNameLearner people = new PersonNameLearner();
       AbbreviationLearner abbreviations = new AbbreviationLearner(known);
       forEachText(engine, people::count);

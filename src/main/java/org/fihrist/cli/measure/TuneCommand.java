@@ -11,14 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fihrist.article.Article;
+import org.fihrist.engine.Engines;
 import org.fihrist.eval.ListwiseFit;
 import org.fihrist.eval.ListwiseFit.Example;
 import org.fihrist.eval.Qrels;
 import org.fihrist.eval.Topics;
 import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.ranking.Candidate;
 import org.fihrist.ranking.RankingModel;
+import org.fihrist.search.BuildPlan;
+import org.fihrist.search.index.RebuildBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -174,7 +176,7 @@ public final class TuneCommand implements Callable<Integer> {
   private static JudgedTopics judged(
       String name, List<Article> articles, Topics topics, Qrels qrels) throws IOException {
     try (TemporaryFolder index = TemporaryFolder.create()) {
-      try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index.path(), List.of())) {
+      try (RebuildBuilder builder = Engines.in(index.path()).rebuild(BuildPlan.of(List.of()))) {
         articles.forEach(builder::add);
         builder.publish();
       }
