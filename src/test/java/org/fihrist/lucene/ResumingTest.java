@@ -127,7 +127,12 @@ class ResumingTest {
         .hasSameTextualContentAs(other.resolve("000001/rejects.ndjson"));
     assertThat(generation.toFile().list())
         .containsExactlyInAnyOrder(
-            "lucene", "manifest.json", "numbers.bin", "rejects.ndjson", "words.tsv");
+            "lucene",
+            "manifest.json",
+            "numbers.bin",
+            "rejects.ndjson",
+            "vocabulary.bin",
+            "words.tsv");
     try (Directory directory = FSDirectory.open(generation.resolve("lucene"));
         CheckIndex check = new CheckIndex(directory)) {
       assertThat(check.checkIndex().clean).isTrue();

@@ -26,7 +26,7 @@ class MetricsTest {
         .contains("fihrist_executor_refused_total{class=\"exports\"} 0.0")
         .contains("fihrist_index_articles " + SmallArchive.ARTICLES + ".0")
         .contains("fihrist_index_age_seconds ")
-        .contains("fihrist_index_rejects 0.0")
+        .contains("fihrist_index_rejects 2.0")
         .contains("jvm_memory_used_bytes{");
   }
 

@@ -105,7 +105,7 @@ class SearchParametersTest {
   void namesAnUnknownSyntax() {
     assertThat(refusal("syntax=sql"))
         .returns("syntax", RequestException::parameter)
-        .hasMessageContaining("\"sql\" is neither box nor lucene");
+        .hasMessageContaining("\"sql\" is none of box, most and lucene");
   }
 
   @Test
