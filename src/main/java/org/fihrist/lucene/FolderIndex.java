@@ -20,7 +20,7 @@ import org.fihrist.search.index.UpdateBuilder;
 /**
  * The index in a folder.
  *
- * @param folder which need not be there yet
+ * @param folder the folder, which may not exist yet
  */
 public record FolderIndex(Path folder) implements Index {
   @Override

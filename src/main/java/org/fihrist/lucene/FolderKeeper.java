@@ -18,7 +18,7 @@ import org.fihrist.search.index.IndexKeeper;
 import org.fihrist.search.index.PruneResult;
 import org.fihrist.search.index.Snapshot;
 
-/** Keeps the generations of an index folder. What writes takes the folder's lock for itself. */
+/** Keeps the generations of an index folder. Operations that write take the folder's lock. */
 record FolderKeeper(Path folder) implements IndexKeeper {
   @Override
   public boolean isEmpty() {

@@ -21,9 +21,8 @@ import org.fihrist.search.index.PruneResult;
 import org.fihrist.search.index.Snapshot;
 
 /**
- * Changes which generation is in use, and which are kept. It is one of an index's writers, of which
- * there is one at a time: a rebuild that is under way neither loses its work to it nor undoes what
- * it did.
+ * Changes which generation is in use and which ones are kept. It holds the lock of the index, so it
+ * never runs beside a rebuild or an update.
  */
 final class GenerationKeeper implements AutoCloseable {
   private final IndexFolder folder;
@@ -35,10 +34,10 @@ final class GenerationKeeper implements AutoCloseable {
   }
 
   /**
-   * Becomes an index's writer.
+   * Takes the lock of an index.
    *
-   * @throws IndexUnavailableException when somebody else is, or when there is no index, or none
-   *     that can be written
+   * @throws IndexUnavailableException when another process has the lock, when there is no index, or
+   *     when it cannot be written
    */
   static GenerationKeeper of(Path root) {
     if (!Files.isDirectory(root)) {
@@ -47,7 +46,7 @@ final class GenerationKeeper implements AutoCloseable {
     return ofNew(root);
   }
 
-  /** The same, but where there is no folder yet one is made. */
+  /** The same, but creates the folder if it does not exist. */
   static GenerationKeeper ofNew(Path root) {
     try {
       Files.createDirectories(root);
@@ -63,12 +62,12 @@ final class GenerationKeeper implements AutoCloseable {
   }
 
   /**
-   * Puts another generation in use, after having read every byte of it. Servers follow by
-   * themselves.
+   * Verifies every byte of another generation and makes it the current one. Running servers switch
+   * to it.
    *
-   * @param name which; empty for the newest that is older than the one in use
-   * @return its name
-   * @throws IndexUnavailableException when there is none, or it is damaged
+   * @param name the generation; empty for the newest one before the current one
+   * @return the name of the generation
+   * @throws IndexUnavailableException when there is no such generation, or it is damaged
    */
   String rollback(Optional<String> name) {
     try {
@@ -93,9 +92,10 @@ final class GenerationKeeper implements AutoCloseable {
   }
 
   /**
-   * Reads all of a generation; how many articles it holds.
+   * Verifies every byte of a generation.
    *
-   * @throws IndexUnavailableException when anything is wrong with it
+   * @return the number of its articles
+   * @throws IndexUnavailableException when it is damaged
    */
   static long verify(IndexFolder folder, String generation) throws IOException {
     GenerationCheck check = GenerationCheck.of(folder, generation, GenerationCheck.Depth.CHECKSUMS);
@@ -118,11 +118,11 @@ final class GenerationKeeper implements AutoCloseable {
   }
 
   /**
-   * Deletes generations and what killed runs have left, never the one in use, nor what a rebuild
-   * may go on with.
+   * Deletes old generations and the remains of killed runs. The current generation and interrupted
+   * rebuilds that can be resumed are kept.
    *
-   * @param keep how many to keep: the one in use, and the newest of the others that can be used
-   * @throws IndexUnavailableException when nothing says which one is in use, or it cannot be used
+   * @param keep number of generations to keep: the current one and the newest usable others
+   * @throws IndexUnavailableException when the current generation is unknown or unusable
    */
   PruneResult prune(int keep) {
     try {
@@ -148,7 +148,10 @@ final class GenerationKeeper implements AutoCloseable {
     }
   }
 
-  /** Nothing is deleted that may be needed to take the place of what is in use. */
+  /**
+   * If the current generation is unusable, another one may be needed in its place, so nothing is
+   * deleted.
+   */
   private String usableCurrent() throws IOException {
     String current = folder.current().orElseThrow(() -> Generations.noIndex(folder.root()));
     try {
@@ -191,10 +194,9 @@ final class GenerationKeeper implements AutoCloseable {
   }
 
   /**
-   * Makes a generation of a snapshot and puts it in use, when every byte of it is as it was
-   * written.
+   * Verifies a snapshot, makes a generation of it and makes that the current one.
    *
-   * @throws IndexUnavailableException when it is not, or there is no room for it
+   * @throws IndexUnavailableException when the snapshot is damaged, or the disk has no room for it
    */
   Snapshot restore(Path file) {
     try (SnapshotReader snapshot = SnapshotReader.open(file)) {

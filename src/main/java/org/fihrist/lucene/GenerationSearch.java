@@ -51,7 +51,7 @@ import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
-/** One request to an open generation, which it releases at its end. */
+/** Answers one request from an open generation, and releases the generation on close. */
 final class GenerationSearch implements SearchEngine {
   private final OpenGeneration generation;
   private final IndexFolder folder;
@@ -104,7 +104,8 @@ final class GenerationSearch implements SearchEngine {
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
     Advice advice = new QueryAdvisor(new GenerationAdvice(generation), request, page).advice();
-    // Counts that were cut would say of words that they are in no article.
+    // After the deadline counts are too low, and advice would call words unknown that are
+    // known.
     return generation.budget().exhausted() ? Advice.NONE : advice;
   }
 
@@ -118,7 +119,7 @@ final class GenerationSearch implements SearchEngine {
     return read(() -> SearchExecutor.rank(articles(), query, depth));
   }
 
-  /** What the ranking model sees of the first articles of a query. */
+  /** The features of the first articles of a query. */
   List<Candidate> candidates(Query query) {
     return read(() -> SearchExecutor.candidates(articles(), query));
   }

@@ -115,7 +115,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
   }
 
-  /** One question is a request of its own, with as much time as it takes. */
+  /** Answers one question as a request without a time limit. */
   private <T> T once(Function<GenerationSearch, T> question) {
     try (GenerationSearch search = opened(Budget.unlimited())) {
       return question.apply(search);
@@ -157,7 +157,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     return once(search -> search.rank(query, depth));
   }
 
-  /** What the ranking model sees of the first articles of a query, for fitting the model. */
+  /** The features of the first articles of a query, for fitting the ranking model. */
   public List<Candidate> candidates(Query query) {
     return once(search -> search.candidates(query));
   }

@@ -35,9 +35,9 @@ import org.fihrist.lucene.writer.FirstPass;
 import org.fihrist.search.RankedArticle;
 
 /**
- * What Elasticsearch, OpenSearch and Solr give for Arabic: Lucene's {@link ArabicAnalyzer} over one
- * field of title and body, words joined by OR, BM25 with its defaults. The baseline that Fihrist is
- * measured against; of no other use.
+ * The baseline for measurements: what Elasticsearch, OpenSearch and Solr do with Arabic by default.
+ * Lucene's {@link ArabicAnalyzer} over one field of title and body, words joined by OR, BM25 with
+ * its default parameters.
  */
 public final class PlainArabicIndex implements AutoCloseable {
   private static final String TEXT = "text";

@@ -12,7 +12,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 
-/** Runs once what the first request would otherwise wait for: one search for a headline. */
+/** Searches for one headline, so that shared structures are loaded before the first request. */
 final class WarmUp {
   private WarmUp() {}
 

@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * A file that has its name only when it is whole. Until then it lies beside it under another, and
- * is locked, so that what a killed process left can be told from what is being written.
+ * A file that gets its name only when it is complete. Until then it has a temporary name and is
+ * locked, so that the remains of a killed process can be distinguished from a file that is being
+ * written.
  */
 public final class AtomicFile implements Closeable {
   private static final String UNFINISHED = ".unfinished";
 
-  /** Of whatever name: backups have the date in theirs, and none comes twice. */
+  /**
+   * Matches the temporary files of all names, because names of backups hold the date and never
+   * repeat.
+   */
   private static final Pattern LEFT =
       Pattern.compile(
           "\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}" + Pattern.quote(UNFINISHED));
@@ -35,7 +39,7 @@ public final class AtomicFile implements Closeable {
     this.channel = channel;
   }
 
-  /** Begins a file, and deletes what those who began one in its folder and died have left. */
+  /** Begins a file, and deletes the temporary files that killed processes left in its folder. */
   public static AtomicFile beside(Path file) throws IOException {
     Path target = file.toAbsolutePath();
     Path folder = target.resolveSibling("");
@@ -80,7 +84,7 @@ public final class AtomicFile implements Closeable {
     return channel;
   }
 
-  /** Gives it its name, in place of whatever had it. */
+  /** Renames the file to its final name, replacing a file of that name. */
   public void publish() throws IOException {
     channel.force(true);
     Files.move(
@@ -90,7 +94,7 @@ public final class AtomicFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    // Nothing is there any more when it was published.
+    // After publishing, the temporary file does not exist any more.
     IOUtils.close(() -> Files.deleteIfExists(unfinished), channel);
   }
 }

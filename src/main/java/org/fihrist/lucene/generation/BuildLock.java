@@ -11,9 +11,9 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.search.IndexUnavailableException;
 
 /**
- * Lets one rebuild at a time write to an index. The system drops it when the process dies. It is
- * Lucene's own lock, which knows that a process loses a file's lock with whichever channel to the
- * file it closes, and so never opens a second one.
+ * Lets one process at a time write to an index. The system releases the lock when the process ends.
+ * This is Lucene's native lock: it never opens a second channel to the lock file, because closing
+ * any channel would release the lock.
  */
 public final class BuildLock implements Closeable {
   private static final String FILE = "rebuild.lock";

@@ -30,15 +30,15 @@ import org.fihrist.search.BuildCounts;
 import org.fihrist.search.index.CheckFinding;
 
 /**
- * Compares a generation with what its manifest and its files say of themselves. It takes no lock: a
- * finished generation is changed by nobody.
+ * Compares a generation with its manifest and with the checksums in its files. It takes no lock,
+ * because a finished generation never changes.
  */
 public final class GenerationCheck {
   /** How closely to look. */
   public enum Depth {
-    /** Every byte is as it was written: takes as long as reading the files. */
+    /** Compares checksums; as slow as reading all files. */
     CHECKSUMS,
-    /** And what the bytes say agrees with itself, by Lucene's CheckIndex. */
+    /** Also checks the structure of the index by Lucene's CheckIndex. */
     CONTENT
   }
 
@@ -52,7 +52,7 @@ public final class GenerationCheck {
     this.generation = generation;
   }
 
-  /** Looks at a generation; throws nothing because of what it finds. */
+  /** Checks a generation. Damage is reported in the result and never thrown. */
   public static GenerationCheck of(IndexFolder folder, String generation, Depth depth)
       throws IOException {
     GenerationCheck check = new GenerationCheck(folder, generation);
@@ -67,7 +67,7 @@ public final class GenerationCheck {
     return List.copyOf(findings);
   }
 
-  /** How many articles it holds, as far as can be told. */
+  /** The number of articles, if it can be determined. */
   public long articles() {
     return articles;
   }

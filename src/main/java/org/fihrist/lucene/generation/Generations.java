@@ -20,8 +20,8 @@ import org.fihrist.search.index.CheckReport;
 import org.fihrist.search.index.GenerationSummary;
 
 /**
- * What lies in an index folder, for its operator. It only reads, and takes no lock: a rebuild may
- * go on beside it.
+ * Lists and checks the generations of an index folder. It only reads and takes no lock, so a
+ * rebuild may run at the same time.
  */
 public final class Generations {
   private static final int ATTEMPTS = 5;
@@ -50,7 +50,7 @@ public final class Generations {
         "There is no index in " + root + ": build one with `fihrist rebuild SOURCE...`.");
   }
 
-  /** Told where nothing is in use: what there is instead, if anything. */
+  /** The error for a folder without a current generation; it says what is there instead. */
   public static IndexUnavailableException none(IndexFolder folder) throws IOException {
     if (!hasAny(folder)) {
       return noIndex(folder.root());
@@ -67,7 +67,7 @@ public final class Generations {
                 + " where it was.");
   }
 
-  /** Whether anything is here that took somebody's time: an index, or a rebuild that can go on. */
+  /** Whether the folder holds an index, or an interrupted rebuild that can be resumed. */
   public static boolean isAnyIn(Path root) throws IOException {
     return hasAny(new IndexFolder(root));
   }
@@ -146,7 +146,7 @@ public final class Generations {
       for (int attempt = 1; ; attempt++) {
         String generation = named(name);
         CheckReport checkup = checkup(generation);
-        // What was replaced and swept away meanwhile is not damaged.
+        // A generation that was replaced and deleted during the check is not damaged.
         if (checkup.isWhole() || attempt == ATTEMPTS || named(name).equals(generation)) {
           return checkup;
         }
@@ -200,7 +200,10 @@ public final class Generations {
         .orElse(Character.toUpperCase(mend.charAt(0)) + mend.substring(1));
   }
 
-  /** The newest that is whole: an update shares files with what it was made of, damage and all. */
+  /**
+   * The newest undamaged generation. An update shares files with its predecessor, so both may be
+   * damaged.
+   */
   private Optional<GenerationSummary> otherThan(String damaged) throws IOException {
     for (GenerationSummary kept : list()) {
       if (!kept.name().equals(damaged)
@@ -215,9 +218,9 @@ public final class Generations {
   }
 
   /**
-   * What the generations show of a clock that is or was wrong; empty when they show nothing.
+   * A warning if the dates of the generations show that a clock is or was wrong; otherwise empty.
    *
-   * @param now what the clock shows now
+   * @param now the present time by the clock
    */
   public Optional<String> clockTrouble(Instant now) {
     return list().stream()

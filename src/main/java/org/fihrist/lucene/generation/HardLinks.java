@@ -10,8 +10,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Puts the files of one generation into another at no cost, by hard links. Lucene never writes to a
- * file again that it has closed, and deleting a file in one folder leaves it in the other.
+ * Shares files between generations by hard links. Lucene never changes a closed file, and a file
+ * that is deleted in one folder stays in the other.
  */
 public final class HardLinks {
   private HardLinks() {}
@@ -32,7 +32,7 @@ public final class HardLinks {
     try {
       Files.createLink(to, from);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      // Not every file system knows links, and on some they have a limit.
+      // Some file systems have no hard links, or limit their number.
       Files.copy(from, to);
       IOUtils.fsync(to, false);
     }

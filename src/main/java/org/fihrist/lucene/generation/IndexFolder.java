@@ -36,13 +36,14 @@ public record IndexFolder(Path root) {
   private static final Pattern GENERATION = Pattern.compile("\\d{6,18}");
 
   /**
-   * The generation in use; empty when none was ever published.
+   * The current generation; empty if none was ever published.
    *
-   * @throws IndexUnavailableException when what is written there is no generation's name
+   * @throws IndexUnavailableException when the pointer does not hold the name of a generation
    */
   public Optional<String> current() throws IOException {
     try {
-      // One byte a character: what is damaged shall be told by us and not by a decoder.
+      // Latin-1 decodes any bytes, so that a damaged pointer gets our own message and not
+      // a decoder's.
       String name = Files.readString(root.resolve(CURRENT), ISO_8859_1).strip();
       if (!GENERATION.matcher(name).matches()) {
         throw new IndexUnavailableException(
@@ -66,7 +67,7 @@ public record IndexFolder(Path root) {
     return generation(name).resolve(LUCENE);
   }
 
-  /** Opens a generation's Lucene index to read it; where there is none, none is made. */
+  /** Opens the Lucene index of a generation for reading; never creates one. */
   public Directory openLucene(String name) throws IOException {
     Path path = lucene(name);
     if (!Files.isDirectory(path)) {
@@ -75,14 +76,14 @@ public record IndexFolder(Path root) {
     return FSDirectory.open(path, NoLockFactory.INSTANCE);
   }
 
-  /** Where a generation's articles are put as they are read, until all are known. */
+  /** The folder of the articles that a rebuild has read so far. */
   public Path reading(String name) {
     return generation(name).resolve(READING);
   }
 
   /**
-   * The name for a generation newer than all that were ever whole, or may still be: servers know
-   * one from another by its name, so it is to be asked for before any are swept away.
+   * A name for a new generation, higher than all names that were ever used. Servers distinguish
+   * generations by name, so call this before old generations are deleted.
    */
   public String next() throws IOException {
     long newest =
@@ -108,9 +109,10 @@ public record IndexFolder(Path root) {
   }
 
   /**
-   * Gives a generation that is to be finished a name newer than all others; its name then.
+   * Renames an unfinished generation to a name that is newer than all others.
    *
-   * @param next what {@link #next} gave
+   * @param next the result of {@link #next}
+   * @return the new name
    */
   public String renew(String name, String next) throws IOException {
     if (number(next) == number(name) + 1) {
@@ -120,12 +122,10 @@ public record IndexFolder(Path root) {
     return next;
   }
 
-  /**
-   * Moves the pointer: whoever reads it sees the old generation or the new one, nothing between.
-   */
+  /** Moves the pointer atomically: a reader sees either the old generation or the new one. */
   public void makeCurrent(String name) throws IOException {
     IOUtils.fsync(generation(name), true);
-    // The folder before the name of it.
+    // The folder is synced before the pointer is moved.
     IOUtils.fsync(root, true);
     Path next = root.resolve(CURRENT + ".next");
     Files.writeString(next, name + "\n", UTF_8);
@@ -139,8 +139,8 @@ public record IndexFolder(Path root) {
   }
 
   /**
-   * Deletes a generation. What makes it one goes first: whatever is left when this is broken off is
-   * nothing to go back to or to go on with, and is swept by the next run.
+   * Deletes a generation, its manifest first. If this is interrupted, the rest has no manifest, so
+   * it is never used and the next run deletes it.
    */
   public void delete(String name) throws IOException {
     Files.deleteIfExists(generation(name).resolve(Manifest.FILE));
@@ -149,10 +149,10 @@ public record IndexFolder(Path root) {
   }
 
   /**
-   * Deletes what nobody needs: all but the current generation, the one before it, and what an
-   * interrupted rebuild may go on with. Where nothing says which is current, or it is not there,
-   * nothing is deleted but what never was whole. What the disk will not give up now, because
-   * somebody on a network reads it, say, is left to the next run.
+   * Deletes all generations but the current one, the one before it, and interrupted rebuilds that
+   * can be resumed. If the current generation is unknown or missing, only unfinished generations
+   * are deleted. Files that cannot be deleted now, such as files in use on a network share, are
+   * left to the next run.
    */
   public void sweep() throws IOException {
     Optional<String> current = readableCurrent().filter(this::isWhole);
@@ -173,11 +173,11 @@ public record IndexFolder(Path root) {
     try {
       delete(name);
     } catch (IOException e) {
-      // What has gone of it is enough for the next run to know it by.
+      // The manifest is deleted, so the next run recognises the rest.
     }
   }
 
-  /** The newest whole generation that is older than the current one, or than none. */
+  /** The newest complete generation before the current one. */
   public Optional<String> previous() throws IOException {
     long before = readableCurrent().map(IndexFolder::number).orElse(Long.MAX_VALUE);
     return generations().stream()

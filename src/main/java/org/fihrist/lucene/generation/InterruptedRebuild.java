@@ -15,10 +15,10 @@ import org.fihrist.search.BuildPlan;
 import org.fihrist.search.Checkpoint;
 
 /**
- * A rebuild that came to no end, as far as what it has read still holds.
+ * An interrupted rebuild that can be resumed.
  *
  * @param name its generation
- * @param reached its checkpoints, at least one; it can go on at the last
+ * @param reached its valid checkpoints, at least one; it is resumed at the last
  */
 public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached) {
   public InterruptedRebuild {
@@ -72,10 +72,10 @@ public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached
   }
 
   /**
-   * What was found of interrupted rebuilds.
+   * The result of the search for an interrupted rebuild.
    *
-   * @param usable one to go on with
-   * @param obstacle why none is, in a clause; empty when there was none at all
+   * @param usable the rebuild to resume
+   * @param obstacle a clause that says why none can be resumed; empty if there was none
    */
   public record Found(Optional<InterruptedRebuild> usable, String obstacle) {
     public static final Found NOTHING = new Found(Optional.empty(), "");
@@ -85,7 +85,7 @@ public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached
     }
   }
 
-  /** What a rebuild has to have in common with another that goes on with it. */
+  /** The properties in which a rebuild and its resumption must agree. */
   public static RebuildJournal.Header header(IndexFolder folder, BuildPlan plan)
       throws IOException {
     Path gazetteer = folder.root().resolve(OperatorGazetteer.FILE);

@@ -8,7 +8,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
-/** The keys of articles, read in the order of their documents, which is many times as fast. */
+/**
+ * Reads the keys of articles in the order of their documents, which is many times faster than in
+ * another order.
+ */
 public final class ArticleKeys {
   private final IndexReader reader;
   private int end;
@@ -22,7 +25,7 @@ public final class ArticleKeys {
   /**
    * The key of a document's article.
    *
-   * @param document not before the one of the last call
+   * @param document not lower than in the last call
    */
   public BytesRef of(int document) throws IOException {
     if (document >= end) {

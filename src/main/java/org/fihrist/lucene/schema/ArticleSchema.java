@@ -176,9 +176,9 @@ public final class ArticleSchema {
   }
 
   /**
-   * A version that waits until all versions of its article are read.
+   * The document of a version, until all versions of its article have been read.
    *
-   * @param order higher for what is read later
+   * @param order the order of reading; higher for later versions
    */
   public static Document toVersion(Article article, long order) {
     Document document = new Document();

@@ -15,8 +15,8 @@ import org.fihrist.terms.FacetTerms;
 import org.fihrist.terms.FacetValue;
 
 /**
- * The values of facets in an index. A value is a term, by which articles are found, and stands in a
- * column, by which those that were found are counted. Years and months are read from the dates.
+ * The values of facets in an index. Each value is a term, for filters, and an entry of a doc-values
+ * column, for counts. Years and months are derived from the date.
  */
 public final class FacetFields {
   private FacetFields() {}
@@ -50,7 +50,7 @@ public final class FacetFields {
     };
   }
 
-  /** The key of a value that somebody chose; empty when there can be no such value. */
+  /** The key of a chosen value; empty if no article can have such a value. */
   public static Optional<String> key(Facet facet, String chosen) {
     return FacetTerms.key(facet, chosen);
   }

@@ -14,12 +14,15 @@ import org.fihrist.reuse.TextPrint;
 import org.fihrist.shard.ShardFields;
 
 /**
- * How the {@link TextPrint} of an article stands in the index: as points, to ask who holds a
- * shingle, and in a column, to ask what an article holds. Points are cheaper to write than terms
- * where nearly every value is unique.
+ * Stores the {@link TextPrint} of an article twice: as points, to find the articles that hold a
+ * shingle, and in a doc-values column, to read the shingles of an article. Points are cheaper to
+ * write than terms, because nearly every value is unique.
  */
 public final class FingerprintField {
-  /** Not the name of the points: all values of a Lucene field are of the same kinds. */
+  /**
+   * Another name than that of the points, because a Lucene field has either points or this kind of
+   * doc values.
+   */
   private static final String COLUMN = "print";
 
   private FingerprintField() {}

@@ -13,23 +13,23 @@ import org.fihrist.indexing.Checksum;
 import org.fihrist.search.IndexUnavailableException;
 
 /**
- * A file that is open, so that it can be read even when its name is gone.
+ * An open file, which can be read even after it was deleted.
  *
- * @param file what it was called
- * @param channel it
- * @param checksum what it should have; {@link #BY_ITS_FOOTER}, or empty when nobody knows
+ * @param file its path
+ * @param channel its open channel
+ * @param checksum the expected checksum, {@link #BY_ITS_FOOTER}, or empty if unknown
  */
 record OpenFile(Path file, FileChannel channel, String checksum) implements Closeable {
-  /** It ends with a checksum of its own, as all of Lucene's files do. */
+  /** The file ends with its checksum, as all files of Lucene do. */
   static final String BY_ITS_FOOTER = "footer";
 
   private static final int BUFFER_BYTES = 1 << 16;
 
   /**
-   * Copies it.
+   * Copies the file.
    *
-   * @return the checksum of what was copied
-   * @throws IndexUnavailableException when it is not as it was written
+   * @return the checksum of the copied bytes
+   * @throws IndexUnavailableException when the checksum is not the expected one
    */
   String copy(OutputStream to) throws IOException {
     MessageDigest digest = Checksum.digest();

@@ -19,8 +19,8 @@ import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
 
 /**
- * The files of the current generation, all of them open, so that they can be read to their end even
- * when a rebuild sweeps the generation away meanwhile.
+ * Keeps all files of the current generation open, so that they can be read even if a rebuild
+ * deletes the generation meanwhile.
  */
 final class OpenFiles implements Closeable {
   private static final int ATTEMPTS = 5;

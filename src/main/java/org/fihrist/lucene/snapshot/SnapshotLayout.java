@@ -6,18 +6,20 @@ import java.util.regex.Pattern;
 import org.fihrist.indexing.OperatorGazetteer;
 
 /**
- * What lies where in a snapshot: a zip archive of what lies in a generation's folder, the
- * operators' gazetteer, and last a list of checksums as {@code sha256sum} writes it, so that it can
- * be looked through without this program.
+ * The layout of a snapshot: a zip archive with the files of a generation, the operator's gazetteer,
+ * and last a list of checksums in the format of {@code sha256sum}, so that a snapshot can be
+ * verified without this program.
  */
 final class SnapshotLayout {
   /** The list of checksums. */
   static final String CHECKSUMS = "SHA256SUMS";
 
-  /** What is before the names of a generation's files. */
+  /** The prefix of the names of a generation's files. */
   private static final String GENERATION = "generation/";
 
-  /** No dot but between letters, no separator but ours: such a name leads nowhere else. */
+  /**
+   * Dots only between other characters and no separators, so a name cannot lead to another folder.
+   */
   private static final String PLAIN_NAME = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
 
   private static final Pattern KNOWN_NAME =
@@ -36,7 +38,7 @@ final class SnapshotLayout {
     return KNOWN_NAME.matcher(entry).matches();
   }
 
-  /** Where an entry goes in a generation's folder; empty when it belongs beside it. */
+  /** The path of an entry in the folder of a generation; empty if it belongs beside the folder. */
   static Optional<Path> target(Path generation, String entry) {
     return entry.startsWith(GENERATION)
         ? Optional.of(generation.resolve(entry.substring(GENERATION.length())))

@@ -23,12 +23,9 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a {@link Snapshot}, of which nothing is believed: it may have been cut short on its way,
- * and it may come from anybody.
- */
+/** Reads a {@link Snapshot}. Everything in it is verified, because it may be damaged or forged. */
 public final class SnapshotReader implements Closeable {
-  /** A checksum, whether it was read as text or as bytes, and a name. */
+  /** A checksum, the mode of reading (text or binary), and a name. */
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
   private static final int MAX_LIST_BYTES = 1 << 22;
@@ -47,7 +44,7 @@ public final class SnapshotReader implements Closeable {
   /**
    * Opens a snapshot and compares its entries with its list.
    *
-   * @throws IndexUnavailableException when it is none, or not as it was written
+   * @throws IndexUnavailableException when the file is no snapshot, or is damaged
    */
   public static SnapshotReader open(Path file) {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
@@ -70,7 +67,7 @@ public final class SnapshotReader implements Closeable {
   }
 
   /**
-   * Lets a snapshot be replaced, and no other file.
+   * Refuses to overwrite a file that is no snapshot.
    *
    * @throws IndexUnavailableException when there is such a file
    */
@@ -83,7 +80,7 @@ public final class SnapshotReader implements Closeable {
         return;
       }
     } catch (IOException e) {
-      // It is no archive, which is what is told below.
+      // The file is no archive; the error below says so.
     }
     throw new IndexUnavailableException(
         "There is " + file + " already, which is no snapshot: name another file, or delete it.");
@@ -107,7 +104,7 @@ public final class SnapshotReader implements Closeable {
     }
   }
 
-  /** What is in the archive is what is in its list, once each. */
+  /** Checks that the archive and its list hold the same names, each once. */
   private void compareNames() {
     Set<String> missing = new HashSet<>(checksums.keySet());
     zip.stream()
@@ -123,7 +120,7 @@ public final class SnapshotReader implements Closeable {
     }
   }
 
-  /** Foreign text for a line of our own: short, and without what a terminal would obey. */
+  /** Shortens foreign text and escapes its control characters, for a message. */
   private static String quoted(String text) {
     String shown = text.substring(0, Math.min(text.length(), MAX_SHOWN));
     return "\"" + shown.replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD") + "\"";
@@ -134,7 +131,7 @@ public final class SnapshotReader implements Closeable {
     return Collections.unmodifiableSet(checksums.keySet());
   }
 
-  /** How much room all of it takes. */
+  /** The total size of its files, in bytes. */
   long sizeBytes() {
     return checksums.keySet().stream().mapToLong(this::sizeBytes).sum();
   }
@@ -144,9 +141,9 @@ public final class SnapshotReader implements Closeable {
   }
 
   /**
-   * Reads all of it.
+   * Verifies all files.
    *
-   * @throws IndexUnavailableException when anything is not as it was written
+   * @throws IndexUnavailableException when one of them is damaged
    */
   void verify() {
     for (String name : checksums.keySet()) {
@@ -159,10 +156,10 @@ public final class SnapshotReader implements Closeable {
   }
 
   /**
-   * Reads one of its files.
+   * Copies one of its files to a stream.
    *
-   * @param to left open
-   * @throws IndexUnavailableException when it is not as it was written
+   * @param to the stream, which is left open
+   * @throws IndexUnavailableException when the file is damaged
    */
   void extract(String name, OutputStream to) throws IOException {
     MessageDigest digest = Checksum.digest();

@@ -18,11 +18,11 @@ import org.fihrist.search.index.CheckFinding;
 import org.fihrist.search.index.Snapshot;
 
 /**
- * Makes a new generation of a snapshot. As with a rebuild, nobody sees it before it is whole, and
- * what a killed one leaves has no manifest.
+ * Makes a new generation of a snapshot. As in a rebuild, the generation is used only when it is
+ * complete, and the remains of a killed run have no manifest.
  *
- * @param folder the index folder, of which this is the only writer
- * @param snapshot what is restored
+ * @param folder the index folder; the caller holds its lock
+ * @param snapshot the snapshot
  */
 public record SnapshotRestorer(IndexFolder folder, SnapshotReader snapshot) {
   /** Restores it and puts it in use. */
@@ -61,7 +61,7 @@ public record SnapshotRestorer(IndexFolder folder, SnapshotReader snapshot) {
     }
   }
 
-  /** The manifest last, since it says that all the rest is there. */
+  /** The manifest is written last, because it states that all other files are there. */
   private void extract(Path generation) throws IOException {
     Path manifest = generation.resolve(Manifest.FILE);
     for (String entry : snapshot.entries()) {
@@ -91,7 +91,7 @@ public record SnapshotRestorer(IndexFolder folder, SnapshotReader snapshot) {
     return check.articles();
   }
 
-  /** An operator's own list is never replaced. */
+  /** The operator's gazetteer is never overwritten. */
   private void restoreGazetteer() throws IOException {
     Path target = folder.root().resolve(OperatorGazetteer.FILE);
     if (snapshot.entries().contains(OperatorGazetteer.FILE) && !Files.exists(target)) {

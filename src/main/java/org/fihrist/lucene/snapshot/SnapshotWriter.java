@@ -18,16 +18,19 @@ import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.Snapshot;
 
-/** Takes a {@link Snapshot} of what is in use, while it is in use and while a rebuild goes on. */
+/**
+ * Writes a {@link Snapshot} of the current generation. The index may be searched and rebuilt
+ * meanwhile.
+ */
 public final class SnapshotWriter {
   private SnapshotWriter() {}
 
   /**
-   * Takes one.
+   * Writes a snapshot.
    *
    * @param root the index folder
-   * @param file where it goes: under another name until it is whole. A snapshot that is there
-   *     already is replaced then; nothing else is
+   * @param file the file; it gets this name when it is complete, and may replace another snapshot
+   *     but no other file
    * @throws IndexUnavailableException when the index cannot be read or is damaged, or the file
    *     cannot be written
    */

@@ -11,9 +11,9 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 
 /**
- * An article that cannot be indexed, by a fault of ours: it is rejected, and the run goes on. All
- * that can go wrong with one article must do so before Lucene has its document, since Lucene keeps
- * a deleted document in the place of one that failed.
+ * Turns an article that cannot be indexed because of a fault in this program into a reject, so that
+ * the run continues. Such a fault must be found before Lucene gets the document, because Lucene
+ * leaves a deleted document in the place of a failed one.
  */
 final class ArticleFault {
   private ArticleFault() {}
@@ -36,9 +36,9 @@ final class ArticleFault {
   }
 
   /**
-   * Checks what Lucene would check.
+   * Makes the checks of Lucene beforehand.
    *
-   * @throws IllegalArgumentException when a value is longer than any term may be
+   * @throws IllegalArgumentException when a value is longer than the longest term
    */
   static void check(Document document) {
     for (IndexableField field : document) {

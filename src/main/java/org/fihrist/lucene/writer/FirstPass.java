@@ -85,15 +85,16 @@ public final class FirstPass implements Closeable {
   }
 
   /**
-   * Goes on at a checkpoint.
+   * Continues at a checkpoint.
    *
-   * @param words all that were known then
-   * @param name what it was {@linkplain #save saved} as
+   * @param words all words that were known at the checkpoint
+   * @param name the name under which it was {@linkplain #save saved}
    */
   static FirstPass resume(
       Directory directory, MentionFinder mentions, WordNumbering words, String name)
       throws IOException {
-    // The last of that name: a run that went back further has passed it again.
+    // The last commit of that name: a run that was resumed further back writes the same name
+    // again.
     for (IndexCommit commit : DirectoryReader.listCommits(directory).reversed()) {
       if (name.equals(commit.getUserData().get(CHECKPOINT))) {
         IndexWriterConfig config =
@@ -105,9 +106,9 @@ public final class FirstPass implements Closeable {
   }
 
   /**
-   * Has all that was given so far be on disk, to be found again by a name.
+   * Commits everything so far under a name.
    *
-   * @return the words that were met since the last checkpoint
+   * @return the words that were found since the last checkpoint
    */
   String[] save(String name) throws IOException {
     workers.await();
@@ -122,7 +123,7 @@ public final class FirstPass implements Closeable {
     return numbers.size();
   }
 
-  /** Shows what an earlier run has kept, and counts it in. */
+  /** Visits the articles that an earlier run has stored, and counts them. */
   void recall(Consumer<Article> visitor) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       StoredFields stored = reader.storedFields();
@@ -137,23 +138,24 @@ public final class FirstPass implements Closeable {
     }
   }
 
-  /** Has something done on the thread that will also keep the article it is about. */
+  /** Runs work on an indexing thread. */
   void run(WorkerPool.Work work) {
     workers.run(work);
   }
 
   /**
-   * Analyses and keeps an article, at once.
+   * Analyses and stores an article.
    *
-   * @param onFault takes the article when it cannot be indexed, by a fault of ours
-   * @return whether it was kept
+   * @param onFault gets the article if it cannot be indexed because of a fault in this program
+   * @return whether the article was stored
    */
   boolean keep(Article article, Consumer<Reject> onFault) throws IOException {
     return keep(article, List.of(), onFault);
   }
 
   /**
-   * The same with earlier versions of the article, newest first, which are kept and not searched.
+   * The same with the earlier versions of the article, newest first, which are stored but not
+   * searched.
    */
   boolean keep(Article article, List<Article> earlier, Consumer<Reject> onFault)
       throws IOException {
@@ -182,18 +184,18 @@ public final class FirstPass implements Closeable {
   }
 
   /**
-   * Keeps another text of an article until all of its texts are read.
+   * Stores a version of an article until all of its versions have been read.
    *
-   * @param order higher for what is read later
+   * @param order the order of reading; higher for later versions
    */
   void keepVersion(Article article, long order) throws IOException {
     writer.addDocument(ArticleSchema.toVersion(article, order));
   }
 
   /**
-   * Makes one article of all texts of an identity: to be called when all is read.
+   * Merges all versions of each article into one document. Call this when everything has been read.
    *
-   * @param onFault takes an article that cannot be indexed, by a fault of ours
+   * @param onFault gets articles that cannot be indexed because of a fault in this program
    */
   void mergeVersions(Predecessors before, Consumer<Reject> onFault) throws IOException {
     workers.await();
@@ -224,7 +226,7 @@ public final class FirstPass implements Closeable {
     try {
       document = checked(versions.getFirst(), versions.subList(1, versions.size()));
     } catch (RuntimeException | StackOverflowError e) {
-      // What was there before stays.
+      // The stored version stays.
       texts.others().forEach(version -> onFault.accept(ArticleFault.reject(version, e)));
       notKept.add(texts.others().size());
       return;
@@ -248,7 +250,7 @@ public final class FirstPass implements Closeable {
     return document;
   }
 
-  /** Waits until all is done and writes what is in memory. */
+  /** Waits for the threads and writes everything to disk. */
   void finish() throws IOException {
     // Each indexing thread has a buffer of its own: written side by side they take half the time.
     workers.run(writer::flushNextBuffer);
