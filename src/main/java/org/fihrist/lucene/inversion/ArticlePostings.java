@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.analysis.stem.ArchiveWords.Together;
 
-/** For some words the articles that hold them, filled in the order of the articles. */
+/** The articles that hold each of some words, added in the order of the articles. */
 final class ArticlePostings implements Together {
   static final int NONE = -1;
 
@@ -35,7 +35,7 @@ final class ArticlePostings implements Together {
     }
   }
 
-  /** The number of a word's list; {@link #NONE} when nobody asks for it. */
+  /** The number of a word's list; {@link #NONE} if the word is not wanted. */
   int list(String word) {
     return numbers.getOrDefault(word, NONE);
   }

@@ -10,9 +10,9 @@ import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * The postings of one field of some segments that become one, in memory: where in which documents
- * each term stands. Its entries are put in their places by counting, since all terms are known and
- * in order: no hashing and no sorting. An entry takes 8 bytes; a word has one or two.
+ * The postings of one field of the segments of a merge, in memory: the documents and positions of
+ * each term. All terms are known and sorted, so a counting sort puts the entries in place, without
+ * hashing. An entry takes 8 bytes; a word has one or two entries.
  */
 final class Inversion {
   private static final TaskExecutor CORES = new TaskExecutor(ForkJoinPool.commonPool());

@@ -13,9 +13,9 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
 
 /**
- * Lucene's own codec, under its own name: what it writes, Lucene reads. Only where {@link
- * InvertedFields} are merged the texts do not go through a merge of segments, whose terms would
- * have to be compared and whose documents counted anew: they were inverted as one.
+ * Lucene's default codec under its own name, so Lucene reads what it writes. The difference is in
+ * merges of {@link InvertedFields}: their texts were inverted together, so terms are not compared
+ * and documents are not renumbered.
  */
 public final class InversionCodec extends FilterCodec {
   private final PostingsFormat postings;

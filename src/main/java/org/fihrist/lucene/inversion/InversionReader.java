@@ -18,7 +18,8 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A segment of {@link NumberedText} that looks as if its texts had been indexed: made to be merged.
+ * Presents a segment of {@link NumberedText} as if its texts had been indexed, as the input of a
+ * merge.
  */
 final class InversionReader extends FilterCodecReader {
   private final FieldInfos fields;

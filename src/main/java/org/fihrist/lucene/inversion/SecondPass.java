@@ -16,9 +16,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 
 /**
- * Writes the texts of an index that has them as {@link NumberedText}, when the terms of all words
- * are known. It is a merge whose readers show more than is on disk, so that everything else is
- * copied as it is.
+ * Indexes texts that were stored as {@link NumberedText}, once the terms of all words are known. It
+ * is a merge whose readers add the inverted texts to what is on disk; everything else is copied
+ * unchanged.
  */
 public final class SecondPass {
   /** Bytes of {@link NumberedText} inverted at a time: some 160 MB. They become one segment. */

@@ -4,12 +4,9 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.MergePolicy.OneMerge;
 import org.apache.lucene.store.Directory;
 
-/**
- * Merges as Lucene does. But whoever writes learns of a merge that failed anyway, so it is not told
- * a second time, by a stack trace from another thread.
- */
+/** Lucene's merge scheduler without its stack traces: the writer reports a failed merge anyway. */
 public final class SilentMergeScheduler extends ConcurrentMergeScheduler {
-  /** No merge here is ever to be slowed, so none needs its bytes counted one by one. */
+  /** Merges are never throttled here, so their bytes need not be counted. */
   @Override
   public Directory wrapForMerge(OneMerge merge, Directory in) {
     return in;

@@ -13,9 +13,9 @@ import org.fihrist.search.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader whose dictionaries end when the time of a request is over. A pattern then stands for the
- * words that were found in time. Lucene's own {@code ExitableDirectoryReader} throws instead, and
- * nothing would be answered.
+ * A reader whose term dictionaries end early when the deadline of a request has passed, so that a
+ * pattern is expanded to the words found so far. Lucene's {@code ExitableDirectoryReader} throws an
+ * exception instead, which would leave no answer at all.
  */
 final class BudgetReader extends FilterDirectoryReader {
   private final Budget budget;
@@ -87,9 +87,12 @@ final class BudgetReader extends FilterDirectoryReader {
     }
   }
 
-  /** A walk through a dictionary. */
+  /** Iterates over a term dictionary. */
   private static final class Walk extends FilterLeafReader.FilterTermsEnum {
-    /** Terms between two looks at the clock, which takes as long as some terms. */
+    /**
+     * Number of terms between two checks of the clock, because a check costs as much as several
+     * terms.
+     */
     private static final int STRIDE = 64;
 
     private final Budget budget;

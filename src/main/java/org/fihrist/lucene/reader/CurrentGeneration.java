@@ -18,7 +18,7 @@ public final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   private final WarmUp warmUp;
   private final RetryDelay retries = new RetryDelay(System::nanoTime);
 
-  /** What the first request to a generation would otherwise wait for. */
+  /** Work that is done before a generation gets its first request. */
   @FunctionalInterface
   public interface WarmUp {
     /** Runs it. */
@@ -36,7 +36,7 @@ public final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
     this.current = open(folder);
   }
 
-  /** A rebuild may sweep a generation away between reading the pointer and opening it. */
+  /** A rebuild may delete a generation between the reading of the pointer and the opening. */
   private static OpenGeneration open(IndexFolder folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
       Optional<String> before = folder.readableCurrent();

@@ -14,8 +14,8 @@ import org.fihrist.analysis.pattern.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The spellings in a field whose folded words are wanted. It seeks from one beginning of wanted
- * words to the next and looks at every word that begins so.
+ * Finds the spellings of wanted folded words in the dictionary of a field. It seeks to each prefix
+ * of wanted words in turn, and tests every word with that prefix.
  */
 public final class DictionaryScan extends FilteredTermsEnum {
   private final WordPattern wanted;
@@ -35,7 +35,7 @@ public final class DictionaryScan extends FilteredTermsEnum {
     return LadderTerms.folded(term.utf8ToString());
   }
 
-  /** In the order of terms; none lies within another. */
+  /** The prefixes in the order of terms; none is the prefix of another. */
   private static List<BytesRef> beginnings(Set<String> ofWords) {
     TreeSet<BytesRef> all = new TreeSet<>();
     ofWords.forEach(word -> all.add(new BytesRef(LadderTerms.spellingPrefix(word))));

@@ -18,7 +18,7 @@ import org.fihrist.search.ListedArticle;
 
 /** Reads single documents of one Lucene index. Used by one request, on one thread. */
 final class DocumentReader {
-  /** Candidates between two looks at the clock. */
+  /** Number of candidates between two checks of the clock. */
   private static final int STRIDE = 8;
 
   private final IndexSearcher searcher;

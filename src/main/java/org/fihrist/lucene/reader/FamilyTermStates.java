@@ -16,13 +16,12 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where the families of a field stand in its dictionary. A family is looked up when it is first
- * asked for and then kept in memory, since a search asks for several for each of its words. Memory
- * grows with the families that were asked for, up to {@link #MAX_KEPT}. Any number of threads may
- * use an object.
+ * Caches the positions of family terms in the dictionary of a field, because a search looks up
+ * several for each of its words. Memory grows with the families that were looked up, up to {@link
+ * #MAX_KEPT}. Safe for use by many threads.
  */
 public final class FamilyTermStates {
-  /** About 20 MB; when there are more, all are forgotten and looked up again. */
+  /** About 20 MB; when the cache is full, it is cleared. */
   private static final int MAX_KEPT = 100_000;
 
   private final IndexReader reader;

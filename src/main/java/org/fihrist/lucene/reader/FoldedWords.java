@@ -12,8 +12,8 @@ import org.fihrist.analysis.correct.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the folded words of a field in the order of its dictionary. All spellings of a
- * folded word are neighbours there, so that nothing has to be remembered or sorted.
+ * Iterates over the folded words of a field in the order of its dictionary. All spellings of a
+ * folded word are neighbours there, so nothing is stored or sorted.
  */
 final class FoldedWords {
   private static final BytesRef ALL = new BytesRef(LadderTerms.spellingPrefix(""));
@@ -66,7 +66,7 @@ final class FoldedWords {
     return articles;
   }
 
-  /** Which of two walks stands at the earlier word; one that is at its end is the later. */
+  /** Compares the present words of two iterations; an iteration at its end comes last. */
   int compareTo(FoldedWords words) {
     if (!atWord || !words.atWord) {
       return Boolean.compare(!atWord, !words.atWord);

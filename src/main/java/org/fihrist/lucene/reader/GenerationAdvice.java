@@ -21,7 +21,9 @@ import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.terms.tree.TermTree;
 
-/** What an open generation tells advice. The number of a headline is that of its document. */
+/**
+ * The source of advice from an open generation. The number of a headline is that of its document.
+ */
 public final class GenerationAdvice implements AdviceSource {
   private final OpenGeneration generation;
   private final IndexSearcher searcher;

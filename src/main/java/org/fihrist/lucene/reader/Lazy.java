@@ -3,7 +3,7 @@ package org.fihrist.lucene.reader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made once, when it is first asked for. Safe for use by many threads. */
+/** A value that is created once, at its first use. Safe for use by many threads. */
 final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> making;
   private @Nullable T made;

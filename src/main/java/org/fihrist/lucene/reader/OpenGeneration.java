@@ -78,7 +78,7 @@ public final class OpenGeneration {
     this.terms = Lazy.of(this::newTerms);
   }
 
-  /** What belongs to a generation beside its index. */
+  /** The parts of a generation besides its Lucene index. */
   private record Beside(
       Path folder, IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
 
@@ -132,7 +132,8 @@ public final class OpenGeneration {
     }
     String name = current.get();
     Path path = folder.generation(name);
-    // Reading the gazetteer takes as long as all the rest, and a command waits for both.
+    // Reading the gazetteer takes as long as opening the index, so both run at the same
+    // time.
     Ladder.shipped();
     FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> OperatorGazetteer.read(folder.root()));
     Thread.ofPlatform().daemon().name("gazetteer").start(gazetteer);
@@ -165,7 +166,7 @@ public final class OpenGeneration {
   private static DirectoryReader reader(Directory directory) throws IOException {
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
-      // The directory outlives nothing that reads it: files stay mapped until the reader goes.
+      // The directory is closed with the reader, which needs its mapped files.
       reader.getReaderCacheHelper().addClosedListener(key -> directory.close());
       return reader;
     } catch (IOException | RuntimeException e) {

@@ -29,8 +29,8 @@ import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.Counted;
 
 /**
- * The terms of an open generation as one request reads them. To look a term up costs more than many
- * a search, so each is looked up once.
+ * The terms of an open generation for one request. A look-up in the dictionary is expensive, so
+ * each term is looked up once.
  */
 public final class RequestTerms implements TermTable {
   private final IndexSearcher searcher;
@@ -43,10 +43,10 @@ public final class RequestTerms implements TermTable {
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
 
   /**
-   * What is known of words beside their counts.
+   * The language of the archive.
    *
    * @param ladder the forms of words
-   * @param foreignSpellings the other spellings of a folded word that is foreign
+   * @param foreignSpellings the other spellings of a foreign word, by its folded form
    */
   record Words(Ladder ladder, Function<String, List<String>> foreignSpellings) {}
 
@@ -74,7 +74,8 @@ public final class RequestTerms implements TermTable {
   /** A query of the request as a tree; the same query is translated once. */
   public Translated translated(org.fihrist.query.Query query, boolean comments) {
     return translations.computeIfAbsent(
-        new Asked(query, comments), _ -> QueryTranslator.translate(query, comments, words.ladder(), this));
+        new Asked(query, comments),
+        _ -> QueryTranslator.translate(query, comments, words.ladder(), this));
   }
 
   /** Renders trees with the terms that have been looked up. */

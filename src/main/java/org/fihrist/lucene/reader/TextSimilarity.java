@@ -13,8 +13,8 @@ import org.apache.lucene.util.SmallFloat;
 import org.fihrist.lucene.schema.ArticleSchema;
 
 /**
- * BM25 with the mean length of texts in words. Lucene takes it from the number of terms, of which a
- * word has more than one here, and so would take every text to be short.
+ * BM25 with the mean length of texts in words. Lucene computes the mean from the number of terms. A
+ * word has several terms here, so every text would seem short.
  */
 public final class TextSimilarity extends BM25Similarity {
   private final Map<String, Float> meanLengths;

@@ -133,7 +133,8 @@ final class GenerationWriter implements Closeable {
       try {
         return resumed(site, mentions, found.usable().get());
       } catch (IOException | RuntimeException e) {
-        // The machine itself went down, say: what is damaged is read again from its sources.
+        // A checkpoint may be damaged, for example by a power failure. The sources are
+        // then read again.
         return fresh(site, mentions, InterruptedRebuild.Found.damaged());
       }
     }
@@ -178,7 +179,7 @@ final class GenerationWriter implements Closeable {
     Begun in(Directory directory) throws IOException;
   }
 
-  /** Leaves nothing open when it fails. */
+  /** Closes everything if it fails. */
   private static Begun begun(RejectLog rejects, Storage storage, Path folder, Beginning beginning)
       throws IOException {
     Directory directory = null;
@@ -219,7 +220,7 @@ final class GenerationWriter implements Closeable {
     }
   }
 
-  /** What the next run has to know when this one comes to no end. */
+  /** The journal with which the next run can resume this one. */
   RebuildJournal journal() {
     return new RebuildJournal(path());
   }
@@ -238,7 +239,7 @@ final class GenerationWriter implements Closeable {
     return site.storage().open(folder.lucene(name));
   }
 
-  /** Has its index begin as that of another generation, whose files stay as they are. */
+  /** Begins the index with the files of another generation, which stay unchanged. */
   void share(String other) throws IOException {
     HardLinks.index(folder.lucene(other), folder.lucene(name));
   }
@@ -256,11 +257,11 @@ final class GenerationWriter implements Closeable {
         .setUseCompoundFile(false);
   }
 
-  /** Adds what was read to its index; what was written while reading is of no more use then. */
+  /** Writes the articles that were read to the index, and deletes the files of the first pass. */
   void write(NumberedTextTerms terms, IndexWriter to) throws IOException {
     inverted = new SecondPass(terms).write(firstPass().directory(), to);
     to.commit();
-    // First: without a journal nobody will look for the rest.
+    // The journal first: without it the rest is never used.
     journal().delete();
     IOUtils.rm(folder.reading(name));
   }
@@ -335,7 +336,7 @@ final class GenerationWriter implements Closeable {
     return new Manifest.Build(now, elapsed, sources, counts, origin);
   }
 
-  /** Puts it in use, and deletes what nobody needs any more. */
+  /** Makes the generation current and deletes old ones. */
   IndexStatus publish(Manifest manifest) throws IOException {
     manifest.write(path());
     folder.makeCurrent(name);
@@ -349,7 +350,7 @@ final class GenerationWriter implements Closeable {
     IOUtils.close(begun.firstPass(), begun.rejects(), this::drop, site.lock());
   }
 
-  /** What nobody will ever go on with need not wait for the next rebuild to be swept. */
+  /** Deletes a generation that cannot be resumed at once. */
   private void drop() throws IOException {
     // The pointer may have moved before something failed.
     boolean inUse = published || folder.readableCurrent().filter(name::equals).isPresent();

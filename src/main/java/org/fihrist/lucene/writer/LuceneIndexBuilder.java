@@ -60,7 +60,8 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     this.firstPass = generation.firstPass();
     this.plan = plan;
     this.identities = new SeenArticles(plan.versions());
-    // Now: an upgrade, or another gazetteer, may come while this runs.
+    // Read at the start, because the program or the gazetteer may be replaced while this
+    // runs.
     this.header = InterruptedRebuild.header(generation.folder(), plan);
     if (generation.resumed().isPresent()) {
       resume(generation.resumed().get());
@@ -89,7 +90,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     return open(root, sources, FSDirectory::open);
   }
 
-  /** Begins a new generation on something that is, or only behaves like, a disk. */
+  /** Begins a new generation on a given storage. */
   public static LuceneIndexBuilder open(Path root, List<String> sources, Storage storage) {
     return in(GenerationWriter.begin(root, storage), BuildPlan.of(sources));
   }

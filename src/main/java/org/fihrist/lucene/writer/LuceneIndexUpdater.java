@@ -145,7 +145,7 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
       unchanged.increment();
       return;
     }
-    // Where it cannot be kept, that of before stays.
+    // If the new text cannot be stored, the old one stays.
     if (firstPass.keep(now.getFirst(), now.subList(1, now.size()), generation.rejects()::add)) {
       before.ifPresent(document -> replace(article.id(), document));
     }
@@ -250,7 +250,7 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     return LineSetHash.of(before).equals(LineSetHash.of(RejectLog.file(generation.path())));
   }
 
-  /** The current generation, of which this run has found nothing that is not so. */
+  /** The status of the current generation, because this run has changed nothing. */
   private IndexStatus as(BuildCounts counts) throws IOException {
     IndexStatus status = GenerationStatus.of(generation.folder(), from, manifest);
     return new IndexStatus(
