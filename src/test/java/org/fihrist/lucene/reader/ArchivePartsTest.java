@@ -149,8 +149,7 @@ class ArchivePartsTest {
   }
 
   /** One table of the terms of all parts. */
-  private static RequestTerms terms(IndexReader all, OpenGeneration generation)
-      throws IOException {
+  private static RequestTerms terms(IndexReader all, OpenGeneration generation) throws IOException {
     return new RequestTerms(
         new IndexSearcher(all),
         Map.of(),
