@@ -13,7 +13,7 @@ import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.AnalysisFingerprint;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexUnavailableException;
-import org.fihrist.search.VersionPolicy;
+import org.fihrist.search.index.VersionPolicy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;

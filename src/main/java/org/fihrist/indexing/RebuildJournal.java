@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Reject;
-import org.fihrist.search.Checkpoint;
-import org.fihrist.search.VersionPolicy;
+import org.fihrist.search.index.Checkpoint;
+import org.fihrist.search.index.VersionPolicy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
 import org.fihrist.article.Reject;
-import org.fihrist.search.VersionPolicy;
+import org.fihrist.search.index.VersionPolicy;
 
 /**
  * The identities that were read, each with the SHA-256 of its text. An article that comes again

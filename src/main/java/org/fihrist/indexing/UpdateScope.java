@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.search.Facet;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateSources;
 import org.fihrist.terms.FacetTerms;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
-import org.fihrist.search.VersionPolicy;
+import org.fihrist.search.index.VersionPolicy;
 
 /**
  * Which version of an article is the newest: where it is known of all when a crawler fetched them,

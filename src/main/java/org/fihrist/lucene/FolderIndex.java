@@ -8,14 +8,14 @@ import org.fihrist.indexing.OperatorGazetteer;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.names.Gazetteer;
-import org.fihrist.search.BuildPlan;
-import org.fihrist.search.Checkpoint;
 import org.fihrist.search.SearchEngine;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.BuildPlan;
+import org.fihrist.search.index.Checkpoint;
 import org.fihrist.search.index.Index;
 import org.fihrist.search.index.IndexKeeper;
 import org.fihrist.search.index.RebuildBuilder;
 import org.fihrist.search.index.UpdateBuilder;
+import org.fihrist.search.index.UpdateSources;
 
 /**
  * The index in a folder.

@@ -12,8 +12,7 @@
  * org.fihrist.search.TextReuse} and {@link org.fihrist.search.SimilarArticles} lead from one
  * article to others.
  *
- * <p>Indexing: an {@link org.fihrist.search.IndexBuilder} adds articles and publishes all of them
- * at once.
+ * <p>{@code index} opens, builds and keeps an index, {@code statistics} counts over it.
  */
 @NullMarked
 package org.fihrist.search;

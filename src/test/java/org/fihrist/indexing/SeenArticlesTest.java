@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fihrist.indexing.SeenArticles.Verdict;
 import org.fihrist.lucene.Archive;
-import org.fihrist.search.VersionPolicy;
+import org.fihrist.search.index.VersionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

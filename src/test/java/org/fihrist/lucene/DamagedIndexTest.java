@@ -18,7 +18,7 @@ import org.fihrist.indexing.Manifest;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.IndexUnavailableException;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -26,7 +26,7 @@ import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.BuildCounts;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,7 +17,7 @@ import org.fihrist.lucene.reader.GenerationLookout;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.ranking.SearchExecutor;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

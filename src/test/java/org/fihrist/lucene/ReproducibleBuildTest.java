@@ -23,7 +23,7 @@ import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;

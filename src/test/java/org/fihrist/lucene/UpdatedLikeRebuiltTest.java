@@ -21,7 +21,7 @@ import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.ranking.Reranker;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -23,7 +23,7 @@ import org.fihrist.query.Query;
 import org.fihrist.search.Changes;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
-import org.fihrist.search.UpdateSources;
+import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;

@@ -10,7 +10,7 @@ import org.fihrist.cli.ingest.RunReport;
 import org.fihrist.cli.ingest.UpdateRun;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
-import org.fihrist.search.VersionPolicy;
+import org.fihrist.search.index.VersionPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

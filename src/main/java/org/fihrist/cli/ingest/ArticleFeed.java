@@ -5,7 +5,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.Intake;
 import org.fihrist.search.BuildCounts;
-import org.fihrist.search.IndexBuilder;
+import org.fihrist.search.index.IndexBuilder;
 
 /** Hands on what is read, and counts it, so that nothing can get lost behind it unnoticed. */
 final class ArticleFeed implements Intake {

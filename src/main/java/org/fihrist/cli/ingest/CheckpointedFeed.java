@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.Intake;
-import org.fihrist.search.Checkpoint;
-import org.fihrist.search.ReadFile;
+import org.fihrist.search.index.Checkpoint;
+import org.fihrist.search.index.ReadFile;
 import org.fihrist.search.index.RebuildBuilder;
 
 /** Hands on what is read, with a checkpoint now and then, and leaves out what was read before. */

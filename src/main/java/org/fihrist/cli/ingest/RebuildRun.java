@@ -9,10 +9,10 @@ import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.SourceList;
 import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.engine.Engines;
-import org.fihrist.search.BuildPlan;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.search.VersionPolicy;
+import org.fihrist.search.index.BuildPlan;
 import org.fihrist.search.index.RebuildBuilder;
+import org.fihrist.search.index.VersionPolicy;
 
 /**
  * One rebuild of an index from files.

@@ -3,8 +3,8 @@ package org.fihrist.cli.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import org.fihrist.cli.print.VisibleText;
-import org.fihrist.search.Checkpoint;
-import org.fihrist.search.ReadFile;
+import org.fihrist.search.index.Checkpoint;
+import org.fihrist.search.index.ReadFile;
 
 /**
  * How far the files of a rebuild are those that an interrupted one has read: a checkpoint holds as

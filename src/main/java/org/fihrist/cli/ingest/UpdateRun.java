@@ -18,9 +18,9 @@ import org.fihrist.corpus.SourceList;
 import org.fihrist.corpus.document.Recogniser;
 import org.fihrist.engine.Engines;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.search.UpdateSources;
-import org.fihrist.search.VersionPolicy;
 import org.fihrist.search.index.UpdateBuilder;
+import org.fihrist.search.index.UpdateSources;
+import org.fihrist.search.index.VersionPolicy;
 
 /**
  * One update of an index from files.

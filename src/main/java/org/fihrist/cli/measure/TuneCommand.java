@@ -19,7 +19,7 @@ import org.fihrist.eval.Topics;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.ranking.Candidate;
 import org.fihrist.ranking.RankingModel;
-import org.fihrist.search.BuildPlan;
+import org.fihrist.search.index.BuildPlan;
 import org.fihrist.search.index.RebuildBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -11,8 +11,8 @@ import org.fihrist.indexing.Manifest;
 import org.fihrist.indexing.OperatorGazetteer;
 import org.fihrist.indexing.ProgramChecksum;
 import org.fihrist.indexing.RebuildJournal;
-import org.fihrist.search.BuildPlan;
-import org.fihrist.search.Checkpoint;
+import org.fihrist.search.index.BuildPlan;
+import org.fihrist.search.index.Checkpoint;
 
 /**
  * An interrupted rebuild that can be resumed.

@@ -34,11 +34,11 @@ import org.fihrist.lucene.inversion.ArchiveWordReader;
 import org.fihrist.lucene.inversion.SortedTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
-import org.fihrist.search.BuildPlan;
 import org.fihrist.search.Changes;
-import org.fihrist.search.Checkpoint;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.BuildPlan;
+import org.fihrist.search.index.Checkpoint;
 import org.fihrist.search.index.RebuildBuilder;
 
 /** Builds a generation from nothing and moves the pointer to it when it is whole. */

@@ -46,9 +46,9 @@ import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
-import org.fihrist.search.UpdateSources;
-import org.fihrist.search.VersionPolicy;
 import org.fihrist.search.index.UpdateBuilder;
+import org.fihrist.search.index.UpdateSources;
+import org.fihrist.search.index.VersionPolicy;
 
 /**
  * Makes a generation out of the current one and what is read. The files of the current one are

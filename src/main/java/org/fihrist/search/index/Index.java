@@ -2,11 +2,8 @@ package org.fihrist.search.index;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.fihrist.search.BuildPlan;
-import org.fihrist.search.Checkpoint;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchEngine;
-import org.fihrist.search.UpdateSources;
 
 /** One index, from which everything that works on it is opened. */
 public interface Index {

@@ -1,8 +1,5 @@
 package org.fihrist.search.index;
 
-import org.fihrist.search.Checkpoint;
-import org.fihrist.search.IndexBuilder;
-
 /** Builds a generation from nothing; an interrupted build can be continued. */
 public interface RebuildBuilder extends IndexBuilder {
   /** How many articles and rejects were taken, by this run and those that it continues. */

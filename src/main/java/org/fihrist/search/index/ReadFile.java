@@ -1,4 +1,4 @@
-package org.fihrist.search;
+package org.fihrist.search.index;
 
 import java.io.IOException;
 import java.nio.file.Files;

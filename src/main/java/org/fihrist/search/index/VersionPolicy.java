@@ -1,4 +1,4 @@
-package org.fihrist.search;
+package org.fihrist.search.index;
 
 /** What becomes of an article that comes again, under the same number or address, changed. */
 public enum VersionPolicy {

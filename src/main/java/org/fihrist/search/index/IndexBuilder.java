@@ -1,7 +1,8 @@
-package org.fihrist.search;
+package org.fihrist.search.index;
 
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
+import org.fihrist.search.IndexStatus;
 
 /**
  * Builds a new generation of an index beside the generation in use. The new generation becomes
