@@ -1,4 +1,4 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import java.util.concurrent.LinkedBlockingDeque;
 import org.fihrist.terms.evidence.Trigrams;
