@@ -13,6 +13,9 @@ public final class ArticleFields {
   public static final String URL = "url";
   public static final String DATE = "date";
 
+  /** When an article was indexed, in seconds since 1970. */
+  public static final String INDEXED = "indexed";
+
   /** Parts of an article that are words, each a field of ladder terms. */
   private static final Map<Field, String> TEXTS =
       Map.of(
