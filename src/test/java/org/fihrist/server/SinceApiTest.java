@@ -43,11 +43,7 @@ class SinceApiTest {
 
   private static List<JsonNode> lines(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return answer
-        .body()
-        .lines()
-        .<JsonNode>map(line -> JsonMapper.shared().readTree(line))
-        .toList();
+    return answer.body().lines().<JsonNode>map(line -> JsonMapper.shared().readTree(line)).toList();
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
