@@ -139,7 +139,7 @@ final class GenerationWriter implements Closeable {
           String built = Manifest.read(folder.generation(name)).build().builtAt();
           last = Math.max(last, Instant.parse(built).getEpochSecond());
         } catch (IndexUnavailableException | DateTimeParseException e) {
-          continue;
+          // It does not count.
         }
       }
     }
