@@ -3,6 +3,8 @@ package org.fihrist.cli.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fihrist.server.access.ApiKey;
 import org.fihrist.server.access.KeyFile;
 import org.fihrist.server.contract.Role;
@@ -42,9 +44,16 @@ public final class KeysCommand implements Runnable {
               names = "--role",
               defaultValue = "reader",
               description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-          Role role) {
+          Role role,
+      @Option(
+              names = "--collection",
+              paramLabel = "NAME",
+              description =
+                  "The key sees this collection only. Can be given several times. Operations that"
+                      + " cannot be restricted are refused for it.")
+          Set<String> collections) {
     try {
-      String secret = KeyFile.in(index.folder()).add(name, role);
+      String secret = KeyFile.in(index.folder()).add(name, role, collections);
       out().println(secret);
       out().println("Keep it: it is not shown again. Send it as  Authorization: Bearer KEY");
       return 0;
@@ -63,7 +72,10 @@ public final class KeysCommand implements Runnable {
                   + "  "
                   + key.role().name().toLowerCase(Locale.ROOT)
                   + "  "
-                  + key.name());
+                  + key.name()
+                  + (key.collections().isEmpty()
+                      ? ""
+                      : "  " + String.join(", ", new TreeSet<>(key.collections()))));
     }
     if (keys.isEmpty()) {
       out().println("There are no keys.");

@@ -68,7 +68,8 @@ public final class CallerFilter extends Handler.Wrapper {
     }
     Optional<ApiKey> key = secret(request).flatMap(this::key);
     if (key.isPresent()) {
-      return new Caller("key " + key.get().name(), Optional.of(key.get().role()), true);
+      return new Caller(
+          "key " + key.get().name(), Optional.of(key.get().role()), true, key.get().collections());
     }
     String address = ClientAddress.of(request, rules.trustedProxies());
     return new Caller(

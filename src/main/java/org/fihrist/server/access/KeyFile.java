@@ -19,9 +19,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.server.contract.Role;
 
@@ -31,12 +33,17 @@ import org.fihrist.server.contract.Role;
  * request, so a revoked key is refused at once.
  */
 public final class KeyFile {
-  /** The file, in the index folder: name, role, hash and time of creation, with tabs between. */
+  /**
+   * The file, in the index folder: name, role, hash, time of creation, and the collections that the
+   * key may see, if it may not see all, each as {@code collection=NAME}, with tabs between.
+   */
   public static final String FILE = "keys.tsv";
 
   private static final String PREFIX = "fihrist_";
   private static final int SECRET_BYTES = 32;
   private static final int COLUMNS = 4;
+  private static final String COLLECTION = "collection=";
+  private static final Pattern COLLECTION_NAME = Pattern.compile("[^\\p{Cntrl}]{1,200}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._ -]{1,64}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -82,7 +89,7 @@ public final class KeyFile {
     List<ApiKey> keys = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length != COLUMNS) {
+      if (columns.length < COLUMNS) {
         throw new IllegalStateException(file + " is damaged: a line has not four columns");
       }
       keys.add(
@@ -90,9 +97,22 @@ public final class KeyFile {
               columns[0],
               Role.valueOf(columns[1].toUpperCase(Locale.ROOT)),
               columns[2],
-              columns[3]));
+              columns[3],
+              collections(columns)));
     }
     return List.copyOf(keys);
+  }
+
+  /** A column that is not understood might be a limit, so that nothing may be read without it. */
+  private Set<String> collections(String[] columns) {
+    Set<String> collections = new LinkedHashSet<>();
+    for (int i = COLUMNS; i < columns.length; i++) {
+      if (!columns[i].startsWith(COLLECTION)) {
+        throw new IllegalStateException(file + " is damaged: " + columns[i] + " means nothing");
+      }
+      collections.add(columns[i].substring(COLLECTION.length()));
+    }
+    return collections;
   }
 
   /** The key of a secret. The time that this takes says nothing about the keys. */
@@ -103,13 +123,25 @@ public final class KeyFile {
         .findFirst();
   }
 
+  /** Adds a key that may see the whole archive. */
+  public String add(String name, Role role) {
+    return add(name, role, Set.of());
+  }
+
   /**
    * Adds a key.
    *
+   * @param collections the collections that it may see; empty for the whole archive
    * @return the secret, which is not stored and cannot be shown again
-   * @throws IllegalArgumentException when the name is taken or invalid
+   * @throws IllegalArgumentException when the name is taken or invalid, or a collection is
    */
-  public String add(String name, Role role) {
+  public String add(String name, Role role, Set<String> collections) {
+    for (String collection : collections) {
+      if (collection.isBlank() || !COLLECTION_NAME.matcher(collection).matches()) {
+        throw new IllegalArgumentException(
+            "A collection's name has 1 to 200 characters, and no tabs or line breaks.");
+      }
+    }
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "A key's name has 1 to 64 letters, digits, spaces, dots, hyphens and underscores.");
@@ -123,7 +155,7 @@ public final class KeyFile {
     RANDOM.nextBytes(random);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    keys.add(new ApiKey(name, role, sha256(secret), now));
+    keys.add(new ApiKey(name, role, sha256(secret), now, collections));
     write(keys);
     return secret;
   }
@@ -152,8 +184,11 @@ public final class KeyFile {
           .append('\t')
           .append(key.sha256())
           .append('\t')
-          .append(key.createdAt())
-          .append('\n');
+          .append(key.createdAt());
+      key.collections().stream()
+          .sorted()
+          .forEach(name -> lines.append('\t').append(COLLECTION).append(name));
+      lines.append('\n');
     }
     try {
       Path folder = file.toAbsolutePath().getParent();
