@@ -1,5 +1,7 @@
 package org.fihrist.search;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Occur;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.statistics.ArchiveStatistics;
+import org.fihrist.search.statistics.CooccurrenceScope;
 
 /**
  * An engine as somebody sees it who may see some collections only. Every query gets a filter; an
@@ -180,7 +183,23 @@ public final class ScopedEngine implements SearchEngine {
 
   @Override
   public <T> T statistics(Function<ArchiveStatistics, T> question) {
-    throw new OutOfScopeException();
+    return engine.statistics(counts -> question.apply(scoped(counts)));
+  }
+
+  /** Counts over the articles of a search are restricted; every other count is refused. */
+  private ArchiveStatistics scoped(ArchiveStatistics counts) {
+    InvocationHandler restricted =
+        (_, method, arguments) ->
+            switch (method.getName()) {
+              case "dates" -> counts.dates(scoped((SearchRequest) arguments[0]));
+              case "named" ->
+                  counts.named(
+                      scoped((SearchRequest) arguments[0]), (CooccurrenceScope) arguments[1]);
+              default -> throw new OutOfScopeException();
+            };
+    Class<ArchiveStatistics> type = ArchiveStatistics.class;
+    return type.cast(
+        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, restricted));
   }
 
   @Override

@@ -96,10 +96,10 @@ class ScopedKeysTest {
     for (Map.Entry<String, JsonNode> path : paths.properties()) {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
         String method = operation.getKey().toUpperCase(Locale.ROOT);
-        HttpResponse<String> answer =
-            ask(scoped, method, address(path.getKey(), operation.getValue()), BOTH);
+        String asked = address(path.getKey(), operation.getValue());
+        HttpResponse<String> answer = ask(scoped, method, asked, BOTH);
         operations++;
-        if (tells(answer.body()) || (answer.statusCode() >= 500)) {
+        if (tells(answer.body().replace(asked.split("\\?", 2)[0], "")) || (answer.statusCode() >= 500)) {
           told.add(method + " " + path.getKey() + ": " + answer.statusCode());
         }
       }

@@ -19,6 +19,8 @@ public final class ScopedOperations {
           "articles",
           "versions",
           "batch",
+          "trend",
+          "cooccurrence",
           "searchAtom",
           "searchFeed",
           "queryLanguage",
