@@ -19,6 +19,7 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.server.access.AccessRules;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 import org.fihrist.server.access.KeyFile;
+import org.fihrist.server.access.KeyLimits;
 import org.fihrist.server.contract.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +52,7 @@ class ScopedKeysTest {
         .publish(index);
     engine = LuceneSearchEngine.open(index);
     KeyFile keys = KeyFile.in(folder);
-    scoped = keys.add("desk", Role.ADMIN, Set.of("elections"));
+    scoped = keys.add("desk", Role.ADMIN, KeyLimits.USUAL, Set.of("elections"));
     whole = keys.add("all", Role.ADMIN);
     CallerLimits many = new CallerLimits(10_000, 10_000, 8);
     stage =
@@ -99,7 +100,8 @@ class ScopedKeysTest {
         String asked = address(path.getKey(), operation.getValue());
         HttpResponse<String> answer = ask(scoped, method, asked, BOTH);
         operations++;
-        if (tells(answer.body().replace(asked.split("\\?", 2)[0], "")) || (answer.statusCode() >= 500)) {
+        if (tells(answer.body().replace(asked.split("\\?", 2)[0], ""))
+            || (answer.statusCode() >= 500)) {
           told.add(method + " " + path.getKey() + ": " + answer.statusCode());
         }
       }

@@ -1,6 +1,7 @@
 package org.fihrist.server.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +18,13 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.server.contract.Role;
@@ -34,16 +36,20 @@ import org.fihrist.server.contract.Role;
  */
 public final class KeyFile {
   /**
-   * The file, in the index folder: name, role, hash, time of creation, and the collections that the
-   * key may see, if it may not see all, each as {@code collection=NAME}, with tabs between.
+   * The file, in the index folder: name, role, hash, time of creation, the limits of rate and
+   * concurrency where the key has its own, and the collections that it may see where it may not see
+   * all, with tabs between.
    */
   public static final String FILE = "keys.tsv";
 
   private static final String PREFIX = "fihrist_";
   private static final int SECRET_BYTES = 32;
-  private static final int COLUMNS = 4;
-  private static final String COLLECTION = "collection=";
-  private static final Pattern COLLECTION_NAME = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+  private static final int COLUMNS = 6;
+
+  /** Files of older versions have no limits. */
+  private static final int COLUMNS_WITHOUT_LIMITS = 4;
+
+  private static final Pattern COLLECTION = Pattern.compile("[^\\p{Cntrl}]{1,200}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._ -]{1,64}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -89,8 +95,9 @@ public final class KeyFile {
     List<ApiKey> keys = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length < COLUMNS) {
-        throw new IllegalStateException(file + " is damaged: a line has not four columns");
+      if (columns.length < COLUMNS && columns.length != COLUMNS_WITHOUT_LIMITS) {
+        throw new IllegalStateException(
+            file + " is damaged: a line has " + columns.length + " columns and not " + COLUMNS);
       }
       keys.add(
           new ApiKey(
@@ -98,21 +105,22 @@ public final class KeyFile {
               Role.valueOf(columns[1].toUpperCase(Locale.ROOT)),
               columns[2],
               columns[3],
-              collections(columns)));
+              columns.length < COLUMNS ? KeyLimits.USUAL : limits(columns[4], columns[5]),
+              Arrays.stream(columns).skip(COLUMNS).collect(toSet())));
     }
     return List.copyOf(keys);
   }
 
-  /** A column that is not understood might be a limit, so that nothing may be read without it. */
-  private Set<String> collections(String[] columns) {
-    Set<String> collections = new LinkedHashSet<>();
-    for (int i = COLUMNS; i < columns.length; i++) {
-      if (!columns[i].startsWith(COLLECTION)) {
-        throw new IllegalStateException(file + " is damaged: " + columns[i] + " means nothing");
-      }
-      collections.add(columns[i].substring(COLLECTION.length()));
+  private KeyLimits limits(String rate, String concurrent) {
+    try {
+      return new KeyLimits(limit(rate), limit(concurrent));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(file + " is damaged: " + e.getMessage(), e);
     }
-    return collections;
+  }
+
+  private static OptionalInt limit(String column) {
+    return column.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(column));
   }
 
   /** The key of a secret. The time that this takes says nothing about the keys. */
@@ -123,21 +131,36 @@ public final class KeyFile {
         .findFirst();
   }
 
-  /** Adds a key that may see the whole archive. */
-  public String add(String name, Role role) {
-    return add(name, role, Set.of());
-  }
-
   /**
    * Adds a key.
    *
-   * @param collections the collections that it may see; empty for the whole archive
    * @return the secret, which is not stored and cannot be shown again
-   * @throws IllegalArgumentException when the name is taken or invalid, or a collection is
+   * @throws IllegalArgumentException when the name is taken or invalid
    */
-  public String add(String name, Role role, Set<String> collections) {
+  public String add(String name, Role role) {
+    return add(name, role, KeyLimits.USUAL);
+  }
+
+  /**
+   * Adds a key with limits of its own.
+   *
+   * @return the secret, which is not stored and cannot be shown again
+   * @throws IllegalArgumentException when the name is taken or invalid
+   */
+  public String add(String name, Role role, KeyLimits limits) {
+    return add(name, role, limits, Set.of());
+  }
+
+  /**
+   * Adds a key with limits of its own for some collections.
+   *
+   * @param collections those that it may see; empty for the whole archive
+   * @return the secret, which is not stored and cannot be shown again
+   * @throws IllegalArgumentException when the name is taken or invalid, or a collection's name is
+   */
+  public String add(String name, Role role, KeyLimits limits, Set<String> collections) {
     for (String collection : collections) {
-      if (collection.isBlank() || !COLLECTION_NAME.matcher(collection).matches()) {
+      if (collection.isBlank() || !COLLECTION.matcher(collection).matches()) {
         throw new IllegalArgumentException(
             "A collection's name has 1 to 200 characters, and no tabs or line breaks.");
       }
@@ -155,7 +178,7 @@ public final class KeyFile {
     RANDOM.nextBytes(random);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    keys.add(new ApiKey(name, role, sha256(secret), now, collections));
+    keys.add(new ApiKey(name, role, sha256(secret), now, limits, collections));
     write(keys);
     return secret;
   }
@@ -184,10 +207,12 @@ public final class KeyFile {
           .append('\t')
           .append(key.sha256())
           .append('\t')
-          .append(key.createdAt());
-      key.collections().stream()
-          .sorted()
-          .forEach(name -> lines.append('\t').append(COLLECTION).append(name));
+          .append(key.createdAt())
+          .append('\t')
+          .append(written(key.limits().requestsPerMinute()))
+          .append('\t')
+          .append(written(key.limits().concurrent()));
+      key.collections().stream().sorted().forEach(name -> lines.append('\t').append(name));
       lines.append('\n');
     }
     try {
@@ -199,6 +224,10 @@ public final class KeyFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String written(OptionalInt limit) {
+    return limit.isPresent() ? Integer.toString(limit.getAsInt()) : "";
   }
 
   private static FileAttribute<?>[] ownerOnly() {
