@@ -1,12 +1,15 @@
 package org.fihrist.api;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
 import org.fihrist.search.Offer;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchEngine;
@@ -20,17 +23,21 @@ import org.fihrist.search.SpelledQuery;
  *
  * @param question the search
  * @param correct whether a corrected search may be answered in its place
- * @param overview whether facets are counted
+ * @param facets the facets that are counted; if there are none, dates are not counted either
  */
-public record AdvisedSearch(SearchQuestion question, boolean correct, boolean overview) {
+public record AdvisedSearch(SearchQuestion question, boolean correct, Set<Facet> facets) {
+  public AdvisedSearch {
+    facets = Set.copyOf(facets);
+  }
+
   /** A search with an overview. */
   public AdvisedSearch(SearchQuestion question, boolean correct) {
-    this(question, correct, true);
+    this(question, correct, EnumSet.allOf(Facet.class));
   }
 
   /** A search whose answer has {@link Overview#NONE}. */
   public static AdvisedSearch withoutOverview(SearchQuestion question, boolean correct) {
-    return new AdvisedSearch(question, correct, false);
+    return new AdvisedSearch(question, correct, Set.of());
   }
 
   /**
@@ -67,7 +74,7 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, boolean ov
   }
 
   private SearchAnswer ask(SearchQuestion asked, SearchEngine engine) throws QuerySyntaxException {
-    return overview ? asked.ask(engine) : asked.askWithoutOverview(engine);
+    return facets.isEmpty() ? asked.askWithoutOverview(engine) : asked.ask(engine, facets);
   }
 
   private Advice advice(SearchAnswer answer, SearchEngine engine) throws QuerySyntaxException {

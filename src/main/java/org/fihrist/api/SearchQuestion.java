@@ -1,11 +1,13 @@
 package org.fihrist.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.Facet;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Overview;
@@ -181,6 +183,11 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    */
   public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
     return ask(engine, engine::overview);
+  }
+
+  /** The same with some of the facets. */
+  SearchAnswer ask(SearchEngine engine, Set<Facet> facets) throws QuerySyntaxException {
+    return ask(engine, request -> engine.overview(request, facets));
   }
 
   /** The same without the overview, which costs as much as many a search. */

@@ -3,7 +3,8 @@ package org.fihrist.search;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.IntSummaryStatistics;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -131,9 +132,10 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
     for (Unit unit : Unit.values()) {
       List<Dated> precise = some.stream().filter(unit::takes).toList();
       if (articles(precise) >= MIN_SHOWN * articles(some)) {
-        IntSummaryStatistics numbers = precise.stream().mapToInt(unit::number).summaryStatistics();
-        int first = numbers.getMin();
-        int last = numbers.getMax();
+        // Dates in ISO 8601 are in order as texts, which are faster to compare than to read.
+        Comparator<Dated> byDate = Comparator.comparing(Dated::date);
+        int first = unit.number(Collections.min(precise, byDate));
+        int last = unit.number(Collections.max(precise, byDate));
         if (last - first < MAX_BARS || unit == Unit.CENTURY) {
           long imprecise = articles(some) - articles(precise);
           return new Histogram(unit, bars(unit, precise, first, last), imprecise);
