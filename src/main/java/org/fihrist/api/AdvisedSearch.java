@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.Advice;
@@ -48,14 +49,19 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, Set<Facet>
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine, Budget budget) throws QuerySyntaxException {
-    SearchAnswer answer = ask(question, engine);
-    Advice advice = advice(answer, engine);
+    ParsedQuery parsed = question.parsed();
+    SearchAnswer answer = question.ask(engine, parsed, facets);
+    Advice advice = advice(answer, parsed.query(), engine);
     Optional<SearchQuestion> corrected = corrected(answer, advice);
-    SearchAnswer last =
-        corrected.isPresent()
-            ? ask(corrected.get(), engine).with(advice).insteadOf(question.text())
-            : answer.with(advice);
-    return last.within(budget);
+    if (corrected.isEmpty()) {
+      return answer.with(advice).within(budget);
+    }
+    SearchQuestion better = corrected.get();
+    return better
+        .ask(engine, better.parsed(), facets)
+        .with(advice)
+        .insteadOf(question.text())
+        .within(budget);
   }
 
   /**
@@ -64,21 +70,18 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, Set<Facet>
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchQuestion settled(SearchEngine engine) throws QuerySyntaxException {
-    if (!correct || question.parsed().query() instanceof Query.Nothing) {
+    Query query = question.parsed().query();
+    if (!correct || query instanceof Query.Nothing) {
       return question;
     }
     SearchAnswer totals = question.askWithoutOverview(engine);
     return totals.page().totals().articles() > 0
         ? question
-        : corrected(totals, advice(totals, engine)).orElse(question);
+        : corrected(totals, advice(totals, query, engine)).orElse(question);
   }
 
-  private SearchAnswer ask(SearchQuestion asked, SearchEngine engine) throws QuerySyntaxException {
-    return facets.isEmpty() ? asked.askWithoutOverview(engine) : asked.ask(engine, facets);
-  }
-
-  private Advice advice(SearchAnswer answer, SearchEngine engine) throws QuerySyntaxException {
-    SearchRequest request = question.request(question.parsed().query());
+  private Advice advice(SearchAnswer answer, Query query, SearchEngine engine) {
+    SearchRequest request = question.request(query);
     return withoutCorrections(
         engine.advise(new AdviceRequest(question.text(), this::read, request), answer.page()),
         answer.help().spelled());
