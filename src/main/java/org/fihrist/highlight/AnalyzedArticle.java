@@ -14,8 +14,9 @@ import org.fihrist.article.Paragraph;
  */
 public final class AnalyzedArticle {
   /** A letter takes two bytes, and a word of six letters and a blank 20 bytes. */
-  private static final int BYTES_A_LETTER = 5;
+  private static final int BYTES_A_LETTER = 6;
 
+  private static final int BYTES_A_PARAGRAPH = 300;
   private static final int BYTES_AN_ARTICLE = 1_500;
 
   private final Article article;
@@ -59,7 +60,7 @@ public final class AnalyzedArticle {
     for (var comment : article.content().comments()) {
       letters += comment.text().length();
     }
-    return BYTES_AN_ARTICLE + BYTES_A_LETTER * letters;
+    return BYTES_AN_ARTICLE + (long) BYTES_A_PARAGRAPH * body.size() + BYTES_A_LETTER * letters;
   }
 
   AnalyzedText title() {
