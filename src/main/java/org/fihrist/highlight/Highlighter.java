@@ -14,10 +14,10 @@ import org.fihrist.search.Passage;
 
 /** Marks the matches of a query in the text of an article and chooses passages. */
 public final class Highlighter {
-  private final Marker marker;
+  private final HighlightQuery query;
 
   public Highlighter(HighlightQuery query) {
-    this.marker = new Marker(query);
+    this.query = query;
   }
 
   /**
@@ -27,11 +27,12 @@ public final class Highlighter {
    *     the field for comments are always marked
    */
   public Evidence evidence(Article article, boolean comments) {
-    return evidence(AnalyzedArticle.of(article, marker.ladder()), comments);
+    return evidence(AnalyzedArticle.of(article, query.ladder()), comments);
   }
 
   /** The same for an article whose words may be known already. */
   public Evidence evidence(AnalyzedArticle analyzed, boolean comments) {
+    Marker marker = marker(analyzed.article());
     Content content = analyzed.article().content();
     FormCounter forms = new FormCounter();
     List<Mark> inTitle = marker.mark(Field.TITLE, analyzed.title());
@@ -47,7 +48,7 @@ public final class Highlighter {
       passages.add(passage.pagedBy(content));
     }
     for (Comment comment : content.comments()) {
-      AnalyzedText text = AnalyzedText.of(comment.text(), marker.ladder());
+      AnalyzedText text = AnalyzedText.of(comment.text(), query.ladder());
       List<Mark> marks =
           comments
               ? marker.mark(Field.COMMENT, text)
@@ -65,7 +66,7 @@ public final class Highlighter {
 
   /** A whole article with all matches marked. */
   public MarkedText mark(Article article) {
-    Passage title = whole(Field.TITLE, 0, article.masthead().title());
+    Passage title = whole(marker(article), Field.TITLE, 0, article.masthead().title());
     List<Passage> paragraphs = paragraphs(article);
     List<Passage> comments = comments(article);
     FormCounter forms = new FormCounter();
@@ -77,23 +78,29 @@ public final class Highlighter {
 
   private List<Passage> paragraphs(Article article) {
     List<Passage> paragraphs = new ArrayList<>();
+    Marker marker = marker(article);
     int start = 0;
     for (Paragraph paragraph : article.content().paragraphs()) {
-      paragraphs.add(whole(Field.BODY, start, paragraph.text()).pagedBy(article.content()));
+      paragraphs.add(whole(marker, Field.BODY, start, paragraph.text()).pagedBy(article.content()));
       start += paragraph.text().length() + Content.PARAGRAPH_BREAK.length();
     }
     return paragraphs;
   }
 
   private List<Passage> comments(Article article) {
+    Marker marker = marker(article);
     return article.content().comments().stream()
         .map(Comment::text)
-        .map(text -> whole(Field.COMMENT, 0, text))
+        .map(text -> whole(marker, Field.COMMENT, 0, text))
         .toList();
   }
 
-  private Passage whole(Field field, int start, String text) {
+  private Marker marker(Article article) {
+    return new Marker(query, article.source().provenance().recognition().fromPictures());
+  }
+
+  private Passage whole(Marker marker, Field field, int start, String text) {
     return new Passage(
-        field, start, text, marker.mark(field, AnalyzedText.of(text, marker.ladder())));
+        field, start, text, marker.mark(field, AnalyzedText.of(text, query.ladder())));
   }
 }

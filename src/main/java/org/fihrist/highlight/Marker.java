@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Quotation;
 import org.fihrist.query.Field;
 import org.fihrist.query.Level;
@@ -15,13 +14,19 @@ import org.fihrist.search.Mark;
 /** Finds the matches of a query in an original text. */
 final class Marker {
   private final HighlightQuery query;
+  private final boolean recognised;
 
   Marker(HighlightQuery query) {
-    this.query = query;
+    this(query, false);
   }
 
-  Ladder ladder() {
-    return query.ladder();
+  /**
+   * @param recognised whether the texts were recognised from pictures, so that words of them may be
+   *     misread
+   */
+  Marker(HighlightQuery query, boolean recognised) {
+    this.query = query;
+    this.recognised = recognised;
   }
 
   /** The matches in a text of a part of an article, in order and without overlap. */
@@ -59,6 +64,9 @@ final class Marker {
     AnalyzedText.Words words = text.words();
     Mark[] best = new Mark[words.size()];
     runs.forEach(run -> markRun(run, words, best));
+    if (recognised) {
+      new MisreadMarker(words, best).mark(runs);
+    }
     return withoutOverlaps(best);
   }
 
