@@ -76,9 +76,7 @@ final class SearchOperation {
     AnswerShape shape = AnswerShape.of(arguments);
     AdvisedSearch page = SearchParameters.page(arguments);
     AdvisedSearch search =
-        shape.facets().counted()
-            ? page
-            : AdvisedSearch.withoutOverview(page.question(), page.correct());
+        new AdvisedSearch(page.question(), page.correct(), shape.facets().facets());
     if (Cursors.given(arguments) && shape.explain()) {
       throw new RequestException(
           "explain", "Hits of a cursor are not ranked. Leave the cursor out, or explain.");
