@@ -92,7 +92,16 @@ class ArchitectureTest {
             "terms",
             List.of("article", "analysis", "names", "query", "search"),
             List.of("org.apache.lucene.util..")),
-        new Room("shard", List.of("terms.tree"), List.of("org.apache.lucene..")),
+        new Room(
+            "shard",
+            List.of("terms.tree", "terms.evidence"),
+            List.of(
+                "org.apache.lucene.codecs..",
+                "org.apache.lucene.document..",
+                "org.apache.lucene.index..",
+                "org.apache.lucene.search..",
+                "org.apache.lucene.store..",
+                "org.apache.lucene.util..")),
         new Room(
             "indexing",
             List.of("article", "analysis", "names", "query", "search", "terms"),

@@ -27,7 +27,6 @@ import org.fihrist.indexing.LearnedWords;
 import org.fihrist.indexing.Manifest;
 import org.fihrist.indexing.OperatorGazetteer;
 import org.fihrist.lucene.facet.FacetColumns;
-import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
@@ -39,6 +38,7 @@ import org.fihrist.names.LatinNames;
 import org.fihrist.names.LoanWordShape;
 import org.fihrist.search.Budget;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.shard.features.WordTable;
 
 /** A generation that is open for reading. */
 public final class OpenGeneration {
