@@ -24,7 +24,10 @@ public final class NodeHttp {
           .build();
 
   /** A node that hangs is given up after this time; the cluster itself leaves it out sooner. */
-  private static final Duration TIMEOUT = Duration.ofSeconds(15);
+  private static final Duration SEARCH_TIMEOUT = Duration.ofSeconds(15);
+
+  /** What changes the cluster is asked for once, however busy the machine is. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
   /** Each host is asked so often. */
   private static final int TURNS = 3;
@@ -60,7 +63,7 @@ public final class NodeHttp {
       boolean lines = path.contains("_bulk") || path.contains("_msearch");
       HttpRequest request =
           HttpRequest.newBuilder(host.resolve(path))
-              .timeout(path.contains("wait_for") ? TIMEOUT.multipliedBy(8) : TIMEOUT)
+              .timeout(path.contains("search") ? SEARCH_TIMEOUT : TIMEOUT)
               .header("Content-Type", lines ? "application/x-ndjson" : "application/json")
               .method(method, BodyPublishers.ofString(body, UTF_8))
               .build();

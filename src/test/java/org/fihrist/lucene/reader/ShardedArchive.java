@@ -69,6 +69,8 @@ record ShardedArchive(OpenGeneration generation, NodeHttp cluster, String index)
       ObjectNode all = (ObjectNode) JSON.readTree(Objects.requireNonNull(body));
       ObjectNode settings = (ObjectNode) all.get("settings").get("index");
       settings.put("number_of_shards", 3).put("number_of_replicas", 1);
+      // A replica that is lost is made anew at once, since the archive is small.
+      ((ObjectNode) settings.at("/unassigned/node_left")).put("delayed_timeout", "1s");
       return all.toString();
     }
   }
