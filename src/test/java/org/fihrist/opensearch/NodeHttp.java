@@ -27,7 +27,7 @@ public final class NodeHttp {
   private static final Duration SEARCH_TIMEOUT = Duration.ofSeconds(15);
 
   /** What changes the cluster is asked for once, however busy the machine is. */
-  private static final Duration TIMEOUT = Duration.ofSeconds(120);
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** Each host is asked so often. */
   private static final int TURNS = 3;
