@@ -51,6 +51,9 @@ public final class FirstPass implements Closeable {
   private final LongAdder notKept = new LongAdder();
   private final ArticleSum sum = new ArticleSum();
 
+  /** Whether there may be versions to merge; without any, there is nothing to read back. */
+  private volatile boolean hasVersions;
+
   private FirstPass(
       Directory directory, MentionFinder mentions, WordNumbering numbers, IndexWriterConfig config)
       throws IOException {
@@ -132,6 +135,8 @@ public final class FirstPass implements Closeable {
         if (ArticleSchema.order(document).isEmpty()) {
           kept.increment();
           sum.add(ArticleSchema.stored(document));
+        } else {
+          hasVersions = true;
         }
         visitor.accept(ArticleSchema.toArticle(document));
       }
@@ -189,6 +194,7 @@ public final class FirstPass implements Closeable {
    * @param order the order of reading; higher for later versions
    */
   void keepVersion(Article article, long order) throws IOException {
+    hasVersions = true;
     writer.addDocument(ArticleSchema.toVersion(article, order));
   }
 
@@ -199,6 +205,9 @@ public final class FirstPass implements Closeable {
    */
   void mergeVersions(Predecessors before, Consumer<Reject> onFault) throws IOException {
     workers.await();
+    if (!hasVersions) {
+      return;
+    }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       VersionMerge merge = new VersionMerge(reader);
       for (Map.Entry<String, List<Integer>> pending : merge.pending().entrySet()) {
@@ -280,11 +289,6 @@ public final class FirstPass implements Closeable {
   /** All words, each at its number; when it is finished. */
   String[] words() {
     return numbers.words();
-  }
-
-  /** All words, folded, each at its number; when it is finished. */
-  String[] folded() {
-    return numbers.folded();
   }
 
   /** Opens what was kept; when it is finished. */

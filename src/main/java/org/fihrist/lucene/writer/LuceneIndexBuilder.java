@@ -227,7 +227,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     // What is learned changes families only.
     CompletableFuture<SortedTerms> sorting =
         CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
-    LearnedLexicon learned = learn();
+    LearnedLexicon learned = learn(words);
     String[] familyTerms = ArticleSchema.families(words, Ladder.with(learned));
     WordTableWriter table = new WordTableWriter(WordTable.empty());
     int[] numbers = table.number(words, familyTerms);
@@ -240,10 +240,9 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     return LearnedWords.write(generation.path(), learned);
   }
 
-  private LearnedLexicon learn() throws IOException {
+  private LearnedLexicon learn(String[] words) throws IOException {
     try (DirectoryReader reader = firstPass.open()) {
-      return LexiconLearner.learn(
-          new ArchiveWordReader(reader, ArticleSchema.BODY, firstPass.folded()));
+      return LexiconLearner.learn(new ArchiveWordReader(reader, ArticleSchema.BODY, words));
     }
   }
 
