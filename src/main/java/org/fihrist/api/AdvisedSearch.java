@@ -66,8 +66,9 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, boolean ov
         : corrected(totals, advice(totals, engine)).orElse(question);
   }
 
-  private SearchAnswer ask(SearchQuestion asked, SearchEngine engine) throws QuerySyntaxException {
-    return overview ? asked.ask(engine) : asked.askWithoutOverview(engine);
+  private SearchAnswer ask(SearchQuestion searched, SearchEngine engine)
+      throws QuerySyntaxException {
+    return overview ? searched.ask(engine) : searched.askWithoutOverview(engine);
   }
 
   private Advice advice(SearchAnswer answer, SearchEngine engine) throws QuerySyntaxException {

@@ -203,7 +203,7 @@ public final class FirstPass implements Closeable {
    *
    * @param onFault gets articles that cannot be indexed because of a fault in this program
    */
-  void mergeVersions(Predecessors before, Consumer<Reject> onFault) throws IOException {
+  void mergeVersions(Predecessors predecessors, Consumer<Reject> onFault) throws IOException {
     workers.await();
     if (!hasVersions) {
       return;
@@ -212,16 +212,18 @@ public final class FirstPass implements Closeable {
       VersionMerge merge = new VersionMerge(reader);
       for (Map.Entry<String, List<Integer>> pending : merge.pending().entrySet()) {
         String id = pending.getKey();
-        workers.run(() -> mergeVersions(id, merge.texts(id, pending.getValue()), before, onFault));
+        workers.run(
+            () -> mergeVersions(id, merge.texts(id, pending.getValue()), predecessors, onFault));
       }
       workers.await();
     }
   }
 
   private void mergeVersions(
-      String id, VersionMerge.Texts texts, Predecessors before, Consumer<Reject> onFault)
+      String id, VersionMerge.Texts texts, Predecessors predecessors, Consumer<Reject> onFault)
       throws IOException {
-    Optional<Document> indexed = texts.first().isPresent() ? Optional.empty() : before.find(id);
+    Optional<Document> indexed =
+        texts.first().isPresent() ? Optional.empty() : predecessors.find(id);
     Optional<Document> held = texts.first().or(() -> indexed);
     List<Article> earlier = held.map(ArticleSchema::versions).orElse(List.of());
     List<Article> read = new ArrayList<>(earlier.reversed());
@@ -249,7 +251,7 @@ public final class FirstPass implements Closeable {
       kept.decrement();
     }
     add(document);
-    indexed.ifPresent(replaced -> before.replaced(id, replaced));
+    indexed.ifPresent(replaced -> predecessors.replaced(id, replaced));
   }
 
   private Document analysed(Article article) throws IOException {

@@ -68,12 +68,12 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     generation.dropOtherUnfinished();
   }
 
-  private void resume(InterruptedRebuild before) throws IOException {
-    checkpoints.addAll(before.reached());
+  private void resume(InterruptedRebuild interrupted) throws IOException {
+    checkpoints.addAll(interrupted.reached());
     generation.journal().begin(header, checkpoints);
-    read.add(before.last().counts().read());
-    duplicates.add(before.last().counts().duplicates());
-    versions.add(before.last().counts().versions());
+    read.add(interrupted.last().counts().read());
+    duplicates.add(interrupted.last().counts().duplicates());
+    versions.add(interrupted.last().counts().versions());
     firstPass.recall(identities::see);
   }
 
