@@ -106,8 +106,22 @@ class ArchitectureTest {
             List.of("article", "analysis", "highlight", "query", "reuse", "search", "terms"),
             List.of()),
         new Room(
+            "archive",
+            List.of(
+                "advice",
+                "analysis",
+                "article",
+                "highlight",
+                "names",
+                "query",
+                "ranking",
+                "search",
+                "terms"),
+            List.of()),
+        new Room(
             "lucene",
             List.of(
+                "archive",
                 "ranking",
                 "advice",
                 "indexing",

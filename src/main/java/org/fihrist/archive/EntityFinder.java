@@ -1,6 +1,5 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.archive;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.advice.LatinNameSearch;
 import org.fihrist.analysis.stem.ProcliticForms;
-import org.fihrist.lucene.reader.GenerationAdvice;
-import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.names.Alias;
 import org.fihrist.names.Entry;
 import org.fihrist.names.LatinNames;
@@ -41,19 +38,19 @@ final class EntityFinder {
   /** What is longer is no name. */
   private static final int MAX_WORDS = 8;
 
-  private final OpenGeneration generation;
+  private final OpenArchive archive;
   private final MatchCounter counter;
 
-  EntityFinder(OpenGeneration generation) {
-    this.generation = generation;
-    this.counter = new MatchCounter(generation);
+  EntityFinder(OpenArchive archive) {
+    this.archive = archive;
+    this.counter = new MatchCounter(archive);
   }
 
-  List<Entity> find(String name, int most) throws IOException {
+  List<Entity> find(String name, int most) {
     Map<String, Entity> found = new LinkedHashMap<>();
     for (String spelling : spellings(name)) {
-      for (Entry entry : generation.gazetteer().named(spelling)) {
-        if (!found.containsKey(entry.name()) && !generation.budget().exhausted()) {
+      for (Entry entry : archive.advice().gazetteer().named(spelling)) {
+        if (!found.containsKey(entry.name()) && !archive.articles().budget().exhausted()) {
           found.put(entry.name(), entity(entry));
         }
       }
@@ -65,14 +62,13 @@ final class EntityFinder {
   }
 
   /** The name as typed and, if it is in Latin letters, how the archive may write it. */
-  private Set<String> spellings(String name) throws IOException {
+  private Set<String> spellings(String name) {
     Set<String> spellings = new LinkedHashSet<>(List.of(name));
     List<String> words = List.of(name.strip().split("\\s+", -1));
-    if (generation.gazetteer().named(name).isEmpty()
+    if (archive.advice().gazetteer().named(name).isEmpty()
         && words.size() <= MAX_WORDS
         && isLatin(name)) {
-      for (LatinNames.Part part :
-          new LatinNameSearch(new GenerationAdvice(generation)).names(words)) {
+      for (LatinNames.Part part : new LatinNameSearch(archive.advice()).names(words)) {
         if (part.to() - part.from() == words.size()) {
           spellings.addAll(part.reading().spellings());
         }
@@ -86,7 +82,7 @@ final class EntityFinder {
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
-  private Entity entity(Entry entry) throws IOException {
+  private Entity entity(Entry entry) {
     List<SpellingCount> spellings = new ArrayList<>();
     for (Alias alias : entry.aliases()) {
       SearchRequest asWritten = new SearchRequest(asWritten(alias), NO_HITS, false);
