@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.fihrist.indexing.OperatorGazetteer;
+import org.fihrist.lucene.features.TableFeatures;
+import org.fihrist.lucene.reader.GenerationExport;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.names.Gazetteer;
@@ -16,6 +18,8 @@ import org.fihrist.search.index.IndexKeeper;
 import org.fihrist.search.index.RebuildBuilder;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
+import org.fihrist.table.CandidateFeatures;
+import org.fihrist.table.ExportedGeneration;
 
 /**
  * The index in a folder.
@@ -51,6 +55,25 @@ public record FolderIndex(Path folder) implements Index {
    */
   public Gazetteer gazetteer() throws IOException {
     return OperatorGazetteer.read(folder);
+  }
+
+  /**
+   * The generation in use, to be copied into the index of another engine.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public ExportedGeneration export() throws IOException {
+    return GenerationExport.current(folder);
+  }
+
+  /**
+   * Reads candidates by the table of words of a generation, wherever its index is.
+   *
+   * @param generation the folder with the table
+   * @throws IOException when there is none, or it is not as it was written
+   */
+  public static CandidateFeatures features(Path generation) throws IOException {
+    return TableFeatures.read(generation);
   }
 
   @Override

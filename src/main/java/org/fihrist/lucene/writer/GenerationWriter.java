@@ -39,11 +39,12 @@ import org.fihrist.lucene.inversion.InversionCodec;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SilentMergeScheduler;
-import org.fihrist.lucene.reader.VocabularyFile;
+import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.table.VocabularyFile;
 
 /**
  * A generation that is being made, in a folder of its own: nobody sees it before it is whole, and
@@ -271,7 +272,7 @@ final class GenerationWriter implements Closeable {
     try (Directory written = openLucene();
         DirectoryReader reader = DirectoryReader.open(written)) {
       table.build(reader, ArticleSchema.BODY).write(path());
-      VocabularyFile.write(reader, path());
+      VocabularyFile.write(IndexedWords.vocabulary(reader), path());
     }
   }
 

@@ -1,0 +1,437 @@
+package org.fihrist.opensearch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.article.Article;
+import org.fihrist.query.Query;
+import org.fihrist.ranking.ArticleHandle;
+import org.fihrist.ranking.ArticleIndex;
+import org.fihrist.ranking.ArticleStore;
+import org.fihrist.ranking.FacetCounts;
+import org.fihrist.ranking.Match;
+import org.fihrist.reuse.Resemblance;
+import org.fihrist.reuse.TextPrint;
+import org.fihrist.search.BoundedCache;
+import org.fihrist.search.Budget;
+import org.fihrist.search.ListedArticle;
+import org.fihrist.search.Narrowing;
+import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.table.ExportedGeneration.Words;
+import org.fihrist.table.TableTerms;
+import org.fihrist.terms.ArticleFields;
+import org.fihrist.terms.QueryTranslator;
+import org.fihrist.terms.TermTable;
+import org.fihrist.terms.Translated;
+import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.tree.TermTree;
+import org.fihrist.terms.tree.TreeWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The articles of a generation of a cluster, as one request sees them. */
+final class ClusterArticles implements ArticleIndex, ArticleStore {
+  /** Up to so many hits come with what a closer look and the search for copies read. */
+  private static final int MOST_WITH_COLUMNS = 400;
+
+  /** An export passes many articles; so many are kept while a request lasts. */
+  private static final int MOST_KEPT = 1_000;
+
+  private static final int PAGE = 10_000;
+  private static final int KEYS_AT_ONCE = 500;
+
+  private final ClusterGeneration generation;
+  private final Budget budget;
+  private final TermTable terms;
+  private final Map<Asked, Translated> translations = new HashMap<>();
+  private final Map<String, StoredArticle> stored = new HashMap<>();
+  private final Map<String, StoredArticle.Columns> columns = new HashMap<>();
+
+  ClusterArticles(ClusterGeneration generation, Budget budget) {
+    this.generation = generation;
+    this.budget = budget;
+    this.terms =
+        new TableTerms(
+            generation.tables(),
+            (field, value) -> Math.toIntExact(count(new TermTree.AnyOf(field, List.of(value)))),
+            budget);
+  }
+
+  /** A query, and whether readers' comments are searched too. */
+  private record Asked(Query query, boolean comments) {}
+
+  /** The handle of an article is its key. */
+  private record KeyHandle(String key) implements ArticleHandle {}
+
+  @Override
+  public String generation() {
+    return generation.name();
+  }
+
+  @Override
+  public Budget budget() {
+    return budget;
+  }
+
+  @Override
+  public Ladder ladder() {
+    return generation.tables().ladder();
+  }
+
+  @Override
+  public TermTable terms() {
+    return terms;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return generation.tables().vocabulary();
+  }
+
+  @Override
+  public int size() {
+    return Math.toIntExact(generation.articles());
+  }
+
+  @Override
+  public ArticleStore articles() {
+    return this;
+  }
+
+  @Override
+  public Translated translated(Query query, boolean comments) {
+    return translations.computeIfAbsent(
+        new Asked(query, comments),
+        _ -> QueryTranslator.translate(query, comments, ladder(), terms));
+  }
+
+  /** The clause that a tree is on the shards. */
+  static ObjectNode clause(TermTree tree) {
+    ObjectNode clause = ClusterClient.object();
+    clause
+        .putObject("fihrist")
+        .put("tree", Base64.getEncoder().encodeToString(TreeWriter.write(tree)));
+    return clause;
+  }
+
+  private JsonNode search(ObjectNode body, String filter) {
+    try {
+      return generation
+          .client()
+          .ask(
+              "/"
+                  + generation.index()
+                  + "/_search?allow_partial_search_results=false&filter_path="
+                  + filter,
+              body);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cluster cannot be searched: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<Match> find(TermTree tree, Sort order, Optional<Match> after, int wanted) {
+    if (wanted < 1 || budget.exhausted()) {
+      return List.of();
+    }
+    ObjectNode body = hits(Math.min(wanted, Math.max(1, size())), clause(tree));
+    sort(body.putArray("sort"), order);
+    after.ifPresent(match -> after(body.putArray("search_after"), match, order));
+    if (wanted <= MOST_WITH_COLUMNS) {
+      StoredArticle.askForColumns(body);
+    }
+    List<Match> matches = new ArrayList<>();
+    for (JsonNode hit : search(body, "hits.hits.sort,hits.hits.fields").at("/hits/hits")) {
+      String key = hit.path("sort").path(1).asString();
+      if (wanted <= MOST_WITH_COLUMNS) {
+        columns.put(key, StoredArticle.columns(hit));
+      }
+      JsonNode value = hit.path("sort").path(0);
+      KeyHandle handle = new KeyHandle(key);
+      matches.add(
+          order == Sort.RELEVANCE
+              ? Match.byScore(handle, key, value.floatValue())
+              : Match.byDate(handle, key, value.longValue()));
+    }
+    return matches;
+  }
+
+  private static ObjectNode hits(int size, ObjectNode query) {
+    ObjectNode body = ClusterClient.object();
+    body.put("size", size);
+    body.put("track_total_hits", false);
+    body.put("_source", false);
+    body.put("stored_fields", "_none_");
+    body.set("query", query);
+    return body;
+  }
+
+  private static void sort(ArrayNode sort, Sort order) {
+    if (order == Sort.RELEVANCE) {
+      sort.addObject().put("_score", "desc");
+    } else {
+      sort.addObject()
+          .putObject("moment")
+          .put("order", order == Sort.NEWEST ? "desc" : "asc")
+          .put("missing", "_last");
+    }
+    sort.addObject().put(ArticleFields.ID, "asc");
+  }
+
+  private static void after(ArrayNode after, Match match, Sort order) {
+    if (order == Sort.RELEVANCE) {
+      after.add(match.score());
+    } else {
+      after.add(match.standing().dateTime());
+    }
+    after.add(match.key());
+  }
+
+  /** Gives the keys of all articles that match a tree. */
+  void keys(TermTree tree, Consumer<String> each) {
+    Optional<String> last = Optional.empty();
+    int found;
+    do {
+      ObjectNode body = hits(PAGE, constant(tree));
+      body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
+      last.ifPresent(key -> body.putArray("search_after").add(key));
+      found = 0;
+      for (JsonNode hit : search(body, "hits.hits.sort").at("/hits/hits")) {
+        String key = hit.path("sort").path(0).asString();
+        each.accept(key);
+        last = Optional.of(key);
+        found++;
+      }
+    } while (found == PAGE);
+  }
+
+  /** The first articles that match a tree, in the order of their keys. */
+  List<Article> first(TermTree tree, int most) {
+    ObjectNode body = hits(most, constant(tree));
+    body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
+    List<String> keys = new ArrayList<>();
+    search(body, "hits.hits.sort")
+        .at("/hits/hits")
+        .forEach(hit -> keys.add(hit.path("sort").path(0).asString()));
+    return ofKeys(keys);
+  }
+
+  /** The clause of a tree that is not scored. */
+  static ObjectNode constant(TermTree tree) {
+    ObjectNode query = ClusterClient.object();
+    query.putObject("bool").putArray("filter").add(clause(tree));
+    return query;
+  }
+
+  @Override
+  public long count(TermTree tree) {
+    Optional<Long> known = generation.counts().get(tree);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    ObjectNode body = ClusterClient.object();
+    body.put("size", 0);
+    body.put("track_total_hits", true);
+    body.set("query", constant(tree));
+    long count = search(body, "hits.total.value").at("/hits/total/value").longValue();
+    generation.counts().put(tree, count);
+    return count;
+  }
+
+  @Override
+  public long countForFacets(TermTree tree) {
+    return count(tree);
+  }
+
+  @Override
+  public FacetCounts facets(TermTree tree, Narrowing narrowing) {
+    return new FacetQuery(generation).facets(tree, narrowing);
+  }
+
+  @Override
+  public Set<ArticleHandle> matching(TermTree tree, Collection<ArticleHandle> articles) {
+    Set<ArticleHandle> matching = new HashSet<>();
+    List<String> keys = articles.stream().map(ClusterArticles::keyOf).toList();
+    for (int start = 0; start < keys.size(); start += PAGE) {
+      List<String> asked = keys.subList(start, Math.min(keys.size(), start + PAGE));
+      ObjectNode query = constant(tree);
+      ((ArrayNode) query.path("bool").path("filter")).add(ids(asked));
+      ObjectNode body = hits(asked.size(), query);
+      body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
+      search(body, "hits.hits.sort")
+          .at("/hits/hits")
+          .forEach(hit -> matching.add(new KeyHandle(hit.path("sort").path(0).asString())));
+    }
+    return matching;
+  }
+
+  private static ObjectNode ids(List<String> keys) {
+    ObjectNode terms = ClusterClient.object();
+    ArrayNode ids = terms.putObject("terms").putArray(ArticleFields.ID);
+    keys.forEach(ids::add);
+    return terms;
+  }
+
+  @Override
+  public Map<Integer, List<ArticleHandle>> holders(int[] shingles, int most) {
+    Map<Integer, List<ArticleHandle>> holders = new HashMap<>();
+    if (shingles.length == 0) {
+      return holders;
+    }
+    ObjectNode body = ClusterClient.object();
+    ArrayNode sought = body.putArray("shingles");
+    for (int shingle : shingles) {
+      sought.add(shingle);
+    }
+    body.put("most", most);
+    try {
+      JsonNode answer =
+          generation.client().ask("/" + generation.index() + "/_fihrist/holders", body);
+      if (answer.at("/_shards/failed").asInt(0) > 0) {
+        throw new IOException("some shards did not answer");
+      }
+      for (Map.Entry<String, JsonNode> shingle : answer.path("holders").properties()) {
+        List<ArticleHandle> handles = new ArrayList<>();
+        shingle.getValue().forEach(key -> handles.add(new KeyHandle(key.asString())));
+        holders.put(Integer.valueOf(shingle.getKey()), handles);
+      }
+      return holders;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the cluster cannot be searched: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<float[]> features(List<Match> candidates, List<SoughtWord> words) {
+    if (budget.exhausted()) {
+      return List.of();
+    }
+    readColumns(candidates.stream().map(Match::key).toList());
+    List<Words> read = candidates.stream().map(match -> columnsOf(match.key()).words()).toList();
+    float meanLength = terms.statistics(ArticleFields.BODY).meanLength();
+    return generation.features().of(read, words, meanLength);
+  }
+
+  private static String keyOf(ArticleHandle article) {
+    return ((KeyHandle) article).key();
+  }
+
+  private void readColumns(Collection<String> keys) {
+    Set<String> missing = new LinkedHashSet<>(keys);
+    missing.removeAll(columns.keySet());
+    readAll(List.copyOf(missing), false);
+  }
+
+  private StoredArticle.Columns columnsOf(String key) {
+    if (!columns.containsKey(key)) {
+      readAll(List.of(key), false);
+    }
+    StoredArticle.Columns found = columns.get(key);
+    if (found == null) {
+      throw new IllegalStateException("no article with the key " + key);
+    }
+    return found;
+  }
+
+  /** Reads articles, a few hundred in one round. */
+  private void readAll(List<String> keys, boolean texts) {
+    for (int start = 0; start < keys.size(); start += KEYS_AT_ONCE) {
+      List<String> asked = keys.subList(start, Math.min(keys.size(), start + KEYS_AT_ONCE));
+      ObjectNode query = ClusterClient.object();
+      query.putObject("bool").putArray("filter").add(ids(asked));
+      ObjectNode body = hits(asked.size(), query);
+      body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
+      StoredArticle.askForColumns(body);
+      if (texts) {
+        body.remove("stored_fields");
+        body.put("_source", true);
+      }
+      JsonNode answer = search(body, "hits.hits.sort,hits.hits.fields,hits.hits._source");
+      for (JsonNode hit : answer.at("/hits/hits")) {
+        String key = hit.path("sort").path(0).asString();
+        columns.put(key, StoredArticle.columns(hit));
+        if (texts) {
+          stored.put(key, StoredArticle.of(hit.path("_source")));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void prepare(Collection<ArticleHandle> articles) {
+    Set<String> missing = new LinkedHashSet<>();
+    articles.forEach(article -> missing.add(keyOf(article)));
+    missing.removeAll(stored.keySet());
+    if (stored.size() > MOST_KEPT) {
+      stored.clear();
+      columns.clear();
+    }
+    readAll(List.copyOf(missing), true);
+  }
+
+  /** The articles with some keys, in their order. */
+  List<Article> ofKeys(List<String> keys) {
+    List<ArticleHandle> handles = keys.stream().<ArticleHandle>map(KeyHandle::new).toList();
+    prepare(handles);
+    return handles.stream().map(this::article).toList();
+  }
+
+  @Override
+  public Optional<ArticleHandle> find(String key) {
+    ArticleHandle handle = new KeyHandle(key);
+    prepare(List.of(handle));
+    return stored.containsKey(key) ? Optional.of(handle) : Optional.empty();
+  }
+
+  @Override
+  public String key(ArticleHandle article) {
+    return keyOf(article);
+  }
+
+  @Override
+  public TextPrint print(ArticleHandle article) {
+    return columnsOf(keyOf(article)).print();
+  }
+
+  private StoredArticle stored(ArticleHandle article) {
+    prepare(List.of(article));
+    StoredArticle found = stored.get(keyOf(article));
+    if (found == null) {
+      throw new IllegalStateException("no article with the key " + keyOf(article));
+    }
+    return found;
+  }
+
+  @Override
+  public Article article(ArticleHandle article) {
+    return stored(article).newest();
+  }
+
+  @Override
+  public ListedArticle listed(ArticleHandle article) {
+    return stored(article).listed();
+  }
+
+  @Override
+  public List<Article> versions(ArticleHandle article) {
+    return stored(article).all();
+  }
+
+  @Override
+  public BoundedCache<String, Resemblance> resemblances() {
+    return generation.resemblances();
+  }
+}
