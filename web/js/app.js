@@ -152,6 +152,7 @@ function clickedView(event) {
 
 turnPage();
 fillIn(document);
+delete document.documentElement.dataset.turning;
 wireFooter();
 wireStars();
 whenAsked((view) => go(view));

@@ -1,4 +1,4 @@
-import { inLanguage, language } from '../text/language.js';
+import { language } from '../text/language.js';
 
 /**
  * How a reader wants the page: `language`, `numerals`, `theme`, `size` of the text, `leading` between
@@ -69,8 +69,6 @@ function writeLook() {
 /** Turns the page to what was chosen; done before anything of it is seen. */
 export function turnPage() {
   const root = document.documentElement;
-  root.lang = language;
-  root.dir = inLanguage({ ar: 'rtl', en: 'ltr' });
   for (const name of IN_STYLES) root.dataset[name] = preference(name);
   writeLook();
 }

@@ -92,7 +92,16 @@ class ArchitectureTest {
             "terms",
             List.of("article", "analysis", "names", "query", "search"),
             List.of("org.apache.lucene.util..")),
-        new Room("shard", List.of("terms.tree"), List.of("org.apache.lucene..")),
+        new Room(
+            "shard",
+            List.of("terms.tree", "terms.evidence"),
+            List.of(
+                "org.apache.lucene.codecs..",
+                "org.apache.lucene.document..",
+                "org.apache.lucene.index..",
+                "org.apache.lucene.search..",
+                "org.apache.lucene.store..",
+                "org.apache.lucene.util..")),
         new Room(
             "indexing",
             List.of("article", "analysis", "names", "query", "search", "terms"),
@@ -121,7 +130,15 @@ class ArchitectureTest {
         new Room(
             "table",
             List.of(
-                "advice", "analysis", "article", "indexing", "names", "ranking", "search", "terms"),
+                "advice",
+                "analysis",
+                "article",
+                "indexing",
+                "names",
+                "ranking",
+                "search",
+                "shard.features",
+                "terms"),
             List.of(
                 "org.apache.lucene.util..",
                 "org.apache.lucene.store..",
@@ -157,6 +174,7 @@ class ArchitectureTest {
                 "ranking",
                 "reuse",
                 "search",
+                "shard.features",
                 "table",
                 "terms"),
             List.of(

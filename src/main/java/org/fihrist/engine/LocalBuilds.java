@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.fihrist.lucene.FolderIndex;
 import org.fihrist.opensearch.ClusterIndex;
 import org.fihrist.search.index.Index;
-import org.fihrist.table.CandidateFeatures;
 import org.fihrist.table.ExportedGeneration;
 
 /** What the embedded engine does for a cluster. */
@@ -18,10 +17,5 @@ public record LocalBuilds() implements ClusterIndex.Local {
   @Override
   public ExportedGeneration export(Path folder) throws IOException {
     return new FolderIndex(folder).export();
-  }
-
-  @Override
-  public CandidateFeatures features(Path generation) throws IOException {
-    return FolderIndex.features(generation);
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.fihrist.indexing.OperatorGazetteer;
-import org.fihrist.lucene.features.TableFeatures;
 import org.fihrist.lucene.reader.GenerationExport;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
@@ -18,7 +17,6 @@ import org.fihrist.search.index.IndexKeeper;
 import org.fihrist.search.index.RebuildBuilder;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
-import org.fihrist.table.CandidateFeatures;
 import org.fihrist.table.ExportedGeneration;
 
 /**
@@ -64,16 +62,6 @@ public record FolderIndex(Path folder) implements Index {
    */
   public ExportedGeneration export() throws IOException {
     return GenerationExport.current(folder);
-  }
-
-  /**
-   * Reads candidates by the table of words of a generation, wherever its index is.
-   *
-   * @param generation the folder with the table
-   * @throws IOException when there is none, or it is not as it was written
-   */
-  public static CandidateFeatures features(Path generation) throws IOException {
-    return TableFeatures.read(generation);
   }
 
   @Override

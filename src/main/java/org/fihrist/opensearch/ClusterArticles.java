@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.article.Article;
@@ -29,6 +30,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
+import org.fihrist.shard.features.CandidateReader;
 import org.fihrist.table.ExportedGeneration.Words;
 import org.fihrist.table.TableTerms;
 import org.fihrist.terms.ArticleFields;
@@ -320,9 +322,18 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
       return List.of();
     }
     readColumns(candidates.stream().map(Match::key).toList());
-    List<Words> read = candidates.stream().map(match -> columnsOf(match.key()).words()).toList();
-    float meanLength = terms.statistics(ArticleFields.BODY).meanLength();
-    return generation.features().of(read, words, meanLength);
+    CandidateReader.Fields fields =
+        new CandidateReader.Fields(
+            ArticleFields.BODY,
+            ArticleFields.TITLE,
+            terms.statistics(ArticleFields.BODY).meanLength());
+    CandidateReader reader =
+        new CandidateReader(generation.tables().wordTable(), fields, words);
+    for (Match candidate : candidates) {
+      Words read = columnsOf(candidate.key()).words();
+      reader.add(new BytesRef(read.body()), new BytesRef(read.title()), read.length());
+    }
+    return reader.features();
   }
 
   private static String keyOf(ArticleHandle article) {

@@ -24,7 +24,6 @@ final class ClusterEngine extends ArchiveEngine {
 
   private final Artifacts artifacts;
   private final ClusterAddress address;
-  private final ClusterGeneration.FeatureReader features;
   private final Path cache;
   private final ScheduledExecutorService lookout =
       Executors.newSingleThreadScheduledExecutor(
@@ -35,12 +34,10 @@ final class ClusterEngine extends ArchiveEngine {
   private ClusterEngine(
       Artifacts artifacts,
       ClusterAddress address,
-      ClusterGeneration.FeatureReader features,
       Path cache)
       throws IOException {
     this.artifacts = artifacts;
     this.address = address;
-    this.features = features;
     this.cache = cache;
     this.current = open();
   }
@@ -54,11 +51,10 @@ final class ClusterEngine extends ArchiveEngine {
   static ClusterEngine open(
       ClusterClient client,
       ClusterAddress address,
-      ClusterGeneration.FeatureReader features,
       Path cache) {
     try {
       ClusterEngine engine =
-          new ClusterEngine(new Artifacts(client, address.archive()), address, features, cache);
+          new ClusterEngine(new Artifacts(client, address.archive()), address, cache);
       var _ =
           engine.lookout.scheduleWithFixedDelay(
               engine::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
@@ -84,7 +80,7 @@ final class ClusterEngine extends ArchiveEngine {
     if (!Files.exists(folder)) {
       artifacts.fetch(generation, folder);
     }
-    return ClusterGeneration.open(artifacts.client(), generation, folder, features);
+    return ClusterGeneration.open(artifacts.client(), generation, folder);
   }
 
   /** Tells generations of one name in two clusters apart. */

@@ -11,7 +11,6 @@ import org.fihrist.indexing.Manifest;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.IndexStatus;
-import org.fihrist.table.CandidateFeatures;
 import org.fihrist.table.OpenTables;
 import org.fihrist.terms.tree.TermTree;
 
@@ -28,7 +27,6 @@ final class ClusterGeneration implements Closeable {
   private final Artifacts.Generation published;
   private final Path folder;
   private final OpenTables tables;
-  private final CandidateFeatures features;
   private final AtomicInteger holders = new AtomicInteger(1);
   private final BoundedCache<MisspelledWord, List<Correction>> corrections =
       new BoundedCache<>(MAX_CORRECTIONS, found -> 1 + found.size());
@@ -40,19 +38,11 @@ final class ClusterGeneration implements Closeable {
       ClusterClient client,
       Artifacts.Generation published,
       Path folder,
-      OpenTables tables,
-      CandidateFeatures features) {
+      OpenTables tables) {
     this.client = client;
     this.published = published;
     this.folder = folder;
     this.tables = tables;
-    this.features = features;
-  }
-
-  /** Reads the table of words in the folder of a generation. */
-  @FunctionalInterface
-  interface FeatureReader {
-    CandidateFeatures read(Path generation) throws IOException;
   }
 
   /**
@@ -61,10 +51,8 @@ final class ClusterGeneration implements Closeable {
    * @param folder where they are
    */
   static ClusterGeneration open(
-      ClusterClient client, Artifacts.Generation published, Path folder, FeatureReader features)
-      throws IOException {
-    return new ClusterGeneration(
-        client, published, folder, OpenTables.open(folder), features.read(folder));
+      ClusterClient client, Artifacts.Generation published, Path folder) throws IOException {
+    return new ClusterGeneration(client, published, folder, OpenTables.open(folder));
   }
 
   ClusterClient client() {
@@ -90,10 +78,6 @@ final class ClusterGeneration implements Closeable {
 
   OpenTables tables() {
     return tables;
-  }
-
-  CandidateFeatures features() {
-    return features;
   }
 
   BoundedCache<MisspelledWord, List<Correction>> corrections() {

@@ -15,7 +15,6 @@ import org.fihrist.search.index.IndexKeeper;
 import org.fihrist.search.index.RebuildBuilder;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
-import org.fihrist.table.CandidateFeatures;
 import org.fihrist.table.ExportedGeneration;
 
 /**
@@ -40,9 +39,6 @@ public record ClusterIndex(ClusterAddress address, Local local, Map<String, Stri
 
     /** The generation in use of a folder. */
     ExportedGeneration export(Path folder) throws IOException;
-
-    /** Reads candidates by the table of words in the folder of a generation. */
-    CandidateFeatures features(Path generation) throws IOException;
   }
 
   /** The folder in which generations are built and tables are kept, of this archive alone. */
@@ -69,7 +65,7 @@ public record ClusterIndex(ClusterAddress address, Local local, Map<String, Stri
 
   @Override
   public SearchEngine engine() {
-    return ClusterEngine.open(client(), address, local::features, work().resolve("tables"));
+    return ClusterEngine.open(client(), address, work().resolve("tables"));
   }
 
   @Override

@@ -6,6 +6,7 @@
  * becomes a {@link org.fihrist.shard.CarriedStatisticsQuery}, which scores by the statistics in the
  * tree and not by those of the reader. {@link org.fihrist.shard.ShardSearcher} finds the documents
  * that match a tree, {@link org.fihrist.shard.ShingleHolders} those that share text with another.
+ * {@code shard.features} reads what a candidate holds.
  */
 @NullMarked
 package org.fihrist.shard;

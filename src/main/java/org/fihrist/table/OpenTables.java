@@ -11,6 +11,7 @@ import org.fihrist.indexing.OperatorGazetteer;
 import org.fihrist.names.ForeignSpellings;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
+import org.fihrist.shard.features.WordTable;
 
 /**
  * All that is known of a whole archive without its index.
@@ -19,6 +20,7 @@ import org.fihrist.names.LatinNames;
  * @param ladder the forms of words, with the families that the archive taught
  * @param gazetteer whom and what the archive may name
  * @param terms the terms of its fields
+ * @param wordTable what is known of the words whose numbers stand in columns
  * @param values the values of its facets
  * @param headlines its headlines and names
  * @param latinNames its words in Latin letters
@@ -29,6 +31,7 @@ public record OpenTables(
     Ladder ladder,
     Gazetteer gazetteer,
     TermFile terms,
+    WordTable wordTable,
     ValueFile.Values values,
     HeadlineFile headlines,
     LatinNames latinNames,
@@ -50,6 +53,7 @@ public record OpenTables(
         Ladder.with(LearnedWords.read(generation, manifest.words())),
         gazetteer,
         TermFile.open(generation),
+        WordTable.read(generation),
         ValueFile.read(generation),
         HeadlineFile.read(generation, vocabulary),
         DerivedNames.latinNames(vocabulary, gazetteer),

@@ -69,12 +69,16 @@ class OverloadTest {
     return stage.client().sendAsync(stage.request(path).build(), BodyHandlers.ofString());
   }
 
-  /** Asks until one is refused. */
+  /**
+   * Asks until one is refused. A request that never waits follows each: a client that opened
+   * connections faster than the server accepts them would meet the limit of connections instead.
+   */
   private HttpResponse<String> refused(
       String path, List<CompletableFuture<HttpResponse<String>>> admitted) throws Exception {
     while (true) {
       CompletableFuture<HttpResponse<String>> answer = ask(path);
       admitted.add(answer);
+      assertThat(stage.get("/health").statusCode()).isEqualTo(200);
       for (int i = 0; i < admitted.size(); i++) {
         if (admitted.get(i).isDone()) {
           return admitted.remove(i).get();

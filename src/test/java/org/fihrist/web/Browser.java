@@ -361,6 +361,11 @@ final class Browser implements AutoCloseable {
             "uploadThroughput", bytes));
   }
 
+  /** Lets the browser compute so many times slower; 1 as it is. */
+  void slowDown(int times) {
+    cdp("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+  }
+
   /** Forgets the files that the browser kept. */
   void forgetFiles() {
     cdp("Network.clearBrowserCache", Map.of());
@@ -368,6 +373,7 @@ final class Browser implements AutoCloseable {
 
   /** Leaves nothing of a test to the next. */
   void forget() {
+    slowDown(1);
     phone(false);
     dark(false);
     print(false);

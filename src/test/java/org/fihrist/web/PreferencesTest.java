@@ -97,6 +97,18 @@ class PreferencesTest {
     assertThat(browser.moved()).isLessThan(0.005);
   }
 
+  /** A browser may keep a choice and send no cookie; on a slow machine the frame comes first. */
+  @Test
+  void aFrameInTheOtherLanguageIsNotSeen() {
+    browser.run("localStorage.setItem('fihrist.language', 'en')");
+    browser.slowDown(10);
+    browser.reload("results");
+    browser.slowDown(1);
+
+    assertThat(browser.text(".wordmark span")).isEqualTo("Fihrist");
+    assertThat(browser.moved()).isZero();
+  }
+
   @Test
   void everythingWorksEnlargedTwiceAndFitsEnlargedFourTimes() {
     choose("size-larger");

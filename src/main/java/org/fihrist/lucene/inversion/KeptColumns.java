@@ -14,7 +14,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.fihrist.lucene.features.WordColumn;
+import org.fihrist.shard.features.WordColumn;
 
 /**
  * Which fields keep the numbers of their words as doc values beside their terms, so that the closer

@@ -17,8 +17,8 @@ import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.NumberedWord;
 import org.fihrist.analysis.NumberedWordAttribute;
 import org.fihrist.indexing.TextListener;
-import org.fihrist.lucene.features.WordColumn;
 import org.fihrist.names.FoldedWord;
+import org.fihrist.shard.features.WordColumn;
 
 /**
  * Writes a document's texts as the numbers of their words, to be read back as {@link

@@ -5,7 +5,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
-import org.fihrist.lucene.features.WordColumn;
+import org.fihrist.shard.features.WordColumn;
 
 /** Reads the words of a field's texts, one document after the other, as numbers. */
 final class NumberedWordReader {

@@ -8,13 +8,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.article.Article;
-import org.fihrist.lucene.features.CandidateReader;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FingerprintField;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.Budget;
 import org.fihrist.search.ListedArticle;
+import org.fihrist.shard.features.CandidateReader;
 
 /** Reads single documents of one Lucene index. Used by one request, on one thread. */
 final class DocumentReader {

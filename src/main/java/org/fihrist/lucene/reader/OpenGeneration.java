@@ -23,7 +23,6 @@ import org.fihrist.indexing.LearnedWords;
 import org.fihrist.indexing.Manifest;
 import org.fihrist.indexing.OperatorGazetteer;
 import org.fihrist.lucene.facet.FacetColumns;
-import org.fihrist.lucene.features.WordTable;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
@@ -33,6 +32,7 @@ import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
 import org.fihrist.search.Budget;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.shard.features.WordTable;
 import org.fihrist.table.DerivedNames;
 import org.fihrist.table.VocabularyFile;
 

@@ -28,7 +28,6 @@ import org.fihrist.indexing.MentionFinder;
 import org.fihrist.indexing.RebuildJournal;
 import org.fihrist.indexing.RejectLog;
 import org.fihrist.indexing.WordNumbering;
-import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.BuildLock;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.HardLinks;
@@ -40,7 +39,6 @@ import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SilentMergeScheduler;
 import org.fihrist.lucene.reader.IndexedWords;
-import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -268,10 +266,10 @@ final class GenerationWriter implements Closeable {
   }
 
   /** Writes what is known of its words, when its index is whole. */
-  void write(WordTableBuilder table) throws IOException {
+  void write(WordTableWriter table) throws IOException {
     try (Directory written = openLucene();
         DirectoryReader reader = DirectoryReader.open(written)) {
-      table.build(reader, ArticleSchema.BODY).write(path());
+      table.write(reader, path());
       VocabularyFile.write(IndexedWords.vocabulary(reader), path());
     }
   }

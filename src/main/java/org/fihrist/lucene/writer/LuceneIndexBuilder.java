@@ -25,8 +25,6 @@ import org.fihrist.indexing.LearnedWords;
 import org.fihrist.indexing.Manifest;
 import org.fihrist.indexing.RebuildJournal;
 import org.fihrist.indexing.SeenArticles;
-import org.fihrist.lucene.features.WordTable;
-import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.InterruptedRebuild;
 import org.fihrist.lucene.generation.Storage;
 import org.fihrist.lucene.inversion.ArchiveTerms;
@@ -40,6 +38,7 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.BuildPlan;
 import org.fihrist.search.index.Checkpoint;
 import org.fihrist.search.index.RebuildBuilder;
+import org.fihrist.shard.features.WordTable;
 
 /** Builds a generation from nothing and moves the pointer to it when it is whole. */
 public final class LuceneIndexBuilder implements RebuildBuilder {
@@ -230,8 +229,8 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
         CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
     LearnedLexicon learned = learn();
     String[] familyTerms = ArticleSchema.families(words, Ladder.with(learned));
-    WordTableBuilder table = new WordTableBuilder(WordTable.empty());
-    int[] numbers = table.add(words, familyTerms);
+    WordTableWriter table = new WordTableWriter(WordTable.empty());
+    int[] numbers = table.number(words, familyTerms);
     ArchiveTerms terms = new ArchiveTerms(sorting.join(), SortedTerms.of(familyTerms));
     try (Directory written = generation.openLucene();
         IndexWriter to = new IndexWriter(written, GenerationWriter.writing(OpenMode.CREATE))) {

@@ -33,8 +33,6 @@ import org.fihrist.indexing.RejectsCarryOver;
 import org.fihrist.indexing.SeenArticles;
 import org.fihrist.indexing.UpdateScope;
 import org.fihrist.indexing.VersionOrder;
-import org.fihrist.lucene.features.WordTable;
-import org.fihrist.lucene.features.WordTableBuilder;
 import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.HardLinks;
@@ -49,6 +47,7 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
 import org.fihrist.search.index.VersionPolicy;
+import org.fihrist.shard.features.WordTable;
 
 /**
  * Makes a generation out of the current one and what is read. The files of the current one are
@@ -282,9 +281,9 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     Ladder ladder = Ladder.with(LearnedWords.read(generation.path(), manifest.words()));
     String[] words = firstPass.words();
     String[] familyTerms = ArticleSchema.families(words, ladder);
-    WordTableBuilder table =
-        new WordTableBuilder(WordTable.read(generation.folder().generation(from)));
-    int[] numbers = table.add(words, familyTerms);
+    WordTableWriter table =
+        new WordTableWriter(WordTable.read(generation.folder().generation(from)));
+    int[] numbers = table.number(words, familyTerms);
     ArchiveTerms terms = new ArchiveTerms(SortedTerms.of(words), SortedTerms.of(familyTerms));
     generation.share(from);
     try (Directory written = generation.openLucene();

@@ -45,9 +45,12 @@ final class Assets {
 
   /** The first digits of the SHA-256. */
   static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256(bytes)).substring(0, HASH_DIGITS);
+  }
+
+  static byte[] sha256(byte[] bytes) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

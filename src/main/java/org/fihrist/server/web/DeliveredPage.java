@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedSet;
@@ -21,13 +22,15 @@ import org.jsoup.nodes.Element;
  *
  * @param frames its HTML by language
  * @param assets its files
+ * @param scriptSources the scripts that it may run, as a Content-Security-Policy lists them
  */
-record DeliveredPage(Map<String, PageFrame> frames, Assets assets) {
+record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String scriptSources) {
   private static final String INDEX = "/index.html";
 
   /** Lists the views of their own addresses, which few readers open. */
   private static final String RARE_VIEWS = "js/keep/own-views.js";
 
+  private static final String FIRST = "script[src]:not([type])";
   private static final String MODULE = "script[type=module][src]";
   private static final String MANIFEST = ".webmanifest";
   private static final Pattern ICON = Pattern.compile("\"src\":\\s*\"([^\"]+)\"");
@@ -51,6 +54,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets) {
     UnaryOperator<String> served = address -> served(folder, assets, address);
     Document page = Jsoup.parse(folder.text(INDEX));
     page.outputSettings().prettyPrint(false);
+    String scriptSources = inlineFirst(page, folder);
     joinModules(page, folder, assets);
     joinStyles(page, folder, assets, served);
     PageFrame.readdress(page, served);
@@ -62,7 +66,24 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets) {
     Map<String, PageFrame> frames =
         PageRequest.LANGUAGES.stream()
             .collect(toMap(language -> language, language -> PageFrame.in(language, page)));
-    return new DeliveredPage(frames, assets);
+    return new DeliveredPage(frames, assets, scriptSources);
+  }
+
+  /**
+   * The script that runs before anything is drawn stands in the page, so that it costs no request.
+   */
+  private static String inlineFirst(Document page, WebFolder folder) {
+    StringBuilder sources = new StringBuilder("'self'");
+    for (Element script : page.select(FIRST)) {
+      String address = script.attr("src");
+      String text = JsModule.withoutComments(address, folder.text(address));
+      script.removeAttr("src").appendChild(new DataNode(text));
+      sources
+          .append(" 'sha256-")
+          .append(Base64.getEncoder().encodeToString(Assets.sha256(text.getBytes(UTF_8))))
+          .append('\'');
+    }
+    return sources.toString();
   }
 
   /**

@@ -104,7 +104,7 @@ record JsModule(
     return URI.create("/" + path).resolve(address).getPath().substring(1);
   }
 
-  private static String withoutComments(String path, String source) {
+  static String withoutComments(String path, String source) {
     List<String> kept = new ArrayList<>();
     boolean inComment = false;
     for (String written : source.split("\n", -1)) {

@@ -18,6 +18,7 @@ public final class PageDelivery {
   private static final String ROOT = "/";
   private static final String FILE = Assets.FOLDER + "{name}";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String OWN_SCRIPTS = "script-src 'self'";
   private static final String ASKED_EACH_TIME = "no-cache";
   private static final String DEPENDS_ON =
       String.join(", ", Header.ACCEPT_ENCODING, Header.ACCEPT_LANGUAGE, Header.COOKIE);
@@ -61,11 +62,21 @@ public final class PageDelivery {
     context.header(Header.CACHE_CONTROL, ASKED_EACH_TIME);
     context.header(Header.VARY, DEPENDS_ON);
     context.header(Header.ETAG, tag);
+    allowInlineScript(context);
     if (Optional.ofNullable(context.header(Header.IF_NONE_MATCH)).orElse("").contains(tag)) {
       context.status(HttpStatus.NOT_MODIFIED);
       return;
     }
     context.contentType(MediaTypes.of("index.html")).result(html);
+  }
+
+  /**
+   * The one script that stands in the page is named by its hash; everything else stays as it is.
+   */
+  private void allowInlineScript(Context context) {
+    Optional.ofNullable(context.res().getHeader(Header.CONTENT_SECURITY_POLICY))
+        .map(policy -> policy.replace(OWN_SCRIPTS, "script-src " + page().scriptSources()))
+        .ifPresent(policy -> context.header(Header.CONTENT_SECURITY_POLICY, policy));
   }
 
   private void sendFile(Context context) {

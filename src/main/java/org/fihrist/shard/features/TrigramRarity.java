@@ -1,16 +1,9 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.fihrist.analysis.LadderTerms;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
@@ -19,7 +12,7 @@ import org.fihrist.terms.evidence.Trigrams;
  * articles of all words that hold it, which are taken to be independent: to count it would take a
  * dictionary of trigrams.
  */
-final class TrigramRarity {
+public final class TrigramRarity {
   /** A word in nearly all articles leaves no article without its trigrams; no logarithm of 0. */
   private static final double MOST = 0.999;
 
@@ -34,7 +27,8 @@ final class TrigramRarity {
     this.rarities = rarities;
   }
 
-  static TrigramRarity none() {
+  /** Of an archive without words: no trigram is rare. */
+  public static TrigramRarity none() {
     return new TrigramRarity(new float[Trigrams.NUMBERS]);
   }
 
@@ -42,30 +36,47 @@ final class TrigramRarity {
     return rarities[trigram];
   }
 
-  /** Estimates it from the dictionary of a field. */
-  static TrigramRarity of(DirectoryReader reader, String field) throws IOException {
-    double articles = Math.max(1, reader.numDocs());
-    double[] without = new double[Trigrams.NUMBERS];
-    BytesRef first = new BytesRef(LadderTerms.spellingPrefix(""));
-    // Of all segments as one, so that an index has the same rarities however it was cut.
-    Terms terms = MultiTerms.getTerms(reader, field);
-    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    boolean more = each.seekCeil(first) != TermsEnum.SeekStatus.END;
-    while (more && StringHelper.startsWith(each.term(), first)) {
-      byte[] letters = Trigrams.letters(LadderTerms.folded(each.term().utf8ToString()));
-      double share = Math.log1p(-Math.min(MOST, each.docFreq() / articles));
+  /**
+   * Estimates rarity from the words of an archive. The words are counted in one order, that of the
+   * dictionary, because sums of fractions depend on their order.
+   */
+  public static final class Counter {
+    private final double articles;
+    private final double[] without = new double[Trigrams.NUMBERS];
+
+    /**
+     * Begins to count.
+     *
+     * @param articles how many articles the archive has
+     */
+    public Counter(int articles) {
+      this.articles = Math.max(1, articles);
+    }
+
+    /**
+     * Counts a word.
+     *
+     * @param folded its folded form
+     * @param holders how many articles hold it
+     */
+    public void add(String folded, int holders) {
+      byte[] letters = Trigrams.letters(folded);
+      double share = Math.log1p(-Math.min(MOST, holders / articles));
       for (int i = 0; i < letters.length; i++) {
         without[Trigrams.at(letters, 0, letters.length, i)] += share;
       }
-      more = each.next() != null;
     }
-    float[] rarities = new float[Trigrams.NUMBERS];
-    for (int i = 0; i < rarities.length; i++) {
-      double holding = articles * -Math.expm1(without[i]);
-      double rarity = Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
-      rarities[i] = (float) Math.max(LEAST, rarity);
+
+    /** The rarity of all trigrams. */
+    public TrigramRarity rarity() {
+      float[] rarities = new float[Trigrams.NUMBERS];
+      for (int i = 0; i < rarities.length; i++) {
+        double holding = articles * -Math.expm1(without[i]);
+        double rarity = Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
+        rarities[i] = (float) Math.max(LEAST, rarity);
+      }
+      return new TrigramRarity(rarities);
     }
-    return new TrigramRarity(rarities);
   }
 
   /** Writes those that occur: what no word holds is as rare as can be. */

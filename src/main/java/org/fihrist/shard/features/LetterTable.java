@@ -1,4 +1,4 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import java.io.IOException;
 import org.apache.lucene.store.DataInput;

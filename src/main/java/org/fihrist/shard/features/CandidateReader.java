@@ -1,4 +1,4 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
-import org.fihrist.lucene.features.TextEvidence.Span;
+import org.fihrist.shard.features.TextEvidence.Span;
 import org.fihrist.terms.evidence.Feature;
 import org.fihrist.terms.evidence.SoughtWord;
 import org.jspecify.annotations.Nullable;

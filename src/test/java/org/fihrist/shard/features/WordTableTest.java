@@ -1,4 +1,4 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,11 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
+import org.fihrist.shard.features.WordTableBuilder.Word;
 import org.fihrist.terms.evidence.Trigrams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,25 +19,26 @@ class WordTableTest {
   @Test
   void anUpdateKeepsTheNumbersOfKnownWordsAndAddsNewOnes() throws IOException {
     WordTableBuilder first = new WordTableBuilder(WordTable.empty());
-    first.add(new String[] {"eدرعا", "eفي"}, new String[] {"mدرعا", ""});
+    first.add(word("درعا", "درعا"));
+    first.add(word("في", ""));
     build(first).write(generation);
 
     WordTableBuilder second = new WordTableBuilder(WordTable.read(generation));
-    int[] numbers =
-        second.add(
-            new String[] {"eحلب", "eفي", "eدرعا", "eحلب"},
-            new String[] {"mحلب", "", "mدرعا", "mحلب"});
 
-    assertThat(numbers).containsExactly(2, 1, 0, 2);
+    assertThat(second.add(word("حلب", "حلب"))).isEqualTo(2);
+    assertThat(second.add(word("في", ""))).isEqualTo(1);
+    assertThat(second.add(word("درعا", "درعا"))).isEqualTo(0);
+    assertThat(second.add(word("حلب", "حلب"))).isEqualTo(2);
     assertThat(build(second).size()).isEqualTo(3);
   }
 
   @Test
   void aTableIsReadBackAsItWasWritten() throws IOException {
     WordTableBuilder words = new WordTableBuilder(WordTable.empty());
-    words.add(
-        new String[] {"eدرعا", "eفي", "eالمدينه\u001Fالمدينة", "eمدن"},
-        new String[] {"mدرعا", "", "mمدينه", "mمدينه"});
+    words.add(word("درعا", "درعا"));
+    words.add(word("في", ""));
+    words.add(new Word("المدينة", "المدينه", "مدينه"));
+    words.add(word("مدن", "مدينه"));
     build(words).write(generation);
 
     WordTable read = WordTable.read(generation);
@@ -61,7 +58,7 @@ class WordTableTest {
   @Test
   void aDamagedTableIsRefused() throws IOException {
     WordTableBuilder words = new WordTableBuilder(WordTable.empty());
-    words.add(new String[] {"eدرعا"}, new String[] {"mدرعا"});
+    words.add(word("درعا", "درعا"));
     build(words).write(generation);
     Path file = generation.resolve("numbers.bin");
     byte[] bytes = Files.readAllBytes(file);
@@ -71,12 +68,11 @@ class WordTableTest {
     assertThatThrownBy(() -> WordTable.read(generation)).isInstanceOf(CorruptIndexException.class);
   }
 
-  private static WordTable build(WordTableBuilder words) throws IOException {
-    try (Directory index = new ByteBuffersDirectory()) {
-      new IndexWriter(index, new IndexWriterConfig()).close();
-      try (DirectoryReader reader = DirectoryReader.open(index)) {
-        return words.build(reader, "body");
-      }
-    }
+  private static Word word(String form, String family) {
+    return new Word(form, form, family);
+  }
+
+  private static WordTable build(WordTableBuilder words) {
+    return words.build(TrigramRarity.none(), Openings.none());
   }
 }

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import java.util.Arrays;
 import java.util.List;

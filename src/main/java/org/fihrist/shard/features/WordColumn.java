@@ -1,4 +1,4 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 /**
  * How the words of a text stand in a column of doc values: one variable-length number for each

@@ -1,8 +1,10 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -104,16 +106,21 @@ public final class WordTable {
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         IndexOutput to = folder.createOutput(FILE, IOContext.DEFAULT)) {
       CodecUtil.writeHeader(to, CODEC, VERSION);
-      to.writeInt(size());
-      to.writeInt(familyLetters.size());
-      trigrams.write(to);
-      writeInts(to, spellingHashes);
-      writeInts(to, families);
-      familyLetters.write(to);
-      rarity.write(to);
-      openings.write(to);
+      write(to);
       CodecUtil.writeFooter(to);
     }
+  }
+
+  /** Writes it as bytes, for example for another process. */
+  public void write(DataOutput to) throws IOException {
+    to.writeInt(size());
+    to.writeInt(familyLetters.size());
+    trigrams.write(to);
+    writeInts(to, spellingHashes);
+    writeInts(to, families);
+    familyLetters.write(to);
+    rarity.write(to);
+    openings.write(to);
   }
 
   /**
@@ -125,25 +132,33 @@ public final class WordTable {
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         IndexInput from = folder.openInput(FILE, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(from);
-      int version = CodecUtil.checkHeader(from, CODEC, FIRST_VERSION, VERSION);
-      int size = from.readInt();
-      int families = from.readInt();
-      Words words =
-          new Words(TrigramTable.read(from, size), readInts(from, size), readInts(from, size));
-      LetterTable familyLetters = LetterTable.read(from, families);
-      TrigramRarity rarity = TrigramRarity.read(from);
-      Openings openings = version == FIRST_VERSION ? Openings.none() : Openings.read(from);
-      return new WordTable(words, familyLetters, new Counts(rarity, openings));
+      return read(from, CodecUtil.checkHeader(from, CODEC, FIRST_VERSION, VERSION));
     }
   }
 
-  private static void writeInts(IndexOutput to, int[] values) throws IOException {
+  /** Reads what {@link #write(DataOutput)} wrote. */
+  public static WordTable read(DataInput from) throws IOException {
+    return read(from, VERSION);
+  }
+
+  private static WordTable read(DataInput from, int version) throws IOException {
+    int size = from.readInt();
+    int families = from.readInt();
+    Words words =
+        new Words(TrigramTable.read(from, size), readInts(from, size), readInts(from, size));
+    LetterTable familyLetters = LetterTable.read(from, families);
+    TrigramRarity rarity = TrigramRarity.read(from);
+    Openings openings = version == FIRST_VERSION ? Openings.none() : Openings.read(from);
+    return new WordTable(words, familyLetters, new Counts(rarity, openings));
+  }
+
+  private static void writeInts(DataOutput to, int[] values) throws IOException {
     for (int value : values) {
       to.writeInt(value);
     }
   }
 
-  private static int[] readInts(IndexInput from, int size) throws IOException {
+  private static int[] readInts(DataInput from, int size) throws IOException {
     int[] values = new int[size];
     from.readInts(values, 0, size);
     return values;

@@ -1,12 +1,9 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.ArrayUtil;
-import org.fihrist.analysis.LadderTerms;
 import org.fihrist.terms.evidence.Trigrams;
 import org.fihrist.terms.evidence.WordHash;
 
@@ -57,35 +54,30 @@ public final class WordTableBuilder {
   }
 
   /**
-   * Numbers words.
+   * A word to be numbered.
    *
-   * @param spellings the terms of words as they are written
-   * @param familyTerms the terms of their families; empty where a word has none
-   * @return the number of each in the generation
+   * @param exact its exact form
+   * @param folded its folded form
+   * @param family its family; empty for a stop word, which has none
    */
-  public int[] add(String[] spellings, String[] familyTerms) {
-    int[] numbers = new int[spellings.length];
-    for (int i = 0; i < spellings.length; i++) {
-      numbers[i] = add(spellings[i], familyTerms[i]);
-    }
-    return numbers;
-  }
+  public record Word(String exact, String folded, String family) {}
 
-  private int add(String spelling, String familyTerm) {
-    char[] folded = Trigrams.of(Trigrams.letters(LadderTerms.folded(spelling)));
-    int spellingHash = WordHash.ofSpelling(LadderTerms.exact(spelling));
+  /** The number of a word in the generation: a new number for a word that is new. */
+  public int add(Word word) {
+    char[] folded = Trigrams.of(Trigrams.letters(word.folded()));
+    int spellingHash = WordHash.ofSpelling(word.exact());
     int number = trigrams.size();
     Integer known = words.putIfAbsent(key(spellingHash, Arrays.hashCode(folded)), number);
     if (known != null) {
       return known;
     }
-    String family = familyTerm.isEmpty() ? "" : LadderTerms.familyOf(familyTerm);
-    int familyHash = familyTerm.isEmpty() ? 0 : WordHash.ofFamily(family);
+    String family = word.family();
+    int familyHash = family.isEmpty() ? 0 : WordHash.ofFamily(family);
     trigrams.add(familyHash, folded);
     spellingHashes = ArrayUtil.grow(spellingHashes, number + 1);
     families = ArrayUtil.grow(families, number + 1);
     spellingHashes[number] = spellingHash;
-    families[number] = familyTerm.isEmpty() ? WordTable.NO_FAMILY : family(family, familyHash);
+    families[number] = family.isEmpty() ? WordTable.NO_FAMILY : family(family, familyHash);
     return number;
   }
 
@@ -99,13 +91,8 @@ public final class WordTableBuilder {
     return number;
   }
 
-  /**
-   * The table of all words.
-   *
-   * @param reader the index that has been written, for how rare trigrams are
-   * @param field the field of the texts
-   */
-  public WordTable build(DirectoryReader reader, String field) throws IOException {
+  /** The table of all words, with what was counted over all articles. */
+  public WordTable build(TrigramRarity rarity, Openings openings) {
     int size = trigrams.size();
     return new WordTable(
         new WordTable.Words(
@@ -113,6 +100,6 @@ public final class WordTableBuilder {
             ArrayUtil.copyOfSubArray(spellingHashes, 0, size),
             ArrayUtil.copyOfSubArray(families, 0, size)),
         familyLetters,
-        new WordTable.Counts(TrigramRarity.of(reader, field), Openings.of(reader, field)));
+        new WordTable.Counts(rarity, openings));
   }
 }

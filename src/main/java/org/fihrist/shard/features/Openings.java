@@ -1,4 +1,4 @@
-package org.fihrist.lucene.features;
+package org.fihrist.shard.features;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.apache.lucene.util.Bits;
  * without being what a reader looks for. Kept are 12 bytes for each opening that {@link #FEWEST}
  * articles share.
  */
-final class Openings {
+public final class Openings {
   /** An opening is so many words of the body. */
   private static final int WORDS = 4;
 
@@ -37,12 +37,17 @@ final class Openings {
     this.counts = counts;
   }
 
-  static Openings none() {
+  /** Of an archive in which no two articles begin alike. */
+  public static Openings none() {
     return new Openings(new long[0], new int[0]);
   }
 
-  /** Counts the openings of all articles of an index: 8 bytes an article while it counts. */
-  static Openings of(DirectoryReader reader, String field) throws IOException {
+  /**
+   * Counts the openings of all articles of an index: 8 bytes an article while it counts.
+   *
+   * @param field the {@link WordColumn} of bodies
+   */
+  public static Openings of(DirectoryReader reader, String field) throws IOException {
     long[] all = new long[reader.numDocs()];
     int size = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
