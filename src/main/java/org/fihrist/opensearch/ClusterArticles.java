@@ -327,8 +327,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
             ArticleFields.BODY,
             ArticleFields.TITLE,
             terms.statistics(ArticleFields.BODY).meanLength());
-    CandidateReader reader =
-        new CandidateReader(generation.tables().wordTable(), fields, words);
+    CandidateReader reader = new CandidateReader(generation.tables().wordTable(), fields, words);
     for (Match candidate : candidates) {
       Words read = columnsOf(candidate.key()).words();
       reader.add(new BytesRef(read.body()), new BytesRef(read.title()), read.length());

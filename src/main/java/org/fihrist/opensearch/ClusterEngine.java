@@ -31,10 +31,7 @@ final class ClusterEngine extends ArchiveEngine {
   private volatile ClusterGeneration current;
   private String lastWarning = "";
 
-  private ClusterEngine(
-      Artifacts artifacts,
-      ClusterAddress address,
-      Path cache)
+  private ClusterEngine(Artifacts artifacts, ClusterAddress address, Path cache)
       throws IOException {
     this.artifacts = artifacts;
     this.address = address;
@@ -48,10 +45,7 @@ final class ClusterEngine extends ArchiveEngine {
    * @param cache where the tables of generations are kept on this machine
    * @throws IndexUnavailableException when there is none, or none that this code can read
    */
-  static ClusterEngine open(
-      ClusterClient client,
-      ClusterAddress address,
-      Path cache) {
+  static ClusterEngine open(ClusterClient client, ClusterAddress address, Path cache) {
     try {
       ClusterEngine engine =
           new ClusterEngine(new Artifacts(client, address.archive()), address, cache);

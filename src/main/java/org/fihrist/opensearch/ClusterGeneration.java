@@ -35,10 +35,7 @@ final class ClusterGeneration implements Closeable {
   private final BoundedCache<TermTree, Long> counts = new BoundedCache<>(MAX_COUNTS, _ -> 1);
 
   private ClusterGeneration(
-      ClusterClient client,
-      Artifacts.Generation published,
-      Path folder,
-      OpenTables tables) {
+      ClusterClient client, Artifacts.Generation published, Path folder, OpenTables tables) {
     this.client = client;
     this.published = published;
     this.folder = folder;
@@ -50,8 +47,8 @@ final class ClusterGeneration implements Closeable {
    *
    * @param folder where they are
    */
-  static ClusterGeneration open(
-      ClusterClient client, Artifacts.Generation published, Path folder) throws IOException {
+  static ClusterGeneration open(ClusterClient client, Artifacts.Generation published, Path folder)
+      throws IOException {
     return new ClusterGeneration(client, published, folder, OpenTables.open(folder));
   }
 

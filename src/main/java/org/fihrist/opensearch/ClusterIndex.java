@@ -42,7 +42,7 @@ public record ClusterIndex(ClusterAddress address, Local local, Map<String, Stri
   }
 
   /** The folder in which generations are built and tables are kept, of this archive alone. */
-  Path work() {
+  public Path work() {
     String root =
         environment.getOrDefault(
             WORK,

@@ -89,6 +89,11 @@ record ClusterKeeper(ClusterIndex index) implements IndexKeeper {
         });
   }
 
+  @Override
+  public String current() {
+    return index.with(artifacts -> named(artifacts, index, Optional.empty()).name());
+  }
+
   /** The hash of the content of the generation in use. */
   String fingerprint() {
     return status().fingerprint();

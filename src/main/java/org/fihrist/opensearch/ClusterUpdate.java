@@ -68,8 +68,9 @@ final class ClusterUpdate implements UpdateBuilder {
   @Override
   public IndexStatus publish() {
     IndexStatus built = builder.publish();
+    boolean changed = !built.generation().equals(builder.origin());
     builder.close();
-    String name = index.load(before);
+    String name = changed ? index.load(before) : before.name();
     var _ = index.building(Index::keeper).prune(1);
     return new IndexStatus(
         name, built.builtAt(), built.counts(), built.sizeBytes(), built.fingerprint());
