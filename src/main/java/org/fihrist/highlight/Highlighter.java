@@ -24,10 +24,10 @@ public final class Highlighter {
   /** The largest number of forms that are listed for one word. */
   private static final int MAX_FORMS = 8;
 
-  private final Marker marker;
+  private final HighlightQuery query;
 
   public Highlighter(HighlightQuery query) {
-    this.marker = new Marker(query);
+    this.query = query;
   }
 
   /**
@@ -37,7 +37,8 @@ public final class Highlighter {
    *     the field for comments are always marked
    */
   public Evidence evidence(Article article, boolean comments) {
-    Passage title = whole(Field.TITLE, 0, article.masthead().title());
+    Marker marker = marker(article);
+    Passage title = whole(marker, Field.TITLE, 0, article.masthead().title());
     Passage body = body(article);
     List<Passage> passages = new ArrayList<>();
     for (Passage passage : PassageChooser.choose(Field.BODY, body.text(), body.marks())) {
@@ -55,7 +56,7 @@ public final class Highlighter {
 
   /** A whole article with all matches marked. */
   public MarkedText mark(Article article) {
-    Passage title = whole(Field.TITLE, 0, article.masthead().title());
+    Passage title = whole(marker(article), Field.TITLE, 0, article.masthead().title());
     List<Passage> paragraphs = paragraphs(article);
     List<Passage> comments = comments(article);
     List<Passage> texts = new ArrayList<>(List.of(title));
@@ -66,9 +67,10 @@ public final class Highlighter {
 
   private List<Passage> paragraphs(Article article) {
     List<Passage> paragraphs = new ArrayList<>();
+    Marker marker = marker(article);
     int start = 0;
     for (Paragraph paragraph : article.content().paragraphs()) {
-      paragraphs.add(whole(Field.BODY, start, paragraph.text()).pagedBy(article.content()));
+      paragraphs.add(whole(marker, Field.BODY, start, paragraph.text()).pagedBy(article.content()));
       start += paragraph.text().length() + Content.PARAGRAPH_BREAK.length();
     }
     return paragraphs;
@@ -87,20 +89,26 @@ public final class Highlighter {
   }
 
   private List<Passage> comments(Article article) {
+    Marker marker = marker(article);
     return article.content().comments().stream()
         .map(Comment::text)
-        .map(text -> whole(Field.COMMENT, 0, text))
+        .map(text -> whole(marker, Field.COMMENT, 0, text))
         .toList();
   }
 
   private List<Passage> namedInComments(Article article) {
+    Marker marker = marker(article);
     return article.content().comments().stream()
         .map(Comment::text)
         .map(text -> new Passage(Field.COMMENT, 0, text, marker.markNamed(Field.COMMENT, text)))
         .toList();
   }
 
-  private Passage whole(Field field, int start, String text) {
+  private Marker marker(Article article) {
+    return new Marker(query, article.source().provenance().recognition().fromPictures());
+  }
+
+  private static Passage whole(Marker marker, Field field, int start, String text) {
     return new Passage(field, start, text, marker.mark(field, text));
   }
 

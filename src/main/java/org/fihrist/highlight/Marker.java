@@ -15,9 +15,19 @@ import org.fihrist.search.Mark;
 /** Finds the matches of a query in an original text. */
 final class Marker {
   private final HighlightQuery query;
+  private final boolean recognised;
 
   Marker(HighlightQuery query) {
+    this(query, false);
+  }
+
+  /**
+   * @param recognised whether the texts were recognised from pictures, so that words of them may be
+   *     misread
+   */
+  Marker(HighlightQuery query, boolean recognised) {
     this.query = query;
+    this.recognised = recognised;
   }
 
   /** The matches in a text of a part of an article, in order and without overlap. */
@@ -55,6 +65,9 @@ final class Marker {
     List<TextWord> words = query.ladder().words(text);
     Mark[] best = new Mark[words.size()];
     runs.forEach(run -> markRun(run, words, best));
+    if (recognised) {
+      new MisreadMarker(words, best).mark(runs);
+    }
     return withoutOverlaps(best);
   }
 

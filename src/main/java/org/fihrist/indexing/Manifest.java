@@ -52,7 +52,7 @@ public record Manifest(
    */
   public record Format(int version, String analysis) {
     /** Raised when documents of one version cannot be read as those of another. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     public static Format current() {
       return new Format(VERSION, AnalysisFingerprint.current());

@@ -13,6 +13,9 @@ public final class ArticleFields {
   public static final String URL = "url";
   public static final String DATE = "date";
 
+  /** {@link org.fihrist.analysis.MisreadTerms} of articles whose text was recognised. */
+  public static final String MISREAD = "misread";
+
   /** Parts of an article that are words, each a field of ladder terms. */
   private static final Map<Field, String> TEXTS =
       Map.of(

@@ -44,7 +44,7 @@ class KeptIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {4})
+  @ValueSource(ints = {4, 5})
   void anIndexOfAnotherFormatIsRefusedInOneLine(int format) throws IOException {
     assertThat(format).as("today's format is no other one").isNotEqualTo(Manifest.Format.VERSION);
 
