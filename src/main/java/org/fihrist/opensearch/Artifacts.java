@@ -1,5 +1,7 @@
 package org.fihrist.opensearch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -89,7 +92,7 @@ record Artifacts(ClusterClient client, String archive) {
   /** Makes the index of artifacts if it is missing. */
   void create() throws IOException {
     try {
-      client.send("PUT", "/" + INDEX, SETTINGS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      client.send("PUT", "/" + INDEX, SETTINGS.getBytes(UTF_8));
     } catch (RefusedRequestException e) {
       if (!e.getMessage().contains("exists")) {
         throw e;
@@ -190,10 +193,13 @@ record Artifacts(ClusterClient client, String archive) {
   /**
    * Writes the files of a folder and then what the generation is. It is not in use before {@link
    * #publish}.
+   *
+   * @param generation whose name is left open
+   * @return its name, which is above that of all others
    */
-  void write(Generation generation, Path folder) throws IOException {
+  String write(Generation generation, Path folder) throws IOException {
     ObjectNode body = ClusterClient.object();
-    body.put("archive", archive).put("kind", "generation").put("name", generation.name());
+    body.put("archive", archive).put("kind", "generation");
     body.put("index", generation.index()).put("articles", generation.articles());
     body.put("bytes", generation.sizeBytes()).put("builtAt", generation.about().builtAt());
     ArrayNode sources = body.putArray("sources");
@@ -201,7 +207,7 @@ record Artifacts(ClusterClient client, String archive) {
     ArrayNode files = body.putArray("files");
     for (Path file : files(folder)) {
       String name = file.getFileName().toString();
-      int chunks = writeChunks(generation.name(), file);
+      int chunks = writeChunks(generation.index(), file);
       files
           .addObject()
           .put("name", name)
@@ -209,10 +215,27 @@ record Artifacts(ClusterClient client, String archive) {
           .put("bytes", Files.size(file))
           .put("checksum", Checksum.of(file));
     }
-    client.send(
-        "PUT",
-        document(archive + "." + generation.name()) + "?refresh=true",
-        ClusterClient.bytes(body));
+    return claim(body);
+  }
+
+  /** Takes the next name that nobody has; another process may be faster. */
+  private String claim(ObjectNode body) throws IOException {
+    long last = list().stream().mapToLong(known -> Long.parseLong(known.name())).max().orElse(0);
+    for (long number = last + 1; ; number++) {
+      String name = String.format(Locale.ROOT, "%06d", number);
+      body.put("name", name);
+      try {
+        client.send(
+            "PUT",
+            document(archive + "." + name) + "?op_type=create&refresh=true",
+            ClusterClient.bytes(body));
+        return name;
+      } catch (RefusedRequestException e) {
+        if (e.status() != CONFLICT) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -221,7 +244,7 @@ record Artifacts(ClusterClient client, String archive) {
     }
   }
 
-  private int writeChunks(String generation, Path file) throws IOException {
+  private int writeChunks(String index, Path file) throws IOException {
     int chunks = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (byte[] bytes = in.readNBytes(CHUNK_BYTES);
@@ -231,15 +254,15 @@ record Artifacts(ClusterClient client, String archive) {
         body.put("archive", archive).put("kind", "chunk").put("data", bytes);
         client.send(
             "PUT",
-            document(chunk(generation, file.getFileName().toString(), chunks++)),
+            document(chunk(index, file.getFileName().toString(), chunks++)),
             ClusterClient.bytes(body));
       }
     }
     return chunks;
   }
 
-  private String chunk(String generation, String file, int number) {
-    return archive + "." + generation + "." + file + "." + number;
+  private static String chunk(String index, String file, int number) {
+    return index + "." + file + "." + number;
   }
 
   /**
@@ -256,7 +279,7 @@ record Artifacts(ClusterClient client, String archive) {
         Path to = fetched.resolve(Path.of(file.name()).getFileName().toString());
         try (OutputStream out = Files.newOutputStream(to)) {
           for (int chunk = 0; chunk < file.chunks(); chunk++) {
-            out.write(read(chunk(generation.name(), file.name(), chunk)));
+            out.write(read(chunk(generation.index(), file.name(), chunk)));
           }
         }
         if (!Checksum.of(to).equals(file.checksum())) {
@@ -283,7 +306,7 @@ record Artifacts(ClusterClient client, String archive) {
         "DELETE", document(archive + "." + generation.name()) + "?refresh=true", new byte[0]);
     for (Stored file : generation.files()) {
       for (int number = 0; number < file.chunks(); number++) {
-        client.send("DELETE", document(chunk(generation.name(), file.name(), number)), new byte[0]);
+        client.send("DELETE", document(chunk(generation.index(), file.name(), number)), new byte[0]);
       }
     }
     client.send("DELETE", "/" + generation.index() + "?ignore_unavailable=true", new byte[0]);

@@ -1,9 +1,6 @@
 package org.fihrist.opensearch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +36,6 @@ import org.fihrist.terms.TermTable;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.evidence.SoughtWord;
 import org.fihrist.terms.tree.TermTree;
-import org.fihrist.terms.tree.TreeWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,14 +53,22 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
 
   private final ClusterGeneration generation;
   private final Budget budget;
+  private final ShardRequests shards;
+  private final AnnouncedSearches announced;
   private final TermTable terms;
   private final Map<Asked, Translated> translations = new HashMap<>();
   private final Map<String, StoredArticle> stored = new HashMap<>();
+
+  /** Articles that were found and whose columns are likely to be read next. */
+  private final Set<String> seen = new LinkedHashSet<>();
+
   private final Map<String, StoredArticle.Columns> columns = new HashMap<>();
 
   ClusterArticles(ClusterGeneration generation, Budget budget) {
     this.generation = generation;
     this.budget = budget;
+    this.shards = new ShardRequests(generation);
+    this.announced = new AnnouncedSearches(shards);
     this.terms =
         new TableTerms(
             generation.tables(),
@@ -120,27 +124,19 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
         _ -> QueryTranslator.translate(query, comments, ladder(), terms));
   }
 
-  /** The clause that a tree is on the shards. */
-  static ObjectNode clause(TermTree tree) {
-    ObjectNode clause = ClusterClient.object();
-    clause
-        .putObject("fihrist")
-        .put("tree", Base64.getEncoder().encodeToString(TreeWriter.write(tree)));
-    return clause;
-  }
-
-  private JsonNode search(ObjectNode body, String filter) {
-    try {
-      return generation
-          .client()
-          .ask(
-              "/"
-                  + generation.index()
-                  + "/_search?allow_partial_search_results=false&filter_path="
-                  + filter,
-              body);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the cluster cannot be searched: " + e.getMessage(), e);
+  @Override
+  public void announce(List<TermTree> ranked, int wanted, List<TermTree> counted) {
+    if (budget.exhausted()) {
+      return;
+    }
+    List<TermTree> unknown =
+        counted.stream().filter(tree -> generation.counts().get(tree).isEmpty()).toList();
+    if (ranked.isEmpty() && unknown.isEmpty()) {
+      return;
+    }
+    List<Long> counts = announced.ask(ranked, Math.min(wanted, Math.max(1, size())), unknown);
+    for (int i = 0; i < unknown.size(); i++) {
+      generation.counts().put(unknown.get(i), counts.get(i));
     }
   }
 
@@ -149,48 +145,45 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     if (wanted < 1 || budget.exhausted()) {
       return List.of();
     }
-    ObjectNode body = hits(Math.min(wanted, Math.max(1, size())), clause(tree));
-    sort(body.putArray("sort"), order);
-    after.ifPresent(match -> after(body.putArray("search_after"), match, order));
-    if (wanted <= MOST_WITH_COLUMNS) {
-      StoredArticle.askForColumns(body);
-    }
+    Optional<List<JsonNode>> known =
+        order == Sort.RELEVANCE && after.isEmpty()
+            ? announced.first(tree, wanted)
+            : Optional.empty();
     List<Match> matches = new ArrayList<>();
-    for (JsonNode hit : search(body, "hits.hits.sort,hits.hits.fields").at("/hits/hits")) {
-      String key = hit.path("sort").path(1).asString();
-      if (wanted <= MOST_WITH_COLUMNS) {
-        columns.put(key, StoredArticle.columns(hit));
-      }
-      JsonNode value = hit.path("sort").path(0);
-      KeyHandle handle = new KeyHandle(key);
-      matches.add(
-          order == Sort.RELEVANCE
-              ? Match.byScore(handle, key, value.floatValue())
-              : Match.byDate(handle, key, value.longValue()));
+    seen.clear();
+    for (JsonNode hit : known.orElseGet(() -> search(tree, order, after, wanted))) {
+      matches.add(match(hit, order));
+      seen.add(matches.getLast().key());
     }
     return matches;
   }
 
-  private static ObjectNode hits(int size, ObjectNode query) {
-    ObjectNode body = ClusterClient.object();
-    body.put("size", size);
-    body.put("track_total_hits", false);
-    body.put("_source", false);
-    body.put("stored_fields", "_none_");
-    body.set("query", query);
-    return body;
+  private List<JsonNode> search(TermTree tree, Sort order, Optional<Match> after, int wanted) {
+    ObjectNode body =
+        ShardRequests.hits(Math.min(wanted, Math.max(1, size())), ShardRequests.clause(tree));
+    ShardRequests.sort(body.putArray("sort"), order);
+    after.ifPresent(match -> after(body.putArray("search_after"), match, order));
+    boolean withColumns = wanted <= MOST_WITH_COLUMNS;
+    if (withColumns) {
+      StoredArticle.askForColumns(body);
+    }
+    List<JsonNode> hits = new ArrayList<>();
+    for (JsonNode hit :
+        shards.search(body, "hits.hits.sort,hits.hits.fields").at("/hits/hits")) {
+      if (withColumns) {
+        columns.put(hit.path("sort").path(1).asString(), StoredArticle.columns(hit));
+      }
+      hits.add(hit);
+    }
+    return hits;
   }
 
-  private static void sort(ArrayNode sort, Sort order) {
-    if (order == Sort.RELEVANCE) {
-      sort.addObject().put("_score", "desc");
-    } else {
-      sort.addObject()
-          .putObject("moment")
-          .put("order", order == Sort.NEWEST ? "desc" : "asc")
-          .put("missing", "_last");
-    }
-    sort.addObject().put(ArticleFields.ID, "asc");
+  private static Match match(JsonNode hit, Sort order) {
+    String key = hit.path("sort").path(1).asString();
+    JsonNode value = hit.path("sort").path(0);
+    return order == Sort.RELEVANCE
+        ? Match.byScore(new KeyHandle(key), key, value.floatValue())
+        : Match.byDate(new KeyHandle(key), key, value.longValue());
   }
 
   private static void after(ArrayNode after, Match match, Sort order) {
@@ -207,11 +200,11 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     Optional<String> last = Optional.empty();
     int found;
     do {
-      ObjectNode body = hits(PAGE, constant(tree));
+      ObjectNode body = ShardRequests.hits(PAGE, ShardRequests.constant(tree));
       body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
       last.ifPresent(key -> body.putArray("search_after").add(key));
       found = 0;
-      for (JsonNode hit : search(body, "hits.hits.sort").at("/hits/hits")) {
+      for (JsonNode hit : shards.search(body, "hits.hits.sort").at("/hits/hits")) {
         String key = hit.path("sort").path(0).asString();
         each.accept(key);
         last = Optional.of(key);
@@ -222,20 +215,14 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
 
   /** The first articles that match a tree, in the order of their keys. */
   List<Article> first(TermTree tree, int most) {
-    ObjectNode body = hits(most, constant(tree));
+    ObjectNode body = ShardRequests.hits(most, ShardRequests.constant(tree));
     body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
     List<String> keys = new ArrayList<>();
-    search(body, "hits.hits.sort")
+    shards
+        .search(body, "hits.hits.sort")
         .at("/hits/hits")
         .forEach(hit -> keys.add(hit.path("sort").path(0).asString()));
     return ofKeys(keys);
-  }
-
-  /** The clause of a tree that is not scored. */
-  static ObjectNode constant(TermTree tree) {
-    ObjectNode query = ClusterClient.object();
-    query.putObject("bool").putArray("filter").add(clause(tree));
-    return query;
   }
 
   @Override
@@ -247,8 +234,8 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     ObjectNode body = ClusterClient.object();
     body.put("size", 0);
     body.put("track_total_hits", true);
-    body.set("query", constant(tree));
-    long count = search(body, "hits.total.value").at("/hits/total/value").longValue();
+    body.set("query", ShardRequests.constant(tree));
+    long count = shards.search(body, "hits.total.value").at("/hits/total/value").longValue();
     generation.counts().put(tree, count);
     return count;
   }
@@ -269,22 +256,16 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     List<String> keys = articles.stream().map(ClusterArticles::keyOf).toList();
     for (int start = 0; start < keys.size(); start += PAGE) {
       List<String> asked = keys.subList(start, Math.min(keys.size(), start + PAGE));
-      ObjectNode query = constant(tree);
-      ((ArrayNode) query.path("bool").path("filter")).add(ids(asked));
-      ObjectNode body = hits(asked.size(), query);
+      ObjectNode query = ShardRequests.constant(tree);
+      ((ArrayNode) query.path("bool").path("filter")).add(ShardRequests.ids(asked));
+      ObjectNode body = ShardRequests.hits(asked.size(), query);
       body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
-      search(body, "hits.hits.sort")
+      shards
+          .search(body, "hits.hits.sort")
           .at("/hits/hits")
           .forEach(hit -> matching.add(new KeyHandle(hit.path("sort").path(0).asString())));
     }
     return matching;
-  }
-
-  private static ObjectNode ids(List<String> keys) {
-    ObjectNode terms = ClusterClient.object();
-    ArrayNode ids = terms.putObject("terms").putArray(ArticleFields.ID);
-    keys.forEach(ids::add);
-    return terms;
   }
 
   @Override
@@ -293,27 +274,15 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     if (shingles.length == 0) {
       return holders;
     }
-    ObjectNode body = ClusterClient.object();
-    ArrayNode sought = body.putArray("shingles");
-    for (int shingle : shingles) {
-      sought.add(shingle);
-    }
-    body.put("most", most);
-    try {
-      JsonNode answer =
-          generation.client().ask("/" + generation.index() + "/_fihrist/holders", body);
-      if (answer.at("/_shards/failed").asInt(0) > 0) {
-        throw new IOException("some shards did not answer");
+    for (Map.Entry<String, JsonNode> shingle : shards.holders(shingles, most).properties()) {
+      List<ArticleHandle> handles = new ArrayList<>();
+      for (JsonNode key : shingle.getValue()) {
+        handles.add(new KeyHandle(key.asString()));
+        seen.add(key.asString());
       }
-      for (Map.Entry<String, JsonNode> shingle : answer.path("holders").properties()) {
-        List<ArticleHandle> handles = new ArrayList<>();
-        shingle.getValue().forEach(key -> handles.add(new KeyHandle(key.asString())));
-        holders.put(Integer.valueOf(shingle.getKey()), handles);
-      }
-      return holders;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the cluster cannot be searched: " + e.getMessage(), e);
+      holders.put(Integer.valueOf(shingle.getKey()), handles);
     }
+    return holders;
   }
 
   @Override
@@ -347,7 +316,13 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
 
   private StoredArticle.Columns columnsOf(String key) {
     if (!columns.containsKey(key)) {
-      readAll(List.of(key), false);
+      List<String> likely = new ArrayList<>(List.of(key));
+      seen.stream()
+          .filter(other -> !columns.containsKey(other) && !other.equals(key))
+          .limit(MOST_KEPT)
+          .forEach(likely::add);
+      seen.clear();
+      readAll(likely, false);
     }
     StoredArticle.Columns found = columns.get(key);
     if (found == null) {
@@ -361,15 +336,15 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     for (int start = 0; start < keys.size(); start += KEYS_AT_ONCE) {
       List<String> asked = keys.subList(start, Math.min(keys.size(), start + KEYS_AT_ONCE));
       ObjectNode query = ClusterClient.object();
-      query.putObject("bool").putArray("filter").add(ids(asked));
-      ObjectNode body = hits(asked.size(), query);
+      query.putObject("bool").putArray("filter").add(ShardRequests.ids(asked));
+      ObjectNode body = ShardRequests.hits(asked.size(), query);
       body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
       StoredArticle.askForColumns(body);
       if (texts) {
         body.remove("stored_fields");
         body.put("_source", true);
       }
-      JsonNode answer = search(body, "hits.hits.sort,hits.hits.fields,hits.hits._source");
+      JsonNode answer = shards.search(body, "hits.hits.sort,hits.hits.fields,hits.hits._source");
       for (JsonNode hit : answer.at("/hits/hits")) {
         String key = hit.path("sort").path(0).asString();
         columns.put(key, StoredArticle.columns(hit));

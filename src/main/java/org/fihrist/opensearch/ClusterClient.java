@@ -29,7 +29,7 @@ final class ClusterClient implements AutoCloseable {
   private static final Duration CONNECTING = Duration.ofSeconds(2);
 
   /** How long a node may take for a question that another can answer as well. */
-  private static final Duration FIRST_TRY = Duration.ofSeconds(5);
+  private static final Duration FIRST_TRY = Duration.ofSeconds(2);
 
   private static final Duration QUESTION = Duration.ofSeconds(20);
   private static final Duration CHANGE = Duration.ofMinutes(5);
@@ -67,6 +67,15 @@ final class ClusterClient implements AutoCloseable {
    */
   JsonNode ask(String path, ObjectNode body) throws IOException {
     return toAny("POST", path, bytes(body), true);
+  }
+
+  /**
+   * Asks several questions at once.
+   *
+   * @param lines JSON objects, each in a line
+   */
+  JsonNode askAll(String path, byte[] lines) throws IOException {
+    return toAny("POST", path, lines, true);
   }
 
   /** Reads a resource; empty when there is none. */
@@ -132,7 +141,7 @@ final class ClusterClient implements AutoCloseable {
             .timeout(patience)
             .header(
                 "Content-Type",
-                path(address).endsWith("_bulk") ? "application/x-ndjson" : "application/json")
+                isOfLines(address) ? "application/x-ndjson" : "application/json")
             .method(
                 method,
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -154,8 +163,8 @@ final class ClusterClient implements AutoCloseable {
     }
   }
 
-  private static String path(URI address) {
-    return address.getPath();
+  private static boolean isOfLines(URI address) {
+    return address.getPath().endsWith("/_bulk") || address.getPath().endsWith("/_msearch");
   }
 
   private static String reason(HttpResponse<byte[]> response, JsonNode answer) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
 import org.fihrist.archive.ArchiveEngine;
 import org.fihrist.archive.ArchiveSearch;
 import org.fihrist.search.Budget;
@@ -21,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class ClusterEngine extends ArchiveEngine {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterEngine.class);
   private static final long PERIOD_MILLIS = 1_000;
+  private static final Duration KEPT = Duration.ofDays(1);
 
   private final Artifacts artifacts;
   private final ClusterAddress address;
@@ -73,6 +78,7 @@ final class ClusterEngine extends ArchiveEngine {
     Path folder = cache.resolve(address.archive() + "-" + name + "-" + key(generation));
     if (!Files.exists(folder)) {
       artifacts.fetch(generation, folder);
+      deleteOld(folder);
     }
     return ClusterGeneration.open(artifacts.client(), generation, folder);
   }
@@ -82,7 +88,20 @@ final class ClusterEngine extends ArchiveEngine {
     return Integer.toHexString(generation.files().hashCode());
   }
 
-  private void look() {
+  /** Deletes the tables of generations that no process opens any more. */
+  private void deleteOld(Path inUse) throws IOException {
+    Instant old = Instant.now().minus(KEPT);
+    try (Stream<Path> folders = Files.list(cache)) {
+      for (Path folder : folders.filter(each -> !each.equals(inUse)).toList()) {
+        if (Files.getLastModifiedTime(folder).toInstant().isBefore(old)) {
+          IOUtils.rm(folder);
+        }
+      }
+    }
+  }
+
+  /** Opens the generation in use if it is another than the open one. */
+  synchronized void look() {
     try {
       String newest = artifacts.current().name();
       ClusterGeneration inUse = current;

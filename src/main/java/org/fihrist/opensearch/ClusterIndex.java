@@ -41,17 +41,15 @@ public record ClusterIndex(ClusterAddress address, Local local, Map<String, Stri
     ExportedGeneration export(Path folder) throws IOException;
   }
 
-  /** The folder in which generations are built and tables are kept, of this archive alone. */
+  /**
+   * The folder of what belongs to this archive on this machine: generations that are being built,
+   * tables, keys and labels. It lies in {@code FIHRIST_WORK}, or in {@code .fihrist} of the user's
+   * home.
+   */
   public Path work() {
-    String root =
-        environment.getOrDefault(
-            WORK,
-            Path.of(
-                    System.getProperty("java.io.tmpdir"),
-                    "fihrist-" + System.getProperty("user.name"))
-                .toString());
+    String home = Path.of(System.getProperty("user.home"), ".fihrist").toString();
     String hosts = Integer.toHexString(address.hosts().toString().hashCode());
-    return Path.of(root, address.archive() + "-" + hosts);
+    return Path.of(environment.getOrDefault(WORK, home), address.archive() + "-" + hosts);
   }
 
   /** The folder of the index that is built here before it is loaded. */

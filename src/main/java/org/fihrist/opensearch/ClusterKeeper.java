@@ -3,10 +3,14 @@ package org.fihrist.opensearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.article.Reject;
@@ -28,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * @param index the archive
  */
 record ClusterKeeper(ClusterIndex index) implements IndexKeeper {
+  private static final Duration LOADING = Duration.ofDays(1);
   private static final String WAY_OUT =
       "put another generation in use (fihrist rollback), or rebuild";
 
@@ -233,8 +238,31 @@ record ClusterKeeper(ClusterIndex index) implements IndexKeeper {
           freedBytes += generation.sizeBytes();
         }
       }
+      deleteUnnamed(artifacts);
       return new PruneResult(deleted, freedBytes);
     });
+  }
+
+  /** Deletes what killed runs have left; an index that is a day old is not being loaded any more. */
+  private void deleteUnnamed(Artifacts artifacts) throws IOException {
+    Set<String> named = new HashSet<>();
+    artifacts.list().forEach(generation -> named.add(generation.index()));
+    Optional<JsonNode> indices =
+        artifacts
+            .client()
+            .get(
+                "/"
+                    + index.address().archive()
+                    + "-*/_settings/index.creation_date?allow_no_indices=true");
+    long old = Instant.now().minus(LOADING).toEpochMilli();
+    if (indices.isPresent()) {
+      for (Map.Entry<String, JsonNode> each : indices.get().properties()) {
+        long created = each.getValue().at("/settings/index/creation_date").asLong(old);
+        if (!named.contains(each.getKey()) && created < old) {
+          artifacts.client().send("DELETE", "/" + each.getKey(), new byte[0]);
+        }
+      }
+    }
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.fihrist.opensearch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -104,12 +102,12 @@ record FacetQuery(ClusterGeneration generation) {
       ObjectNode body = ClusterClient.object();
       body.put("size", 0);
       body.put("track_total_hits", true);
-      body.set("query", ClusterArticles.constant(tree));
+      body.set("query", ShardRequests.constant(tree));
       ObjectNode groups = body.putObject("aggs");
       int number = 0;
       for (Map.Entry<Optional<TermTree>, Set<String>> group : columns.entrySet()) {
         ObjectNode counted = groups.putObject(name(number++));
-        counted.set("filter", ClusterArticles.clause(group.getKey().orElseGet(TermTree.All::new)));
+        counted.set("filter", ShardRequests.clause(group.getKey().orElseGet(TermTree.All::new)));
         ObjectNode each = counted.putObject("aggs");
         for (String column : group.getValue()) {
           each.putObject(column.replace('.', '_'))
@@ -122,18 +120,7 @@ record FacetQuery(ClusterGeneration generation) {
               .put("field", column);
         }
       }
-      try {
-        return generation
-            .client()
-            .ask(
-                "/"
-                    + generation.index()
-                    + "/_search?allow_partial_search_results=false"
-                    + "&filter_path=hits.total.value,aggregations",
-                body);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the cluster cannot be searched: " + e.getMessage(), e);
-      }
+      return new ShardRequests(generation).search(body, "hits.total.value,aggregations");
     }
   }
 

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.analysis.Ladder;
@@ -49,7 +51,7 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
     private static final String REPLICAS = "FIHRIST_OPENSEARCH_REPLICAS";
 
     /** As the environment says; 3 shards with one more copy of each by default. */
-    static Layout of(java.util.Map<String, String> environment) {
+    static Layout of(Map<String, String> environment) {
       return new Layout(
           number(environment.getOrDefault(SHARDS, "3"), SHARDS),
           number(environment.getOrDefault(REPLICAS, "1"), REPLICAS));
@@ -73,9 +75,10 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
    */
   String load(ExportedGeneration exported, Path root, Artifacts.Current before) throws IOException {
     Artifacts artifacts = new Artifacts(client, address.archive());
-    String name = next(artifacts);
-    String index = address.archive() + "-" + name;
+    // Two processes may load at the same time, and none takes the index of the other.
+    String index = address.archive() + "-" + UUID.randomUUID();
     createIndex(index);
+    String name;
     try {
       Manifest manifest = Manifest.read(exported.folder());
       Ladder ladder = Ladder.with(LearnedWords.read(exported.folder(), manifest.words()));
@@ -83,8 +86,8 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
       long bytes = finish(index, exported.size());
       Artifacts.Generation generation =
           new Artifacts.Generation(
-              name, index, exported.size(), bytes, Artifacts.about(manifest), List.of());
-      writeFiles(exported, root, artifacts, generation);
+              "", index, exported.size(), bytes, Artifacts.about(manifest), List.of());
+      name = write(exported, root, artifacts, generation);
     } catch (IOException | RuntimeException e) {
       client.send("DELETE", "/" + index, new byte[0]);
       throw e;
@@ -103,18 +106,7 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
     return name;
   }
 
-  private static String next(Artifacts artifacts) throws IOException {
-    long last =
-        artifacts.list().stream()
-            .mapToLong(generation -> Long.parseLong(generation.name()))
-            .max()
-            .orElse(0);
-    return String.format(Locale.ROOT, "%06d", last + 1);
-  }
-
   private void createIndex(String index) throws IOException {
-    // A killed run may have left an index of this name; no generation names it.
-    client.send("DELETE", "/" + index + "?ignore_unavailable=true", new byte[0]);
     try (InputStream in =
         Objects.requireNonNull(GenerationLoader.class.getResourceAsStream(INDEX_BODY))) {
       ObjectNode body = (ObjectNode) JsonMapper.shared().readTree(in);
@@ -200,7 +192,8 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
     }
   }
 
-  private static void writeFiles(
+  /** Writes what the generation is, and gives its name. */
+  private static String write(
       ExportedGeneration exported, Path root, Artifacts artifacts, Artifacts.Generation generation)
       throws IOException {
     Path files = Files.createTempDirectory("fihrist-tables");
@@ -218,7 +211,7 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
       if (Files.exists(gazetteer)) {
         Files.copy(gazetteer, files.resolve(OperatorGazetteer.FILE));
       }
-      artifacts.write(generation, files);
+      return artifacts.write(generation, files);
     } finally {
       IOUtils.rm(files);
     }
