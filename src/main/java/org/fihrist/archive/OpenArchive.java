@@ -12,6 +12,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.terms.tree.TermTree;
 
 /**
@@ -46,6 +47,13 @@ public interface OpenArchive {
 
   /** Gives the ids of all articles that match a tree, in no order. */
   void ids(TermTree tree, Consumer<String> each);
+
+  /**
+   * Passes on every article, in no order and without reading its text.
+   *
+   * @return whether all were passed on; false when the visitor stopped or the time was over
+   */
+  boolean versions(ArticleVersion.Visitor visitor);
 
   /** Any article, to warm up with; empty when there is none. */
   Optional<Article> any();

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.AnalyzedWord;
 import org.fihrist.search.statistics.ArchiveStatistics;
+import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.search.statistics.Cooccurrence;
 import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.search.statistics.DateDistribution;
@@ -58,5 +59,10 @@ record RequestStatistics(OpenArchive archive) implements ArchiveStatistics {
   @Override
   public void ids(SearchRequest request, Consumer<String> each) {
     new MatchCounter(archive).ids(EntityChoices.resolved(archive, request), each);
+  }
+
+  @Override
+  public boolean articles(ArticleVersion.Visitor visitor) {
+    return archive.versions(visitor);
   }
 }

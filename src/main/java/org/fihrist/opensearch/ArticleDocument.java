@@ -81,6 +81,7 @@ final class ArticleDocument {
                 .put(ArticleFields.DATE, date.day())
                 .put("dates", date.iso())
                 .put("moment", date.dateTime()));
+    document.put(ArticleFields.INDEXED, exported.indexedSeconds());
     DateEvidence evidence = article.masthead().published().evidence();
     document.put("datesource", evidence.source().name());
     if (evidence.disputed()) {

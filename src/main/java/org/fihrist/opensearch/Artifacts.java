@@ -306,7 +306,8 @@ record Artifacts(ClusterClient client, String archive) {
         "DELETE", document(archive + "." + generation.name()) + "?refresh=true", new byte[0]);
     for (Stored file : generation.files()) {
       for (int number = 0; number < file.chunks(); number++) {
-        client.send("DELETE", document(chunk(generation.index(), file.name(), number)), new byte[0]);
+        client.send(
+            "DELETE", document(chunk(generation.index(), file.name(), number)), new byte[0]);
       }
     }
     client.send("DELETE", "/" + generation.index() + "?ignore_unavailable=true", new byte[0]);

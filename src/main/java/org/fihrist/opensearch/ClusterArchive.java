@@ -18,6 +18,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.terms.tree.TermTree;
 
 /**
@@ -46,6 +47,10 @@ record ClusterArchive(ClusterGeneration generation, Budget budget) implements Op
     return new ClusterAdvice(generation, articles());
   }
 
+  private ArticleWalk walk() {
+    return new ArticleWalk(new ShardRequests(generation), budget);
+  }
+
   @Override
   public MatchCounts counts(TermTree tree, Set<Facet> facets) {
     return new FacetQuery(generation).counts(tree, facets);
@@ -58,7 +63,12 @@ record ClusterArchive(ClusterGeneration generation, Budget budget) implements Op
 
   @Override
   public void ids(TermTree tree, Consumer<String> each) {
-    articles().keys(tree, each);
+    walk().keys(tree, each);
+  }
+
+  @Override
+  public boolean versions(ArticleVersion.Visitor visitor) {
+    return walk().versions(visitor);
   }
 
   @Override
@@ -93,7 +103,7 @@ record ClusterArchive(ClusterGeneration generation, Budget budget) implements Op
 
   @Override
   public List<Article> disputedDates(int most) {
-    return most == 0 ? List.of() : articles().first(disputed(), most);
+    return most == 0 ? List.of() : articles().ofKeys(walk().first(disputed(), most));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.fihrist.opensearch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
@@ -168,8 +168,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
       StoredArticle.askForColumns(body);
     }
     List<JsonNode> hits = new ArrayList<>();
-    for (JsonNode hit :
-        shards.search(body, "hits.hits.sort,hits.hits.fields").at("/hits/hits")) {
+    for (JsonNode hit : shards.search(body, "hits.hits.sort,hits.hits.fields").at("/hits/hits")) {
       if (withColumns) {
         columns.put(hit.path("sort").path(1).asString(), StoredArticle.columns(hit));
       }
@@ -193,36 +192,6 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
       after.add(match.standing().dateTime());
     }
     after.add(match.key());
-  }
-
-  /** Gives the keys of all articles that match a tree. */
-  void keys(TermTree tree, Consumer<String> each) {
-    Optional<String> last = Optional.empty();
-    int found;
-    do {
-      ObjectNode body = ShardRequests.hits(PAGE, ShardRequests.constant(tree));
-      body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
-      last.ifPresent(key -> body.putArray("search_after").add(key));
-      found = 0;
-      for (JsonNode hit : shards.search(body, "hits.hits.sort").at("/hits/hits")) {
-        String key = hit.path("sort").path(0).asString();
-        each.accept(key);
-        last = Optional.of(key);
-        found++;
-      }
-    } while (found == PAGE);
-  }
-
-  /** The first articles that match a tree, in the order of their keys. */
-  List<Article> first(TermTree tree, int most) {
-    ObjectNode body = ShardRequests.hits(most, ShardRequests.constant(tree));
-    body.putArray("sort").addObject().put(ArticleFields.ID, "asc");
-    List<String> keys = new ArrayList<>();
-    shards
-        .search(body, "hits.hits.sort")
-        .at("/hits/hits")
-        .forEach(hit -> keys.add(hit.path("sort").path(0).asString()));
-    return ofKeys(keys);
   }
 
   @Override
@@ -389,6 +358,11 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   @Override
   public TextPrint print(ArticleHandle article) {
     return columnsOf(keyOf(article)).print();
+  }
+
+  @Override
+  public Instant indexed(ArticleHandle article) {
+    return columnsOf(keyOf(article)).indexed();
   }
 
   private StoredArticle stored(ArticleHandle article) {

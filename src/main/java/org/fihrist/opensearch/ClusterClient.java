@@ -140,8 +140,7 @@ final class ClusterClient implements AutoCloseable {
         HttpRequest.newBuilder(address)
             .timeout(patience)
             .header(
-                "Content-Type",
-                isOfLines(address) ? "application/x-ndjson" : "application/json")
+                "Content-Type", isOfLines(address) ? "application/x-ndjson" : "application/json")
             .method(
                 method,
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

@@ -243,7 +243,9 @@ record ClusterKeeper(ClusterIndex index) implements IndexKeeper {
     });
   }
 
-  /** Deletes what killed runs have left; an index that is a day old is not being loaded any more. */
+  /**
+   * Deletes what killed runs have left; an index that is a day old is not being loaded any more.
+   */
   private void deleteUnnamed(Artifacts artifacts) throws IOException {
     Set<String> named = new HashSet<>();
     artifacts.list().forEach(generation -> named.add(generation.index()));

@@ -3,6 +3,7 @@ package org.fihrist.opensearch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.fihrist.indexing.ArticleJson;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.table.ExportedGeneration.Words;
+import org.fihrist.terms.ArticleFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,12 +35,13 @@ record StoredArticle(List<String> versions) {
    *
    * @param print the fingerprint of its text
    * @param words its words as numbers
+   * @param indexed when it was indexed with this content
    */
-  record Columns(TextPrint print, Words words) {}
+  record Columns(TextPrint print, Words words, Instant indexed) {}
 
   /** Has a search give the columns of its hits. */
   static void askForColumns(ObjectNode body) {
-    body.putArray("docvalue_fields").add(PRINT).add(WORDS);
+    body.putArray("docvalue_fields").add(PRINT).add(WORDS).add(ArticleFields.INDEXED);
   }
 
   /** The columns of a hit. */
@@ -54,7 +57,8 @@ record StoredArticle(List<String> versions) {
     words.readBytes(body, 0, body.length);
     byte[] title = new byte[words.length() - words.getPosition()];
     words.readBytes(title, 0, title.length);
-    return new Columns(new TextPrint(whole, chosen), new Words(body, title, length));
+    Instant indexed = Instant.ofEpochSecond(fields.path(ArticleFields.INDEXED).path(0).asLong(0));
+    return new Columns(new TextPrint(whole, chosen), new Words(body, title, length), indexed);
   }
 
   private static byte[] bytes(JsonNode field) {

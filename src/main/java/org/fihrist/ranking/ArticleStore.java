@@ -1,5 +1,6 @@
 package org.fihrist.ranking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public interface ArticleStore {
 
   /** The fingerprint of its text. */
   TextPrint print(ArticleHandle article);
+
+  /** When the article was indexed with this content, to the second. */
+  Instant indexed(ArticleHandle article);
 
   /** The article in its newest version. */
   Article article(ArticleHandle article);

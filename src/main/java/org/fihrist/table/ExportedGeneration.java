@@ -42,8 +42,10 @@ public interface ExportedGeneration extends Closeable {
    * @param values by facet, but for dates: its values as {@link
    *     org.fihrist.terms.FacetValue#stored} has them
    * @param words its words as numbers
+   * @param indexedSeconds when it was indexed with this content, in seconds since 1970
    */
-  record ExportedArticle(List<byte[]> versions, Map<Facet, List<String>> values, Words words) {
+  record ExportedArticle(
+      List<byte[]> versions, Map<Facet, List<String>> values, Words words, long indexedSeconds) {
     public ExportedArticle {
       versions = List.copyOf(versions);
       values = Map.copyOf(values);

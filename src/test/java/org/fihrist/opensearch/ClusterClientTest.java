@@ -87,8 +87,7 @@ class ClusterClientTest {
 
   @Test
   void everyRequestCarriesTheSecret() throws IOException {
-    try (ClusterClient client =
-        client(Map.of("FIHRIST_OPENSEARCH_KEY", "abc"), node(200, "{}"))) {
+    try (ClusterClient client = client(Map.of("FIHRIST_OPENSEARCH_KEY", "abc"), node(200, "{}"))) {
       client.get("/");
 
       assertThat(authorizations).containsExactly("ApiKey abc");

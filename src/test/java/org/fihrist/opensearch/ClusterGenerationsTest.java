@@ -70,8 +70,7 @@ class ClusterGenerationsTest {
   private long found() {
     try (SearchEngine engine = index.engine()) {
       return engine
-          .search(
-              new SearchRequest(BoxParser.parse("*:*").query(), new Window(1, 0), false))
+          .search(new SearchRequest(BoxParser.parse("*:*").query(), new Window(1, 0), false))
           .totals()
           .articles();
     }
@@ -143,8 +142,7 @@ class ClusterGenerationsTest {
   void anUpdateElsewhereIsRefused(@TempDir Path elsewhere) {
     rebuild(articles(FEW));
     String host = index.address().hosts().getFirst().toString();
-    ClusterIndex other =
-        index("opensearch:" + host + "/" + index.address().archive(), elsewhere);
+    ClusterIndex other = index("opensearch:" + host + "/" + index.address().archive(), elsewhere);
 
     assertThatThrownBy(
             () -> other.update(new UpdateSources(List.of("golden"), Set.of(), List.of())))

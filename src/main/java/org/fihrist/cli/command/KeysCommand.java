@@ -3,8 +3,11 @@ package org.fihrist.cli.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.fihrist.server.access.ApiKey;
 import org.fihrist.server.access.KeyFile;
+import org.fihrist.server.access.KeyLimits;
 import org.fihrist.server.contract.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +45,20 @@ public final class KeysCommand implements Runnable {
               names = "--role",
               defaultValue = "reader",
               description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-          Role role) {
+          Role role,
+      @Option(
+              names = "--rate",
+              paramLabel = "REQUESTS",
+              description = "How many requests a minute it may send; a sixth of these at once.")
+          Optional<Integer> rate,
+      @Option(
+              names = "--concurrent",
+              paramLabel = "REQUESTS",
+              description = "How many of its requests may run at the same time.")
+          Optional<Integer> concurrent) {
     try {
-      String secret = KeyFile.in(index.folder()).add(name, role);
+      String secret =
+          KeyFile.in(index.folder()).add(name, role, new KeyLimits(limit(rate), limit(concurrent)));
       out().println(secret);
       out().println("Keep it: it is not shown again. Send it as  Authorization: Bearer KEY");
       return 0;
@@ -63,12 +77,22 @@ public final class KeysCommand implements Runnable {
                   + "  "
                   + key.role().name().toLowerCase(Locale.ROOT)
                   + "  "
-                  + key.name());
+                  + key.name()
+                  + written("requests a minute", key.limits().requestsPerMinute())
+                  + written("at the same time", key.limits().concurrent()));
     }
     if (keys.isEmpty()) {
       out().println("There are no keys.");
     }
     return 0;
+  }
+
+  private static OptionalInt limit(Optional<Integer> number) {
+    return number.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private static String written(String what, OptionalInt limit) {
+    return limit.isPresent() ? "  " + limit.getAsInt() + " " + what : "";
   }
 
   @Command(

@@ -30,6 +30,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.terms.tree.TermTree;
 
 /**
@@ -97,6 +98,11 @@ public record GenerationArchive(OpenGeneration generation, Path folder) implemen
       }
       return true;
     });
+  }
+
+  @Override
+  public boolean versions(ArticleVersion.Visitor visitor) {
+    return UncheckedRead.of(() -> new ArticleLister(generation).list(visitor));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -222,6 +223,11 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   @Override
   public TextPrint print(ArticleHandle article) {
     return documents.print(document(article));
+  }
+
+  @Override
+  public Instant indexed(ArticleHandle article) {
+    return documents.indexed(document(article));
   }
 
   @Override

@@ -32,6 +32,7 @@ import org.fihrist.table.HeadlineFile;
 import org.fihrist.table.TermFile;
 import org.fihrist.table.ValueFile;
 import org.fihrist.table.VocabularyFile;
+import org.fihrist.terms.ArticleFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,11 @@ public record GenerationExport(OpenGeneration generation, Path folder)
                   .map(GenerationExport::copied)
                   .toList();
           visitor.visit(
-              new ExportedArticle(versions, columns.values(document), columns.words(document)));
+              new ExportedArticle(
+                  versions,
+                  columns.values(document),
+                  columns.words(document),
+                  columns.indexed(document)));
         }
       }
     }
@@ -142,6 +147,7 @@ public record GenerationExport(OpenGeneration generation, Path folder)
       BinaryDocValues bodies,
       BinaryDocValues titles,
       @Nullable NumericDocValues lengths,
+      NumericDocValues times,
       Map<Facet, SortedSetDocValues> facets) {
 
     static Columns of(LeafReader leaf) throws IOException {
@@ -155,6 +161,7 @@ public record GenerationExport(OpenGeneration generation, Path folder)
           DocValues.getBinary(leaf, ArticleSchema.BODY),
           DocValues.getBinary(leaf, ArticleSchema.TITLE),
           leaf.getNormValues(ArticleSchema.BODY),
+          DocValues.getNumeric(leaf, ArticleFields.INDEXED),
           facets);
     }
 
@@ -171,6 +178,10 @@ public record GenerationExport(OpenGeneration generation, Path folder)
         }
       }
       return values;
+    }
+
+    long indexed(int document) throws IOException {
+      return times.advanceExact(document) ? times.longValue() : 0;
     }
 
     Words words(int document) throws IOException {

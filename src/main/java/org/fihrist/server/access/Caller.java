@@ -2,6 +2,7 @@ package org.fihrist.server.access;
 
 import java.util.Optional;
 import org.eclipse.jetty.server.Request;
+import org.fihrist.server.access.AccessRules.CallerLimits;
 import org.fihrist.server.contract.Role;
 
 /**
@@ -9,9 +10,9 @@ import org.fihrist.server.contract.Role;
  *
  * @param name the name of the key, or the address of a client without a key
  * @param role the role; empty if a key is needed
- * @param limited whether limits of rate and concurrency apply
+ * @param limits of rate and concurrency; empty when none apply
  */
-public record Caller(String name, Optional<Role> role, boolean limited) {
+public record Caller(String name, Optional<Role> role, Optional<CallerLimits> limits) {
   private static final String ATTRIBUTE = Caller.class.getName();
 
   /** Whether the caller has at least a role. */

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.fihrist.server.contract.Role;
 
@@ -31,12 +32,19 @@ import org.fihrist.server.contract.Role;
  * request, so a revoked key is refused at once.
  */
 public final class KeyFile {
-  /** The file, in the index folder: name, role, hash and time of creation, with tabs between. */
+  /**
+   * The file, in the index folder: name, role, hash, time of creation, and the limits of rate and
+   * concurrency where the key has its own, with tabs between.
+   */
   public static final String FILE = "keys.tsv";
 
   private static final String PREFIX = "fihrist_";
   private static final int SECRET_BYTES = 32;
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 6;
+
+  /** Files of older versions have no limits. */
+  private static final int COLUMNS_WITHOUT_LIMITS = 4;
+
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._ -]{1,64}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -82,17 +90,31 @@ public final class KeyFile {
     List<ApiKey> keys = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length != COLUMNS) {
-        throw new IllegalStateException(file + " is damaged: a line has not four columns");
+      if (columns.length != COLUMNS && columns.length != COLUMNS_WITHOUT_LIMITS) {
+        throw new IllegalStateException(
+            file + " is damaged: a line has " + columns.length + " columns and not " + COLUMNS);
       }
       keys.add(
           new ApiKey(
               columns[0],
               Role.valueOf(columns[1].toUpperCase(Locale.ROOT)),
               columns[2],
-              columns[3]));
+              columns[3],
+              columns.length == COLUMNS ? limits(columns[4], columns[5]) : KeyLimits.USUAL));
     }
     return List.copyOf(keys);
+  }
+
+  private KeyLimits limits(String rate, String concurrent) {
+    try {
+      return new KeyLimits(limit(rate), limit(concurrent));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(file + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static OptionalInt limit(String column) {
+    return column.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(column));
   }
 
   /** The key of a secret. The time that this takes says nothing about the keys. */
@@ -110,6 +132,16 @@ public final class KeyFile {
    * @throws IllegalArgumentException when the name is taken or invalid
    */
   public String add(String name, Role role) {
+    return add(name, role, KeyLimits.USUAL);
+  }
+
+  /**
+   * Adds a key with limits of its own.
+   *
+   * @return the secret, which is not stored and cannot be shown again
+   * @throws IllegalArgumentException when the name is taken or invalid
+   */
+  public String add(String name, Role role, KeyLimits limits) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "A key's name has 1 to 64 letters, digits, spaces, dots, hyphens and underscores.");
@@ -123,7 +155,7 @@ public final class KeyFile {
     RANDOM.nextBytes(random);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    keys.add(new ApiKey(name, role, sha256(secret), now));
+    keys.add(new ApiKey(name, role, sha256(secret), now, limits));
     write(keys);
     return secret;
   }
@@ -153,6 +185,10 @@ public final class KeyFile {
           .append(key.sha256())
           .append('\t')
           .append(key.createdAt())
+          .append('\t')
+          .append(written(key.limits().requestsPerMinute()))
+          .append('\t')
+          .append(written(key.limits().concurrent()))
           .append('\n');
     }
     try {
@@ -164,6 +200,10 @@ public final class KeyFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String written(OptionalInt limit) {
+    return limit.isPresent() ? Integer.toString(limit.getAsInt()) : "";
   }
 
   private static FileAttribute<?>[] ownerOnly() {

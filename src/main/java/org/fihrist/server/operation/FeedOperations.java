@@ -16,7 +16,6 @@ import org.fihrist.api.feed.PageAddresses;
 import org.fihrist.api.feed.SearchFeed;
 import org.fihrist.search.Budget;
 import org.fihrist.search.CompletionRequest;
-import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
@@ -114,13 +113,12 @@ final class FeedOperations {
 
   private static AdvisedSearch newestFirst(AdvisedSearch search, int items) {
     SearchQuestion question = search.question();
-    Narrowing narrowing = question.narrowing();
     return AdvisedSearch.withoutOverview(
         new SearchQuestion(
             question.typed(),
             question.comments(),
             new Window(1, items),
-            new Narrowing(narrowing.choices(), narrowing.period(), Sort.NEWEST)),
+            question.narrowing().sorted(Sort.NEWEST)),
         search.correct());
   }
 

@@ -12,6 +12,7 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.DateCounts;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.terms.tree.TermTree;
 
 /** An archive in three indexes. It answers searches, and no questions about the whole archive. */
@@ -43,6 +44,11 @@ record ArchiveInParts(ArchiveTables tables) implements OpenArchive {
 
   @Override
   public void ids(TermTree tree, Consumer<String> each) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean versions(ArticleVersion.Visitor visitor) {
     throw new UnsupportedOperationException();
   }
 

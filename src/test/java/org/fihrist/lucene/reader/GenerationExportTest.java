@@ -15,6 +15,7 @@ import org.fihrist.analysis.pattern.WordPattern;
 import org.fihrist.lucene.FolderIndex;
 import org.fihrist.lucene.GoldenArchive;
 import org.fihrist.lucene.facet.FacetCollector;
+import org.fihrist.ranking.FacetCounts;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
@@ -109,7 +110,7 @@ class GenerationExportTest {
 
   @Test
   void everyFacetHasTheSameValues() {
-    FacetCollector counted = new FacetCollector(Narrowing.NONE, export.generation().columns());
+    FacetCounts counted = new FacetCollector(Narrowing.NONE, export.generation().columns());
     for (Facet facet : Facet.values()) {
       List<String> values = new ArrayList<>();
       for (int number = 0; number < counted.of(facet).size(); number++) {
@@ -126,8 +127,7 @@ class GenerationExportTest {
 
   @Test
   void headlinesAndNamesAreTheSame() {
-    assertThat(tables.headlines().words().names())
-        .isEqualTo(export.generation().words().names());
+    assertThat(tables.headlines().words().names()).isEqualTo(export.generation().words().names());
     assertThat(tables.headlines().words().headlines().headlines())
         .isEqualTo(GoldenArchive.articles().size());
     assertThat(tables.headlines().keys())
