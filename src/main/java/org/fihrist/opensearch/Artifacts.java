@@ -94,7 +94,7 @@ record Artifacts(ClusterClient client, String archive) {
     try {
       client.send("PUT", "/" + INDEX, SETTINGS.getBytes(UTF_8));
     } catch (RefusedRequestException e) {
-      if (!e.getMessage().contains("exists")) {
+      if (!String.valueOf(e.getMessage()).contains("exists")) {
         throw e;
       }
     }

@@ -1,7 +1,5 @@
 package org.fihrist.opensearch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +20,7 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.table.ExportedGeneration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -219,16 +217,17 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
 
   /** The alias is for people; the manifest decides. */
   private void alias(String index) {
-    String body =
-        "{\"actions\":[{\"remove\":{\"index\":\"%s-*\",\"alias\":\"%s\",\"must_exist\":false}},"
-            + "{\"add\":{\"index\":\"%s\",\"alias\":\"%s\"}}]}";
+    ObjectNode body = ClusterClient.object();
+    ArrayNode actions = body.putArray("actions");
+    actions
+        .addObject()
+        .putObject("remove")
+        .put("index", address.archive() + "-*")
+        .put("alias", address.archive())
+        .put("must_exist", false);
+    actions.addObject().putObject("add").put("index", index).put("alias", address.archive());
     try {
-      client.send(
-          "POST",
-          "/_aliases",
-          String.format(
-                  Locale.ROOT, body, address.archive(), address.archive(), index, address.archive())
-              .getBytes(UTF_8));
+      client.send("POST", "/_aliases", ClusterClient.bytes(body));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the generation is in use, but the alias " + address.archive() + " was not moved", e);

@@ -44,7 +44,7 @@ class HostsTest {
   @Test
   void aHostThatFailsAgainIsLeftOutForTwiceAsLong() {
     fail(ONE);
-    passes(Duration.ofMillis(1_000));
+    passes(Duration.ofSeconds(1));
     assertThat(List.of(asked(), asked())).contains(List.of(ONE, TWO));
     fail(ONE);
     passes(Duration.ofMillis(1_900));

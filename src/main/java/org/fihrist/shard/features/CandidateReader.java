@@ -75,13 +75,16 @@ public final class CandidateReader {
      * @param document its number in the segment, not below that of the one before
      */
     public void add(int document) throws IOException {
-      boolean hasBody = bodies != null && bodies.advanceExact(document);
-      boolean hasTitle = titles != null && titles.advanceExact(document);
-      boolean hasLength = lengths != null && lengths.advanceExact(document);
-      CandidateReader.this.add(
-          hasBody ? bodies.binaryValue() : NO_WORDS,
-          hasTitle ? titles.binaryValue() : NO_WORDS,
-          hasLength ? SmallFloat.byte4ToInt((byte) lengths.longValue()) : 0);
+      int length =
+          lengths != null && lengths.advanceExact(document)
+              ? SmallFloat.byte4ToInt((byte) lengths.longValue())
+              : 0;
+      CandidateReader.this.add(words(bodies, document), words(titles, document), length);
+    }
+
+    private static BytesRef words(@Nullable BinaryDocValues column, int document)
+        throws IOException {
+      return column != null && column.advanceExact(document) ? column.binaryValue() : NO_WORDS;
     }
   }
 
