@@ -2,6 +2,7 @@ package org.fihrist.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.article.Article;
@@ -16,6 +17,7 @@ import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
+import org.fihrist.search.Facet;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
@@ -63,6 +65,11 @@ public abstract class ArchiveEngine implements SearchEngine {
   @Override
   public Overview overview(SearchRequest request) {
     return once(search -> search.overview(request));
+  }
+
+  @Override
+  public Overview overview(SearchRequest request, Set<Facet> facets) {
+    return once(search -> search.overview(request, facets));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.fihrist.archive;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.advice.Completer;
@@ -29,6 +31,7 @@ import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
+import org.fihrist.search.Facet;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
@@ -86,7 +89,12 @@ public final class ArchiveSearch implements SearchEngine {
 
   @Override
   public Overview overview(SearchRequest request) {
-    return SearchExecutor.overview(articles(), resolved(request));
+    return overview(request, EnumSet.allOf(Facet.class));
+  }
+
+  @Override
+  public Overview overview(SearchRequest request, Set<Facet> facets) {
+    return SearchExecutor.overview(articles(), resolved(request), facets);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.fihrist.archive;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.ranking.SearchExecutor;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 
@@ -22,7 +24,7 @@ public final class WarmUp {
       Query headline = BoxParser.parse(any.get().masthead().title()).query();
       SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
       SearchExecutor.search(warmed.articles(), request);
-      SearchExecutor.overview(warmed.articles(), request);
+      SearchExecutor.overview(warmed.articles(), request, EnumSet.allOf(Facet.class));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.fihrist.analysis.MisreadTerms;
-import org.fihrist.analysis.TextWord;
 import org.fihrist.query.Level;
 import org.fihrist.search.Mark;
 
@@ -13,14 +12,14 @@ import org.fihrist.search.Mark;
  * yet.
  */
 final class MisreadMarker {
-  private final List<TextWord> words;
+  private final AnalyzedText.Words words;
   private final Mark[] best;
 
   /**
    * @param words the words of the text
    * @param best the mark of each word, or null
    */
-  MisreadMarker(List<TextWord> words, Mark[] best) {
+  MisreadMarker(AnalyzedText.Words words, Mark[] best) {
     this.words = words;
     this.best = best;
   }
@@ -52,11 +51,11 @@ final class MisreadMarker {
   }
 
   private String exact(int at) {
-    return words.get(at).forms().exact();
+    return words.forms(at).exact();
   }
 
   private Mark mark(int word, int first, int last) {
-    return new Mark(words.get(first).start(), words.get(last).end(), word, Level.MISREAD);
+    return new Mark(words.start(first), words.end(last), word, Level.MISREAD);
   }
 
   private static boolean haveCommon(Set<String> terms, Set<String> others) {

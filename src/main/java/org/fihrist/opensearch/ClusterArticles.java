@@ -59,7 +59,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   private final Map<Asked, Translated> translations = new HashMap<>();
   private final Map<String, StoredArticle> stored = new HashMap<>();
 
-  /** Articles that were found and whose columns are likely to be read next. */
+  /** Articles that hold shingles, whose columns are likely to be read next. */
   private final Set<String> seen = new LinkedHashSet<>();
 
   private final Map<String, StoredArticle.Columns> columns = new HashMap<>();
@@ -150,10 +150,8 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
             ? announced.first(tree, wanted)
             : Optional.empty();
     List<Match> matches = new ArrayList<>();
-    seen.clear();
     for (JsonNode hit : known.orElseGet(() -> search(tree, order, after, wanted))) {
       matches.add(match(hit, order));
-      seen.add(matches.getLast().key());
     }
     return matches;
   }
@@ -363,6 +361,12 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   @Override
   public Instant indexed(ArticleHandle article) {
     return columnsOf(keyOf(article)).indexed();
+  }
+
+  @Override
+  public Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
+    readColumns(articles.stream().map(ClusterArticles::keyOf).toList());
+    return ArticleStore.super.prints(articles);
   }
 
   private StoredArticle stored(ArticleHandle article) {
