@@ -38,9 +38,7 @@ record ClusterComparison(Index folder, ClusterIndex cluster) {
         new ClusterIndex(
             ClusterAddress.of(address),
             new LocalBuilds(),
-            Map.of(
-                "FIHRIST_WORK", work.resolve("work").toString(),
-                "FIHRIST_OPENSEARCH_REPLICAS", System.getProperty("cluster.replicas", "1")));
+            Map.of("FIHRIST_WORK", work.resolve("work").toString()));
     build(folder, articles);
     build(cluster, articles);
     return new ClusterComparison(folder, cluster);

@@ -2,7 +2,6 @@ package org.fihrist.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +25,10 @@ import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(ClusterNodes.Extension.class)
 class ClusterGenerationsTest {
   private static final int FEW = 20;
 
@@ -35,11 +36,9 @@ class ClusterGenerationsTest {
   private ClusterIndex index;
 
   @BeforeEach
-  void address() {
-    String hosts = System.getProperty("cluster.hosts", "");
-    assumeTrue(!hosts.isEmpty(), "skipped: no cluster");
+  void address(ClusterNodes nodes) {
     String archive = "g" + UUID.randomUUID().toString().replace("-", "");
-    index = index("opensearch:" + hosts + "/" + archive, work);
+    index = index(nodes.address(archive), work);
   }
 
   private static ClusterIndex index(String address, Path work) {
