@@ -25,8 +25,7 @@ class ClusterAnswersTest {
   @Test
   void everyQueryIsAnsweredAsFromAFolder(ClusterNodes nodes) {
     List<Article> articles = GoldenArchive.articles();
-    ClusterComparison comparison =
-        ClusterComparison.of(nodes.address("golden"), work, articles);
+    ClusterComparison comparison = ClusterComparison.of(nodes.address("golden"), work, articles);
     List<String> ids =
         IntStream.iterate(0, i -> i < articles.size(), i -> i + EVERY_ARTICLE)
             .mapToObj(i -> articles.get(i).id())

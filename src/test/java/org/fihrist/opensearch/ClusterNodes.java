@@ -127,7 +127,8 @@ public final class ClusterNodes implements AutoCloseable {
     try (Stream<Path> logs = Files.walk(folder)) {
       for (Path log : logs.filter(file -> file.endsWith("out")).toList()) {
         String errors = Files.readString(log, UTF_8);
-        Files.writeString(Path.of("target", log.getParent().getFileName() + ".out"), errors, UTF_8);
+        Files.writeString(
+            Path.of("target", log.getName(log.getNameCount() - 2) + ".out"), errors, UTF_8);
       }
     }
     IOUtils.rm(folder);
