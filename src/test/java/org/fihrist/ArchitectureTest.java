@@ -115,8 +115,39 @@ class ArchitectureTest {
             List.of("article", "analysis", "highlight", "query", "reuse", "search", "terms"),
             List.of()),
         new Room(
+            "archive",
+            List.of(
+                "advice",
+                "analysis",
+                "article",
+                "highlight",
+                "names",
+                "query",
+                "ranking",
+                "search",
+                "terms"),
+            List.of()),
+        new Room(
+            "table",
+            List.of(
+                "advice",
+                "analysis",
+                "article",
+                "indexing",
+                "names",
+                "ranking",
+                "search",
+                "shard.features",
+                "terms"),
+            List.of(
+                "org.apache.lucene.util..",
+                "org.apache.lucene.store..",
+                "org.apache.lucene.codecs..")),
+        new Room(
             "lucene",
             List.of(
+                "archive",
+                "table",
                 "ranking",
                 "advice",
                 "indexing",
@@ -131,8 +162,30 @@ class ArchitectureTest {
                 "reuse"),
             List.of("org.apache.lucene..", JACKSON, JACKSON_ANNOTATIONS)),
         new Room(
+            "opensearch",
+            List.of(
+                "archive",
+                "advice",
+                "analysis",
+                "article",
+                "indexing",
+                "names",
+                "query",
+                "ranking",
+                "reuse",
+                "search",
+                "shard.features",
+                "table",
+                "terms"),
+            List.of(
+                "org.apache.lucene.analysis..",
+                "org.apache.lucene.store..",
+                "org.apache.lucene.util..",
+                JACKSON)),
+        new Room(
             "engine",
-            List.of("lucene", "search", "article", "query", "analysis", "names"),
+            List.of(
+                "lucene", "opensearch", "table", "search", "article", "query", "analysis", "names"),
             List.of()),
         new Room("eval", List.of("article", "search", "query"), List.of()),
         new Room(
@@ -210,10 +263,14 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.fihrist.lucene..", "org.fihrist.engine..", "org.fihrist.cli..")
+            "org.fihrist.lucene..",
+            "org.fihrist.opensearch..",
+            "org.fihrist.engine..",
+            "org.fihrist.cli..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.fihrist.lucene..", "org.fihrist.engine..")
+        .resideInAnyPackage(
+            "org.fihrist.lucene..", "org.fihrist.opensearch..", "org.fihrist.engine..")
         .check(fihrist);
   }
 

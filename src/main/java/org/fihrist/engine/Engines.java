@@ -2,28 +2,34 @@ package org.fihrist.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.lucene.FolderIndex;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.names.Gazetteer;
+import org.fihrist.opensearch.ClusterAddress;
+import org.fihrist.opensearch.ClusterIndex;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.index.Index;
 
 /** The engines, each with the addresses of its indexes. */
 public final class Engines {
-  private static final String OPENSEARCH = "opensearch:";
-
   private Engines() {}
 
   /**
    * The index at an address.
    *
-   * @param address a folder
-   * @throws IndexUnavailableException when no engine of this program reads such an address
+   * @param address a folder, or {@code opensearch:http://HOST:PORT,HOST:PORT/ARCHIVE}
+   * @throws IndexUnavailableException when it is no address
    */
   public static Index at(String address) {
-    return in(folder(address));
+    return isCluster(address)
+        ? new ClusterIndex(ClusterAddress.of(address), new LocalBuilds(), System.getenv())
+        : in(Path.of(address));
+  }
+
+  /** Whether an address is that of a cluster. */
+  public static boolean isCluster(String address) {
+    return ClusterAddress.isOne(address);
   }
 
   /** The index in a folder, which need not be there yet. */
@@ -58,11 +64,11 @@ public final class Engines {
    * @throws IndexUnavailableException when it is the address of something else
    */
   public static Path folder(String address) {
-    if (address.toLowerCase(Locale.ROOT).startsWith(OPENSEARCH)) {
+    if (isCluster(address)) {
       throw new IndexUnavailableException(
-          "This version cannot open "
+          "This command works on an index in a folder, not on "
               + address
-              + ": an index is a folder of this machine. Give --index a folder.");
+              + ". Give --index a folder.");
     }
     return Path.of(address);
   }

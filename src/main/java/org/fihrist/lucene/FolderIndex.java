@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.fihrist.indexing.OperatorGazetteer;
+import org.fihrist.lucene.reader.GenerationExport;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.names.Gazetteer;
@@ -16,6 +17,7 @@ import org.fihrist.search.index.IndexKeeper;
 import org.fihrist.search.index.RebuildBuilder;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
+import org.fihrist.table.ExportedGeneration;
 
 /**
  * The index in a folder.
@@ -51,6 +53,15 @@ public record FolderIndex(Path folder) implements Index {
    */
   public Gazetteer gazetteer() throws IOException {
     return OperatorGazetteer.read(folder);
+  }
+
+  /**
+   * The generation in use, to be copied into the index of another engine.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public ExportedGeneration export() throws IOException {
+    return GenerationExport.current(folder);
   }
 
   @Override

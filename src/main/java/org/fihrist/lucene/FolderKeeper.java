@@ -35,6 +35,20 @@ record FolderKeeper(Path folder) implements IndexKeeper {
   }
 
   @Override
+  public String current() {
+    IndexFolder index = new IndexFolder(folder);
+    try {
+      Optional<String> current = index.current();
+      if (current.isEmpty()) {
+        throw Generations.none(index);
+      }
+      return current.get();
+    } catch (IOException e) {
+      throw Generations.cannotRead(folder, e);
+    }
+  }
+
+  @Override
   public List<String> sources() {
     return Generations.in(folder).sources();
   }

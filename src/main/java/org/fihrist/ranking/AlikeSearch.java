@@ -63,6 +63,7 @@ public final class AlikeSearch {
             .sorted(Comparator.comparingInt(holder -> -counts.getOrDefault(holder, 0)))
             .limit(MAX_COMPARED)
             .toList();
+    articles.prepare(others);
     List<Carrier> carriers = new ArrayList<>();
     for (ArticleHandle other : others) {
       compare(other, commonplace).ifPresent(carriers::add);

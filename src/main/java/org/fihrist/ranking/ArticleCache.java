@@ -27,6 +27,11 @@ final class ArticleCache {
     this.store = store;
   }
 
+  /** Announces articles that will be read. */
+  void prepare(Collection<ArticleHandle> some) {
+    store.prepare(some);
+  }
+
   Article article(ArticleHandle article) {
     return articles.computeIfAbsent(article, store::article);
   }

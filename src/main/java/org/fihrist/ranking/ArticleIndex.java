@@ -71,6 +71,16 @@ public interface ArticleIndex {
   long count(TermTree tree);
 
   /**
+   * Announces what a search will ask for. An index on other machines asks for all of it in one
+   * round.
+   *
+   * @param ranked trees whose first articles by score will be asked for
+   * @param wanted how many of each, mostly
+   * @param counted trees whose articles will be counted
+   */
+  default void announce(List<TermTree> ranked, int wanted, List<TermTree> counted) {}
+
+  /**
    * The same, of a tree whose {@linkplain #facets facets} are likely to be asked for too: an index
    * may keep the matches.
    */

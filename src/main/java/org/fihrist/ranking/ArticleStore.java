@@ -1,6 +1,7 @@
 package org.fihrist.ranking;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,13 @@ public interface ArticleStore {
 
   /** All versions of the article, newest first. */
   List<Article> versions(ArticleHandle article);
+
+  /**
+   * Announces articles that will be read. An index on other machines reads them in one round.
+   *
+   * @param articles some of its articles
+   */
+  default void prepare(Collection<ArticleHandle> articles) {}
 
   /** Texts that earlier requests have prepared for comparing, by key of the article; bounded. */
   BoundedCache<String, Resemblance> resemblances();

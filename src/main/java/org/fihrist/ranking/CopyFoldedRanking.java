@@ -85,11 +85,21 @@ final class CopyFoldedRanking {
     if (window.grouped() && taken.size() < matching.articles()) {
       addUnranked(shown, matching.tree());
     }
+    prepare(shown);
     List<Place> places = new ArrayList<>(shown.size());
     for (CopyGroups.Group group : shown) {
       places.add(place(group));
     }
     return places;
+  }
+
+  private void prepare(List<CopyGroups.Group> shown) {
+    List<ArticleHandle> read = new ArrayList<>();
+    for (CopyGroups.Group group : shown) {
+      read.add(group.best().article());
+      read.addAll(group.copies().subList(0, Math.min(MAX_DATED, group.copies().size())));
+    }
+    articles.prepare(read);
   }
 
   /**

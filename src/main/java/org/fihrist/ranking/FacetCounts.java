@@ -28,6 +28,9 @@ public interface FacetCounts {
     /** How many of the articles have a value. */
     int count(int number);
 
+    /** How many articles of the archive have a value. */
+    int articles(int number);
+
     /** How many values any of the articles has. */
     int distinct();
 

@@ -22,6 +22,8 @@ public final class MatchExport {
   /** How many matches are fetched at once. The query is answered anew for each batch. */
   private static final int BATCH = 5_000;
 
+  private static final int READ_AT_ONCE = 200;
+
   private final ArticleIndex index;
   private final Highlighter highlighter;
   private final boolean comments;
@@ -102,8 +104,18 @@ public final class MatchExport {
     return index.budget().complete();
   }
 
+  private void prepare(List<Match> matches) {
+    if (skipped < matches.size()) {
+      index.articles().prepare(matches.stream().map(Match::article).toList());
+    }
+  }
+
   private boolean show(List<Match> matches, Set<ArticleHandle> shown) {
-    for (Match match : matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      if (i % READ_AT_ONCE == 0) {
+        prepare(matches.subList(i, Math.min(matches.size(), i + READ_AT_ONCE)));
+      }
+      Match match = matches.get(i);
       if (shown.contains(match.article())) {
         continue;
       }

@@ -38,6 +38,7 @@ public final class SearchExecutor {
     Highlighter unmarking = new Highlighter(HighlightQuery.of(new Query.Nothing(), index.ladder()));
     List<Hit> hits = new ArrayList<>(request.window().size());
     TermTree all = query.matching();
+    announce(index, query, request);
     long articles = index.countForFacets(all);
     for (CopyFoldedRanking.Place place :
         folded.page(
@@ -60,6 +61,19 @@ public final class SearchExecutor {
     long micros = index.budget().elapsedMicros() - startedMicros;
     Answered answered = new Answered(index.generation(), micros, index.budget().complete());
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
+  }
+
+  private static void announce(ArticleIndex index, Translated query, SearchRequest request) {
+    List<TermTree> counted =
+        query.hasSteps()
+            ? List.of(query.matching(), query.withAllWords())
+            : List.of(query.matching());
+    boolean ranks = request.narrowing().sort() == Sort.RELEVANCE && request.window().size() > 0;
+    List<TermTree> ranked = ranks ? new ArrayList<>(query.tiers()) : List.of();
+    if (ranks) {
+      ranked.add(query.matching());
+    }
+    index.announce(ranked, 2 * Reranker.WINDOW, counted);
   }
 
   /** How many articles a request finds; nothing is ranked. */

@@ -14,6 +14,8 @@ import org.fihrist.search.index.Index;
 import org.fihrist.search.index.RebuildBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnginesTest {
   @Test
@@ -36,11 +38,26 @@ class EnginesTest {
   }
 
   @Test
-  void anAddressOfOpenSearchIsRefusedInOneLine() {
-    assertThatThrownBy(() -> Engines.at("opensearch:http://127.0.0.1:9200/news"))
+  void aClusterThatDoesNotAnswerIsNamedInOneLine() {
+    Index index = Engines.at("opensearch:http://127.0.0.1:1/news");
+
+    assertThatThrownBy(index::engine)
         .isInstanceOf(IndexUnavailableException.class)
-        .hasMessage(
-            "This version cannot open opensearch:http://127.0.0.1:9200/news: an index is a folder"
-                + " of this machine. Give --index a folder.");
+        .hasMessageStartingWith("The cluster with news on 127.0.0.1:1 fails")
+        .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "opensearch:127.0.0.1:9200/news",
+        "opensearch:http://127.0.0.1:9200",
+        "opensearch:http://127.0.0.1:9200/News",
+        "opensearch:http://me:secret@127.0.0.1:9200/news"
+      })
+  void anAddressThatIsNoneIsRefusedWithAnExample(String address) {
+    assertThatThrownBy(() -> Engines.at(address))
+        .isInstanceOf(IndexUnavailableException.class)
+        .hasMessageContaining("Write opensearch:http://HOST:PORT,HOST:PORT/ARCHIVE.");
   }
 }

@@ -35,7 +35,7 @@ class MovingOnTest {
   @BeforeEach
   void open() throws IOException {
     publish("one");
-    generations = new CurrentGeneration(new IndexFolder(index), WarmUp::of);
+    generations = new CurrentGeneration(new IndexFolder(index), OpenGeneration::load);
     lookout = new GenerationLookout(generations, warnings::add);
   }
 

@@ -1,6 +1,7 @@
 package org.fihrist.opensearch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -94,6 +95,13 @@ public final class ClusterNodes implements AutoCloseable {
     return nodes.stream().map(NodeProcess::address).toList();
   }
 
+  /** The address of an archive on the nodes. */
+  String address(String archive) {
+    String all =
+        hosts().stream().map(host -> host.getHost() + ":" + host.getPort()).collect(joining(","));
+    return "opensearch:http://" + all + "/" + archive;
+  }
+
   /** The nodes. */
   public List<NodeProcess> nodes() {
     return List.copyOf(nodes);
@@ -119,7 +127,8 @@ public final class ClusterNodes implements AutoCloseable {
     try (Stream<Path> logs = Files.walk(folder)) {
       for (Path log : logs.filter(file -> file.endsWith("out")).toList()) {
         String errors = Files.readString(log, UTF_8);
-        Files.writeString(Path.of("target", log.getParent().getFileName() + ".out"), errors, UTF_8);
+        Files.writeString(
+            Path.of("target", log.getName(log.getNameCount() - 2) + ".out"), errors, UTF_8);
       }
     }
     IOUtils.rm(folder);

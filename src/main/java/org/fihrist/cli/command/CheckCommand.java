@@ -54,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
   private void tell(CheckReport checkup, double seconds) {
     PrintWriter err = spec.commandLine().getErr();
     for (CheckFinding finding : checkup.findings()) {
-      err.println(index.folder().resolve(finding.file()) + ": " + finding.trouble());
+      err.println(index.place().path(finding.file()) + ": " + finding.trouble());
     }
     if (!checkup.isWhole()) {
       err.println(checkup.wayOut());
@@ -65,7 +65,7 @@ public final class CheckCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%s is whole: %,d articles, %.1f MB, checked in %.1f seconds%n",
-        index.folder().resolve(checkup.generation()),
+        index.place().path(checkup.generation()),
         checkup.articles(),
         checkup.sizeBytes() / 1e6,
         seconds);

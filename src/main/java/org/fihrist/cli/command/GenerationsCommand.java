@@ -44,7 +44,7 @@ public final class GenerationsCommand implements Runnable {
       return;
     }
     if (kept.isEmpty()) {
-      out.println("There is none in " + index.folder() + ".");
+      out.println("There is none in " + index.place() + ".");
     }
     kept.forEach(generation -> tell(generation, out));
     out.flush();

@@ -1,7 +1,7 @@
 package org.fihrist.cli.command;
 
 import java.nio.file.Path;
-import org.fihrist.engine.Engines;
+import org.fihrist.engine.IndexPlace;
 import org.fihrist.search.index.Index;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,14 +11,21 @@ final class IndexOption {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "The index folder. Default: the project's folder index.")
+      description =
+          "The index folder, or opensearch:http://HOST:PORT,HOST:PORT/ARCHIVE. Default: the"
+              + " project's folder index.")
   private @Nullable String address;
 
+  IndexPlace place() {
+    return address == null ? IndexPlace.in(ProjectHome.index()) : IndexPlace.of(address);
+  }
+
+  /** The folder of what belongs to the index on this machine. */
   Path folder() {
-    return address == null ? ProjectHome.index() : Engines.folder(address);
+    return place().folder();
   }
 
   Index index() {
-    return Engines.in(folder());
+    return place().index();
   }
 }

@@ -49,7 +49,7 @@ public final class PruneCommand implements Runnable {
       return;
     }
     for (String generation : pruned.generations()) {
-      out.println("Deleted     " + index.folder().resolve(generation));
+      out.println("Deleted     " + index.place().path(generation));
     }
     out.printf(Locale.ROOT, "Freed       %.1f MB%n", pruned.freedBytes() / 1e6);
     out.flush();

@@ -69,7 +69,7 @@ public final class RebuildCommand implements Callable<Integer> {
     RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
     RunReport report =
         new RebuildRun(
-                index.folder(),
+                index.place(),
                 new SourceList(sources),
                 fresh,
                 versions ? VersionPolicy.KEEP : VersionPolicy.REPLACE)

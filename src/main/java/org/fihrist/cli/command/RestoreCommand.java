@@ -44,7 +44,7 @@ public final class RestoreCommand implements Runnable {
     out.printf(
         Locale.ROOT,
         "In use      %s, %.1f MB, %,d articles, restored in %.1f seconds%n",
-        index.folder().resolve(restored.generation()),
+        index.place().path(restored.generation()),
         restored.sizeBytes() / 1e6,
         restored.articles(),
         (System.nanoTime() - started) / 1e9);

@@ -42,7 +42,7 @@ public final class RollbackCommand implements Runnable {
     if (json) {
       PrettyJson.print(new InUse(now), out);
     } else {
-      out.println("In use      " + index.folder().resolve(now));
+      out.println("In use      " + index.place().path(now));
       out.flush();
     }
   }

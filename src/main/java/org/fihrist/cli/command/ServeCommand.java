@@ -197,8 +197,8 @@ public final class ServeCommand implements Callable<Integer> {
     // Sample articles are indexed only into an empty folder. A folder with an interrupted
     // rebuild or a lost pointer holds work that must not be replaced.
     if (index.index().keeper().isEmpty()) {
-      out.println("No index in " + folder + " yet: indexing the sample articles.");
-      new RebuildRun(folder, List.of(ProjectHome.seeds()))
+      out.println("No index in " + index.place() + " yet: indexing the sample articles.");
+      new RebuildRun(index.place(), List.of(ProjectHome.seeds()))
           .run(RunControl.toItsEnd(out))
           .printRebuild(out);
     }

@@ -47,7 +47,7 @@ public final class SnapshotCommand implements Runnable {
         "Snapshot    %s, %.1f MB, of %s, %,d articles, in %.1f seconds%n",
         file,
         taken.sizeBytes() / 1e6,
-        index.folder().resolve(taken.generation()),
+        index.place().path(taken.generation()),
         taken.articles(),
         (System.nanoTime() - started) / 1e9);
     out.flush();

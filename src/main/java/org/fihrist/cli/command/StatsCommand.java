@@ -102,7 +102,7 @@ public final class StatsCommand implements Runnable {
   }
 
   private void tell(StatsJson stats, PrintWriter out) {
-    out.println("Index       " + index.folder().resolve(stats.generation()));
+    out.println("Index       " + index.place().path(stats.generation()));
     out.println("Built       " + stats.builtAt());
     out.printf(Locale.ROOT, "Articles    %,d%n", stats.articles());
     out.printf(Locale.ROOT, "Rejected    %,d%n", stats.rejected());

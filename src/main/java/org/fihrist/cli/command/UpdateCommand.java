@@ -71,7 +71,7 @@ public final class UpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources)).by(policy());
+    UpdateRun update = UpdateRun.of(index.place(), new SourceList(sources)).by(policy());
     RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
     RunReport report = (prune ? update.pruning() : update).run(course);
     if (json) {

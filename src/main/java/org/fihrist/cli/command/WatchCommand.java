@@ -72,7 +72,7 @@ public final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    UpdateRun update = UpdateRun.of(index.folder(), new SourceList(sources)).by(policy());
+    UpdateRun update = UpdateRun.of(index.place(), new SourceList(sources)).by(policy());
     FolderWatch watch =
         new FolderWatch(prune ? update.pruning() : update, PAUSE, spec.commandLine().getErr());
     try (StopSignal shutdown = StopSignal.awaited()) {

@@ -1,7 +1,5 @@
 package org.fihrist.cli.ingest;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -173,8 +171,8 @@ public final class FolderWatch {
     }
   }
 
-  private String current() throws IOException {
-    return Files.readString(all.index().resolve("current"), ISO_8859_1).strip();
+  private String current() {
+    return all.index().index().keeper().current();
   }
 
   /** What does not change from look to look is told once; it is tried again each time. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.SourceList;
 import org.fihrist.corpus.document.Recogniser;
-import org.fihrist.engine.Engines;
+import org.fihrist.engine.IndexPlace;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.index.BuildPlan;
 import org.fihrist.search.index.RebuildBuilder;
@@ -17,17 +17,23 @@ import org.fihrist.search.index.VersionPolicy;
 /**
  * One rebuild of an index from files.
  *
- * @param index the index folder
+ * @param index where the index is
  * @param sources files and folders
  * @param fresh whether what an interrupted rebuild has read is of no use
  * @param versions what becomes of articles that come again with another text
  */
-public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionPolicy versions) {
+public record RebuildRun(
+    IndexPlace index, SourceList sources, boolean fresh, VersionPolicy versions) {
   /** The folder of what was recognised in scans, beside the generations. */
   static final String SCANS = "recognised";
 
   /** From the first article on. */
   public RebuildRun(Path index, List<Path> sources) {
+    this(IndexPlace.in(index), sources);
+  }
+
+  /** From the first article on. */
+  public RebuildRun(IndexPlace index, List<Path> sources) {
     this(index, SourceList.of(sources), true, VersionPolicy.REPLACE);
   }
 
@@ -40,7 +46,8 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionP
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
     Corpus corpus =
-        Corpus.open(sources.paths(), sources).recognisedBy(Recogniser.in(index.resolve(SCANS)));
+        Corpus.open(sources.paths(), sources)
+            .recognisedBy(Recogniser.in(index.folder().resolve(SCANS)));
     if (corpus.files().isEmpty()) {
       // A disk that is not mounted, say: nobody wants an empty index in place of what is in use.
       throw new NoSuchFileException(
@@ -86,8 +93,6 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionP
 
   private RebuildBuilder builder(ResumePoint resumption) {
     BuildPlan plan = new BuildPlan(sources.written(), versions);
-    return fresh
-        ? Engines.in(index).rebuild(plan)
-        : Engines.in(index).resume(plan, resumption::holding);
+    return fresh ? index.index().rebuild(plan) : index.index().resume(plan, resumption::holding);
   }
 }

@@ -1,11 +1,11 @@
 package org.fihrist.cli.ingest;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fihrist.article.Reject;
+import org.fihrist.engine.IndexPlace;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.IndexStatus;
@@ -15,12 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a rebuild or an update did, told when it is done.
  *
- * @param index the index folder
+ * @param index where the index is
  * @param status the generation in use now
  * @param seconds how long it took
  * @param changed whether that generation is a new one
  */
-public record RunReport(Path index, IndexStatus status, double seconds, boolean changed) {
+public record RunReport(IndexPlace index, IndexStatus status, double seconds, boolean changed) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** For people: what was read, what became of it, where it is. */
@@ -62,7 +62,7 @@ public record RunReport(Path index, IndexStatus status, double seconds, boolean 
       out.printf(Locale.ROOT, "  %-15s %,d%n", reason, e.getValue());
     }
     if (counts.rejectedTotal() > 0) {
-      out.println("  each with its reason in " + generation().resolve("rejects.ndjson"));
+      out.println("  each with its reason in " + generation() + "/rejects.ndjson");
     }
   }
 
@@ -80,8 +80,8 @@ public record RunReport(Path index, IndexStatus status, double seconds, boolean 
     out.flush();
   }
 
-  private Path generation() {
-    return index.resolve(status.generation());
+  private String generation() {
+    return index.path(status.generation());
   }
 
   /** An update in one line, for those that watch. */

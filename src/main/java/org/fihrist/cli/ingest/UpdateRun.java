@@ -16,7 +16,7 @@ import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
 import org.fihrist.corpus.document.Recogniser;
-import org.fihrist.engine.Engines;
+import org.fihrist.engine.IndexPlace;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
@@ -25,7 +25,7 @@ import org.fihrist.search.index.VersionPolicy;
 /**
  * One update of an index from files.
  *
- * @param index the index folder
+ * @param index where the index is
  * @param named the sources that the operator named
  * @param read files and folders to read now: all the sources, or what is new in them
  * @param pruned where articles are removed that are no longer found
@@ -33,7 +33,7 @@ import org.fihrist.search.index.VersionPolicy;
  *     index does already
  */
 public record UpdateRun(
-    Path index,
+    IndexPlace index,
     SourceList named,
     List<Path> read,
     UpdateSources.Pruned pruned,
@@ -45,13 +45,13 @@ public record UpdateRun(
   }
 
   /** Of whole sources, without removing anything. */
-  public static UpdateRun of(Path index, SourceList sources) {
+  public static UpdateRun of(IndexPlace index, SourceList sources) {
     return new UpdateRun(index, sources, sources.paths(), NOTHING, Optional.empty());
   }
 
   /** Of files and folders that are named without a collection. */
   public static UpdateRun of(Path index, List<Path> sources) {
-    return of(index, SourceList.of(sources));
+    return of(IndexPlace.in(index), SourceList.of(sources));
   }
 
   /** The same, removing what is no longer found in the sources or in the collections they name. */
@@ -83,13 +83,14 @@ public record UpdateRun(
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
-    SourceList sources = named.namedAsIn(Engines.in(index).keeper().sources());
+    SourceList sources = named.namedAsIn(index.index().keeper().sources());
     Corpus corpus =
-        Corpus.open(read, sources).recognisedBy(Recogniser.in(index.resolve(RebuildRun.SCANS)));
+        Corpus.open(read, sources)
+            .recognisedBy(Recogniser.in(index.folder().resolve(RebuildRun.SCANS)));
     UpdateSources asked =
         new UpdateSources(
             sources.written(), Set.copyOf(corpus.files()), pruned(corpus, course.out()), versions);
-    try (UpdateBuilder updater = Engines.in(index).update(asked)) {
+    try (UpdateBuilder updater = index.index().update(asked)) {
       String before = updater.origin();
       ArticleFeed feed;
       try (RunProgress progress = course.progress(RunProgress.Way.whole(corpus.sizeBytes()))) {

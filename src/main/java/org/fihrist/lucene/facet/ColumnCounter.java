@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.fihrist.ranking.FacetCounts;
 
 /** Counts the values of some columns over the documents of a query. O(distinct values). */
 public final class ColumnCounter extends SimpleCollector {
@@ -52,18 +53,12 @@ public final class ColumnCounter extends SimpleCollector {
   }
 
   /**
-   * How many documents have a value.
+   * The counts of a column.
    *
    * @param column the place of the column in the list
-   * @param number the number of the value
    */
-  public int count(int column, int number) {
-    return counters.get(column).count(number);
-  }
-
-  /** How many documents have no value in a column. */
-  public int without(int column) {
-    return counters.get(column).without();
+  public FacetCounts.Values values(int column) {
+    return counters.get(column);
   }
 
   @Override

@@ -66,6 +66,11 @@ final class ValueCounter implements FacetCounts.Values {
   }
 
   @Override
+  public int articles(int number) {
+    return column.articles(number);
+  }
+
+  @Override
   public int distinct() {
     int distinct = 0;
     for (int count : counts) {

@@ -22,7 +22,7 @@ public final class IndexedWords {
    * The folded words of titles and bodies. An article that spells a word in two ways counts twice,
    * which is near enough for choosing among words.
    */
-  static Vocabulary vocabulary(IndexReader reader) throws IOException {
+  public static Vocabulary vocabulary(IndexReader reader) throws IOException {
     FoldedWords bodies = new FoldedWords(MultiTerms.getTerms(reader, ArticleSchema.BODY));
     FoldedWords titles = new FoldedWords(MultiTerms.getTerms(reader, ArticleSchema.TITLE));
     Vocabulary.Builder words = new Vocabulary.Builder();

@@ -1,12 +1,9 @@
 package org.fihrist.lucene.reader;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -31,14 +27,14 @@ import org.fihrist.lucene.generation.GenerationStatus;
 import org.fihrist.lucene.generation.Generations;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.names.Entry;
 import org.fihrist.names.ForeignSpellings;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
-import org.fihrist.names.LoanWordShape;
 import org.fihrist.search.Budget;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.shard.features.WordTable;
+import org.fihrist.table.DerivedNames;
+import org.fihrist.table.VocabularyFile;
 
 /** A generation that is open for reading. */
 public final class OpenGeneration {
@@ -100,7 +96,7 @@ public final class OpenGeneration {
     this.searcher = this::newSearcher;
     this.terms = this::newTerms;
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
-    this.vocabulary = Lazy.of(() -> read(() -> VocabularyFile.read(beside.folder(), reader)));
+    this.vocabulary = Lazy.of(() -> read(() -> vocabulary(beside.folder(), reader)));
     this.words =
         Lazy.of(() ->
             read(() ->
@@ -108,8 +104,9 @@ public final class OpenGeneration {
                     reader,
                     vocabulary.get(),
                     MentionedNames.of(columns.get(), ladder, gazetteer))));
-    this.latinNames = Lazy.of(() -> latinNames(vocabulary.get(), gazetteer));
-    this.foreignSpellings = Lazy.of(() -> foreignSpellings(vocabulary.get(), gazetteer));
+    this.latinNames = Lazy.of(() -> DerivedNames.latinNames(vocabulary.get(), gazetteer));
+    this.foreignSpellings =
+        Lazy.of(() -> DerivedNames.foreignSpellings(vocabulary.get(), gazetteer));
   }
 
   private static <T> T read(IOSupplier<T> part) {
@@ -241,27 +238,10 @@ public final class OpenGeneration {
     return budget.load(columns);
   }
 
-  private static ForeignSpellings foreignSpellings(Vocabulary vocabulary, Gazetteer gazetteer) {
-    ToIntFunction<String> articles = vocabulary::articles;
-    return ForeignSpellings.of(
-        taker -> {
-          for (int word = 0; word < vocabulary.size(); word++) {
-            taker.accept(vocabulary.word(word));
-          }
-        },
-        articles,
-        new LoanWordShape(
-            articles,
-            word -> gazetteer.named(word).stream().map(Entry::name).collect(toSet()),
-            Ladder.shipped()));
-  }
-
-  static LatinNames latinNames(Vocabulary vocabulary, Gazetteer gazetteer) {
-    Map<String, Integer> articles = new HashMap<>(2 * vocabulary.size());
-    for (int word = 0; word < vocabulary.size(); word++) {
-      articles.put(vocabulary.word(word), vocabulary.articles(word));
-    }
-    return LatinNames.of(articles, gazetteer);
+  private static Vocabulary vocabulary(Path folder, DirectoryReader reader) throws IOException {
+    return VocabularyFile.isIn(folder)
+        ? VocabularyFile.read(folder)
+        : IndexedWords.vocabulary(reader);
   }
 
   /** Whom and what its archive may name. */

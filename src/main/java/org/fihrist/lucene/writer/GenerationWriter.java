@@ -38,10 +38,11 @@ import org.fihrist.lucene.inversion.InversionCodec;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SilentMergeScheduler;
-import org.fihrist.lucene.reader.VocabularyFile;
+import org.fihrist.lucene.reader.IndexedWords;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.table.VocabularyFile;
 
 /**
  * A generation that is being made, in a folder of its own: nobody sees it before it is whole, and
@@ -293,7 +294,7 @@ final class GenerationWriter implements Closeable {
     try (Directory written = openLucene();
         DirectoryReader reader = DirectoryReader.open(written)) {
       table.write(reader, path());
-      VocabularyFile.write(reader, path());
+      VocabularyFile.write(IndexedWords.vocabulary(reader), path());
     }
   }
 

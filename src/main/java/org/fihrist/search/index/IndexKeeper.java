@@ -22,6 +22,9 @@ public interface IndexKeeper {
   /** What is in use. */
   IndexStatus status();
 
+  /** The name of the generation in use. */
+  String current();
+
   /** What the index in use was built and updated from, as its operator named it. */
   List<String> sources();
 

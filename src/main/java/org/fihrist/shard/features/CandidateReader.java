@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.fihrist.shard.features.TextEvidence.Span;
 import org.fihrist.terms.evidence.Feature;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CandidateReader {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
+  private static final BytesRef NO_WORDS = new BytesRef();
 
   private final Fields fields;
   private final WordMarks marks;
@@ -73,21 +75,33 @@ public final class CandidateReader {
      * @param document its number in the segment, not below that of the one before
      */
     public void add(int document) throws IOException {
-      int start = texts.size();
-      if (bodies != null && bodies.advanceExact(document)) {
-        texts.add(bodies.binaryValue());
-      }
-      int middle = texts.size();
-      if (titles != null && titles.advanceExact(document)) {
-        texts.add(titles.binaryValue());
-      }
       int length =
           lengths != null && lengths.advanceExact(document)
               ? SmallFloat.byte4ToInt((byte) lengths.longValue())
               : 0;
-      double norm = K1 * (1 - B + B * length / fields.meanBody());
-      candidates.add(new Places(new Span(start, middle), new Span(middle, texts.size()), norm));
+      CandidateReader.this.add(words(bodies, document), words(titles, document), length);
     }
+
+    private static BytesRef words(@Nullable BinaryDocValues column, int document)
+        throws IOException {
+      return column != null && column.advanceExact(document) ? column.binaryValue() : NO_WORDS;
+    }
+  }
+
+  /**
+   * Adds a candidate whose words were read elsewhere.
+   *
+   * @param body the {@link WordColumn} of its body
+   * @param title that of its headline
+   * @param length of the body in words
+   */
+  public void add(BytesRef body, BytesRef title, int length) {
+    int start = texts.size();
+    texts.add(body);
+    int middle = texts.size();
+    texts.add(title);
+    double norm = K1 * (1 - B + B * length / fields.meanBody());
+    candidates.add(new Places(new Span(start, middle), new Span(middle, texts.size()), norm));
   }
 
   /** Where the texts of a candidate stand, and the norm of its length. */

@@ -14,6 +14,7 @@ import org.fihrist.lucene.facet.FacetColumns;
 import org.fihrist.names.LatinNames;
 import org.fihrist.ranking.FacetCounts;
 import org.fihrist.search.Narrowing;
+import org.fihrist.table.DerivedNames;
 
 /**
  * What is known of an archive in parts as a whole: its terms, words, names and facet values, merged
@@ -49,7 +50,7 @@ record ArchiveTables(
             all,
             vocabulary,
             MentionedNames.of(merged, generation.ladder(), generation.gazetteer())),
-        OpenGeneration.latinNames(vocabulary, generation.gazetteer()),
+        DerivedNames.latinNames(vocabulary, generation.gazetteer()),
         new FacetCollector(Narrowing.NONE, merged));
   }
 

@@ -64,6 +64,11 @@ record MergedFacetCounts(FacetCounts table, List<FacetCounts> parts) implements 
     }
 
     @Override
+    public int articles(int number) {
+      return all.articles(number);
+    }
+
+    @Override
     public int distinct() {
       return (int) Arrays.stream(counts).filter(count -> count > 0).count();
     }

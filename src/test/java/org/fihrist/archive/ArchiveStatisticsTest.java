@@ -1,4 +1,4 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

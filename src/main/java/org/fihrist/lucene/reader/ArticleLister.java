@@ -1,4 +1,4 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.lucene.reader;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.terms.ArticleFields;

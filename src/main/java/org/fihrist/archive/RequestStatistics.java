@@ -1,10 +1,7 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.archive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.AnalyzedWord;
 import org.fihrist.search.statistics.ArchiveStatistics;
@@ -17,31 +14,29 @@ import org.fihrist.search.statistics.NameMention;
 import org.fihrist.search.statistics.VocabularyWord;
 
 /**
- * The statistics of an open generation.
+ * The statistics of an open archive.
  *
- * @param generation as one request sees it
+ * @param archive as one request sees it
  */
-public record GenerationStatistics(OpenGeneration generation) implements ArchiveStatistics {
+record RequestStatistics(OpenArchive archive) implements ArchiveStatistics {
   @Override
   public DateDistribution dates(SearchRequest request) {
-    return read(
-        () -> new MatchCounter(generation).dates(EntityChoices.resolved(generation, request)));
+    return new MatchCounter(archive).dates(EntityChoices.resolved(archive, request));
   }
 
   @Override
   public Cooccurrence named(SearchRequest request, CooccurrenceScope scope) {
-    return read(() ->
-        new CooccurrenceCounter(generation, scope).of(EntityChoices.resolved(generation, request)));
+    return new CooccurrenceCounter(archive, scope).of(EntityChoices.resolved(archive, request));
   }
 
   @Override
   public List<Entity> entities(String name, int most) {
-    return read(() -> new EntityFinder(generation).find(name, most));
+    return new EntityFinder(archive).find(name, most);
   }
 
   @Override
   public List<NameMention> mentions(String text) {
-    return generation.gazetteer().mentions(text).stream()
+    return archive.advice().gazetteer().mentions(text).stream()
         .map(mention ->
             new NameMention(
                 mention.entry().name(),
@@ -53,37 +48,21 @@ public record GenerationStatistics(OpenGeneration generation) implements Archive
 
   @Override
   public List<VocabularyWord> words(String prefix, int most) {
-    return read(() -> new VocabularyReader(generation).beginningWith(prefix, most));
+    return new VocabularyReader(archive).beginningWith(prefix, most);
   }
 
   @Override
   public List<AnalyzedWord> analysis(String text) {
-    return read(() -> new VocabularyReader(generation).analysis(text));
+    return new VocabularyReader(archive).analysis(text);
   }
 
   @Override
   public void ids(SearchRequest request, Consumer<String> each) {
-    read(() -> {
-      new MatchCounter(generation).ids(EntityChoices.resolved(generation, request), each);
-      return true;
-    });
+    new MatchCounter(archive).ids(EntityChoices.resolved(archive, request), each);
   }
 
   @Override
   public boolean articles(ArticleVersion.Visitor visitor) {
-    return read(() -> new ArticleLister(generation).list(visitor));
-  }
-
-  /** A step that reads the index. */
-  private interface Step<T> {
-    T take() throws IOException;
-  }
-
-  private static <T> T read(Step<T> step) {
-    try {
-      return step.take();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
+    return archive.versions(visitor);
   }
 }

@@ -1,4 +1,4 @@
-package org.fihrist.lucene.reader;
+package org.fihrist.table;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -27,9 +26,9 @@ public final class VocabularyFile {
 
   private VocabularyFile() {}
 
-  /** Writes the words of an index into the folder of its generation. */
-  public static void write(IndexReader reader, Path generation) throws IOException {
-    Vocabulary.Columns words = IndexedWords.vocabulary(reader).columns();
+  /** Writes the words of an archive into the folder of its generation. */
+  public static void write(Vocabulary vocabulary, Path generation) throws IOException {
+    Vocabulary.Columns words = vocabulary.columns();
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         IndexOutput to = folder.createOutput(FILE, IOContext.DEFAULT)) {
       CodecUtil.writeHeader(to, CODEC, VERSION);
@@ -44,17 +43,17 @@ public final class VocabularyFile {
     }
   }
 
+  /** Whether a generation has the file; those of earlier programs have none. */
+  public static boolean isIn(Path generation) {
+    return Files.exists(generation.resolve(FILE));
+  }
+
   /**
-   * Reads the vocabulary of a generation. Generations of earlier programs have no file, and are
-   * walked through.
+   * Reads the vocabulary of a generation.
    *
-   * @param reader the index of the generation
    * @throws IOException when the file is not as it was written
    */
-  static Vocabulary read(Path generation, IndexReader reader) throws IOException {
-    if (!Files.exists(generation.resolve(FILE))) {
-      return IndexedWords.vocabulary(reader);
-    }
+  public static Vocabulary read(Path generation) throws IOException {
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         IndexInput from = folder.openInput(FILE, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(from);

@@ -1,11 +1,9 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.archive;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.Term;
 import org.fihrist.advice.CommonSpelling;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.LadderTerms;
@@ -14,33 +12,35 @@ import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.analysis.letters.FoldedText;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
-import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.lucene.schema.ArticleSchema;
+import org.fihrist.search.Budget;
 import org.fihrist.search.statistics.AnalyzedWord;
 import org.fihrist.search.statistics.SpellingCount;
 import org.fihrist.search.statistics.VocabularyWord;
+import org.fihrist.terms.ArticleFields;
 import org.fihrist.terms.TermTable;
 
-/** Reads the words of a generation. */
+/** Reads the words of a archive. */
 final class VocabularyReader {
   /** Between two looks at the time, so many words. */
   private static final int WORDS_BETWEEN_LOOKS = 4_096;
 
-  private final OpenGeneration generation;
+  private final Ladder ladder;
+  private final Budget budget;
   private final Vocabulary vocabulary;
   private final TermTable terms;
 
-  VocabularyReader(OpenGeneration generation) {
-    this.generation = generation;
-    this.vocabulary = generation.vocabulary();
-    this.terms = generation.terms();
+  VocabularyReader(OpenArchive archive) {
+    this.ladder = archive.articles().ladder();
+    this.budget = archive.articles().budget();
+    this.vocabulary = archive.articles().vocabulary();
+    this.terms = archive.articles().terms();
   }
 
   /** The commonest words that begin so. */
-  List<VocabularyWord> beginningWith(String prefix, int most) throws IOException {
+  List<VocabularyWord> beginningWith(String prefix, int most) {
     List<VocabularyWord> words = new ArrayList<>();
     for (int number : commonest(vocabulary.beginningWith(FoldedText.of(prefix)), most)) {
-      if (generation.budget().exhausted()) {
+      if (budget.exhausted()) {
         break;
       }
       words.add(word(vocabulary.word(number), vocabulary.articles(number)));
@@ -54,7 +54,7 @@ final class VocabularyReader {
             .thenComparing(Comparator.naturalOrder());
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     for (int number = range.first(); number < range.end(); number++) {
-      if (number % WORDS_BETWEEN_LOOKS == 0 && generation.budget().exhausted()) {
+      if (number % WORDS_BETWEEN_LOOKS == 0 && budget.exhausted()) {
         break;
       }
       best.add(number);
@@ -65,27 +65,26 @@ final class VocabularyReader {
     return best.stream().sorted(order).toList();
   }
 
-  private VocabularyWord word(String folded, int articles) throws IOException {
+  private VocabularyWord word(String folded, int articles) {
     List<SpellingCount> spellings = new ArrayList<>();
     CommonSpelling.all(folded, terms)
         .forEach((text, count) -> spellings.add(new SpellingCount(text, count)));
     spellings.sort(Comparator.comparingLong(SpellingCount::articles).reversed());
     String exact = spellings.isEmpty() ? folded : spellings.getFirst().text();
-    WordForms forms = generation.ladder().forms(exact);
+    WordForms forms = ladder.forms(exact);
     return new VocabularyWord(folded, articles, spellings, forms.stem(), family(forms));
   }
 
-  private SpellingCount family(WordForms forms) throws IOException {
+  private SpellingCount family(WordForms forms) {
     int articles =
         StopWords.contains(forms)
             ? 0
-            : generation.reader().docFreq(new Term(ArticleSchema.BODY, LadderTerms.family(forms)));
+            : terms.articles(ArticleFields.BODY, LadderTerms.family(forms));
     return new SpellingCount(forms.family(), articles);
   }
 
   /** The words of a text. */
-  List<AnalyzedWord> analysis(String text) throws IOException {
-    Ladder ladder = generation.ladder();
+  List<AnalyzedWord> analysis(String text) {
     List<AnalyzedWord> words = new ArrayList<>();
     for (TextWord word : ladder.words(text)) {
       WordForms forms = word.forms();

@@ -1,8 +1,7 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.names.EntityKind;
 import org.fihrist.names.Entry;
 import org.fihrist.search.Choice;
@@ -15,18 +14,18 @@ import org.fihrist.search.statistics.CooccurrenceScope;
  * Reads the people, organisations and places that a search is narrowed to: any spelling of a name
  * stands for all of them, in Arabic or Latin letters.
  */
-public final class EntityChoices {
+final class EntityChoices {
   private EntityChoices() {}
 
   /** The request with every such name as its facet has it; names that nobody knows stay. */
-  public static SearchRequest resolved(OpenGeneration generation, SearchRequest request) {
+  static SearchRequest resolved(OpenArchive archive, SearchRequest request) {
     Narrowing narrowing = request.narrowing();
     if (narrowing.choices().stream().noneMatch(EntityChoices::namesEntities)) {
       return request;
     }
     List<Choice> choices =
         narrowing.choices().stream()
-            .map(choice -> namesEntities(choice) ? resolved(generation, choice) : choice)
+            .map(choice -> namesEntities(choice) ? resolved(archive, choice) : choice)
             .toList();
     return new SearchRequest(
         request.query(), request.window(), request.comments(), narrowing.with(choices));
@@ -36,20 +35,20 @@ public final class EntityChoices {
     return CooccurrenceScope.KINDS.contains(choice.facet());
   }
 
-  private static Choice resolved(OpenGeneration generation, Choice choice) {
+  private static Choice resolved(OpenArchive archive, Choice choice) {
     return new Choice(
         choice.facet(),
-        resolved(generation, choice.facet(), choice.wanted()),
-        resolved(generation, choice.facet(), choice.excluded()));
+        resolved(archive, choice.facet(), choice.wanted()),
+        resolved(archive, choice.facet(), choice.excluded()));
   }
 
-  private static List<String> resolved(OpenGeneration generation, Facet facet, List<String> names) {
+  private static List<String> resolved(OpenArchive archive, Facet facet, List<String> names) {
     List<String> resolved = new ArrayList<>();
     for (String name : names) {
       resolved.add(
-          generation.gazetteer().entry(name).isPresent()
+          archive.advice().gazetteer().entry(name).isPresent()
               ? name
-              : generation.gazetteer().named(name).stream()
+              : archive.advice().gazetteer().named(name).stream()
                   .filter(entry -> facet(entry.kind()) == facet)
                   .map(Entry::name)
                   .findFirst()

@@ -1,16 +1,12 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.archive;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.fihrist.lucene.facet.ColumnCounter;
-import org.fihrist.lucene.facet.FacetColumn;
-import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.lucene.schema.FacetFields;
+import org.fihrist.ranking.FacetCounts;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
 import org.fihrist.search.SearchRequest;
@@ -18,24 +14,23 @@ import org.fihrist.search.statistics.Cooccurrence;
 import org.fihrist.search.statistics.Cooccurrence.Name;
 import org.fihrist.search.statistics.Cooccurrence.Totals;
 import org.fihrist.search.statistics.CooccurrenceScope;
+import org.fihrist.terms.FacetTerms;
 
 /** Counts who and what is named in the articles of a search. */
-record CooccurrenceCounter(OpenGeneration generation, CooccurrenceScope scope) {
+record CooccurrenceCounter(OpenArchive archive, CooccurrenceScope scope) {
   /**
    * The names; those that the request is narrowed to are left out, since all articles have them.
    */
-  Cooccurrence of(SearchRequest request) throws IOException {
+  Cooccurrence of(SearchRequest request) {
     List<Facet> kinds = List.copyOf(scope.kinds());
-    List<FacetColumn> columns = kinds.stream().map(generation.columns()::of).toList();
-    ColumnCounter counted = new MatchCounter(generation).count(request, columns);
-    Totals totals = new Totals(counted.documents(), generation.reader().numDocs());
+    MatchCounts counted = new MatchCounter(archive).count(request, scope.kinds());
+    Totals totals = new Totals(counted.articles(), archive.articles().size());
     PriorityQueue<Name> best = new PriorityQueue<>(order().reversed());
-    for (int i = 0; i < columns.size(); i++) {
-      Facet facet = kinds.get(i);
-      FacetColumn column = columns.get(i);
+    for (Facet facet : kinds) {
+      FacetCounts.Values column = counted.of(facet);
       Set<String> chosen = chosen(request, facet);
       for (int number = 0; number < column.size(); number++) {
-        int together = counted.count(i, number);
+        int together = column.count(number);
         if (together >= scope.least() && !isChosen(facet, column.spelling(number), chosen)) {
           best.add(
               Name.of(facet, column.spelling(number), together, column.articles(number), totals));
@@ -62,13 +57,13 @@ record CooccurrenceCounter(OpenGeneration generation, CooccurrenceScope scope) {
   private static Set<String> chosen(SearchRequest request, Facet facet) {
     Set<String> keys = new HashSet<>();
     for (String value : request.narrowing().choice(facet).map(Choice::wanted).orElse(List.of())) {
-      FacetFields.key(facet, value).ifPresent(keys::add);
+      FacetTerms.key(facet, value).ifPresent(keys::add);
     }
     return keys;
   }
 
   private static boolean isChosen(Facet facet, String spelling, Set<String> chosen) {
     return !chosen.isEmpty()
-        && FacetFields.key(facet, spelling).filter(chosen::contains).isPresent();
+        && FacetTerms.key(facet, spelling).filter(chosen::contains).isPresent();
   }
 }

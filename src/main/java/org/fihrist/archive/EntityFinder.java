@@ -1,8 +1,8 @@
-package org.fihrist.lucene.statistics;
+package org.fihrist.archive;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.advice.LatinNameSearch;
 import org.fihrist.analysis.stem.ProcliticForms;
-import org.fihrist.lucene.facet.FacetColumn;
-import org.fihrist.lucene.reader.GenerationAdvice;
-import org.fihrist.lucene.reader.OpenGeneration;
-import org.fihrist.lucene.schema.FacetFields;
 import org.fihrist.names.Alias;
 import org.fihrist.names.Entry;
 import org.fihrist.names.LatinNames;
@@ -23,6 +19,7 @@ import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Occur;
 import org.fihrist.query.Query.Phrase;
 import org.fihrist.query.Query.Word;
+import org.fihrist.ranking.FacetCounts;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
@@ -32,6 +29,9 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.search.statistics.Entity;
 import org.fihrist.search.statistics.SpellingCount;
+import org.fihrist.terms.FacetTerms;
+import org.fihrist.terms.NarrowingQuery;
+import org.fihrist.terms.tree.TermTree;
 
 /**
  * Finds people, organisations and places by any of their names. A name in Latin letters that the
@@ -43,19 +43,19 @@ final class EntityFinder {
   /** What is longer is no name. */
   private static final int MAX_WORDS = 8;
 
-  private final OpenGeneration generation;
+  private final OpenArchive archive;
   private final MatchCounter counter;
 
-  EntityFinder(OpenGeneration generation) {
-    this.generation = generation;
-    this.counter = new MatchCounter(generation);
+  EntityFinder(OpenArchive archive) {
+    this.archive = archive;
+    this.counter = new MatchCounter(archive);
   }
 
-  List<Entity> find(String name, int most) throws IOException {
+  List<Entity> find(String name, int most) {
     Map<String, Entity> found = new LinkedHashMap<>();
     for (String spelling : spellings(name)) {
-      for (Entry entry : generation.gazetteer().named(spelling)) {
-        if (!found.containsKey(entry.name()) && !generation.budget().exhausted()) {
+      for (Entry entry : archive.advice().gazetteer().named(spelling)) {
+        if (!found.containsKey(entry.name()) && !archive.articles().budget().exhausted()) {
           found.put(entry.name(), entity(entry));
         }
       }
@@ -71,25 +71,31 @@ final class EntityFinder {
         .toList();
   }
 
-  /** The person with a name, in any spelling, if articles name one that no gazetteer has. */
+  /** Returns the person with a name, in any spelling, if articles name one whom no gazetteer has. */
   private List<String> unlisted(String name) {
-    FacetColumn people = generation.columns().of(Facet.PERSON);
-    return FacetFields.key(Facet.PERSON, name).stream()
+    TermTree mentions = NarrowingQuery.of(mentions(Facet.PERSON, name)).orElseThrow();
+    FacetCounts.Values people =
+        archive.counts(mentions, EnumSet.of(Facet.PERSON)).of(Facet.PERSON);
+    return FacetTerms.key(Facet.PERSON, name).stream()
         .flatMapToInt(key -> people.number(key).stream())
-        .filter(number -> people.articles(number) > 0)
+        .filter(number -> people.count(number) > 0)
         .mapToObj(people::spelling)
         .toList();
   }
 
+  private static Narrowing mentions(Facet facet, String name) {
+    Choice choice = new Choice(facet, List.of(name), List.of());
+    return new Narrowing(List.of(choice), Period.ALWAYS, Sort.RELEVANCE);
+  }
+
   /** The name as typed and, if it is in Latin letters, how the archive may write it. */
-  private Set<String> spellings(String name) throws IOException {
+  private Set<String> spellings(String name) {
     Set<String> spellings = new LinkedHashSet<>(List.of(name));
     List<String> words = List.of(name.strip().split("\\s+", -1));
-    if (generation.gazetteer().named(name).isEmpty()
+    if (archive.advice().gazetteer().named(name).isEmpty()
         && words.size() <= MAX_WORDS
         && isLatin(name)) {
-      for (LatinNames.Part part :
-          new LatinNameSearch(new GenerationAdvice(generation)).names(words)) {
+      for (LatinNames.Part part : new LatinNameSearch(archive.advice()).names(words)) {
         if (part.to() - part.from() == words.size()) {
           spellings.addAll(part.reading().spellings());
         }
@@ -103,7 +109,7 @@ final class EntityFinder {
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
-  private Entity entity(Entry entry) throws IOException {
+  private Entity entity(Entry entry) {
     List<SpellingCount> spellings = new ArrayList<>();
     for (Alias alias : entry.aliases()) {
       SearchRequest asWritten = new SearchRequest(asWritten(alias), NO_HITS, false);
@@ -111,9 +117,9 @@ final class EntityFinder {
     }
     spellings.sort(Comparator.comparingLong(SpellingCount::articles).reversed());
     Facet facet = EntityChoices.facet(entry.kind());
-    Choice choice = new Choice(facet, List.of(entry.name()), List.of());
-    Narrowing mentions = new Narrowing(List.of(choice), Period.ALWAYS, Sort.RELEVANCE);
-    SearchRequest all = new SearchRequest(new Query.Everything(), NO_HITS, false, mentions);
+    SearchRequest all =
+        new SearchRequest(
+            new Query.Everything(), NO_HITS, false, mentions(facet, entry.name()));
     return new Entity(entry.name(), facet, spellings, counter.dates(all));
   }
 
