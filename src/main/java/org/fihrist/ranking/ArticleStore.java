@@ -1,5 +1,6 @@
 package org.fihrist.ranking;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public interface ArticleStore {
     articles.forEach(article -> prints.put(article, print(article)));
     return prints;
   }
+
+  /** When the article was indexed with this content, to the second. */
+  Instant indexed(ArticleHandle article);
 
   /** The article in its newest version. */
   Article article(ArticleHandle article);

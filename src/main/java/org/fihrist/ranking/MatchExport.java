@@ -111,7 +111,11 @@ public final class MatchExport {
         skipped--;
       } else {
         Article article = index.articles().article(match.article());
-        if (!visitor.visit(new FoundArticle(article, highlighter.evidence(article, comments)))) {
+        if (!visitor.visit(
+            new FoundArticle(
+                article,
+                highlighter.evidence(article, comments),
+                index.articles().indexed(match.article())))) {
           return false;
         }
       }

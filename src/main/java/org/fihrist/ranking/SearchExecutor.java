@@ -124,7 +124,10 @@ public final class SearchExecutor {
 
   /** Some facets of a search. */
   public static Overview overview(ArticleIndex index, SearchRequest request, Set<Facet> facets) {
-    TermTree matching = index.translated(request.query(), request.comments()).matching();
+    Translated query = index.translated(request.query(), request.comments());
+    // The other conditions are set while facets are counted.
+    TermTree matching =
+        NarrowingQuery.indexedAfter(request.narrowing()).map(query::among).orElse(query).matching();
     return new OverviewBuilder(request.narrowing(), request.window().values())
         .of(index.facets(matching, request.narrowing(), facets), facets);
   }

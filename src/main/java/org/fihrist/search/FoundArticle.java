@@ -1,5 +1,6 @@
 package org.fihrist.search;
 
+import java.time.Instant;
 import org.fihrist.article.Article;
 
 /**
@@ -7,8 +8,9 @@ import org.fihrist.article.Article;
  *
  * @param article the article
  * @param evidence the reasons why it matches
+ * @param indexed when it was indexed with this content, to the second
  */
-public record FoundArticle(Article article, Hit.Evidence evidence) {
+public record FoundArticle(Article article, Hit.Evidence evidence, Instant indexed) {
   /** Receives articles one by one. */
   public interface Visitor {
     /**

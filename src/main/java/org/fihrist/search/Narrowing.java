@@ -3,6 +3,7 @@ package org.fihrist.search;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Set;
  * @param choices the chosen facet values, at most one choice per facet; an article must satisfy all
  * @param period the period of publication
  * @param sort the order of the hits
+ * @param indexedAfter only articles that were indexed after this time, in seconds since 1970; empty
+ *     for all
  */
-public record Narrowing(List<Choice> choices, Period period, Sort sort) {
+public record Narrowing(List<Choice> choices, Period period, Sort sort, OptionalLong indexedAfter) {
   /** No filters, best hits first. */
   public static final Narrowing NONE = new Narrowing(List.of(), Period.ALWAYS, Sort.RELEVANCE);
 
@@ -24,6 +27,26 @@ public record Narrowing(List<Choice> choices, Period period, Sort sort) {
         throw new IllegalArgumentException("two choices of " + choice.facet());
       }
     }
+  }
+
+  /** A narrowing that leaves in articles whenever they were indexed. */
+  public Narrowing(List<Choice> choices, Period period, Sort sort) {
+    this(choices, period, sort, OptionalLong.empty());
+  }
+
+  /** The same with other choices. */
+  public Narrowing with(List<Choice> others) {
+    return new Narrowing(others, period, sort, indexedAfter);
+  }
+
+  /** The same in another order. */
+  public Narrowing sorted(Sort order) {
+    return new Narrowing(choices, period, order, indexedAfter);
+  }
+
+  /** The same, of articles that were indexed after a time in seconds since 1970. */
+  public Narrowing indexedAfter(long seconds) {
+    return new Narrowing(choices, period, sort, OptionalLong.of(seconds));
   }
 
   /** The order of hits. In every order, articles with all words precede other articles. */
@@ -43,6 +66,6 @@ public record Narrowing(List<Choice> choices, Period period, Sort sort) {
 
   /** Whether there is any filter. */
   public boolean leavesOut() {
-    return !choices.isEmpty() || period.isBounded();
+    return !choices.isEmpty() || period.isBounded() || indexedAfter.isPresent();
   }
 }

@@ -71,7 +71,8 @@ final class RequestFilter extends Handler.Wrapper {
         "Authorization, Content-Type, If-None-Match, MCP-Protocol-Version, Mcp-Session-Id");
     headers.put(
         "Access-Control-Expose-Headers",
-        "ETag, Retry-After, X-Request-Id, Content-Disposition, Server-Timing");
+        "ETag, Retry-After, X-Request-Id, Content-Disposition, Server-Timing, Fihrist-Cursor,"
+            + " Fihrist-Next-Since");
     headers.put("Access-Control-Max-Age", "600");
   }
 

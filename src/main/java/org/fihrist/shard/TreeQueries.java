@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +25,7 @@ import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.All;
 import org.fihrist.terms.tree.TermTree.Alternatives;
 import org.fihrist.terms.tree.TermTree.AnyOf;
+import org.fihrist.terms.tree.TermTree.AtLeast;
 import org.fihrist.terms.tree.TermTree.Beginning;
 import org.fihrist.terms.tree.TermTree.Best;
 import org.fihrist.terms.tree.TermTree.Between;
@@ -80,6 +82,8 @@ public final class TreeQueries {
       case DayOf days ->
           IntPoint.newSetQuery(
               days.field(), days.days().stream().mapToInt(Integer::intValue).toArray());
+      case AtLeast numbers ->
+          NumericDocValuesField.newSlowRangeQuery(numbers.field(), numbers.least(), Long.MAX_VALUE);
       case Present present -> new FieldExistsQuery(present.field());
     };
   }

@@ -16,6 +16,9 @@ public final class ArticleFields {
   /** {@link org.fihrist.analysis.MisreadTerms} of articles whose text was recognised. */
   public static final String MISREAD = "misread";
 
+  /** When an article was indexed, in seconds since 1970. */
+  public static final String INDEXED = "indexed";
+
   /** Parts of an article that are words, each a field of ladder terms. */
   private static final Map<Field, String> TEXTS =
       Map.of(

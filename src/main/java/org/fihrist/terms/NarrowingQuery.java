@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
@@ -11,6 +12,7 @@ import org.fihrist.search.Period;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.All;
 import org.fihrist.terms.tree.TermTree.AnyOf;
+import org.fihrist.terms.tree.TermTree.AtLeast;
 import org.fihrist.terms.tree.TermTree.Clause;
 import org.fihrist.terms.tree.TermTree.DayOf;
 import org.fihrist.terms.tree.TermTree.Days;
@@ -41,7 +43,16 @@ public final class NarrowingQuery {
     if (narrowing.period().isBounded()) {
       left.add(new Clause(Occur.FILTER, in(narrowing.period())));
     }
+    indexedAfter(narrowing).ifPresent(tree -> left.add(new Clause(Occur.FILTER, tree)));
     return Optional.of(new Junction(left, 0));
+  }
+
+  /** Which articles were indexed late enough; empty when it does not matter. */
+  public static Optional<TermTree> indexedAfter(Narrowing narrowing) {
+    OptionalLong after = narrowing.indexedAfter();
+    return after.isPresent()
+        ? Optional.of(new AtLeast(ArticleFields.INDEXED, Math.addExact(after.getAsLong(), 1)))
+        : Optional.empty();
   }
 
   private static TermTree oneOf(Facet facet, List<String> values) {

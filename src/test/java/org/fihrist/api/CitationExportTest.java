@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,8 @@ class CitationExportTest {
     Export export = format.to(out, false, Set.of());
     for (Article article : articles) {
       Passage title = new Passage(Field.TITLE, 0, article.masthead().title(), List.of());
-      export.add(new FoundArticle(article, new Hit.Evidence(title, List.of(), List.of())));
+      export.add(
+          new FoundArticle(article, new Hit.Evidence(title, List.of(), List.of()), Instant.EPOCH));
     }
     export.finish();
     return out.toString(UTF_8);
@@ -125,7 +127,8 @@ class CitationExportTest {
         new FoundArticle(
             FULL,
             new Hit.Evidence(
-                new Passage(Field.TITLE, 0, "قصف", List.of()), List.of(passage), List.of()));
+                new Passage(Field.TITLE, 0, "قصف", List.of()), List.of(passage), List.of()),
+            Instant.EPOCH);
 
     assertThat(exported(ExportFormat.RIS, found)).contains("SP  - 3\r\nEP  - 4\r\n");
     assertThat(exported(ExportFormat.BIBTEX, found)).contains("pages = {3--4},");

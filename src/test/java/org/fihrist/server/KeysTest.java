@@ -6,11 +6,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.server.access.AccessRules;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 import org.fihrist.server.access.KeyFile;
+import org.fihrist.server.access.KeyLimits;
 import org.fihrist.server.contract.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,5 +172,21 @@ class KeysTest {
 
   private static int forwarded(ServerStage stage, String addresses) throws Exception {
     return stage.send(stage.request(SEARCH).header("X-Forwarded-For", addresses)).statusCode();
+  }
+
+  @Test
+  void aKeyMayHaveLimitsOfItsOwn() throws Exception {
+    KeyLimits many = new KeyLimits(OptionalInt.of(600), OptionalInt.empty());
+    String script = keys.add("script", Role.READER, many);
+    String desk = keys.add("desk", Role.READER);
+    try (ServerStage stage = server(false, FEW)) {
+      for (int i = 0; i < 2 * FEW.burst(); i++) {
+        assertThat(get(stage, SEARCH, script).statusCode()).isEqualTo(200);
+      }
+      for (int i = 0; i < FEW.burst(); i++) {
+        assertThat(get(stage, SEARCH, desk).statusCode()).isEqualTo(200);
+      }
+      assertThat(get(stage, SEARCH, desk).statusCode()).isEqualTo(429);
+    }
   }
 }

@@ -83,7 +83,7 @@ final class SmallArchive {
     return article(id, title, "نص " + title);
   }
 
-  private static Article article(String id, String title, String body) {
+  static Article article(String id, String title, String body) {
     return new Article(
         id,
         new Masthead(title, Credits.UNKNOWN, PublicationDate.UNKNOWN, ""),

@@ -1,5 +1,6 @@
 package org.fihrist.server;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +117,7 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
     for (Hit hit : page.hits()) {
       Article article =
           new Article(hit.id(), hit.masthead(), Content.of(List.of()), new Source("", 1, ""));
-      visitor.visit(new FoundArticle(article, hit.evidence()));
+      visitor.visit(new FoundArticle(article, hit.evidence(), Instant.EPOCH));
     }
     return page.answered().complete();
   }

@@ -3,8 +3,13 @@ package org.fihrist.cli.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fihrist.server.access.ApiKey;
 import org.fihrist.server.access.KeyFile;
+import org.fihrist.server.access.KeyLimits;
 import org.fihrist.server.contract.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +47,32 @@ public final class KeysCommand implements Runnable {
               names = "--role",
               defaultValue = "reader",
               description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-          Role role) {
+          Role role,
+      @Option(
+              names = "--rate",
+              paramLabel = "REQUESTS",
+              description = "How many requests a minute it may send; a sixth of these at once.")
+          Optional<Integer> rate,
+      @Option(
+              names = "--concurrent",
+              paramLabel = "REQUESTS",
+              description = "How many of its requests may run at the same time.")
+          Optional<Integer> concurrent,
+      @Option(
+              names = "--collection",
+              paramLabel = "NAME",
+              description =
+                  "The key sees this collection only. Can be given several times. Operations that"
+                      + " cannot be restricted are refused for it.")
+          Set<String> collections) {
     try {
-      String secret = KeyFile.in(index.folder()).add(name, role);
+      String secret =
+          KeyFile.in(index.folder())
+              .add(
+                  name,
+                  role,
+                  new KeyLimits(limit(rate), limit(concurrent)),
+                  collections == null ? Set.of() : collections);
       out().println(secret);
       out().println("Keep it: it is not shown again. Send it as  Authorization: Bearer KEY");
       return 0;
@@ -63,12 +91,25 @@ public final class KeysCommand implements Runnable {
                   + "  "
                   + key.role().name().toLowerCase(Locale.ROOT)
                   + "  "
-                  + key.name());
+                  + key.name()
+                  + written("requests a minute", key.limits().requestsPerMinute())
+                  + written("at the same time", key.limits().concurrent())
+                  + (key.collections().isEmpty()
+                      ? ""
+                      : "  " + String.join(", ", new TreeSet<>(key.collections()))));
     }
     if (keys.isEmpty()) {
       out().println("There are no keys.");
     }
     return 0;
+  }
+
+  private static OptionalInt limit(Optional<Integer> number) {
+    return number.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  private static String written(String what, OptionalInt limit) {
+    return limit.isPresent() ? "  " + limit.getAsInt() + " " + what : "";
   }
 
   @Command(

@@ -36,13 +36,20 @@ public final class SecondPass {
     this.mostBytes = mostBytes;
   }
 
+  /** Writes the documents without late values. */
+  public Map<String, Long> write(Directory from, IndexWriter to) throws IOException {
+    return write(from, to, LateColumn.NONE);
+  }
+
   /**
    * Writes the documents of the index in {@code from} that are not deleted.
    *
    * @param to a writer with an {@link InversionCodec}, left open and not committed
+   * @param late gets its values now
    * @return by field, how often all of its terms together stand in what was written
    */
-  public Map<String, Long> write(Directory from, IndexWriter to) throws IOException {
+  public Map<String, Long> write(Directory from, IndexWriter to, LateColumn late)
+      throws IOException {
     Map<String, Long> written = new TreeMap<>();
     try (DirectoryReader reader = DirectoryReader.open(from)) {
       List<CodecReader> segment = new ArrayList<>();
@@ -52,19 +59,20 @@ public final class SecondPass {
         segment.add(part);
         bytes += bytes(part);
         if (bytes >= mostBytes) {
-          add(segment, to, written);
+          add(segment, to, written, late);
           segment.clear();
           bytes = 0;
         }
       }
       if (!segment.isEmpty()) {
-        add(segment, to, written);
+        add(segment, to, written, late);
       }
     }
     return written;
   }
 
-  private void add(List<CodecReader> segment, IndexWriter to, Map<String, Long> written)
+  private void add(
+      List<CodecReader> segment, IndexWriter to, Map<String, Long> written, LateColumn late)
       throws IOException {
     InvertedTexts inverted = InvertedTexts.of(segment, texts);
     inverted
@@ -74,7 +82,7 @@ public final class SecondPass {
     int base = 0;
     for (CodecReader part : segment) {
       LiveDocuments documents = LiveDocuments.of(part, base);
-      readers.add(new InversionReader(part, inverted, documents));
+      readers.add(new InversionReader(new LateColumnReader(part, late), inverted, documents));
       base += documents.count();
     }
     to.addIndexes(readers.toArray(CodecReader[]::new));

@@ -1,10 +1,14 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.fihrist.article.Article;
@@ -15,6 +19,7 @@ import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.Budget;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.shard.features.CandidateReader;
+import org.fihrist.terms.ArticleFields;
 
 /** Reads single documents of one Lucene index. Used by one request, on one thread. */
 final class DocumentReader {
@@ -49,6 +54,17 @@ final class DocumentReader {
    */
   List<TextPrint> prints(int[] documents) {
     return UncheckedRead.of(() -> FingerprintField.of(searcher.getLeafContexts(), documents));
+  }
+
+  Instant indexed(int document) {
+    return UncheckedRead.of(() -> {
+      LeafReaderContext leaf =
+          searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+      NumericDocValues times = DocValues.getNumeric(leaf.reader(), ArticleFields.INDEXED);
+      return times.advanceExact(document - leaf.docBase)
+          ? Instant.ofEpochSecond(times.longValue())
+          : Instant.EPOCH;
+    });
   }
 
   Article article(int document) {

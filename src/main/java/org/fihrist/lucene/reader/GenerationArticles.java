@@ -1,6 +1,7 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -263,6 +264,11 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
       prints.put(new DocumentHandle(found[i]), read.get(i));
     }
     return prints;
+  }
+
+  @Override
+  public Instant indexed(ArticleHandle article) {
+    return documents.indexed(document(article));
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.fihrist.article.Article;
 import org.fihrist.article.DateEvidence;
 import org.fihrist.indexing.ArticleFieldValues;
 import org.fihrist.indexing.ArticleJson;
+import org.fihrist.indexing.ArticleRevision;
 import org.fihrist.indexing.FilePath;
 import org.fihrist.lucene.inversion.ArchiveTerms;
 import org.fihrist.lucene.inversion.KeptColumns;
@@ -62,6 +63,9 @@ public final class ArticleSchema {
 
   /** Holds the id of an article of which a document, while an index is built, is one version. */
   public static final String VERSION_OF = "versionof";
+
+  /** A hash of what an article says, whatever file it was read from. */
+  public static final String REVISION = "revision";
 
   private static final String ARTICLE = "article";
   private static final String EARLIER = "earlier";
@@ -114,6 +118,9 @@ public final class ArticleSchema {
     document.add(new StringField(ID, article.id(), Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(article.id())));
     String file = FilePath.of(article.source().path()).toString();
+    document.add(new NumericDocValuesField(REVISION, ArticleRevision.of(article)));
+    // The second pass knows the time.
+    document.add(new NumericDocValuesField(ArticleFields.INDEXED, 0));
     document.add(new SortedDocValuesField(FILE, new BytesRef(file)));
     document.add(new StoredField(ARTICLE, ArticleJson.write(article)));
     for (ArticleFieldValues.Text text : ArticleFieldValues.texts(article)) {

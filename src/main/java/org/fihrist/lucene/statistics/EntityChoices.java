@@ -29,10 +29,7 @@ public final class EntityChoices {
             .map(choice -> namesEntities(choice) ? resolved(generation, choice) : choice)
             .toList();
     return new SearchRequest(
-        request.query(),
-        request.window(),
-        request.comments(),
-        new Narrowing(choices, narrowing.period(), narrowing.sort()));
+        request.query(), request.window(), request.comments(), narrowing.with(choices));
   }
 
   private static boolean namesEntities(Choice choice) {

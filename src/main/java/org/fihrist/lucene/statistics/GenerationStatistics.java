@@ -8,6 +8,7 @@ import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.AnalyzedWord;
 import org.fihrist.search.statistics.ArchiveStatistics;
+import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.search.statistics.Cooccurrence;
 import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.search.statistics.DateDistribution;
@@ -66,6 +67,11 @@ public record GenerationStatistics(OpenGeneration generation) implements Archive
       new MatchCounter(generation).ids(EntityChoices.resolved(generation, request), each);
       return true;
     });
+  }
+
+  @Override
+  public boolean articles(ArticleVersion.Visitor visitor) {
+    return read(() -> new ArticleLister(generation).list(visitor));
   }
 
   /** A step that reads the index. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +62,9 @@ final class GenerationWriter implements Closeable {
   private Map<String, Long> inverted = Map.of();
   private boolean published;
 
+  /** When the articles that it adds were indexed, in seconds since 1970. */
+  private long time;
+
   private GenerationWriter(Site site, Begun begun) {
     this.site = site;
     this.folder = site.folder();
@@ -73,8 +76,10 @@ final class GenerationWriter implements Closeable {
    * Where it is made.
    *
    * @param next a name that no generation has had
+   * @param lastBuilt when the last generation was finished, in seconds since 1970
    */
-  private record Site(IndexFolder folder, BuildLock lock, Storage storage, String next) {}
+  private record Site(
+      IndexFolder folder, BuildLock lock, Storage storage, String next, long lastBuilt) {}
 
   /**
    * What it is made with.
@@ -111,7 +116,7 @@ final class GenerationWriter implements Closeable {
       BuildLock lock = BuildLock.take(root);
       try {
         IndexFolder folder = new IndexFolder(root);
-        Site site = new Site(folder, lock, storage, folder.next());
+        Site site = new Site(folder, lock, storage, folder.next(), lastBuilt(folder));
         MentionFinder mentions = MentionFinder.of(root);
         folder.sweep();
         return new GenerationWriter(site, begun(site, mentions, search.in(folder)));
@@ -123,6 +128,22 @@ final class GenerationWriter implements Closeable {
       throw new IndexUnavailableException(
           "Cannot write the index in " + root + " (" + e + "): check its permissions and disk.", e);
     }
+  }
+
+  /** A generation that cannot be read was finished before now. */
+  private static long lastBuilt(IndexFolder folder) throws IOException {
+    long last = 0;
+    for (String name : folder.generations()) {
+      if (Manifest.isIn(folder.generation(name))) {
+        try {
+          String built = Manifest.read(folder.generation(name)).build().builtAt();
+          last = Math.max(last, Instant.parse(built).getEpochSecond());
+        } catch (IndexUnavailableException | DateTimeParseException e) {
+          // It does not count.
+        }
+      }
+    }
+    return last;
   }
 
   private static Begun begun(Site site, MentionFinder mentions, InterruptedRebuild.Found found)
@@ -257,7 +278,10 @@ final class GenerationWriter implements Closeable {
 
   /** Writes the articles that were read to the index, and deletes the files of the first pass. */
   void write(NumberedTextTerms terms, IndexWriter to) throws IOException {
-    inverted = new SecondPass(terms).write(firstPass().directory(), to);
+    time = Math.max(Instant.now().getEpochSecond(), site.lastBuilt() + 1);
+    try (IndexingTimes times = IndexingTimes.of(folder, time)) {
+      inverted = new SecondPass(terms).write(firstPass().directory(), to, times);
+    }
     to.commit();
     // The journal first: without it the rest is never used.
     journal().delete();
@@ -330,7 +354,8 @@ final class GenerationWriter implements Closeable {
   /** What is to be told of how it was made. */
   Manifest.Build build(List<String> sources, BuildCounts counts, Manifest.Origin origin) {
     long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
-    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    // Not before its articles, so that this is the time from which a reader asks for newer ones.
+    String now = Instant.ofEpochSecond(Math.max(time, Instant.now().getEpochSecond())).toString();
     return new Manifest.Build(now, elapsed, sources, counts, origin);
   }
 

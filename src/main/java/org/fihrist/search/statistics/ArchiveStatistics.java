@@ -45,6 +45,13 @@ public interface ArchiveStatistics {
    */
   void ids(SearchRequest request, Consumer<String> each);
 
+  /**
+   * Passes on every article of the archive, in no order and without reading its text.
+   *
+   * @return whether all were passed on; false when the visitor stopped or the time was over
+   */
+  boolean articles(ArticleVersion.Visitor visitor);
+
   /** The words of a text as the index has them, with how many articles hold each. */
   List<AnalyzedWord> analysis(String text);
 }

@@ -29,7 +29,7 @@ public final class CallerFilter extends Handler.Wrapper {
   /** A filter by rules. */
   public CallerFilter(AccessRules rules) {
     this.rules = rules;
-    this.quotas = new CallerQuotas(rules.limits());
+    this.quotas = new CallerQuotas();
   }
 
   @Override
@@ -49,10 +49,10 @@ public final class CallerFilter extends Handler.Wrapper {
       Response.writeError(request, response, callback, HttpStatus.UNAUTHORIZED_401);
       return true;
     }
-    if (!caller.limited() || !(isClosed(path) || path.equals(SIGN_IN))) {
+    if (caller.limits().isEmpty() || !(isClosed(path) || path.equals(SIGN_IN))) {
       return super.handle(request, response, callback);
     }
-    Admission admission = quotas.admit(caller.name());
+    Admission admission = quotas.admit(caller.name(), caller.limits().get());
     if (!admission.admitted()) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, admission.retryAfterSeconds());
       Response.writeError(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
@@ -64,15 +64,21 @@ public final class CallerFilter extends Handler.Wrapper {
 
   private Caller caller(Request request) {
     if (rules.keys().isEmpty() && rules.open()) {
-      return new Caller("local", Optional.of(Role.ADMIN), false);
+      return new Caller("local", Optional.of(Role.ADMIN), Optional.empty());
     }
     Optional<ApiKey> key = secret(request).flatMap(this::key);
     if (key.isPresent()) {
-      return new Caller("key " + key.get().name(), Optional.of(key.get().role()), true);
+      return new Caller(
+          "key " + key.get().name(),
+          Optional.of(key.get().role()),
+          Optional.of(key.get().limits().over(rules.limits())),
+          key.get().collections());
     }
     String address = ClientAddress.of(request, rules.trustedProxies());
     return new Caller(
-        "address " + address, rules.open() ? Optional.of(Role.READER) : Optional.empty(), true);
+        "address " + address,
+        rules.open() ? Optional.of(Role.READER) : Optional.empty(),
+        Optional.of(rules.limits()));
   }
 
   private Optional<ApiKey> key(String secret) {

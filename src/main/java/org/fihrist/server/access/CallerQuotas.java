@@ -17,7 +17,6 @@ import org.fihrist.server.access.AccessRules.CallerLimits;
 final class CallerQuotas {
   private static final int MAX_CALLERS = 10_000;
 
-  private final CallerLimits limits;
   private final Map<String, Quota> quotas =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -28,11 +27,7 @@ final class CallerQuotas {
         }
       };
 
-  private record Quota(Bucket bucket, AtomicInteger underWay) {}
-
-  CallerQuotas(CallerLimits limits) {
-    this.limits = limits;
-  }
+  private record Quota(CallerLimits limits, Bucket bucket, AtomicInteger underWay) {}
 
   /**
    * Whether a request may go on.
@@ -46,11 +41,14 @@ final class CallerQuotas {
     }
   }
 
-  /** Counts a request of a caller. */
-  Admission admit(String caller) {
+  /** Counts a request of a caller. Other limits than before count from now on. */
+  Admission admit(String caller, CallerLimits limits) {
     Quota quota;
     synchronized (quotas) {
-      quota = quotas.computeIfAbsent(caller, _ -> quota());
+      quota =
+          quotas.compute(
+              caller,
+              (_, known) -> known != null && known.limits().equals(limits) ? known : quota(limits));
     }
     if (quota.underWay().incrementAndGet() > limits.concurrent()) {
       quota.underWay().decrementAndGet();
@@ -65,12 +63,12 @@ final class CallerQuotas {
     return new Admission(0, quota.underWay()::decrementAndGet);
   }
 
-  private Quota quota() {
+  private static Quota quota(CallerLimits limits) {
     Bandwidth bandwidth =
         Bandwidth.builder()
             .capacity(limits.burst())
             .refillGreedy(limits.requestsPerMinute(), Duration.ofMinutes(1))
             .build();
-    return new Quota(Bucket.builder().addLimit(bandwidth).build(), new AtomicInteger());
+    return new Quota(limits, Bucket.builder().addLimit(bandwidth).build(), new AtomicInteger());
   }
 }

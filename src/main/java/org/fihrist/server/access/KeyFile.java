@@ -1,6 +1,7 @@
 package org.fihrist.server.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +18,14 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.server.contract.Role;
 
@@ -31,12 +35,21 @@ import org.fihrist.server.contract.Role;
  * request, so a revoked key is refused at once.
  */
 public final class KeyFile {
-  /** The file, in the index folder: name, role, hash and time of creation, with tabs between. */
+  /**
+   * The file, in the index folder: name, role, hash, time of creation, the limits of rate and
+   * concurrency where the key has its own, and the collections that it may see where it may not see
+   * all, with tabs between.
+   */
   public static final String FILE = "keys.tsv";
 
   private static final String PREFIX = "fihrist_";
   private static final int SECRET_BYTES = 32;
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 6;
+
+  /** Files of older versions have no limits. */
+  private static final int COLUMNS_WITHOUT_LIMITS = 4;
+
+  private static final Pattern COLLECTION = Pattern.compile("[^\\p{Cntrl}]{1,200}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._ -]{1,64}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -82,17 +95,32 @@ public final class KeyFile {
     List<ApiKey> keys = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length != COLUMNS) {
-        throw new IllegalStateException(file + " is damaged: a line has not four columns");
+      if (columns.length < COLUMNS && columns.length != COLUMNS_WITHOUT_LIMITS) {
+        throw new IllegalStateException(
+            file + " is damaged: a line has " + columns.length + " columns and not " + COLUMNS);
       }
       keys.add(
           new ApiKey(
               columns[0],
               Role.valueOf(columns[1].toUpperCase(Locale.ROOT)),
               columns[2],
-              columns[3]));
+              columns[3],
+              columns.length < COLUMNS ? KeyLimits.USUAL : limits(columns[4], columns[5]),
+              Arrays.stream(columns).skip(COLUMNS).collect(toSet())));
     }
     return List.copyOf(keys);
+  }
+
+  private KeyLimits limits(String rate, String concurrent) {
+    try {
+      return new KeyLimits(limit(rate), limit(concurrent));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(file + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static OptionalInt limit(String column) {
+    return column.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(column));
   }
 
   /** The key of a secret. The time that this takes says nothing about the keys. */
@@ -110,6 +138,33 @@ public final class KeyFile {
    * @throws IllegalArgumentException when the name is taken or invalid
    */
   public String add(String name, Role role) {
+    return add(name, role, KeyLimits.USUAL);
+  }
+
+  /**
+   * Adds a key with limits of its own.
+   *
+   * @return the secret, which is not stored and cannot be shown again
+   * @throws IllegalArgumentException when the name is taken or invalid
+   */
+  public String add(String name, Role role, KeyLimits limits) {
+    return add(name, role, limits, Set.of());
+  }
+
+  /**
+   * Adds a key with limits of its own for some collections.
+   *
+   * @param collections those that it may see; empty for the whole archive
+   * @return the secret, which is not stored and cannot be shown again
+   * @throws IllegalArgumentException when the name is taken or invalid, or a collection's name is
+   */
+  public String add(String name, Role role, KeyLimits limits, Set<String> collections) {
+    for (String collection : collections) {
+      if (collection.isBlank() || !COLLECTION.matcher(collection).matches()) {
+        throw new IllegalArgumentException(
+            "A collection's name has 1 to 200 characters, and no tabs or line breaks.");
+      }
+    }
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "A key's name has 1 to 64 letters, digits, spaces, dots, hyphens and underscores.");
@@ -123,7 +178,7 @@ public final class KeyFile {
     RANDOM.nextBytes(random);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    keys.add(new ApiKey(name, role, sha256(secret), now));
+    keys.add(new ApiKey(name, role, sha256(secret), now, limits, collections));
     write(keys);
     return secret;
   }
@@ -153,7 +208,12 @@ public final class KeyFile {
           .append(key.sha256())
           .append('\t')
           .append(key.createdAt())
-          .append('\n');
+          .append('\t')
+          .append(written(key.limits().requestsPerMinute()))
+          .append('\t')
+          .append(written(key.limits().concurrent()));
+      key.collections().stream().sorted().forEach(name -> lines.append('\t').append(name));
+      lines.append('\n');
     }
     try {
       Path folder = file.toAbsolutePath().getParent();
@@ -164,6 +224,10 @@ public final class KeyFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String written(OptionalInt limit) {
+    return limit.isPresent() ? Integer.toString(limit.getAsInt()) : "";
   }
 
   private static FileAttribute<?>[] ownerOnly() {

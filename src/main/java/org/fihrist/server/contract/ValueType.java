@@ -1,11 +1,16 @@
 package org.fihrist.server.contract;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -159,6 +164,40 @@ public record ValueType<T>(
           name, "The value " + shown(written) + " is " + noneOf(words) + ".");
     }
     return place == 0;
+  }
+
+  /**
+   * A time, in seconds since 1970; fractions of a second are cut off. A day stands for the last
+   * second before it.
+   */
+  public static ValueType<OptionalLong> moment() {
+    Map<String, Object> schema =
+        Map.of(
+            "type",
+            "string",
+            "pattern",
+            "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2}))?$");
+    return new ValueType<>(
+        (name, values) -> OptionalLong.of(seconds(name, values.getFirst())),
+        OptionalLong.empty(),
+        schema,
+        false);
+  }
+
+  private static long seconds(String name, String written) {
+    String plain = plainDigits(written.strip()).toUpperCase(Locale.ROOT);
+    try {
+      return plain.length() == "2026-12-01".length()
+          ? LocalDate.parse(plain).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1
+          : OffsetDateTime.parse(plain).toEpochSecond();
+    } catch (DateTimeException e) {
+      throw new RequestException(
+          name,
+          "The value "
+              + shown(written)
+              + " is no time, such as 2026-12-01T06:30:00Z, and no day, such as 2026-12-01. In an"
+              + " address + is written %2B.");
+    }
   }
 
   /** Text of a fixed form, such as a date; empty when it is not given. */

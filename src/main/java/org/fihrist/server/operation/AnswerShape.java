@@ -1,7 +1,10 @@
 package org.fihrist.server.operation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fihrist.api.SearchAnswer;
 import org.fihrist.api.SearchJson;
 import org.fihrist.server.contract.Arguments;
@@ -39,15 +42,20 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean
 
   /** A parameter that chooses members by name. */
   static Parameter<Set<String>> fields(String meaning, List<String> names) {
+    String any = "(" + String.join("|", names) + ")";
     ValueType.Form form =
         new ValueType.Form(
-            "^(" + String.join("|", names) + ")$",
-            "member: " + String.join(", ", names),
-            _ -> true);
+            "^" + any + "(," + any + ")*$", "member: " + String.join(", ", names), _ -> true);
     return Parameter.of(
         "fields",
-        meaning + ", by name: give it once for each. All without it; id is always sent.",
-        ValueType.list(form).map(Set::copyOf));
+        meaning
+            + ", by name, with commas between, or given once for each. All without it; id is always"
+            + " sent.",
+        ValueType.list(form).map(AnswerShape::words));
+  }
+
+  private static Set<String> words(List<String> lists) {
+    return lists.stream().flatMap(list -> Stream.of(list.split(",", -1))).collect(toSet());
   }
 
   /** Of {@link FacetChoice#FACETS} and {@link #PARAMETERS}. */

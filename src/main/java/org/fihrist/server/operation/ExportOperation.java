@@ -45,9 +45,10 @@ final class ExportOperation {
                 + " before it, one of more than 32,767 units is cut), or as JSON lines, each an"
                 + " ExportedArticle. An answer that ends before its end, as HTTP sees it, is not"
                 + " whole. To go on where it broke off, ask again with the header Fihrist-Cursor as"
-                + " cursor, and the number of whole results that you have as skip. There is no"
-                + " selection by the time of indexing: an index does not keep it. Articles that you"
-                + " have are known by their id and sha256.")
+                + " cursor, and the number of whole results that you have as skip. To keep a"
+                + " copy up to date, give the header Fihrist-Next-Since of this answer as since"
+                + " next time: you get every article that is new or changed, once. /api/v1/articles"
+                + " tells which are gone.")
         .takes(SearchParameters.QUESTION)
         .takes(ExportFile.PARAMETERS)
         .takes(Cursors.CURSOR, SKIP)
@@ -58,6 +59,7 @@ final class ExportOperation {
                 .or("application/x-bibtex", new Content.PlainText())
                 .or("application/vnd.citationstyles.csl+json", new Content.AnyJson())
                 .with(Header.CONTENT_DISPOSITION, "A file name, by RFC 6266.")
+                .with(NextSince.HEADER, NextSince.MEANING)
                 .with(Cursors.HEADER, "The place where this answer begins, to go on from it."))
         .by((context, arguments) -> export(engine, context, arguments));
   }
@@ -75,11 +77,13 @@ final class ExportOperation {
             ResultCursor begin =
                 Cursors.read(arguments, engine, search.question()).after(arguments.get(SKIP));
             context.header(Cursors.HEADER, begin.text());
+            NextSince.tell(context, engine);
             write(search.settled(engine), begin, engine, new Target(context, file, stream));
           } catch (Throwable e) {
             if (!stream.begun()) {
               context.removeHeader(Header.CONTENT_DISPOSITION);
               context.removeHeader(Cursors.HEADER);
+              context.removeHeader(NextSince.HEADER);
               throw e;
             }
             if (!(e instanceof ClientLeftException)) {

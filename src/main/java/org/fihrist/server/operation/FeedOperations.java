@@ -5,6 +5,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.fihrist.api.AdvisedSearch;
 import org.fihrist.api.SearchQuestion;
@@ -16,7 +17,6 @@ import org.fihrist.api.feed.PageAddresses;
 import org.fihrist.api.feed.SearchFeed;
 import org.fihrist.search.Budget;
 import org.fihrist.search.CompletionRequest;
-import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
@@ -92,7 +92,8 @@ final class FeedOperations {
     Feed.Links links =
         new Feed.Links(addresses.origin() + target, addresses.search(search.question().text()));
     String generation = engine.search(context, (opened, _) -> opened.status().generation());
-    if (ConditionalAnswer.isFresh(context, generation + " " + target + " " + addresses.origin())) {
+    String state = generation + " " + new TreeSet<>(EngineAccess.collections(context));
+    if (ConditionalAnswer.isFresh(context, state + " " + target + " " + addresses.origin())) {
       return;
     }
     byte[] feed =
@@ -114,13 +115,12 @@ final class FeedOperations {
 
   private static AdvisedSearch newestFirst(AdvisedSearch search, int items) {
     SearchQuestion question = search.question();
-    Narrowing narrowing = question.narrowing();
     return AdvisedSearch.withoutOverview(
         new SearchQuestion(
             question.typed(),
             question.comments(),
             new Window(1, items),
-            new Narrowing(narrowing.choices(), narrowing.period(), Sort.NEWEST)),
+            question.narrowing().sorted(Sort.NEWEST)),
         search.correct());
   }
 

@@ -3,6 +3,7 @@ package org.fihrist.server.operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
@@ -47,6 +48,12 @@ public final class NarrowingParameters {
               + " have no date, or too vague a one. The answer's undated.leftOut says how many are"
               + " left out.",
           ValueType.choice(UndatedArticles.class, UndatedArticles.EXCLUDE));
+  static final Parameter<OptionalLong> SINCE =
+      Parameter.of(
+          "since",
+          "Only articles that were indexed after this time, such as 2026-12-01T06:30:00Z, or from"
+              + " this day in UTC on. An article that comes again unchanged keeps its time.",
+          ValueType.moment());
   static final Parameter<Sort> SORT =
       Parameter.of(
           "sort",
@@ -107,7 +114,7 @@ public final class NarrowingParameters {
       all.add(parameters.wanted());
       all.add(parameters.unwanted());
     }
-    all.addAll(List.of(FROM, TO, UNDATED, SORT));
+    all.addAll(List.of(FROM, TO, UNDATED, SINCE, SORT));
     return List.copyOf(all);
   }
 
@@ -166,7 +173,7 @@ public final class NarrowingParameters {
         choices.add(new Choice(facet, wanted, unwanted));
       }
     }
-    return new Narrowing(choices, period(arguments), arguments.get(SORT));
+    return new Narrowing(choices, period(arguments), arguments.get(SORT), arguments.get(SINCE));
   }
 
   private static Period period(Arguments arguments) {

@@ -20,6 +20,7 @@ public final class Operations {
     operations.addAll(SearchOperation.of(engine));
     operations.add(ExportOperation.of(engine));
     operations.add(CompleteOperation.of(engine));
+    operations.add(ArticleListOperation.of(engine));
     operations.addAll(ArticleOperations.of(engine));
     operations.addAll(StatisticsOperations.of(engine));
     operations.addAll(FeedOperations.of(engine, server.site()));

@@ -101,6 +101,9 @@ public sealed interface TermTree {
     }
   }
 
+  /** Matches articles whose number in a field is at least {@code least}, with a score of one. */
+  record AtLeast(String field, long least) implements TermTree {}
+
   /** Matches articles that have a field, with a score of one. */
   record Present(String field) implements TermTree {}
 

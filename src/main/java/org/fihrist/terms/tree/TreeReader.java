@@ -74,6 +74,7 @@ public final class TreeReader {
       case TreeWriter.BETWEEN -> new TermTree.Between(text(), end(), end());
       case TreeWriter.DAYS -> new TermTree.Days(text(), from.readInt(), from.readInt());
       case TreeWriter.DAY_OF -> new TermTree.DayOf(text(), list(from::readInt));
+      case TreeWriter.AT_LEAST -> new TermTree.AtLeast(text(), from.readLong());
       case TreeWriter.PRESENT -> new TermTree.Present(text());
       default -> throw new IOException("no kind of tree: " + kind);
     };

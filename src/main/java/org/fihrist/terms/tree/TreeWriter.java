@@ -37,6 +37,7 @@ public final class TreeWriter {
   static final int DAYS = 12;
   static final int DAY_OF = 13;
   static final int PRESENT = 14;
+  static final int AT_LEAST = 15;
 
   /** By the number that stands for it. */
   static final List<Occur> OCCURS = List.of(Occur.MUST, Occur.SHOULD, Occur.FILTER, Occur.MUST_NOT);
@@ -97,6 +98,10 @@ public final class TreeWriter {
       case TermTree.Pattern pattern -> texts(PATTERN, pattern.field(), pattern.wildcard());
       case TermTree.Beginning beginning -> texts(BEGINNING, beginning.field(), beginning.prefix());
       case TermTree.Present present -> texts(PRESENT, present.field());
+      case TermTree.AtLeast numbers -> {
+        texts(AT_LEAST, numbers.field());
+        to.writeLong(numbers.least());
+      }
       case TermTree.AnyOf any -> {
         texts(ANY_OF, any.field());
         list(any.terms(), this::text);

@@ -1,6 +1,7 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -236,6 +237,11 @@ final class PartArticles implements ArticleIndex, ArticleStore {
   @Override
   public TextPrint print(ArticleHandle article) {
     return documents(article).print(part(article).document());
+  }
+
+  @Override
+  public Instant indexed(ArticleHandle article) {
+    return documents(article).indexed(part(article).document());
   }
 
   @Override

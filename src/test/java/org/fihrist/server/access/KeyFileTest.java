@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.OptionalInt;
 import org.fihrist.server.contract.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,32 @@ class KeyFileTest {
           assertThat(key.role()).isEqualTo(Role.EDITOR);
         });
     assertThat(KeyFile.in(folder).find(secret + "x")).isEmpty();
+  }
+
+  @Test
+  void keepsTheLimitsOfAKey() {
+    KeyLimits limits = new KeyLimits(OptionalInt.of(6_000), OptionalInt.of(32));
+    String script = KeyFile.in(folder).add("script", Role.READER, limits);
+    String desk = KeyFile.in(folder).add("desk", Role.READER);
+
+    assertThat(KeyFile.in(folder).find(script).orElseThrow().limits()).isEqualTo(limits);
+    assertThat(KeyFile.in(folder).find(desk).orElseThrow().limits()).isEqualTo(KeyLimits.USUAL);
+  }
+
+  @Test
+  void readsFilesOfTheTimeBeforeKeysHadLimits() throws Exception {
+    String secret = KeyFile.in(folder).add("desk", Role.READER);
+    Path file = folder.resolve(KeyFile.FILE);
+    Files.writeString(file, Files.readString(file).replaceFirst("\t\t\n$", "\n"));
+
+    assertThat(KeyFile.in(folder).find(secret).orElseThrow().limits()).isEqualTo(KeyLimits.USUAL);
+  }
+
+  @Test
+  void aKeyMustBeAllowedSomething() {
+    assertThatThrownBy(() -> new KeyLimits(OptionalInt.of(0), OptionalInt.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("from 1 to");
   }
 
   @Test

@@ -1,0 +1,45 @@
+package org.fihrist.server.access;
+
+import java.util.OptionalInt;
+import org.fihrist.server.access.AccessRules.CallerLimits;
+
+/**
+ * The limits of one key that differ from those of all callers.
+ *
+ * @param requestsPerMinute the mean rate; empty for the usual
+ * @param concurrent number of requests that may run at the same time; empty for the usual
+ */
+public record KeyLimits(OptionalInt requestsPerMinute, OptionalInt concurrent) {
+  /** The limits of all callers. */
+  public static final KeyLimits USUAL = new KeyLimits(OptionalInt.empty(), OptionalInt.empty());
+
+  /** No key may send more than these; a number beyond says that a limit is not meant. */
+  public static final int MAX = 1_000_000;
+
+  /**
+   * Checks the limits.
+   *
+   * @throws IllegalArgumentException when a limit is below one or beyond {@link #MAX}
+   */
+  public KeyLimits {
+    check("rate", requestsPerMinute);
+    check("number of requests at the same time", concurrent);
+  }
+
+  private static void check(String what, OptionalInt limit) {
+    if (limit.isPresent() && (limit.getAsInt() < 1 || limit.getAsInt() > MAX)) {
+      throw new IllegalArgumentException(
+          "The " + what + " of a key is a whole number from 1 to " + MAX + ".");
+    }
+  }
+
+  /**
+   * The limits of the key's owner. At once a sixth of a minute's requests may come, as of other
+   * callers.
+   */
+  public CallerLimits over(CallerLimits usual) {
+    int rate = requestsPerMinute.orElse(usual.requestsPerMinute());
+    int burst = requestsPerMinute.isPresent() ? Math.max(1, rate / 6) : usual.burst();
+    return new CallerLimits(rate, burst, concurrent.orElse(usual.concurrent()));
+  }
+}
