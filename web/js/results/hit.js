@@ -16,12 +16,12 @@ const TITLE_LIMIT = 300;
 const LINES_LIMIT = 200;
 const LINE_LIMIT = 110;
 
-/** Draws a hit of an answer to the search of `view`; `ways` says what its words were typed as. */
-export function drawHit(hit, view, words, ways) {
+/** Draws a hit of an answer to the search of `view`; `query` is as `reasons` takes it. */
+export function drawHit(hit, view, query) {
   const density = preference('density');
   const parts = {
-    list: () => [headline(hit, view), about(hit), snippet(hit, LINES_LIMIT), reasons(hit.matches ?? [], words, ways)],
-    excerpts: () => [headline(hit, view), about(hit), excerpts(hit.passages ?? []), reasons(hit.matches ?? [], words, ways)],
+    list: () => [headline(hit, view), about(hit), snippet(hit, LINES_LIMIT), reasons(hit.matches ?? [], query)],
+    excerpts: () => [headline(hit, view), about(hit), excerpts(hit.passages ?? []), reasons(hit.matches ?? [], query)],
     compact: () => [headline(hit, view), el('div', { class: 'hit-line' }, about(hit), snippet(hit, LINE_LIMIT))],
   };
   return el('li', { class: 'hit', 'data-id': hit.id },

@@ -11,11 +11,14 @@ const FORM_LIMIT = 40;
 const FORMS_SHOWN = 3;
 const MISSING_SHOWN = 4;
 
-/** Draws them for the words of a query; `ways` says what each was typed as. Null when there is nothing to say. */
-export function reasons(matches, words, ways) {
+/**
+ * Draws them for the words of a query; `ways` says what each was typed as. Null when there is nothing to say.
+ * An answer that is not `complete` does not know which words a hit lacks.
+ */
+export function reasons(matches, { words, ways, complete }) {
   const found = words.map((typed, word) => reason(typed, ways[word].label, matches.filter((match) => match.word === word)))
     .filter(Boolean);
-  const missing = words.filter((_, word) => ways[word].stands[0] === word
+  const missing = !complete ? [] : words.filter((_, word) => ways[word].stands[0] === word
     && !matches.some((match) => ways[word].stands.includes(match.word)));
   if (found.length === 0 && missing.length === 0) return null;
   const line = el('p', { class: 'why-line' },

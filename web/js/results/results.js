@@ -19,21 +19,22 @@ import { toolbar } from './toolbar.js';
 import { typedAs } from './typed-as.js';
 
 /** The results of a search: how many, what narrows them down, notices, hits, pages. */
-export async function results(view, { signal, again, go }) {
+export async function results(view, { signal, again, retry, go }) {
   const [answer, meant] = await Promise.all([
     search(view, signal, again, { facets: valuesAsked() }), meantBy(view, signal, again),
   ]);
   const found = answer.total.articles > 0;
-  const doctor = found ? null : await examined(view, answer, signal);
+  const inTime = found || answer.complete;
+  const doctor = found ? null : await (inTime ? examined(view, answer, signal) : unfinished(retry));
   if (!again) remember(view);
   const asked = answer.corrected ? { ...view, q: answer.corrected.to } : view;
-  look(asked, answer);
+  if (answer.complete) look(asked, answer);
   const list = hitList(answer, asked);
   return {
     title: title(view),
     heading: '#summary',
     keys: hitKeys(list),
-    said: countLine(answer.total, answer.query.words.length),
+    said: inTime ? countLine(answer.total, answer.query.words.length) : text.unfinishedTitle,
     shown: () => measureReasons(list),
     nodes: [el('div', { class: 'results' },
       printedHead(view),
@@ -56,9 +57,9 @@ function hitList(answer, asked) {
 }
 
 function fill(list, answer, asked) {
-  const ways = typedAs(answer);
+  const query = { words: answer.query.words, ways: typedAs(answer), complete: answer.complete };
   list.dataset.density = preference('density');
-  list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, asked, answer.query.words, ways)), answer));
+  list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, asked, query)), answer));
 }
 
 /** Draws the same hits with more or less of each; the list stays. */
@@ -95,7 +96,7 @@ function notices({ query, complete, total }) {
     el('li', { 'data-note': kind }, sentence(text.notes[kind], {
       part: el('bdi', { class: 'fragment' }, query.text.slice(start, Math.min(end, start + 60))),
     })));
-  const incomplete = !complete && total.articles >= 0
+  const incomplete = !complete && total.articles > 0
     && el('li', { 'data-note': 'incomplete' }, text.incomplete);
   return notes.length > 0 || incomplete
     ? el('ul', { id: 'notices', class: 'notices' }, notes, incomplete) : null;
@@ -105,6 +106,15 @@ function notices({ query, complete, total }) {
 async function examined(view, answer, signal) {
   const { doctor, waysOn } = await import('./doctor.js').catch(() => { throw new Problem(0); });
   return doctor(view, answer, await waysOn(view, answer, signal));
+}
+
+/** Nothing was found in time, which does not mean that there is nothing. */
+function unfinished(retry) {
+  const again = el('button', { id: 'retry', type: 'button' }, text.retry);
+  again.addEventListener('click', retry);
+  return el('section', { id: 'unfinished', class: 'message' },
+    el('h1', { id: 'summary', tabindex: '-1' }, text.unfinishedTitle),
+    el('p', {}, text.unfinishedAdvice), el('p', {}, again));
 }
 
 function nothing(view, answer, doctor) {

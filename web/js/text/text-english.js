@@ -71,6 +71,8 @@ export const english = {
     too_deep: 'Brackets are nested too deep; the innermost were left out.',
     too_long: 'The text is too long; its end was left out.',
   },
+  unfinishedTitle: 'Time ran out before anything was found',
+  unfinishedAdvice: 'The server is busy or the search is wide; there may well be articles. Try again in a moment, or use more telling words.',
   incomplete: 'Time ran out before all of the index was read, so there may be more. More telling words will help.',
 
   pagesLabel: 'Pages of results',

@@ -26,8 +26,8 @@ public record CitedText(String text) {
 
   public CitedText {
     // The encoder writes one replacement character for each unpaired surrogate, so offsets do not
-    // change.
-    text = new String(text.getBytes(UTF_16BE), UTF_16BE);
+    // change. Most texts have no surrogates.
+    text = hasSurrogates(text) ? new String(text.getBytes(UTF_16BE), UTF_16BE) : text;
   }
 
   public static CitedText of(Article article) {
@@ -56,6 +56,15 @@ public record CitedText(String text) {
     return start < bodyStart || start >= end
         ? Optional.empty()
         : article.content().pagesOf(start - bodyStart, end - bodyStart);
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean splitsPair(int offset) {

@@ -95,6 +95,7 @@ public final class Corpus {
   /** Reads all files except the first ones: see {@link #read(Intake)}. */
   public void read(Intake intake, int withoutFirst) {
     StaleSpools.sweep();
+    recogniser.map(Recogniser::cache).ifPresent(StaleSpools::sweep);
     List<Path> files = files();
     long bytesBefore = files.subList(0, withoutFirst).stream().mapToLong(this::size).sum();
     List<Path> wanted = files.subList(withoutFirst, files.size());

@@ -15,14 +15,15 @@ import org.fihrist.names.Entry;
 import org.fihrist.names.FoldedWord;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.Mention;
+import org.fihrist.names.UnlistedPeople;
 import org.fihrist.search.Facet;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.terms.ArticleFields;
 import org.fihrist.terms.FacetValue;
 
 /**
- * Who and what an article names, by the gazetteer that comes with the program and the one that
- * operators keep beside their index.
+ * Who and what an article names, by the gazetteer that comes with the program, the one that
+ * operators keep beside their index, and evidence in the article.
  *
  * @param gazetteer whom one knows
  * @param values the names that were met, as facets have them: they are few and come again
@@ -40,7 +41,8 @@ public record MentionFinder(
 
   /** Numbers words, those given first; tells of each whether a name may begin with it. */
   public WordNumbering newWords(String... known) {
-    return new WordNumbering(gazetteer::mayName, known);
+    return new WordNumbering(
+        folded -> gazetteer.mayName(folded) || UnlistedPeople.mayBegin(folded), known);
   }
 
   /** Takes note of what one article's texts name. */
@@ -51,10 +53,12 @@ public record MentionFinder(
   /** The names of everything that an article's headline and body name. */
   public static final class Named implements TextListener {
     private final MentionFinder mentions;
+    private final UnlistedPeople unlisted;
     private final Map<Facet, Set<FacetValue>> names = new EnumMap<>(Facet.class);
 
     private Named(MentionFinder mentions) {
       this.mentions = mentions;
+      this.unlisted = new UnlistedPeople(mentions.gazetteer);
     }
 
     @Override
@@ -64,16 +68,22 @@ public record MentionFinder(
 
     @Override
     public void hear(String text, List<FoldedWord> words) {
-      for (Mention mention : mentions.gazetteer.mentions(text, words)) {
+      List<Mention> known = mentions.gazetteer.mentions(text, words);
+      unlisted.read(text, words, known);
+      for (Mention mention : known) {
         Entry entry = mention.entry();
-        Set<FacetValue> named =
-            names.computeIfAbsent(facet(entry.kind()), _ -> new LinkedHashSet<>());
-        mentions.values.computeIfAbsent(entry.name(), FacetValue::of).ifPresent(named::add);
+        add(facet(entry.kind()), entry.name());
       }
     }
 
-    /** By the facets that tell them. */
+    private void add(Facet facet, String name) {
+      Set<FacetValue> named = names.computeIfAbsent(facet, _ -> new LinkedHashSet<>());
+      mentions.values.computeIfAbsent(name, FacetValue::of).ifPresent(named::add);
+    }
+
+    /** By the facets that tell them; asked for when all texts of the article have been heard. */
     public Map<Facet, Set<FacetValue>> names() {
+      unlisted.names().forEach(name -> add(Facet.PERSON, name));
       return names;
     }
   }

@@ -17,6 +17,12 @@ public record Entry(
     aliases = List.copyOf(aliases);
   }
 
+  /** A person that no gazetteer has and an archive names. */
+  public static Entry unlisted(String name) {
+    return new Entry(
+        name, EntityKind.PERSON, List.of(Alias.of(name, Alias.Use.ANYWHERE)), Optional.empty());
+  }
+
   /** The unambiguous names; a search for one of them may be expanded to all of them. */
   public List<String> clearNames() {
     return aliases.stream()

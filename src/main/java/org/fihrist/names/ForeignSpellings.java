@@ -54,13 +54,13 @@ public final class ForeignSpellings {
       return List.of();
     }
     return byConsonants.getOrDefault(LoanWordPair.key(folded), List.of()).stream()
-        .filter(other -> !other.equals(folded) && areOne(folded, other))
-        .sorted(Comparator.comparingInt((String other) -> -articles.applyAsInt(other)))
+        .filter(spelling -> !spelling.equals(folded) && areSame(folded, spelling))
+        .sorted(Comparator.comparingInt((String spelling) -> -articles.applyAsInt(spelling)))
         .limit(MOST)
         .toList();
   }
 
-  private boolean areOne(String one, String other) {
-    return LoanWordPair.of(one, other).filter(pair -> shape.areForeign(pair)).isPresent();
+  private boolean areSame(String first, String second) {
+    return LoanWordPair.of(first, second).filter(pair -> shape.areForeign(pair)).isPresent();
   }
 }

@@ -31,7 +31,7 @@ public final class Gazetteer {
   private static final String SHIPPED_FILE = "gazetteer.tsv";
 
   private final List<Entry> entries;
-  private final List<String> noNames;
+  private final Set<String> noNames;
   private final NameTree tree;
   private final Map<String, Set<Entry>> named = new HashMap<>();
   private final Map<String, Entry> byName = new HashMap<>();
@@ -47,8 +47,8 @@ public final class Gazetteer {
 
   private Gazetteer(GazetteerDraft draft) {
     this.entries = draft.entries();
-    this.noNames = draft.noNames();
-    this.tree = NameTree.of(entries, noNames);
+    this.noNames = Set.copyOf(draft.noNames());
+    this.tree = NameTree.of(entries, List.copyOf(noNames));
     entries.forEach(this::add);
   }
 
@@ -92,7 +92,7 @@ public final class Gazetteer {
   public Gazetteer with(Path operatorsTsv) throws IOException {
     try (InputStream in = Files.newInputStream(operatorsTsv)) {
       String file = operatorsTsv.toString();
-      GazetteerDraft draft = new GazetteerDraft(entries, noNames);
+      GazetteerDraft draft = new GazetteerDraft(entries, List.copyOf(noNames));
       draft.add(file, GazetteerLines.read(file, in));
       return new Gazetteer(draft);
     }
@@ -132,6 +132,11 @@ public final class Gazetteer {
    */
   public List<Mention> mentions(CharSequence text, List<FoldedWord> words) {
     return new NameScanner(tree, text, words).find();
+  }
+
+  /** Whether a folded phrase looks like a name but is none. */
+  boolean isNoName(String folded) {
+    return noNames.contains(folded);
   }
 
   /** The entry with exactly this main name, as facet values have it. */

@@ -25,6 +25,9 @@ final class GivenNames {
           .map(cell -> cell.substring(ORDINARY_WORD.length()))
           .collect(toUnmodifiableSet());
 
+  private static final Set<String> FOLDED_ORDINARY =
+      ORDINARY.stream().map(NameSpellings::fold).collect(toUnmodifiableSet());
+
   private GivenNames() {}
 
   private static Stream<String> cells() {
@@ -43,5 +46,10 @@ final class GivenNames {
   /** Whether a word, as it is written, is a given name and an ordinary word too. */
   static boolean isAmbiguous(String written) {
     return ORDINARY.contains(written);
+  }
+
+  /** Whether a folded word is, in some spelling, a given name and an ordinary word too. */
+  static boolean mayBeAmbiguous(String folded) {
+    return FOLDED_ORDINARY.contains(folded);
   }
 }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * Two spellings that differ only in what writers confuse in loan words: letters of one class, and
  * long vowels inside the word.
  *
- * @param one a folded word
- * @param other another
+ * @param first a folded word
+ * @param second another
  * @param confusions how many pairs of different consonants are confused, each counted once
  * @param confused how many consonants differ
  * @param vowels how many vowels were added, left out or replaced
  */
-record LoanWordPair(String one, String other, int confusions, int confused, int vowels) {
+record LoanWordPair(String first, String second, int confusions, int confused, int vowels) {
   private static final Pattern ENDING = Pattern.compile("[اوي]ن$");
 
   private static final String VOWELS = "اوي";
@@ -26,21 +26,21 @@ record LoanWordPair(String one, String other, int confusions, int confused, int 
   private static final List<String> CLASSES = List.of("تط", "كغجق", "سثزص");
 
   /** Compares two folded words; empty when they differ in more than that. */
-  static Optional<LoanWordPair> of(String one, String other) {
-    Parts first = Parts.of(one);
-    Parts second = Parts.of(other);
-    int size = first.consonants().length();
-    if (size != second.consonants().length() || !first.edgesEqual(second)) {
+  static Optional<LoanWordPair> of(String first, String second) {
+    Parts firstParts = Parts.of(first);
+    Parts secondParts = Parts.of(second);
+    int size = firstParts.consonants().length();
+    if (size != secondParts.consonants().length() || !firstParts.edgesEqual(secondParts)) {
       return Optional.empty();
     }
-    if (differInEnding(one, other)) {
+    if (differInEnding(first, second)) {
       return Optional.empty();
     }
     Set<String> confusions = new HashSet<>();
     int confused = 0;
     for (int i = 0; i < size; i++) {
-      char here = first.consonants().charAt(i);
-      char there = second.consonants().charAt(i);
+      char here = firstParts.consonants().charAt(i);
+      char there = secondParts.consonants().charAt(i);
       if (here != there) {
         if (classOf(here) != classOf(there)) {
           return Optional.empty();
@@ -51,26 +51,26 @@ record LoanWordPair(String one, String other, int confusions, int confused, int 
     }
     int vowels = 0;
     for (int i = 0; i <= size; i++) {
-      vowels += vowelEdits(first.vowels().get(i), second.vowels().get(i));
+      vowels += vowelEdits(firstParts.vowels().get(i), secondParts.vowels().get(i));
     }
-    return Optional.of(new LoanWordPair(one, other, confusions.size(), confused, vowels));
+    return Optional.of(new LoanWordPair(first, second, confusions.size(), confused, vowels));
   }
 
   /** The endings of the plural and the dual, which differ by case. */
-  private static boolean differInEnding(String one, String other) {
-    return ENDING.matcher(one).find()
-        && ENDING.matcher(other).find()
-        && one.charAt(one.length() - 2) != other.charAt(other.length() - 2);
+  private static boolean differInEnding(String first, String second) {
+    return ENDING.matcher(first).find()
+        && ENDING.matcher(second).find()
+        && first.charAt(first.length() - 2) != second.charAt(second.length() - 2);
   }
 
-  private static int vowelEdits(String one, String other) {
-    if (one.equals(other)) {
+  private static int vowelEdits(String first, String second) {
+    if (first.equals(second)) {
       return 0;
     }
-    int longest = Math.max(one.length(), other.length());
-    return one.length() == other.length() || (!one.contains(other) && !other.contains(one))
+    int longest = Math.max(first.length(), second.length());
+    return first.length() == second.length() || (!first.contains(second) && !second.contains(first))
         ? longest
-        : longest - Math.min(one.length(), other.length());
+        : longest - Math.min(first.length(), second.length());
   }
 
   /** How many kinds of differences there are. */
@@ -80,8 +80,8 @@ record LoanWordPair(String one, String other, int confusions, int confused, int 
 
   /** Whether one has an alef more than the other and nothing else differs. */
   boolean differsInAlef() {
-    return Math.abs(one.length() - other.length()) == 1
-        && one.replace("ا", "").equals(other.replace("ا", ""));
+    return Math.abs(first.length() - second.length()) == 1
+        && first.replace("ا", "").equals(second.replace("ا", ""));
   }
 
   /** Equal for all words that may be one: the classes of their consonants. */
@@ -134,9 +134,9 @@ record LoanWordPair(String one, String other, int confusions, int confused, int 
     }
 
     /** At its beginning and its end a vowel may be a prefix or an ending. */
-    boolean edgesEqual(Parts other) {
-      return vowels.getFirst().equals(other.vowels.getFirst())
-          && vowels.getLast().equals(other.vowels.getLast());
+    boolean edgesEqual(Parts parts) {
+      return vowels.getFirst().equals(parts.vowels.getFirst())
+          && vowels.getLast().equals(parts.vowels.getLast());
     }
   }
 }

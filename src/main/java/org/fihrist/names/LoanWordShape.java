@@ -81,8 +81,8 @@ public final class LoanWordShape {
    * may be two words. Two known names are one only when the gazetteer says so.
    */
   boolean areForeign(LoanWordPair pair) {
-    Set<String> first = names.apply(pair.one());
-    Set<String> second = names.apply(pair.other());
+    Set<String> first = names.apply(pair.first());
+    Set<String> second = names.apply(pair.second());
     if (!first.isEmpty() && !second.isEmpty()) {
       return !Collections.disjoint(first, second) && pair.edits() <= 2;
     }
@@ -90,8 +90,8 @@ public final class LoanWordShape {
       // The same letters are confused twice, which no two Arabic roots show.
       return pair.edits() <= 2;
     }
-    int consonants = Math.min(root(pair.one()), root(pair.other()));
-    int letters = Math.min(pair.one().length(), pair.other().length());
+    int consonants = Math.min(root(pair.first()), root(pair.second()));
+    int letters = Math.min(pair.first().length(), pair.second().length());
     if (consonants > LONGEST_ROOT + 1) {
       return pair.edits() <= 3;
     }

@@ -21,8 +21,10 @@
  * org.fihrist.names.NameGuesses} first checks in {@link org.fihrist.names.OrdinaryWords} whether
  * the word can be a name, and then uses the model in {@code names.latin}.
  *
- * <p>Names of an archive: {@link org.fihrist.names.PersonNameLearner} and {@link
- * org.fihrist.names.AbbreviationLearner} propose names that no gazetteer has.
+ * <p>Names of an archive: {@link org.fihrist.names.UnlistedPeople} finds people that no gazetteer
+ * has in one article after the other, as they are indexed. {@link
+ * org.fihrist.names.PersonNameLearner} and {@link org.fihrist.names.AbbreviationLearner} propose
+ * names that no gazetteer has.
  *
  * <p>Wrong keyboard: {@link org.fihrist.names.KeyboardLayouts} gives the text that the same keys
  * would have written on another {@link org.fihrist.names.KeyboardLayout}.

@@ -28,15 +28,15 @@ public interface ArticleStore {
   /** The fingerprint of its text. */
   TextPrint print(ArticleHandle article);
 
+  /** When the article was indexed with this content, to the second. */
+  Instant indexed(ArticleHandle article);
+
   /** The fingerprints of the texts of articles. */
   default Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
     Map<ArticleHandle, TextPrint> prints = new HashMap<>();
     articles.forEach(article -> prints.put(article, print(article)));
     return prints;
   }
-
-  /** When the article was indexed with this content, to the second. */
-  Instant indexed(ArticleHandle article);
 
   /** The article in its newest version. */
   Article article(ArticleHandle article);

@@ -1,7 +1,6 @@
 package org.fihrist.search;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +20,7 @@ public record Period(String from, String to, boolean undated) {
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
   private static final String FIRST_DAY = "-01-01";
   private static final int YEAR_LENGTH = 4;
+  private static final int MONTHS = 12;
 
   public Period {
     if (!isEnd(from) || !isEnd(to) || isBackward(from, to)) {
@@ -33,12 +33,13 @@ public record Period(String from, String to, boolean undated) {
     if (!DATE.matcher(text).matches()) {
       return false;
     }
-    try {
-      LocalDate.parse(text + FIRST_DAY.substring(text.length() - YEAR_LENGTH));
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    String date = text + FIRST_DAY.substring(text.length() - YEAR_LENGTH);
+    int month = Integer.parseInt(date, YEAR_LENGTH + 1, YEAR_LENGTH + 3, 10);
+    int day = Integer.parseInt(date, YEAR_LENGTH + 4, YEAR_LENGTH + 6, 10);
+    return month >= 1
+        && month <= MONTHS
+        && day >= 1
+        && day <= YearMonth.of(Integer.parseInt(date, 0, YEAR_LENGTH, 10), month).lengthOfMonth();
   }
 
   /** Whether a period would end before it begins. */

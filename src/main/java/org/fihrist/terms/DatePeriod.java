@@ -2,7 +2,6 @@ package org.fihrist.terms;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,11 +93,17 @@ public record DatePeriod(int first, int last) {
 
   /** As ISO 8601 writes it. */
   public String iso() {
-    String year = String.format(Locale.ROOT, "%04d", first / YEAR);
+    String year = digits(first / YEAR, 4);
     if (last - first == WHOLE_YEAR) {
       return year;
     }
-    String month = year + String.format(Locale.ROOT, "-%02d", first % YEAR / MONTH);
-    return last > first ? month : month + String.format(Locale.ROOT, "-%02d", first % MONTH);
+    String month = year + "-" + digits(first % YEAR / MONTH, 2);
+    return last > first ? month : month + "-" + digits(first % MONTH, 2);
+  }
+
+  /** A number with zeros before it; a rebuild writes one for every article. */
+  private static String digits(int number, int length) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 }

@@ -109,6 +109,9 @@ public final class DateReader {
       Matcher matcher = shape.pattern().matcher(folded);
       while (matcher.find()) {
         Day day = shape.reader().apply(matcher);
+        if (shape.equals(DateShape.DAY_FIRST)) {
+          day = Weekdays.settle(day, folded.substring(0, matcher.start()));
+        }
         if (day.exists()) {
           return Optional.of(match(text, folded, matcher.toMatchResult(), day));
         }

@@ -20,6 +20,12 @@ record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
   private static final String ORDINAL = "(?:st|nd|rd|th|er)?";
   private static final int FIRST_TWO_DIGIT_YEAR = 70;
 
+  /** A day and a month as numbers, of which the day should come first. */
+  static final DateShape DAY_FIRST =
+      shape(
+          "(?<!\\d)(\\d{1,2})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{4})(?!\\d)",
+          m -> dayFirst(number(m, 1), number(m, 2), number(m, 3)));
+
   /**
    * The shapes, the most certain one first. If a text has two dates, the earlier shape in this list
    * wins.
@@ -29,9 +35,7 @@ record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
           shape(
               "(?<!\\d)(\\d{4})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{1,2})(?!\\d)",
               m -> new Day(number(m, 1), number(m, 2), number(m, 3))),
-          shape(
-              "(?<!\\d)(\\d{1,2})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "(\\d{4})(?!\\d)",
-              m -> dayFirst(number(m, 1), number(m, 2), number(m, 3))),
+          DAY_FIRST,
           shape(
               "(?<!\\d)(\\d{1,2})"
                   + ORDINAL
@@ -71,7 +75,9 @@ record DateShape(Pattern pattern, Function<MatchResult, Day> reader) {
               "^[^\\d]*(\\d{1,2})/(\\d{1,2})/(\\d{2})\\s*$",
               m -> dayFirst(number(m, 1), number(m, 2), twoDigitYear(m, 3))),
           shape(
-              "^[^\\d]*(\\d{1,2})[\\s\\-/]+(" + MONTH + ")[\\s\\-/]+'?(\\d{2})\\s*$",
+              "^[^\\d]*(\\d{1,2})[\\s\\-/]+("
+                  + MONTH
+                  + ")[\\s\\-/]+'?(\\d{2})(?=\\s*$|\\s+\\d{2}:\\d{2})",
               m -> new Day(century(number(m, 3)), Months.number(m.group(2)), number(m, 1))));
 
   private static DateShape shape(String regex, Function<MatchResult, Day> reader) {

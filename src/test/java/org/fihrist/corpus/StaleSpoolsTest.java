@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fihrist.corpus.archive.StaleSpools;
+import org.fihrist.corpus.document.Recogniser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,25 @@ class StaleSpoolsTest {
     Path left = spoolOf(other.pid());
     readSomething();
     assertThat(left).doesNotExist();
+  }
+
+  @Test
+  void picturesOfADeadRecognitionGo() throws IOException, InterruptedException {
+    Process other = new ProcessBuilder(java(), "-version").redirectErrorStream(true).start();
+    other.getInputStream().readAllBytes();
+    other.waitFor();
+    Path scans = Files.createDirectories(folder.resolve("recognised"));
+    Path left = Files.createTempFile(scans, "fihrist-" + other.pid() + "-", ".png");
+    Path used = Files.createTempFile(scans, StaleSpools.prefix(), ".tsv");
+    Path kept = Files.createFile(scans.resolve("0123-1.tsv"));
+
+    Corpus.open(List.of(Files.createDirectories(folder.resolve("empty"))))
+        .recognisedBy(new Recogniser(scans, Optional.empty()))
+        .read(new Gathered());
+
+    assertThat(left).doesNotExist();
+    assertThat(used).exists();
+    assertThat(kept).exists();
   }
 
   @Test

@@ -30,6 +30,47 @@ class MessagesTest {
     assertThat(browser.shows("#pages")).isFalse();
   }
 
+  /** Lets the next answer be what a server sends whose time ran out, and searches. */
+  private void searchOutOfTime(String typed, String change) {
+    browser.open(stage.seeds.address(), "start");
+    browser.run(
+        """
+        const real = window.fetch;
+        window.fetch = async (address, options) => {
+          const response = await real(address, options);
+          if (window.cut || !String(address).includes('/search?')) return response;
+          window.cut = true;
+          const answer = await response.json();
+          answer.complete = false;
+          %s
+          return new Response(JSON.stringify(answer));
+        };
+        """
+            .formatted(change));
+    browser.run("document.getElementById('q').focus()");
+    browser.press(typed, Keys.ENTER);
+    browser.awaitView("results");
+  }
+
+  @Test
+  void nothingFoundInTimeIsNotSaidToBeNothing() {
+    searchOutOfTime("درعا", "answer.hits = []; answer.total.articles = 0;");
+
+    assertThat(browser.text("#unfinished h1")).contains("انتهى الوقت");
+    assertThat(browser.shows("#empty")).isFalse();
+    browser.click("#unfinished button");
+    browser.await("document.querySelectorAll('.hit').length === 2");
+  }
+
+  @Test
+  void aHitFoundInHasteIsNotSaidToLackWords() {
+    searchOutOfTime("درعا", "for (const hit of answer.hits) hit.matches = [];");
+
+    assertThat(browser.shows("[data-note=incomplete]")).isTrue();
+    assertThat(browser.texts(".hit")).hasSize(2);
+    assertThat(browser.shows(".why-missing")).isFalse();
+  }
+
   @Test
   void aPageBeyondTheLastLeadsToTheFirst() {
     browser.open(stage.seeds.search("درعا", "&page=9"), "results");

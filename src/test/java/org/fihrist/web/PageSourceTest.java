@@ -24,7 +24,7 @@ class PageSourceTest {
   void thePageNamesEveryModuleThatItsFirstViewNeeds() throws IOException {
     String page = Files.readString(Path.of("web", "index.html"));
     Set<String> named = new TreeSet<>();
-    Pattern.compile("(?:href|src)=\"(/js/[^\"]+)\"")
+    Pattern.compile("(?:modulepreload\" href|module\" src)=\"(/js/[^\"]+)\"")
         .matcher(page)
         .results()
         .forEach(found -> named.add(found.group(1)));

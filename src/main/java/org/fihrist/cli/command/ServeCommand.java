@@ -216,7 +216,7 @@ public final class ServeCommand implements Callable<Integer> {
               + "  (Ctrl-C stops it)");
       out.flush();
       engine.warmUp();
-      shutdown.asked().await();
+      shutdown.arrived().await();
     }
     return 0;
   }

@@ -6,10 +6,10 @@ import java.util.concurrent.CountDownLatch;
  * Ends a long-running command in order: a JVM that receives SIGTERM or SIGINT waits until the
  * command has closed its resources.
  *
- * @param asked counted down when the signal arrives
+ * @param arrived counted down when the signal arrives
  * @param done counted down when the command has ended
  */
-record StopSignal(CountDownLatch asked, CountDownLatch done) implements AutoCloseable {
+record StopSignal(CountDownLatch arrived, CountDownLatch done) implements AutoCloseable {
   /** Registers the shutdown hook. */
   static StopSignal awaited() {
     StopSignal shutdown = new StopSignal(new CountDownLatch(1), new CountDownLatch(1));
@@ -18,7 +18,7 @@ record StopSignal(CountDownLatch asked, CountDownLatch done) implements AutoClos
   }
 
   private void askAndWait() {
-    asked.countDown();
+    arrived.countDown();
     try {
       done.await();
     } catch (InterruptedException e) {

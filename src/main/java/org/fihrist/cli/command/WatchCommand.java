@@ -76,7 +76,7 @@ public final class WatchCommand implements Callable<Integer> {
     FolderWatch watch =
         new FolderWatch(prune ? update.pruning() : update, PAUSE, spec.commandLine().getErr());
     try (StopSignal shutdown = StopSignal.awaited()) {
-      watch.run(shutdown.asked(), report -> tell(report, out));
+      watch.run(shutdown.arrived(), report -> tell(report, out));
     }
     return 0;
   }

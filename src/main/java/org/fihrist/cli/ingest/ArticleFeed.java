@@ -43,12 +43,17 @@ final class ArticleFeed implements Intake {
   /**
    * Fails when the index knows of more or fewer inputs than were read.
    *
-   * @param before how many an earlier run had read
+   * @param readEarlier how many an earlier run had read
    */
-  void check(long before, BuildCounts counts) {
-    if (counts.read() != before + read) {
+  void check(long readEarlier, BuildCounts counts) {
+    if (counts.read() != readEarlier + read) {
       throw new IllegalStateException(
-          before + read + " inputs were read and " + counts.read() + " accounted for: " + counts);
+          readEarlier
+              + read
+              + " inputs were read and "
+              + counts.read()
+              + " accounted for: "
+              + counts);
     }
   }
 }

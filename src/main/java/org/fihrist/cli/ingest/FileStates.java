@@ -63,10 +63,10 @@ record FileStates(Map<Path, State> files) {
   }
 
   /** Files that are other than in {@code known} and nobody is writing to, for they rest. */
-  List<Path> settled(FileStates before, FileStates known) {
+  List<Path> settled(FileStates earlier, FileStates known) {
     List<Path> settled = new ArrayList<>();
     files.forEach((file, state) -> {
-      if (state.equals(before.files.get(file)) && !state.equals(known.files.get(file))) {
+      if (state.equals(earlier.files.get(file)) && !state.equals(known.files.get(file))) {
         settled.add(file);
       }
     });

@@ -50,20 +50,20 @@ public record RebuildRun(Path index, SourceList sources, boolean fresh, VersionP
     }
     ResumePoint resumption = new ResumePoint(corpus.files());
     try (RebuildBuilder builder = builder(resumption)) {
-      long before = builder.read();
-      if (before == 0) {
+      long readEarlier = builder.read();
+      if (readEarlier == 0) {
         resumption.forget();
       }
       tellOrigin(builder, resumption, course.out());
       ArticleFeed feed;
       RunProgress.Way way =
-          new RunProgress.Way(corpus.sizeBytes(), resumption.finishedBytes(), before);
+          new RunProgress.Way(corpus.sizeBytes(), resumption.finishedBytes(), readEarlier);
       try (RunProgress progress = course.progress(way)) {
         feed = new ArticleFeed(builder, progress, course);
         corpus.read(new CheckpointedFeed(feed, builder, resumption), resumption.finished());
       }
       IndexStatus status = builder.publish();
-      feed.check(before, status.counts());
+      feed.check(readEarlier, status.counts());
       return new RunReport(index, status, (System.nanoTime() - started) / 1e9, true);
     }
   }

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * files of processes that no longer run.
  */
 public final class StaleSpools {
-  private static final String ALL = "fihrist-*.part";
-  private static final Pattern NAME = Pattern.compile("fihrist-(\\d{1,18})-\\d+\\.part");
+  private static final String ALL = "fihrist-*.{part,png,tsv}";
+  private static final Pattern NAME =
+      Pattern.compile("fihrist-(\\d{1,18})-\\d+\\.(?:part|png|tsv)");
 
   /** Tolerance for changes of the clock, which also change the start time of a process. */
   private static final Duration TOLERANCE = Duration.ofHours(1);
@@ -27,13 +28,20 @@ public final class StaleSpools {
   private StaleSpools() {}
 
   /** The prefix of the names of this process's spools. */
-  static String prefix() {
+  public static String prefix() {
     return "fihrist-" + ProcessHandle.current().pid() + "-";
   }
 
   /** Deletes such files in the folder for temporary files. */
   public static void sweep() {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    sweep(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** Deletes such files in a folder, which need not be there. */
+  public static void sweep(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try (DirectoryStream<Path> spools = Files.newDirectoryStream(folder, ALL)) {
       for (Path spool : spools) {
         delete(spool);

@@ -34,15 +34,15 @@ final class LineDirections {
   LineDirections(List<SeenLine> lines) {
     Block document = new Block();
     Block block = new Block();
-    SeenLine before = null;
+    SeenLine previous = null;
     for (SeenLine line : lines) {
-      if (before == null || !isNext(before, line)) {
+      if (previous == null || !isNext(previous, line)) {
         block = new Block();
       }
       block.add(line);
       document.add(line);
       blocks.put(line, block);
-      before = line;
+      previous = line;
     }
     int all = document.rightToLeft + document.leftToRight;
     this.documentFromRight =
@@ -67,12 +67,12 @@ final class LineDirections {
     return documentFromRight && !text.isLatinAtBothEnds();
   }
 
-  private static boolean isNext(SeenLine before, SeenLine line) {
-    float down = line.box().baseline() - before.box().baseline();
-    boolean below = line.page() == before.page() && down > 0 && down < NEXT_LINE * line.size();
+  private static boolean isNext(SeenLine previous, SeenLine line) {
+    float down = line.box().baseline() - previous.box().baseline();
+    boolean below = line.page() == previous.page() && down > 0 && down < NEXT_LINE * line.size();
     return below
-        && line.box().left() < before.box().right()
-        && line.box().right() > before.box().left();
+        && line.box().left() < previous.box().right()
+        && line.box().right() > previous.box().left();
   }
 
   /** Whether lines are aligned at the right edge rather than at the left edge. */

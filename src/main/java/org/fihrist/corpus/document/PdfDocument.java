@@ -27,7 +27,9 @@ final class PdfDocument {
       Pattern.compile(
           "(?i)|(?:microsoft word|powerpoint)\\s*-.*|(?:powerpoint )?presentation\\d*|عرض"
               + " تقديمي\\s*\\d*|untitled.*|about:blank|.*\\.\\w{2,5}|slide \\d+"
-              + "|(?:document|مستند)\\s*\\d*|[\\W\\d_&&[^\\p{L}]]*");
+              + "|(?:document|مستند)\\s*\\d*"
+              // Fewer than three letters are a page's or a file's number.
+              + "|(?:\\P{L}*\\p{L}){0,2}\\P{L}*");
 
   private static final double MAX_UNKNOWN_SHARE = 0.3;
 

@@ -64,16 +64,16 @@ final class PdfParagraphs {
 
   private static void add(
       List<PdfLine> lines, float usual, float leading, PagedText.Builder paragraphs) {
-    PdfLine before = null;
+    PdfLine previous = null;
     for (PdfLine line : lines) {
-      if (before != null && !continues(before, line, leading)) {
-        paragraphs.end(role(before, usual));
+      if (previous != null && !continues(previous, line, leading)) {
+        paragraphs.end(role(previous, usual));
       }
       paragraphs.line(line.text(), line.page());
-      before = line;
+      previous = line;
     }
-    if (before != null) {
-      paragraphs.end(role(before, usual));
+    if (previous != null) {
+      paragraphs.end(role(previous, usual));
     }
   }
 
@@ -82,11 +82,11 @@ final class PdfParagraphs {
   }
 
   // A short line, a change of size or a gap ends a paragraph; the end of a page or column does not.
-  private static boolean continues(PdfLine before, PdfLine line, float leading) {
-    boolean sameSize = Math.abs(before.size() - line.size()) < SAME_SIZE;
-    boolean full = before.box().width() >= FULL_LINE * line.box().width();
-    float down = line.box().baseline() - before.box().baseline();
-    boolean elsewhere = down < -SAME_ROW * line.size() || line.page() != before.page();
+  private static boolean continues(PdfLine previous, PdfLine line, float leading) {
+    boolean sameSize = Math.abs(previous.size() - line.size()) < SAME_SIZE;
+    boolean full = previous.box().width() >= FULL_LINE * line.box().width();
+    float down = line.box().baseline() - previous.box().baseline();
+    boolean elsewhere = down < -SAME_ROW * line.size() || line.page() != previous.page();
     if (!elsewhere && Math.abs(down) < SAME_ROW * line.size()) {
       return true;
     }
@@ -98,11 +98,11 @@ final class PdfParagraphs {
   private static float leading(List<PdfLine> lines) {
     List<Float> distances = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      PdfLine before = lines.get(i - 1);
+      PdfLine previous = lines.get(i - 1);
       PdfLine line = lines.get(i);
-      float down = line.box().baseline() - before.box().baseline();
-      boolean sameSize = Math.abs(before.size() - line.size()) < SAME_SIZE;
-      if (line.page() == before.page() && sameSize && down >= SMALLEST_LINE * line.size()) {
+      float down = line.box().baseline() - previous.box().baseline();
+      boolean sameSize = Math.abs(previous.size() - line.size()) < SAME_SIZE;
+      if (line.page() == previous.page() && sameSize && down >= SMALLEST_LINE * line.size()) {
         distances.add(down);
       }
     }

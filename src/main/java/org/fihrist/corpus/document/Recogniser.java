@@ -20,6 +20,7 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Recognition;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.RefusedException;
+import org.fihrist.corpus.archive.StaleSpools;
 
 /**
  * Recognises the text of scans, page by page. What was recognised is kept in a folder by the hash
@@ -79,11 +80,11 @@ public record Recogniser(Path cache, Optional<Tesseract> program) {
     if (Files.exists(kept)) {
       return Optional.of(Files.readString(kept));
     }
-    Path picture = Files.createTempFile(cache, ".page", ".png");
+    Path picture = Files.createTempFile(cache, StaleSpools.prefix(), ".png");
     try {
       workers.draw(kind, file, page, picture);
       String table = tesseract.recognise(picture);
-      Path next = Files.createTempFile(cache, ".page", ".tsv");
+      Path next = Files.createTempFile(cache, StaleSpools.prefix(), ".tsv");
       Files.writeString(next, table);
       Files.move(next, kept, StandardCopyOption.ATOMIC_MOVE);
       return Optional.of(table);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.fihrist.article.Reject;
 import org.fihrist.corpus.archive.RefusedException;
+import org.fihrist.corpus.archive.StaleSpools;
 
 /**
  * The program Tesseract, which recognises letters in pictures. It runs in a process of its own for
@@ -70,7 +71,7 @@ public record Tesseract(Path program, String version) {
    * @throws RefusedException when it takes too long or breaks down
    */
   String recognise(Path picture) throws IOException {
-    Path table = Files.createTempFile(picture.getParent(), "recognised", ".tsv");
+    Path table = Files.createTempFile(picture.getParent(), StaleSpools.prefix(), ".tsv");
     try {
       ProcessBuilder builder =
           new ProcessBuilder(

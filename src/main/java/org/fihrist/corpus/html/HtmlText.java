@@ -24,7 +24,8 @@ public final class HtmlText {
 
   /** The text with one line per paragraph; a text without markup is returned unchanged. */
   public static String plain(String text) {
-    if (TAG.matcher(text).find()) {
+    // Most texts have no markup, which one letter tells faster than an expression.
+    if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
       return String.join("\n", TextBlocks.of(Jsoup.parseBodyFragment(text).body()).lines());
     }
     return unescaped(text);
@@ -32,6 +33,8 @@ public final class HtmlText {
 
   /** A short value with its entities decoded. */
   static String unescaped(String text) {
-    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
+        ? Parser.unescapeEntities(text, false)
+        : text;
   }
 }

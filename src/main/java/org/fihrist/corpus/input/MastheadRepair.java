@@ -56,13 +56,26 @@ public final class MastheadRepair {
 
   /** Removes direction marks and white space at both ends of a text. */
   public static String withoutMarksAtEnds(String text) {
-    return ENDS.matcher(text).replaceAll("");
+    // A search for the end of a text tries every space in it, and few texts have such ends.
+    return text.isEmpty() || (isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)))
+        ? text
+        : ENDS.matcher(text).replaceAll("");
+  }
+
+  private static boolean isPlain(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   private static boolean isArabic(String text) {
-    long letters = text.chars().filter(Character::isLetter).count();
-    long arabic =
-        text.chars().filter(c -> c >= 0x600 && c <= 0x6ff && Character.isLetter(c)).count();
+    int letters = 0;
+    int arabic = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        arabic += c >= 0x600 && c <= 0x6ff ? 1 : 0;
+      }
+    }
     return arabic > ARABIC_SHARE * letters;
   }
 }

@@ -55,6 +55,9 @@ public final class AddressDate {
       return Optional.empty();
     }
     String path = pathOf(address);
+    if (!path.contains("19") && !path.contains("20")) {
+      return Optional.empty();
+    }
     for (Shape shape : SHAPES) {
       Matcher matcher = shape.pattern().matcher(path);
       while (matcher.find()) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,6 +27,11 @@ public final class DateChoice {
   private static final Set<DateSource> RIVALS =
       Set.copyOf(EnumSet.range(DateSource.RULE, DateSource.ADDRESS));
 
+  /** The zero of Unix, west of Greenwich too, and that of spreadsheets. */
+  private static final Set<LocalDate> PLACEHOLDERS =
+      Set.of(LocalDate.EPOCH, LocalDate.EPOCH.minusDays(1), LocalDate.of(1900, 1, 1));
+
+  private static final int FIRST_YEAR = 1800;
   private static final int DAY_CHARS = 10;
   private static final int MONTH_CHARS = 7;
 
@@ -66,6 +72,13 @@ public final class DateChoice {
               ChronoUnit.DAYS.between(range.last, first)));
     }
 
+    /** Systems write the first two days where they know none; nothing is published tomorrow. */
+    boolean arePlausible() {
+      return !(first.equals(last) && PLACEHOLDERS.contains(first))
+          && first.getYear() >= FIRST_YEAR
+          && !first.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    }
+
     boolean holds(Days range) {
       return !range.first.isBefore(first) && !range.last.isAfter(last);
     }
@@ -80,7 +93,7 @@ public final class DateChoice {
   public static PublicationDate of(List<DateCandidate> candidates) {
     List<DateCandidate> known =
         candidates.stream()
-            .filter(candidate -> Days.of(candidate.date()).isPresent())
+            .filter(candidate -> Days.of(candidate.date()).filter(Days::arePlausible).isPresent())
             .sorted(Comparator.comparing(DateCandidate::source))
             .toList();
     if (known.isEmpty()) {
@@ -88,6 +101,7 @@ public final class DateChoice {
           .map(DateCandidate::date)
           .filter(date -> !date.written().isEmpty())
           .findFirst()
+          .map(date -> PublicationDate.notUnderstood(date.written()))
           .orElse(PublicationDate.UNKNOWN);
     }
     DateCandidate winner = known.getFirst();
@@ -101,6 +115,9 @@ public final class DateChoice {
 
   /** The date of a record, with evidence from the date in the address of the article. */
   public static PublicationDate withAddress(PublicationDate stated, String url) {
+    if (stated.known() && Days.of(stated).filter(Days::arePlausible).isEmpty()) {
+      return withAddress(PublicationDate.notUnderstood(stated.written()), url);
+    }
     Optional<DateCandidate> address = AddressDate.of(url);
     DateSource source = stated.evidence().source();
     DateCandidate first =

@@ -101,7 +101,8 @@ public final class FacetColumn {
     return articles[number];
   }
 
-  OptionalInt number(String key) {
+  /** The number of the value with a key; empty when no article has it. */
+  public OptionalInt number(String key) {
     Integer number = numbers.get(key);
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.util.Bits;
+import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.stem.ArchiveWords;
 
 /** The words of the bodies of an index that has them as {@link NumberedText}. */
@@ -33,16 +34,16 @@ public final class ArchiveWordReader implements ArchiveWords {
 
   /**
    * @param field the field of the texts
-   * @param words all words, folded, each at its number
+   * @param spellings the terms of all words, each at its number
    */
-  public ArchiveWordReader(IndexReader reader, String field, String[] words) {
+  public ArchiveWordReader(IndexReader reader, String field, String[] spellings) {
     this.reader = reader;
     this.field = field;
-    this.foldedOf = new int[words.length];
-    Map<String, Integer> numbers = new HashMap<>(2 * words.length);
-    for (int i = 0; i < words.length; i++) {
+    this.foldedOf = new int[spellings.length];
+    Map<String, Integer> numbers = new HashMap<>(2 * spellings.length);
+    for (int i = 0; i < spellings.length; i++) {
       Integer next = numbers.size();
-      Integer known = numbers.putIfAbsent(words[i], next);
+      Integer known = numbers.putIfAbsent(LadderTerms.folded(spellings[i]), next);
       foldedOf[i] = known == null ? next : known;
     }
     this.folded = new String[numbers.size()];

@@ -48,17 +48,17 @@ final class ArticlePostings implements Together {
   }
 
   @Override
-  public int count(String one, String other) {
-    if (list(one) == NONE || list(other) == NONE) {
-      throw new IllegalArgumentException("not asked for: " + one + ", " + other);
+  public int count(String first, String second) {
+    if (list(first) == NONE || list(second) == NONE) {
+      throw new IllegalArgumentException("not asked for: " + first + ", " + second);
     }
-    Articles ones = lists.get(list(one));
-    Articles others = lists.get(list(other));
+    Articles firstArticles = lists.get(list(first));
+    Articles secondArticles = lists.get(list(second));
     int count = 0;
     int i = 0;
     int j = 0;
-    while (i < ones.count && j < others.count) {
-      int order = Integer.compare(ones.numbers[i], others.numbers[j]);
+    while (i < firstArticles.count && j < secondArticles.count) {
+      int order = Integer.compare(firstArticles.numbers[i], secondArticles.numbers[j]);
       count += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;

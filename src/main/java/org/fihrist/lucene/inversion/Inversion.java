@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.TaskExecutor;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.SmallFloat;
 
 /**
@@ -17,7 +19,12 @@ import org.apache.lucene.util.SmallFloat;
 final class Inversion {
   private static final TaskExecutor CORES = new TaskExecutor(ForkJoinPool.commonPool());
 
-  /** By place of a term, where its entries begin; one place more for the end of the last. */
+  /** A field with fewer bytes than a quarter of the terms counts only the terms that it holds. */
+  private static final int MIN_TERMS_PER_BYTE = 4;
+
+  private final TermSlots slots;
+
+  /** By slot of a term, where its entries begin; one slot more for the end of the last. */
   private final int[] starts;
 
   /** A document above, a position below; ascending for each term. */
@@ -26,7 +33,8 @@ final class Inversion {
   /** By document, how many words its text has. */
   private final int[] lengths;
 
-  private Inversion(int[] starts, long[] entries, int[] lengths) {
+  private Inversion(TermSlots slots, int[] starts, long[] entries, int[] lengths) {
+    this.slots = slots;
     this.starts = starts;
     this.entries = entries;
     this.lengths = lengths;
@@ -52,18 +60,19 @@ final class Inversion {
    */
   static Inversion of(List<Part> parts, int documents, NumberedTextTerms terms) throws IOException {
     int[] lengths = new int[documents];
-    Filling filling = new Filling(terms, lengths);
+    TermSlots slots = slots(parts, terms);
+    Filling filling = new Filling(terms, slots, lengths);
     List<Callable<int[]>> counting = new ArrayList<>();
     parts.forEach(part -> counting.add(() -> filling.count(part)));
     List<int[]> counts = CORES.invokeAll(counting);
 
-    int[] starts = new int[terms.terms().size() + 1];
+    int[] starts = new int[slots.size() + 1];
     int at = 0;
-    for (int place = 0; place < starts.length; place++) {
-      starts[place] = at;
+    for (int slot = 0; slot < starts.length; slot++) {
+      starts[slot] = at;
       for (int[] next : counts) {
-        int count = next[place];
-        next[place] = at;
+        int count = next[slot];
+        next[slot] = at;
         at = Math.addExact(at, count);
       }
     }
@@ -75,16 +84,43 @@ final class Inversion {
       placing.add(() -> filling.place(part, next, entries));
     }
     CORES.invokeAll(placing);
-    return new Inversion(starts, entries, lengths);
+    return new Inversion(slots, starts, entries, lengths);
+  }
+
+  private static TermSlots slots(List<Part> parts, NumberedTextTerms texts) throws IOException {
+    ArchiveTerms terms = texts.terms();
+    FixedBitSet held = new FixedBitSet(terms.size());
+    long bytes = 0;
+    for (Part part : parts) {
+      BinaryDocValues values = part.texts().open();
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        bytes += values.binaryValue().length;
+        if (bytes * MIN_TERMS_PER_BYTE > terms.size()) {
+          return TermSlots.all(terms.size());
+        }
+      }
+      NumberedWordReader words = new NumberedWordReader(part.texts().open(), texts.valueGap());
+      while (words.nextDocument()) {
+        while (words.nextWord()) {
+          held.set(terms.own(words.number()));
+          if (terms.isShared(words.number())) {
+            held.set(terms.shared(words.number()));
+          }
+        }
+      }
+    }
+    return TermSlots.of(held);
   }
 
   /** Goes through texts twice: how often each term stands there, and where. */
   private static final class Filling {
     private final NumberedTextTerms texts;
+    private final TermSlots slots;
     private final int[] lengths;
 
-    Filling(NumberedTextTerms texts, int[] lengths) {
+    Filling(NumberedTextTerms texts, TermSlots slots, int[] lengths) {
       this.texts = texts;
+      this.slots = slots;
       this.lengths = lengths;
     }
 
@@ -92,10 +128,10 @@ final class Inversion {
       return new NumberedWordReader(part.texts().open(), texts.valueGap());
     }
 
-    /** By place of a term, its entries in one part; one place more, for none. */
+    /** By slot of a term, its entries in one part; one slot more, for none. */
     int[] count(Part part) throws IOException {
       ArchiveTerms terms = texts.terms();
-      int[] counts = new int[terms.size() + 1];
+      int[] counts = new int[slots.size() + 1];
       NumberedWordReader words = words(part);
       while (words.nextDocument()) {
         int document = part.documents().number(words.document());
@@ -105,9 +141,9 @@ final class Inversion {
         int length = 0;
         while (words.nextWord()) {
           length++;
-          counts[terms.own(words.number())]++;
+          counts[slots.of(terms.own(words.number()))]++;
           if (terms.isShared(words.number())) {
-            counts[terms.shared(words.number())]++;
+            counts[slots.of(terms.shared(words.number()))]++;
           }
         }
         lengths[document] = length;
@@ -127,9 +163,9 @@ final class Inversion {
         long document = (long) number << Integer.SIZE;
         while (words.nextWord()) {
           long entry = document | words.position();
-          entries[next[terms.own(words.number())]++] = entry;
+          entries[next[slots.of(terms.own(words.number()))]++] = entry;
           if (terms.isShared(words.number())) {
-            entries[next[terms.shared(words.number())]++] = entry;
+            entries[next[slots.of(terms.shared(words.number()))]++] = entry;
           }
         }
       }
@@ -147,14 +183,19 @@ final class Inversion {
     return entries.length;
   }
 
-  /** How often a term stands in the segments. */
-  int times(int place) {
-    return starts[place + 1] - starts[place];
+  /** The terms that may stand in the segments. */
+  TermSlots slots() {
+    return slots;
   }
 
-  /** Has postings read those of a term. */
-  void read(int place, InvertedPostings postings) {
-    postings.reset(entries, starts[place], starts[place + 1]);
+  /** How often the term of a slot stands in the segments. */
+  int times(int slot) {
+    return starts[slot + 1] - starts[slot];
+  }
+
+  /** Has postings read those of the term of a slot. */
+  void read(int slot, InvertedPostings postings) {
+    postings.reset(entries, starts[slot], starts[slot + 1]);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class InvertedTermsEnum extends BaseTermsEnum {
   private final ArchiveTerms terms;
   private final Inversion inversion;
-  private int place = -1;
+  private int slot = -1;
 
   InvertedTermsEnum(ArchiveTerms terms, Inversion inversion) {
     this.terms = terms;
@@ -19,28 +19,29 @@ final class InvertedTermsEnum extends BaseTermsEnum {
 
   @Override
   public @Nullable BytesRef next() {
+    int end = inversion.slots().size();
     do {
-      place++;
-    } while (place < terms.size() && inversion.times(place) == 0);
-    return place == terms.size() ? null : term();
+      slot++;
+    } while (slot < end && inversion.times(slot) == 0);
+    return slot == end ? null : term();
   }
 
   @Override
   public BytesRef term() {
-    return terms.term(place);
+    return terms.term(inversion.slots().place(slot));
   }
 
   @Override
   public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) {
     InvertedPostings postings =
         reuse instanceof InvertedPostings old ? old : new InvertedPostings();
-    inversion.read(place, postings);
+    inversion.read(slot, postings);
     return postings;
   }
 
   @Override
   public long totalTermFreq() {
-    return inversion.times(place);
+    return inversion.times(slot);
   }
 
   @Override

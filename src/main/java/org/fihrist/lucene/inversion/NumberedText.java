@@ -12,7 +12,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.NumberedWord;
 import org.fihrist.analysis.NumberedWordAttribute;
@@ -33,11 +33,10 @@ public record NumberedText(Analyzer analyzer) {
   /** The same document with doc values of numbers in the place of its texts. */
   public Document of(Document written, TextListener listener) throws IOException {
     Document numbered = new Document();
-    Map<String, ByteBuffersDataOutput> texts = new TreeMap<>();
+    Map<String, Codes> texts = new TreeMap<>();
     for (IndexableField field : written) {
       if (isText(field)) {
-        ByteBuffersDataOutput text =
-            texts.computeIfAbsent(field.name(), _ -> new ByteBuffersDataOutput());
+        Codes text = texts.computeIfAbsent(field.name(), _ -> new Codes());
         List<FoldedWord> words = append(field, text, listener.listensTo(field.name()));
         if (!words.isEmpty()) {
           listener.hear(field.stringValue(), words);
@@ -46,8 +45,7 @@ public record NumberedText(Analyzer analyzer) {
         numbered.add(field);
       }
     }
-    texts.forEach((field, text) ->
-        numbered.add(new BinaryDocValuesField(field, new BytesRef(text.toArrayCopy()))));
+    texts.forEach((field, text) -> numbered.add(new BinaryDocValuesField(field, text.bytes())));
     return numbered;
   }
 
@@ -55,7 +53,7 @@ public record NumberedText(Analyzer analyzer) {
     return field.fieldType().tokenized() && field.fieldType().indexOptions() != IndexOptions.NONE;
   }
 
-  private List<FoldedWord> append(IndexableField field, ByteBuffersDataOutput text, boolean heard)
+  private List<FoldedWord> append(IndexableField field, Codes text, boolean heard)
       throws IOException {
     List<FoldedWord> all = heard ? new ArrayList<>() : List.of();
     try (TokenStream words = field.tokenStream(analyzer, null)) {
@@ -66,10 +64,10 @@ public record NumberedText(Analyzer analyzer) {
       while (words.incrementToken()) {
         NumberedWord word = numbered.word();
         if (SentenceEnd.isBetween(field.stringValue(), end, offset.startOffset())) {
-          text.writeVInt(WordColumn.SENTENCE);
+          text.add(WordColumn.SENTENCE);
         }
         end = offset.endOffset();
-        text.writeVInt(word.number() + WordColumn.FIRST_WORD);
+        text.add(word.number() + WordColumn.FIRST_WORD);
         if (heard) {
           all.add(
               new FoldedWord(
@@ -78,7 +76,29 @@ public record NumberedText(Analyzer analyzer) {
       }
       words.end();
     }
-    text.writeVInt(GAP);
+    text.add(GAP);
     return all;
+  }
+
+  /** Numbers of variable length, as {@link org.apache.lucene.store.DataOutput} writes them. */
+  private static final class Codes {
+    private static final int MAX_BYTES = 5;
+
+    private byte[] bytes = new byte[64];
+    private int size;
+
+    void add(int code) {
+      bytes = ArrayUtil.grow(bytes, size + MAX_BYTES);
+      int rest = code;
+      while ((rest & ~0x7F) != 0) {
+        bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
+        rest >>>= 7;
+      }
+      bytes[size++] = (byte) rest;
+    }
+
+    BytesRef bytes() {
+      return new BytesRef(bytes, 0, size);
+    }
   }
 }

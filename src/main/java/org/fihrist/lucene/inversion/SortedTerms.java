@@ -1,54 +1,81 @@
 package org.fihrist.lucene.inversion;
 
 import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.BytesRefComparator;
 import org.apache.lucene.util.StringSorter;
+import org.apache.lucene.util.UnicodeUtil;
 
-/** Terms in the order of a dictionary, each once. */
+/** Terms in the order of a dictionary, each once: the letters of a given term and 12 bytes. */
 public final class SortedTerms {
   static final int NONE = -1;
 
-  private final BytesRef[] terms;
+  /** The letters of all given terms, one after another, in UTF-8. */
+  private final byte[] letters;
+
+  /** By number of a given term, where its letters begin; one more for the end of the last. */
+  private final int[] starts;
+
+  /** By place, the number of a given term that stands there. */
+  private final int[] numbers;
+
   private final int[] places;
 
-  private SortedTerms(BytesRef[] terms, int[] places) {
-    this.terms = terms;
+  private SortedTerms(byte[] letters, int[] starts, int[] numbers, int[] places) {
+    this.letters = letters;
+    this.starts = starts;
+    this.numbers = numbers;
     this.places = places;
   }
 
   /** Sorts terms; some may be the same, and empty ones are none. */
   public static SortedTerms of(String[] given) {
-    BytesRef[] encoded = new BytesRef[given.length];
-    Arrays.parallelSetAll(encoded, number -> new BytesRef(given[number]));
-    int[] order = order(encoded);
-    BytesRef[] terms = new BytesRef[order.length];
+    byte[] letters = new byte[0];
+    int[] starts = new int[given.length + 1];
+    for (int number = 0; number < given.length; number++) {
+      String term = given[number];
+      int start = starts[number];
+      letters = ArrayUtil.grow(letters, start + UnicodeUtil.maxUTF8Length(term.length()));
+      starts[number + 1] = UnicodeUtil.UTF16toUTF8(term, 0, term.length(), letters, start);
+    }
+    letters = ArrayUtil.copyOfSubArray(letters, 0, starts[given.length]);
+    int[] order = order(letters, starts);
     int[] places = new int[given.length];
     int size = 0;
     for (int number : order) {
-      BytesRef term = encoded[number];
-      if (term.length == 0) {
+      if (length(starts, number) == 0) {
         places[number] = NONE;
       } else {
-        if (size == 0 || !terms[size - 1].equals(term)) {
-          terms[size] = term;
+        if (size == 0 || !areEqual(letters, starts, order[size - 1], number)) {
+          order[size] = number;
           size++;
         }
         places[number] = size - 1;
       }
     }
-    return new SortedTerms(Arrays.copyOf(terms, size), places);
+    return new SortedTerms(letters, starts, Arrays.copyOf(order, size), places);
+  }
+
+  private static int length(int[] starts, int number) {
+    return starts[number + 1] - starts[number];
+  }
+
+  private static boolean areEqual(byte[] letters, int[] starts, int first, int second) {
+    return Arrays.equals(
+        letters, starts[first], starts[first + 1], letters, starts[second], starts[second + 1]);
   }
 
   /** How many there are. */
   int size() {
-    return terms.length;
+    return numbers.length;
   }
 
   /** The term at a place, counted from 0. */
   BytesRef term(int place) {
-    return terms[place];
+    int number = numbers[place];
+    return new BytesRef(letters, starts[number], length(starts, number));
   }
 
   /** Where the term stands that was given at some number; {@link #NONE} for an empty one. */
@@ -56,23 +83,22 @@ public final class SortedTerms {
     return places[number];
   }
 
-  private static int[] order(BytesRef[] terms) {
-    int[] order = new int[terms.length];
+  private static int[] order(byte[] letters, int[] starts) {
+    int[] order = new int[starts.length - 1];
     Arrays.setAll(order, number -> number);
     new StringSorter(BytesRefComparator.NATURAL) {
       @Override
       protected void get(BytesRefBuilder builder, BytesRef result, int at) {
-        BytesRef term = terms[order[at]];
-        result.bytes = term.bytes;
-        result.offset = term.offset;
-        result.length = term.length;
+        result.bytes = letters;
+        result.offset = starts[order[at]];
+        result.length = length(starts, order[at]);
       }
 
       @Override
-      protected void swap(int one, int other) {
-        int number = order[one];
-        order[one] = order[other];
-        order[other] = number;
+      protected void swap(int first, int second) {
+        int number = order[first];
+        order[first] = order[second];
+        order[second] = number;
       }
     }.sort(0, order.length);
     return order;

@@ -47,15 +47,6 @@ final class DocumentReader {
     return UncheckedRead.of(() -> FingerprintField.of(searcher, document));
   }
 
-  /**
-   * The prints of documents.
-   *
-   * @param documents ascending
-   */
-  List<TextPrint> prints(int[] documents) {
-    return UncheckedRead.of(() -> FingerprintField.of(searcher.getLeafContexts(), documents));
-  }
-
   Instant indexed(int document) {
     return UncheckedRead.of(() -> {
       LeafReaderContext leaf =
@@ -65,6 +56,15 @@ final class DocumentReader {
           ? Instant.ofEpochSecond(times.longValue())
           : Instant.EPOCH;
     });
+  }
+
+  /**
+   * The prints of documents.
+   *
+   * @param documents ascending
+   */
+  List<TextPrint> prints(int[] documents) {
+    return UncheckedRead.of(() -> FingerprintField.of(searcher.getLeafContexts(), documents));
   }
 
   Article article(int document) {

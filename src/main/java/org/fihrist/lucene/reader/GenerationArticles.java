@@ -256,6 +256,11 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
+  public Instant indexed(ArticleHandle article) {
+    return documents.indexed(document(article));
+  }
+
+  @Override
   public Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
     int[] found = articles.stream().mapToInt(GenerationArticles::document).sorted().toArray();
     List<TextPrint> read = documents.prints(found);
@@ -264,11 +269,6 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
       prints.put(new DocumentHandle(found[i]), read.get(i));
     }
     return prints;
-  }
-
-  @Override
-  public Instant indexed(ArticleHandle article) {
-    return documents.indexed(document(article));
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.advice.LatinNameSearch;
 import org.fihrist.analysis.stem.ProcliticForms;
+import org.fihrist.lucene.facet.FacetColumn;
 import org.fihrist.lucene.reader.GenerationAdvice;
 import org.fihrist.lucene.reader.OpenGeneration;
+import org.fihrist.lucene.schema.FacetFields;
 import org.fihrist.names.Alias;
 import org.fihrist.names.Entry;
 import org.fihrist.names.LatinNames;
@@ -58,9 +60,24 @@ final class EntityFinder {
         }
       }
     }
+    if (found.isEmpty()) {
+      for (String person : unlisted(name)) {
+        found.put(person, entity(Entry.unlisted(person)));
+      }
+    }
     return found.values().stream()
         .sorted(Comparator.comparingLong(Entity::articles).reversed())
         .limit(most)
+        .toList();
+  }
+
+  /** The person with a name, in any spelling, if articles name one that no gazetteer has. */
+  private List<String> unlisted(String name) {
+    FacetColumn people = generation.columns().of(Facet.PERSON);
+    return FacetFields.key(Facet.PERSON, name).stream()
+        .flatMapToInt(key -> people.number(key).stream())
+        .filter(number -> people.articles(number) > 0)
+        .mapToObj(people::spelling)
         .toList();
   }
 

@@ -42,10 +42,13 @@ final class ArticleFault {
    */
   static void check(Document document) {
     for (IndexableField field : document) {
+      if (!isTerm(field)) {
+        continue;
+      }
       BytesRef bytes = field.binaryValue();
       String text = field.stringValue();
       int length = bytes != null ? bytes.length : text != null ? new BytesRef(text).length : 0;
-      if (isTerm(field) && length > IndexWriter.MAX_TERM_LENGTH) {
+      if (length > IndexWriter.MAX_TERM_LENGTH) {
         throw new IllegalArgumentException(
             "its " + field.name() + " has " + length + " bytes, which no term may have");
       }

@@ -51,6 +51,9 @@ public final class FirstPass implements Closeable {
   private final LongAdder notKept = new LongAdder();
   private final ArticleSum sum = new ArticleSum();
 
+  /** Whether there may be versions to merge; without any, there is nothing to read back. */
+  private volatile boolean hasVersions;
+
   private FirstPass(
       Directory directory, MentionFinder mentions, WordNumbering numbers, IndexWriterConfig config)
       throws IOException {
@@ -132,6 +135,8 @@ public final class FirstPass implements Closeable {
         if (ArticleSchema.order(document).isEmpty()) {
           kept.increment();
           sum.add(ArticleSchema.stored(document));
+        } else {
+          hasVersions = true;
         }
         visitor.accept(ArticleSchema.toArticle(document));
       }
@@ -189,6 +194,7 @@ public final class FirstPass implements Closeable {
    * @param order the order of reading; higher for later versions
    */
   void keepVersion(Article article, long order) throws IOException {
+    hasVersions = true;
     writer.addDocument(ArticleSchema.toVersion(article, order));
   }
 
@@ -197,22 +203,27 @@ public final class FirstPass implements Closeable {
    *
    * @param onFault gets articles that cannot be indexed because of a fault in this program
    */
-  void mergeVersions(Predecessors before, Consumer<Reject> onFault) throws IOException {
+  void mergeVersions(Predecessors predecessors, Consumer<Reject> onFault) throws IOException {
     workers.await();
+    if (!hasVersions) {
+      return;
+    }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       VersionMerge merge = new VersionMerge(reader);
       for (Map.Entry<String, List<Integer>> pending : merge.pending().entrySet()) {
         String id = pending.getKey();
-        workers.run(() -> mergeVersions(id, merge.texts(id, pending.getValue()), before, onFault));
+        workers.run(
+            () -> mergeVersions(id, merge.texts(id, pending.getValue()), predecessors, onFault));
       }
       workers.await();
     }
   }
 
   private void mergeVersions(
-      String id, VersionMerge.Texts texts, Predecessors before, Consumer<Reject> onFault)
+      String id, VersionMerge.Texts texts, Predecessors predecessors, Consumer<Reject> onFault)
       throws IOException {
-    Optional<Document> indexed = texts.first().isPresent() ? Optional.empty() : before.find(id);
+    Optional<Document> indexed =
+        texts.first().isPresent() ? Optional.empty() : predecessors.find(id);
     Optional<Document> held = texts.first().or(() -> indexed);
     List<Article> earlier = held.map(ArticleSchema::versions).orElse(List.of());
     List<Article> read = new ArrayList<>(earlier.reversed());
@@ -240,7 +251,7 @@ public final class FirstPass implements Closeable {
       kept.decrement();
     }
     add(document);
-    indexed.ifPresent(replaced -> before.replaced(id, replaced));
+    indexed.ifPresent(replaced -> predecessors.replaced(id, replaced));
   }
 
   private Document analysed(Article article) throws IOException {
@@ -280,11 +291,6 @@ public final class FirstPass implements Closeable {
   /** All words, each at its number; when it is finished. */
   String[] words() {
     return numbers.words();
-  }
-
-  /** All words, folded, each at its number; when it is finished. */
-  String[] folded() {
-    return numbers.folded();
   }
 
   /** Opens what was kept; when it is finished. */

@@ -68,12 +68,12 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     generation.dropOtherUnfinished();
   }
 
-  private void resume(InterruptedRebuild before) throws IOException {
-    checkpoints.addAll(before.reached());
+  private void resume(InterruptedRebuild interrupted) throws IOException {
+    checkpoints.addAll(interrupted.reached());
     generation.journal().begin(header, checkpoints);
-    read.add(before.last().counts().read());
-    duplicates.add(before.last().counts().duplicates());
-    versions.add(before.last().counts().versions());
+    read.add(interrupted.last().counts().read());
+    duplicates.add(interrupted.last().counts().duplicates());
+    versions.add(interrupted.last().counts().versions());
     firstPass.recall(identities::see);
   }
 
@@ -227,7 +227,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     // What is learned changes families only.
     CompletableFuture<SortedTerms> sorting =
         CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
-    LearnedLexicon learned = learn();
+    LearnedLexicon learned = learn(words);
     String[] familyTerms = ArticleSchema.families(words, Ladder.with(learned));
     WordTableWriter table = new WordTableWriter(WordTable.empty());
     int[] numbers = table.number(words, familyTerms);
@@ -240,10 +240,9 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     return LearnedWords.write(generation.path(), learned);
   }
 
-  private LearnedLexicon learn() throws IOException {
+  private LearnedLexicon learn(String[] words) throws IOException {
     try (DirectoryReader reader = firstPass.open()) {
-      return LexiconLearner.learn(
-          new ArchiveWordReader(reader, ArticleSchema.BODY, firstPass.folded()));
+      return LexiconLearner.learn(new ArchiveWordReader(reader, ArticleSchema.BODY, words));
     }
   }
 

@@ -137,8 +137,8 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
   }
 
   private void compare(Article article) throws IOException {
-    Optional<Document> before = indexed.find(article.id());
-    List<Article> held = before.map(ArticleSchema::versions).orElse(List.of());
+    Optional<Document> known = indexed.find(article.id());
+    List<Article> held = known.map(ArticleSchema::versions).orElse(List.of());
     List<Article> now = VersionOrder.with(held, article, policy);
     if (!held.isEmpty() && (isSame(held.getFirst(), article) || now.equals(held))) {
       unchanged.increment();
@@ -146,7 +146,7 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     }
     // If the new text cannot be stored, the old one stays.
     if (firstPass.keep(now.getFirst(), now.subList(1, now.size()), generation.rejects()::add)) {
-      before.ifPresent(document -> replace(article.id(), document));
+      known.ifPresent(document -> replace(article.id(), document));
     }
   }
 
@@ -158,22 +158,22 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     }
 
     @Override
-    public void replaced(String id, Document before) {
+    public void replaced(String id, Document document) {
       unchanged.decrement();
-      replace(id, before);
+      replace(id, document);
     }
   }
 
-  private void replace(String id, Document before) {
+  private void replace(String id, Document document) {
     replaced.add(id);
-    sum.subtract(ArticleSchema.stored(before));
+    sum.subtract(ArticleSchema.stored(document));
   }
 
-  private boolean isSame(Article before, Article now) {
-    return before.masthead().equals(now.masthead())
-        && collection(before).equals(collection(now))
-        && before.content().equals(now.content())
-        && !hasMoved(before, now);
+  private boolean isSame(Article indexedArticle, Article article) {
+    return indexedArticle.masthead().equals(article.masthead())
+        && collection(indexedArticle).equals(collection(article))
+        && indexedArticle.content().equals(article.content())
+        && !hasMoved(indexedArticle, article);
   }
 
   private static String collection(Article article) {
@@ -181,10 +181,10 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
   }
 
   /** An article belongs to the file that has it, or pruning that file would not remove it. */
-  private boolean hasMoved(Article before, Article now) {
-    Path file = FilePath.of(before.source().path());
-    return !file.equals(FilePath.of(now.source().path()))
-        && (scope.isRead(before.source()) || !Files.exists(file));
+  private boolean hasMoved(Article indexedArticle, Article article) {
+    Path file = FilePath.of(indexedArticle.source().path());
+    return !file.equals(FilePath.of(article.source().path()))
+        && (scope.isRead(indexedArticle.source()) || !Files.exists(file));
   }
 
   @Override
@@ -245,8 +245,8 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
   }
 
   private boolean sameRejects() throws IOException {
-    Path before = RejectLog.file(generation.folder().generation(from));
-    return LineSetHash.of(before).equals(LineSetHash.of(RejectLog.file(generation.path())));
+    Path old = RejectLog.file(generation.folder().generation(from));
+    return LineSetHash.of(old).equals(LineSetHash.of(RejectLog.file(generation.path())));
   }
 
   /** The status of the current generation, because this run has changed nothing. */
@@ -258,8 +258,8 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
 
   private IndexStatus publish(BuildCounts counts, List<String> removed, long rejectsKept)
       throws IOException {
-    Path before = generation.folder().generation(from);
-    HardLinks.file(LearnedWords.file(before), LearnedWords.file(generation.path()));
+    Path old = generation.folder().generation(from);
+    HardLinks.file(LearnedWords.file(old), LearnedWords.file(generation.path()));
     writeChanges(removed);
     generation.verify(counts.indexed(), indexed.segments());
     for (String id : removed) {

@@ -15,12 +15,12 @@ interface Predecessors {
         }
 
         @Override
-        public void replaced(String id, Document before) {}
+        public void replaced(String id, Document document) {}
       };
 
   /** The document of an article in that index. */
   Optional<Document> find(String id) throws IOException;
 
   /** The document is replaced by a new one. */
-  void replaced(String id, Document before);
+  void replaced(String id, Document document);
 }

@@ -1,8 +1,6 @@
 package org.fihrist.shard.features;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.terms.evidence.Trigrams;
 import org.fihrist.terms.evidence.WordHash;
@@ -17,8 +15,8 @@ public final class WordTableBuilder {
   private int[] spellingHashes;
   private int[] families;
   private final LetterTable familyLetters;
-  private final Map<Long, Integer> words = new HashMap<>();
-  private final Map<Integer, Integer> familyNumbers = new HashMap<>();
+  private final NumberTable words = new NumberTable();
+  private final NumberTable familyNumbers = new NumberTable();
 
   /** Goes on with the words of another generation. */
   public WordTableBuilder(WordTable known) {
@@ -30,9 +28,9 @@ public final class WordTableBuilder {
     for (int i = 0; i < size; i++) {
       spellingHashes[i] = known.spellingHash(i);
       families[i] = known.family(i);
-      words.put(key(i), i);
+      words.putIfAbsent(key(i), i);
       if (families[i] != WordTable.NO_FAMILY) {
-        familyNumbers.put(trigrams.familyHash(trigrams.start(i)), families[i]);
+        familyNumbers.putIfAbsent(trigrams.familyHash(trigrams.start(i)), families[i]);
       }
     }
   }
@@ -67,8 +65,8 @@ public final class WordTableBuilder {
     char[] folded = Trigrams.of(Trigrams.letters(word.folded()));
     int spellingHash = WordHash.ofSpelling(word.exact());
     int number = trigrams.size();
-    Integer known = words.putIfAbsent(key(spellingHash, Arrays.hashCode(folded)), number);
-    if (known != null) {
+    int known = words.putIfAbsent(key(spellingHash, Arrays.hashCode(folded)), number);
+    if (known != NumberTable.NONE) {
       return known;
     }
     String family = word.family();
@@ -83,8 +81,8 @@ public final class WordTableBuilder {
 
   private int family(String family, int hash) {
     int number = familyLetters.size();
-    Integer known = familyNumbers.putIfAbsent(hash, number);
-    if (known != null) {
+    int known = familyNumbers.putIfAbsent(hash, number);
+    if (known != NumberTable.NONE) {
       return known;
     }
     familyLetters.add(Trigrams.letters(family));

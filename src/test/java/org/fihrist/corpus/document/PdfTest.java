@@ -8,6 +8,8 @@ import java.util.List;
 import org.fihrist.article.Content;
 import org.fihrist.article.Paragraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads PDFs as browsers print them. */
 class PdfTest {
@@ -89,5 +91,11 @@ class PdfTest {
     assertThat(content.pageAt(body.indexOf("يقع في وسط المدينة"))).hasValue(2);
     assertThat(content.pageAt(body.indexOf("(2)"))).hasValue(1);
     assertThat(content.pageAt(body.indexOf("(3)"))).hasValue(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"و2, true", "12, true", "أ, true", "Document1, true", "عدن, false", "UN 2, true"})
+  void aStatedTitleOfFewLettersIsNone(String stated, boolean useless) {
+    assertThat(PdfDocument.isUseless(stated)).isEqualTo(useless);
   }
 }

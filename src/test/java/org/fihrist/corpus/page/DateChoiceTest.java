@@ -7,6 +7,8 @@ import java.util.List;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateChoiceTest {
   private static DateCandidate date(DateSource source, String written) {
@@ -22,6 +24,18 @@ class DateChoiceTest {
                 date(DateSource.META_TAG, "2019-02-08")));
     assertThat(date.iso()).isEqualTo("2019-02-08");
     assertThat(date.evidence().source()).isEqualTo(DateSource.META_TAG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2099-01-01", "1970-01-01T00:00:00Z", "1969-12-31", "1900-01-01"})
+  void aDateThatNoArticleHasIsNotTaken(String written) {
+    DateCandidate stated = date(DateSource.META_TAG, written);
+
+    assertThat(DateChoice.of(List.of(stated)).known()).isFalse();
+    assertThat(DateChoice.of(List.of(stated, date(DateSource.ADDRESS, "2019-02-08"))).iso())
+        .isEqualTo("2019-02-08");
+    assertThat(DateChoice.withAddress(stated.date(), "http://e.org/2019/02/08/a").iso())
+        .isEqualTo("2019-02-08");
   }
 
   @Test
