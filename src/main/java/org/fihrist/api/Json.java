@@ -170,8 +170,8 @@ public final class Json {
   }
 
   /**
-   * Writes the records of which a page of hits has hundreds, without reflection. They are written as
-   * {@link Json} writes any other record; {@code JsonTest} compares.
+   * Writes the records of which a page of hits has hundreds, without reflection. They are written
+   * as {@link Json} writes any other record; {@code JsonTest} compares.
    */
   private static final class FrequentRecords {
     private static final SerializedString START = new SerializedString("start");
@@ -262,7 +262,8 @@ public final class Json {
       }
 
       @Override
-      public void serialize(Overview.Value value, JsonGenerator json, SerializationContext context) {
+      public void serialize(
+          Overview.Value value, JsonGenerator json, SerializationContext context) {
         json.writeStartObject();
         json.writeName(VALUE);
         json.writeString(Json.text(value.value()));
