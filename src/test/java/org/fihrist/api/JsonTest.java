@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class FrequentRecordsTest {
+class JsonTest {
   static Stream<Record> records() {
     return Stream.of(
         new Mark(3, 9, 1, Level.STEM),
