@@ -40,7 +40,7 @@ let shown = { view: null, keys: {}, desk: false };
 let waiting = 0;
 
 /**
- * Shows a view. `arrival` is how it came: `load`, `push` or `traverse`; `used` is what led there.
+ * Shows a view. `arrival` is how it came: `load`, `push` or `traverse`; `used` is the control that led there.
  */
 async function show(view, arrival, used = null) {
   asking.abort();
@@ -113,7 +113,7 @@ function settleBeside({ heading, desk }) {
   desk.scrollIntoView({ block: 'nearest' });
 }
 
-/** What was used to change a view keeps the focus where it is drawn again, and the page its place. */
+/** After a control changed the view, the same control gets the focus again, and the page keeps its scroll position. */
 function stay({ control, y }, said) {
   const same = [...main.querySelectorAll(`[data-control="${CSS.escape(control)}"]`)];
   const again = same.find((element) => element.tabIndex >= 0) ?? same.find((element) => element.matches('a, button'));
@@ -133,7 +133,7 @@ function go(view, from) {
   show(view, 'push', used);
 }
 
-/** A fault in the page itself is shown as what it is, and stays in the console. */
+/** A fault of the page's own code is shown as such, and logged to the console. */
 function pageFault(failure) {
   console.error(failure);
   return new Problem(-1, { detail: `${text.pageTitle}: ${failure}` });

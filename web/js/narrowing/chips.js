@@ -6,7 +6,7 @@ import { text } from '../text/narrowing-text.js';
 import { shownPeriod, shownValue } from './periods.js';
 import { runs } from '../drawing/runs.js';
 
-/** What was chosen, each as a link that takes it back; nothing when nothing was. */
+/** The chosen filters, each as a link that removes it. Null when no filter is chosen. */
 export function chips(view) {
   const { chosen, from, to } = view.narrowing;
   if (!narrows(view.narrowing)) return null;

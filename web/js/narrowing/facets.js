@@ -7,18 +7,18 @@ import { text } from '../text/narrowing-text.js';
 import { shownValue } from './periods.js';
 import { runs } from '../drawing/runs.js';
 
-/** What articles are told apart by: each value with its count, to want, to exclude, or to want alone. */
+/** The facets: each value with its count, to be included, excluded, or chosen alone. */
 
 const MINUS = 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5 0h7';
 
-/** Values shown at first, and in an opened facet; those of a large one come when they are asked for. */
+/** How many values are shown at first, and in an opened facet. The server sends more values of a large facet on request. */
 const LISTED = [4, 60, 1000];
 const WITH_FILTER = 8;
 
 /** Facets that are not listed, because the chart shows them better. */
 const OF_DATES = ['year', 'month'];
 
-/** How many values of each facet the reader has asked for, while the page is open. */
+/** How many values of each facet the reader has opened since the page was loaded. */
 const opened = new Map();
 
 /** Values that one question has to ask for. */
@@ -53,7 +53,7 @@ function drawFacet({ facet, distinct, values }, context) {
   return box;
 }
 
-/** The first values, as many as were asked for, and all chosen ones. */
+/** The first values, as many as the reader opened, and all chosen values. */
 function first(values, listed) {
   let left = listed;
   return values.filter(({ state }) => state !== 'open' || left-- > 0);
@@ -92,7 +92,7 @@ function drawValue(facet, { value, articles, state }, go) {
     alone, out);
 }
 
-/** A field that leaves only the values with what is typed in it. */
+/** A field that filters the values by the text typed into it. */
 function filter(facet, list) {
   const spellings = (word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[أإآٱ]/g, 'ا')
     .replace(/ة/g, 'ه').replace(/ى/g, 'ي').toLowerCase();
@@ -116,7 +116,7 @@ function filter(facet, list) {
   return field;
 }
 
-/** Asks for more of one facet and draws it anew in its place; what is chosen stays. */
+/** Loads more values of one facet and draws it again in its place. Chosen values stay chosen. */
 function moreButton(facet, distinct, box, context) {
   const button = el('button', {
     type: 'button', class: 'more', 'aria-label': filled(text.moreOf, { facet: text.facets[facet] }),

@@ -1,5 +1,5 @@
 /**
- * What narrows a search down, and how an address and the API write it:
+ * The filters, period and order of a search, and how an address and the API write them:
  *
  *   {chosen: [{facet, value, excluded}], from, to, undated, sort, group}
  *
@@ -21,7 +21,7 @@ const spellings = new Intl.Collator('ar', { sensitivity: 'base' });
 /** A search without any filter, in the usual order. */
 export const WIDE = { ...NOTHING, sort: 'relevance', group: true };
 
-/** Reads it from an address; what cannot be read is left out. */
+/** Reads the narrowing from an address, without the parameters that cannot be read. */
 export function readNarrowing(parameters) {
   const sort = parameters.get('sort');
   return {
@@ -35,7 +35,7 @@ export function readNarrowing(parameters) {
   };
 }
 
-/** Writes it to an address or a question; what is not narrowed is left out. */
+/** Writes the narrowing to the parameters of an address or a request, without the usual values. */
 export function writeNarrowing(parameters, { chosen, from, to, undated, sort, group } = WIDE) {
   for (const { facet, value, excluded } of chosen) parameters.append(excluded ? `-${facet}` : facet, value);
   if (from) parameters.set('from', from);

@@ -33,7 +33,7 @@ export function timeline(answer, view, go) {
     undatedLine(undated, view));
 }
 
-/** Bars with all that belongs to them. What is chosen in them is asked for by `go`. */
+/** The bars over time with their sliders, years and table. `go` shows the period that the reader chooses. */
 export function chart(name, { bars: all }, view, go) {
   const { from, to } = view.narrowing;
   const chosen = chosenBars(all, from, to);

@@ -9,7 +9,7 @@ import { clipped, pieces } from '../drawing/marks.js';
 /**
  * Completions of the search box while typing, as ARIA's combobox: the focus stays in the box, and
  * the arrow keys move a choice in the list beneath it. Nothing is chosen until somebody does, so
- * that Enter alone searches for what was typed.
+ * that Enter alone searches for the typed text.
  */
 
 const SHOWN_AT_MOST = 160;
@@ -125,7 +125,7 @@ export function completions(box, { search, open }) {
   return close;
 }
 
-/** What completes to the same text is shown once, as what the server names first. */
+/** Completions with the same text are shown once: the first of the server's list. */
 function distinct(found) {
   return found.filter(({ query, article }, at) =>
     article || !found.slice(0, at).some((other) => other.query === query));

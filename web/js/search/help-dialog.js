@@ -6,7 +6,7 @@ import { text } from '../text/asking-text.js';
 import { el, sentence } from '../drawing/dom.js';
 import { language } from '../text/language.js';
 
-/** Articles that are asked for words before the help does without. */
+/** How many articles are tried for example words before the help leaves the examples out. */
 const TRIED = 4;
 
 /**

@@ -2,7 +2,7 @@ import { isNarrowing, WIDE } from '../narrowing/narrowing.js';
 import { hasComments } from '../shell/api.js';
 import { wireMenu } from '../drawing/menu.js';
 
-/** The search box and its options: shows what a view asks, and says when something else is asked. */
+/** The search box and its options. It shows the search of a view and reports a new search. */
 
 const form = document.getElementById('search');
 const box = document.getElementById('q');
@@ -15,7 +15,7 @@ let asked = '';
 let closeCompletions = () => {};
 let complete = () => {};
 
-/** Shows the search of a view, and keeps what narrows it down for the next one. */
+/** Shows the search of a view, and keeps its filters for the next search. */
 export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present = WIDE }) {
   narrowing = present;
   asked = q;
@@ -83,7 +83,7 @@ export function focusBox() {
   box.focus({ preventScroll: true });
 }
 
-/** Completes what is typed from now on; what was typed meanwhile too. */
+/** Starts to complete the text of the box, including text that was typed before this call. */
 export async function startCompleting() {
   complete(await import('./completion.js'));
 }

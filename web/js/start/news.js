@@ -2,7 +2,7 @@ import { readAddress } from '../shell/address.js';
 import { Problem, search } from '../shell/api.js';
 import { searches } from './searches.js';
 
-/** Saved searches that are asked again at most; each is one question. */
+/** At most this many saved searches are counted again; each costs one request. */
 const ASKED_AT_MOST = 12;
 
 /**

@@ -22,7 +22,7 @@ export function searches() {
   }
 }
 
-/** Notes a search that was asked, unless the reader does not want that. */
+/** Adds a search to the recent searches, unless the reader has switched them off. */
 export function remember(view) {
   const all = searches();
   if (all.remembers && view.page === 1) {

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said around the search box: completions, advice, why nothing was found. */
+/** The texts around the search box: completions, advice, reasons why nothing was found. */
 export const text = inLanguage({
   ar: {
     completionsLabel: 'اقتراحات',

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said where the texts of two articles are compared. */
+/** The texts of the comparison of two articles. */
 export const text = inLanguage({
   ar: {
     compare: 'قارن كلمة بكلمة',

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said of a person, an organisation or a place. */
+/** The texts of the card and page of a person, an organisation or a place. */
 export const text = inLanguage({
   ar: {
     kinds: { person: 'شخص', organisation: 'جهة', place_named: 'مكان' },

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said about folders, their articles, their files and dossiers. */
+/** The texts of folders, their articles, files and dossiers. */
 export const text = inLanguage({
   ar: {
     untitled: 'بلا عنوان',

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said about lists of names. */
+/** The texts of the view of lists of names. */
 export const text = inLanguage({
   ar: {
     title: 'قوائم أسماء',

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** The words around a list of results: its toolbar, what a search asks in words, ways on from none. */
+/** The texts around a list of results: toolbar, the search described in words, advice when nothing is found. */
 export const text = inLanguage({
   ar: {
     densityLabel: 'كم يظهر من كل نتيجة',

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What the star of an article and the links to what is kept say. */
+/** The texts of the star of an article and of the links to folders and lists. */
 export const text = inLanguage({
   ar: {
     star: 'احفظ «{title}» في ملف',

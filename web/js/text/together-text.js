@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said of names that stand together. */
+/** The texts of the view of names that stand together. */
 export const text = inLanguage({
   ar: {
     title: 'من ذُكر معا',

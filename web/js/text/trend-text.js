@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said about searches over time. */
+/** The texts of the view of searches over time. */
 export const text = inLanguage({
   ar: {
     title: 'اتجاهات',

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** What is said of the versions of an article. */
+/** The texts of the versions of an article. */
 export const text = inLanguage({
   ar: {
     title: 'نسخ هذا المقال في الأرشيف: {count}',

@@ -1,6 +1,6 @@
 import { isEverything, namesOfKind, search } from '../shell/api.js';
 
-/** Who and what is named in the articles of a search, and who of them with whom. */
+/** Fetches the names in the articles of a search, and the pairs of names that stand together. */
 
 export const KINDS = ['person', 'organisation', 'place_named'];
 const OF_EACH_KIND = 15;

@@ -13,7 +13,7 @@ import { text as common } from '../text/text.js';
 import { drawGraph } from './together-graph.js';
 import { namedIn, pairsOf, withName } from './together-data.js';
 
-/** Who and what is named in the articles of a search: a table, and a graph of who is named with whom. */
+/** The view of the names in the articles of a search: a table, and a graph of the names that stand together. */
 
 export async function draw(view, { signal, again }) {
   const search = { ...view, name: 'results' };

@@ -40,7 +40,7 @@ export function layout(steps, rows, share) {
   };
 }
 
-/** The lines as SVG. What they say stands in the table beside them. */
+/** The lines as SVG. The table beside them holds the same values. */
 export function drawLines(placed, peaks, label) {
   const { width } = placed;
   const node = svg('svg', { class: 'trend-lines', viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-label': label });

@@ -123,7 +123,7 @@ function peakWords(steps, { counts, shares }, peak) {
   return `${shownSpan(steps[peak])}: ${counted(counts[peak], common.articles)} (${percent(shares[peak])})`;
 }
 
-/** What the lines show, for those who hear the page, and for those who count. */
+/** The values of the lines as a table, for screen readers and for readers who need the numbers. */
 function asTable(view, steps, lines) {
   const value = (line, at) => (view.share ? percent(line.shares[at]) : number(line.counts[at]));
   const filledSteps = steps.map((step, at) => ({ step, at })).filter(({ at }) => lines.some(({ counts }) => counts[at] > 0));
