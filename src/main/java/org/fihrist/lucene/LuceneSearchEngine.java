@@ -32,6 +32,7 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.RankingExplanation;
+import org.fihrist.search.ResultPlace;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -139,7 +140,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
-    return once(search -> search.each(request, skipped, visitor));
+    return each(request, ResultPlace.after(skipped), visitor);
+  }
+
+  @Override
+  public boolean each(SearchRequest request, ResultPlace from, FoundArticle.Visitor visitor) {
+    return once(search -> search.each(request, from, visitor));
   }
 
   @Override
