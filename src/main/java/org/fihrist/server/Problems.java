@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.contract.RequestException;
@@ -56,7 +57,8 @@ final class Problems {
     context.contentType(Problem.MEDIA_TYPE);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
     context.removeHeader(Header.ETAG);
-    context.result(problem.json(context.path(), ReaderLanguage.isArabic(context)));
+    context.result(problem.json(
+            BasePath.of(context), context.path(), ReaderLanguage.isArabic(context)));
   }
 
   private static Problem problem(Exception exception) {
@@ -90,7 +92,7 @@ final class Problems {
     response.setStatus(OUR_FAULT.status());
     response.setContentType(Problem.MEDIA_TYPE);
     try {
-      response.getOutputStream().write(OUR_FAULT.json("", false));
+      response.getOutputStream().write(OUR_FAULT.json("", "", false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
