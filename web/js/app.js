@@ -151,6 +151,11 @@ function clickedView(event) {
   return ours ? readAddress(address.search) : null;
 }
 
+/** Nobody installs a page before using it, so the browser reads its manifest after the first click or key. */
+function offerToInstall() {
+  document.head.querySelector('link[rel="install"]')?.setAttribute('rel', 'manifest');
+}
+
 turnPage();
 fillIn(document);
 delete document.documentElement.dataset.turning;
@@ -174,6 +179,7 @@ addEventListener('popstate', () => {
   visits.arrive();
   show(readAddress(location.search), 'traverse');
 });
+for (const use of ['pointerdown', 'keydown']) addEventListener(use, offerToInstall, { once: true });
 document.getElementById('options').append(helpButton('help-button'));
 listen(() => ({ ...shown.keys, '/': () => (focusBox(), true), '?': openKeys }), {
   Escape: (event) => event.target.id === 'q' && (main.focus({ preventScroll: true }), true),

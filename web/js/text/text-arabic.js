@@ -65,6 +65,7 @@ export const arabic = {
     folded: 'كتابة أخرى',
     stem: 'تصريف آخر',
     family: 'من العائلة نفسها',
+    misread: 'لعلها هي، وقد أخطأت القراءة الضوئية',
   },
   times: '×{count}',
   moreForms: {

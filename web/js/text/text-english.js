@@ -46,6 +46,7 @@ export const english = {
     folded: 'written otherwise',
     stem: 'another inflection',
     family: 'the same family',
+    misread: 'misread in a scan, perhaps',
   },
   times: '×{count}',
   moreForms: {

@@ -46,6 +46,11 @@ public interface AdviceSource {
   /** The totals that a search would show. */
   Totals totals(SearchRequest request);
 
+  /** How many articles hold all words of a request. */
+  default long withAllWords(SearchRequest request) {
+    return totals(request).withAllWords();
+  }
+
   /** How many articles a tree matches. */
   int count(TermTree tree);
 

@@ -23,6 +23,16 @@ public final class OfferCounter {
     return mayCount() ? source.totals(request.asking(changed)) : NOTHING;
   }
 
+  /**
+   * How many articles hold all words of a changed text; much faster than {@link #of}, so it takes
+   * nothing off the number that may be counted.
+   */
+  long withAllWords(String changed) {
+    return left > 0 && !source.budget().exhausted()
+        ? source.withAllWords(request.asking(changed))
+        : 0;
+  }
+
   /** What was typed finds without filters. */
   Totals withoutFilters() {
     return mayCount() ? source.totals(request.askingWithoutFilters()) : NOTHING;

@@ -69,9 +69,9 @@ final class OtherSpellings {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    Totals found = counting.of(text);
-    return found.withAllWords() > asTyped.withAllWords()
-        ? Optional.of(offer(Kind.ALIASES, text, changes, found))
+    // All articles with any of the words are many, and are counted only for an offer.
+    return counting.withAllWords(text) > asTyped.withAllWords()
+        ? Optional.of(offer(Kind.ALIASES, text, changes, counting.of(text)))
         : Optional.empty();
   }
 

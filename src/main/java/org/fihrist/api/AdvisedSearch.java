@@ -1,12 +1,16 @@
 package org.fihrist.api;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.Advice;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
 import org.fihrist.search.Offer;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchEngine;
@@ -20,17 +24,21 @@ import org.fihrist.search.SpelledQuery;
  *
  * @param question the search
  * @param correct whether a corrected search may be answered in its place
- * @param overview whether facets are counted
+ * @param facets the facets that are counted; if there are none, dates are not counted either
  */
-public record AdvisedSearch(SearchQuestion question, boolean correct, boolean overview) {
+public record AdvisedSearch(SearchQuestion question, boolean correct, Set<Facet> facets) {
+  public AdvisedSearch {
+    facets = Set.copyOf(facets);
+  }
+
   /** A search with an overview. */
   public AdvisedSearch(SearchQuestion question, boolean correct) {
-    this(question, correct, true);
+    this(question, correct, EnumSet.allOf(Facet.class));
   }
 
   /** A search whose answer has {@link Overview#NONE}. */
   public static AdvisedSearch withoutOverview(SearchQuestion question, boolean correct) {
-    return new AdvisedSearch(question, correct, false);
+    return new AdvisedSearch(question, correct, Set.of());
   }
 
   /**
@@ -41,14 +49,19 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, boolean ov
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine, Budget budget) throws QuerySyntaxException {
-    SearchAnswer answer = ask(question, engine);
-    Advice advice = advice(answer, engine);
+    ParsedQuery parsed = question.parsed();
+    SearchAnswer answer = question.ask(engine, parsed, facets);
+    Advice advice = advice(answer, parsed.query(), engine);
     Optional<SearchQuestion> corrected = corrected(answer, advice);
-    SearchAnswer last =
-        corrected.isPresent()
-            ? ask(corrected.get(), engine).with(advice).insteadOf(question.text())
-            : answer.with(advice);
-    return last.within(budget);
+    if (corrected.isEmpty()) {
+      return answer.with(advice).within(budget);
+    }
+    SearchQuestion better = corrected.get();
+    return better
+        .ask(engine, better.parsed(), facets)
+        .with(advice)
+        .insteadOf(question.text())
+        .within(budget);
   }
 
   /**
@@ -57,21 +70,18 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, boolean ov
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchQuestion settled(SearchEngine engine) throws QuerySyntaxException {
-    if (!correct || question.parsed().query() instanceof Query.Nothing) {
+    Query query = question.parsed().query();
+    if (!correct || query instanceof Query.Nothing) {
       return question;
     }
     SearchAnswer totals = question.askWithoutOverview(engine);
     return totals.page().totals().articles() > 0
         ? question
-        : corrected(totals, advice(totals, engine)).orElse(question);
+        : corrected(totals, advice(totals, query, engine)).orElse(question);
   }
 
-  private SearchAnswer ask(SearchQuestion asked, SearchEngine engine) throws QuerySyntaxException {
-    return overview ? asked.ask(engine) : asked.askWithoutOverview(engine);
-  }
-
-  private Advice advice(SearchAnswer answer, SearchEngine engine) throws QuerySyntaxException {
-    SearchRequest request = question.request(question.parsed().query());
+  private Advice advice(SearchAnswer answer, Query query, SearchEngine engine) {
+    SearchRequest request = question.request(query);
     return withoutCorrections(
         engine.advise(new AdviceRequest(question.text(), this::read, request), answer.page()),
         answer.help().spelled());

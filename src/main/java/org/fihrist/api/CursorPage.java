@@ -38,7 +38,7 @@ public record CursorPage(SearchAnswer answer, Optional<ResultCursor> next) {
             new Window(1, 0, search.question().window().values(), false),
             search.question().narrowing());
     SearchAnswer answer =
-        new AdvisedSearch(totals, search.correct(), search.overview()).ask(engine, budget);
+        new AdvisedSearch(totals, search.correct(), search.facets()).ask(engine, budget);
     List<Hit> hits = new ArrayList<>();
     AtomicReference<ResultPlace> end = new AtomicReference<>(cursor.place());
     boolean all =

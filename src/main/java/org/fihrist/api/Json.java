@@ -1,10 +1,16 @@
 package org.fihrist.api;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +32,7 @@ public final class Json {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .changeDefaultPropertyInclusion(
               included -> included.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-          .addModule(
-              new SimpleModule("fihrist")
-                  .addSerializer(new TextSerializer())
-                  .addSerializer(new ConstantSerializer()))
+          .addModule(module())
           .build();
 
   private static final YAMLMapper YAML =
@@ -38,7 +41,35 @@ public final class Json {
           .disable(YAMLWriteFeature.SPLIT_LINES)
           .build();
 
+  /** By enum its constants as they are written. */
+  private static final ClassValue<Map<Object, SerializedString>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<Object, SerializedString> computeValue(Class<?> type) {
+          return Stream.of(type.getEnumConstants())
+              .collect(toUnmodifiableMap(constant -> constant, Json::written));
+        }
+      };
+
   private Json() {}
+
+  private static SimpleModule module() {
+    SimpleModule module =
+        new SimpleModule("fihrist")
+            .addSerializer(new TextSerializer())
+            .addSerializer(new ConstantSerializer());
+    FrequentRecords.addTo(module);
+    return module;
+  }
+
+  /** An enum constant as it is written. */
+  static SerializedString constant(Enum<?> constant) {
+    return Objects.requireNonNull(CONSTANTS.get(constant.getDeclaringClass()).get(constant));
+  }
+
+  private static SerializedString written(Object constant) {
+    return new SerializedString(((Enum<?>) constant).name().toLowerCase(Locale.ROOT));
+  }
 
   /**
    * A document in UTF-8.
@@ -130,7 +161,7 @@ public final class Json {
 
     @Override
     public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
-      json.writeString(constant.name().toLowerCase(Locale.ROOT));
+      json.writeString(constant((Enum<?>) constant));
     }
   }
 }

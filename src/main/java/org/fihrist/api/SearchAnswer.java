@@ -2,11 +2,9 @@ package org.fihrist.api;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fihrist.query.ParsedQuery.Note;
 import org.fihrist.search.Advice;
 import org.fihrist.search.Budget;
-import org.fihrist.search.Facet;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Overview;
 import org.fihrist.search.SearchPage;
@@ -65,13 +63,6 @@ public record SearchAnswer(
     SearchPage shorter =
         new SearchPage(hits, page.totals(), page.words(), page.answered(), page.more());
     return new SearchAnswer(question, notes, shorter, overview, help);
-  }
-
-  /** The same with some of the facets. */
-  public SearchAnswer withFacets(Set<Facet> facets) {
-    List<Overview.Values> values =
-        overview.facets().stream().filter(each -> facets.contains(each.facet())).toList();
-    return new SearchAnswer(question, notes, page, new Overview(values, overview.timeline()), help);
   }
 
   SearchAnswer with(Advice advice) {

@@ -1,11 +1,13 @@
 package org.fihrist.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.search.Facet;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Overview;
@@ -120,7 +122,10 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SpelledQuery spelled(SearchEngine engine) throws QuerySyntaxException {
-    Query query = parsed().query();
+    return spelled(engine, parsed().query());
+  }
+
+  private SpelledQuery spelled(SearchEngine engine, Query query) {
     return typed.latin() ? engine.spelled(query) : new SpelledQuery(query, List.of());
   }
 
@@ -191,20 +196,33 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine) throws QuerySyntaxException {
-    return ask(engine, engine::overview);
+    return ask(engine, parsed(), engine::overview);
+  }
+
+  /**
+   * The same for a question that is parsed already.
+   *
+   * @param parsed {@link #parsed()}
+   * @param facets the facets that are counted; if there are none, dates are not counted either
+   */
+  SearchAnswer ask(SearchEngine engine, ParsedQuery parsed, Set<Facet> facets) {
+    return ask(
+        engine,
+        parsed,
+        request -> facets.isEmpty() ? Overview.NONE : engine.overview(request, facets));
   }
 
   /** The same without the overview, which costs as much as many a search. */
   SearchAnswer askWithoutOverview(SearchEngine engine) throws QuerySyntaxException {
-    return ask(engine, _ -> Overview.NONE);
+    return ask(engine, parsed(), Set.of());
   }
 
-  private SearchAnswer ask(SearchEngine engine, Function<SearchRequest, Overview> overview)
-      throws QuerySyntaxException {
-    SpelledQuery spelled = spelled(engine);
+  private SearchAnswer ask(
+      SearchEngine engine, ParsedQuery parsed, Function<SearchRequest, Overview> overview) {
+    SpelledQuery spelled = spelled(engine, parsed.query());
     SearchRequest request = request(spelled.query());
     SearchPage page = engine.search(request);
-    return new SearchAnswer(this, parsed().notes(), page, overview.apply(request))
+    return new SearchAnswer(this, parsed.notes(), page, overview.apply(request))
         .with(spelled.names());
   }
 }

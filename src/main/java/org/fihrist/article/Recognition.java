@@ -9,4 +9,9 @@ package org.fihrist.article;
 public record Recognition(String engine, int confidence) {
   /** The text was read as it is. */
   public static final Recognition NONE = new Recognition("", 0);
+
+  /** Whether the text was recognised from pictures. */
+  public boolean fromPictures() {
+    return !engine.isEmpty();
+  }
 }

@@ -25,34 +25,79 @@ final class PassageChooser {
 
   private static final int MAX_PASSAGES = 2;
 
-  private PassageChooser() {}
+  private final Field field;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private Optional<Candidate> first = Optional.empty();
+
+  PassageChooser(Field field) {
+    this.field = field;
+  }
 
   /**
    * The best passages, at most two, in the order of the text, because another order could change
    * the meaning. If nothing matched, the beginning of the text without marks.
    */
-  static List<Passage> choose(Field field, String text, List<Mark> marks) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Sentences.Span sentence : Sentences.of(text)) {
-      candidates.add(candidate(text, sentence, marks));
+  static List<Passage> choose(Field field, AnalyzedText text, List<Mark> marks) {
+    PassageChooser chooser = new PassageChooser(field);
+    chooser.add(0, text, marks);
+    return chooser.choose();
+  }
+
+  /**
+   * Adds the next part of the text. A sentence ends with its part.
+   *
+   * @param offset where the part begins in the text
+   * @param marks of the part, in order and without overlap
+   */
+  void add(int offset, AnalyzedText part, List<Mark> marks) {
+    if (first.isEmpty() && !part.sentences().isEmpty()) {
+      first = Optional.of(candidate(offset, part.text(), part.sentences().getFirst(), marks));
     }
-    List<Passage> chosen = new ArrayList<>();
+    if (marks.isEmpty()) {
+      return;
+    }
+    int next = 0;
+    for (Sentences.Span sentence : part.sentences()) {
+      while (next < marks.size() && marks.get(next).start() < sentence.start()) {
+        next++;
+      }
+      if (next == marks.size()) {
+        return;
+      }
+      // A sentence without a match is shown only if there is no match at all.
+      if (marks.get(next).start() < sentence.end()) {
+        candidates.add(candidate(offset, part.text(), sentence, marks));
+      }
+    }
+  }
+
+  /** The best passages of all parts. */
+  List<Passage> choose() {
+    List<Candidate> chosen = new ArrayList<>();
     BitSet shown = new BitSet();
     while (chosen.size() < MAX_PASSAGES && !candidates.isEmpty()) {
-      Candidate best = best(candidates, shown);
-      if (!chosen.isEmpty() && best.worth(shown) == 0) {
+      Candidate best = best(shown);
+      if (best.worth(shown) == 0) {
         break;
       }
       candidates.remove(best);
       best.marks().forEach(mark -> shown.set(mark.word()));
-      chosen.add(best.passage(field, text));
+      chosen.add(best);
     }
-    chosen.sort(Comparator.comparingInt(Passage::start));
-    return chosen;
+    if (chosen.isEmpty()) {
+      first.ifPresent(chosen::add);
+    }
+    chosen.sort(Comparator.comparingInt(Candidate::place));
+    return chosen.stream().map(candidate -> candidate.passage(field)).toList();
   }
 
   /** A sentence, or the best window of it. */
-  private record Candidate(int start, int end, List<Mark> marks, Cut cut) {
+  private record Candidate(Excerpt excerpt, List<Mark> marks, Cut cut) {
+    /** Where it begins in the whole text. */
+    int place() {
+      return excerpt.offset() + excerpt.start();
+    }
+
     /** The value of a candidate: new words count most, then the number and exactness of matches. */
     double worth(BitSet shown) {
       BitSet seen = new BitSet();
@@ -65,25 +110,47 @@ final class PassageChooser {
       return worth;
     }
 
-    Passage passage(Field field, String text) {
+    Passage passage(Field field) {
+      int start = excerpt.start();
       List<Mark> inside = new ArrayList<>();
       for (Mark mark : marks) {
         inside.add(new Mark(mark.start() - start, mark.end() - start, mark.word(), mark.level()));
       }
-      return new Passage(field, start, text.substring(start, end), inside, cut);
+      return new Passage(field, place(), excerpt.shown(), inside, cut);
     }
   }
 
-  private static Candidate best(List<Candidate> candidates, BitSet shown) {
-    Comparator<Candidate> byWorth = Comparator.comparingDouble(c -> c.worth(shown));
-    // Of equal candidates the first in the text, because news begins with the most important facts.
-    return candidates.stream().max(byWorth.thenComparingInt(c -> -c.start())).orElseThrow();
+  /**
+   * A range of a part of the text.
+   *
+   * @param offset where the part begins in the text
+   */
+  private record Excerpt(int offset, String part, int start, int end) {
+    String shown() {
+      return part.substring(start, end);
+    }
   }
 
-  private static Candidate candidate(String text, Sentences.Span sentence, List<Mark> marks) {
+  /** Of equal candidates the first in the text, because news begins with the most important. */
+  private Candidate best(BitSet shown) {
+    Candidate best = candidates.getFirst();
+    double highest = best.worth(shown);
+    for (int i = 1; i < candidates.size(); i++) {
+      double worth = candidates.get(i).worth(shown);
+      if (worth > highest) {
+        highest = worth;
+        best = candidates.get(i);
+      }
+    }
+    return best;
+  }
+
+  private static Candidate candidate(
+      int offset, String text, Sentences.Span sentence, List<Mark> marks) {
     List<Mark> inside = between(marks, sentence.start(), sentence.end());
     if (sentence.length() <= MAX_LENGTH) {
-      return new Candidate(sentence.start(), sentence.end(), inside, Cut.NONE);
+      return new Candidate(
+          new Excerpt(offset, text, sentence.start(), sentence.end()), inside, Cut.NONE);
     }
     int start = inside.isEmpty() ? sentence.start() : windowStart(sentence, inside);
     int from = start == sentence.start() ? start : forwardToWord(text, start, inside);
@@ -92,7 +159,7 @@ final class PassageChooser {
     int wanted = Math.min(from + Math.max(MAX_LENGTH, longest), sentence.end());
     int to = wanted == sentence.end() ? wanted : backToWord(text, wanted, from);
     Cut cut = new Cut(from > sentence.start(), to < sentence.end());
-    return new Candidate(from, to, between(inside, from, to), cut);
+    return new Candidate(new Excerpt(offset, text, from, to), between(inside, from, to), cut);
   }
 
   /** The start of the window of full length with the most matched words and some text before. */

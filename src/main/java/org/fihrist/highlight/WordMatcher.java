@@ -13,6 +13,11 @@ sealed interface WordMatcher {
   /** The strictest level at which a word matches; empty when it does not match. */
   Optional<Level> match(WordForms found);
 
+  /** Whether a word of a text may match; false only if it does not. Much faster than to match. */
+  default boolean mayMatch(AnalyzedText.Words words, int at) {
+    return true;
+  }
+
   /**
    * An ordinary word, at every level up to the loosest that is allowed.
    *
@@ -25,6 +30,12 @@ sealed interface WordMatcher {
 
     public Typed(WordForms typed, Level loosest) {
       this(typed, loosest, Set.of());
+    }
+
+    @Override
+    public boolean mayMatch(AnalyzedText.Words words, int at) {
+      return words.stem(at) == typed.stem().hashCode()
+          || words.family(at) == typed.family().hashCode();
     }
 
     @Override

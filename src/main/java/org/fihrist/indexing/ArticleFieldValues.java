@@ -3,10 +3,13 @@ package org.fihrist.indexing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fihrist.analysis.Ladder;
+import org.fihrist.analysis.MisreadTerms;
 import org.fihrist.article.Article;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Credits;
@@ -70,6 +73,19 @@ public final class ArticleFieldValues {
     if (!text.isEmpty()) {
       texts.add(new Text(ArticleFields.text(field), text));
     }
+  }
+
+  /** The {@link MisreadTerms} of an article whose text was recognised; none of any other. */
+  public static Set<String> misread(Article article) {
+    if (!article.source().provenance().recognition().fromPictures()) {
+      return Set.of();
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    terms.addAll(MisreadTerms.ofText(Ladder.shipped().words(article.masthead().title())));
+    for (Paragraph paragraph : article.content().paragraphs()) {
+      terms.addAll(MisreadTerms.ofText(Ladder.shipped().words(paragraph.text())));
+    }
+    return terms;
   }
 
   /** The address of an article; empty when it has none that can be searched for. */

@@ -2,8 +2,10 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.advice.Completer;
@@ -38,6 +40,7 @@ import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
+import org.fihrist.search.Facet;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
@@ -94,7 +97,12 @@ final class GenerationSearch implements SearchEngine {
 
   @Override
   public Overview overview(SearchRequest request) {
-    return read(() -> SearchExecutor.overview(articles(), resolved(request)));
+    return overview(request, EnumSet.allOf(Facet.class));
+  }
+
+  @Override
+  public Overview overview(SearchRequest request, Set<Facet> facets) {
+    return read(() -> SearchExecutor.overview(articles(), resolved(request), facets));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,6 +27,7 @@ import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 import org.fihrist.search.Copies;
 import org.fihrist.search.DateCounts;
+import org.fihrist.search.Facet;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
@@ -136,6 +138,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Overview overview(SearchRequest request) {
     return once(search -> search.overview(request));
+  }
+
+  @Override
+  public Overview overview(SearchRequest request, Set<Facet> facets) {
+    return once(search -> search.overview(request, facets));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.reader.GenerationArticles;
@@ -9,6 +10,7 @@ import org.fihrist.query.BoxParser;
 import org.fihrist.query.Query;
 import org.fihrist.ranking.SearchExecutor;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 
@@ -24,7 +26,7 @@ final class WarmUp {
       Query headline = BoxParser.parse(first.get().masthead().title()).query();
       SearchRequest request = new SearchRequest(headline, new Window(1, 1), false);
       SearchExecutor.search(articles, request);
-      SearchExecutor.overview(articles, request);
+      SearchExecutor.overview(articles, request, EnumSet.allOf(Facet.class));
     }
   }
 }

@@ -2,7 +2,8 @@ package org.fihrist.query;
 
 /**
  * The match ladder: how similar a word of the query and a word of a text are, from the strictest to
- * the loosest level. Two words that match at one level match at every later level.
+ * the loosest level. Two words that match at one level match at every later level up to {@link
+ * #FAMILY}.
  */
 public enum Level {
   /**
@@ -18,7 +19,13 @@ public enum Level {
   /** The same stem with other clitics or another inflection. */
   STEM,
   /** The same word family: a broken plural and its singular, a verb and its noun. */
-  FAMILY;
+  FAMILY,
+  /**
+   * A word of a text that was recognised from a picture, which may be the same word misread:
+   * letters without their dots, words joined or broken. Words that match at a stricter level need
+   * not match at this one. A word that may match as its family may also match so.
+   */
+  MISREAD;
 
   /** Whether this level is at least as strict as {@code loosest}. */
   public boolean within(Level loosest) {

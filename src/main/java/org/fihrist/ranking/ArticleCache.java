@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.WordNumbers;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.AnalyzedArticle;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.BoundedCache;
@@ -29,6 +31,10 @@ final class ArticleCache {
     return articles.computeIfAbsent(article, store::article);
   }
 
+  AnalyzedArticle analyzed(ArticleHandle article, Ladder ladder) {
+    return store.analyzed(article, ladder);
+  }
+
   ListedArticle listed(ArticleHandle handle) {
     Article known = articles.get(handle);
     return known == null ? store.listed(handle) : new ListedArticle(known.id(), known.masthead());
@@ -42,6 +48,11 @@ final class ArticleCache {
   /** Articles in the order of their keys. */
   List<ArticleHandle> byKey(Collection<ArticleHandle> some) {
     return some.stream().sorted(Comparator.comparing(this::key, KeyOrder.ASCENDING)).toList();
+  }
+
+  /** Reads the prints of articles together, which is faster than one by one. */
+  void readPrints(List<ArticleHandle> some) {
+    prints.putAll(store.prints(some));
   }
 
   TextPrint print(ArticleHandle article) {

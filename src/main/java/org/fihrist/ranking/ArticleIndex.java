@@ -9,6 +9,7 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.query.Query;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.terms.QueryTranslator;
@@ -77,6 +78,15 @@ public interface ArticleIndex {
 
   /** The facet values of the articles that match a tree. */
   FacetCounts facets(TermTree tree, Narrowing narrowing);
+
+  /**
+   * Counts some facets, and the dates.
+   *
+   * @param wanted the facets; the counts may have others too
+   */
+  default FacetCounts facets(TermTree tree, Narrowing narrowing, Set<Facet> wanted) {
+    return facets(tree, narrowing);
+  }
 
   /** Which of some articles match a tree. */
   Set<ArticleHandle> matching(TermTree tree, Collection<ArticleHandle> articles);

@@ -1,9 +1,13 @@
 package org.fihrist.ranking;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.AnalyzedArticle;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.BoundedCache;
@@ -27,8 +31,24 @@ public interface ArticleStore {
   /** When the article was indexed with this content, to the second. */
   Instant indexed(ArticleHandle article);
 
+  /** The fingerprints of the texts of articles. */
+  default Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
+    Map<ArticleHandle, TextPrint> prints = new HashMap<>();
+    articles.forEach(article -> prints.put(article, print(article)));
+    return prints;
+  }
+
   /** The article in its newest version. */
   Article article(ArticleHandle article);
+
+  /**
+   * The article in its newest version, for marking. A store may keep the words of some.
+   *
+   * @param ladder of the index
+   */
+  default AnalyzedArticle analyzed(ArticleHandle article, Ladder ladder) {
+    return AnalyzedArticle.of(article(article), ladder);
+  }
 
   /** The id and the masthead of the article; its text is not read. */
   ListedArticle listed(ArticleHandle article);

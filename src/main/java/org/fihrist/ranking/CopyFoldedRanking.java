@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fihrist.article.Article;
+import org.fihrist.highlight.AnalyzedArticle;
 import org.fihrist.reuse.EarliestFirst;
 import org.fihrist.search.Copies;
 import org.fihrist.search.ListedArticle;
@@ -56,7 +56,7 @@ final class CopyFoldedRanking {
    * @param best the best of them
    * @param copies the others
    */
-  record Place(Article article, Match best, Copies copies) {}
+  record Place(AnalyzedArticle article, Match best, Copies copies) {}
 
   /**
    * The hits of a page.
@@ -121,10 +121,17 @@ final class CopyFoldedRanking {
     boolean more = true;
     while (more) {
       List<Match> top = ranking.top(depth);
-      for (Match ranked : top.subList(Math.min(taken.size(), top.size()), top.size())) {
+      List<Match> next = top.subList(Math.min(taken.size(), top.size()), top.size());
+      if (grouped) {
+        articles.readPrints(next.stream().map(Match::article).toList());
+      }
+      for (Match ranked : next) {
         taken.add(ranked.article());
-        if (grouped) {
+        if (grouped && groups.groups().size() < end) {
           groups.add(ranked);
+        } else if (grouped) {
+          // No further hit is needed. Which hit an article is a copy of depends on none behind.
+          groups.addIfCopy(ranked.article());
         } else {
           groups.addApart(ranked);
         }
@@ -155,10 +162,14 @@ final class CopyFoldedRanking {
     }
   }
 
+  private AnalyzedArticle analyzed(ArticleHandle article) {
+    return articles.analyzed(article, index.ladder());
+  }
+
   private Place place(CopyGroups.Group group) {
     Match best = group.best();
     if (group.copies().isEmpty()) {
-      return new Place(articles.article(best.article()), best, Copies.NONE);
+      return new Place(analyzed(best.article()), best, Copies.NONE);
     }
     record Dated(ListedArticle listed, ArticleHandle article) {}
     List<Dated> dated = new ArrayList<>();
@@ -170,7 +181,7 @@ final class CopyFoldedRanking {
     dated.sort((one, other) -> EarliestFirst.ORDER.compare(one.listed(), other.listed()));
     List<ListedArticle> others =
         dated.stream().skip(1).limit(Copies.MAX_LISTED).map(Dated::listed).toList();
-    Article earliest = articles.article(dated.getFirst().article());
+    AnalyzedArticle earliest = analyzed(dated.getFirst().article());
     return new Place(earliest, best, new Copies(others, group.copies().size()));
   }
 }

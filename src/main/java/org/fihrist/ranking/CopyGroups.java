@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.fihrist.reuse.TextPrint;
 
 /**
@@ -25,7 +24,7 @@ final class CopyGroups {
   private final ArticleCache articles;
   private final List<Group> groups = new ArrayList<>();
   private final Map<Long, Integer> byText = new HashMap<>();
-  private final Map<Integer, List<Integer>> byShingle = new HashMap<>();
+  private final ShingleLeaders byShingle = new ShingleLeaders(MAX_LEADERS);
 
   CopyGroups(ArticleCache articles) {
     this.articles = articles;
@@ -54,6 +53,14 @@ final class CopyGroups {
     }
   }
 
+  /** Takes the next article of the ranking if it is a copy of a hit. */
+  void addIfCopy(ArticleHandle article) {
+    int group = groupOf(article);
+    if (group >= 0) {
+      groups.get(group).copies().add(article);
+    }
+  }
+
   /** Takes the next article of the ranking as a hit of its own, whatever its text. */
   void addApart(Match ranked) {
     groups.add(new Group(ranked, new ArrayList<>(0)));
@@ -76,19 +83,16 @@ final class CopyGroups {
     if (same != null) {
       return same;
     }
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (int shingle : print.chosen()) {
-      byShingle
-          .getOrDefault(shingle, List.of())
-          .forEach(group -> shared.merge(group, 1, Integer::sum));
-    }
+    int[] shared = byShingle.shared(print, groups.size());
     int compared = 0;
-    for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
-      ArticleHandle best = groups.get(candidate.getKey()).best().article();
-      int fewer = Math.min(print.size(), articles.print(best).size());
-      if (candidate.getValue() * MIN_SHARE >= fewer && compared++ < MAX_COMPARED) {
-        if (articles.areCopies(article, best)) {
-          return candidate.getKey();
+    for (int group = 0; group < shared.length; group++) {
+      if (shared[group] > 0) {
+        ArticleHandle best = groups.get(group).best().article();
+        int fewer = Math.min(print.size(), articles.print(best).size());
+        if (shared[group] * MIN_SHARE >= fewer && compared++ < MAX_COMPARED) {
+          if (articles.areCopies(article, best)) {
+            return group;
+          }
         }
       }
     }
@@ -102,11 +106,6 @@ final class CopyGroups {
     if (print.whole() != 0) {
       byText.put(print.whole(), group);
     }
-    for (int shingle : print.chosen()) {
-      List<Integer> leaders = byShingle.computeIfAbsent(shingle, _ -> new ArrayList<>(1));
-      if (leaders.size() < MAX_LEADERS) {
-        leaders.add(group);
-      }
-    }
+    byShingle.add(print, group);
   }
 }

@@ -2,6 +2,7 @@ package org.fihrist.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,16 @@ import org.fihrist.terms.FacetTerms;
 public record OverviewBuilder(Narrowing narrowing, int most) {
   /** The overview of some counts. */
   public Overview of(FacetCounts counted) {
+    return of(counted, EnumSet.allOf(Facet.class));
+  }
+
+  /** The overview of the counts of some facets. */
+  Overview of(FacetCounts counted, Set<Facet> wanted) {
     List<Values> facets = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      facets.add(values(facet, counted.of(facet)));
+      if (wanted.contains(facet)) {
+        facets.add(values(facet, counted.of(facet)));
+      }
     }
     return new Overview(facets, timeline(counted));
   }
@@ -79,12 +87,18 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
     Comparator<Integer> order = order(facet, counts);
     PriorityQueue<Integer> first = new PriorityQueue<>(order.reversed());
     List<Integer> listed = new ArrayList<>();
+    boolean none = wanted.isEmpty() && excluded.isEmpty();
+    // Values that articles have less often than this are not among the first.
+    int fewest = 1;
     // Most values of a large archive are in none of the articles found, and cost a look each.
     for (int number = 0; number < counts.size(); number++) {
-      if (wanted.contains(number) || excluded.contains(number)) {
+      if (!none && (wanted.contains(number) || excluded.contains(number))) {
         listed.add(number);
-      } else if (counts.count(number) > 0) {
+      } else if (counts.count(number) >= fewest) {
         offer(number, first, order);
+        if (!facet.isOfDates() && most > 0 && first.size() == most) {
+          fewest = counts.count(first.element());
+        }
       }
     }
     listed.addAll(first);
@@ -132,6 +146,7 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
 
   private static List<Dated> dated(FacetCounts.Values all, FacetCounts.Values chosen) {
     return numbers(all)
+        .filter(n -> all.count(n) > 0)
         .mapToObj(n -> new Dated(all.spelling(n), all.count(n), chosen.count(n)))
         .toList();
   }

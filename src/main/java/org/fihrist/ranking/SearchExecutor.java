@@ -1,12 +1,15 @@
 package org.fihrist.ranking;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.HighlightQuery;
 import org.fihrist.highlight.Highlighter;
 import org.fihrist.query.Query;
+import org.fihrist.search.Facet;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Overview;
@@ -41,13 +44,13 @@ public final class SearchExecutor {
             best(index, query, request.narrowing().sort()),
             request.window(),
             new CopyFoldedRanking.Matching(all, articles))) {
-      Article article = place.article();
+      Article article = place.article().article();
       Highlighter highlighter = index.budget().exhausted() ? unmarking : marking;
       hits.add(
           new Hit(
               new RankedArticle(article.id(), score(query, place.best())),
               article.masthead(),
-              highlighter.evidence(article, request.comments()),
+              highlighter.evidence(place.article(), request.comments()),
               place.copies()));
     }
     long withAllWords = query.hasSteps() ? index.count(query.withAllWords()) : articles;
@@ -65,6 +68,12 @@ public final class SearchExecutor {
     long articles = index.count(query.matching());
     long withAllWords = query.hasSteps() ? index.count(query.withAllWords()) : articles;
     return new Totals(articles, index.budget().complete(), withAllWords);
+  }
+
+  /** How many articles hold all words of a request; nothing is ranked. */
+  public static long withAllWords(ArticleIndex index, SearchRequest request) {
+    Translated query = translated(index, request);
+    return index.count(query.hasSteps() ? query.withAllWords() : query.matching());
   }
 
   private static TieredRanking ranking(ArticleIndex index) {
@@ -108,14 +117,19 @@ public final class SearchExecutor {
     return (double) query.bonus() * match.tier() + match.score();
   }
 
-  /** The facets of a search. */
+  /** All facets of a search. */
   public static Overview overview(ArticleIndex index, SearchRequest request) {
+    return overview(index, request, EnumSet.allOf(Facet.class));
+  }
+
+  /** Some facets of a search. */
+  public static Overview overview(ArticleIndex index, SearchRequest request, Set<Facet> facets) {
     Translated query = index.translated(request.query(), request.comments());
     // The other conditions are set while facets are counted.
     TermTree matching =
         NarrowingQuery.indexedAfter(request.narrowing()).map(query::among).orElse(query).matching();
     return new OverviewBuilder(request.narrowing(), request.window().values())
-        .of(index.facets(matching, request.narrowing()));
+        .of(index.facets(matching, request.narrowing(), facets), facets);
   }
 
   /** The best articles of a query, at most {@code depth}. */

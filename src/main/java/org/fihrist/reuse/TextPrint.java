@@ -71,6 +71,15 @@ public final class TextPrint {
     return chosen.clone();
   }
 
+  /**
+   * A chosen shingle.
+   *
+   * @param place from 0 to {@link #size}
+   */
+  public int chosen(int place) {
+    return chosen[place];
+  }
+
   /** The number of chosen shingles. */
   public int size() {
     return chosen.length;

@@ -2,11 +2,10 @@ package org.fihrist.search;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * The number of articles in consecutive periods of equal length.
@@ -77,8 +76,7 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
     }
 
     /** The number of the period that contains a date; periods are numbered consecutively. */
-    private int number(Dated dated) {
-      String date = dated.date();
+    private int number(String date) {
       int year = Integer.parseInt(date, 0, YEAR_END, 10);
       return switch (this) {
         case DAY -> Math.toIntExact(LocalDate.of(year, month(date), day(date)).toEpochDay());
@@ -124,39 +122,64 @@ public record Histogram(Unit unit, List<Bar> bars, long imprecise) {
    * number of bars is within the limit.
    */
   public static Histogram of(Collection<Dated> dates) {
-    List<Dated> some = dates.stream().filter(dated -> dated.articles() > 0).toList();
-    if (some.isEmpty()) {
+    long all = 0;
+    for (Dated dated : dates) {
+      all += dated.articles();
+    }
+    if (all == 0) {
       return new Histogram(Unit.YEAR, List.of(), 0);
     }
     for (Unit unit : Unit.values()) {
-      List<Dated> precise = some.stream().filter(unit::takes).toList();
-      if (articles(precise) >= MIN_SHOWN * articles(some)) {
-        IntSummaryStatistics numbers = precise.stream().mapToInt(unit::number).summaryStatistics();
-        int first = numbers.getMin();
-        int last = numbers.getMax();
+      Span span = Span.of(unit, dates);
+      if (span.articles() >= MIN_SHOWN * all) {
+        int first = unit.number(span.first());
+        int last = unit.number(span.last());
         if (last - first < MAX_BARS || unit == Unit.CENTURY) {
-          long imprecise = articles(some) - articles(precise);
-          return new Histogram(unit, bars(unit, precise, first, last), imprecise);
+          return new Histogram(unit, bars(unit, dates, first, last), all - span.articles());
         }
       }
     }
     throw new IllegalStateException("a century takes every date");
   }
 
-  private static List<Bar> bars(Unit unit, List<Dated> precise, int first, int last) {
-    long[] articles = new long[last - first + 1];
-    long[] chosen = new long[articles.length];
-    for (Dated dated : precise) {
-      int bar = unit.number(dated) - first;
-      articles[bar] += dated.articles();
-      chosen[bar] += dated.chosen();
+  /**
+   * The dates that are precise enough for a unit.
+   *
+   * @param articles how many articles have one
+   * @param first the earliest; of no meaning when there is none
+   * @param last the latest
+   */
+  private record Span(long articles, String first, String last) {
+    /** Dates in ISO 8601 are in order as texts, which are faster to compare than to read. */
+    static Span of(Unit unit, Collection<Dated> dates) {
+      long articles = 0;
+      String first = "";
+      String last = "";
+      for (Dated dated : dates) {
+        if (dated.articles() > 0 && unit.takes(dated)) {
+          articles += dated.articles();
+          first = first.isEmpty() || dated.date().compareTo(first) < 0 ? dated.date() : first;
+          last = dated.date().compareTo(last) > 0 ? dated.date() : last;
+        }
+      }
+      return new Span(articles, first, last);
     }
-    return IntStream.range(0, articles.length)
-        .mapToObj(i -> unit.bar(first + i, articles[i], chosen[i]))
-        .toList();
   }
 
-  private static long articles(List<Dated> dates) {
-    return dates.stream().mapToLong(Dated::articles).sum();
+  private static List<Bar> bars(Unit unit, Collection<Dated> dates, int first, int last) {
+    long[] articles = new long[last - first + 1];
+    long[] chosen = new long[articles.length];
+    for (Dated dated : dates) {
+      if (dated.articles() > 0 && unit.takes(dated)) {
+        int bar = unit.number(dated.date()) - first;
+        articles[bar] += dated.articles();
+        chosen[bar] += dated.chosen();
+      }
+    }
+    List<Bar> bars = new ArrayList<>(articles.length);
+    for (int i = 0; i < articles.length; i++) {
+      bars.add(unit.bar(first + i, articles[i], chosen[i]));
+    }
+    return bars;
   }
 }

@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The facet counts of the matching articles, by which a search can be filtered further.
@@ -17,6 +18,12 @@ public record Overview(List<Values> facets, Timeline timeline) {
 
   public Overview {
     facets = List.copyOf(facets);
+  }
+
+  /** The same with some of the facets. */
+  public Overview with(Set<Facet> wanted) {
+    return new Overview(
+        facets.stream().filter(values -> wanted.contains(values.facet())).toList(), timeline);
   }
 
   /** The values of a facet; empty when the facet was not counted. */

@@ -2,6 +2,7 @@ package org.fihrist.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fihrist.article.Article;
@@ -40,6 +41,15 @@ public interface SearchEngine extends Ranker, AutoCloseable {
    * @throws IndexUnavailableException when there is no index that can be read
    */
   Overview overview(SearchRequest request);
+
+  /**
+   * Returns the counts of some facets of all articles that a search finds, and their dates.
+   *
+   * @throws IndexUnavailableException when there is no index that can be read
+   */
+  default Overview overview(SearchRequest request, Set<Facet> facets) {
+    return overview(request).with(facets);
+  }
 
   /**
    * Passes every matching article to a visitor, in the order of the result pages; the window of the

@@ -4,14 +4,17 @@ import io.javalin.config.JettyConfig;
 import io.javalin.http.Header;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.fihrist.mcp.AssistantServlet;
 import org.fihrist.mcp.CallExecutor;
+import org.fihrist.server.access.Caller;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.operation.BusyException;
 import org.fihrist.server.operation.EngineAccess;
@@ -39,6 +42,11 @@ final class AssistantRoute {
     }
   }
 
+  /** Assistants ask freely, so a key for some collections does not open the archive to them. */
+  private static boolean isScoped(ServletRequest request) {
+    return Caller.of(ServletContextRequest.getServletContextRequest(request)).isScoped();
+  }
+
   static void apply(JettyConfig jetty, HttpServlet servlet, ServerMetrics metrics) {
     Filter filter =
         (request, response, chain) -> {
@@ -46,7 +54,11 @@ final class AssistantRoute {
           HttpServletResponse answer = (HttpServletResponse) response;
           ResponseHeaders.ALWAYS.forEach(answer::setHeader);
           answer.setHeader(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
-          chain.doFilter(request, response);
+          if (isScoped(request)) {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+          } else {
+            chain.doFilter(request, response);
+          }
           metrics.count("mcp", answer.getStatus(), System.nanoTime() - begunNanos);
         };
     jetty.modifyServletContextHandler(context -> {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.OutOfScopeException;
 import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.ReaderLanguage;
@@ -70,6 +71,7 @@ final class Problems {
       case IndexUnavailableException unavailable ->
           Problem.of(
               503, "There is no index to search. Build one with: ./fihrist rebuild SOURCE...");
+      case OutOfScopeException refused -> Problem.of(403, message(refused));
       case BusyException busy -> Problem.of(503, message(busy));
       case EndpointNotFound nothing -> Problem.of(404, Problem.NOTHING_HERE);
       case MethodNotAllowedResponse notAllowed ->

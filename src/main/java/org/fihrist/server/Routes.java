@@ -15,11 +15,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.server.Request;
+import org.fihrist.search.OutOfScopeException;
 import org.fihrist.server.access.Caller;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Role;
 import org.fihrist.server.operation.EngineAccess;
 import org.fihrist.server.operation.Operations;
+import org.fihrist.server.operation.ScopedOperations;
 import org.fihrist.server.operation.ServerState;
 
 /** Gives every operation of the API its route. */
@@ -95,6 +97,9 @@ final class Routes {
             .handler(context -> {
               context.attribute(OPERATION, operation.text().id());
               operation.form().role().ifPresent(role -> check(caller(context), role));
+              if (caller(context).isScoped() && !ScopedOperations.allow(operation)) {
+                throw new OutOfScopeException();
+              }
               operation.handle(context);
             }));
   }

@@ -13,6 +13,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.fihrist.search.IndexStatus;
@@ -35,6 +37,7 @@ final class ServerMetrics implements AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
   ServerMetrics(EngineAccess access) {
@@ -102,13 +105,21 @@ final class ServerMetrics implements AutoCloseable {
 
   /** Counts a request. */
   void count(String operation, int status, long nanos) {
-    Timer.builder("fihrist.requests")
-        .description("Answered requests by operation and status")
-        .tag("operation", operation)
-        .tag("status", Integer.toString(status))
-        .serviceLevelObjectives(BOUNDS)
-        .register(registry)
+    timers
+        .computeIfAbsent(new Answered(operation, status), this::timer)
         .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** A kind of answers that is counted. */
+  private record Answered(String operation, int status) {}
+
+  private Timer timer(Answered answered) {
+    return Timer.builder("fihrist.requests")
+        .description("Answered requests by operation and status")
+        .tag("operation", answered.operation())
+        .tag("status", Integer.toString(answered.status()))
+        .serviceLevelObjectives(BOUNDS)
+        .register(registry);
   }
 
   /** The figures in the format of Prometheus. */

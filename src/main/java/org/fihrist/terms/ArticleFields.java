@@ -13,6 +13,9 @@ public final class ArticleFields {
   public static final String URL = "url";
   public static final String DATE = "date";
 
+  /** {@link org.fihrist.analysis.MisreadTerms} of articles whose text was recognised. */
+  public static final String MISREAD = "misread";
+
   /** When an article was indexed, in seconds since 1970. */
   public static final String INDEXED = "indexed";
 

@@ -39,8 +39,23 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     fields = Map.copyOf(fields);
   }
 
-  /** A word of a text, at every level up to the loosest allowed. */
+  /**
+   * A word of a text, at every level up to the loosest allowed. In texts that were recognised it
+   * may also be misread, which counts only where it is not found otherwise.
+   */
   TermTree word(TextWord word, Level loosest) {
+    TermTree written = written(word, loosest);
+    TermTree misread =
+        loosest == Level.FAMILY && fields.containsKey(ArticleFields.BODY)
+            ? wordQueries.misread(word.forms())
+            : new None();
+    if (misread instanceof None) {
+      return written;
+    }
+    return new TermTree.Best(List.of(written, new Boost(misread, QueryWeights.MISREAD)));
+  }
+
+  private TermTree written(TextWord word, Level loosest) {
     List<WordForms> others = loosest == Level.FAMILY ? foreignSpellings(word.forms()) : List.of();
     return overFields(field -> {
       TermTree typed = wordQueries.ladder(field, word.forms(), loosest);

@@ -16,6 +16,9 @@ public final class QueryWeights {
   /** A foreign name in another spelling is the same name, if the archive does not mislead. */
   static final float FOREIGN_SPELLING = 0.7f;
 
+  /** What a word of a recognised text counts that may be the word, misread. */
+  static final float MISREAD = 0.3f;
+
   /** What a word counts that fits a pattern only when clitics are taken off or put on. */
   static final float BEHIND_CLITICS = 0.6f;
 

@@ -2,10 +2,12 @@ package org.fihrist.terms;
 
 import java.util.List;
 import org.fihrist.analysis.LadderTerms;
+import org.fihrist.analysis.MisreadTerms;
 import org.fihrist.analysis.stem.ProcliticForms;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.query.Level;
+import org.fihrist.terms.tree.FieldStatistics;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.Counted;
 import org.fihrist.terms.tree.TermTree.None;
@@ -55,6 +57,29 @@ record WordQueries(TermTable table) {
   /** All spellings of a word that the archive has, by itself or behind proclitics. */
   List<Counted> spellingsBehindProclitics(String field, WordForms word) {
     return table.spellings(field, ProcliticForms.of(word.folded()));
+  }
+
+  /**
+   * Recognised articles with a word that may be this one, misread. Its statistics are those of the
+   * whole archive, so that a word that a single scan has counts as a rare word.
+   */
+  TermTree misread(WordForms word) {
+    if (table.statistics(ArticleFields.MISREAD).articles() == 0) {
+      return new None();
+    }
+    List<Counted> terms =
+        MisreadTerms.ofQuery(word.exact()).stream()
+            .map(term -> counted(ArticleFields.MISREAD, term))
+            .filter(term -> term.articles() > 0)
+            .toList();
+    if (terms.isEmpty()) {
+      return new None();
+    }
+    int archive = table.statistics(ArticleFields.BODY).articles();
+    return new Synonym(
+        new FieldStatistics(ArticleFields.MISREAD, archive, 1),
+        terms.stream().map(term -> new Weighted(term.text(), 1)).toList(),
+        terms.stream().mapToInt(Counted::articles).max().orElse(1));
   }
 
   /** A term with its count. */

@@ -10,7 +10,8 @@ import org.fihrist.search.Mark;
 record Marked(String text, List<Mark> marks) {
   static Marked by(String typed, String text) {
     HighlightQuery sought = HighlightQuery.of(BoxParser.parse(typed).query(), Ladder.shipped());
-    return new Marked(text, new Marker(sought).mark(Field.BODY, text));
+    return new Marked(
+        text, new Marker(sought).mark(Field.BODY, AnalyzedText.of(text, Ladder.shipped())));
   }
 
   /** What the marks cover. */

@@ -149,8 +149,10 @@ class MarkerTest {
                 Field.TITLE, new org.fihrist.query.Query.Word("درعا", Level.FAMILY)),
             Ladder.shipped());
 
-    assertThat(new Marker(sought).mark(Field.TITLE, "درعا")).hasSize(1);
-    assertThat(new Marker(sought).mark(Field.BODY, "درعا")).isEmpty();
+    assertThat(new Marker(sought).mark(Field.TITLE, AnalyzedText.of("درعا", Ladder.shipped())))
+        .hasSize(1);
+    assertThat(new Marker(sought).mark(Field.BODY, AnalyzedText.of("درعا", Ladder.shipped())))
+        .isEmpty();
   }
 
   @Test

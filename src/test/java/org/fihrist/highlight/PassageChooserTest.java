@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.fihrist.analysis.Ladder;
 import org.fihrist.query.Field;
 import org.fihrist.query.TypedAtRandom;
 import org.fihrist.search.Mark;
@@ -163,6 +164,7 @@ class PassageChooserTest {
 
   private static List<Passage> choose(String typed, String text) {
     Marked marked = Marked.by(typed, text);
-    return PassageChooser.choose(Field.BODY, text, marked.marks());
+    return PassageChooser.choose(
+        Field.BODY, AnalyzedText.of(text, Ladder.shipped()), marked.marks());
   }
 }

@@ -77,6 +77,7 @@ final class QueryText {
       case FOLDED -> word.text() + "°";
       case STEM -> word.text() + "¹";
       case FAMILY -> word.text() + "²";
+      case MISREAD -> word.text() + "³";
     };
   }
 

@@ -18,6 +18,9 @@ public final class Corrector {
   /** The time of a comparison grows with the length of the word. */
   private static final int MAX_LENGTH = 32;
 
+  /** How many words are compared between two looks at their number of articles. */
+  private static final int STRIDE = 256;
+
   private static final int MIN_LENGTH = 3;
   private static final int MAX_DIFFERENT_LETTERS = 2;
 
@@ -116,11 +119,16 @@ public final class Corrector {
     long letters = SpellingDistance.letters(typed);
     SlipCost slips = new SlipCost(typed, Math.min(maxCost(typed), wanted.maxSlip()));
     List<Correction> near = new ArrayList<>();
-    long[] letterSets = words.letterSets();
-    for (int i = 0; i < words.size(); i++) {
-      if (Math.abs(words.length(i) - typed.length()) <= SlipCost.MAX_LENGTH_DIFFERENCE
-          && wanted.isFrequentEnough(words.articles(i))
-          && isNear(letters, letterSets[i])) {
+    Vocabulary.Frequent frequent = words.frequent();
+    long[] letterSets = frequent.letterSets();
+    for (int place = 0; place < letterSets.length; place++) {
+      int i = frequent.numbers()[place];
+      if (place % STRIDE == 0 && !wanted.isFrequentEnough(words.articles(i))) {
+        break;
+      }
+      if (isNear(letters, letterSets[place])
+          && Math.abs(words.length(i) - typed.length()) <= SlipCost.MAX_LENGTH_DIFFERENCE
+          && wanted.isFrequentEnough(words.articles(i))) {
         String word = words.word(i);
         int slip = slips.of(word);
         if (slip > 0 && slip < SlipCost.TOO_MUCH && isWord(word)) {

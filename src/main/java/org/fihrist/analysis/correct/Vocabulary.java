@@ -14,7 +14,7 @@ public final class Vocabulary {
   private final char[] letters;
   private final int[] starts;
   private final int[] articles;
-  private volatile long @Nullable [] sets;
+  private volatile @Nullable Frequent frequent;
   private final int commonest;
 
   private Vocabulary(char[] letters, int[] starts, int[] articles) {
@@ -177,16 +177,35 @@ public final class Vocabulary {
   }
 
   /**
-   * The letters of each word as a set of bits: {@link SpellingDistance#letters}. Made when first
-   * asked for, because most searches correct nothing; two threads may make the same.
+   * The words, those of the most articles first, so that a search for frequent words ends early.
+   *
+   * @param numbers of the words
+   * @param letterSets the letters of each of them as a set of bits: {@link
+   *     SpellingDistance#letters}
    */
-  long[] letterSets() {
-    long[] known = sets;
+  @SuppressWarnings("ArrayRecordComponent")
+  record Frequent(int[] numbers, long[] letterSets) {}
+
+  /**
+   * The words by frequency. Made when first asked for, because most searches correct nothing; two
+   * threads may make the same.
+   */
+  Frequent frequent() {
+    Frequent known = frequent;
     if (known == null) {
-      known = new long[size()];
+      long[] order = new long[size()];
+      Arrays.setAll(order, number -> (long) -articles[number] << Integer.SIZE | number);
+      Arrays.sort(order);
+      int[] numbers = new int[order.length];
+      Arrays.setAll(numbers, place -> (int) order[place]);
+      long[] sets = new long[order.length];
       Arrays.setAll(
-          known, number -> SpellingDistance.letters(letters, starts[number], starts[number + 1]));
-      sets = known;
+          sets,
+          place ->
+              SpellingDistance.letters(
+                  letters, starts[numbers[place]], starts[numbers[place] + 1]));
+      known = new Frequent(numbers, sets);
+      frequent = known;
     }
     return known;
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fihrist.server.access.ApiKey;
 import org.fihrist.server.access.KeyFile;
 import org.fihrist.server.access.KeyLimits;
@@ -55,10 +57,22 @@ public final class KeysCommand implements Runnable {
               names = "--concurrent",
               paramLabel = "REQUESTS",
               description = "How many of its requests may run at the same time.")
-          Optional<Integer> concurrent) {
+          Optional<Integer> concurrent,
+      @Option(
+              names = "--collection",
+              paramLabel = "NAME",
+              description =
+                  "The key sees this collection only. Can be given several times. Operations that"
+                      + " cannot be restricted are refused for it.")
+          Set<String> collections) {
     try {
       String secret =
-          KeyFile.in(index.folder()).add(name, role, new KeyLimits(limit(rate), limit(concurrent)));
+          KeyFile.in(index.folder())
+              .add(
+                  name,
+                  role,
+                  new KeyLimits(limit(rate), limit(concurrent)),
+                  collections == null ? Set.of() : collections);
       out().println(secret);
       out().println("Keep it: it is not shown again. Send it as  Authorization: Bearer KEY");
       return 0;
@@ -79,7 +93,10 @@ public final class KeysCommand implements Runnable {
                   + "  "
                   + key.name()
                   + written("requests a minute", key.limits().requestsPerMinute())
-                  + written("at the same time", key.limits().concurrent()));
+                  + written("at the same time", key.limits().concurrent())
+                  + (key.collections().isEmpty()
+                      ? ""
+                      : "  " + String.join(", ", new TreeSet<>(key.collections()))));
     }
     if (keys.isEmpty()) {
       out().println("There are no keys.");

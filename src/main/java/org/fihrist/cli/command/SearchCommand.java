@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import org.fihrist.query.QueryLanguage.Group;
 import org.fihrist.query.QueryLanguage.Operator;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +130,7 @@ public final class SearchCommand implements Callable<Integer> {
         return exported(new AdvisedSearch(question, true).settled(engine), engine, export);
       }
       SearchAnswer answer =
-          new AdvisedSearch(question, true, isOverviewPrinted(question)).ask(engine, budget);
+          new AdvisedSearch(question, true, printedFacets(question)).ask(engine, budget);
       if (json) {
         PrintStream bytes = System.out;
         bytes.writeBytes(SearchJson.bytes(answer));
@@ -146,8 +148,9 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   /** To count all facets takes longer than a search, so they are counted only to be printed. */
-  private boolean isOverviewPrinted(SearchQuestion question) {
-    return json || facets || question.narrowing().period().isBounded();
+  private Set<Facet> printedFacets(SearchQuestion question) {
+    boolean printed = json || facets || question.narrowing().period().isBounded();
+    return printed ? EnumSet.allOf(Facet.class) : Set.of();
   }
 
   private void print(SearchAnswer answer) {

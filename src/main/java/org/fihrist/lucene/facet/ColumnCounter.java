@@ -14,7 +14,8 @@ import org.apache.lucene.search.SimpleCollector;
 /** Counts the values of some columns over the documents of a query. O(distinct values). */
 public final class ColumnCounter extends SimpleCollector {
   private final List<ValueCounter> counters = new ArrayList<>();
-  private List<FacetColumn.Cursor> cursors = List.of();
+  private final int[] single = new int[1];
+  private List<SegmentValues> segments = List.of();
   private long documents;
 
   private ColumnCounter(List<FacetColumn> columns) {
@@ -66,18 +67,19 @@ public final class ColumnCounter extends SimpleCollector {
   }
 
   @Override
-  protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    cursors = new ArrayList<>();
+  protected void doSetNextReader(LeafReaderContext leaf) {
+    segments = new ArrayList<>();
     for (ValueCounter counter : counters) {
-      cursors.add(counter.column().in(leaf));
+      segments.add(counter.column().in(leaf));
     }
   }
 
   @Override
-  public void collect(int document) throws IOException {
+  public void collect(int document) {
     documents++;
+    single[0] = document;
     for (int i = 0; i < counters.size(); i++) {
-      counters.get(i).add(cursors.get(i), document);
+      counters.get(i).add(segments.get(i), single, 1);
     }
   }
 

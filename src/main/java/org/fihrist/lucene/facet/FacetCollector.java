@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.fihrist.ranking.FacetCounts;
@@ -33,9 +36,15 @@ public final class FacetCollector implements FacetCounts {
   private final int[][] meetingAllButOne;
   private final int[] sizes;
 
+  /** Counts all facets. */
   public FacetCollector(Narrowing narrowing, FacetColumns columns) {
+    this(narrowing, columns, EnumSet.allOf(Facet.class));
+  }
+
+  /** Counts some facets, and the dates. */
+  public FacetCollector(Narrowing narrowing, FacetColumns columns, Set<Facet> wanted) {
     this.conditions = FacetCondition.of(narrowing, columns);
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : wanted) {
       facets.put(facet, new ValueCounter(columns.of(facet)));
     }
     this.datesOfAll = new ValueCounter(columns.dates());
@@ -62,6 +71,27 @@ public final class FacetCollector implements FacetCounts {
   }
 
   /**
+   * Counts the documents of an index that match a query. If most documents match, the others are
+   * counted and subtracted from the counts of the whole index.
+   *
+   * @param reader without deleted documents
+   * @param matching documents of the index, in order
+   * @param matches how many these are
+   * @param budget when it is exhausted, the rest is not counted
+   */
+  public void count(IndexReader reader, DocIdSetIterator matching, long matches, Budget budget)
+      throws IOException {
+    boolean most = matches > reader.maxDoc() / 2 && !reader.hasDeletions();
+    if (!most || !conditions.isEmpty()) {
+      count(reader.leaves(), matching, budget);
+      return;
+    }
+    count(reader.leaves(), new GapIterator(matching, reader.maxDoc()), budget);
+    tallies.forEach(tally -> tally.complement(budget.exhausted()));
+    datesOfChosen.take(datesOfAll);
+  }
+
+  /**
    * Counts documents.
    *
    * @param leaves the segments of the index, in order
@@ -74,7 +104,7 @@ public final class FacetCollector implements FacetCounts {
     for (LeafReaderContext leaf : leaves) {
       int end = leaf.docBase + leaf.reader().maxDoc();
       if (document < end) {
-        document = count(new Cursors(leaf), document, end, matching, budget);
+        document = count(new Segment(leaf), document, end, matching, budget);
       }
     }
     if (conditions.isEmpty()) {
@@ -83,26 +113,25 @@ public final class FacetCollector implements FacetCounts {
   }
 
   /** Counts the documents of a segment; the first document behind them. */
-  private int count(Cursors cursors, int first, int end, DocIdSetIterator matching, Budget budget)
+  private int count(Segment segment, int first, int end, DocIdSetIterator matching, Budget budget)
       throws IOException {
     int document = first;
     while (document < end && !budget.exhausted()) {
       int all = 0;
       for (int i = 0; i < BATCH && document < end; i++) {
-        int inLeaf = document - cursors.leaf.docBase;
-        all = sort(cursors, inLeaf, all);
+        all = sort(segment, document - segment.base, all);
         document = matching.nextDoc();
       }
-      cursors.count(all);
+      segment.count(all);
     }
     return document < end ? matching.advance(end) : document;
   }
 
   /** Puts a document where it counts; how many meet all conditions now. */
-  private int sort(Cursors cursors, int document, int all) throws IOException {
+  private int sort(Segment segment, int document, int all) {
     int failed = -1;
     for (int i = 0; i < conditions.size(); i++) {
-      if (!conditions.get(i).isMet(cursors.conditions.get(i), document)) {
+      if (!conditions.get(i).isMet(segment.conditions.get(i), document)) {
         if (failed >= 0) {
           return all;
         }
@@ -118,29 +147,35 @@ public final class FacetCollector implements FacetCounts {
   }
 
   /** The columns of one segment. */
-  private final class Cursors {
-    private final LeafReaderContext leaf;
-    private final List<FacetColumn.Cursor> conditions = new ArrayList<>();
+  private final class Segment {
+    private final int base;
+    private final List<SegmentValues> conditions = new ArrayList<>();
+    private final List<SegmentValues> values = new ArrayList<>();
 
-    Cursors(LeafReaderContext leaf) throws IOException {
-      this.leaf = leaf;
+    Segment(LeafReaderContext leaf) {
+      this.base = leaf.docBase;
       for (FacetCondition condition : FacetCollector.this.conditions) {
         conditions.add(condition.column().in(leaf));
       }
+      for (ValueCounter tally : tallies) {
+        values.add(tally.column().in(leaf));
+      }
     }
 
-    /** Counts the documents that have been sorted; new cursors, as both lists begin anew. */
-    void count(int all) throws IOException {
-      for (ValueCounter tally : tallies) {
-        tally.add(tally.column().in(leaf), meetingAll, all);
-        for (int i = 0; i < sizes.length; i++) {
-          if (tally.column() == FacetCollector.this.conditions.get(i).column()) {
-            tally.add(tally.column().in(leaf), meetingAllButOne[i], sizes[i]);
+    /** Counts the documents that have been sorted. */
+    void count(int all) {
+      for (int i = 0; i < values.size(); i++) {
+        ValueCounter tally = tallies.get(i);
+        tally.add(values.get(i), meetingAll, all);
+        for (int k = 0; k < sizes.length; k++) {
+          if (tally.column() == FacetCollector.this.conditions.get(k).column()) {
+            tally.add(values.get(i), meetingAllButOne[k], sizes[k]);
           }
         }
       }
-      if (!FacetCollector.this.conditions.isEmpty()) {
-        datesOfChosen.add(datesOfChosen.column().in(leaf), meetingAll, all);
+      if (!conditions.isEmpty()) {
+        // The dates of all are the last of the tallies.
+        datesOfChosen.add(values.getLast(), meetingAll, all);
       }
       Arrays.fill(sizes, 0);
     }

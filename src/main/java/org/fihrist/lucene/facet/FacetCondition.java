@@ -1,6 +1,5 @@
 package org.fihrist.lucene.facet;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
@@ -80,20 +79,16 @@ record FacetCondition(FacetColumn column, Bounds bounds) {
   }
 
   /** Whether a document meets it. */
-  boolean isMet(FacetColumn.Cursor cursor, int document) throws IOException {
-    int entries = cursor.entries(document);
+  boolean isMet(SegmentValues values, int document) {
+    int end = values.end(document);
     boolean met = false;
-    boolean without = true;
-    for (int i = 0; i < entries; i++) {
-      int number = cursor.next();
-      if (number != FacetColumn.NONE) {
-        if (bounds.excluded().get(number)) {
-          return false;
-        }
-        met |= bounds.wanted().get(number);
-        without = false;
+    for (int place = values.first(document); place < end; place++) {
+      int number = values.at(place);
+      if (bounds.excluded().get(number)) {
+        return false;
       }
+      met |= bounds.wanted().get(number);
     }
-    return without ? bounds.without() : met;
+    return values.first(document) == end ? bounds.without() : met;
   }
 }

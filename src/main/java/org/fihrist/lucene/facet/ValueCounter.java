@@ -1,6 +1,5 @@
 package org.fihrist.lucene.facet;
 
-import java.io.IOException;
 import java.util.OptionalInt;
 import org.fihrist.ranking.FacetCounts;
 
@@ -24,13 +23,20 @@ final class ValueCounter implements FacetCounts.Values {
    *
    * @param documents in order; the first {@code size} of these
    */
-  void add(FacetColumn.Cursor cursor, int[] documents, int size) throws IOException {
-    without += cursor.count(documents, size, counts);
+  void add(SegmentValues values, int[] documents, int size) {
+    without += values.count(documents, size, counts);
   }
 
-  /** Counts a document. */
-  void add(FacetColumn.Cursor cursor, int document) throws IOException {
-    add(cursor, new int[] {document}, 1);
+  /**
+   * Turns counts of some documents into the counts of all other documents of the index.
+   *
+   * @param unknown whether not all were counted, so that nothing is known of the others
+   */
+  void complement(boolean unknown) {
+    for (int number = 0; number < counts.length; number++) {
+      counts[number] = unknown ? 0 : column.articles(number) - counts[number];
+    }
+    without = unknown ? 0 : column.without() - without;
   }
 
   /** Counts what another has counted since its beginning. */

@@ -58,6 +58,15 @@ final class DocumentReader {
     });
   }
 
+  /**
+   * The prints of documents.
+   *
+   * @param documents ascending
+   */
+  List<TextPrint> prints(int[] documents) {
+    return UncheckedRead.of(() -> FingerprintField.of(searcher.getLeafContexts(), documents));
+  }
+
   Article article(int document) {
     return ArticleSchema.toArticle(stored(document));
   }

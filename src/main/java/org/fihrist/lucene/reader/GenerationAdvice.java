@@ -76,6 +76,11 @@ public final class GenerationAdvice implements AdviceSource {
   }
 
   @Override
+  public long withAllWords(SearchRequest request) {
+    return SearchExecutor.withAllWords(new GenerationArticles(generation), request);
+  }
+
+  @Override
   public int count(TermTree tree) {
     return UncheckedRead.of(() -> searcher.count(terms.query(tree)));
   }

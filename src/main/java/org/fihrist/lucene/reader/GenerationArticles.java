@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.article.Article;
+import org.fihrist.highlight.AnalyzedArticle;
 import org.fihrist.lucene.facet.FacetCollector;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.ranking.ArticleHandle;
@@ -29,6 +31,7 @@ import org.fihrist.reuse.Resemblance;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.Budget;
+import org.fihrist.search.Facet;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
@@ -160,12 +163,18 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
 
   @Override
   public FacetCounts facets(TermTree tree, Narrowing narrowing) {
+    return facets(tree, narrowing, EnumSet.allOf(Facet.class));
+  }
+
+  @Override
+  public FacetCounts facets(TermTree tree, Narrowing narrowing, Set<Facet> wanted) {
     return UncheckedRead.of(() -> {
-      FacetCollector counting = new FacetCollector(narrowing, generation.columns());
+      FacetCollector counting = new FacetCollector(narrowing, generation.columns(), wanted);
       Query query = searcher.rewrite(terms.query(tree));
-      DocIdSetIterator matching = Matches.of(query, searcher, generation).documents().iterator();
+      Matches matches = Matches.of(query, searcher, generation);
+      DocIdSetIterator matching = matches.documents().iterator();
       if (matching != null) {
-        counting.count(searcher.getLeafContexts(), matching, generation.budget());
+        counting.count(searcher.getIndexReader(), matching, matches.count(), generation.budget());
       }
       return counting;
     });
@@ -186,15 +195,36 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   @Override
   public Map<Integer, List<ArticleHandle>> holders(int[] shingles, int most) {
     return UncheckedRead.of(() -> {
+      BoundedCache<RequestCaches.Shingle, int[]> cache = generation.caches().holders();
       Map<Integer, List<ArticleHandle>> holders = new HashMap<>();
-      ShingleHolders.find(searcher.getLeafContexts(), shingles, most)
-          .forEach((shingle, found) -> {
-            List<ArticleHandle> handles = new ArrayList<>(found.size());
-            found.forEach(document -> handles.add(new DocumentHandle(document)));
-            holders.put(shingle, handles);
-          });
+      List<Integer> unknown = new ArrayList<>();
+      for (int shingle : shingles) {
+        Optional<int[]> known = cache.get(new RequestCaches.Shingle(shingle, most));
+        known.ifPresent(documents -> put(holders, shingle, documents));
+        if (known.isEmpty()) {
+          unknown.add(shingle);
+        }
+      }
+      int[] sought = unknown.stream().mapToInt(Integer::intValue).toArray();
+      var found = ShingleHolders.find(searcher.getLeafContexts(), sought, most);
+      for (int shingle : sought) {
+        int[] documents =
+            found.getOrDefault(shingle, List.of()).stream().mapToInt(Integer::intValue).toArray();
+        cache.put(new RequestCaches.Shingle(shingle, most), documents);
+        put(holders, shingle, documents);
+      }
       return holders;
     });
+  }
+
+  private static void put(Map<Integer, List<ArticleHandle>> holders, int shingle, int[] documents) {
+    if (documents.length > 0) {
+      List<ArticleHandle> handles = new ArrayList<>(documents.length);
+      for (int document : documents) {
+        handles.add(new DocumentHandle(document));
+      }
+      holders.put(shingle, handles);
+    }
   }
 
   @Override
@@ -231,8 +261,36 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
+  public Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
+    int[] found = articles.stream().mapToInt(GenerationArticles::document).sorted().toArray();
+    List<TextPrint> read = documents.prints(found);
+    Map<ArticleHandle, TextPrint> prints = HashMap.newHashMap(found.length);
+    for (int i = 0; i < found.length; i++) {
+      prints.put(new DocumentHandle(found[i]), read.get(i));
+    }
+    return prints;
+  }
+
+  @Override
   public Article article(ArticleHandle article) {
-    return documents.article(document(article));
+    return generation
+        .caches()
+        .articles()
+        .get(document(article))
+        .map(AnalyzedArticle::article)
+        .orElseGet(() -> documents.article(document(article)));
+  }
+
+  @Override
+  public AnalyzedArticle analyzed(ArticleHandle article, Ladder ladder) {
+    BoundedCache<Integer, AnalyzedArticle> cache = generation.caches().articles();
+    Optional<AnalyzedArticle> known = cache.get(document(article));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    AnalyzedArticle read = AnalyzedArticle.of(documents.article(document(article)), ladder);
+    cache.put(document(article), read);
+    return read;
   }
 
   @Override

@@ -126,6 +126,9 @@ public final class ArticleSchema {
     for (ArticleFieldValues.Text text : ArticleFieldValues.texts(article)) {
       document.add(new TextField(text.field(), text.text(), Store.NO));
     }
+    for (String term : ArticleFieldValues.misread(article)) {
+      document.add(new StringField(ArticleFields.MISREAD, term, Store.NO));
+    }
     ArticleFieldValues.url(article)
         .ifPresent(url -> document.add(new StringField(URL, url, Store.NO)));
     ArticleFieldValues.date(article).ifPresent(date -> addDate(document, date));

@@ -2,6 +2,8 @@ package org.fihrist.lucene.schema;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
@@ -40,13 +42,32 @@ public final class FingerprintField {
 
   /** The print of a document. */
   public static TextPrint of(IndexSearcher searcher, int document) throws IOException {
-    LeafReaderContext leaf =
-        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-    BinaryDocValues column = leaf.reader().getBinaryDocValues(COLUMN);
-    if (column == null || !column.advanceExact(document - leaf.docBase)) {
-      throw new IOException("document " + document + " has no print");
+    return of(searcher.getLeafContexts(), new int[] {document}).getFirst();
+  }
+
+  /**
+   * The prints of documents, in their order.
+   *
+   * @param documents ascending
+   */
+  public static List<TextPrint> of(List<LeafReaderContext> leaves, int[] documents)
+      throws IOException {
+    List<TextPrint> prints = new ArrayList<>(documents.length);
+    for (int i = 0; i < documents.length; ) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
+      BinaryDocValues column = leaf.reader().getBinaryDocValues(COLUMN);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (; i < documents.length && documents[i] < end; i++) {
+        if (column == null || !column.advanceExact(documents[i] - leaf.docBase)) {
+          throw new IOException("document " + documents[i] + " has no print");
+        }
+        prints.add(print(column.binaryValue()));
+      }
     }
-    BytesRef value = column.binaryValue();
+    return prints;
+  }
+
+  private static TextPrint print(BytesRef value) {
     ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
     long whole = bytes.getLong();
     int[] chosen = new int[bytes.remaining() / Integer.BYTES];

@@ -1,5 +1,6 @@
 package org.fihrist.server.access;
 
+import java.util.Set;
 import org.fihrist.server.contract.Role;
 
 /**
@@ -9,5 +10,16 @@ import org.fihrist.server.contract.Role;
  * @param sha256 the hash of the secret, in hexadecimal digits
  * @param createdAt ISO 8601 in UTC
  * @param limits how much its owner may ask
+ * @param collections the collections that it may see; empty for the whole archive
  */
-public record ApiKey(String name, Role role, String sha256, String createdAt, KeyLimits limits) {}
+public record ApiKey(
+    String name,
+    Role role,
+    String sha256,
+    String createdAt,
+    KeyLimits limits,
+    Set<String> collections) {
+  public ApiKey {
+    collections = Set.copyOf(collections);
+  }
+}

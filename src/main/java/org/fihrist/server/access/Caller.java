@@ -1,6 +1,7 @@
 package org.fihrist.server.access;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 import org.fihrist.server.contract.Role;
@@ -11,9 +12,25 @@ import org.fihrist.server.contract.Role;
  * @param name the name of the key, or the address of a client without a key
  * @param role the role; empty if a key is needed
  * @param limits of rate and concurrency; empty when none apply
+ * @param collections the collections that it may see; empty for the whole archive
  */
-public record Caller(String name, Optional<Role> role, Optional<CallerLimits> limits) {
+public record Caller(
+    String name, Optional<Role> role, Optional<CallerLimits> limits, Set<String> collections) {
   private static final String ATTRIBUTE = Caller.class.getName();
+
+  public Caller {
+    collections = Set.copyOf(collections);
+  }
+
+  /** A caller that may see the whole archive. */
+  Caller(String name, Optional<Role> role, Optional<CallerLimits> limits) {
+    this(name, role, limits, Set.of());
+  }
+
+  /** Whether it may see some collections only. */
+  public boolean isScoped() {
+    return !collections.isEmpty();
+  }
 
   /** Whether the caller has at least a role. */
   public boolean may(Role needed) {

@@ -72,7 +72,8 @@ public final class CallerFilter extends Handler.Wrapper {
       return new Caller(
           "key " + key.get().name(),
           Optional.of(key.get().role()),
-          Optional.of(key.get().limits().over(rules.limits())));
+          Optional.of(key.get().limits().over(rules.limits())),
+          key.get().collections());
     }
     String address = ClientAddress.of(request, rules.trustedProxies());
     return new Caller(

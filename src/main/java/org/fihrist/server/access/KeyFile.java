@@ -1,6 +1,7 @@
 package org.fihrist.server.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +18,14 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fihrist.server.contract.Role;
 
@@ -33,8 +36,9 @@ import org.fihrist.server.contract.Role;
  */
 public final class KeyFile {
   /**
-   * The file, in the index folder: name, role, hash, time of creation, and the limits of rate and
-   * concurrency where the key has its own, with tabs between.
+   * The file, in the index folder: name, role, hash, time of creation, the limits of rate and
+   * concurrency where the key has its own, and the collections that it may see where it may not see
+   * all, with tabs between.
    */
   public static final String FILE = "keys.tsv";
 
@@ -45,6 +49,7 @@ public final class KeyFile {
   /** Files of older versions have no limits. */
   private static final int COLUMNS_WITHOUT_LIMITS = 4;
 
+  private static final Pattern COLLECTION = Pattern.compile("[^\\p{Cntrl}]{1,200}");
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._ -]{1,64}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -90,7 +95,7 @@ public final class KeyFile {
     List<ApiKey> keys = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split("\t", -1);
-      if (columns.length != COLUMNS && columns.length != COLUMNS_WITHOUT_LIMITS) {
+      if (columns.length < COLUMNS && columns.length != COLUMNS_WITHOUT_LIMITS) {
         throw new IllegalStateException(
             file + " is damaged: a line has " + columns.length + " columns and not " + COLUMNS);
       }
@@ -100,7 +105,8 @@ public final class KeyFile {
               Role.valueOf(columns[1].toUpperCase(Locale.ROOT)),
               columns[2],
               columns[3],
-              columns.length == COLUMNS ? limits(columns[4], columns[5]) : KeyLimits.USUAL));
+              columns.length < COLUMNS ? KeyLimits.USUAL : limits(columns[4], columns[5]),
+              Arrays.stream(columns).skip(COLUMNS).collect(toSet())));
     }
     return List.copyOf(keys);
   }
@@ -142,6 +148,23 @@ public final class KeyFile {
    * @throws IllegalArgumentException when the name is taken or invalid
    */
   public String add(String name, Role role, KeyLimits limits) {
+    return add(name, role, limits, Set.of());
+  }
+
+  /**
+   * Adds a key with limits of its own for some collections.
+   *
+   * @param collections those that it may see; empty for the whole archive
+   * @return the secret, which is not stored and cannot be shown again
+   * @throws IllegalArgumentException when the name is taken or invalid, or a collection's name is
+   */
+  public String add(String name, Role role, KeyLimits limits, Set<String> collections) {
+    for (String collection : collections) {
+      if (collection.isBlank() || !COLLECTION.matcher(collection).matches()) {
+        throw new IllegalArgumentException(
+            "A collection's name has 1 to 200 characters, and no tabs or line breaks.");
+      }
+    }
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "A key's name has 1 to 64 letters, digits, spaces, dots, hyphens and underscores.");
@@ -155,7 +178,7 @@ public final class KeyFile {
     RANDOM.nextBytes(random);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    keys.add(new ApiKey(name, role, sha256(secret), now, limits));
+    keys.add(new ApiKey(name, role, sha256(secret), now, limits, collections));
     write(keys);
     return secret;
   }
@@ -188,8 +211,9 @@ public final class KeyFile {
           .append('\t')
           .append(written(key.limits().requestsPerMinute()))
           .append('\t')
-          .append(written(key.limits().concurrent()))
-          .append('\n');
+          .append(written(key.limits().concurrent()));
+      key.collections().stream().sorted().forEach(name -> lines.append('\t').append(name));
+      lines.append('\n');
     }
     try {
       Path folder = file.toAbsolutePath().getParent();

@@ -67,9 +67,8 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean
         arguments.get(EXPLAIN));
   }
 
-  /** The answer without the facets and passages that are not wanted. */
+  /** The answer without the passages that are not wanted. */
   SearchAnswer of(SearchAnswer answer) {
-    SearchAnswer shorter = answer.withPassages(passages);
-    return facets.named().isEmpty() ? shorter : shorter.withFacets(facets.named());
+    return answer.withPassages(passages);
   }
 }

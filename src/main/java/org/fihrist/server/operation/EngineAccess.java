@@ -4,9 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.fihrist.search.Budget;
+import org.fihrist.search.ScopedEngine;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.server.access.Caller;
 import org.fihrist.server.contract.EntityTag;
 
 /**
@@ -107,6 +111,17 @@ public final class EngineAccess implements AutoCloseable {
     return run(costly, context, question, _ -> budget);
   }
 
+  /** The engine for one request, restricted to some collections unless there are none. */
+  private SearchEngine begin(Set<String> collections, Budget budget) {
+    SearchEngine begun = engine.begin(budget);
+    return collections.isEmpty() ? begun : new ScopedEngine(begun, collections);
+  }
+
+  /** The collections that the caller of a request may see; empty for the whole archive. */
+  static Set<String> collections(Context context) {
+    return Caller.of(ServletContextRequest.getServletContextRequest(context.req())).collections();
+  }
+
   private Budget budget(ClientConnection client) {
     return new Budget(searchTime, client::isClosed);
   }
@@ -118,13 +133,14 @@ public final class EngineAccess implements AutoCloseable {
       Function<ClientConnection, Budget> budgets)
       throws Exception {
     ClientConnection client = ClientConnection.of(context);
+    Set<String> collections = collections(context);
     ServerTiming timing = ServerTiming.start();
     T answer =
         executor.run(() -> {
           timing.begin();
           Budget budget = budgets.apply(client);
           budget.exhausted();
-          try (SearchEngine search = engine.begin(budget)) {
+          try (SearchEngine search = begin(collections, budget)) {
             return question.ask(search, budget);
           } finally {
             timing.end();
@@ -135,12 +151,14 @@ public final class EngineAccess implements AutoCloseable {
   }
 
   /**
-   * Answers 304 if the client has the answer of the generation in use already.
+   * Answers 304 if the client has the answer of the generation in use already. It may have it by
+   * another key, so a caller that may see some collections only gets the answer itself.
    *
    * @return whether the request is answered
    */
   boolean answersUnchanged(Context context) {
     return context.header(Header.IF_NONE_MATCH) != null
+        && collections(context).isEmpty()
         && EntityTag.answers(context, EntityTag.of(context, engine.status().generation()));
   }
 
@@ -153,10 +171,11 @@ public final class EngineAccess implements AutoCloseable {
   /** Runs an export. Its time is not limited as long as the client reads. */
   void export(Context context, Export export) throws Exception {
     ClientConnection client = ClientConnection.of(context);
+    Set<String> collections = collections(context);
     exports.run(() -> {
       Budget budget = Budget.unlimited(client::isClosed);
       try (ExportTurns.Turn turn = turns.take();
-          SearchEngine search = engine.begin(budget)) {
+          SearchEngine search = begin(collections, budget)) {
         export.write(search, turn);
         return budget;
       }

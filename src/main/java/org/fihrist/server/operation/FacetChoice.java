@@ -31,6 +31,12 @@ record FacetChoice(int values, Set<Facet> named, boolean counted) {
               ValueType.list(form()).map(FacetChoice::of))
           .examples("outlet", "20");
 
+  /** The facets that are counted. */
+  Set<Facet> facets() {
+    Set<Facet> all = named.isEmpty() ? EnumSet.allOf(Facet.class) : named;
+    return counted ? all : Set.of();
+  }
+
   private static ValueType.Form form() {
     String names =
         Stream.concat(Stream.of(NONE), Stream.of(Facet.values()).map(NarrowingParameters::name))

@@ -5,6 +5,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.fihrist.api.AdvisedSearch;
 import org.fihrist.api.SearchQuestion;
@@ -91,7 +92,8 @@ final class FeedOperations {
     Feed.Links links =
         new Feed.Links(addresses.origin() + target, addresses.search(search.question().text()));
     String generation = engine.search(context, (opened, _) -> opened.status().generation());
-    if (ConditionalAnswer.isFresh(context, generation + " " + target + " " + addresses.origin())) {
+    String state = generation + " " + new TreeSet<>(EngineAccess.collections(context));
+    if (ConditionalAnswer.isFresh(context, state + " " + target + " " + addresses.origin())) {
       return;
     }
     byte[] feed =

@@ -47,8 +47,10 @@ final class SearchOperation {
    *
    * @param generation its name
    * @param shape which parts of the answer
+   * @param collections those that the caller may see; empty for the whole archive
    */
-  private record Asked(String generation, AdvisedSearch search, AnswerShape shape) {}
+  private record Asked(
+      String generation, AdvisedSearch search, AnswerShape shape, Set<String> collections) {}
 
   static List<Operation> of(EngineAccess engine) {
     SearchOperation search = new SearchOperation(engine);
@@ -74,9 +76,7 @@ final class SearchOperation {
     AnswerShape shape = AnswerShape.of(arguments);
     AdvisedSearch page = SearchParameters.page(arguments);
     AdvisedSearch search =
-        shape.facets().counted()
-            ? page
-            : AdvisedSearch.withoutOverview(page.question(), page.correct());
+        new AdvisedSearch(page.question(), page.correct(), shape.facets().facets());
     if (Cursors.given(arguments) && shape.explain()) {
       throw new RequestException(
           "explain", "Hits of a cursor are not ranked. Leave the cursor out, or explain.");
@@ -100,10 +100,11 @@ final class SearchOperation {
 
   private JsonAnswer page(Context context, AdvisedSearch search, AnswerShape shape)
       throws Exception {
+    Set<String> collections = EngineAccess.collections(context);
     String current = engine.engine().status().generation();
     ServerTiming timing = ServerTiming.start();
     timing.begin();
-    Optional<JsonAnswer> known = answers.get(new Asked(current, search, shape));
+    Optional<JsonAnswer> known = answers.get(new Asked(current, search, shape, collections));
     if (known.isPresent()) {
       timing.end();
       timing.tell(context);
@@ -112,7 +113,7 @@ final class SearchOperation {
     JsonAnswer found =
         run(context, search, (opened, budget) -> answer(search.ask(opened, budget), shape));
     if (!found.generation().isEmpty()) {
-      answers.put(new Asked(found.generation(), search, shape), found);
+      answers.put(new Asked(found.generation(), search, shape, collections), found);
     }
     return found;
   }

@@ -1,7 +1,6 @@
 package org.fihrist.server.operation;
 
 import io.javalin.http.Context;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 final class ServerTiming {
   static final String HEADER = "Server-Timing";
 
-  private static final double NANOS_OF_MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
+  private static final double TENTHS = 10;
+  private static final double NANOS_OF_TENTH = TimeUnit.MILLISECONDS.toNanos(1) / TENTHS;
 
   private final long askedNanos = System.nanoTime();
   private volatile long begunNanos = askedNanos;
@@ -38,10 +38,14 @@ final class ServerTiming {
   void tell(Context context) {
     context.header(
         HEADER,
-        String.format(
-            Locale.ROOT,
-            "wait;dur=%.1f, engine;dur=%.1f",
-            (begunNanos - askedNanos) / NANOS_OF_MILLISECOND,
-            (endedNanos - begunNanos) / NANOS_OF_MILLISECOND));
+        "wait;dur="
+            + tenths(begunNanos - askedNanos)
+            + ", engine;dur="
+            + tenths(endedNanos - begunNanos));
+  }
+
+  /** Milliseconds with one digit after the point. */
+  private static double tenths(long nanos) {
+    return Math.round(nanos / NANOS_OF_TENTH) / TENTHS;
   }
 }

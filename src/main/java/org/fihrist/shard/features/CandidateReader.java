@@ -24,7 +24,10 @@ public final class CandidateReader {
   private final WordMarks marks;
   private final Openings openings;
   private final TextEvidence evidence;
-  private final CandidateTexts texts = new CandidateTexts();
+  private final Workspaces workspaces;
+  private final Workspaces.Workspace workspace;
+  private final SoughtTrigrams trigrams;
+  private final CandidateTexts texts;
   private final List<Places> candidates = new ArrayList<>();
 
   /**
@@ -42,10 +45,13 @@ public final class CandidateReader {
    * @param sought its different words, in order, at most {@link SoughtWord#MAX_WORDS}
    */
   public CandidateReader(WordTable table, Fields fields, List<SoughtWord> sought) {
-    SoughtTrigrams trigrams = new SoughtTrigrams(sought, table.rarity());
+    this.workspaces = table.workspaces();
+    this.workspace = workspaces.take();
+    this.texts = workspace.texts();
+    this.trigrams = new SoughtTrigrams(sought, table.rarity(), workspace.trigrams());
     this.fields = fields;
     this.openings = table.openings();
-    this.marks = new WordMarks(table, sought, trigrams);
+    this.marks = new WordMarks(table, workspace.marks(), sought, trigrams);
     this.evidence = new TextEvidence(marks, sought, trigrams);
   }
 
@@ -89,7 +95,7 @@ public final class CandidateReader {
 
   /**
    * The features of all candidates in the order in which they were added, each at the {@linkplain
-   * Feature#place place} of its feature.
+   * Feature#place place} of its feature. Nothing can be read afterwards.
    */
   public List<float[]> features() {
     int[] markOf = marks.of(texts.words(), texts.different());
@@ -104,6 +110,10 @@ public final class CandidateReader {
       features[Feature.SERIES.place()] = openings.series(texts, candidate.body());
       all.add(features);
     }
+    // Where a search ends otherwise, its workspace is not as it was and is dropped.
+    texts.clear();
+    trigrams.clear();
+    workspaces.giveBack(workspace);
     return all;
   }
 

@@ -1,5 +1,6 @@
 package org.fihrist.shard.features;
 
+import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
@@ -16,30 +17,36 @@ final class CandidateTexts {
   /** Stands in the place of a word at the end of a sentence. */
   static final int SENTENCE = -2;
 
+  /** One MB. The words of higher numbers stand in few articles each. */
+  private static final int MAX_DIRECT = 1 << 18;
+
   private int[] codes;
   private int size;
 
   private int[] words;
   private int different;
 
-  /**
-   * A hash table of pairs: the number of a word and one, then its place. The most frequent words
-   * have low numbers and seldom meet in one slot.
-   */
+  /** By the number of a frequent word, its place and one. Frequent words have low numbers. */
+  private final int[] direct;
+
+  /** A hash table of pairs for the other words: the number of a word and one, then its place. */
   private int[] slots;
 
-  /** With room for the texts of a usual search. */
-  CandidateTexts() {
-    this(1 << 12);
+  private int hashed;
+
+  /** With room for the texts of a usual search in an archive of so many words. */
+  static CandidateTexts ofArchive(int words) {
+    return new CandidateTexts(1 << 12, Math.min(MAX_DIRECT, words));
   }
 
-  /**
-   * With room for some words.
-   *
-   * @param different how many different ones are expected
-   */
-  CandidateTexts(int different) {
+  /** With room for the beginning of a text. */
+  static CandidateTexts ofOpening() {
+    return new CandidateTexts(0, 0);
+  }
+
+  private CandidateTexts(int different, int direct) {
     this.words = new int[different];
+    this.direct = new int[direct];
     this.codes = new int[4 * different];
     this.slots = new int[Math.max(16, Integer.highestOneBit(different) * 4)];
   }
@@ -79,7 +86,42 @@ final class CandidateTexts {
     }
   }
 
+  /** Forgets all texts. */
+  void clear() {
+    for (int i = 0; i < different; i++) {
+      if (words[i] < direct.length) {
+        direct[words[i]] = 0;
+      }
+    }
+    if (hashed > 0) {
+      Arrays.fill(slots, 0);
+    }
+    hashed = 0;
+    different = 0;
+    size = 0;
+  }
+
   private int place(int word) {
+    if (word >= direct.length) {
+      return hashedPlace(word);
+    }
+    int known = direct[word];
+    if (known != 0) {
+      return known - 1;
+    }
+    direct[word] = different + 1;
+    return add(word);
+  }
+
+  private int add(int word) {
+    if (different == words.length) {
+      words = ArrayUtil.grow(words, different + 1);
+    }
+    words[different] = word;
+    return different++;
+  }
+
+  private int hashedPlace(int word) {
     int mask = slots.length - 1;
     int slot = 2 * word & mask;
     for (int key = slots[slot]; key != 0; key = slots[slot]) {
@@ -90,18 +132,21 @@ final class CandidateTexts {
     }
     slots[slot] = word + 1;
     slots[slot + 1] = different;
-    words = ArrayUtil.grow(words, different + 1);
-    words[different++] = word;
-    if (4 * different > slots.length) {
+    int place = add(word);
+    hashed++;
+    if (4 * hashed > slots.length) {
       grow();
     }
-    return different - 1;
+    return place;
   }
 
   private void grow() {
     slots = new int[2 * slots.length];
     int mask = slots.length - 1;
     for (int i = 0; i < different; i++) {
+      if (words[i] < direct.length) {
+        continue;
+      }
       int slot = 2 * words[i] & mask;
       while (slots[slot] != 0) {
         slot = slot + 2 & mask;

@@ -55,7 +55,7 @@ public final class Openings {
       Bits live = leaf.reader().getLiveDocs();
       while (texts != null && texts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(texts.docID())) {
-          CandidateTexts text = new CandidateTexts(0);
+          CandidateTexts text = CandidateTexts.ofOpening();
           text.add(texts.binaryValue(), WORDS);
           all[size++] = hash(text, new TextEvidence.Span(0, text.size()));
         }

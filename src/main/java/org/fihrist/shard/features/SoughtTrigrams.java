@@ -4,23 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.terms.evidence.SoughtWord;
-import org.fihrist.terms.evidence.Trigrams;
 
 /** The trigrams of a query's words, each with a place, counted from 0. */
 final class SoughtTrigrams {
-  private static final int SPREAD = 0x9E3779B1;
-  private static final int MIN_SLOTS = 128;
-
-  /**
-   * A bit for each number that the query has. It takes 8 kB, which stay in the fastest memory, and
-   * nearly all trigrams of candidates are not in it.
-   */
-  private final long[] present = new long[Trigrams.NUMBERS / Long.SIZE];
-
-  /** A hash table from the number of a trigram to its place and one; 0 for an empty slot. */
+  /** By the number of a trigram, its place and one; 0 for one that the query does not have. */
   private final short[] places;
 
-  private final char[] numbers;
+  /** By place, the number of a trigram. */
+  private char[] numbers = new char[64];
 
   /** By place, how rare it is; 0 for one that only a family has. */
   private float[] rarities = new float[64];
@@ -32,11 +23,13 @@ final class SoughtTrigrams {
   private int size;
   private float total;
 
-  SoughtTrigrams(List<SoughtWord> words, TrigramRarity rarity) {
-    int most = words.stream().mapToInt(word -> word.folded().length + word.family().length).sum();
-    int slots = Math.max(MIN_SLOTS, Integer.highestOneBit(most) * 4);
-    this.places = new short[slots];
-    this.numbers = new char[slots];
+  /**
+   * The trigrams of some words.
+   *
+   * @param places room for the place of each number, all 0; see {@link #clear}
+   */
+  SoughtTrigrams(List<SoughtWord> words, TrigramRarity rarity, short[] places) {
+    this.places = places;
     this.familySizes = new int[words.size()];
     for (SoughtWord word : words) {
       for (char trigram : word.folded()) {
@@ -69,26 +62,21 @@ final class SoughtTrigrams {
   }
 
   private int place(char trigram) {
-    int slot = slot(trigram);
-    if (places[slot] == 0) {
+    if (places[trigram] == 0) {
       rarities = ArrayUtil.grow(rarities, size + 1);
       families = ArrayUtil.grow(families, size + 1);
-      size++;
-      places[slot] = (short) size;
-      numbers[slot] = trigram;
-      present[trigram >>> 6] |= 1L << trigram;
+      numbers = ArrayUtil.grow(numbers, size + 1);
+      numbers[size++] = trigram;
+      places[trigram] = (short) size;
     }
-    return places[slot] - 1;
+    return places[trigram] - 1;
   }
 
-  /** The slot of a trigram, or the empty one where it belongs. */
-  private int slot(int trigram) {
-    int mask = places.length - 1;
-    int slot = (trigram * SPREAD) >>> Character.SIZE & mask;
-    while (places[slot] != 0 && numbers[slot] != trigram) {
-      slot = slot + 1 & mask;
+  /** Gives the room for places back as it was. */
+  void clear() {
+    for (int i = 0; i < size; i++) {
+      places[numbers[i]] = 0;
     }
-    return slot;
   }
 
   /** How many there are. */
@@ -96,19 +84,28 @@ final class SoughtTrigrams {
     return size;
   }
 
-  /** Whether the query has any of the trigrams between two places of an array. */
-  boolean hasAny(char[] trigrams, int start, int end) {
-    // No branch for each trigram: whether the query has one cannot be predicted.
-    long any = 0;
+  /**
+   * Finds the places of trigrams that the query has.
+   *
+   * @param trigrams those between two places of an array
+   * @param found takes the places
+   * @param at where the first goes
+   * @return behind the last
+   */
+  int find(char[] trigrams, int start, int end, int[] found, int at) {
+    int next = at;
     for (int i = start; i < end; i++) {
-      any |= present[trigrams[i] >>> 6] >>> trigrams[i];
+      int place = places[trigrams[i]];
+      found[next] = place - 1;
+      // No branch for each trigram: whether the query has one cannot be predicted.
+      next += -place >>> 31;
     }
-    return (any & 1) != 0;
+    return next;
   }
 
   /** The place of a trigram; -1 for one that the query does not have. */
-  int find(int trigram) {
-    return (present[trigram >>> 6] & 1L << trigram) == 0 ? -1 : places[slot(trigram)] - 1;
+  int find(char trigram) {
+    return places[trigram] - 1;
   }
 
   /** How rare the one at a place is; 0 when no word of the query has it as it was typed. */

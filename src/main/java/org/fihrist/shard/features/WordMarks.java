@@ -21,19 +21,33 @@ final class WordMarks {
   private static final int SHORTEST_ALIKE = 3;
 
   private final WordTable table;
+  private final Room room;
   private final List<SoughtWord> sought;
   private final SoughtTrigrams trigrams;
 
-  /** By mark, what the word is of the query. */
-  private long[] held = new long[2048];
+  /** The arrays of marks, which one query after another uses. */
+  static final class Room {
+    private long[] held = new long[2048];
+    private long[] exact = new long[2048];
+    private long[] spelled = new long[2048];
+    private int[] trigramStarts = new int[2048];
+    private int[] alikeStarts = new int[2048];
+    private int[] trigramPool = new int[8192];
+    private int[] starts = new int[4096];
+    private int[] hashes = new int[4096];
+    private int[] found = new int[4096];
+  }
 
-  private long[] exact = new long[2048];
-  private long[] spelled = new long[2048];
-  private int[] trigramStarts = new int[2048];
-  private int[] alikeStarts = new int[2048];
+  /** By mark, what the word is of the query. */
+  private long[] held;
+
+  private long[] exact;
+  private long[] spelled;
+  private int[] trigramStarts;
+  private int[] alikeStarts;
   private int marks = 1;
 
-  private int[] trigramPool = new int[8192];
+  private int[] trigramPool;
   private int trigramEnd;
   private int[] alikeWords = new int[64];
   private float[] alikeness = new float[64];
@@ -50,7 +64,14 @@ final class WordMarks {
   /** A bit for the beginning and the length of each. */
   private final long firstSet;
 
-  WordMarks(WordTable table, List<SoughtWord> sought, SoughtTrigrams trigrams) {
+  WordMarks(WordTable table, Room room, List<SoughtWord> sought, SoughtTrigrams trigrams) {
+    this.room = room;
+    this.held = room.held;
+    this.exact = room.exact;
+    this.spelled = room.spelled;
+    this.trigramStarts = room.trigramStarts;
+    this.alikeStarts = room.alikeStarts;
+    this.trigramPool = room.trigramPool;
     this.table = table;
     this.sought = sought;
     this.trigrams = trigrams;
@@ -80,26 +101,43 @@ final class WordMarks {
   int[] of(int[] numbers, int count) {
     TrigramTable words = table.trigrams();
     char[] data = words.data();
-    int[] starts = new int[count];
+    int[] starts = ArrayUtil.growNoCopy(room.starts, count);
+    room.starts = starts;
     for (int i = 0; i < count; i++) {
       starts[i] = words.start(numbers[i]);
     }
     // Read before anything depends on it, so that the processor fetches many words at once.
-    int[] hashes = new int[count];
+    int[] hashes = ArrayUtil.growNoCopy(room.hashes, count);
+    room.hashes = hashes;
     for (int i = 0; i < count; i++) {
       hashes[i] = words.familyHash(starts[i]);
     }
-    int[] found = new int[count];
+    int[] found = ArrayUtil.growNoCopy(room.found, count);
+    room.found = found;
     for (int i = 0; i < count; i++) {
       int end = words.end(numbers[i]);
-      boolean sharesTrigram = trigrams.hasAny(data, starts[i], end);
+      if (trigramEnd + end - starts[i] > trigramPool.length) {
+        trigramPool = ArrayUtil.grow(trigramPool, trigramEnd + end - starts[i]);
+      }
+      int trigramsEnd = trigrams.find(data, starts[i], end, trigramPool, trigramEnd);
       boolean familyIsSought = (familySet & 1L << hashes[i]) != 0;
       boolean mayBeSpelled = (firstSet & 1L << first(data, starts[i], end)) != 0;
-      if (sharesTrigram || familyIsSought || mayBeSpelled) {
-        found[i] = compare(numbers[i], new Place(starts[i], end), hashes[i]);
-      }
+      found[i] =
+          trigramsEnd > trigramEnd || familyIsSought || mayBeSpelled
+              ? compare(numbers[i], new Place(starts[i], end), hashes[i], trigramsEnd)
+              : NONE;
     }
+    keepRoom();
     return found;
+  }
+
+  private void keepRoom() {
+    room.held = held;
+    room.exact = exact;
+    room.spelled = spelled;
+    room.trigramStarts = trigramStarts;
+    room.alikeStarts = alikeStarts;
+    room.trigramPool = trigramPool;
   }
 
   /** Six bits of the first trigram and the number of trigrams: equal for equal words. */
@@ -110,10 +148,15 @@ final class WordMarks {
   /** Where the trigrams of a word stand. */
   private record Place(int start, int end) {}
 
-  private int compare(int word, Place place, int familyHash) {
+  /**
+   * Compares a word.
+   *
+   * @param trigramsEnd behind the trigrams that it shares with the query, which stand in the pool
+   */
+  private int compare(int word, Place place, int familyHash, int trigramsEnd) {
     TrigramTable words = table.trigrams();
     int trigramStart = trigramEnd;
-    int ofFamilies = addTrigrams(words.data(), place);
+    int ofFamilies = keepTyped(trigramsEnd);
     long isHeld = (familySet & 1L << familyHash) == 0 ? 0 : held(word, familyHash);
     long isSpelled = spelled(words.data(), place);
     int alikeStart = alikeEnd;
@@ -175,20 +218,17 @@ final class WordMarks {
   }
 
   /**
-   * Adds the trigrams that a word shares with the query as it was typed.
+   * Keeps those of the last trigrams of the pool that the query has as it was typed.
    *
-   * @return how many it shares with families of the query's words
+   * @return how many of them families of the query's words have
    */
-  private int addTrigrams(char[] data, Place at) {
+  private int keepTyped(int end) {
     int ofFamilies = 0;
-    trigramPool = ArrayUtil.grow(trigramPool, trigramEnd + at.end() - at.start());
-    for (int i = at.start(); i < at.end(); i++) {
-      int place = trigrams.find(data[i]);
-      if (place >= 0) {
-        ofFamilies += trigrams.families(place) != 0 ? 1 : 0;
-        if (trigrams.rarity(place) > 0) {
-          trigramPool[trigramEnd++] = place;
-        }
+    for (int i = trigramEnd; i < end; i++) {
+      int place = trigramPool[i];
+      ofFamilies += trigrams.families(place) != 0 ? 1 : 0;
+      if (trigrams.rarity(place) > 0) {
+        trigramPool[trigramEnd++] = place;
       }
     }
     return ofFamilies;

@@ -33,6 +33,7 @@ public final class WordTable {
   private final LetterTable familyLetters;
   private final TrigramRarity rarity;
   private final Openings openings;
+  private final Workspaces workspaces;
 
   /**
    * What is known of each word, at its number.
@@ -59,6 +60,7 @@ public final class WordTable {
     this.familyLetters = familyLetters;
     this.rarity = counts.rarity();
     this.openings = counts.openings();
+    this.workspaces = new Workspaces(families.length);
   }
 
   /** A table of no words. */
@@ -99,6 +101,11 @@ public final class WordTable {
 
   Openings openings() {
     return openings;
+  }
+
+  /** Where closer looks work. */
+  Workspaces workspaces() {
+    return workspaces;
   }
 
   /** Writes it into the folder of a generation. */

@@ -70,6 +70,8 @@ class RecognitionTest {
                   + " مباراة شهدت حضورا جماهيريا كبيرا في الملعب الرئيسي.",
               "وسجل المهاجم هدف الفوز في الدقيقة الأخيرة من الوقت بدل الضائع."));
 
+  private final WordRecall wordRecall = new WordRecall();
+
   @TempDir private Path folder;
   private final DocumentWorkers workers =
       new DocumentWorkers(new WorkerLimits(384, Duration.ofSeconds(60)));
@@ -110,6 +112,8 @@ class RecognitionTest {
     Files.write(Path.of("target", "recognition.tsv"), table);
 
     assertThat(table).hasSize(24);
+    assertThat(wordRecall.found()).as(wordRecall.toString()).isGreaterThan(0.9);
+    assertThat(wordRecall.foundAsMisread()).as(wordRecall.toString()).isGreaterThan(0.3);
     assertThat(sum / table.size()).as(String.join("\n", table)).isLessThan(MAX_ERRORS);
   }
 
@@ -139,6 +143,7 @@ class RecognitionTest {
     assertThat(sum / table.size())
         .as(String.join("\n", table))
         .isLessThan(MAX_ERRORS_IN_OTHER_TYPEFACES);
+    assertThat(wordRecall.foundAsMisread()).as(wordRecall.toString()).isGreaterThan(0.2);
   }
 
   /** The error rate of a page; adds a line to the table. */
@@ -149,10 +154,12 @@ class RecognitionTest {
     page.write(text, file);
     double errors;
     int confidence;
+    String found = "";
     try {
       ParsedText read = recogniser.recognise(DocumentKind.IMAGE, file, workers);
       errors = errors(String.join(" ", text), words(read));
       confidence = read.recognition().confidence();
+      found = words(read);
     } catch (RefusedException e) {
       // Nothing legible: every letter is wrong.
       errors = 1;
@@ -168,6 +175,7 @@ class RecognitionTest {
             page.noise(),
             errors,
             confidence));
+    wordRecall.add(String.join(" ", text), found);
     return errors;
   }
 

@@ -16,6 +16,8 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
@@ -149,6 +151,34 @@ class FacetCollectorTest {
       FacetCollector counting = new FacetCollector(narrowing, FacetColumns.of(reader));
       counting.count(reader.leaves(), DocIdSetIterator.all(reader.maxDoc()), Budget.unlimited());
       return new OverviewBuilder(narrowing, most).of(counting).of(facet).orElseThrow();
+    }
+  }
+
+  @Test
+  void countsOfMostDocumentsAreThoseOfTheIndexWithoutTheOthers() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      Map<Facet, List<String>> named =
+          Map.of(Facet.PERSON, List.of("اسم " + i % 7, "اسم " + i % 3));
+      add("كاتب " + i % 11, i % 5 == 0 ? Map.of() : named);
+      if (i % 70 == 0) {
+        writer.commit();
+      }
+    }
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      FacetColumns columns = FacetColumns.of(reader);
+      FixedBitSet most = new FixedBitSet(reader.maxDoc());
+      for (int document = 0; document < reader.maxDoc(); document++) {
+        if (document % 13 > 2) {
+          most.set(document);
+        }
+      }
+      FacetCollector one = new FacetCollector(Narrowing.NONE, columns);
+      one.count(reader.leaves(), new BitSetIterator(most, 0), Budget.unlimited());
+      FacetCollector rest = new FacetCollector(Narrowing.NONE, columns);
+      rest.count(reader, new BitSetIterator(most, 0), most.cardinality(), Budget.unlimited());
+
+      OverviewBuilder overview = new OverviewBuilder(Narrowing.NONE, 100);
+      assertThat(overview.of(rest)).isEqualTo(overview.of(one));
     }
   }
 

@@ -1,0 +1,39 @@
+package org.fihrist.server.operation;
+
+import java.util.Set;
+import org.fihrist.server.contract.Operation;
+
+/**
+ * The operations that a key for some collections may use: those whose answers {@link
+ * org.fihrist.search.ScopedEngine} restricts, and those that say nothing of the archive. All others
+ * are refused, so that a new operation is refused until it is listed here.
+ */
+public final class ScopedOperations {
+  private static final Set<String> IDS =
+      Set.of(
+          "search",
+          "searchByBody",
+          "export",
+          "article",
+          "articleText",
+          "articles",
+          "versions",
+          "batch",
+          "trend",
+          "cooccurrence",
+          "searchAtom",
+          "searchFeed",
+          "queryLanguage",
+          "openapi",
+          "openapiYaml",
+          "openSearch",
+          "signIn",
+          "healthLive");
+
+  private ScopedOperations() {}
+
+  /** Whether such a key may use an operation. */
+  public static boolean allow(Operation operation) {
+    return IDS.contains(operation.text().id());
+  }
+}
