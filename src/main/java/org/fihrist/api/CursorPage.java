@@ -3,7 +3,6 @@ package org.fihrist.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.Budget;
 import org.fihrist.search.FoundArticle;
@@ -40,7 +39,7 @@ public record CursorPage(SearchAnswer answer, Optional<ResultCursor> next) {
     SearchAnswer answer =
         new AdvisedSearch(totals, search.correct(), search.facets()).ask(engine, budget);
     List<Hit> hits = new ArrayList<>();
-    AtomicReference<ResultPlace> end = new AtomicReference<>(cursor.place());
+    List<ResultPlace> ends = new ArrayList<>(List.of(cursor.place()));
     boolean all =
         answer
             .question()
@@ -50,7 +49,7 @@ public record CursorPage(SearchAnswer answer, Optional<ResultCursor> next) {
                 found -> {
                   hits.add(hit(found));
                   if (hits.size() <= size) {
-                    end.set(found.end());
+                    ends.add(found.end());
                   }
                   return hits.size() <= size;
                 });
@@ -60,7 +59,7 @@ public record CursorPage(SearchAnswer answer, Optional<ResultCursor> next) {
         new SearchPage(
             shown, answer.page().totals(), answer.page().words(), answer.page().answered(), more);
     Optional<ResultCursor> next =
-        more || !all ? Optional.of(cursor.at(end.get())) : Optional.empty();
+        more || !all ? Optional.of(cursor.at(ends.getLast())) : Optional.empty();
     return new CursorPage(answer.with(page, new Window(1, size)).within(budget), next);
   }
 

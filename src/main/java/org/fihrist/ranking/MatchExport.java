@@ -19,9 +19,10 @@ import org.fihrist.terms.tree.TermTree;
 /**
  * All matches of a search in the order of its pages: those that {@link Reranker} looks at closely,
  * then all others by the score of their families, those with all words before those with some. The
- * rest is fetched in batches, so that of millions of matches some thousands are in memory. The results
- * are a few lists behind one another, its stages; a {@link ResultPlace} that names a match of a stage
- * goes on there, as Lucene's {@code searchAfter} does, without reading the matches before it.
+ * rest is fetched in batches, so that of millions of matches some thousands are in memory. The
+ * results are a few lists behind one another, its stages; a {@link ResultPlace} that names a match
+ * of a stage goes on there, as Lucene's {@code searchAfter} does, without reading the matches
+ * before it.
  */
 public final class MatchExport {
   /** How many matches are fetched first: more than a page has. The next are more and more. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.Answer;
+import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
@@ -72,8 +72,7 @@ final class DocsPages {
   private static void signIn(Context context, boolean again) {
     boolean arabic = !prefersEnglish(context);
     String base = BasePath.of(context);
-    HtmlPage page =
-        new HtmlPage(base, arabic ? "تسجيل الدخول" : "Sign in", arabic ? "ar" : "en");
+    HtmlPage page = new HtmlPage(base, arabic ? "تسجيل الدخول" : "Sign in", arabic ? "ar" : "en");
     page.element("h1", arabic ? "فهرست: تسجيل الدخول" : "Fihrist: sign in");
     if (again) {
       page.element(
@@ -104,8 +103,8 @@ final class DocsPages {
             .findFirst()
             .orElseThrow(() -> new NotFoundResponse(Problem.NOTHING_HERE));
     boolean arabicFirst = ReaderLanguage.isArabic(context);
-    HtmlPage page = new HtmlPage(
-            BasePath.of(context), type.title().in(arabicFirst), arabicFirst ? "ar" : "en");
+    HtmlPage page =
+        new HtmlPage(BasePath.of(context), type.title().in(arabicFirst), arabicFirst ? "ar" : "en");
     for (boolean arabic : List.of(arabicFirst, !arabicFirst)) {
       page.open(arabic ? "section lang=\"ar\" dir=\"rtl\"" : "section lang=\"en\" dir=\"ltr\"")
           .element("h1", type.title().in(arabic))

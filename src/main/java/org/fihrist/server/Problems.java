@@ -58,8 +58,8 @@ final class Problems {
     context.contentType(Problem.MEDIA_TYPE);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
     context.removeHeader(Header.ETAG);
-    context.result(problem.json(
-            BasePath.of(context), context.path(), ReaderLanguage.isArabic(context)));
+    context.result(
+        problem.json(BasePath.of(context), context.path(), ReaderLanguage.isArabic(context)));
   }
 
   private static Problem problem(Exception exception) {

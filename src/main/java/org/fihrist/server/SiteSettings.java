@@ -12,8 +12,8 @@ import org.fihrist.server.contract.BasePath;
  *     where the server listens
  * @param labels what values of facets are called
  * @param joined whether the page is sent in few files; its source is one file a module
- * @param basePath the path under which everything is served, such as {@code /archive}; empty for the
- *     root
+ * @param basePath the path under which everything is served, such as {@code /archive}; empty for
+ *     the root
  */
 public record SiteSettings(
     String publicAddress, FacetLabels labels, boolean joined, String basePath) {
@@ -36,14 +36,15 @@ public record SiteSettings(
   }
 
   /**
-   * @throws IllegalArgumentException when the address is not one of the web, or the path is none, or
-   *     the page is to be sent as it is in its folder, where it names its files from the root
+   * @throws IllegalArgumentException when the address is not one of the web, or the path is none,
+   *     or the page is to be sent as it is in its folder, where it names its files from the root
    */
   public SiteSettings {
     basePath = BasePath.checked(basePath);
     if (!joined && !basePath.isEmpty()) {
       throw new IllegalArgumentException(
-          "A page that is not joined is served at the root only: leave --base-path or --unbundled out.");
+          "A page that is not joined is served at the root only: leave --base-path or --unbundled"
+              + " out.");
     }
     publicAddress = withoutSlash(publicAddress.strip());
     if (!publicAddress.isEmpty() && !isOfWeb(publicAddress)) {

@@ -3,12 +3,14 @@ package org.fihrist.server;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import io.javalin.compression.Brotli;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.CompressionType;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Header;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.http.staticfiles.StaticFileConfig;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fihrist.server.contract.CacheControl;
@@ -47,6 +49,7 @@ final class StaticPage {
     CompressionStrategy strategy =
         new CompressionStrategy(
             Brotli4jLoader.isAvailable() ? new Brotli(BROTLI_QUALITY) : null, new Gzip());
+    strategy.setPreferredCompressors(List.of(CompressionType.BR, CompressionType.GZIP));
     strategy.setExcludedMimeTypes(
         Stream.concat(strategy.getExcludedMimeTypes().stream(), Stream.of("font/")).toList());
     strategy.setDefaultMinSizeForCompression(MIN_COMPRESSED_BYTES);

@@ -52,7 +52,11 @@ class CitationExportTest {
     for (Article article : articles) {
       Passage title = new Passage(Field.TITLE, 0, article.masthead().title(), List.of());
       export.add(
-          new FoundArticle(article, new Hit.Evidence(title, List.of(), List.of()), Instant.EPOCH, ResultPlace.START));
+          new FoundArticle(
+              article,
+              new Hit.Evidence(title, List.of(), List.of()),
+              Instant.EPOCH,
+              ResultPlace.START));
     }
     export.finish();
     return out.toString(UTF_8);
@@ -129,7 +133,8 @@ class CitationExportTest {
             FULL,
             new Hit.Evidence(
                 new Passage(Field.TITLE, 0, "قصف", List.of()), List.of(passage), List.of()),
-            Instant.EPOCH, ResultPlace.START);
+            Instant.EPOCH,
+            ResultPlace.START);
 
     assertThat(exported(ExportFormat.RIS, found)).contains("SP  - 3\r\nEP  - 4\r\n");
     assertThat(exported(ExportFormat.BIBTEX, found)).contains("pages = {3--4},");

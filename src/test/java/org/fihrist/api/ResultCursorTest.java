@@ -54,9 +54,7 @@ class ResultCursorTest {
     for (int i = 0; i < ARTICLES; i++) {
       String day = "2017-0" + (1 + i % 9);
       PublicationDate date =
-          i % 7 == 0
-              ? PublicationDate.UNKNOWN
-              : new PublicationDate(day, Precision.MONTH, day);
+          i % 7 == 0 ? PublicationDate.UNKNOWN : new PublicationDate(day, Precision.MONTH, day);
       archive.with(
           Archive.article(
               "n" + i,

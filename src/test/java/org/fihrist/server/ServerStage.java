@@ -154,7 +154,11 @@ final class ServerStage implements AutoCloseable {
     if (answer.status() >= 400) {
       contract.check(
           new Exchange(
-              "GET", described(target), answer.status(), answer.header("content-type"), answer.body()));
+              "GET",
+              described(target),
+              answer.status(),
+              answer.header("content-type"),
+              answer.body()));
     }
     return answer;
   }

@@ -43,7 +43,9 @@ public final class BasePath extends Handler.Wrapper {
     String path = begun.endsWith("/") ? begun.substring(0, begun.length() - 1) : begun;
     if (!FORM.matcher(path).matches()) {
       throw new IllegalArgumentException(
-          "\"" + written + "\" is no base path, such as /archive: letters, digits and . _ ~ - only.");
+          "\""
+              + written
+              + "\" is no base path, such as /archive: letters, digits and . _ ~ - only.");
     }
     return path;
   }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param basePath the path under which everything is served; empty for the root
  * @param alerts saved searches; empty when the server keeps none
  */
-public record SiteServices(
-    String publicAddress, String basePath, Optional<AlertService> alerts) {
+public record SiteServices(String publicAddress, String basePath, Optional<AlertService> alerts) {
   /** No public address, and no alerts. */
   public static final SiteServices NONE = new SiteServices("", "", Optional.empty());
 
@@ -30,6 +29,7 @@ public record SiteServices(
    * @param host the name, and the port if it is not the usual one
    */
   public PageAddresses addresses(String scheme, @Nullable String host) {
-    return new PageAddresses(publicAddress.isEmpty() ? scheme + "://" + host + basePath : publicAddress);
+    return new PageAddresses(
+        publicAddress.isEmpty() ? scheme + "://" + host + basePath : publicAddress);
   }
 }

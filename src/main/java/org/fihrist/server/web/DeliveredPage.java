@@ -54,8 +54,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
   static DeliveredPage of(Settings settings) {
     WebFolder folder = new WebFolder(settings.folder());
     Assets assets = new Assets(settings.basePath());
-    UnaryOperator<String> served =
-        address -> served(folder, assets, address, settings.basePath());
+    UnaryOperator<String> served = address -> served(folder, assets, address, settings.basePath());
     Document page = Jsoup.parse(folder.text(INDEX));
     page.outputSettings().prettyPrint(false);
     String scriptSources = inlineFirst(page, folder);
@@ -94,8 +93,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
   /**
    * The address under which a file is kept for ever; what is no file of the folder stays as it is.
    */
-  private static String served(
-      WebFolder folder, Assets assets, String address, String basePath) {
+  private static String served(WebFolder folder, Assets assets, String address, String basePath) {
     boolean own = address.startsWith("/") && address.contains(".") && folder.has(address);
     if (!own) {
       return address;
@@ -112,8 +110,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
     String icons =
         ICON.matcher(new String(manifest, UTF_8))
             .replaceAll(
-                found ->
-                    "\"src\": \"" + served(folder, assets, found.group(1), basePath) + "\"");
+                found -> "\"src\": \"" + served(folder, assets, found.group(1), basePath) + "\"");
     return ROOT.matcher(icons).replaceAll("$1\"" + basePath + "/\"").getBytes(UTF_8);
   }
 
