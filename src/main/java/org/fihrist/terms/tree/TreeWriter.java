@@ -20,7 +20,8 @@ import org.fihrist.terms.tree.TermTree.Weighted;
  * length before them. {@link TreeReader} reads it back.
  */
 public final class TreeWriter {
-  static final int VERSION = 1;
+  /** Changes when the bytes of a tree change. */
+  public static final int VERSION = 1;
 
   static final int NONE = 0;
   static final int ALL = 1;
