@@ -2,6 +2,7 @@
  * The page. The address bar says which view is wanted (address.js), a view asks the server (api.js)
  * and hands back its nodes (start.js, results.js, article.js), and this module puts them in place.
  */
+import { BASE } from './shell/base.js';
 import { readAddress, writeAddress } from './shell/address.js';
 import { announce } from './shell/announce.js';
 import { Problem } from './shell/api.js';
@@ -146,7 +147,7 @@ function clickedView(event) {
   if (!link || !plain || event.defaultPrevented || link.target) return null;
   // A link in a drawing has no text for its address.
   const address = new URL(link.getAttribute('href'), location.href);
-  const ours = address.origin === location.origin && address.pathname === '/' && !address.hash;
+  const ours = address.origin === location.origin && address.pathname === `${BASE}/` && !address.hash;
   return ours ? readAddress(address.search) : null;
 }
 

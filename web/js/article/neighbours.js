@@ -1,3 +1,4 @@
+import { BASE } from '../shell/base.js';
 import { articleAddress, isOfSearch } from '../shell/address.js';
 import { PAGE_SIZE, Problem, search } from '../shell/api.js';
 import { valuesAsked } from '../narrowing/facets.js';
@@ -39,7 +40,7 @@ function fill(found, links, place, view) {
   place.textContent = filled(text.resultOf, { place: number(found.place), all: number(found.all) });
   for (const name of Object.keys(ARROWS)) {
     const to = found[name];
-    if (to) links[name].href = articleAddress(to.id, { ...view, page: to.page });
+    if (to) links[name].href = BASE + articleAddress(to.id, { ...view, page: to.page });
   }
 }
 

@@ -1,16 +1,26 @@
+import { BASE } from '../shell/base.js';
+
+/** Attributes that hold addresses. */
+const ADDRESSES = ['href', 'src', 'action'];
+
 /**
  * Builds one element. Strings among the children become text, never markup; nothing, null and
- * false are left out, as are attributes with such a value.
+ * false are left out, as are attributes with such a value. An address that begins with a slash is one
+ * of this server.
  */
 export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(key, value === true ? '' : String(value));
+      element.setAttribute(key, value === true ? '' : addressed(key, String(value)));
     }
   }
   element.append(...children.flat(Infinity).filter(present));
   return element;
+}
+
+function addressed(key, value) {
+  return ADDRESSES.includes(key) && value.startsWith('/') ? BASE + value : value;
 }
 
 /**

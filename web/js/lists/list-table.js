@@ -1,3 +1,4 @@
+import { BASE } from '../shell/base.js';
 import { resultsAddress } from '../shell/address.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
@@ -71,7 +72,7 @@ export function csvRows(rows) {
   const head = ['name', 'articles', 'first', 'last', 'spellings', 'link', 'failure'];
   return [head, ...rows.map((row) => [
     row.name, row.failure ? '' : row.count, day(row.first), day(row.last), row.spellings.join(' | '),
-    new URL(resultsAddress(row.view), location.origin).href, row.failure,
+    location.origin + BASE + resultsAddress(row.view), row.failure,
   ])];
 }
 

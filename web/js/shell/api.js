@@ -1,3 +1,4 @@
+import { BASE } from './base.js';
 import { WIDE, writeNarrowing } from '../narrowing/narrowing.js';
 import { language } from '../text/language.js';
 import { siteIsKnown } from './site.js';
@@ -176,7 +177,7 @@ async function tell(address, signal) {
 async function send(address, signal) {
   try {
     const patience = AbortSignal.timeout(PATIENCE_MILLIS);
-    return await fetch(address, {
+    return await fetch(BASE + address, {
       headers: { Accept: 'application/json', 'Accept-Language': language },
       signal: AbortSignal.any([signal, patience]),
     });

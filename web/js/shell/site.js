@@ -2,6 +2,7 @@
  * What the operator set for this site: labels of facet values, and the address under which others
  * reach it. Asked for once; where it cannot be had, values are shown as they are.
  */
+import { BASE } from './base.js';
 import { language } from '../text/language.js';
 
 const PATIENCE_MILLIS = 10_000;
@@ -32,7 +33,7 @@ function sent() {
 }
 
 async function fetched() {
-  const response = await fetch('/site.json', { signal: AbortSignal.timeout(PATIENCE_MILLIS) });
+  const response = await fetch(`${BASE}/site.json`, { signal: AbortSignal.timeout(PATIENCE_MILLIS) });
   return response.ok ? response.json() : {};
 }
 
@@ -43,7 +44,7 @@ export function label(facet, value) {
 
 /** Where links that are given away begin. */
 export function publicOrigin() {
-  return known.publicAddress || location.origin;
+  return known.publicAddress || location.origin + BASE;
 }
 
 /** Whether such links open on this machine alone. */

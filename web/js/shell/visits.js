@@ -3,6 +3,8 @@
  * view it was reached from. Kept for the tab, so that a reload finds it again.
  */
 
+import { BASE } from './base.js';
+
 const STORE = 'fihrist.visits';
 const KEPT_AT_MOST = 60;
 
@@ -28,7 +30,7 @@ export function leave(at = document.activeElement) {
 /** Adds an entry; `from` names the view that it was reached from. */
 export function push(address, from) {
   key = newKey();
-  history.pushState({ key, from }, '', address);
+  history.pushState({ key, from }, '', BASE + address);
 }
 
 /** Follows the browser to another entry. */

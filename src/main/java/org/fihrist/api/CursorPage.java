@@ -7,6 +7,7 @@ import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.Budget;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Hit;
+import org.fihrist.search.ResultPlace;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest.Window;
@@ -38,14 +39,18 @@ public record CursorPage(SearchAnswer answer, Optional<ResultCursor> next) {
     SearchAnswer answer =
         new AdvisedSearch(totals, search.correct(), search.facets()).ask(engine, budget);
     List<Hit> hits = new ArrayList<>();
+    List<ResultPlace> ends = new ArrayList<>(List.of(cursor.place()));
     boolean all =
         answer
             .question()
             .each(
                 engine,
-                cursor.results(),
+                cursor.place(),
                 found -> {
                   hits.add(hit(found));
+                  if (hits.size() <= size) {
+                    ends.add(found.end());
+                  }
                   return hits.size() <= size;
                 });
     boolean more = hits.size() > size;
@@ -54,7 +59,7 @@ public record CursorPage(SearchAnswer answer, Optional<ResultCursor> next) {
         new SearchPage(
             shown, answer.page().totals(), answer.page().words(), answer.page().answered(), more);
     Optional<ResultCursor> next =
-        more || !all ? Optional.of(cursor.after(shown.size())) : Optional.empty();
+        more || !all ? Optional.of(cursor.at(ends.getLast())) : Optional.empty();
     return new CursorPage(answer.with(page, new Window(1, size)).within(budget), next);
   }
 

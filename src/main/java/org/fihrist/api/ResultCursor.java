@@ -6,8 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fihrist.search.ResultPlace;
+import org.fihrist.search.ResultPlace.Anchor;
 
 /**
  * A place among the results of a search, from which they go on: after any number of results, as
@@ -15,14 +18,16 @@ import java.util.regex.Pattern;
  *
  * @param generation the generation of the results
  * @param search what is searched for, as a fingerprint
- * @param results how many results stand before the place
+ * @param place where the results go on
  */
-public record ResultCursor(String generation, String search, long results) {
+public record ResultCursor(String generation, String search, ResultPlace place) {
   /** The beginning of the results of whatever generation is current. */
   public static final String START = "*";
 
   private static final int FINGERPRINT_BYTES = 8;
-  private static final Pattern FORM = Pattern.compile("1/([^/]{1,64})/([0-9a-f]{16})/(\\d{1,15})");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "1/([^/]{1,64})/([0-9a-f]{16})/(\\d{1,15})(?:/(\\d{1,15})/(\\d)/(-?\\d{1,19})/([^/]{1,200}))?");
 
   /**
    * The beginning of the results of a search.
@@ -30,7 +35,7 @@ public record ResultCursor(String generation, String search, long results) {
    * @param question as it was asked, not as it was corrected; its window does not matter
    */
   public static ResultCursor start(String generation, SearchQuestion question) {
-    return new ResultCursor(generation, fingerprint(question), 0);
+    return new ResultCursor(generation, fingerprint(question), ResultPlace.START);
   }
 
   private static String fingerprint(SearchQuestion question) {
@@ -71,7 +76,7 @@ public record ResultCursor(String generation, String search, long results) {
       String plain = new String(Base64.getUrlDecoder().decode(text), UTF_8);
       Matcher form = FORM.matcher(plain);
       if (form.matches()) {
-        return new ResultCursor(form.group(1), form.group(2), Long.parseLong(form.group(3)));
+        return new ResultCursor(form.group(1), form.group(2), place(form));
       }
     } catch (IllegalArgumentException e) {
       // The answer is the same as for another text that is no cursor.
@@ -80,14 +85,51 @@ public record ResultCursor(String generation, String search, long results) {
         "The cursor is none that an answer has given. Begin with " + START + ".");
   }
 
+  private static ResultPlace place(Matcher form) {
+    long results = Long.parseLong(form.group(3));
+    if (form.group(4) == null) {
+      return ResultPlace.after(results);
+    }
+    Anchor anchor =
+        new Anchor(
+            Long.parseLong(form.group(4)),
+            Integer.parseInt(form.group(5)),
+            Long.parseLong(form.group(6)),
+            form.group(7));
+    if (anchor.results() > results) {
+      throw new IllegalArgumentException("the anchor stands behind the place");
+    }
+    return new ResultPlace(results, Optional.of(anchor));
+  }
+
   /** The place after some more results. */
   public ResultCursor after(long more) {
-    return new ResultCursor(generation, search, results + more);
+    return at(place.plus(more));
+  }
+
+  /** Another place among the same results. */
+  public ResultCursor at(ResultPlace other) {
+    return new ResultCursor(generation, search, other);
   }
 
   /** As a client gets it: letters, digits, hyphens and underscores. */
   public String text() {
-    String plain = "1/" + generation + "/" + search + "/" + results;
+    String plain = "1/" + generation + "/" + search + "/" + place.results() + anchor();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+  }
+
+  private String anchor() {
+    return place
+        .anchor()
+        .map(anchor ->
+            "/"
+                + anchor.results()
+                + "/"
+                + anchor.stage()
+                + "/"
+                + anchor.value()
+                + "/"
+                + anchor.key())
+        .orElse("");
   }
 }

@@ -12,6 +12,7 @@ import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankingExplanation;
+import org.fihrist.search.ResultPlace;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -94,6 +95,16 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   public boolean each(SearchEngine engine, long skipped, FoundArticle.Visitor visitor)
       throws QuerySyntaxException {
     return engine.each(request(spelled(engine).query()), skipped, visitor);
+  }
+
+  /**
+   * Shows every hit from a place on.
+   *
+   * @throws QuerySyntaxException in Lucene's syntax only
+   */
+  public boolean each(SearchEngine engine, ResultPlace from, FoundArticle.Visitor visitor)
+      throws QuerySyntaxException {
+    return engine.each(request(spelled(engine).query()), from, visitor);
   }
 
   /**

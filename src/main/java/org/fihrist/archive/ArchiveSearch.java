@@ -37,6 +37,7 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.Overview;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.RankingExplanation;
+import org.fihrist.search.ResultPlace;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -99,7 +100,12 @@ public final class ArchiveSearch implements SearchEngine {
 
   @Override
   public boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor) {
-    return MatchExport.each(articles(), resolved(request), skipped, visitor);
+    return each(request, ResultPlace.after(skipped), visitor);
+  }
+
+  @Override
+  public boolean each(SearchRequest request, ResultPlace from, FoundArticle.Visitor visitor) {
+    return MatchExport.each(articles(), resolved(request), from, visitor);
   }
 
   @Override

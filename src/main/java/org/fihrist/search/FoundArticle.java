@@ -9,8 +9,10 @@ import org.fihrist.article.Article;
  * @param article the article
  * @param evidence the reasons why it matches
  * @param indexed when it was indexed with this content, to the second
+ * @param end the place behind it among the results
  */
-public record FoundArticle(Article article, Hit.Evidence evidence, Instant indexed) {
+public record FoundArticle(
+    Article article, Hit.Evidence evidence, Instant indexed, ResultPlace end) {
   /** Receives articles one by one. */
   public interface Visitor {
     /**

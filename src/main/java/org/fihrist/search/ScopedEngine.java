@@ -113,6 +113,11 @@ public final class ScopedEngine implements SearchEngine {
   }
 
   @Override
+  public boolean each(SearchRequest request, ResultPlace from, FoundArticle.Visitor visitor) {
+    return engine.each(scoped(request), from, visitor);
+  }
+
+  @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
     return Advice.NONE;
   }

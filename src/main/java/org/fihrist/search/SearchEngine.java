@@ -72,6 +72,16 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor);
 
   /**
+   * The same from a place on. An engine that understands the anchor of a place goes on there at
+   * once, however deep it lies.
+   *
+   * @param from of a result of the same request and generation
+   */
+  default boolean each(SearchRequest request, ResultPlace from, FoundArticle.Visitor visitor) {
+    return each(request, from.results(), visitor);
+  }
+
+  /**
    * Returns advice on a search.
    *
    * @param page the result page of the same request

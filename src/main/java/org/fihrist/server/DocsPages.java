@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.fihrist.server.contract.Answer;
+import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
@@ -29,14 +30,16 @@ final class DocsPages {
   private static final String HTML = "text/html;charset=utf-8";
   private static final String STYLE = "docs.css";
 
+  private final String basePath;
   private final List<Operation> operations;
 
-  private DocsPages(List<Operation> operations) {
+  private DocsPages(String basePath, List<Operation> operations) {
+    this.basePath = basePath;
     this.operations = operations;
   }
 
-  static void apply(JavalinConfig config, List<Operation> operations) {
-    byte[] docs = new DocsPages(operations).docs();
+  static void apply(JavalinConfig config, String basePath, List<Operation> operations) {
+    byte[] docs = new DocsPages(basePath, operations).docs();
     byte[] style = style();
     serve(config, "/docs", context -> context.contentType(HTML).result(docs));
     serve(
@@ -68,13 +71,14 @@ final class DocsPages {
 
   private static void signIn(Context context, boolean again) {
     boolean arabic = !prefersEnglish(context);
-    HtmlPage page = new HtmlPage(arabic ? "تسجيل الدخول" : "Sign in", arabic ? "ar" : "en");
+    String base = BasePath.of(context);
+    HtmlPage page = new HtmlPage(base, arabic ? "تسجيل الدخول" : "Sign in", arabic ? "ar" : "en");
     page.element("h1", arabic ? "فهرست: تسجيل الدخول" : "Fihrist: sign in");
     if (again) {
       page.element(
           "p role=\"alert\"", arabic ? "هذا المفتاح غير معروف." : "This key is not known.");
     }
-    page.open("form method=\"post\" action=\"" + SignInOperation.PATH + "\"")
+    page.open("form method=\"post\" action=\"" + base + SignInOperation.PATH + "\"")
         .open("label")
         .text(arabic ? "المفتاح " : "Key ")
         .open("input name=\"key\" type=\"password\" autocomplete=\"current-password\" required")
@@ -99,7 +103,8 @@ final class DocsPages {
             .findFirst()
             .orElseThrow(() -> new NotFoundResponse(Problem.NOTHING_HERE));
     boolean arabicFirst = ReaderLanguage.isArabic(context);
-    HtmlPage page = new HtmlPage(type.title().in(arabicFirst), arabicFirst ? "ar" : "en");
+    HtmlPage page =
+        new HtmlPage(BasePath.of(context), type.title().in(arabicFirst), arabicFirst ? "ar" : "en");
     for (boolean arabic : List.of(arabicFirst, !arabicFirst)) {
       page.open(arabic ? "section lang=\"ar\" dir=\"rtl\"" : "section lang=\"en\" dir=\"ltr\"")
           .element("h1", type.title().in(arabic))
@@ -111,7 +116,7 @@ final class DocsPages {
   }
 
   private byte[] docs() {
-    HtmlPage page = new HtmlPage("Fihrist API", "en");
+    HtmlPage page = new HtmlPage(basePath, "Fihrist API", "en");
     page.element("h1", "Fihrist API")
         .open("p lang=\"ar\" dir=\"rtl\"")
         .text("واجهة برمجية للبحث في أرشيف أخبار عربي. الوصف الكامل للبرامج:")

@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Builds a page of the documentation. All text is escaped. */
 final class HtmlPage {
+  private final String basePath;
   private final StringBuilder html = new StringBuilder();
 
   /**
    * Begins a page.
    *
+   * @param basePath the path before all addresses of the server
    * @param language as BCP 47 names it
    */
-  HtmlPage(String title, String language) {
+  HtmlPage(String basePath, String title, String language) {
+    this.basePath = basePath;
     html.append("<!doctype html>\n<html lang=\"")
         .append(escaped(language))
         .append("\" dir=\"")
@@ -19,7 +22,9 @@ final class HtmlPage {
         .append("\">\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
         .append(escaped(title))
-        .append("</title>\n<link rel=\"stylesheet\" href=\"/docs.css\">\n");
+        .append("</title>\n<link rel=\"stylesheet\" href=\"")
+        .append(basePath)
+        .append("/docs.css\">\n");
   }
 
   /** An element with text. */
@@ -45,9 +50,10 @@ final class HtmlPage {
     return this;
   }
 
-  /** A link. */
+  /** A link. An address that begins with a slash is one of this server. */
   HtmlPage link(String address, String text) {
-    html.append("<a href=\"").append(escaped(address)).append("\">");
+    String base = address.startsWith("/") ? basePath : "";
+    html.append("<a href=\"").append(base).append(escaped(address)).append("\">");
     return text(text).close("a");
   }
 

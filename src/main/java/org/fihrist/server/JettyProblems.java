@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ final class JettyProblems extends ErrorHandler {
     byte[] json =
         Problem.of(code, detail(code))
             .json(
-                "", ReaderLanguage.isArabic(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
+                BasePath.of(request),
+                "",
+                ReaderLanguage.isArabic(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
     response.write(true, ByteBuffer.wrap(json), callback);
   }
 

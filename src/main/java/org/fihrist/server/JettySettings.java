@@ -21,6 +21,7 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.fihrist.server.access.CallerFilter;
+import org.fihrist.server.contract.BasePath;
 
 /** The settings of the HTTP engine, Jetty. */
 final class JettySettings {
@@ -78,6 +79,7 @@ final class JettySettings {
     server.setStopTimeout(PATIENCE.toMillis());
     server.insertHandler(new CallerFilter(options.network().access()));
     server.insertHandler(new RequestFilter(new HostNames(names), options.network().corsOrigins()));
+    server.insertHandler(new BasePath(options.site().basePath()));
     watch(server, ConnectionLimits.ofThisProcess());
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new JettyProblems());

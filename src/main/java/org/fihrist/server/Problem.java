@@ -53,17 +53,18 @@ record Problem(int status, ProblemType type, String detail, Place place) {
   /**
    * The document.
    *
-   * @param path the address asked, without its query; empty when it could not be read
+   * @param basePath the path before all addresses of the server
+   * @param path the address asked, behind it and without its query; empty when it could not be read
    * @param inArabic whether title and detail are in Arabic
    */
-  byte[] json(String path, boolean inArabic) {
+  byte[] json(String basePath, String path, boolean inArabic) {
     return Json.bytes(
         new ProblemJson(
-            type.address(),
+            basePath + type.address(),
             type.title().in(inArabic),
             status,
             inArabic ? ArabicDetails.of(detail) : detail,
-            path.isEmpty() ? Optional.empty() : Optional.of(path),
+            path.isEmpty() ? Optional.empty() : Optional.of(basePath + path),
             place.parameter(),
             place.position()));
   }

@@ -13,6 +13,7 @@ import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.OutOfScopeException;
+import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.contract.RequestException;
@@ -57,7 +58,8 @@ final class Problems {
     context.contentType(Problem.MEDIA_TYPE);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
     context.removeHeader(Header.ETAG);
-    context.result(problem.json(context.path(), ReaderLanguage.isArabic(context)));
+    context.result(
+        problem.json(BasePath.of(context), context.path(), ReaderLanguage.isArabic(context)));
   }
 
   private static Problem problem(Exception exception) {
@@ -92,7 +94,7 @@ final class Problems {
     response.setStatus(OUR_FAULT.status());
     response.setContentType(Problem.MEDIA_TYPE);
     try {
-      response.getOutputStream().write(OUR_FAULT.json("", false));
+      response.getOutputStream().write(OUR_FAULT.json("", "", false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,7 +69,7 @@ final class Routes {
       }
     }
     config.routes.after(context -> count(metrics, context));
-    DocsPages.apply(config, operations);
+    DocsPages.apply(config, state.site().basePath(), operations);
     operations.stream()
         .collect(groupingBy(operation -> operation.address().path()))
         .forEach((path, all) -> tellMethods(config, path, all));

@@ -77,7 +77,9 @@ public final class SearchServer implements AutoCloseable {
     EngineAccess access = access(options.limits(), engine);
     SiteServices site =
         new SiteServices(
-            options.site().publicAddress(), alerts.flatMap(setting -> setting.start(engine)));
+            options.site().publicAddress(),
+            options.site().basePath(),
+            alerts.flatMap(setting -> setting.start(engine)));
     Services services =
         new Services(access, site, new ServerMetrics(access), AssistantRoute.servlet(access, site));
     try {
@@ -115,7 +117,11 @@ public final class SearchServer implements AutoCloseable {
     StaticPage.apply(config, options.webFolder());
     SiteHandler.apply(config, options.site());
     if (options.site().joined()) {
-      PageDelivery.apply(config, options.webFolder(), SiteHandler.document(options.site()));
+      PageDelivery.apply(
+          config,
+          options.webFolder(),
+          SiteHandler.document(options.site()),
+          options.site().basePath());
     }
     Routes.apply(config, services.access(), state, services.metrics());
     AssistantRoute.apply(config.jetty, services.assistants().servlet(), services.metrics());
@@ -141,7 +147,7 @@ public final class SearchServer implements AutoCloseable {
   public URI address() {
     String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
     String scheme = options.network().tls().isPresent() ? "https" : "http";
-    return URI.create(scheme + "://" + host + ":" + port() + "/");
+    return URI.create(scheme + "://" + host + ":" + port() + options.site().basePath() + "/");
   }
 
   /** Accepts no more requests, and waits for running ones up to {@link JettySettings#PATIENCE}. */

@@ -1,12 +1,16 @@
 package org.fihrist.server;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import io.javalin.compression.Brotli;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.CompressionType;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Header;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.http.staticfiles.StaticFileConfig;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fihrist.server.contract.CacheControl;
@@ -20,11 +24,14 @@ final class StaticPage {
    */
   private static final int MIN_COMPRESSED_BYTES = 400;
 
+  /** As fast as gzip, and an answer is a fifth smaller. */
+  private static final int BROTLI_QUALITY = 4;
+
   private StaticPage() {}
 
   static void apply(JavalinConfig config, Path folder) {
     config.staticFiles.add(files -> serve(files, folder));
-    config.http.compressionStrategy = gzip();
+    config.http.compressionStrategy = compression();
     // With the default, text/plain, Jetty adds its charset to every type that is set later.
     config.http.defaultContentType = "application/octet-stream";
   }
@@ -37,12 +44,15 @@ final class StaticPage {
     files.headers = Map.of(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
   }
 
-  /** Fonts are already compressed. */
-  private static CompressionStrategy gzip() {
-    CompressionStrategy gzip = new CompressionStrategy(null, new Gzip());
-    gzip.setExcludedMimeTypes(
-        Stream.concat(gzip.getExcludedMimeTypes().stream(), Stream.of("font/")).toList());
-    gzip.setDefaultMinSizeForCompression(MIN_COMPRESSED_BYTES);
-    return gzip;
+  /** Brotli where its native part runs, else gzip. Fonts are already compressed. */
+  private static CompressionStrategy compression() {
+    CompressionStrategy strategy =
+        new CompressionStrategy(
+            Brotli4jLoader.isAvailable() ? new Brotli(BROTLI_QUALITY) : null, new Gzip());
+    strategy.setPreferredCompressors(List.of(CompressionType.BR, CompressionType.GZIP));
+    strategy.setExcludedMimeTypes(
+        Stream.concat(strategy.getExcludedMimeTypes().stream(), Stream.of("font/")).toList());
+    strategy.setDefaultMinSizeForCompression(MIN_COMPRESSED_BYTES);
+    return strategy;
   }
 }

@@ -24,6 +24,7 @@ import org.fihrist.query.Field;
 import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Passage;
+import org.fihrist.search.ResultPlace;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,11 @@ class CitationExportTest {
     for (Article article : articles) {
       Passage title = new Passage(Field.TITLE, 0, article.masthead().title(), List.of());
       export.add(
-          new FoundArticle(article, new Hit.Evidence(title, List.of(), List.of()), Instant.EPOCH));
+          new FoundArticle(
+              article,
+              new Hit.Evidence(title, List.of(), List.of()),
+              Instant.EPOCH,
+              ResultPlace.START));
     }
     export.finish();
     return out.toString(UTF_8);
@@ -128,7 +133,8 @@ class CitationExportTest {
             FULL,
             new Hit.Evidence(
                 new Passage(Field.TITLE, 0, "قصف", List.of()), List.of(passage), List.of()),
-            Instant.EPOCH);
+            Instant.EPOCH,
+            ResultPlace.START);
 
     assertThat(exported(ExportFormat.RIS, found)).contains("SP  - 3\r\nEP  - 4\r\n");
     assertThat(exported(ExportFormat.BIBTEX, found)).contains("pages = {3--4},");

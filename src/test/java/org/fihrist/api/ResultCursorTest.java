@@ -14,9 +14,11 @@ import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.query.QuerySyntaxException;
+import org.fihrist.ranking.Reranker;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Period;
+import org.fihrist.search.ResultPlace;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,8 @@ class ResultCursorTest {
     Archive archive = new Archive();
     for (int i = 0; i < ARTICLES; i++) {
       String day = "2017-0" + (1 + i % 9);
-      PublicationDate date = new PublicationDate(day, Precision.MONTH, day);
+      PublicationDate date =
+          i % 7 == 0 ? PublicationDate.UNKNOWN : new PublicationDate(day, Precision.MONTH, day);
       archive.with(
           Archive.article(
               "n" + i,
@@ -64,6 +67,18 @@ class ResultCursorTest {
       List<String> all = ids(engine, question, 0);
 
       assertThat(all).hasSize(ARTICLES).doesNotHaveDuplicates();
+      List<ResultCursor> cursors = new ArrayList<>();
+      question.each(
+          engine, 0, found -> cursors.add(ResultCursor.start("1", question).at(found.end())));
+      for (int shown : new int[] {1, 99, 100, 101, 133, 134, 399, 400}) {
+        ResultCursor read = ResultCursor.read(cursors.get(shown - 1).text(), "1", question);
+        List<String> rest = new ArrayList<>();
+        question.each(engine, read.place(), found -> rest.add(found.article().id()));
+        assertThat(rest).as("behind " + shown).isEqualTo(all.subList(shown, ARTICLES));
+        if (shown > Reranker.WINDOW) {
+          assertThat(read.place().passedOver()).as("read again").isZero();
+        }
+      }
       for (int skipped : new int[] {1, 40, 100, 101, 133, 134, 399, 400, 500}) {
         assertThat(ids(engine, question, skipped))
             .as("after " + skipped)
@@ -78,7 +93,7 @@ class ResultCursorTest {
 
     assertThat(cursor.text()).matches("[A-Za-z0-9_-]+");
     assertThat(ResultCursor.read(cursor.text(), "000012", QUESTION)).isEqualTo(cursor);
-    assertThat(ResultCursor.read("*", "000012", QUESTION).results()).isZero();
+    assertThat(ResultCursor.read("*", "000012", QUESTION).place()).isEqualTo(ResultPlace.START);
   }
 
   @Test

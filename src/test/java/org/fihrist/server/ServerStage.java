@@ -80,6 +80,15 @@ final class ServerStage implements AutoCloseable {
     return contract;
   }
 
+  /** The target as the contract knows it, which says nothing of what lies beside a base path. */
+  private String described(String target) {
+    String base = server.address().getRawPath();
+    if (base.equals("/")) {
+      return target;
+    }
+    return target.startsWith(base) ? target.substring(base.length() - 1) : "/elsewhere";
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
@@ -101,7 +110,7 @@ final class ServerStage implements AutoCloseable {
       contract.check(
           new Exchange(
               request.method(),
-              request.uri().getRawPath()
+              described(request.uri().getRawPath())
                   + (request.uri().getRawQuery() == null ? "" : "?" + request.uri().getRawQuery()),
               response.statusCode(),
               type,
@@ -145,7 +154,11 @@ final class ServerStage implements AutoCloseable {
     if (answer.status() >= 400) {
       contract.check(
           new Exchange(
-              "GET", target, answer.status(), answer.header("content-type"), answer.body()));
+              "GET",
+              described(target),
+              answer.status(),
+              answer.header("content-type"),
+              answer.body()));
     }
     return answer;
   }

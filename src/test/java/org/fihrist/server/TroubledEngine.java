@@ -31,6 +31,7 @@ import org.fihrist.search.Overview;
 import org.fihrist.search.Overview.Timeline;
 import org.fihrist.search.RankedArticle;
 import org.fihrist.search.RankingExplanation;
+import org.fihrist.search.ResultPlace;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
@@ -117,7 +118,7 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
     for (Hit hit : page.hits()) {
       Article article =
           new Article(hit.id(), hit.masthead(), Content.of(List.of()), new Source("", 1, ""));
-      visitor.visit(new FoundArticle(article, hit.evidence(), Instant.EPOCH));
+      visitor.visit(new FoundArticle(article, hit.evidence(), Instant.EPOCH, ResultPlace.START));
     }
     return page.answered().complete();
   }

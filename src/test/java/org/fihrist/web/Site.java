@@ -39,6 +39,11 @@ final class Site implements AutoCloseable {
     return new Site(LuceneSearchEngine.open(index), 0, settings);
   }
 
+  /** Under a path, such as {@code /archive}. */
+  static Site under(String basePath, Path index) {
+    return new Site(LuceneSearchEngine.open(index), 0, SiteSettings.NONE.under(basePath));
+  }
+
   URI address() {
     return address;
   }

@@ -68,6 +68,14 @@ public final class ServeCommand implements Callable<Integer> {
   private String publicAddress;
 
   @Option(
+      names = "--base-path",
+      defaultValue = "",
+      paramLabel = "PATH",
+      description =
+          "Serves page and API under a path, such as /archive, beside other sites of one host.")
+  private String basePath;
+
+  @Option(
       names = "--allowed-host",
       paramLabel = "NAME",
       description = {
@@ -223,7 +231,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   private SiteSettings site(Path folder) {
     try {
-      return new SiteSettings(publicAddress, FacetLabels.in(folder), !unbundled);
+      return new SiteSettings(publicAddress, FacetLabels.in(folder), !unbundled, basePath);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

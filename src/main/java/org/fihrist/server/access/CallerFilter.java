@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.fihrist.server.access.CallerQuotas.Admission;
+import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class CallerFilter extends Handler.Wrapper {
     caller.keep(request);
     String path = String.valueOf(Request.getPathInContext(request));
     if (caller.role().isEmpty() && isPage(path)) {
-      response.getHeaders().put(HttpHeader.LOCATION, SIGN_IN);
+      response.getHeaders().put(HttpHeader.LOCATION, BasePath.of(request) + SIGN_IN);
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
       response.setStatus(HttpStatus.SEE_OTHER_303);
       callback.succeeded();

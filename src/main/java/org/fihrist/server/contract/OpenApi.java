@@ -34,8 +34,10 @@ public final class OpenApi {
    * @param problem what every error is
    */
   public static Map<String, Object> document(
-      List<Operation> operations, Class<? extends Record> problem) {
-    return new OpenApi(problem).document(operations);
+      String basePath, List<Operation> operations, Class<? extends Record> problem) {
+    Map<String, Object> document = new OpenApi(problem).document(operations);
+    document.put("servers", List.of(Map.of("url", basePath.isEmpty() ? "/" : basePath)));
+    return document;
   }
 
   private Map<String, Object> document(List<Operation> operations) {

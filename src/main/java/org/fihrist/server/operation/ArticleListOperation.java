@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import org.fihrist.api.Json;
-import org.fihrist.api.ListedVersion;
+import org.fihrist.api.statistics.ListedVersion;
 import org.fihrist.search.ClientLeftException;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.statistics.ArticleVersion;

@@ -17,7 +17,7 @@ final class Cursors {
   /** The header with the cursor at which an export begins. */
   static final String HEADER = "Fihrist-Cursor";
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 500;
 
   static final Parameter<String> CURSOR =
       Parameter.of(

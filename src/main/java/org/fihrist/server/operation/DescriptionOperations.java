@@ -31,7 +31,7 @@ final class DescriptionOperations {
   }
 
   /** The given operations, and those that describe all of them. */
-  static List<Operation> describing(List<Operation> operations) {
+  static List<Operation> describing(String basePath, List<Operation> operations) {
     Operation json =
         Operation.get(Operations.OPEN_API, "openapi", "The description of the API")
             .answers(Answer.of("OpenAPI 3.1.", Answer.JSON, new Content.AnyJson()))
@@ -42,7 +42,7 @@ final class DescriptionOperations {
             .answers(EntityTag.unchanged());
     List<Operation> all = new ArrayList<>(operations);
     all.addAll(List.of(json, yaml));
-    Map<String, Object> document = OpenApi.document(all, ProblemJson.class);
+    Map<String, Object> document = OpenApi.document(basePath, all, ProblemJson.class);
     List<Operation> described = new ArrayList<>(operations);
     described.add(json.by(sending(Answer.JSON, Json.bytes(document))));
     described.add(yaml.by(sending(YAML, Json.yaml(document))));

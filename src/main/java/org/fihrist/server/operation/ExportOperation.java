@@ -106,7 +106,7 @@ final class ExportOperation {
     if (context.method().equals(HandlerType.HEAD)) {
       target.stream().sendHeaders();
     } else {
-      target.stream().end(question.each(engine, begin.results(), target.stream()));
+      target.stream().end(question.each(engine, begin.place(), target.stream()));
     }
   }
 

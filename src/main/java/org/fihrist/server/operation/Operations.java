@@ -30,6 +30,6 @@ public final class Operations {
     operations.addAll(IndexOperations.of(engine));
     operations.addAll(SupervisionOperations.of(engine, server));
     operations.add(SignInOperation.of(server));
-    return DescriptionOperations.describing(operations);
+    return DescriptionOperations.describing(server.site().basePath(), operations);
   }
 }

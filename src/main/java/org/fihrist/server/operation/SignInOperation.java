@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Arguments;
+import org.fihrist.server.contract.BasePath;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
@@ -53,13 +54,15 @@ public final class SignInOperation {
           new Cookie(
               COOKIE,
               key,
-              "/",
+              BasePath.of(context) + "/",
               KEPT_SECONDS,
               context.req().isSecure(),
               true,
               null,
               SameSite.STRICT));
     }
-    context.header(Header.LOCATION, known ? "/" : AGAIN).status(HttpStatus.SEE_OTHER);
+    context
+        .header(Header.LOCATION, BasePath.of(context) + (known ? "/" : AGAIN))
+        .status(HttpStatus.SEE_OTHER);
   }
 }

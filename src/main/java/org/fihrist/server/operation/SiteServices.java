@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicAddress where readers reach the server, without a slash at the end; empty when it is
  *     where the request was sent to
+ * @param basePath the path under which everything is served; empty for the root
  * @param alerts saved searches; empty when the server keeps none
  */
-public record SiteServices(String publicAddress, Optional<AlertService> alerts) {
+public record SiteServices(String publicAddress, String basePath, Optional<AlertService> alerts) {
   /** No public address, and no alerts. */
-  public static final SiteServices NONE = new SiteServices("", Optional.empty());
+  public static final SiteServices NONE = new SiteServices("", "", Optional.empty());
 
   /** The addresses of the page, as the client of a request reaches it. */
   PageAddresses addresses(Context context) {
@@ -28,6 +29,7 @@ public record SiteServices(String publicAddress, Optional<AlertService> alerts) 
    * @param host the name, and the port if it is not the usual one
    */
   public PageAddresses addresses(String scheme, @Nullable String host) {
-    return new PageAddresses(publicAddress.isEmpty() ? scheme + "://" + host : publicAddress);
+    return new PageAddresses(
+        publicAddress.isEmpty() ? scheme + "://" + host + basePath : publicAddress);
   }
 }

@@ -16,7 +16,22 @@ final class Assets {
 
   private static final int HASH_DIGITS = 12;
 
+  private final String basePath;
   private final Map<String, Asset> byName = new LinkedHashMap<>();
+
+  /**
+   * No files yet.
+   *
+   * @param basePath the path before all addresses of the server
+   */
+  Assets(String basePath) {
+    this.basePath = basePath;
+  }
+
+  /** The address of a file with a hash in its name. */
+  String address(String hashedName) {
+    return basePath + FOLDER + hashedName;
+  }
 
   /** Adds a file under the hash of its own bytes, and returns its address. */
   String add(String name, byte[] bytes) {
@@ -30,7 +45,7 @@ final class Assets {
 
   private String put(String hashedName, byte[] bytes) {
     byName.computeIfAbsent(hashedName, name -> Asset.of(MediaTypes.of(name), bytes));
-    return FOLDER + hashedName;
+    return address(hashedName);
   }
 
   Optional<Asset> find(String hashedName) {

@@ -34,6 +34,8 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
   private static final String MODULE = "script[type=module][src]";
   private static final String MANIFEST = ".webmanifest";
   private static final Pattern ICON = Pattern.compile("\"src\":\\s*\"([^\"]+)\"");
+  private static final Pattern ROOT =
+      Pattern.compile("(\"(?:id|start_url|scope|action)\":\\s*)\"/\"");
   private static final String SHEET = "link[rel=stylesheet]";
 
   /**
@@ -41,8 +43,9 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
    *
    * @param folder the folder with its files
    * @param site what the operator set, as JSON
+   * @param basePath the path before all addresses of the server
    */
-  record Settings(Path folder, String site) {}
+  record Settings(Path folder, String site, String basePath) {}
 
   String html(PageRequest request) {
     return requireNonNull(frames.get(request.language())).html(request);
@@ -50,14 +53,15 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
 
   static DeliveredPage of(Settings settings) {
     WebFolder folder = new WebFolder(settings.folder());
-    Assets assets = new Assets();
-    UnaryOperator<String> served = address -> served(folder, assets, address);
+    Assets assets = new Assets(settings.basePath());
+    UnaryOperator<String> served = address -> served(folder, assets, address, settings.basePath());
     Document page = Jsoup.parse(folder.text(INDEX));
     page.outputSettings().prettyPrint(false);
     String scriptSources = inlineFirst(page, folder);
     joinModules(page, folder, assets);
     joinStyles(page, folder, assets, served);
     PageFrame.readdress(page, served);
+    PageFrame.move(page, settings.basePath());
     page.head()
         .appendElement("script")
         .attr("type", "application/json")
@@ -89,7 +93,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
   /**
    * The address under which a file is kept for ever; what is no file of the folder stays as it is.
    */
-  private static String served(WebFolder folder, Assets assets, String address) {
+  private static String served(WebFolder folder, Assets assets, String address, String basePath) {
     boolean own = address.startsWith("/") && address.contains(".") && folder.has(address);
     if (!own) {
       return address;
@@ -97,13 +101,17 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
     String name = address.substring(address.lastIndexOf('/') + 1);
     byte[] bytes = folder.bytes(address);
     return assets.add(
-        name, name.endsWith(MANIFEST) ? withServedIcons(bytes, folder, assets) : bytes);
+        name, name.endsWith(MANIFEST) ? manifest(bytes, folder, assets, basePath) : bytes);
   }
 
-  private static byte[] withServedIcons(byte[] manifest, WebFolder folder, Assets assets) {
-    return ICON.matcher(new String(manifest, UTF_8))
-        .replaceAll(found -> "\"src\": \"" + served(folder, assets, found.group(1)) + "\"")
-        .getBytes(UTF_8);
+  /** With the addresses of its icons, and the page where it is served. */
+  private static byte[] manifest(
+      byte[] manifest, WebFolder folder, Assets assets, String basePath) {
+    String icons =
+        ICON.matcher(new String(manifest, UTF_8))
+            .replaceAll(
+                found -> "\"src\": \"" + served(folder, assets, found.group(1), basePath) + "\"");
+    return ROOT.matcher(icons).replaceAll("$1\"" + basePath + "/\"").getBytes(UTF_8);
   }
 
   private static void joinModules(Document page, WebFolder folder, Assets assets) {
@@ -117,7 +125,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
     // Each of them holds the address of another, so they share one hash.
     String written = joined.app() + joined.more() + joined.views();
     String hash = Assets.hash(written.getBytes(UTF_8));
-    String app = Assets.FOLDER + Assets.hashed("app.js", hash);
+    String app = assets.address(Assets.hashed("app.js", hash));
     String more = assets.add(Assets.hashed("more.js", hash), joined.more(app));
     String views = assets.add(Assets.hashed("views.js", hash), joined.views(app));
     script.attr("src", assets.add(Assets.hashed("app.js", hash), joined.app(more, views)));

@@ -35,9 +35,11 @@ public final class PageDelivery {
    *
    * @param folder the folder with the page's files; must hold {@code index.html}
    * @param site what the operator set for the page, as JSON
+   * @param basePath the path before all addresses of the server
    */
-  public static void apply(JavalinConfig config, Path folder, byte[] site) {
-    PageDelivery delivery = new PageDelivery(new Settings(folder, new String(site, UTF_8)));
+  public static void apply(JavalinConfig config, Path folder, byte[] site, String basePath) {
+    PageDelivery delivery =
+        new PageDelivery(new Settings(folder, new String(site, UTF_8), basePath));
     Thread.ofPlatform().name("page").daemon().start(delivery.page);
     config.routes.get(ROOT, delivery::sendFrame);
     config.routes.head(ROOT, delivery::sendFrame);

@@ -65,6 +65,22 @@ final class PageFrame {
         .toString();
   }
 
+  /** Puts the path before all addresses of the server into those that name no file. */
+  static void move(Document page, String basePath) {
+    if (basePath.isEmpty()) {
+      return;
+    }
+    page.expectFirst("html").attr("data-base", basePath);
+    for (String name : new String[] {"href", "action"}) {
+      for (Element element : page.select("[" + name + "^=/]")) {
+        String address = element.attr(name);
+        if (!address.startsWith(basePath + "/")) {
+          element.attr(name, basePath + address);
+        }
+      }
+    }
+  }
+
   /**
    * Puts the address under which a file is served into every attribute that names one. How a
    * browser searches here is said by the API, not by a file.

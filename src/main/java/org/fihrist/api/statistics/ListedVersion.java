@@ -1,4 +1,4 @@
-package org.fihrist.api;
+package org.fihrist.api.statistics;
 
 import org.fihrist.search.statistics.ArticleVersion;
 
