@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.fihrist.article.Article;
 import org.fihrist.engine.LocalBuilds;
 import org.fihrist.lucene.GoldenArchive;
-import org.fihrist.query.BoxParser;
+import org.fihrist.query.Query;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest;
@@ -69,7 +69,7 @@ class ClusterGenerationsTest {
   private long found() {
     try (SearchEngine engine = index.engine()) {
       return engine
-          .search(new SearchRequest(BoxParser.parse("*:*").query(), new Window(1, 0), false))
+          .search(new SearchRequest(new Query.Everything(), new Window(1, 0), false))
           .totals()
           .articles();
     }
