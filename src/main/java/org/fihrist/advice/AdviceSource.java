@@ -16,34 +16,34 @@ import org.fihrist.terms.TermTable;
 import org.fihrist.terms.tree.TermTree;
 
 /**
- * What advice on a query is drawn from: one archive as one request sees it. An engine implements
- * it; what it returns is the same whether the archive is one index or many.
+ * The data of an archive from which advice is made, as one request sees it. Each engine implements
+ * this interface. The answers do not depend on whether the archive is one index or several.
  *
  * <p>Every method throws {@link java.io.UncheckedIOException} when the index cannot be read.
  */
 public interface AdviceSource {
-  /** The time that the request may take. */
+  /** Returns the time that the request may still take. */
   Budget budget();
 
-  /** The forms of words, with the families that the archive taught. */
+  /** Returns the forms of words, with the families that were learned from the archive. */
   Ladder ladder();
 
-  /** The people, organisations and places that the archive may name. */
+  /** Returns the people, organisations and places that the archive may name. */
   Gazetteer gazetteer();
 
-  /** The terms of the archive. */
+  /** Returns the terms of the archive. */
   TermTable terms();
 
-  /** The words of all headlines and bodies. */
+  /** Returns the words of all headlines and bodies. */
   Vocabulary vocabulary();
 
-  /** The words, headlines and names that completions are taken from. */
+  /** Returns the words, headlines and names for completions. */
   WordIndex words();
 
-  /** The words of the archive by how they are written in Latin letters. */
+  /** Returns the words of the archive by their Latin spellings. */
   LatinNames latinNames();
 
-  /** The totals that a search would show. */
+  /** Returns the totals that a search would show. */
   Totals totals(SearchRequest request);
 
   /** How many articles hold all words of a request. */
@@ -51,32 +51,32 @@ public interface AdviceSource {
     return totals(request).withAllWords();
   }
 
-  /** How many articles a tree matches. */
+  /** Returns the number of articles that match a tree. */
   int count(TermTree tree);
 
   /**
-   * The articles of some headlines.
+   * Returns the articles of headlines.
    *
-   * @param headlines their numbers in {@link WordIndex#headlines}
+   * @param headlines the numbers of the headlines in {@link WordIndex#headlines}
    */
   List<Article> articles(List<Integer> headlines);
 
   /**
-   * The keys of the articles of headlines, to be asked for in ascending order.
+   * Opens the keys of the articles of headlines.
    *
-   * @return a reader for one walk through the headlines
+   * @return a reader that accepts headlines in ascending order
    */
   HeadlineKeys headlineKeys();
 
-  /** Corrections that earlier requests have found; bounded. */
+  /** Returns the corrections that earlier requests have found. Their number is bounded. */
   BoundedCache<MisspelledWord, List<Correction>> corrections();
 
-  /** Reads keys of articles in one walk through the headlines. */
+  /** Reads the keys of articles of headlines in ascending order. */
   interface HeadlineKeys {
     /**
-     * The key of the article of a headline.
+     * Returns the key of the article of a headline.
      *
-     * @param headline not below that of the call before
+     * @param headline at least the headline of the last call
      */
     String of(int headline);
   }
@@ -84,8 +84,8 @@ public interface AdviceSource {
   /**
    * A word to correct.
    *
-   * @param exact as typed
-   * @param wanted which corrections
+   * @param exact the word as typed
+   * @param wanted the kinds of corrections
    */
   record MisspelledWord(String exact, Corrector.Wanted wanted) {}
 }

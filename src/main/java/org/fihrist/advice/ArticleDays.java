@@ -1,19 +1,19 @@
 package org.fihrist.advice;
 
-/** On which day the article of each headline appeared, in memory and for comparing only. */
+/** The day of the article of each headline. It is in memory and serves comparison only. */
 public final class ArticleDays {
   private final int[] days;
 
   /**
-   * Takes the days; the array is not copied.
+   * Wraps an array without copying it.
    *
-   * @param days by number of a headline, {@code yyyymmdd}; 0 where the day is not known
+   * @param days the day {@code yyyymmdd} of each headline; 0 when it is not known
    */
   public ArticleDays(int[] days) {
     this.days = days;
   }
 
-  /** The first day of an article's date, {@code yyyymmdd}; 0 when it is not known. */
+  /** Returns the first day {@code yyyymmdd} of an article's date; 0 when it is not known. */
   public int of(int headline) {
     return days[headline];
   }

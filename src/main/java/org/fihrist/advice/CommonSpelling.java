@@ -9,11 +9,13 @@ import org.fihrist.terms.ArticleFields;
 import org.fihrist.terms.TermTable;
 import org.fihrist.terms.tree.TermTree.Counted;
 
-/** How an archive spells a folded word. */
+/** Returns the spellings of folded words in an archive. */
 public final class CommonSpelling {
   private CommonSpelling() {}
 
-  /** How a folded word is mostly spelled; itself when no article has it. */
+  /**
+   * Returns the most frequent spelling of a folded word; the word itself when no article has it.
+   */
   public static String of(String folded, TermTable terms) {
     return all(folded, terms).entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -21,7 +23,7 @@ public final class CommonSpelling {
         .orElse(folded);
   }
 
-  /** How some folded words, with a blank between two of them, are mostly spelled. */
+  /** Returns the most frequent spellings of folded words that are separated by spaces. */
   public static String ofWords(String folded, TermTable terms) {
     StringJoiner words = new StringJoiner(" ");
     for (String word : folded.split(" ", -1)) {
@@ -30,7 +32,10 @@ public final class CommonSpelling {
     return words.toString();
   }
 
-  /** The spellings of a folded word, each with the number of headlines and bodies that have it. */
+  /**
+   * Returns the spellings of a folded word with the number of headlines and bodies that have each
+   * of them.
+   */
   public static Map<String, Integer> all(String folded, TermTable terms) {
     Map<String, Integer> spellings = new TreeMap<>();
     for (String field : List.of(ArticleFields.BODY, ArticleFields.TITLE)) {

@@ -16,10 +16,10 @@ import org.fihrist.search.Completion.Span;
 import org.fihrist.search.CompletionRequest;
 
 /**
- * Completes what is being typed in one generation: names that go on as was typed first, since they
- * are what was meant; then words, those first that follow in headlines; then names that have
- * nothing of the words before; then headlines, as many as there is room for. Words and headlines
- * are found in memory; of the few that are shown the spelling or the text is looked up.
+ * Completes a text that is being typed. First come names that continue the typed words, then words,
+ * those that follow in headlines first, then names that match only the last word, then headlines.
+ * Words and headlines are found in memory. Only the spelling or text of those shown is looked up in
+ * the index.
  */
 public final class Completer {
   private static final int MAX_NAMES = 2;
@@ -82,7 +82,7 @@ public final class Completer {
         name.kind(), shown, typed.with(text, typedBefore), new Source(name.articles(), ""));
   }
 
-  /** Words that are no names of one word: those are offered already. */
+  /** Leaves out words that are names of one word, because these are offered already. */
   private List<Completion> words(HeadlineSearch search, int most, List<CreditedName> names) {
     Set<List<String>> offered = names.stream().map(CreditedName::folded).collect(toSet());
     List<Integer> following =

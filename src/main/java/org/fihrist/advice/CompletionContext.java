@@ -11,16 +11,16 @@ import org.fihrist.search.Completion.Span;
 import org.fihrist.search.CompletionRequest;
 
 /**
- * The word that the caret stands in, and those before it.
+ * The word at the caret and the words before it.
  *
- * @param request the text
- * @param place where the word begins and ends; the caret is in it
- * @param folded what of it stands before the caret, folded
- * @param before the words before it that are asked for
+ * @param request the text with its caret
+ * @param place the start and end of the word
+ * @param folded the folded part of the word before the caret
+ * @param before the searched words before it
  */
 record CompletionContext(
     CompletionRequest request, Span place, String folded, List<TextWord> before) {
-  /** Of a long text the last words tell how it goes on. */
+  /** The maximum number of words before the caret. In a long text only the last words matter. */
   private static final int MAX_WORDS = 6;
 
   private static final int MIN_LETTERS_FOR_HEADLINES = 2;
@@ -52,14 +52,17 @@ record CompletionContext(
     return new CompletionContext(request, new Span(start, end), folded, last);
   }
 
-  /** Letters, digits and marks, and halves of the pairs that stand for rarer ones. */
+  /** Tests whether a character is a letter, a digit, a mark or half of a surrogate pair. */
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** Operators, names of fields and words to be left out say nothing of how the text goes on. */
+  /**
+   * Tests whether a word helps to predict the next one. Operators, field names and excluded words
+   * do not.
+   */
   private static boolean isAsked(String text, TextWord word) {
     boolean field = word.end() < text.length() && text.charAt(word.end()) == ':';
     boolean excluded = word.start() > 0 && EXCLUDING.indexOf(text.charAt(word.start() - 1)) >= 0;
@@ -78,17 +81,17 @@ record CompletionContext(
     return !before.isEmpty() || folded.length() >= MIN_LETTERS_FOR_HEADLINES;
   }
 
-  /** What of the word stands before the caret, as typed. */
+  /** Returns the part of the word before the caret, as typed. */
   String prefix() {
     return request.text().substring(place.start(), request.caret());
   }
 
-  /** The words before it, by their numbers. */
+  /** Returns the numbers of the words before the caret's word. */
   int[] numbers(Vocabulary vocabulary) {
     return before.stream().mapToInt(word -> vocabulary.find(word.forms().folded())).toArray();
   }
 
-  /** Which word of a name is being typed; -1 for none. */
+  /** Returns the place of the typed word in a name; -1 when the name does not match. */
   int fits(CreditedName name) {
     for (int at = 0; at < name.folded().size() && hasPrefix(); at++) {
       boolean takes = at == 0 || name.isKnownByAnyWord() || isTyped(name.folded().subList(0, at));
@@ -99,13 +102,16 @@ record CompletionContext(
     return -1;
   }
 
-  /** Whether a name begins the text, or begins with the words right before the one being typed. */
+  /**
+   * Tests whether a name starts at the beginning of the text or with the words directly before the
+   * typed one.
+   */
   boolean isContinuedBy(CreditedName name) {
     int at = fits(name);
     return before.isEmpty() || (at > 0 && isTyped(name.folded().subList(0, at)));
   }
 
-  /** Whether these are the words right before it. */
+  /** Tests whether the words stand directly before the typed one. */
   boolean isTyped(List<String> words) {
     int first = before.size() - words.size();
     for (int i = 0; i < words.size(); i++) {
@@ -117,9 +123,9 @@ record CompletionContext(
   }
 
   /**
-   * The whole text with something in the place of the word.
+   * Returns the whole text with a replacement for the word.
    *
-   * @param alsoBefore how many words before it are part of that
+   * @param alsoBefore the number of words before it that are replaced too
    */
   String with(String completion, int alsoBefore) {
     int start = alsoBefore == 0 ? place.start() : before.get(before.size() - alsoBefore).start();
@@ -127,7 +133,7 @@ record CompletionContext(
     return text.substring(0, start) + completion + text.substring(place.end());
   }
 
-  /** The parts of a headline that were typed. */
+  /** Returns the parts of a headline that match the typed words. */
   List<Span> spans(String title, Ladder ladder) {
     List<Span> spans = new ArrayList<>();
     for (TextWord word : ladder.words(title)) {

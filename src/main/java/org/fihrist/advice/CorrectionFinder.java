@@ -16,20 +16,25 @@ import org.fihrist.query.TypedWord;
 import org.fihrist.search.Offer.Change;
 
 /**
- * Corrects the words of a query to words of the archive, each in its own place of the text.
+ * Corrects words of a query to words of the archive.
  *
- * <p>For a word that the archive lacks any likely correction will do. One that it has, but hardly,
- * may well be right: unless it is known to be so, a word that is far commoner and written nearly
- * the same is put forward.
+ * <p>For a word that the archive lacks, any likely correction is returned. A rare word may be
+ * right. Unless it is known to be right, a similar word that is far more frequent is returned.
  */
 final class CorrectionFinder {
-  /** One phrase is looked up for each pair of words that may have been joined. */
+  /**
+   * The maximum number of corrections of a word. For a pair of words that may have been joined,
+   * each costs a search for a phrase.
+   */
   private static final int MAX_OF_A_WORD = 6;
 
   private static final int MAX_SUSPECTS = 4;
   private static final int SMALL_SLIP = 36;
 
-  /** Up to this slip, which sound or spelling explains, a word has to be less far commoner. */
+  /**
+   * The maximum distance of a slip that sound or spelling explains. For such a slip, a smaller
+   * ratio of frequencies is enough.
+   */
   private static final int USUAL_SLIP = 24;
 
   private static final int COMMONER = 20;
@@ -37,10 +42,15 @@ final class CorrectionFinder {
   private static final int SURE_SLIP = 52;
   private static final int SHORTEST_SURE = 5;
 
-  /** A word that only one of so many articles has may be a slip itself. */
+  /**
+   * A correction is sure only if it occurs more often than once for this many occurrences of the
+   * most frequent word. A rarer word may itself be a slip.
+   */
   private static final long RARE = 1_000;
 
-  /** How much likelier than the next the best has to be to be sure. */
+  /**
+   * The least difference of log-likelihood to the second correction at which the best one is sure.
+   */
   private static final double SURE_LEAD = 0.7;
 
   private final AdviceSource source;
@@ -54,12 +64,12 @@ final class CorrectionFinder {
   }
 
   /**
-   * A piece of the text and what may be meant by it.
+   * A part of the text and its possible corrections.
    *
-   * @param start where it begins
-   * @param end where it ends
-   * @param likely how it may be written, likeliest first
-   * @param sure whether the first of them is meant
+   * @param start the start of the part
+   * @param end the end of the part
+   * @param likely the corrections, most likely first
+   * @param sure whether the first correction is sure
    */
   record Replacement(int start, int end, List<String> likely, boolean sure) {
     Replacement {
@@ -71,7 +81,7 @@ final class CorrectionFinder {
     }
   }
 
-  /** What may be meant by the words that are in doubt, in the order of the text. */
+  /** Returns the corrections of doubtful words in the order of the text. */
   List<Replacement> of(String text, List<TypedWord> words) {
     List<Replacement> all = new ArrayList<>(joined(text, words));
     for (SuspectWord suspect : first(suspects.among(words))) {
@@ -130,7 +140,7 @@ final class CorrectionFinder {
         });
   }
 
-  /** Most words are looked at no further: the archive hardly has them either. */
+  /** Most candidates are rejected here, because they are rare in the archive too. */
   private static Wanted farLikelier(int articlesOfTyped) {
     return new Wanted(MAX_OF_A_WORD, COMMONER * Math.max(1, articlesOfTyped), SMALL_SLIP);
   }
@@ -141,14 +151,14 @@ final class CorrectionFinder {
         && correction.articles() >= times * Math.max(1, articlesOfTyped);
   }
 
-  /** Two inflections of one word find the same articles: one of them is offer enough. */
+  /** Two inflections of one word find the same articles, so only one of them is offered. */
   private String family(Correction correction) {
     return correction.words().size() == 1
         ? source.ladder().forms(correction.words().getFirst()).family()
         : String.join(" ", correction.words());
   }
 
-  /** A word that is known to be right is not put right, however rare it is. */
+  /** A word that is known to be right is never corrected, however rare it is. */
   private boolean isSure(SuspectWord suspect, List<Correction> likely) {
     Correction best = likely.getFirst();
     String typed = suspect.forms().folded();
@@ -176,7 +186,7 @@ final class CorrectionFinder {
     return String.join(" ", words);
   }
 
-  /** Words with nothing but a blank between them that are one word of the archive. */
+  /** Returns pairs of words with only a space between them that are one word of the archive. */
   private List<Replacement> joined(String text, List<TypedWord> words) {
     Corrector corrector = new Corrector(source.vocabulary());
     List<Replacement> joined = new ArrayList<>();

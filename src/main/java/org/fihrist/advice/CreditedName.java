@@ -5,12 +5,12 @@ import org.fihrist.search.Completion.Kind;
 import org.fihrist.search.Facet;
 
 /**
- * An author, an outlet or a place that articles are credited to, or somebody that they name.
+ * An author, an outlet or a place to which articles are credited, or an entity that they name.
  *
- * @param facet what articles have it as
- * @param words as written
- * @param folded the same, folded
- * @param articles how many articles
+ * @param facet the facet of the name
+ * @param words the words as written
+ * @param folded the folded words
+ * @param articles the number of articles
  */
 public record CreditedName(Facet facet, List<String> words, List<String> folded, int articles) {
   public CreditedName {
@@ -18,7 +18,7 @@ public record CreditedName(Facet facet, List<String> words, List<String> folded,
     folded = List.copyOf(folded);
   }
 
-  /** What it is to somebody who types it. */
+  /** Returns the kind of completion for the name. */
   public Kind kind() {
     return switch (facet) {
       case PLACE, PLACE_NAMED -> Kind.PLACE;
@@ -27,14 +27,14 @@ public record CreditedName(Facet facet, List<String> words, List<String> folded,
   }
 
   /**
-   * Whether any of its words may be what is typed of it; a ministry is not looked for by its
+   * Tests whether a reader may type any word of the name first. A ministry is not found by its
    * country.
    */
   public boolean isKnownByAnyWord() {
     return facet != Facet.ORGANISATION && facet != Facet.PLACE_NAMED;
   }
 
-  /** This one or the other, whichever more articles have. */
+  /** Returns the more frequent of two names. */
   public CreditedName ofMoreArticles(CreditedName other) {
     return other.articles > articles ? other : this;
   }

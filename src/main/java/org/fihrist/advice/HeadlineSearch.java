@@ -9,8 +9,8 @@ import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.terms.KeyOrder;
 
 /**
- * Looks for some words, and one that begins in a certain way, in all headlines: every one is looked
- * at, which for a hundred thousand takes a few milliseconds and for most archives less than one.
+ * Finds headlines with some words and a word with a prefix. It reads all headlines, which takes a
+ * few milliseconds for 100,000.
  */
 final class HeadlineSearch {
   private final WordIndex index;
@@ -18,11 +18,11 @@ final class HeadlineSearch {
   private final Vocabulary.Range range;
 
   /**
-   * Looks among some headlines.
+   * Creates a search.
    *
-   * @param index the headlines
-   * @param before the numbers of the words that have to be there
-   * @param range the words of which one has to be there too; all words when any will do
+   * @param index the words and headlines
+   * @param before the numbers of the required words
+   * @param range the words of which one is also required; all words when any will do
    */
   HeadlineSearch(WordIndex index, int[] before, Vocabulary.Range range) {
     this.index = index;
@@ -30,7 +30,10 @@ final class HeadlineSearch {
     this.range = range;
   }
 
-  /** A headline that fits: whether in the order typed, when it appeared, how many words. */
+  /**
+   * A headline that matches: whether its words are in the typed order, its day, and its number of
+   * words.
+   */
   private record Fit(boolean inOrder, int day, int length) {
     static final Comparator<Fit> WORST_FIRST =
         Comparator.comparing(Fit::inOrder)
@@ -38,7 +41,7 @@ final class HeadlineSearch {
             .thenComparing(Comparator.comparingInt(Fit::length).reversed());
   }
 
-  /** Such a headline; of equal fits the first by the article's key is best. */
+  /** A matching headline with its article's key. Equal matches are ordered by key. */
   private record Headline(int headline, Fit fit, String key) {
     static final Comparator<Headline> WORST_FIRST =
         Comparator.comparing(Headline::fit, Fit.WORST_FIRST)
@@ -46,9 +49,9 @@ final class HeadlineSearch {
   }
 
   /**
-   * The headlines that fit best: in the order typed, then the newest, then the shortest.
+   * Returns the best headlines: first those in the typed order, then the newest, then the shortest.
    *
-   * @param keys the keys of the articles, not yet read
+   * @param keys a reader of article keys that has not been used
    */
   List<Integer> best(int most, HeadlineKeys keys) {
     PriorityQueue<Headline> best = new PriorityQueue<>(Headline.WORST_FIRST);
@@ -80,7 +83,7 @@ final class HeadlineSearch {
     return isOpen() ? before.length > 0 : has(headline, range.first(), range.end());
   }
 
-  /** Whether nothing of the next word is typed yet. */
+  /** Tests whether no letter of the next word is typed yet. */
   private boolean isOpen() {
     return range.first() == 0 && range.end() == index.vocabulary().size();
   }
@@ -120,7 +123,10 @@ final class HeadlineSearch {
     return true;
   }
 
-  /** The words of the range: those that follow the last word in headlines, then the commonest. */
+  /**
+   * Returns the words of the range: first those that follow the last word in headlines, then the
+   * most frequent.
+   */
   List<Integer> following(int most) {
     int[] follows = new int[range.end() - range.first()];
     if (before.length > 0) {

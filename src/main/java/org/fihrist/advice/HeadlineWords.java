@@ -1,20 +1,20 @@
 package org.fihrist.advice;
 
 /**
- * The words of the headline of every article, in order, as numbers. Four bytes a word, so that
- * headlines can be searched from any word on without asking the index.
+ * The numbers of the words of all headlines. They take four bytes a word, and headlines can be
+ * searched from any word without the index.
  */
 public final class HeadlineWords {
-  /** Stands where a headline has no word of the vocabulary. */
+  /** Stands for a word that is not in the vocabulary. */
   public static final int NONE = -1;
 
   private final int[] starts;
   private final int[] words;
 
   /**
-   * Takes the words; the arrays are not copied.
+   * Wraps arrays without copying them.
    *
-   * @param starts by number of a headline, where its words begin; one more entry at the end
+   * @param starts the start of each headline's words, and the end of the last
    * @param words the numbers of all words, or {@link #NONE}
    */
   public HeadlineWords(int[] starts, int[] words) {
@@ -22,17 +22,17 @@ public final class HeadlineWords {
     this.words = words;
   }
 
-  /** How many headlines there are; an article without one has an empty one. */
+  /** Returns the number of headlines. An article without a headline has an empty one. */
   public int headlines() {
     return starts.length - 1;
   }
 
-  /** How many words a headline has. */
+  /** Returns the number of words of a headline. */
   public int length(int headline) {
     return starts[headline + 1] - starts[headline];
   }
 
-  /** One of its words, or {@link #NONE}. */
+  /** Returns one word of a headline, or {@link #NONE}. */
   public int word(int headline, int position) {
     return words[starts[headline] + position];
   }

@@ -8,12 +8,12 @@ import org.fihrist.terms.LatinNameExpansion;
 import org.fihrist.terms.QueryTranslator;
 
 /**
- * Finds what names in Latin letters may be in Arabic, by the words of an archive.
+ * Finds Arabic spellings of names in Latin letters among the words of an archive.
  *
  * @param source the archive
  */
 public record LatinNameSearch(AdviceSource source) {
-  /** A query with the Arabic spellings of the names in it that are known or sure. */
+  /** Returns a query with the known or sure Arabic spellings of its names. */
   public SpelledQuery spelled(Query query) {
     return LatinNameExpansion.concerns(query)
         ? new LatinNameExpansion(
@@ -25,7 +25,7 @@ public record LatinNameSearch(AdviceSource source) {
         : new SpelledQuery(query, List.of());
   }
 
-  /** What some words in Latin letters may be; guesses are folded words. */
+  /** Returns the possible Arabic spellings of Latin words. Guesses are folded words. */
   public List<LatinNames.Part> names(List<String> texts) {
     return source.latinNames().read(texts, this::articlesWith);
   }

@@ -14,9 +14,7 @@ import org.fihrist.search.Offer.Worth;
 import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.terms.LatinNameExpansion;
 
-/**
- * Offers what a name in Latin letters may be in Arabic, where that is not sure enough to be asked.
- */
+/** Offers Arabic spellings of a name in Latin letters that are not sure enough to be searched. */
 public final class NameOffers {
   private static final int MOST = 3;
 
@@ -33,7 +31,7 @@ public final class NameOffers {
     this.counting = counting;
   }
 
-  /** Offers that find something, three at most: of the first name that is in doubt. */
+  /** Returns at most three offers that find something, for the first doubtful name. */
   public List<Offer> offers() {
     for (int from = 0; from < words.size(); from++) {
       int to = from;

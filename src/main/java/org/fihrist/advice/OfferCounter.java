@@ -4,7 +4,7 @@ import org.fihrist.query.Query;
 import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.SearchPage.Totals;
 
-/** Counts what changed queries find, and so many of them at the most. */
+/** Counts the articles that changed queries find. The number of counts is limited. */
 public final class OfferCounter {
   private static final Totals NOTHING = new Totals(0, true, 0);
 
@@ -18,7 +18,7 @@ public final class OfferCounter {
     this.left = most;
   }
 
-  /** What a changed text finds, asked as the one that was typed. */
+  /** Returns the count of a changed text, with the options and filters of the request. */
   public Totals of(String changed) {
     return mayCount() ? source.totals(request.asking(changed)) : NOTHING;
   }
@@ -33,12 +33,12 @@ public final class OfferCounter {
         : 0;
   }
 
-  /** What was typed finds without filters. */
+  /** Returns the count of the typed text without filters. */
   Totals withoutFilters() {
     return mayCount() ? source.totals(request.askingWithoutFilters()) : NOTHING;
   }
 
-  /** In how many articles of the archive one thing is. */
+  /** Returns the number of articles of the archive that match a part of a query. */
   long ofAll(Query query) {
     return mayCount() ? source.totals(request.asking(query)).articles() : 0;
   }

@@ -18,11 +18,11 @@ import org.fihrist.search.Offer.Kind;
 import org.fihrist.search.Offer.Worth;
 import org.fihrist.search.SearchPage.Totals;
 
-/** Offers what was typed in other letters or by other names, where that finds more. */
+/** Offers the typed text on another keyboard layout or under other names, if that finds more. */
 final class OtherSpellings {
   private static final int MAX_KEYBOARDS = 2;
 
-  /** More would fill the box; the first are the ones that the news uses. */
+  /** The maximum number of other names. The first are those that the news uses. */
   private static final int MAX_NAMES = 6;
 
   private final AdviceRequest request;
@@ -35,7 +35,10 @@ final class OtherSpellings {
     this.counting = counting;
   }
 
-  /** What the same keys write on the keyboard that may have been meant; the first that finds. */
+  /**
+   * Returns the text that the same keys write on another keyboard layout: the first that finds
+   * something.
+   */
   Optional<Offer> byKeyboard() {
     String typed = request.text();
     for (String meant : KeyboardLayouts.meant(typed).stream().limit(MAX_KEYBOARDS).toList()) {
@@ -47,7 +50,7 @@ final class OtherSpellings {
     return Optional.empty();
   }
 
-  /** The other names of whom or what the text names, when more is known under them. */
+  /** Returns other names of the entity that the text names, if they find more. */
   Optional<Offer> byName(Gazetteer gazetteer, Totals asTyped) {
     if (words.stream().anyMatch(word -> !isPlain(word))) {
       return Optional.empty();
@@ -79,7 +82,7 @@ final class OtherSpellings {
     return !word.isQuoted() && !word.standing().excluded() && word.standing().field().isEmpty();
   }
 
-  /** A text that is a name and nothing else may be one that would not count in running text. */
+  /** A text that consists of a name may be a name that does not count inside a longer text. */
   private static List<Mention> mentions(Gazetteer gazetteer, String text) {
     List<Mention> mentions = gazetteer.mentions(text);
     String name = text.strip();

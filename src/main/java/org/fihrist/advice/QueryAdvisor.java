@@ -18,9 +18,9 @@ import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchPage.Totals;
 
 /**
- * Advises on one search: offers corrections of words that are in doubt, and, when nothing was
- * found, whatever single change of the query finds something. Every offer has been counted; the
- * work is bounded by {@link #MAX_COUNTS}.
+ * Makes offers for one search: corrections of doubtful words and, when nothing was found, single
+ * changes of the query that find something. The articles of every offer are counted. {@link
+ * #MAX_COUNTS} bounds the work.
  */
 public final class QueryAdvisor {
   private static final Totals NOTHING = new Totals(0, true, 0);
@@ -75,7 +75,7 @@ public final class QueryAdvisor {
                 new Worth(found.articles(), found.withAllWords(), false)));
   }
 
-  /** The quoted parts that were taken as words, asked for as phrases. */
+  /** Returns the query with quoted parts as phrases that were searched as words. */
   private Optional<Offer> phrases() {
     String text = QueryEdits.phrasesRequired(request.text(), request.request().query());
     Totals found = text.equals(request.text()) ? NOTHING : counting.of(text);
@@ -119,7 +119,7 @@ public final class QueryAdvisor {
     }
   }
 
-  /** A change that may find something. */
+  /** A change of the query that may find something. */
   private record Try(Kind kind, String text) {}
 
   private List<Offer> changes(List<Offer> known) {
@@ -144,7 +144,10 @@ public final class QueryAdvisor {
     return found.subList(0, Math.min(MAX_CHANGES, found.size()));
   }
 
-  /** One change each, the gentler first: when counts run out, those are known. */
+  /**
+   * Returns changes of one part each, smaller changes first, because the number of counts is
+   * limited.
+   */
   private List<Try> tries() {
     String text = request.text();
     List<Try> tries = new ArrayList<>();

@@ -4,11 +4,11 @@ import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.query.TypedWord;
 
 /**
- * A word of a query that an archive lacks or hardly has.
+ * A word of a query that is missing or rare in the archive.
  *
  * @param typed the word of the query that it is, or is part of
- * @param start where it begins in the text typed
- * @param end where it ends
- * @param forms the word
+ * @param start its start in the typed text
+ * @param end its end in the typed text
+ * @param forms its forms
  */
 record SuspectWord(TypedWord typed, int start, int end, WordForms forms) {}

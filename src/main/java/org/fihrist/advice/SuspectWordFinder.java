@@ -11,12 +11,11 @@ import org.fihrist.query.TypedWord;
 import org.fihrist.terms.ArticleFields;
 
 /**
- * Tells which words of a query may be misspelled. A word is beyond doubt when it stands in more
- * than a few articles. One that is found by its family alone may be an inflected form that is the
- * first of its kind, or a slip that looks like one.
+ * Finds the words of a query that may be misspelled. A word in more than a few articles is not in
+ * doubt. A word that is found only by its family may be a rare inflection or a slip.
  */
 final class SuspectWordFinder {
-  /** Of a thousand articles. */
+  /** The number of articles in a thousand up to which a word is rare. */
   private static final int RARE = 1;
 
   private static final int ALWAYS_RARE = 2;
@@ -27,7 +26,7 @@ final class SuspectWordFinder {
     this.source = source;
   }
 
-  /** Those among some words. */
+  /** Returns the doubtful ones of some words. */
   List<SuspectWord> among(List<TypedWord> words) {
     List<SuspectWord> suspects = new ArrayList<>();
     for (TypedWord word : words) {
@@ -43,19 +42,20 @@ final class SuspectWordFinder {
   }
 
   private static SuspectWord suspect(TypedWord word, TextWord part) {
-    // Where marks that nobody sees stand in a word, its parts cannot be told: it goes as a whole.
+    // When invisible characters stand in a word, its parts cannot be located, so the whole word is
+    // replaced.
     boolean asTyped = word.end() - word.start() == word.word().text().length();
     int start = asTyped ? word.start() + part.start() : word.start();
     int end = asTyped ? word.start() + part.end() : word.end();
     return new SuspectWord(word, start, end, part.forms());
   }
 
-  /** In how many articles a word stands in some spelling. */
+  /** Returns the number of articles with a word in any spelling. */
   int spelled(WordForms forms) {
     return source.vocabulary().articles(forms.folded());
   }
 
-  /** Whether no article has what was asked for: the word, and where allowed its family. */
+  /** Tests whether no article has the word or, if allowed, its family. */
   boolean isAbsent(SuspectWord suspect) {
     boolean looser = !suspect.typed().word().loosest().within(Level.FOLDED);
     return spelled(suspect.forms()) == 0 && !(looser && hasFamily(suspect.forms()));

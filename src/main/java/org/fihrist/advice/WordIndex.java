@@ -4,12 +4,12 @@ import java.util.List;
 import org.fihrist.analysis.correct.Vocabulary;
 
 /**
- * What corrections and completions look into, in memory.
+ * The data for corrections and completions, in memory.
  *
  * @param vocabulary the words of titles and bodies
- * @param headlines the titles, as numbers of the vocabulary
- * @param days when the articles of the headlines appeared
- * @param names who and what articles are credited to or name
+ * @param headlines the titles as numbers of the vocabulary
+ * @param days the days of the articles of the headlines
+ * @param names the names to which articles are credited, and the entities that they name
  */
 public record WordIndex(
     Vocabulary vocabulary, HeadlineWords headlines, ArticleDays days, List<CreditedName> names) {

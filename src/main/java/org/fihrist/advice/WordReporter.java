@@ -10,9 +10,9 @@ import org.fihrist.search.AdviceRequest;
 import org.fihrist.search.WordReport;
 import org.fihrist.search.WordReport.Fate;
 
-/** Says of the words of a query, one by one, why they did not help. */
+/** Reports for each word of a query why it did not help. */
 final class WordReporter {
-  /** Of more words nobody wants to read. */
+  /** The maximum number of words in a report. */
   private static final int MAX_WORDS = 8;
 
   private final AdviceSource source;
@@ -25,11 +25,11 @@ final class WordReporter {
     this.counting = new OfferCounter(source, request, 2 * MAX_WORDS);
   }
 
-  /** All words when nothing was found, else those that the archive lacks. */
+  /** Returns reports of all words when nothing was found, otherwise of the missing words. */
   List<WordReport> of(boolean nothingFound) {
     List<WordReport> reports = new ArrayList<>();
     for (TypedWord word : words) {
-      // Whatever has a spelling or a family in memory need not be counted to be known as there.
+      // A word with a spelling or family in memory is known to occur, so it need not be counted.
       if (nothingFound || isAbsent(word)) {
         long articles = counting.ofAll(word.word());
         if (nothingFound || articles == 0) {

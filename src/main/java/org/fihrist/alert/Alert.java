@@ -4,17 +4,17 @@ package org.fihrist.alert;
  * A saved search.
  *
  * @param id its id, which never changes
- * @param name what its owner calls it
- * @param search the search, as the parameters of an address write it
- * @param created when it was made, ISO 8601 in UTC
- * @param webhook where hits are sent
+ * @param name the name that its owner gave it
+ * @param search the search as URL parameters
+ * @param created the time of its creation, ISO 8601 in UTC
+ * @param webhook the target of its hits
  */
 public record Alert(String id, String name, String search, String created, Webhook webhook) {
   /** The longest name, in UTF-16 units. */
   public static final int LONGEST_NAME = 200;
 
   /**
-   * Where hits are sent.
+   * The target of hits.
    *
    * @param address the address of a webhook, or {@code mailto:} and a mailbox; empty when hits are
    *     not sent
@@ -26,17 +26,17 @@ public record Alert(String id, String name, String search, String created, Webho
 
     private static final String MAIL = "mailto:";
 
-    /** A mailbox. */
+    /** Returns a target for a mailbox. */
     public static Webhook ofMailbox(String mailbox) {
       return new Webhook(MAIL + mailbox, "");
     }
 
-    /** Whether hits are sent by e-mail. */
+    /** Tests whether hits are sent by e-mail. */
     public boolean isMail() {
       return address.startsWith(MAIL);
     }
 
-    /** The mailbox, when hits are sent by e-mail. */
+    /** Returns the mailbox if hits are sent by e-mail. */
     public String mailbox() {
       return address.substring(MAIL.length());
     }

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks every alert about the articles that are new in a generation. An article is new when no
- * generation that was evaluated before had its id: an article whose text was replaced is not new.
+ * Runs every alert over the new articles of a generation. An article is new when no generation that
+ * was evaluated before had its id. An article whose text was replaced is not new.
  */
 final class AlertEvaluator {
   private static final Logger LOG = LoggerFactory.getLogger(AlertEvaluator.class);
@@ -37,7 +37,7 @@ final class AlertEvaluator {
     this.reading = reading;
   }
 
-  /** All articles of a request's generation. */
+  /** Returns the ids of all articles of a generation. */
   static SeenArticles articles(SearchEngine search, SavedSearch reading) {
     SeenArticles articles = new SeenArticles();
     ids(reading.everything(), search, id -> articles.add(SeenArticles.number(id)));
@@ -52,7 +52,11 @@ final class AlertEvaluator {
     }
   }
 
-  /** Evaluates the current generation, unless that was done; whether it was done now. */
+  /**
+   * Evaluates the current generation, unless that was done before.
+   *
+   * @return whether it was evaluated now
+   */
   boolean evaluate() {
     var evaluated = store.evaluated();
     if (evaluated.isEmpty()) {

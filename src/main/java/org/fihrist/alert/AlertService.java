@@ -19,11 +19,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps alerts beside a server: evaluates them within a second of a new generation, and sends their
- * hits. The database is made with the first alert. Safe for use by many threads.
+ * Runs alerts beside a server. It evaluates them within a second of a new generation and sends
+ * their hits. The database is created with the first alert. Safe for use by several threads.
  */
 public final class AlertService implements AutoCloseable {
-  /** So many alerts are kept at most: each is asked at every generation. */
+  /** The maximum number of alerts, because each is run at every generation. */
   public static final int MAX_ALERTS = 1_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(AlertService.class);
@@ -41,12 +41,12 @@ public final class AlertService implements AutoCloseable {
   private volatile String complaint = "";
 
   /**
-   * What a service works with.
+   * The parts that a service uses.
    *
-   * @param index the index folder, beside whose files the alerts are kept
-   * @param engine stays open when the service closes
+   * @param index the index folder, in which the alerts are stored
+   * @param engine the engine, which stays open when the service closes
    * @param reading reads saved searches
-   * @param delivery where hits may be sent
+   * @param delivery the allowed targets of hits
    */
   public record Setting(
       Path index, SearchEngine engine, SavedSearch reading, DeliveryPolicy delivery) {}
@@ -58,7 +58,7 @@ public final class AlertService implements AutoCloseable {
   /**
    * Starts a service.
    *
-   * @throws AlertStoreException when there are alerts that cannot be opened
+   * @throws AlertStoreException when there is a database of alerts that cannot be opened
    */
   public static AlertService start(Setting setting) {
     AlertService service = new AlertService(setting);
@@ -91,7 +91,7 @@ public final class AlertService implements AutoCloseable {
   }
 
   private void repeat(Step step) {
-    // The task catches everything itself, so the future has nothing to tell.
+    // The task catches everything itself, so the future is not needed.
     var _ =
         threads.scheduleWithFixedDelay(
             () -> {
@@ -100,7 +100,7 @@ public final class AlertService implements AutoCloseable {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               } catch (Throwable e) {
-                // The executor never runs a task again that threw.
+                // The executor never runs a task again after an exception.
                 warnOnce(e.getClass().getName());
               }
             },
@@ -109,7 +109,7 @@ public final class AlertService implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
-  /** The same trouble is reported once. */
+  /** The same problem is reported once. */
   private void warnOnce(String trouble) {
     if (!trouble.equals(complaint)) {
       complaint = trouble;
@@ -122,13 +122,13 @@ public final class AlertService implements AutoCloseable {
   }
 
   /**
-   * Keeps a search.
+   * Saves a search.
    *
-   * @param name what it is called
+   * @param name its name
    * @param search its parameters, which {@link SavedSearch} can read
-   * @param target where hits are sent; the secret of a webhook is made here
-   * @throws IllegalArgumentException when the search or the target cannot be taken, or there are
-   *     {@link #MAX_ALERTS} already
+   * @param target the target of its hits; the secret of a webhook is made here
+   * @throws IllegalArgumentException when the search or the target is invalid, or there are {@link
+   *     #MAX_ALERTS} alerts already
    */
   public Alert create(String name, String search, Webhook target) {
     setting.reading().read(search);
@@ -164,37 +164,49 @@ public final class AlertService implements AutoCloseable {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** All alerts, the oldest first. */
+  /** Returns all alerts, oldest first. */
   public List<Alert> alerts() {
     return store().map(AlertStore::alerts).orElse(List.of());
   }
 
-  /** An alert. */
+  /** Returns an alert. */
   public Optional<Alert> alert(String id) {
     return store().flatMap(alerts -> alerts.alert(id));
   }
 
-  /** Renames an alert; whether there is one. */
+  /**
+   * Renames an alert.
+   *
+   * @return whether it exists
+   */
   public boolean rename(String id, String name) {
     return store().map(alerts -> alerts.rename(id, name)).orElse(false);
   }
 
-  /** Deletes an alert with its hits; whether there was one. */
+  /**
+   * Deletes an alert with its hits.
+   *
+   * @return whether it existed
+   */
   public boolean delete(String id) {
     return store().map(alerts -> alerts.delete(id)).orElse(false);
   }
 
-  /** The last hits of an alert, the newest first. */
+  /** Returns the last hits of an alert, newest first. */
   public List<AlertHit> hits(String id, int most) {
     return store().map(alerts -> alerts.hits(id, most)).orElse(List.of());
   }
 
-  /** The hits of an alert that were given up, the newest first. */
+  /** Returns the hits of an alert that could not be delivered, newest first. */
   public List<DeadLetter> deadLetters(String id, int most) {
     return store().map(alerts -> alerts.deliveries().dead(id, most)).orElse(List.of());
   }
 
-  /** Tries the hits of an alert again that were given up; how many. */
+  /**
+   * Queues the undelivered hits of an alert again.
+   *
+   * @return their number
+   */
   public int retry(String id) {
     return store().map(alerts -> alerts.deliveries().revive(id)).orElse(0);
   }
@@ -203,7 +215,7 @@ public final class AlertService implements AutoCloseable {
   public void close() {
     threads.shutdownNow();
     try {
-      // The database must not be closed under a step that writes.
+      // The database must not be closed while a step writes to it.
       boolean _ = threads.awaitTermination(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -14,11 +14,11 @@ import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 
 /**
- * Alerts, their hits, and the articles that were there before, in one file beside the index. Safe
- * for use by many threads, which wait for each other.
+ * Stores alerts, their hits and the set of known articles in one file beside the index. Safe for
+ * use by several threads; they run one at a time.
  */
 public final class AlertStore implements AutoCloseable {
-  /** The name of the file, without the ending that the database adds. */
+  /** The name of the file without the extension that the database adds. */
   public static final String FILE = "alerts";
 
   private static final String HIT_COLUMNS =
@@ -32,7 +32,7 @@ public final class AlertStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store of an index folder, and makes it when it is not there.
+   * Opens the store of an index folder. It is created if it does not exist.
    *
    * @throws AlertStoreException when it cannot be opened
    */
@@ -40,13 +40,13 @@ public final class AlertStore implements AutoCloseable {
     return new AlertStore(Database.open(index.resolve(FILE)));
   }
 
-  /** All alerts, the oldest first. */
+  /** Returns all alerts, oldest first. */
   public synchronized List<Alert> alerts() {
     return database.transaction(
         () -> database.rows("select * from alert order by created, id", AlertStore::alert));
   }
 
-  /** An alert. */
+  /** Returns an alert. */
   public synchronized Optional<Alert> alert(String id) {
     return database.transaction(() ->
         database.rows("select * from alert where id = ?", AlertStore::alert, id).stream()
@@ -63,11 +63,11 @@ public final class AlertStore implements AutoCloseable {
   }
 
   /**
-   * Keeps a new alert.
+   * Stores a new alert.
    *
    * @param generation the current generation
-   * @param articles all articles of that generation: none of them is new. They count only when no
-   *     generation was evaluated before
+   * @param articles all articles of that generation, none of which is new; they are used only when
+   *     no generation was evaluated before
    */
   synchronized void add(Alert alert, String generation, SeenArticles articles) {
     database.transaction(() -> {
@@ -86,19 +86,27 @@ public final class AlertStore implements AutoCloseable {
     });
   }
 
-  /** Renames an alert; whether there is one. */
+  /**
+   * Renames an alert.
+   *
+   * @return whether it exists
+   */
   public synchronized boolean rename(String id, String name) {
     return database.transaction(
             () -> database.update("update alert set name = ? where id = ?", name, id))
         > 0;
   }
 
-  /** Deletes an alert with its hits; whether there was one. */
+  /**
+   * Deletes an alert with its hits.
+   *
+   * @return whether it existed
+   */
   public synchronized boolean delete(String id) {
     return database.transaction(() -> database.update("delete from alert where id = ?", id)) > 0;
   }
 
-  /** The last hits of an alert, the newest first. */
+  /** Returns the last hits of an alert, newest first. */
   public synchronized List<AlertHit> hits(String alert, int most) {
     String sql = "select " + HIT_COLUMNS + " from hit where alert = ? order by number desc limit ?";
     return database.transaction(() -> database.rows(sql, AlertStore::hit, alert, most));
@@ -122,7 +130,7 @@ public final class AlertStore implements AutoCloseable {
         new Found(row.getString("generation"), row.getString("found")));
   }
 
-  /** The generation that was evaluated last; empty before the first alert. */
+  /** Returns the generation that was evaluated last; empty before the first alert. */
   synchronized Optional<String> evaluated() {
     return database.transaction(this::evaluatedGeneration);
   }
@@ -137,7 +145,7 @@ public final class AlertStore implements AutoCloseable {
     database.update("insert into evaluated values (?)", generation);
   }
 
-  /** All articles that were there at the last evaluation or before. */
+  /** Returns all articles of the last evaluated generation and earlier ones. */
   synchronized SeenArticles seen() {
     SeenArticles seen = new SeenArticles();
     return database.transaction(() -> {
@@ -165,20 +173,20 @@ public final class AlertStore implements AutoCloseable {
     }
   }
 
-  /** Writes the hits of an evaluation. */
+  /** Finds the hits of an evaluation. */
   interface Evaluation {
-    /** Finds hits, and gives each to the sink. */
+    /** Finds hits and passes each to the sink. */
     void run(HitSink sink) throws SQLException;
   }
 
-  /** Takes hits. */
+  /** Receives hits. */
   interface HitSink {
-    /** Keeps a hit, unless the alert has the article already. */
+    /** Stores a hit, unless the alert has the article already. */
     void add(Alert alert, FoundText article) throws SQLException;
   }
 
   /**
-   * Evaluates a generation: its hits, its articles and its name are written all or not at all.
+   * Evaluates a generation. Its hits, its articles and its name are written in one transaction.
    *
    * @param fresh the articles that are new in it
    */
@@ -229,7 +237,7 @@ public final class AlertStore implements AutoCloseable {
     }
   }
 
-  /** The hits that are still to be sent. */
+  /** Returns the hits that are still to be sent. */
   Deliveries deliveries() {
     return new Deliveries(this, database);
   }

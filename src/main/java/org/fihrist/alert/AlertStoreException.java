@@ -1,6 +1,6 @@
 package org.fihrist.alert;
 
-/** The database of alerts cannot be used. */
+/** Thrown when the database of alerts cannot be used. */
 public final class AlertStoreException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -17,7 +17,7 @@ import java.util.Objects;
 
 /**
  * One connection to an H2 database in a file, for one thread at a time. A commit is on disk when it
- * returns. The lock of the file ends with the process.
+ * returns. The lock of the file is released when the process ends.
  */
 final class Database implements AutoCloseable {
   private final Connection connection;
@@ -27,10 +27,11 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens a database, and makes it when it is not there.
+   * Opens a database. It is created if it does not exist.
    *
-   * @param file without the ending that H2 adds
-   * @throws AlertStoreException when it cannot be opened, as when another process has it
+   * @param file the file without the extension that H2 adds
+   * @throws AlertStoreException when it cannot be opened, for example because another process uses
+   *     it
    */
   static Database open(Path file) {
     String address =
@@ -57,7 +58,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Some steps that are done all or not at all. */
+  /** The steps of a transaction. */
   interface Transaction<T> {
     T run() throws SQLException;
   }
@@ -86,7 +87,7 @@ final class Database implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** The rows of a query. */
+  /** Returns the rows of a query. */
   <T> List<T> rows(String sql, Row<T> reading, Object... values) throws SQLException {
     try (PreparedStatement statement = prepared(sql, values);
         ResultSet rows = statement.executeQuery()) {
@@ -98,14 +99,18 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** How many rows a statement changed. */
+  /**
+   * Runs a statement.
+   *
+   * @return the number of changed rows
+   */
   int update(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepared(sql, values)) {
       return statement.executeUpdate();
     }
   }
 
-  /** A statement, to be run many times. */
+  /** Prepares a statement that is run many times. */
   PreparedStatement prepared(String sql, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {

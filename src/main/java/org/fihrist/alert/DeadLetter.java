@@ -1,9 +1,9 @@
 package org.fihrist.alert;
 
 /**
- * A hit that was given up.
+ * A hit that could not be delivered.
  *
- * @param attempts how often it was sent
- * @param trouble why the last attempt failed
+ * @param attempts the number of attempts
+ * @param trouble the reason why the last attempt failed
  */
 public record DeadLetter(AlertHit hit, int attempts, String trouble) {}

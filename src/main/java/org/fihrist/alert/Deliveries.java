@@ -6,7 +6,7 @@ import org.fihrist.alert.Alert.Webhook;
 /**
  * The hits that are to be sent to webhooks and mailboxes.
  *
- * @param lock of the store, which has one connection
+ * @param lock the lock of the store, which has one connection
  */
 record Deliveries(Object lock, Database database) {
   private static final int LONGEST_TROUBLE = 500;
@@ -14,17 +14,17 @@ record Deliveries(Object lock, Database database) {
   /**
    * A hit to send.
    *
-   * @param hit what is sent
+   * @param hit the hit
    * @param alert the name of its alert
-   * @param webhook where
-   * @param attempts how often it was tried
+   * @param webhook the target
+   * @param attempts the number of attempts so far
    */
   record Delivery(AlertHit hit, String alert, Webhook webhook, int attempts) {}
 
   /**
-   * Hits whose time has come, the oldest first.
+   * Returns the hits that are due, oldest first.
    *
-   * @param millis now, since 1970
+   * @param millis the present time in milliseconds since 1970
    */
   List<Delivery> due(long millis, int most) {
     synchronized (lock) {
@@ -44,7 +44,7 @@ record Deliveries(Object lock, Database database) {
     }
   }
 
-  /** A hit has arrived. */
+  /** Records that a hit has arrived. */
   void arrived(long hit) {
     synchronized (lock) {
       database.transaction(() -> database.update("delete from delivery where hit = ?", hit));
@@ -52,10 +52,10 @@ record Deliveries(Object lock, Database database) {
   }
 
   /**
-   * A hit has not arrived.
+   * Records that a hit has not arrived.
    *
-   * @param due when to try again, in milliseconds since 1970
-   * @param dead whether it is not tried again
+   * @param due the time of the next attempt in milliseconds since 1970
+   * @param dead whether there is no further attempt
    */
   void failed(long hit, long due, boolean dead, String trouble) {
     String cut =
@@ -72,7 +72,7 @@ record Deliveries(Object lock, Database database) {
     }
   }
 
-  /** The hits of an alert that were given up, the newest first. */
+  /** Returns the hits of an alert that could not be delivered, newest first. */
   List<DeadLetter> dead(String alert, int most) {
     synchronized (lock) {
       return database.transaction(() ->
@@ -87,7 +87,11 @@ record Deliveries(Object lock, Database database) {
     }
   }
 
-  /** Tries the hits of an alert again that were given up; how many. */
+  /**
+   * Queues the undelivered hits of an alert again.
+   *
+   * @return their number
+   */
   int revive(String alert) {
     synchronized (lock) {
       return database.transaction(() ->

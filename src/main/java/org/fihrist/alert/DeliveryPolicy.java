@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.fihrist.alert.Alert.Webhook;
 
 /**
- * Where hits may be sent.
+ * The allowed targets of hits.
  *
- * @param webhooks to which addresses
- * @param mail to which mailboxes
+ * @param webhooks the allowed addresses of webhooks
+ * @param mail the allowed mailboxes
  */
 public record DeliveryPolicy(WebhookPolicy webhooks, MailSettings mail) {
-  /** What speaks against a target; empty when nothing does. */
+  /** Returns the reason why a target is not allowed; empty when it is. */
   Optional<String> objection(Webhook target) {
     return target.isMail()
         ? mail.objection(target.mailbox())

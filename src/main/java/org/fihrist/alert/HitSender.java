@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.fihrist.alert.Deliveries.Delivery;
 
 /**
- * Sends hits to webhooks and mailboxes, each until it has arrived or was tried {@link
- * #MAX_ATTEMPTS} times. A hit may arrive twice, when the process ends before it has noted the
- * arrival: its number is the same, and lets a receiver drop the repeat.
+ * Sends each hit to its webhook or mailbox until it has arrived or was tried {@link #MAX_ATTEMPTS}
+ * times. A hit may arrive twice when the process ends before it has recorded the arrival. The
+ * number of the hit is the same, so a receiver can drop the repeat.
  */
 final class HitSender {
   /** With the delays below these take about two days. */
@@ -31,8 +31,9 @@ final class HitSender {
   }
 
   /**
-   * Sends the hits whose time has come; how many it tried.
+   * Sends the hits that are due.
    *
+   * @return the number of hits that it tried to send
    * @throws InterruptedException when the server is being stopped
    */
   int send() throws InterruptedException {
@@ -53,7 +54,7 @@ final class HitSender {
     return tried;
   }
 
-  /** Doubles with each attempt. */
+  /** The delay doubles with each attempt. */
   static Duration delay(int attempts) {
     Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempts - 1, 20));
     return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;

@@ -2,12 +2,12 @@ package org.fihrist.alert;
 
 import java.util.Optional;
 
-/** A way on which hits reach somebody. */
+/** A transport for hits. */
 interface HitTransport extends AutoCloseable {
   /**
    * Sends a hit.
    *
-   * @return why it did not arrive; empty when it did
+   * @return the reason why it did not arrive; empty when it did
    * @throws InterruptedException when the server is being stopped
    */
   Optional<String> send(Deliveries.Delivery delivery) throws InterruptedException;

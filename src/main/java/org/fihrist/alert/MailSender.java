@@ -92,7 +92,7 @@ final class MailSender implements HitTransport {
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient));
     message.setSentDate(Date.from(Instant.parse(hit.found().time())));
     message.setHeader(WebhookSender.NUMBER, Long.toString(hit.number()));
-    // Mail that a program sent is not answered by a program (RFC 3834).
+    // This header keeps programs from answering the mail (RFC 3834).
     message.setHeader("Auto-Submitted", "auto-generated");
     Masthead masthead = hit.article().masthead();
     message.setSubject(line(delivery.alert() + ": " + masthead.title()), UTF_8.name());
@@ -100,7 +100,7 @@ final class MailSender implements HitTransport {
     return message;
   }
 
-  /** What stands in one line of a header. */
+  /** Returns a text on one line, for a header. */
   private static String line(String text) {
     String line = text.replaceAll("\\p{Cntrl}+", " ");
     return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT) + "…" : line;
@@ -123,6 +123,6 @@ final class MailSender implements HitTransport {
 
   @Override
   public void close() {
-    // A connection lasts no longer than a message.
+    // Each message has a connection of its own.
   }
 }

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How alerts are sent by e-mail. Else anybody who may save a search could have the server send mail
- * to anybody.
+ * The settings for alerts by e-mail. Recipients are limited, because otherwise anyone who can save
+ * a search could make the server send mail to anyone.
  *
- * @param server where mail is handed in; empty when no mail is sent
+ * @param server the mail server; empty when no mail is sent
  * @param from the address of the sender
- * @param recipients addresses, or domains such as {@code desk.example.org}, that the operator
+ * @param recipients the addresses, or domains such as {@code desk.example.org}, that the operator
  *     allows
  */
 public record MailSettings(Optional<Server> server, String from, Set<String> recipients) {
@@ -21,10 +21,9 @@ public record MailSettings(Optional<Server> server, String from, Set<String> rec
   public static final MailSettings NONE = new MailSettings(Optional.empty(), "", Set.of());
 
   /**
-   * A server that takes mail. It is spoken to over TLS when it offers that, and only then when a
-   * user is given.
+   * A mail server. TLS is used if the server offers it, and is required if a user is given.
    *
-   * @param user who hands it in; empty when the server asks nobody
+   * @param user the user; empty when the server needs none
    */
   public record Server(String host, int port, String user, String password) {}
 
@@ -35,7 +34,7 @@ public record MailSettings(Optional<Server> server, String from, Set<String> rec
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What speaks against sending to an address; empty when nothing does. */
+  /** Returns the reason why an address is not allowed; empty when it is. */
   Optional<String> objection(String address) {
     String plain = address.toLowerCase(Locale.ROOT);
     if (!isAddress(address)) {

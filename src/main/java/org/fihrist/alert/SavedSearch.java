@@ -10,13 +10,13 @@ import org.fihrist.search.SearchRequest.Window;
 @FunctionalInterface
 public interface SavedSearch {
   /**
-   * The search that some parameters write.
+   * Returns the search of URL parameters.
    *
    * @throws IllegalArgumentException when they cannot be read
    */
   SearchQuestion read(String parameters);
 
-  /** All articles. */
+  /** Returns the search for all articles. */
   default SearchQuestion everything() {
     return new SearchQuestion(
             new Typed("", Syntax.BOX, false), false, new Window(1, 0), Narrowing.NONE)

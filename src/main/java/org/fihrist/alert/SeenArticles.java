@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * A set of articles, by 64 bits of the hash of their ids: 8 bytes an article. Among a million
- * articles two share a number with a probability of 3 in 100 million.
+ * A set of articles, stored as 64 bits of the hash of each id: 8 bytes for each article. Among a
+ * million articles, the probability that two share a number is 3 in 100 million.
  */
 final class SeenArticles {
   private long[] numbers;
@@ -21,7 +21,7 @@ final class SeenArticles {
     this.numbers = new long[1 << 10];
   }
 
-  /** The number of an article. */
+  /** Returns the number of an article. */
   static long number(String id) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
@@ -55,7 +55,7 @@ final class SeenArticles {
     return size == 0;
   }
 
-  /** Gives each number once. */
+  /** Visits each number once. */
   void each(Consumer<Long> consumer) {
     sort();
     for (int i = 0; i < size; i++) {

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which addresses hits may be sent to. Else anybody who may save a search could have the server
- * send requests into the network that it stands in.
+ * The addresses to which hits may be sent. They are limited, because otherwise anyone who can save
+ * a search could make the server send requests into its own network.
  *
- * @param hosts the names that the operator allows, in lower case
- * @param local whether a name may lead to this machine or its local network
+ * @param hosts the host names that the operator allows, in lower case
+ * @param local whether a name may resolve to this machine or its local network
  */
 public record WebhookPolicy(Set<String> hosts, boolean local) {
   /** Nothing is sent. */
@@ -25,9 +25,9 @@ public record WebhookPolicy(Set<String> hosts, boolean local) {
   }
 
   /**
-   * What speaks against an address as it is written; empty when nothing does.
+   * Returns the reason why an address is not allowed as it is written; empty when it is.
    *
-   * @param address as somebody gave it
+   * @param address the address as the client gave it
    */
   public Optional<String> objection(String address) {
     URI uri;
@@ -53,8 +53,8 @@ public record WebhookPolicy(Set<String> hosts, boolean local) {
   }
 
   /**
-   * What speaks against sending to an address now: names are looked up each time, since they may
-   * lead elsewhere by then.
+   * Returns the reason why a request to an address is not allowed now. The name is resolved each
+   * time, because it may resolve to another address later.
    */
   Optional<String> objectionNow(URI address) {
     Optional<String> objection = objection(address.toString());

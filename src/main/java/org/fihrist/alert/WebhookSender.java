@@ -46,7 +46,7 @@ final class WebhookSender implements HitTransport {
     this.policy = policy;
   }
 
-  /** What is sent, as JSON. */
+  /** The JSON that is sent. */
   private record Body(
       long hit, String alert, String name, String generation, String found, ArticleBody article) {
     static Body of(Delivery delivery) {
@@ -110,7 +110,7 @@ final class WebhookSender implements HitTransport {
     }
   }
 
-  /** The value of the header {@link #SIGNATURE}. */
+  /** Returns the value of the header {@link #SIGNATURE}. */
   static String signature(String secret, byte[] body) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);

@@ -7,7 +7,7 @@ import org.fihrist.search.Offer;
 import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.WordReport;
 
-/** What an answer says about the query: a correction, spellings of names, offers. */
+/** The advice of an answer: a correction, spellings of names, offers. */
 record AdviceJson(Optional<Corrected> corrected, List<SpelledQuery.Name> spelled, Shown advice) {
   static AdviceJson of(SearchAnswer answer) {
     String text = answer.question().text();
@@ -20,14 +20,14 @@ record AdviceJson(Optional<Corrected> corrected, List<SpelledQuery.Name> spelled
   /** The query as typed, and the one that was answered in its place. */
   record Corrected(String from, String to) {}
 
-  /** Other queries to ask, and why words found nothing. */
+  /** Offers of other queries, and reports on words that found nothing. */
   record Shown(List<Other> offers, List<WordReport> words) {
     static Shown of(Advice advice) {
       return new Shown(advice.offers().stream().map(Other::of).toList(), advice.words());
     }
   }
 
-  /** Another query, and how many articles it finds. */
+  /** An offered query with the number of articles that it finds. */
   record Other(
       Offer.Kind kind, String text, List<Offer.Change> changes, long articles, long withAllWords) {
     static Other of(Offer offer) {

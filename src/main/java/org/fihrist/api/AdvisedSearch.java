@@ -42,10 +42,10 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, Set<Facet>
   }
 
   /**
-   * Puts it to an engine.
+   * Runs the search.
    *
-   * @param engine for this request alone
-   * @param budget that the engine has for it
+   * @param engine the engine of this request
+   * @param budget the budget of the engine
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public SearchAnswer ask(SearchEngine engine, Budget budget) throws QuerySyntaxException {
@@ -65,7 +65,7 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, Set<Facet>
   }
 
   /**
-   * The question that {@link #ask} would answer: the one that was asked, or its correction.
+   * Returns the question that {@link #ask} would answer: the given one or its correction.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -96,7 +96,7 @@ public record AdvisedSearch(SearchQuestion question, boolean correct, Set<Facet>
         : Optional.empty();
   }
 
-  /** A name that the archive spells in Arabic needs no likely word in Latin letters. */
+  /** A name with an Arabic spelling needs no correction to a word in Latin letters. */
   private static Advice withoutCorrections(Advice advice, List<SpelledQuery.Name> spelled) {
     List<Offer> offers =
         advice.offers().stream()

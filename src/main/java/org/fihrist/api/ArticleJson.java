@@ -16,7 +16,7 @@ import org.fihrist.search.ArticleView;
 import org.fihrist.search.Passage;
 import org.fihrist.search.WordMatch;
 
-/** A whole article with a query's matches marked. */
+/** A whole article with the matches of a query marked. */
 public record ArticleJson(
     String id,
     MarkedJson title,
@@ -56,7 +56,10 @@ public record ArticleJson(
             view.generation()));
   }
 
-  /** Whether the text is the cited one, and where the cited passage stands now. */
+  /**
+   * The result of comparing the article with a citation, and the present place of the cited
+   * passage.
+   */
   record Evidence(
       String sha256,
       EvidenceCheck.TextState text,

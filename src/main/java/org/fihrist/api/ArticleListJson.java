@@ -13,7 +13,7 @@ import org.fihrist.search.SearchEngine;
  * Several articles by their ids.
  *
  * @param generation the index generation
- * @param articles those that there are, in the order of the ids
+ * @param articles the articles in the order of the ids
  * @param missing the ids that no article has
  */
 public record ArticleListJson(String generation, List<Text> articles, List<String> missing) {
@@ -22,7 +22,7 @@ public record ArticleListJson(String generation, List<Text> articles, List<Strin
     missing = List.copyOf(missing);
   }
 
-  /** Asks an engine. */
+  /** Reads the articles from an engine. */
   public static ArticleListJson ask(SearchEngine engine, List<String> ids) {
     List<Text> articles = new ArrayList<>();
     List<String> missing = new ArrayList<>();
@@ -36,7 +36,7 @@ public record ArticleListJson(String generation, List<Text> articles, List<Strin
   /**
    * An article.
    *
-   * @param text the text that {@code sha256} is of: the title, an empty line, the body
+   * @param text the text whose hash is {@code sha256}: the title, an empty line, the body
    */
   public record Text(
       String id,

@@ -12,8 +12,8 @@ import org.fihrist.article.PageRange;
 import org.fihrist.search.FoundArticle;
 
 /**
- * Results for LaTeX: one {@code @article} an article, in UTF-8 for Biber. What TeX reads as a
- * command is escaped.
+ * Writes results for LaTeX: one {@code @article} for each article, in UTF-8 for Biber. Characters
+ * with a meaning in TeX are escaped.
  */
 final class BibtexExport implements Export {
   private static final String KEY_LETTERS = "[^A-Za-z0-9:._-]";
@@ -29,7 +29,7 @@ final class BibtexExport implements Export {
     Citation citation = Citation.of(found);
     out.write("@article{" + citation.id().replaceAll(KEY_LETTERS, "_") + ",\n");
     field("title", "{" + escaped(citation.title()) + "}");
-    // Braces keep a name as it is: nobody's family name is guessed.
+    // Braces keep a name as it is, because family names cannot be recognised reliably.
     String author = escaped(citation.credits().author());
     field("author", author.isEmpty() ? "" : "{" + author + "}");
     field("journaltitle", escaped(citation.credits().outlet()));
@@ -57,7 +57,10 @@ final class BibtexExport implements Export {
     return date.toString();
   }
 
-  /** An address: braces would end the field, and the rest is verbatim in the field of addresses. */
+  /**
+   * Returns an address for a field. Braces are escaped because they would end the field; everything
+   * else is verbatim.
+   */
   private static String url(String url) {
     return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
   }

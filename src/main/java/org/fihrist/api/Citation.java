@@ -12,13 +12,13 @@ import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Passage;
 
 /**
- * What a reference manager is told of an article, without line breaks.
+ * The bibliographic data of an article, without line breaks.
  *
- * @param id the article
+ * @param id the id of the article
  * @param title its title
- * @param credits who published and wrote it
- * @param published year, month and day as far as they are known; empty when nothing is
- * @param links where it stands
+ * @param credits its outlet and author
+ * @param published year, month and day as far as they are known; empty when none is
+ * @param links its addresses
  * @param pages the pages of the passage that was found; empty for input without pages
  */
 record Citation(
@@ -31,11 +31,11 @@ record Citation(
   private static final int DAY_LENGTH = 10;
 
   /**
-   * Where an article stands.
+   * The address and identity of an article.
    *
-   * @param url the address of the page; empty when it is not known
-   * @param language as BCP 47 names it; empty when it is not known
-   * @param sha256 the hash of the text that is cited
+   * @param url the address of its page; empty when it is unknown
+   * @param language its BCP 47 tag; empty when it is unknown
+   * @param sha256 the hash of the cited text
    */
   record Links(String url, String language, String sha256) {}
 

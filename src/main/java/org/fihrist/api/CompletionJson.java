@@ -4,7 +4,7 @@ import java.util.List;
 import org.fihrist.search.Completion;
 import org.fihrist.search.CompletionRequest;
 
-/** How a text that is being typed may go on. */
+/** The completions of a text that is being typed. */
 public record CompletionJson(String text, int caret, List<Proposal> completions) {
   /** The document, in UTF-8. */
   public static byte[] bytes(CompletionRequest request, List<Completion> completions) {
@@ -16,10 +16,10 @@ public record CompletionJson(String text, int caret, List<Proposal> completions)
   /**
    * A completion.
    *
-   * @param typed the ranges of {@code text} that were typed already
-   * @param query the whole query when it is chosen
-   * @param articles how many articles hold it
-   * @param article the article's id when it is a headline, else empty
+   * @param typed the ranges of {@code text} that were typed
+   * @param query the whole query after the completion is chosen
+   * @param articles the number of articles with it
+   * @param article the id of the article if it is a headline; otherwise empty
    */
   record Proposal(
       Completion.Kind kind,

@@ -75,7 +75,7 @@ final class CslJsonExport implements Export {
     }
   }
 
-  /** A name as it is: nobody's family name is guessed. */
+  /** Returns a name as it is, because family names cannot be recognised reliably. */
   private record Author(String literal) {}
 
   private record Issued(@JsonProperty("date-parts") List<List<Integer>> parts) {}

@@ -13,17 +13,17 @@ import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest.Window;
 
 /**
- * Results from a cursor on. Each article is a hit of its own, also one whose text others carry, and
- * hits have no scores.
+ * The results after a cursor. Each article is a hit of its own, even if others have the same text.
+ * Hits have no scores.
  *
- * @param answer with the hits
- * @param next where the results go on; empty after the last
+ * @param answer the answer with the hits
+ * @param next the next cursor; empty after the last result
  */
 public record CursorPage(SearchAnswer answer, Optional<ResultCursor> next) {
   /**
-   * Asks for some results.
+   * Reads results after a cursor.
    *
-   * @param search its window says how many
+   * @param search the search, whose window says how many
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public static CursorPage ask(

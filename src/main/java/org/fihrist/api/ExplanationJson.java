@@ -11,7 +11,7 @@ import org.fihrist.search.Hit;
 import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.WordMatch;
 
-/** Why a hit stands at its place, in words that a person reads and in numbers. */
+/** The explanation of a hit's rank in words and numbers. */
 record ExplanationJson(List<String> text, double score, List<Part> parts) {
   /** A part of the score. */
   record Part(String feature, String text, double value, double weight, double contribution) {

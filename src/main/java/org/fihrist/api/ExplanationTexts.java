@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words of explanations in one language, from {@value #FILE}.
+ * The texts of explanations in one language, from {@value #FILE}.
  *
- * @param texts by name
+ * @param texts the texts by name
  */
 record ExplanationTexts(Map<String, String> texts) {
   private static final String FILE = "explanations.tsv";

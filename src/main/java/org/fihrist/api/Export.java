@@ -3,11 +3,11 @@ package org.fihrist.api;
 import java.io.IOException;
 import org.fihrist.search.FoundArticle;
 
-/** A file of results that is being written, an article after the other. */
+/** Writes a file of results, one article after another. */
 public interface Export {
-  /** Writes one. */
+  /** Writes an article. */
   void add(FoundArticle found) throws IOException;
 
-  /** Nothing follows; the stream below stays open. */
+  /** Ends the file. The underlying stream stays open. */
   void finish() throws IOException;
 }

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** As what kind of file all results of a search are handed over. */
+/** The formats of a file with all results of a search. */
 public enum ExportFormat {
-  /** For spreadsheets: {@link CsvExport}. */
+  /** CSV for spreadsheets: {@link CsvExport}. */
   CSV("csv", "text/csv;charset=utf-8;header=present"),
-  /** For programs: {@link JsonLinesExport}. */
+  /** JSON lines for programs: {@link JsonLinesExport}. */
   JSONL("jsonl", "application/x-ndjson"),
-  /** For reference managers: {@link RisExport}. */
+  /** RIS for reference managers: {@link RisExport}. */
   RIS("ris", "application/x-research-info-systems"),
-  /** For LaTeX: {@link BibtexExport}. */
+  /** BibTeX for LaTeX: {@link BibtexExport}. */
   BIBTEX("bib", "application/x-bibtex;charset=utf-8"),
-  /** For citation processors: {@link CslJsonExport}. */
+  /** CSL-JSON for citation processors: {@link CslJsonExport}. */
   CSL_JSON("json", "application/vnd.citationstyles.csl+json");
 
   private final String extension;
@@ -50,12 +50,12 @@ public enum ExportFormat {
     return Stream.of(values()).map(ExportFormat::word).collect(joining(", "));
   }
 
-  /** How the names of its files end, without a dot. */
+  /** Returns the extension of its files, without a dot. */
   public String extension() {
     return extension;
   }
 
-  /** Whether its rows can hold whole texts. */
+  /** Tests whether its rows can hold whole texts. */
   public boolean holdsTexts() {
     return this == JSONL;
   }

@@ -9,8 +9,8 @@ import org.fihrist.search.RankingExplanation;
 /**
  * How hits are written.
  *
- * @param fields which members of each hit; all when it is empty
- * @param explanations why the hits stand where they stand, in their order; empty when nobody asks
+ * @param fields the members of each hit; empty for all
+ * @param explanations the explanations of the hits in their order; empty when none were requested
  * @param arabic whether explanations are in Arabic
  */
 public record HitFormat(Set<String> fields, List<RankingExplanation> explanations, boolean arabic) {

@@ -51,7 +51,7 @@ record HitJson(
     }
   }
 
-  /** The other articles with nearly the same text: their number, and the first of them. */
+  /** The other articles with nearly the same text: their number and the first ones. */
   record CopyList(int total, List<ListedJson> listed) {
     static CopyList of(Copies copies) {
       return new CopyList(copies.total(), copies.listed().stream().map(ListedJson::of).toList());

@@ -85,10 +85,10 @@ public final class Json {
   }
 
   /**
-   * The same, with some members only of each object of a list.
+   * Returns a document with only some members of each object of a list.
    *
    * @param list the member of the document that is the list; empty when the document is the object
-   * @param wanted the names of the members, empty for all
+   * @param wanted the names of the members; empty for all
    */
   static byte[] bytes(Object document, String list, Set<String> wanted) {
     if (wanted.isEmpty()) {
@@ -106,7 +106,7 @@ public final class Json {
   }
 
   /**
-   * The same as YAML 1.2, in UTF-8.
+   * Returns a document as YAML 1.2, in UTF-8.
    *
    * @param document maps, lists, texts, numbers and booleans
    */
@@ -115,8 +115,8 @@ public final class Json {
   }
 
   /**
-   * Text that every JSON reader accepts. Half a surrogate pair, which UTF-8 cannot encode, becomes
-   * a replacement character. One UTF-16 unit replaces one unit, so all offsets stay true.
+   * Returns text that every JSON reader accepts. Half a surrogate pair, which UTF-8 cannot encode,
+   * becomes a replacement character. One UTF-16 unit replaces one unit, so offsets do not change.
    */
   public static String text(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -14,7 +14,7 @@ import org.fihrist.search.FoundArticle;
 import org.fihrist.search.Passage;
 import org.fihrist.search.WordMatch;
 
-/** Results for programs: a JSON object a line, its members as everywhere in the API. */
+/** Writes results for programs: one JSON object on each line, with the members of the API. */
 public final class JsonLinesExport implements Export {
   private static final int BUFFER_BYTES = 16 * 1024;
 

@@ -20,10 +20,10 @@ public final class JsonParameters {
   private JsonParameters() {}
 
   /**
-   * The values by name. A member that is null is as one that is missing.
+   * Returns the values by name. A null member counts as missing.
    *
-   * @throws IllegalArgumentException when the text is no JSON object, or a member is an object or a
-   *     list of something else than texts, numbers and booleans
+   * @throws IllegalArgumentException when the text is not a JSON object, or when a member is an
+   *     object or a list of anything but texts, numbers and booleans
    */
   public static Map<String, List<String>> read(String json) {
     JsonNode root;

@@ -3,7 +3,7 @@ package org.fihrist.api;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 
-/** The members that describe an article, except for its title, which has marks. */
+/** The members that describe an article, without its title, which has marks. */
 record MastheadJson(
     String outlet, String author, String place, String category, DateJson date, String url) {
   static MastheadJson of(Masthead masthead) {

@@ -12,7 +12,7 @@ import org.fihrist.search.Overview.Undated;
 import org.fihrist.search.Overview.Value;
 import org.fihrist.search.Overview.Values;
 
-/** The facets and dates of a search, and what was chosen of them. */
+/** The facets and dates of a search with the choices. */
 record OverviewJson(
     Sort sort,
     Period period,

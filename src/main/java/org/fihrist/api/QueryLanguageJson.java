@@ -3,7 +3,7 @@ package org.fihrist.api;
 import java.util.List;
 import org.fihrist.query.QueryLanguage;
 
-/** The table of the query language, from which a page draws its help. */
+/** The table of the query language, from which the page makes its help. */
 public record QueryLanguageJson(List<OperatorGroup> groups, List<List<String>> fieldNames) {
   /** The document, in UTF-8. */
   public static byte[] bytes() {

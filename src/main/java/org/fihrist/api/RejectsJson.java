@@ -11,7 +11,7 @@ import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.search.SearchEngine;
 
-/** What was read and not indexed. */
+/** The inputs that did not become articles. */
 public record RejectsJson(
     String generation, long total, Map<String, Long> reasons, List<Rejected> rejects) {
   /** An input that did not become an article. */
@@ -23,11 +23,11 @@ public record RejectsJson(
   }
 
   /**
-   * Which rejects are listed.
+   * The part of the rejects that is listed.
    *
-   * @param reasons of these reasons only; of all when it is empty
-   * @param skip how many are left out before the first
-   * @param most how many are listed
+   * @param reasons only rejects with these reasons; empty for all
+   * @param skip the number of rejects that are skipped first
+   * @param most the maximum number of listed rejects
    */
   public record Part(Set<Reject.Reason> reasons, int skip, int most) {
     boolean wants(Reject reject) {
@@ -35,7 +35,7 @@ public record RejectsJson(
     }
   }
 
-  /** Asks an engine that was begun for this. Time: O(rejects); memory: O(listed rejects). */
+  /** Reads the rejects from an engine. Time is O(rejects), memory O(listed rejects). */
   public static RejectsJson ask(SearchEngine engine, Part part) {
     Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
     List<Rejected> listed = new ArrayList<>();
@@ -51,7 +51,7 @@ public record RejectsJson(
     return new RejectsJson(engine.status().generation(), seen[0], reasons, listed);
   }
 
-  /** The name of a reason, as JSON writes it. */
+  /** Returns the name of a reason in JSON. */
   public static String word(Reject.Reason reason) {
     return reason.name().toLowerCase(Locale.ROOT);
   }

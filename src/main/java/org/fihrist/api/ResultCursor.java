@@ -21,7 +21,7 @@ import org.fihrist.search.ResultPlace.Anchor;
  * @param place where the results go on
  */
 public record ResultCursor(String generation, String search, ResultPlace place) {
-  /** The beginning of the results of whatever generation is current. */
+  /** The beginning of the results of the current generation. */
   public static final String START = "*";
 
   private static final int FINGERPRINT_BYTES = 8;
@@ -30,9 +30,9 @@ public record ResultCursor(String generation, String search, ResultPlace place) 
           "1/([^/]{1,64})/([0-9a-f]{16})/(\\d{1,15})(?:/(\\d{1,15})/(\\d)/(-?\\d{1,19})/([^/]{1,200}))?");
 
   /**
-   * The beginning of the results of a search.
+   * Returns the beginning of the results of a search.
    *
-   * @param question as it was asked, not as it was corrected; its window does not matter
+   * @param question the question before any correction; its window is ignored
    */
   public static ResultCursor start(String generation, SearchQuestion question) {
     return new ResultCursor(generation, fingerprint(question), ResultPlace.START);
@@ -79,7 +79,7 @@ public record ResultCursor(String generation, String search, ResultPlace place) 
         return new ResultCursor(form.group(1), form.group(2), place(form));
       }
     } catch (IllegalArgumentException e) {
-      // The answer is the same as for another text that is no cursor.
+      // The error is the same as for any other text that is not a cursor.
     }
     throw new IllegalArgumentException(
         "The cursor is none that an answer has given. Begin with " + START + ".");
@@ -102,7 +102,7 @@ public record ResultCursor(String generation, String search, ResultPlace place) 
     return new ResultPlace(results, Optional.of(anchor));
   }
 
-  /** The place after some more results. */
+  /** Returns the place after more results. */
   public ResultCursor after(long more) {
     return at(place.plus(more));
   }
@@ -112,7 +112,7 @@ public record ResultCursor(String generation, String search, ResultPlace place) 
     return new ResultCursor(generation, search, other);
   }
 
-  /** As a client gets it: letters, digits, hyphens and underscores. */
+  /** Returns the text form for clients: letters, digits, hyphens and underscores. */
   public String text() {
     String plain = "1/" + generation + "/" + search + "/" + place.results() + anchor();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));

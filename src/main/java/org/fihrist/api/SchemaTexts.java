@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The words of {@value #FILE}: what the schemas of answers are called, and what their members mean.
+ * The names of the schemas of answers and the descriptions of their members, from {@value #FILE}.
  */
 record SchemaTexts(Map<String, String> names, Map<String, String> descriptions) {
   static final String FILE = "schemas.tsv";

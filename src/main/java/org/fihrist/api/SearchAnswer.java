@@ -13,13 +13,13 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SpelledQuery;
 
 /**
- * A question with its answer; {@link SearchJson} writes it.
+ * A question with its answer, which {@link SearchJson} writes.
  *
- * @param question what was asked
- * @param notes what was repaired in reading it
- * @param page the engine's answer
- * @param overview what there is to choose from
- * @param help what is said besides
+ * @param question the question
+ * @param notes the repairs that the parser made
+ * @param page the answer of the engine
+ * @param overview the facets
+ * @param help the advice
  */
 public record SearchAnswer(
     SearchQuestion question, List<Note> notes, SearchPage page, Overview overview, Help help) {
@@ -48,12 +48,12 @@ public record SearchAnswer(
     }
   }
 
-  /** The same with other hits, for another window. */
+  /** Returns the answer with other hits, for another window. */
   SearchAnswer with(SearchPage other, SearchRequest.Window window) {
     return new SearchAnswer(question.with(window), notes, other, overview, help);
   }
 
-  /** The same with at most so many passages of each hit. */
+  /** Returns the answer with at most the given number of passages of each hit. */
   public SearchAnswer withPassages(int most) {
     List<Hit> hits =
         page.hits().stream()
@@ -77,7 +77,7 @@ public record SearchAnswer(
     return with(new Help(help.advice(), Optional.of(typed), help.spelled()));
   }
 
-  /** The same with the time and completeness of the whole request. */
+  /** Returns the answer with the time and completeness of the whole request. */
   SearchAnswer within(Budget budget) {
     Answered whole =
         new Answered(page.answered().generation(), budget.elapsedMicros(), budget.complete());

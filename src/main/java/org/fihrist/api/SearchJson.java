@@ -42,7 +42,7 @@ public record SearchJson(
     return Json.bytes(of(answer, Optional.empty(), format), HITS, format.fields());
   }
 
-  /** The same for results from a cursor on. */
+  /** Returns the document for results after a cursor, in UTF-8. */
   public static byte[] bytes(CursorPage page, HitFormat format) {
     return Json.bytes(
         of(page.answer(), page.next().map(ResultCursor::text), format), HITS, format.fields());
@@ -73,7 +73,7 @@ public record SearchJson(
     return hits;
   }
 
-  /** The query as it was read. Marks and matches name its words by their place in {@code words}. */
+  /** The parsed query. Marks and matches refer to its words by their place in {@code words}. */
   record Asked(
       String text,
       Syntax syntax,

@@ -23,12 +23,12 @@ import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.search.statistics.DateDistribution;
 
 /**
- * A search as somebody asks for it, at the API or on the command line.
+ * A search as a client of the API or the command line requests it.
  *
- * @param typed what was typed, and how it is to be read
+ * @param typed the typed text and its syntax
  * @param comments whether readers' comments are searched too
- * @param window which hits to show
- * @param narrowing which of the articles that match are wanted, in what order
+ * @param window the hits to return
+ * @param narrowing the filters and the order
  */
 public record SearchQuestion(Typed typed, boolean comments, Window window, Narrowing narrowing) {
   /** The last hit that can be reached by page number. */
@@ -45,39 +45,42 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
    * @param latin whether names in Latin letters are also searched in Arabic letters
    */
   public record Typed(String text, Syntax syntax, boolean latin) {
-    /** Another text, read as this one. */
+    /** Returns another text with the same syntax. */
     Typed with(String other) {
       return new Typed(other, syntax, latin);
     }
   }
 
-  /** All articles that match, best first, names in either letters. */
+  /**
+   * Returns the question for all matching articles, best first, with names in Latin letters also
+   * searched in Arabic.
+   */
   public SearchQuestion(String text, Syntax syntax, boolean comments, Window window) {
     this(new Typed(text, syntax, true), comments, window, Narrowing.NONE);
   }
 
-  /** Whether the next page is within {@link #DEEPEST_HIT}. */
+  /** Tests whether the next page is within {@link #DEEPEST_HIT}. */
   boolean canGoOn() {
     return (window.page() + 1L) * window.size() <= DEEPEST_HIT;
   }
 
-  /** What was typed. */
+  /** Returns the typed text. */
   public String text() {
     return typed.text();
   }
 
-  /** How it is written. */
+  /** Returns the syntax of the text. */
   public Syntax syntax() {
     return typed.syntax();
   }
 
-  /** The same for another text. */
+  /** Returns the same question for another text. */
   public SearchQuestion with(String text) {
     return new SearchQuestion(typed.with(text), comments, window, narrowing);
   }
 
   /**
-   * Shows every hit, as {@link SearchEngine#each} says.
+   * Passes every hit to a visitor, as {@link SearchEngine#each} does.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -87,9 +90,9 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * Shows every hit but the first.
+   * Passes every hit but the first ones to a visitor.
    *
-   * @param skipped how many hits are not shown
+   * @param skipped the number of hits that are not passed on
    * @throws QuerySyntaxException in Lucene's syntax only
    */
   public boolean each(SearchEngine engine, long skipped, FoundArticle.Visitor visitor)
@@ -108,7 +111,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * The query as typed.
+   * Returns the parsed query.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -117,7 +120,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * The query, with names spelled as the archive does.
+   * Returns the query with the Arabic spellings of names in Latin letters.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -130,7 +133,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * Says why the hits of its window stand where they stand.
+   * Explains the order of the hits of its window.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -139,7 +142,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * When the articles that it finds were published.
+   * Counts the articles of the question by date.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -149,7 +152,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * Who and what is named in the articles that it finds.
+   * Counts the names in the articles of the question.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -160,7 +163,8 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * Gives the ids of all articles that hold every word of it, in no order.
+   * Passes the ids of all articles with every word of the question to a visitor, in no particular
+   * order.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -172,12 +176,12 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
     });
   }
 
-  /** The same with another window. */
+  /** Returns the same question with another window. */
   SearchQuestion with(Window other) {
     return new SearchQuestion(typed, comments, other, narrowing);
   }
 
-  /** All articles that the narrowing leaves, whatever they say. */
+  /** Returns the question for all articles that satisfy the filters. */
   public SearchQuestion everything() {
     return new SearchQuestion(
         new Typed(EVERYTHING, Syntax.LUCENE, false), comments, window, narrowing);
@@ -190,8 +194,8 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * Puts the question to an engine. Where nothing was typed, but something chosen, all that was
-   * chosen is found.
+   * Asks an engine. Without typed text but with filters, the question finds all articles that
+   * satisfy the filters.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -212,7 +216,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
         request -> facets.isEmpty() ? Overview.NONE : engine.overview(request, facets));
   }
 
-  /** The same without the overview, which costs as much as many a search. */
+  /** Asks an engine without counting facets, which may cost as much as the search. */
   SearchAnswer askWithoutOverview(SearchEngine engine) throws QuerySyntaxException {
     return ask(engine, parsed(), Set.of());
   }

@@ -1,10 +1,10 @@
 package org.fihrist.api;
 
 /**
- * A record that is written into a list, and of which a client may ask for some members only. The
- * member {@code id} is always there.
+ * An item of a list of which a client may request only some members. The member {@code id} is
+ * always present.
  */
 interface SelectableJson {
-  /** The member that is always there. */
+  /** The member that is always present. */
   String ID = "id";
 }

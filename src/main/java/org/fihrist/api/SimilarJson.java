@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.fihrist.search.SimilarArticles;
 
-/** The other articles that are about the same as an article. */
+/** The other articles about the same subject as an article. */
 public record SimilarJson(String generation, List<Similar> articles) {
   /** The document, in UTF-8. */
   public static byte[] bytes(SimilarArticles similar) {

@@ -1,13 +1,13 @@
 package org.fihrist.api;
 
 /**
- * Text as a cell that no spreadsheet program takes for a formula: a cell that begins like one gets
- * an apostrophe before it, as OWASP advises
- * (https://owasp.org/www-community/attacks/CSV_Injection). What a program may skip at the beginning
- * of a cell is skipped here too, and full-width signs count, since some programs read them alike.
+ * Writes text as a cell that no spreadsheet program reads as a formula. A cell that begins like a
+ * formula gets a leading apostrophe, as OWASP advises
+ * (https://owasp.org/www-community/attacks/CSV_Injection). Characters that a program may skip at
+ * the beginning are skipped here too. Full-width signs count, because some programs accept them.
  */
 public final class SpreadsheetCell {
-  /** Excel moves what is longer into other cells. */
+  /** The maximum length of a cell. Excel moves the rest of a longer text into other cells. */
   static final int MAX_CHARS = 32_767;
 
   private static final char APOSTROPHE = '\'';

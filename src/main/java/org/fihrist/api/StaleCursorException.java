@@ -1,13 +1,13 @@
 package org.fihrist.api;
 
-/** The results that a cursor points into are gone: the index has another generation. */
+/** Thrown when the generation of a cursor is gone. */
 public final class StaleCursorException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /**
-   * A cursor is too old.
+   * Creates the exception.
    *
-   * @param generation of the cursor
+   * @param generation the generation of the cursor
    * @param current the generation that is served
    */
   public StaleCursorException(String generation, String current) {

@@ -10,7 +10,7 @@ import org.fihrist.search.DateCounts;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.SearchEngine;
 
-/** What is in the index, and what the last run did to it. */
+/** The contents of the index and the changes of the last run. */
 public record StatsJson(
     String generation,
     String builtAt,
@@ -43,7 +43,7 @@ public record StatsJson(
     }
   }
 
-  /** Asks an engine that was begun for this. */
+  /** Reads the statistics from an engine. */
   public static StatsJson ask(SearchEngine engine) {
     IndexStatus status = engine.status();
     BuildCounts counts = status.counts();

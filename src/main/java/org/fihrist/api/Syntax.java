@@ -9,15 +9,15 @@ import org.fihrist.query.QuerySyntaxException;
 
 /** How a query is written. */
 public enum Syntax {
-  /** As in the search box: everything means something. */
+  /** The syntax of the search box, which has no errors. */
   BOX,
-  /** As in the search box, but an article has to hold more than half of the words. */
+  /** The syntax of the search box, but an article must have more than half of the words. */
   MOST,
   /** Lucene's own syntax, which has errors. */
   LUCENE;
 
   /**
-   * Reads a query; a blank one asks for nothing.
+   * Parses a query. A blank text becomes {@code Nothing}.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */

@@ -27,7 +27,7 @@ record TextComparison(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** What became of a part of the earlier text. */
+  /** The kinds of parts. */
   enum Kind {
     SAME,
     REMOVED,
@@ -35,10 +35,10 @@ record TextComparison(List<Part> parts) {
   }
 
   /**
-   * A stretch of text.
+   * A part of the text.
    *
-   * @param kind what became of it
-   * @param text its words, with the blanks behind them
+   * @param kind its kind
+   * @param text its words with the spaces after them
    */
   record Part(Kind kind, String text) {}
 
@@ -60,12 +60,12 @@ record TextComparison(List<Part> parts) {
     return new TextComparison(parts);
   }
 
-  /** Takes a stretch that was changed. */
+  /** Adds a part that was changed. */
   private interface Changed {
     void accept(String removed, String added);
   }
 
-  /** Takes a stretch that was not changed. */
+  /** Adds a part that was not changed. */
   private interface Unchanged {
     void accept(String text);
   }
@@ -107,7 +107,7 @@ record TextComparison(List<Part> parts) {
       return;
     }
     Patch<String> patch = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>());
-    // The algorithm may tell one change as two, an addition and a removal in the same place.
+    // The algorithm may report one change as an addition and a removal at the same place.
     StringBuilder removed = new StringBuilder();
     StringBuilder added = new StringBuilder();
     int at = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.fihrist.search.SharedPassage;
 import org.fihrist.search.TextReuse;
 
-/** The other articles that carry text of an article. */
+/** The other articles that share text with an article. */
 public record TextReuseJson(int total, String generation, List<Carrier> articles) {
   /** The document, in UTF-8. */
   public static byte[] bytes(TextReuse reuse) {
@@ -16,7 +16,7 @@ public record TextReuseJson(int total, String generation, List<Carrier> articles
             reuse.articles().stream().map(Carrier::of).toList()));
   }
 
-  /** An article, the share of the text that it carries, and which passages. */
+  /** An article with the shared passages and their share of the text. */
   record Carrier(@JsonUnwrapped ListedJson article, double share, List<Shared> passages) {
     static Carrier of(TextReuse.Carrier carrier) {
       return new Carrier(

@@ -40,7 +40,7 @@ public record VersionsJson(
                 history.generation())));
   }
 
-  /** The version before another; the oldest stands before itself. */
+  /** Returns the version before another; the oldest one for itself. */
   private static Article before(Article version, List<Article> versions) {
     int place = versions.indexOf(version);
     return versions.get(Math.min(place + 1, versions.size() - 1));
@@ -57,7 +57,7 @@ public record VersionsJson(
     }
   }
 
-  /** What was changed from one cited text to another. */
+  /** The changes from one cited text to another. */
   record Comparison(String from, String to, List<TextComparison.Part> parts) {
     static Comparison of(Article earlier, Article later) {
       CitedText before = CitedText.of(earlier);

@@ -16,10 +16,11 @@ import org.fihrist.search.statistics.Cooccurrence.Totals;
 import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.terms.FacetTerms;
 
-/** Counts who and what is named in the articles of a search. */
+/** Counts the people, organisations and places that the articles of a search name. */
 record CooccurrenceCounter(OpenArchive archive, CooccurrenceScope scope) {
   /**
-   * The names; those that the request is narrowed to are left out, since all articles have them.
+   * Returns the names. The names by which the request is filtered are left out, because all
+   * articles have them.
    */
   Cooccurrence of(SearchRequest request) {
     List<Facet> kinds = List.copyOf(scope.kinds());

@@ -11,13 +11,15 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.search.statistics.CooccurrenceScope;
 
 /**
- * Reads the people, organisations and places that a search is narrowed to: any spelling of a name
- * stands for all of them, in Arabic or Latin letters.
+ * Reads the people, organisations and places by which a search is filtered. Any spelling of a name,
+ * in Arabic or Latin letters, stands for all spellings.
  */
 final class EntityChoices {
   private EntityChoices() {}
 
-  /** The request with every such name as its facet has it; names that nobody knows stay. */
+  /**
+   * Returns the request with each name in the form of its facet. Unknown names stay as they are.
+   */
   static SearchRequest resolved(OpenArchive archive, SearchRequest request) {
     Narrowing narrowing = request.narrowing();
     if (narrowing.choices().stream().noneMatch(EntityChoices::namesEntities)) {

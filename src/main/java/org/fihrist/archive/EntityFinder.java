@@ -40,7 +40,7 @@ import org.fihrist.terms.tree.TermTree;
 final class EntityFinder {
   private static final Window NO_HITS = new Window(1, 0);
 
-  /** What is longer is no name. */
+  /** The maximum length of a name. */
   private static final int MAX_WORDS = 8;
 
   private final OpenArchive archive;
@@ -71,11 +71,12 @@ final class EntityFinder {
         .toList();
   }
 
-  /** Returns the person with a name, in any spelling, if articles name one whom no gazetteer has. */
+  /**
+   * Returns the person with a name, in any spelling, if articles name one whom no gazetteer has.
+   */
   private List<String> unlisted(String name) {
     TermTree mentions = NarrowingQuery.of(mentions(Facet.PERSON, name)).orElseThrow();
-    FacetCounts.Values people =
-        archive.counts(mentions, EnumSet.of(Facet.PERSON)).of(Facet.PERSON);
+    FacetCounts.Values people = archive.counts(mentions, EnumSet.of(Facet.PERSON)).of(Facet.PERSON);
     return FacetTerms.key(Facet.PERSON, name).stream()
         .flatMapToInt(key -> people.number(key).stream())
         .filter(number -> people.count(number) > 0)
@@ -88,7 +89,7 @@ final class EntityFinder {
     return new Narrowing(List.of(choice), Period.ALWAYS, Sort.RELEVANCE);
   }
 
-  /** The name as typed and, if it is in Latin letters, how the archive may write it. */
+  /** Returns the name as typed and, if it is in Latin letters, its possible Arabic spellings. */
   private Set<String> spellings(String name) {
     Set<String> spellings = new LinkedHashSet<>(List.of(name));
     List<String> words = List.of(name.strip().split("\\s+", -1));
@@ -118,12 +119,11 @@ final class EntityFinder {
     spellings.sort(Comparator.comparingLong(SpellingCount::articles).reversed());
     Facet facet = EntityChoices.facet(entry.kind());
     SearchRequest all =
-        new SearchRequest(
-            new Query.Everything(), NO_HITS, false, mentions(facet, entry.name()));
+        new SearchRequest(new Query.Everything(), NO_HITS, false, mentions(facet, entry.name()));
     return new Entity(entry.name(), facet, spellings, counter.dates(all));
   }
 
-  /** The words of a name side by side, the first of them maybe behind proclitics. */
+  /** Returns the phrase of a name. Its first word may have proclitics. */
   private static Query asWritten(Alias alias) {
     String[] words = alias.folded().split(" ", -1);
     List<Clause> forms = new ArrayList<>();

@@ -31,17 +31,17 @@ record MatchCounter(OpenArchive archive) {
     return part.apply(NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query));
   }
 
-  /** How many articles a request finds. */
+  /** Returns the number of articles that a request finds. */
   long articles(SearchRequest request) {
     return archive.articles().count(tree(request, Translated::matching));
   }
 
-  /** The ids of all articles that hold every word of a request. */
+  /** Returns the ids of all articles that hold every word of a request. */
   void ids(SearchRequest request, Consumer<String> each) {
     archive.ids(tree(request, Translated::withAllWords), each);
   }
 
-  /** When the articles of a request were published. */
+  /** Counts the articles of a request by date. */
   DateDistribution dates(SearchRequest request) {
     FacetCounts.Values counted =
         archive.dateCounts(tree(request, Translated::matching)).dates().orElseThrow();

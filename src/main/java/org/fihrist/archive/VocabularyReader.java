@@ -21,7 +21,7 @@ import org.fihrist.terms.TermTable;
 
 /** Reads the words of a archive. */
 final class VocabularyReader {
-  /** Between two looks at the time, so many words. */
+  /** The number of words between two checks of the deadline. */
   private static final int WORDS_BETWEEN_LOOKS = 4_096;
 
   private final Ladder ladder;
@@ -36,7 +36,7 @@ final class VocabularyReader {
     this.terms = archive.articles().terms();
   }
 
-  /** The commonest words that begin so. */
+  /** Returns the most frequent words with a prefix. */
   List<VocabularyWord> beginningWith(String prefix, int most) {
     List<VocabularyWord> words = new ArrayList<>();
     for (int number : commonest(vocabulary.beginningWith(FoldedText.of(prefix)), most)) {
@@ -83,7 +83,7 @@ final class VocabularyReader {
     return new SpellingCount(forms.family(), articles);
   }
 
-  /** The words of a text. */
+  /** Returns the words of a text. */
   List<AnalyzedWord> analysis(String text) {
     List<AnalyzedWord> words = new ArrayList<>();
     for (TextWord word : ladder.words(text)) {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.fihrist.query.ParsedQuery.Note;
 
 /**
- * What is said to one row.
+ * The answer to one row.
  *
- * @param row which row, counted from 1
- * @param line in which line of the file it stands
+ * @param row the number of the row, counted from 1
+ * @param line the number of its line in the file
  * @param query its query
- * @param error why there is no answer
- * @param found the answer
+ * @param error the reason why there is no result
+ * @param found the result
  */
 public record BatchAnswer(
     long row, long line, String query, Optional<String> error, Optional<Found> found) {
@@ -26,14 +26,14 @@ public record BatchAnswer(
   }
 
   /**
-   * What a search found.
+   * The result of a search.
    *
-   * @param articles how many articles match
-   * @param complete false when the time ran out: then at least so many match
-   * @param corrected the query that was asked in the place of the row's
+   * @param articles the number of matching articles
+   * @param complete false when the time was over; {@code articles} is then a lower bound
+   * @param corrected the query that was answered in place of the row's
    * @param span the first and the last date
-   * @param tried what was tried and repaired
-   * @param hits the best
+   * @param tried the spellings that were tried and the repairs
+   * @param hits the best hits
    */
   public record Found(
       long articles,
@@ -48,19 +48,19 @@ public record BatchAnswer(
   }
 
   /**
-   * First and last date of the articles that match; empty when none has a date.
+   * The first and last date of the matching articles; empty when none has a date.
    *
-   * @param first as precise as it is known
-   * @param last as precise as it is known
+   * @param first the first date, as precise as it is known
+   * @param last the last date, as precise as it is known
    */
   public record Span(String first, String last) {}
 
   /**
-   * What was tried.
+   * The spellings that were tried, and the repairs.
    *
    * @param spellings the Arabic spellings that were searched for names in Latin letters, and the
-   *     forms that the best hits hold
-   * @param repaired what was repaired in reading the query
+   *     forms in the best hits
+   * @param repaired the repairs that the parser made
    */
   public record Tried(List<String> spellings, List<Note> repaired) {
     public Tried {
@@ -69,6 +69,6 @@ public record BatchAnswer(
     }
   }
 
-  /** A hit, short. */
+  /** A hit in short form. */
   public record TopHit(String id, String title, String outlet, String date, String url) {}
 }

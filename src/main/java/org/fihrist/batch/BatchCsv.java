@@ -14,7 +14,7 @@ import org.fihrist.api.SpreadsheetCsv;
 import org.fihrist.batch.BatchAnswer.Found;
 import org.fihrist.batch.BatchAnswer.TopHit;
 
-/** For a spreadsheet: as results of a search are written, a row for each row of the batch. */
+/** Writes answers as CSV for spreadsheets, one row for each row of the batch. */
 final class BatchCsv implements BatchOutput {
   private static final List<String> COLUMNS =
       List.of(

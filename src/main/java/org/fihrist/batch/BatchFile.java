@@ -11,15 +11,17 @@ import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.TextFile;
 import org.fihrist.query.QueryLimits;
 
-/** The rows of a file of queries: CSV, TSV or a query a line, in any encoding of Arabic. */
+/**
+ * Reads the rows of a file of queries: CSV, TSV or one query on each line, in any Arabic encoding.
+ */
 public final class BatchFile implements Closeable {
-  /** A longer line is no list of queries. */
+  /** The maximum length of a line. A file with a longer line is not a list of queries. */
   private static final int LONGEST_LINE = 1 << 16;
 
-  /** Of a row that cannot be read, so much is shown. */
+  /** The maximum length of the text that is shown of an unreadable row. */
   private static final int SHOWN = 200;
 
-  /** What a decoder puts in the place of bytes that are no text. */
+  /** The character with which a decoder replaces bytes that are not text. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private final TextFile text;
@@ -38,9 +40,9 @@ public final class BatchFile implements Closeable {
   /**
    * Opens a file.
    *
-   * @param bytes the whole file, to be closed with this
-   * @param name what messages call it
-   * @throws BatchException when it is no text, or has no column of the name that was given
+   * @param bytes the whole file; it is closed with this object
+   * @param name the name of the file in messages
+   * @throws BatchException when the file is not text, or does not have the given column
    */
   public static BatchFile open(InputStream bytes, String name, BatchLayout layout)
       throws IOException {
@@ -52,7 +54,7 @@ public final class BatchFile implements Closeable {
     }
   }
 
-  /** The next row; empty at the end. */
+  /** Returns the next row; empty at the end. */
   Optional<BatchRow> next() throws IOException {
     while (lines.next()) {
       String line = lines.line();

@@ -12,7 +12,10 @@ import org.fihrist.batch.BatchAnswer.TopHit;
 import org.fihrist.batch.BatchAnswer.Tried;
 import org.fihrist.query.ParsedQuery.Note;
 
-/** A JSON object a line. A row that could not be answered has {@code error} and no counts. */
+/**
+ * Writes one JSON object on each line. A row that could not be answered has {@code error} and no
+ * counts.
+ */
 public final class BatchJsonLines implements BatchOutput {
   private final OutputStream out;
 
@@ -21,10 +24,10 @@ public final class BatchJsonLines implements BatchOutput {
   }
 
   /**
-   * What is said to one row: an error, or what was found.
+   * The answer to one row: an error or a result.
    *
-   * @param row which row, counted from 1
-   * @param line in which line of the file it stands
+   * @param row the number of the row, counted from 1
+   * @param line the number of its line in the file
    */
   public record Line(
       long row,

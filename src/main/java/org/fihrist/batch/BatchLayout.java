@@ -1,21 +1,21 @@
 package org.fihrist.batch;
 
 /**
- * How the rows of a file are written, as far as somebody said so.
+ * The layout of a file as far as the client states it.
  *
- * @param separator what stands between two columns
- * @param header whether the first row names the columns
- * @param column the name or the number, from 1, of the column with the queries; empty to find it
+ * @param separator the separator of columns
+ * @param header whether the first row is a header
+ * @param column the name or the number, from 1, of the column with the queries; empty to detect it
  */
 public record BatchLayout(Separator separator, Header header, String column) {
-  /** All of it is to be found. */
+  /** Everything is detected. */
   public static final BatchLayout FOUND = new BatchLayout(Separator.AUTO, Header.AUTO, "");
 
-  /** What stands between two columns. */
+  /** The separator of columns. */
   public enum Separator {
-    /** To be found from the first lines. */
+    /** The separator is detected from the first lines. */
     AUTO('\0'),
-    /** Nothing: each line is a query as it stands. */
+    /** There are no columns. Each whole line is a query. */
     NONE('\0'),
     TAB('\t'),
     SEMICOLON(';'),
@@ -32,9 +32,9 @@ public record BatchLayout(Separator separator, Header header, String column) {
     }
   }
 
-  /** Whether the first row names the columns. */
+  /** Whether the first row is a header. */
   public enum Header {
-    /** It does when one of its cells is a usual name of a column of queries. */
+    /** The first row is a header if one of its cells is a usual name of a column of queries. */
     AUTO,
     YES,
     NO

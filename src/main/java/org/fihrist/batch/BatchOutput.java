@@ -3,19 +3,19 @@ package org.fihrist.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where the answers of a batch go, one after the other. */
+/** Receives the answers of a batch in order. */
 public interface BatchOutput {
   /** Writes an answer. */
   void add(BatchAnswer answer) throws IOException;
 
-  /** Nothing follows; the stream below stays open. */
+  /** Ends the output. The underlying stream stays open. */
   void finish() throws IOException;
 
   /** A kind of file. */
   enum Format {
-    /** For spreadsheets: {@link BatchCsv}. */
+    /** CSV for spreadsheets: {@link BatchCsv}. */
     CSV("text/csv;charset=utf-8;header=present"),
-    /** For programs: {@link BatchJsonLines}. */
+    /** JSON lines for programs: {@link BatchJsonLines}. */
     JSONL("application/x-ndjson");
 
     private final String mediaType;
@@ -24,12 +24,12 @@ public interface BatchOutput {
       this.mediaType = mediaType;
     }
 
-    /** The value of {@code Content-Type}. */
+    /** Returns the value of {@code Content-Type}. */
     public String mediaType() {
       return mediaType;
     }
 
-    /** Begins a file. */
+    /** Begins an output. */
     public BatchOutput to(OutputStream out) throws IOException {
       return switch (this) {
         case CSV -> new BatchCsv(out);

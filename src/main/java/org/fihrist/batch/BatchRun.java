@@ -7,34 +7,35 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
- * Takes all rows of a file to an output, in their order. At most {@code parallel} rows are held.
+ * Answers all rows of a file and writes the answers in order. At most {@code parallel} rows are in
+ * memory.
  *
  * @param search answers a row
- * @param parallel how many rows are answered at once
+ * @param parallel the number of rows that are answered at the same time
  */
 public record BatchRun(BatchSearch search, int parallel) {
-  /** Is told of each answer after it was written. */
+  /** Is notified of each answer after it was written. */
   public interface Progress {
     /**
-     * An answer was written.
+     * Is called after an answer was written.
      *
-     * @return whether to go on
+     * @return whether to continue
      */
     boolean answered(Counts counts) throws IOException;
   }
 
   /**
-   * How far a run is.
+   * The progress of a run.
    *
-   * @param rows how many rows were answered
-   * @param faults how many of them have an error
+   * @param rows the number of answered rows
+   * @param faults the number of them with an error
    */
   public record Counts(long rows, long faults) {}
 
   /**
-   * Runs to the end of the file, or until the progress says no.
+   * Runs to the end of the file, or until the listener stops the run.
    *
-   * @throws IOException when the file cannot be read or the output not be written
+   * @throws IOException when the file cannot be read or the output cannot be written
    */
   public Counts run(BatchFile file, BatchOutput output, Progress progress) throws IOException {
     Counts[] counts = {new Counts(0, 0)};

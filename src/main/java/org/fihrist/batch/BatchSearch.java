@@ -23,11 +23,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers rows as the page answers them.
+ * Answers rows as the page does.
  *
- * @param engine of one generation, for all rows
- * @param pattern what is asked of every row; its text is replaced by the row's
- * @param time how long one row may take
+ * @param engine the engine of one generation for all rows
+ * @param pattern the search of every row; its text is replaced by that of the row
+ * @param time the time limit of a row
  */
 public record BatchSearch(SearchEngine engine, SearchQuestion pattern, Duration time) {
   private static final int MAX_SPELLINGS = 20;
@@ -35,9 +35,9 @@ public record BatchSearch(SearchEngine engine, SearchQuestion pattern, Duration 
   private static final Logger LOG = LoggerFactory.getLogger(BatchSearch.class);
 
   /**
-   * Answers a row. Whatever is wrong with the row stands in the answer.
+   * Answers a row. An error of the row becomes part of its answer.
    *
-   * @throws ClientLeftException when nobody waits for answers any more
+   * @throws ClientLeftException when the client has left
    * @throws IndexUnavailableException when there is no index that can be read
    */
   BatchAnswer answer(BatchRow row) {
@@ -54,7 +54,7 @@ public record BatchSearch(SearchEngine engine, SearchQuestion pattern, Duration 
     } catch (ClientLeftException | IndexUnavailableException e) {
       throw e;
     } catch (RuntimeException e) {
-      // A message may quote the query, which stays out of the log.
+      // The message is not logged, because it may quote the query.
       LOG.error(
           "row {} of a batch failed: {} at {}",
           row.number(),

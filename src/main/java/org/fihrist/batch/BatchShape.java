@@ -13,24 +13,27 @@ import org.fihrist.batch.BatchLayout.Header;
 import org.fihrist.batch.BatchLayout.Separator;
 
 /**
- * How the rows of a file are written. A row is a line: so a quote that is never closed spoils its
- * own row and no other.
+ * The detected layout of a file. A row is one line, so a quote that is never closed damages only
+ * its own row.
  *
- * @param format how a line becomes cells; empty when the whole line is the query
- * @param header whether the first row is the header
+ * @param format the format of cells; empty when the whole line is the query
+ * @param header whether the first row is a header
  * @param column the place of the column with the queries, from 0
  */
 record BatchShape(Optional<CSVFormat> format, boolean header, int column) {
   private static final List<Separator> SEPARATORS =
       List.of(Separator.TAB, Separator.SEMICOLON, Separator.COMMA);
 
-  /** Of the lines, so many must have as many cells as the first for a separator to be one. */
+  /**
+   * The share of lines that must have as many cells as the first line for a separator to be
+   * accepted.
+   */
   private static final double MIN_UNIFORM = 0.8;
 
-  /** Excel's own first line that names the separator. */
+  /** The first line with which Excel names the separator. */
   private static final String EXCEL_HINT = "sep=";
 
-  /** The cells of a line; empty when a quote in it is not closed. */
+  /** Returns the cells of a line; empty when a quote in it is not closed. */
   Optional<List<String>> cells(String line) {
     return format.isEmpty() ? Optional.of(List.of(line)) : cells(line, format.get());
   }
@@ -40,10 +43,10 @@ record BatchShape(Optional<CSVFormat> format, boolean header, int column) {
   }
 
   /**
-   * The shape of a file.
+   * Detects the layout of a file.
    *
-   * @param opening its first lines; the last may be cut
-   * @throws BatchException when the layout names a column that is not there
+   * @param opening its first lines, of which the last may be incomplete
+   * @throws BatchException when the given column does not exist
    */
   static BatchShape of(String opening, BatchLayout layout) {
     List<String> lines =
@@ -93,7 +96,10 @@ record BatchShape(Optional<CSVFormat> format, boolean header, int column) {
     return CSVFormat.DEFAULT.builder().setDelimiter(separator.sign()).setTrailingData(true).get();
   }
 
-  /** Whether a separator parts a header that is known, or all lines into as many cells. */
+  /**
+   * Tests whether a separator splits a known header, or splits all lines into the same number of
+   * cells.
+   */
   private static boolean fits(List<String> lines, CSVFormat format) {
     if (lines.isEmpty()) {
       return false;

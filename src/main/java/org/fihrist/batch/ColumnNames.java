@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What columns of queries are usually called: {@code query-columns.tsv}. */
+/** The usual names of columns of queries: {@code query-columns.tsv}. */
 final class ColumnNames {
   private static final Set<String> NAMES = read();
 

@@ -24,30 +24,33 @@ import org.fihrist.terms.FacetValue;
 
 /** The fields of an article and their values, as an index of any engine has them. */
 public final class ArticleFieldValues {
-  /** A longer address is kept but cannot be searched for: no Lucene term has more bytes. */
+  /**
+   * The maximum length of an address that can be searched, because no Lucene term has more bytes. A
+   * longer address is only stored.
+   */
   private static final int LONGEST_URL = 32_766 / 3;
 
   private ArticleFieldValues() {}
 
   /**
-   * A text that is cut into words.
+   * A text that is split into words.
    *
    * @param field the {@linkplain ArticleFields name} of its field
    */
   public record Text(String field, String text) {}
 
   /**
-   * When an article was published.
+   * The date of publication of an article.
    *
-   * @param day its first day, as a number {@code yyyymmdd}
-   * @param iso the date as ISO 8601, as precise as it is known
+   * @param day its first day as a number {@code yyyymmdd}
+   * @param iso the date in ISO 8601, as precise as it is known
    * @param dateTime the date with its time of day: {@link DateTimeNumber}
    */
   public record Date(int day, String iso, long dateTime) {}
 
   /**
-   * The texts of an article. A paragraph is a value of its own, so that no phrase reaches over the
-   * gap between two values.
+   * Returns the texts of an article. Each paragraph is a value of its own, so no phrase matches
+   * across paragraphs.
    */
   public static List<Text> texts(Article article) {
     List<Text> texts = new ArrayList<>();
@@ -88,13 +91,13 @@ public final class ArticleFieldValues {
     return terms;
   }
 
-  /** The address of an article; empty when it has none that can be searched for. */
+  /** Returns the address of an article; empty when it has none that can be searched. */
   public static Optional<String> url(Article article) {
     return Optional.of(article.masthead().url())
         .filter(url -> !url.isEmpty() && url.length() <= LONGEST_URL);
   }
 
-  /** The date of an article; empty when it has none that is a date of the calendar. */
+  /** Returns the date of an article; empty when it has no valid date. */
   public static Optional<Date> date(Article article) {
     String iso = article.masthead().published().iso();
     return DatePeriod.of(iso)
@@ -103,9 +106,9 @@ public final class ArticleFieldValues {
   }
 
   /**
-   * All facet values of an article but its date, each key of a facet once.
+   * Returns all facet values of an article but its date. Each key of a facet occurs once.
    *
-   * @param mentions who and what is named in its text
+   * @param mentions the people, organisations and places that its text names
    */
   public static Map<Facet, List<FacetValue>> facets(
       Article article, Map<Facet, Set<FacetValue>> mentions) {

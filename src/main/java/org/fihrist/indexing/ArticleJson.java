@@ -9,11 +9,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An article as an index keeps it, in JSON. */
+/** Converts articles to and from the JSON that an index stores. */
 public final class ArticleJson {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** Reads a masthead behind which the rest of the article stands. */
+  /** Reads a masthead and ignores the rest of the article. */
   private static final ObjectReader MASTHEAD =
       JSON.readerFor(Masthead.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -24,7 +24,7 @@ public final class ArticleJson {
   }
 
   /**
-   * Reads back what {@link #write} gave.
+   * Reads an article that {@link #write} wrote.
    *
    * @param start the first byte of the article
    */
@@ -33,8 +33,8 @@ public final class ArticleJson {
   }
 
   /**
-   * Reads the id and the masthead of what {@link #write} gave. They stand before the text, which is
-   * not read.
+   * Reads the id and the masthead of an article that {@link #write} wrote. They stand before the
+   * text, which is not read.
    *
    * @param start the first byte of the article
    */

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A hash of a set of stored articles that does not depend on their order: the SHA-256 of each,
- * added lane by lane as four numbers of 64 bits. An update takes away what it removes, so it never
- * reads the rest. May be used by several threads.
+ * A hash of a set of stored articles that does not depend on their order. It adds the SHA-256 of
+ * each article as four numbers of 64 bits. An update subtracts the articles that it removes, so it
+ * need not read the others. Safe for use by several threads.
  */
 public final class ArticleSum {
   private static final int LANES = 4;
@@ -24,9 +24,9 @@ public final class ArticleSum {
   }
 
   /**
-   * Reads back what {@link #hex} gave.
+   * Reads a sum that {@link #hex} returned.
    *
-   * @throws IllegalArgumentException when it is no such text
+   * @throws IllegalArgumentException when the text is not such a sum
    */
   static ArticleSum parse(String hex) {
     byte[] bytes = HexFormat.of().parseHex(hex);
@@ -43,12 +43,12 @@ public final class ArticleSum {
     add(hash(stored), 1);
   }
 
-  /** Takes away an article as it was stored. */
+  /** Subtracts an article as it was stored. */
   public void subtract(List<BytesRef> stored) {
     add(hash(stored), -1);
   }
 
-  /** Adds all that another sum counts. */
+  /** Adds another sum. */
   public void add(ArticleSum others) {
     add(HexFormat.of().parseHex(others.hex()), 1);
   }
@@ -69,7 +69,7 @@ public final class ArticleSum {
     return digest.digest();
   }
 
-  /** The sum as 64 hexadecimal digits; to be asked when nobody adds to it. */
+  /** Returns the sum as 64 hexadecimal digits. No thread may add to it meanwhile. */
   public String hex() {
     ByteBuffer bytes = ByteBuffer.allocate(LANES * Long.BYTES);
     for (LongAdder lane : lanes) {

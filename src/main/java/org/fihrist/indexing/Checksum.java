@@ -10,7 +10,7 @@ import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal digits, as {@code sha256sum} writes it. */
 public final class Checksum {
-  /** How many digits one has. */
+  /** The number of digits. */
   static final int DIGITS = 64;
 
   private static final int BUFFER_BYTES = 1 << 16;
@@ -32,12 +32,12 @@ public final class Checksum {
     return of(digest);
   }
 
-  /** Of all that the digest was given. */
+  /** Returns the checksum of all bytes that the digest received. */
   public static String of(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Takes bytes as they come. */
+  /** Returns a new SHA-256 digest. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

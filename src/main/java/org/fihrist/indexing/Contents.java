@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * What a generation holds, as hashes. Two rebuilds of the same input have the same, whatever the
- * number of threads and the order in which they finish.
+ * The hashes of the contents of a generation. Two rebuilds of the same input have the same hashes,
+ * whatever the number and order of threads.
  *
  * @param articles the {@link ArticleSum} of the articles
- * @param fingerprint the SHA-256 of that, of the rejects in any order, and of the learned words
+ * @param fingerprint the SHA-256 of that sum, of the rejects in any order, and of the learned words
  */
 public record Contents(String articles, String fingerprint) {
   public Contents {
@@ -20,7 +20,7 @@ public record Contents(String articles, String fingerprint) {
   }
 
   /**
-   * Of a generation whose rejects are written.
+   * Computes the hashes of a generation whose rejects are written.
    *
    * @param words the name of its {@link LearnedWords}
    */
@@ -30,7 +30,7 @@ public record Contents(String articles, String fingerprint) {
     return new Contents(articles.hex(), Checksum.of(all.getBytes(UTF_8)));
   }
 
-  /** The sum of the articles, to be changed by an update. */
+  /** Returns the sum of the articles, for an update to change. */
   public ArticleSum sum() {
     return ArticleSum.parse(articles);
   }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.fihrist.terms.DatePeriod;
 
 /**
- * A date with its time of day as one number, {@code yyyymmddhhmmss}, by the clock of its source: so
- * that articles are in the order of the dates that are shown. What is less precise comes at its
+ * A date with its time of day as one number, {@code yyyymmddhhmmss}, in the time zone of its
+ * source. So articles are ordered by the dates that readers see. A less precise date stands at its
  * beginning.
  */
 public final class DateTimeNumber {
@@ -16,10 +16,10 @@ public final class DateTimeNumber {
   private DateTimeNumber() {}
 
   /**
-   * The number.
+   * Returns the number of a date.
    *
    * @param date the date
-   * @param iso the same, as ISO 8601 writes it, perhaps with a time of day
+   * @param iso the same date in ISO 8601, perhaps with a time of day
    */
   static long of(DatePeriod date, String iso) {
     Matcher time = TIME.matcher(iso);
@@ -27,7 +27,7 @@ public final class DateTimeNumber {
     return (long) date.first() * DAY + Integer.parseInt(digits);
   }
 
-  /** The day of a moment, {@code yyyymmdd}. */
+  /** Returns the day {@code yyyymmdd} of a number. */
   public static int day(long moment) {
     return (int) (moment / DAY);
   }

@@ -3,8 +3,8 @@ package org.fihrist.indexing;
 import java.nio.file.Path;
 
 /**
- * The one name of a file: operators name the same file now from here and now from there. Where it
- * is a link to matters as little as whether it still exists.
+ * Returns the canonical name of a file. Operators may name the same file relative to different
+ * folders. Links are not resolved, and the file need not exist.
  */
 public final class FilePath {
   private FilePath() {}

@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Takes a file that only grows back to an earlier length. */
+/** Truncates a file that only grows to an earlier length. */
 final class FileTruncation {
   private FileTruncation() {}
 

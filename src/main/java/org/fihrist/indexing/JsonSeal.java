@@ -7,9 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The checksum that a JSON file has of itself, as its last field: that of its bytes as they are
- * with zeros in the checksum's place. So every byte of it is guarded, and it is one file still,
- * whole or not there.
+ * The checksum of a JSON file in its own last field. It is computed with zeros in place of the
+ * checksum, so it covers every byte, and the file needs no second file beside it.
  */
 public final class JsonSeal {
   public static final String FIELD = "sealed";
@@ -18,17 +17,17 @@ public final class JsonSeal {
 
   private JsonSeal() {}
 
-  /** The bytes of a file that is sealed. */
+  /** Returns the bytes of a file with its checksum. */
   public static byte[] on(ObjectNode json, JsonMapper mapper) {
     byte[] open = mapper.writeValueAsBytes(json.deepCopy().put(FIELD, ZEROS));
     return replaceLast(open, ZEROS, Checksum.of(open));
   }
 
   /**
-   * Checks the seal of a file.
+   * Checks the checksum of a file.
    *
-   * @param json what its bytes say
-   * @throws IOException when it is not as it was written
+   * @param json the parsed file
+   * @throws IOException when the file was changed
    */
   static void check(byte[] bytes, ObjectNode json) throws IOException {
     String seal = json.path(FIELD).asString("");
@@ -39,7 +38,7 @@ public final class JsonSeal {
   }
 
   private static byte[] replaceLast(byte[] bytes, String old, String replacement) {
-    // A byte a character, so that nothing is changed but what is meant.
+    // Latin-1 maps each byte to one character, so no other byte changes.
     String text = new String(bytes, ISO_8859_1);
     int at = text.lastIndexOf(old);
     return at < 0

@@ -23,8 +23,8 @@ import org.fihrist.analysis.stem.Lexicon.Kind;
 import org.fihrist.search.IndexUnavailableException;
 
 /**
- * The words that a generation's archive taught: {@code words.tsv} in its folder, a word a line with
- * its kinds and the head of its family.
+ * The words that were learned from a generation's archive: {@code words.tsv} in its folder. A line
+ * has a word, its kinds and the head of its family.
  */
 public final class LearnedWords {
   private static final String FILE = "words.tsv";
@@ -33,7 +33,11 @@ public final class LearnedWords {
 
   private LearnedWords() {}
 
-  /** Writes them, and gives their name: 16 hexadecimal digits of their hash. */
+  /**
+   * Writes the words.
+   *
+   * @return their name: 16 hexadecimal digits of their hash
+   */
   public static String write(Path generation, LearnedLexicon lexicon) throws IOException {
     byte[] text =
         lexicon.words().stream()
@@ -46,7 +50,7 @@ public final class LearnedWords {
     return hash(text);
   }
 
-  /** Where a generation's words stand. */
+  /** Returns the file of a generation's words. */
   public static Path file(Path generation) {
     return generation.resolve(FILE);
   }
@@ -61,11 +65,11 @@ public final class LearnedWords {
   }
 
   /**
-   * Reads them back.
+   * Reads the words of a generation.
    *
-   * @param name what {@link #write} gave
-   * @throws NoSuchFileException when the generation has none
-   * @throws IndexUnavailableException when they are not those that the index was made with
+   * @param name the name that {@link #write} returned
+   * @throws NoSuchFileException when the generation has no file of words
+   * @throws IndexUnavailableException when they are not the words that the index was made with
    */
   public static LearnedLexicon read(Path generation, String name) throws IOException {
     byte[] text = Files.readAllBytes(generation.resolve(FILE));

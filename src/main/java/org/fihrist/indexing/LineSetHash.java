@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 
 /**
- * Tells whether two files have the same lines, in whatever order, without holding them.
+ * A hash with which two files can be compared as sets of lines, in any order.
  *
- * @param lines how many
- * @param sum of their hashes
+ * @param lines the number of lines
+ * @param sum the sum of their hashes
  */
 public record LineSetHash(long lines, BigInteger sum) {
   public static LineSetHash of(Path file) throws IOException {

@@ -21,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a generation is: {@code manifest.json} in its folder.
+ * The description of a generation: {@code manifest.json} in its folder.
  *
- * @param format what code can read it
- * @param build how it came to be
- * @param words the name of the {@link LearnedWords} that its families were made by
- * @param contents what it holds, as hashes
- * @param versions what becomes of articles that come again with another text
+ * @param format the format, which decides which programs can read the generation
+ * @param build how the generation was built
+ * @param words the name of the {@link LearnedWords} from which its families were made
+ * @param contents the hashes of its contents
+ * @param versions how another text of an article is treated
  */
 public record Manifest(
     Format format, Build build, String words, Contents contents, VersionPolicy versions) {
@@ -45,13 +45,16 @@ public record Manifest(
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /**
-   * What code can read a generation.
+   * The format of a generation.
    *
-   * @param version of the documents: {@link #VERSION}
-   * @param analysis the {@link AnalysisFingerprint} its terms were made by
+   * @param version the version of its documents: {@link #VERSION}
+   * @param analysis the {@link AnalysisFingerprint} of its terms
    */
   public record Format(int version, String analysis) {
-    /** Raised when documents of one version cannot be read as those of another. */
+    /**
+     * The version of documents. It is raised when documents of one version cannot be read as those
+     * of another.
+     */
     public static final int VERSION = 6;
 
     public static Format current() {
@@ -60,13 +63,13 @@ public record Manifest(
   }
 
   /**
-   * How a generation came to be.
+   * How a generation was built.
    *
-   * @param builtAt when it was finished, ISO 8601 in UTC
-   * @param elapsedMillis how long it took
-   * @param sources what the operator named, then and in the updates since
-   * @param counts what was read, and what is in it
-   * @param origin what it was made from
+   * @param builtAt the time of completion, ISO 8601 in UTC
+   * @param elapsedMillis the duration in milliseconds
+   * @param sources the sources as the operator named them, including those of later updates
+   * @param counts the numbers of inputs by result, and of articles
+   * @param origin the generation that it was made from
    */
   public record Build(
       String builtAt, long elapsedMillis, List<String> sources, BuildCounts counts, Origin origin) {
@@ -79,10 +82,10 @@ public record Manifest(
   }
 
   /**
-   * What a generation was made from besides what was read.
+   * The generation from which an update started.
    *
-   * @param generation the one that was updated; empty when it was built from nothing
-   * @param rejects how many of its rejects were kept, since their files were not read again
+   * @param generation its name; empty for a rebuild
+   * @param rejects the number of its rejects that were kept because their files were not read again
    */
   public record Origin(String generation, long rejects) {
     public static final Origin NOTHING = new Origin("", 0);
@@ -93,8 +96,9 @@ public record Manifest(
   }
 
   /**
-   * Writes it with the checksums of all files beside it and of itself; Lucene's files have their
-   * own. What is beside it is on the disk before it is.
+   * Writes the manifest with the checksums of all files beside it and its own checksum. Lucene's
+   * files have checksums of their own. The other files are synced to disk before the manifest is
+   * written.
    */
   public void write(Path generation) throws IOException {
     ObjectNode written = JSON.valueToTree(this);
@@ -118,7 +122,7 @@ public record Manifest(
     }
   }
 
-  /** Whether a generation has one, which is written last of all. */
+  /** Tests whether a generation has a manifest, which is written last. */
   public static boolean isIn(Path generation) {
     return Files.exists(generation.resolve(FILE));
   }
@@ -126,8 +130,8 @@ public record Manifest(
   /**
    * Reads a generation's manifest.
    *
-   * @throws IndexUnavailableException when it cannot be read, is not as it was written, or was
-   *     written by code whose index this code cannot read
+   * @throws IndexUnavailableException when it cannot be read, is damaged, or was written by a
+   *     program whose index this program cannot read
    */
   public static Manifest read(Path generation) {
     try {
@@ -144,9 +148,9 @@ public record Manifest(
   }
 
   /**
-   * Reads it with the checksums of the files beside it.
+   * Reads the manifest with the checksums of the files beside it.
    *
-   * @throws IOException when {@link #read} would fail; its message says why, in a clause
+   * @throws IOException when {@link #read} would fail; its message is a clause that says why
    */
   public static Written written(Path generation) throws IOException {
     try {
@@ -167,7 +171,7 @@ public record Manifest(
     }
   }
 
-  /** Before anything else is read: in later versions all else may be different. */
+  /** The version is checked first, because everything else may differ in later versions. */
   private static void refuseOtherVersions(ObjectNode written) throws IOException {
     Format format = JSON.treeToValue(written.path("format"), Format.class);
     if (format != null && !format.equals(Format.current())) {
@@ -177,10 +181,10 @@ public record Manifest(
   }
 
   /**
-   * A manifest as it stands on disk.
+   * A manifest as it is stored.
    *
-   * @param manifest what the generation is
-   * @param checksums of the files beside it, by name
+   * @param manifest the description of the generation
+   * @param checksums the checksums of the files beside it, by name
    */
   public record Written(Manifest manifest, Map<String, String> checksums) {
     public Written {

@@ -31,7 +31,7 @@ import org.fihrist.terms.FacetValue;
 public record MentionFinder(
     Gazetteer gazetteer, ConcurrentMap<String, Optional<FacetValue>> values) {
   /**
-   * Finds the names that the gazetteers of an index folder hold.
+   * Creates a finder for an index folder.
    *
    * @throws IndexUnavailableException when a line of the operator's file cannot be read
    */
@@ -39,18 +39,21 @@ public record MentionFinder(
     return new MentionFinder(OperatorGazetteer.read(root), new ConcurrentHashMap<>());
   }
 
-  /** Numbers words, those given first; tells of each whether a name may begin with it. */
+  /**
+   * Numbers words, starting with the given ones, and records whether a name may begin with each of
+   * them.
+   */
   public WordNumbering newWords(String... known) {
     return new WordNumbering(
         folded -> gazetteer.mayName(folded) || UnlistedPeople.mayBegin(folded), known);
   }
 
-  /** Takes note of what one article's texts name. */
+  /** Collects the names in the texts of one article. */
   public Named listen() {
     return new Named(this);
   }
 
-  /** The names of everything that an article's headline and body name. */
+  /** Returns the names in an article's headline and body. */
   public static final class Named implements TextListener {
     private final MentionFinder mentions;
     private final UnlistedPeople unlisted;

@@ -7,13 +7,16 @@ import org.fihrist.names.Gazetteer;
 import org.fihrist.names.GazetteerException;
 import org.fihrist.search.IndexUnavailableException;
 
-/** The names that an operator adds to the shipped gazetteer: a file in the index folder. */
+/** Reads the names that an operator adds to the shipped gazetteer in a file of the index folder. */
 public final class OperatorGazetteer {
-  /** The name of the file; without it nothing is added. */
+  /** The name of the file. It may be missing. */
   public static final String FILE = "gazetteer.tsv";
 
   private static final class Shipped {
-    /** Reading it takes some tenths of a second, and it is the same for every index. */
+    /**
+     * The shipped gazetteer is read once, because reading takes some tenths of a second and it is
+     * the same for every index.
+     */
     static final Gazetteer GAZETTEER = Gazetteer.shipped();
 
     private Shipped() {}
@@ -22,7 +25,7 @@ public final class OperatorGazetteer {
   private OperatorGazetteer() {}
 
   /**
-   * The shipped gazetteer with what the operator of an index folder adds.
+   * Returns the shipped gazetteer with the names that the operator of an index folder adds.
    *
    * @throws IndexUnavailableException when a line of the operator's file cannot be read
    */

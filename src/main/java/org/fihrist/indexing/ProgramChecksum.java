@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 
 /**
- * Which program this is. What two programs read of the same files may differ in anything, whatever
- * their versions say, so it goes by the checksum of its jar, which names the libraries too.
+ * Identifies the running program. Two programs may read the same files differently, whatever their
+ * versions are. So a program is identified by the checksum of its jar, which also names its
+ * libraries.
  */
 public final class ProgramChecksum {
   private ProgramChecksum() {}
 
-  /** A name for the one that runs; empty when it runs from classes, as it does for its makers. */
+  /**
+   * Returns the identifier of the running program; empty when it runs from classes, as in
+   * development.
+   */
   public static String running() throws IOException {
     CodeSource source = ProgramChecksum.class.getProtectionDomain().getCodeSource();
     if (source == null) {
@@ -26,7 +30,7 @@ public final class ProgramChecksum {
     }
   }
 
-  /** A name for the one that lies somewhere. */
+  /** Returns the identifier of the program in a jar. */
   public static String of(Path jarOrFolder) throws IOException {
     return Files.isRegularFile(jarOrFolder) ? Checksum.of(jarOrFolder) : "";
   }

@@ -26,10 +26,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a rebuild has to know to go on after an interruption, in the folder {@code resume} of its
- * generation: a line for each checkpoint behind a line that says of what rebuild it is, and all
- * words in the order of their numbers. All of it only grows, as do the rejects, and the index of
- * what was read keeps each of its commits: so that any checkpoint is found again by lengths alone.
+ * The journal with which an interrupted rebuild is resumed, in the folder {@code resume} of its
+ * generation. It has a first line that identifies the rebuild, a line for each checkpoint, and a
+ * file of all words in the order of their numbers. All files only grow, and the index of stored
+ * articles keeps its commits. So a checkpoint is restored by truncating files to the lengths in its
+ * line.
  */
 public final class RebuildJournal {
   private static final String FOLDER = "resume";
@@ -44,13 +45,13 @@ public final class RebuildJournal {
   }
 
   /**
-   * Which rebuild it is: another cannot go on with what this one has read.
+   * Identifies a rebuild. Only a rebuild with the same values can resume it.
    *
-   * @param program what {@link ProgramChecksum} it was begun by
-   * @param format of documents and analysis
-   * @param sources what the operator named
-   * @param gazetteer the operator's own, hashed
-   * @param versions what becomes of articles that come again with another text
+   * @param program the {@link ProgramChecksum} of the program that began it
+   * @param format the format of documents and analysis
+   * @param sources the sources as the operator named them
+   * @param gazetteer the hash of the operator's gazetteer
+   * @param versions how another text of an article is treated
    */
   public record Header(
       String program,
@@ -66,7 +67,7 @@ public final class RebuildJournal {
       sources = List.copyOf(sources);
     }
 
-    /** Why a rebuild cannot go on with what this one has read, in a clause; empty when it can. */
+    /** Returns a clause that says why another rebuild cannot resume this one; empty when it can. */
     public String obstacleTo(Header wanted) {
       if (!sources.equals(wanted.sources)) {
         return "it was one of other sources";
@@ -82,9 +83,9 @@ public final class RebuildJournal {
   }
 
   /**
-   * What is in it.
+   * The contents of a journal.
    *
-   * @param header of which rebuild it is
+   * @param header the identity of the rebuild
    * @param entries its checkpoints
    */
   public record Content(Header header, List<Entry> entries) {
@@ -94,12 +95,12 @@ public final class RebuildJournal {
   }
 
   /**
-   * How long everything was at a checkpoint.
+   * The lengths at a checkpoint.
    *
-   * @param at how far the sources had been read
-   * @param words how many words were known
-   * @param rejectBytes the length of the rejects
-   * @param counts what had become of what was read
+   * @param at the place in the sources up to which they had been read
+   * @param words the number of known words
+   * @param rejectBytes the length of the rejects in bytes
+   * @param counts the numbers of inputs by result
    */
   public record Entry(Checkpoint at, int words, long rejectBytes, Counts counts) {
     public Entry {
@@ -111,8 +112,8 @@ public final class RebuildJournal {
     }
 
     /**
-     * Differs from that of any other that this rebuild goes through; one that went back to an
-     * earlier checkpoint may come by it again, and then the later one holds.
+     * Returns a name that no other checkpoint of this run has. A run that was resumed at an earlier
+     * checkpoint may use a name again; then the later checkpoint counts.
      */
     public String name() {
       return String.valueOf(counts.read());
@@ -120,12 +121,12 @@ public final class RebuildJournal {
   }
 
   /**
-   * What had become of what was read; the number of articles is that of the index.
+   * The numbers of inputs by result. The index knows the number of articles.
    *
-   * @param read all inputs
-   * @param duplicates articles that were left out
-   * @param versions other texts of articles, which are kept
-   * @param rejected by reason
+   * @param read the number of all inputs
+   * @param duplicates the number of articles that were left out
+   * @param versions the number of other texts of articles that are kept
+   * @param rejected the numbers of rejects by reason
    */
   public record Counts(
       long read, long duplicates, long versions, Map<Reject.Reason, Long> rejected) {
@@ -136,12 +137,12 @@ public final class RebuildJournal {
     }
   }
 
-  /** Whether there is any. */
+  /** Tests whether there is a journal. */
   public boolean exists() {
     return Files.exists(folder.resolve(CHECKPOINTS));
   }
 
-  /** Begins one, with the checkpoints that an earlier run has reached. */
+  /** Begins a journal with the checkpoints that an earlier run has reached. */
   public void begin(Header header, List<Entry> reached) throws IOException {
     Files.createDirectories(folder);
     Path next = folder.resolve(CHECKPOINTS + ".next");
@@ -161,7 +162,7 @@ public final class RebuildJournal {
     to.write('\n');
   }
 
-  /** Adds a checkpoint, which counts only when the line is whole. */
+  /** Adds a checkpoint. It counts only if its line is complete. */
   public void add(Entry entry) throws IOException {
     Path file = folder.resolve(CHECKPOINTS);
     try (OutputStream lines = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
@@ -170,7 +171,7 @@ public final class RebuildJournal {
     IOUtils.fsync(file, false);
   }
 
-  /** What is in it as far as it is whole; empty when not even the first line is. */
+  /** Returns the complete part of the journal; empty when the first line is not complete. */
   public Optional<Content> read() throws IOException {
     List<Entry> entries = new ArrayList<>();
     Optional<Header> header = Optional.empty();
@@ -184,13 +185,13 @@ public final class RebuildJournal {
         entries.add(JSON.readValue(line, Entry.class));
       }
     } catch (JacksonException | CharacterCodingException e) {
-      // The line that was being written when the process died; those before it hold.
+      // The last line may be incomplete because the process died. The lines before it are valid.
       return header.map(known -> new Content(known, entries));
     }
     return header.map(known -> new Content(known, entries));
   }
 
-  /** Adds words behind those that are there. */
+  /** Appends words. */
   public void addWords(String... words) throws IOException {
     Path file = folder.resolve(WORDS);
     try (OutputStream to =
@@ -205,9 +206,9 @@ public final class RebuildJournal {
   }
 
   /**
-   * The first words; what stands behind them is cut off.
+   * Reads the first words and truncates the file after them.
    *
-   * @throws IOException when the file cannot hold so many, or words of such lengths
+   * @throws IOException when the file is too short for their number or lengths
    */
   public String[] words(int count) throws IOException {
     Path file = folder.resolve(WORDS);
@@ -236,7 +237,7 @@ public final class RebuildJournal {
     }
   }
 
-  /** Deletes it: what it is about is done. */
+  /** Deletes the journal of a finished rebuild. */
   public void delete() throws IOException {
     IOUtils.rm(folder);
   }

@@ -19,7 +19,9 @@ import org.fihrist.article.Reject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every input that did not become an article: {@code rejects.ndjson} in a generation's folder. */
+/**
+ * The list of inputs that did not become articles: {@code rejects.ndjson} in a generation's folder.
+ */
 public final class RejectLog implements Closeable {
   public static final String FILE = "rejects.ndjson";
 
@@ -28,13 +30,13 @@ public final class RejectLog implements Closeable {
   private final Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
   private long bytes;
 
-  /** Begins an empty one. */
+  /** Begins an empty log. */
   public RejectLog(Path generation) throws IOException {
     this.path = file(generation);
     this.file = new BufferedOutputStream(Files.newOutputStream(path));
   }
 
-  /** Goes on with one that another run has begun, from where it was then. */
+  /** Continues the log of an interrupted run at an earlier length. */
   public RejectLog(Path generation, long length, Map<Reject.Reason, Long> counted)
       throws IOException {
     this.path = file(generation);
@@ -44,15 +46,15 @@ public final class RejectLog implements Closeable {
     counts.putAll(counted);
   }
 
-  /** Where a generation's rejects stand. */
+  /** Returns the file of a generation's rejects. */
   public static Path file(Path generation) {
     return generation.resolve(FILE);
   }
 
   /**
-   * Reads those of a generation.
+   * Reads the rejects of a generation.
    *
-   * @throws IOException when there is no such file, or a line of it is no reject
+   * @throws IOException when there is no such file, or a line is not a reject
    */
   public static void read(Path generation, Consumer<Reject> visitor) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(generation.resolve(FILE))) {
@@ -62,7 +64,7 @@ public final class RejectLog implements Closeable {
     }
   }
 
-  /** A line as a reject. */
+  /** Parses a line. */
   static Reject parse(String line) throws IOException {
     try {
       return JsonMapper.shared().readValue(line, Reject.class);
@@ -72,12 +74,13 @@ public final class RejectLog implements Closeable {
   }
 
   public synchronized void add(Reject reject) {
-    // As bytes: half a surrogate pair, of which an error may speak, is escaped then.
+    // The line is written as bytes, because this escapes lone surrogates, which an error message
+    // may contain.
     write(JsonMapper.shared().writeValueAsBytes(reject));
     counts.merge(reject.reason(), 1L, Long::sum);
   }
 
-  /** Adds one that an earlier generation has and that is not of this run. */
+  /** Adds a reject of an earlier generation. */
   synchronized void keep(String line) {
     write(line.getBytes(UTF_8));
   }
@@ -92,7 +95,11 @@ public final class RejectLog implements Closeable {
     }
   }
 
-  /** Has all be on disk, and tells its length. */
+  /**
+   * Syncs the log to disk.
+   *
+   * @return its length in bytes
+   */
   public synchronized long save() throws IOException {
     file.flush();
     IOUtils.fsync(path, false);

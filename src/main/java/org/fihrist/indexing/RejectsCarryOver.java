@@ -11,14 +11,18 @@ import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 
 /**
- * Goes through the rejects of the generation that is updated: those of files that were read again
- * are told anew, all others hold.
+ * Copies the rejects of the previous generation to an update, except those of files that were read
+ * again.
  *
- * @param log where they go
- * @param readAgain whether they are told anew
+ * @param log the log of the update
+ * @param readAgain tests whether the file of a reject was read again
  */
 public record RejectsCarryOver(RejectLog log, Predicate<Source> readAgain) {
-  /** Keeps what holds of the rejects in a generation's folder; how many there are. */
+  /**
+   * Copies the rejects of a generation.
+   *
+   * @return their number
+   */
   public long keep(Path generation) throws IOException {
     long kept = 0;
     try (BufferedReader lines = Files.newBufferedReader(RejectLog.file(generation), UTF_8)) {

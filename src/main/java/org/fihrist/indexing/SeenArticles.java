@@ -12,12 +12,12 @@ import org.fihrist.article.Reject;
 import org.fihrist.search.index.VersionPolicy;
 
 /**
- * The identities that were read, each with the SHA-256 of its text. An article that comes again
- * with the same text is a copy; one that comes again with another text is not, and must not be
- * dropped as one. Memory: O(articles).
+ * The identities that were read, each with the SHA-256 of its text. The same identity with the same
+ * text is a duplicate. The same identity with another text is not, and must not be dropped. Memory
+ * is O(articles).
  */
 public final class SeenArticles {
-  /** More versions of one article than these are no work of editors. */
+  /** The maximum number of versions of an article. More are not the work of editors. */
   static final int MAX_VERSIONS = 1000;
 
   private final Map<String, TextHash> texts = new ConcurrentHashMap<>();
@@ -28,19 +28,19 @@ public final class SeenArticles {
     this.policy = policy;
   }
 
-  /** What is known of an article that is read. */
+  /** The relation of an article to those that were read before. */
   public enum Verdict {
-    /** Nothing. */
+    /** Its identity is new. */
     NEW,
-    /** It was read before. */
+    /** The same text was read before. */
     COPY,
-    /** Another text of this identity was read before, and this one is not kept. */
+    /** Another text of its identity was read before, and this text is not kept. */
     OTHER_TEXT,
-    /** Other texts of this identity were read before, and this one is kept with them. */
+    /** Other texts of its identity were read before, and this text is kept with them. */
     VERSION
   }
 
-  /** A SHA-256, in a quarter of the memory of its digits. */
+  /** A SHA-256 in a quarter of the memory of its digits. */
   private record TextHash(long first, long second, long third, long fourth) {
     static TextHash of(Article article) {
       byte[] text = CitedText.of(article).text().getBytes(UTF_8);
@@ -73,7 +73,10 @@ public final class SeenArticles {
     return Verdict.VERSION;
   }
 
-  /** Why an article with {@linkplain Verdict#OTHER_TEXT another text} is not indexed. */
+  /**
+   * Returns the reason why an article with {@linkplain Verdict#OTHER_TEXT another text} is not
+   * indexed.
+   */
   public Reject reject(Article article) {
     return new Reject(
         article.source(),

@@ -12,7 +12,8 @@ import org.fihrist.search.index.UpdateSources;
 import org.fihrist.terms.FacetTerms;
 
 /**
- * Which files an update has read, which it could not read whole, and where it may remove articles.
+ * Records which files an update has read, which it could not read completely, and where it may
+ * remove articles.
  */
 public final class UpdateScope {
   private final Set<Path> files;
@@ -30,14 +31,14 @@ public final class UpdateScope {
             .collect(toUnmodifiableSet());
   }
 
-  /** Remembers a file of which nobody can say that what was not found in it has gone. */
+  /** Records a file that was not read completely, so a missing article may still be in it. */
   public void see(Reject reject) {
     if (leavesDoubt(reject)) {
       unreadable.add(FilePath.of(reject.source().path()));
     }
   }
 
-  /** What was broken, or behind it, may be the very article that was not found. */
+  /** The damaged part, or a part after it, may hold the missing article. */
   private static boolean leavesDoubt(Reject reject) {
     return switch (reject.reason()) {
       case NO_PAGE -> false;
@@ -46,24 +47,24 @@ public final class UpdateScope {
     };
   }
 
-  /** Whether a file, or what stands in its place, was read this time. */
+  /** Tests whether this run read a file or its replacement. */
   public boolean isRead(Source source) {
     Path file = FilePath.of(source.path());
     return files.contains(file) || isUnder(unreadable, file);
   }
 
-  /** Whether the articles of a file that were not read this time are to be removed. */
+  /** Tests whether articles of a file that this run did not read must be removed. */
   public boolean isPruned(Path file) {
     return isUnder(prunedUnder, file) && !isUnder(unreadable, file);
   }
 
-  /** The same for the articles of one collection, by its key. */
+  /** Tests the same for the articles of one collection, given its key. */
   public boolean isPruned(Path file, String collection) {
     return isPruned(file) || (prunedCollections.contains(collection) && !isUnder(unreadable, file));
   }
 
   /**
-   * Whether a file, or a folder that it lies in, is one of some paths. The cost is the depth of the
+   * Tests whether a file or a folder above it is in a set of paths. The cost is the depth of the
    * file, however many paths there are.
    */
   private static boolean isUnder(Set<Path> paths, Path file) {

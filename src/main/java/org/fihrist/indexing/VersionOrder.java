@@ -14,14 +14,14 @@ import org.fihrist.article.CitedText;
 import org.fihrist.search.index.VersionPolicy;
 
 /**
- * Which version of an article is the newest: where it is known of all when a crawler fetched them,
- * the one that was fetched last, else the one that was read last.
+ * Orders the versions of an article. The newest is the one that was fetched last, if the times of
+ * fetching are known for all, otherwise the one that was read last.
  */
 public final class VersionOrder {
   private VersionOrder() {}
 
   /**
-   * Versions newest first, each text once.
+   * Returns versions newest first, each text once.
    *
    * @param read the versions in the order of reading; of two equal texts the first counts
    */
@@ -40,9 +40,9 @@ public final class VersionOrder {
   }
 
   /**
-   * The versions of an article, newest first, when it is read once more.
+   * Returns the versions of an article, newest first, after one more was read.
    *
-   * @param held those that an index keeps, newest first
+   * @param held the versions in the index, newest first
    */
   public static List<Article> with(List<Article> held, Article article, VersionPolicy policy) {
     if (held.isEmpty()) {

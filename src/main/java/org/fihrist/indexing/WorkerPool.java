@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that analyse and index while the caller reads on: one for each core but the caller's, who
- * lends a hand when they fall behind.
+ * Threads that analyse and index while the caller reads. There is one for each core but one. The
+ * caller runs a task itself when they fall behind.
  */
 public final class WorkerPool implements AutoCloseable {
   private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -19,7 +19,7 @@ public final class WorkerPool implements AutoCloseable {
 
   private final AtomicReference<@Nullable Throwable> trouble = new AtomicReference<>();
 
-  /** The caller and every piece of work that is not done. */
+  /** Counts the caller and all unfinished tasks. */
   private final Phaser underWay = new Phaser(1);
 
   private final ThreadPoolExecutor threads =
@@ -32,15 +32,15 @@ public final class WorkerPool implements AutoCloseable {
           Thread.ofPlatform().daemon().name("indexing-", 0).factory(),
           new ThreadPoolExecutor.CallerRunsPolicy());
 
-  /** A piece of work that may fail. */
+  /** A task that may fail. */
   public interface Work {
     void run() throws IOException;
   }
 
   /**
-   * Has something done, here or on another thread.
+   * Runs a task on this or another thread.
    *
-   * @throws UncheckedIOException when this work or one before it failed
+   * @throws UncheckedIOException when this task or an earlier one failed
    */
   public void run(Work work) {
     throwTrouble();
@@ -49,9 +49,9 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
-   * Waits until all work that was given so far is done.
+   * Waits until all tasks so far are done.
    *
-   * @throws UncheckedIOException when any of it failed
+   * @throws UncheckedIOException when one of them failed
    */
   public void await() {
     underWay.arriveAndAwaitAdvance();
@@ -59,15 +59,15 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
-   * Waits until all work is done.
+   * Waits until all tasks are done and ends the threads.
    *
-   * @throws UncheckedIOException when any of it failed
+   * @throws UncheckedIOException when one of them failed
    */
   public void finish() {
     threads.shutdown();
     try {
       while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-        // One article cannot take long; a slow disk can.
+        // An article does not take long, but a slow disk may.
         throwTrouble();
       }
     } catch (InterruptedException e) {
@@ -97,7 +97,8 @@ public final class WorkerPool implements AutoCloseable {
   }
 
   /**
-   * Drops the work that has not begun and waits for the rest; interrupting it would close files.
+   * Drops tasks that have not begun and waits for the others. They are not interrupted, because
+   * that would close files.
    */
   @Override
   public void close() {

@@ -46,8 +46,8 @@ public record FolderIndex(Path folder) implements Index {
   }
 
   /**
-   * The people, organisations and places that it knows: the shipped ones and those that its
-   * operator adds.
+   * Returns the people, organisations and places that the index knows: the shipped ones and those
+   * that its operator added.
    *
    * @throws IOException when the operator's file cannot be read
    */

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class LuceneSearchEngine extends ArchiveEngine {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchEngine.class);
 
-  /** All words of the longest query, in all fields, at all levels, twice over. */
+  /** Twice the number of clauses of the longest query: all words, in all fields, at all levels. */
   private static final int MAX_CLAUSES = 32_768;
 
   static {
@@ -93,12 +93,12 @@ public final class LuceneSearchEngine extends ArchiveEngine {
     }
   }
 
-  /** The features of the first articles of a query, for fitting the ranking model. */
+  /** Returns the features of the first articles of a query, for fitting the ranking model. */
   public List<Candidate> candidates(Query query) {
     return once(search -> search.candidates(query));
   }
 
-  /** The ladder of the archive that is searched. */
+  /** Returns the forms of words of the archive that is searched. */
   public Ladder ladder() {
     return once(ArchiveSearch::ladder);
   }

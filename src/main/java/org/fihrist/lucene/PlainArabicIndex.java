@@ -49,24 +49,24 @@ public final class PlainArabicIndex implements AutoCloseable {
     this.directory = directory;
   }
 
-  /** Uses a folder for the index. */
+  /** Creates an index in a folder. */
   public static PlainArabicIndex in(Path folder) throws IOException {
     return new PlainArabicIndex(FSDirectory.open(folder));
   }
 
-  /** Indexes all articles in order, replacing what was there. */
+  /** Indexes all articles in order. It replaces an earlier index. */
   public void build(Collection<Article> articles) throws IOException {
     try (IndexWriter writer = writer()) {
       articles.forEach(article -> add(article, writer));
     }
   }
 
-  /** Indexes articles as they come, on as many threads as a rebuild has. */
+  /** Begins to index articles on as many threads as a rebuild uses. */
   public Feed begin() throws IOException {
     return new Feed(writer());
   }
 
-  /** Takes articles; what was fed is in the index when it is finished. */
+  /** Accepts articles. They are in the index after it is finished. */
   public static final class Feed implements AutoCloseable {
     private final IndexWriter writer;
     private final WorkerPool workers = new WorkerPool();
@@ -75,12 +75,12 @@ public final class PlainArabicIndex implements AutoCloseable {
       this.writer = writer;
     }
 
-    /** Indexes an article, now or soon. */
+    /** Indexes an article, possibly later on another thread. */
     public void add(Article article) {
       workers.run(() -> PlainArabicIndex.add(article, writer));
     }
 
-    /** Waits until all is in the index. */
+    /** Waits until all articles are in the index. */
     public void finish() throws IOException {
       workers.finish();
       writer.close();
@@ -114,7 +114,7 @@ public final class PlainArabicIndex implements AutoCloseable {
     }
   }
 
-  /** Opens what was built, for ranking. */
+  /** Opens the index for ranking. */
   public Searcher open() throws IOException {
     return new Searcher(DirectoryReader.open(directory), analyzer);
   }
@@ -136,7 +136,7 @@ public final class PlainArabicIndex implements AutoCloseable {
       this.analyzer = analyzer;
     }
 
-    /** The best articles for the words of a text, joined by OR. */
+    /** Returns the best articles for the words of a text, joined by OR. */
     public List<RankedArticle> rank(String text, int depth) {
       try {
         List<RankedArticle> ranked = new ArrayList<>(depth);

@@ -4,7 +4,7 @@ import org.fihrist.api.feed.PageAddresses;
 import org.fihrist.article.Article;
 import org.fihrist.article.Masthead;
 
-/** An article without its text, as an assistant needs it to name its source. */
+/** An article without its text, with the fields that an assistant needs to name its source. */
 record ArticleReference(
     String id,
     String title,

@@ -19,10 +19,10 @@ public final class AssistantServer {
   private final Duration time;
 
   /**
-   * A server.
+   * Creates a server.
    *
-   * @param addresses of the page, for evidence links
-   * @param time how long one call may take
+   * @param addresses the addresses of the page, for evidence links
+   * @param time the time limit of a call
    */
   public AssistantServer(SearchEngine engine, PageAddresses addresses, Duration time) {
     this.engine = engine;

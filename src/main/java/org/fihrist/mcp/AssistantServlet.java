@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.fihrist.api.feed.PageAddresses;
 
 /**
- * Offers the tools over HTTP, by the transport "streamable HTTP" of the protocol. There are no
- * sessions: each POST is a message and is answered at once, so a client may ask any server that
- * stands behind one name, and a server that was started again.
+ * Offers the tools over HTTP by the transport "streamable HTTP" of the protocol. There are no
+ * sessions: each POST is a message and is answered at once. So a client can use several servers
+ * behind one name, and a server that was restarted.
  *
- * @param servlet to be mounted at {@link #PATH}
+ * @param servlet the servlet, to be mounted at {@link #PATH}
  */
 public record AssistantServlet(HttpServlet servlet, McpStatelessSyncServer server)
     implements AutoCloseable {
@@ -29,10 +29,11 @@ public record AssistantServlet(HttpServlet servlet, McpStatelessSyncServer serve
   private static final String ADDRESSES = PageAddresses.class.getName();
 
   /**
-   * A servlet.
+   * Creates a servlet.
    *
    * @param executor runs the calls
-   * @param addresses of the page as the client of a request reaches it, for evidence links
+   * @param addresses returns the addresses of the page as the client of a request reaches it, for
+   *     evidence links
    */
   public static AssistantServlet of(
       CallExecutor executor, Function<HttpServletRequest, PageAddresses> addresses) {

@@ -7,22 +7,22 @@ import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.SearchEngine;
 
 /**
- * Something that an assistant can ask.
+ * A tool of an assistant.
  *
  * @param name its name for programs
- * @param description what it does, for the assistant
- * @param input which values it takes
- * @param call what answers
+ * @param description its description for the assistant
+ * @param input its parameters
+ * @param call the code that answers
  */
 record AssistantTool(String name, String description, Input input, Call call) {
   /**
-   * Which values a tool takes.
+   * The parameters of a tool.
    *
-   * @param properties a JSON schema for each value, by name
-   * @param required the names of those that must be given
+   * @param properties a JSON schema for each parameter, by name
+   * @param required the names of required parameters
    */
   record Input(Map<String, Object> properties, List<String> required) {
-    /** As a JSON schema. */
+    /** Returns the parameters as a JSON schema. */
     Map<String, Object> schema() {
       return Map.of(
           "type",
@@ -39,10 +39,10 @@ record AssistantTool(String name, String description, Input input, Call call) {
   /** Answers a call. */
   interface Call {
     /**
-     * The answer, which {@code api.Json} can write.
+     * Returns the answer, which {@code api.Json} can write.
      *
-     * @param engine for this call
-     * @param addresses of the page, for evidence links
+     * @param engine the engine of this call
+     * @param addresses the addresses of the page, for evidence links
      * @throws IllegalArgumentException when a value is wrong; the message says what to do
      */
     Object answer(SearchEngine engine, ToolValues values, PageAddresses addresses)

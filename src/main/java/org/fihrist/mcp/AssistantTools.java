@@ -20,13 +20,13 @@ import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.search.statistics.CooccurrenceScope.Order;
 import org.fihrist.search.statistics.TrendUnit;
 
-/** What assistants can ask. */
+/** The tools of assistants. */
 final class AssistantTools {
   private static final int MAX_HITS = 20;
   private static final int MAX_NAMES = 50;
   private static final int LONGEST_QUOTATION = 5_000;
 
-  /** All tools. */
+  /** Returns all tools. */
   static final List<AssistantTool> ALL =
       List.of(search(), readArticle(), who(), named(), trend(), cite());
 

@@ -8,10 +8,10 @@ import org.fihrist.search.SearchEngine;
 /** Runs the call of a tool with an engine that was begun for it. */
 @FunctionalInterface
 public interface CallExecutor {
-  /** What a call asks of the engine. */
+  /** The work of a call. */
   @FunctionalInterface
   interface Work {
-    /** The answer, which {@code api.Json} can write. */
+    /** Returns the answer, which {@code api.Json} can write. */
     Object answer(SearchEngine engine) throws QuerySyntaxException;
   }
 

@@ -11,12 +11,12 @@ import org.fihrist.article.CitedText;
 import org.fihrist.article.Masthead;
 
 /**
- * Whether an article says something word for word, and how to cite it.
+ * The result of checking a quotation against an article.
  *
- * @param verbatim whether the quotation stands in the article, but for spaces
- * @param quotation the words as they stand there; missing when they do not
+ * @param verbatim whether the article contains the quotation, ignoring spaces
+ * @param quotation the words of the article; missing when it does not contain them
  * @param citation a line for a list of sources
- * @param evidence of the quotation, or of the article when nothing was quoted or found
+ * @param evidence the evidence of the quotation; of the article when nothing was quoted or found
  */
 record CheckedQuotation(
     boolean verbatim, Optional<String> quotation, String citation, Evidence evidence) {

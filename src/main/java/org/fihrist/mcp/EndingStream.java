@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells when a stream has ended. */
+/** A stream that notifies a listener of its end. */
 final class EndingStream extends FilterInputStream {
   private final Runnable atEnd;
 

@@ -21,14 +21,14 @@ import org.fihrist.search.Passage;
  */
 record Evidence(
     String link, String sha256, int start, int end, String passageHash, Optional<PageRange> pages) {
-  /** The evidence for a whole article. */
+  /** Returns the evidence for a whole article. */
   static Evidence of(Article article, PageAddresses addresses) {
     String sha256 = CitedText.of(article).sha256();
     return new Evidence(
         addresses.evidence(article.id(), sha256), sha256, 0, 0, "", Optional.empty());
   }
 
-  /** The evidence for a part of the cited text. */
+  /** Returns the evidence for a part of the cited text. */
   static Evidence of(Article article, int start, int end, PageAddresses addresses) {
     CitedText text = CitedText.of(article);
     String hash = text.passageHash(start, end);
@@ -40,7 +40,9 @@ record Evidence(
     return new Evidence(link, sha256, start, end, hash, CitedText.pages(article, start, end));
   }
 
-  /** The evidence for a passage; of comments and credits for the whole article. */
+  /**
+   * Returns the evidence for a passage. For comments and credits it is that of the whole article.
+   */
   static Evidence of(Article article, Passage passage, PageAddresses addresses) {
     int before =
         passage.field() == Field.BODY

@@ -16,12 +16,12 @@ import org.fihrist.search.Hit;
 import org.fihrist.search.SearchEngine;
 
 /**
- * What a search found, with evidence.
+ * The result of a search, with evidence.
  *
- * @param articles how many articles match
- * @param corrected the query that was asked in the place of the one that was typed
+ * @param articles the number of matching articles
+ * @param corrected the query that was answered in place of the typed one
  * @param generation the index generation
- * @param hits the best
+ * @param hits the best hits
  */
 record FoundPassages(
     long articles, Optional<String> corrected, String generation, List<FoundArticleText> hits) {

@@ -15,12 +15,15 @@ import org.fihrist.search.SharedPassage;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.TextReuse.Carrier;
 
-/** Who else carries text of an article: found by shingles, then compared word by word. */
+/**
+ * Finds articles that share text with an article. Candidates are found by shingles and compared
+ * word by word.
+ */
 public final class AlikeSearch {
-  /** A passage in more articles than these that have nothing else in common is a footer. */
+  /** A passage in more articles than this that share nothing else is an outlet's footer. */
   private static final int FEW = 8;
 
-  /** So many articles are compared, those with the most shingles in common. */
+  /** The number of articles that are compared: those with the most shingles in common. */
   private static final int MAX_COMPARED = 200;
 
   private final ArticleCache articles;
@@ -35,7 +38,10 @@ public final class AlikeSearch {
     this.words = WordNumbers.of(articles.article(article).content().body());
   }
 
-  /** The articles that carry text of the article with an id; empty when there is no such. */
+  /**
+   * Returns the articles that share text with an article; empty when there is no article with this
+   * id.
+   */
   public static Optional<TextReuse> alike(ArticleIndex index, String id, int most) {
     return index.articles().find(id).map(article -> alike(index, article, most));
   }

@@ -16,7 +16,7 @@ import org.fihrist.search.BoundedCache;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.terms.KeyOrder;
 
-/** Articles and the prints of their texts as one request reads them, each once. */
+/** Caches the articles and fingerprints that one request reads, so that each is read once. */
 final class ArticleCache {
   private final ArticleStore store;
   private final Map<ArticleHandle, Article> articles = new HashMap<>();
@@ -45,12 +45,12 @@ final class ArticleCache {
     return known == null ? store.listed(handle) : new ListedArticle(known.id(), known.masthead());
   }
 
-  /** The key of an article; articles that tie are put in its order. */
+  /** Returns the key of an article. Articles with equal scores are ordered by key. */
   private String key(ArticleHandle article) {
     return keys.computeIfAbsent(article, store::key);
   }
 
-  /** Articles in the order of their keys. */
+  /** Orders articles by key. */
   List<ArticleHandle> byKey(Collection<ArticleHandle> some) {
     return some.stream().sorted(Comparator.comparing(this::key, KeyOrder.ASCENDING)).toList();
   }
@@ -64,7 +64,7 @@ final class ArticleCache {
     return prints.computeIfAbsent(article, store::print);
   }
 
-  /** Whether two articles are nearly one text, by their texts. */
+  /** Tests by comparing the texts whether two articles have nearly the same text. */
   boolean areCopies(ArticleHandle article, ArticleHandle other) {
     return print(article).sameText(print(other)) || resemblance(article).isCopy(resemblance(other));
   }

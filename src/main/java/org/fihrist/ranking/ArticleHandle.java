@@ -1,8 +1,8 @@
 package org.fihrist.ranking;
 
 /**
- * An article in an {@link ArticleIndex}, by which the index finds it again without a look-up. Only
- * the index that gave it can read it, and only as long as that is open. Two handles are equal when
- * they mean one article; they have no order.
+ * A reference to an article of an {@link ArticleIndex}, with which the index finds the article
+ * without a look-up. Only the index that returned a handle can read it, and only while that index
+ * is open. Two handles of the same article are equal. Handles have no order.
  */
 public interface ArticleHandle {}

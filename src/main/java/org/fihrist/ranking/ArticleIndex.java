@@ -20,36 +20,36 @@ import org.fihrist.terms.evidence.SoughtWord;
 import org.fihrist.terms.tree.TermTree;
 
 /**
- * What ranking asks of the articles of an archive: one archive as one request sees it. An engine
- * implements it; what it returns is the same whether the archive is one index or many.
+ * The articles of an archive as one request sees them. Each engine implements this interface. The
+ * answers do not depend on whether the archive is one index or several.
  *
  * <p>Every method throws {@link java.io.UncheckedIOException} when the index cannot be read. When
  * the {@linkplain #budget time} of the request is over, a method returns what it has found so far.
  */
 public interface ArticleIndex {
-  /** The name of the generation that is searched. */
+  /** Returns the name of the generation that is searched. */
   String generation();
 
-  /** The time that the request may take. */
+  /** Returns the time that the request may still take. */
   Budget budget();
 
-  /** The forms of words, with the families that the archive taught. */
+  /** Returns the forms of words, with the families that were learned from the archive. */
   Ladder ladder();
 
-  /** The terms of the archive. */
+  /** Returns the terms of the archive. */
   TermTable terms();
 
-  /** The words of all headlines and bodies. */
+  /** Returns the words of all headlines and bodies. */
   Vocabulary vocabulary();
 
-  /** How many articles there are. */
+  /** Returns the number of articles. */
   int size();
 
-  /** The articles themselves. */
+  /** Returns the articles themselves. */
   ArticleStore articles();
 
   /**
-   * A query as trees of terms.
+   * Translates a query into trees of terms.
    *
    * @param comments whether readers' comments are searched too
    */
@@ -58,16 +58,16 @@ public interface ArticleIndex {
   }
 
   /**
-   * The first articles that match a tree. Equal ones are in the order of their keys; articles
-   * without a date come last in the order of dates.
+   * Returns the first articles that match a tree. Articles with equal scores or dates are ordered
+   * by key. In an order by date, articles without a date come last.
    *
-   * @param after the match to go on after, which an earlier call with the same tree and order
-   *     returned; empty to begin
-   * @param wanted how many to return at most
+   * @param after the last match of an earlier call with the same tree and order; empty for the
+   *     first call
+   * @param wanted the maximum number of articles
    */
   List<Match> find(TermTree tree, Sort order, Optional<Match> after, int wanted);
 
-  /** How many articles match a tree. */
+  /** Returns the number of articles that match a tree. */
   long count(TermTree tree);
 
   /**
@@ -81,12 +81,12 @@ public interface ArticleIndex {
   default void announce(List<TermTree> ranked, int wanted, List<TermTree> counted) {}
 
   /**
-   * The same, of a tree whose {@linkplain #facets facets} are likely to be asked for too: an index
-   * may keep the matches.
+   * Returns the number of articles that match a tree whose {@linkplain #facets facets} will
+   * probably be counted too. An index may keep the matches for that.
    */
   long countForFacets(TermTree tree);
 
-  /** The facet values of the articles that match a tree. */
+  /** Counts the facet values of the articles that match a tree. */
   FacetCounts facets(TermTree tree, Narrowing narrowing);
 
   /**
@@ -98,24 +98,25 @@ public interface ArticleIndex {
     return facets(tree, narrowing);
   }
 
-  /** Which of some articles match a tree. */
+  /** Returns those of the given articles that match a tree. */
   Set<ArticleHandle> matching(TermTree tree, Collection<ArticleHandle> articles);
 
   /**
-   * The articles that hold shingles.
+   * Returns the articles that hold shingles.
    *
-   * @param shingles sorted, each once
-   * @param most of a shingle in more articles than these, any that are more than these
-   * @return by shingle
+   * @param shingles distinct shingles in ascending order
+   * @param most the number of articles from which a list may be incomplete: it then has any {@code
+   *     most} + 1 of them
+   * @return a list of articles for each shingle
    */
   Map<Integer, List<ArticleHandle>> holders(int[] shingles, int most);
 
   /**
-   * What some candidates hold of the words of a query.
+   * Reads the features of candidates.
    *
-   * @param words different words, in order
-   * @return of each candidate, in the order given, its features, each at the {@linkplain
-   *     Feature#place place} of its feature; none at all when there was no time to read them all
+   * @param words the distinct words of the query, in order
+   * @return for each candidate, in the given order, its features, each at the {@linkplain
+   *     Feature#place place} of its feature; nothing when there was no time to read them all
    */
   List<float[]> features(List<Match> candidates, List<SoughtWord> words);
 }

@@ -20,13 +20,13 @@ import org.fihrist.search.ListedArticle;
  * <p>Every method throws {@link java.io.UncheckedIOException} when the index cannot be read.
  */
 public interface ArticleStore {
-  /** The article with a key; empty when there is none. */
+  /** Returns the article with a key; empty when there is none. */
   Optional<ArticleHandle> find(String key);
 
-  /** The key of an article. */
+  /** Returns the key of an article. */
   String key(ArticleHandle article);
 
-  /** The fingerprint of its text. */
+  /** Returns the fingerprint of the text of an article. */
   TextPrint print(ArticleHandle article);
 
   /** When the article was indexed with this content, to the second. */
@@ -39,7 +39,7 @@ public interface ArticleStore {
     return prints;
   }
 
-  /** The article in its newest version. */
+  /** Returns the newest version of an article. */
   Article article(ArticleHandle article);
 
   /**
@@ -51,10 +51,10 @@ public interface ArticleStore {
     return AnalyzedArticle.of(article(article), ladder);
   }
 
-  /** The id and the masthead of the article; its text is not read. */
+  /** Returns the id and the masthead of an article without reading its text. */
   ListedArticle listed(ArticleHandle article);
 
-  /** All versions of the article, newest first. */
+  /** Returns all versions of an article, newest first. */
   List<Article> versions(ArticleHandle article);
 
   /**
@@ -64,6 +64,9 @@ public interface ArticleStore {
    */
   default void prepare(Collection<ArticleHandle> articles) {}
 
-  /** Texts that earlier requests have prepared for comparing, by key of the article; bounded. */
+  /**
+   * Returns the texts that earlier requests have prepared for comparison, by key of the article.
+   * Their number is bounded.
+   */
   BoundedCache<String, Resemblance> resemblances();
 }

@@ -8,13 +8,16 @@ import org.fihrist.terms.evidence.Feature;
 /**
  * An article as the ranking model sees it, for fitting the model.
  *
- * @param id of the article
- * @param tier a candidate of a higher tier comes first, whatever its values
- * @param values what the model weighs, in the order of {@link #names}
+ * @param id the id of the article
+ * @param tier the tier; a candidate of a higher tier always comes first
+ * @param values the values that the model weighs, in the order of {@link #names}
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Candidate(String id, int tier, double[] values) {
-  /** The names of the values: the score of families as a share of what the words tell, features. */
+  /**
+   * Returns the names of the values: the score of families relative to the rarity of the words,
+   * then the features.
+   */
   public static List<String> names() {
     return Stream.concat(
             Stream.of("score"),

@@ -14,20 +14,23 @@ import org.fihrist.search.SearchRequest.Window;
 import org.fihrist.terms.tree.TermTree;
 
 /**
- * A page of a ranking in which the copies of a text are one hit. The ranking itself is left as it
- * is; it is only followed further, until the page is full.
+ * A page of a ranking in which the copies of a text are one hit. The order of the ranking does not
+ * change. It is read until the page is full.
  */
 final class CopyFoldedRanking {
   /**
-   * Up to so many matching articles their copies are counted whichever page is shown, so that the
-   * number of hits is exact. To follow a ranking further than it is shown takes time.
+   * The maximum number of matching articles for which all copies are found, so that the number of
+   * hits is exact on every page. Reading more of a ranking than is shown takes time.
    */
   static final int MAX_COUNTED = 200;
 
-  /** Of a text that ran oftener, the earliest of so many are shown. */
+  /** The maximum number of copies that are shown: the earliest ones. */
   private static final int MAX_DATED = 200;
 
-  /** Of each hit; copies share most of the chosen shingles, and to ask for more takes time. */
+  /**
+   * The number of shingles of each hit that are looked up. Copies share most of them, and more
+   * shingles take more time.
+   */
   private static final int MAX_ASKED = 4;
 
   private final ArticleIndex index;
@@ -44,7 +47,7 @@ final class CopyFoldedRanking {
     this.groups = new CopyGroups(articles);
   }
 
-  /** Gives the best of a ranking, always in the same order. */
+  /** Returns the first matches of a ranking, always in the same order. */
   interface Best {
     List<Match> top(int depth);
   }
@@ -52,16 +55,16 @@ final class CopyFoldedRanking {
   /**
    * A hit of the page.
    *
-   * @param article the earliest of its text
-   * @param best the best of them
-   * @param copies the others
+   * @param article the earliest article with the text
+   * @param best the best-ranked article with the text
+   * @param copies the other articles with the text
    */
   record Place(AnalyzedArticle article, Match best, Copies copies) {}
 
   /**
-   * The hits of a page.
+   * Returns the hits of a page.
    *
-   * @param matching what all articles of the ranking match
+   * @param matching the articles that the ranking orders
    */
   List<Place> page(Best ranking, Window window, Matching matching) {
     int end = window.offset() + window.size();
@@ -72,7 +75,7 @@ final class CopyFoldedRanking {
       this.exact = !window.grouped();
       return List.of();
     }
-    // One hit more than is shown tells whether there is a next page.
+    // One more hit than the page shows tells whether there is a next page.
     int least = counted ? (int) Math.max(end, matching.articles()) : end;
     follow(ranking, least + 1, window.grouped());
     this.more = groups.groups().size() > end;
@@ -103,30 +106,30 @@ final class CopyFoldedRanking {
   }
 
   /**
-   * What the articles of a ranking match.
+   * The articles that a ranking orders.
    *
-   * @param tree what they match
-   * @param articles how many match
+   * @param tree the tree that they match
+   * @param articles their number
    */
   record Matching(TermTree tree, long articles) {}
 
-  /** How many hits there are on all pages, at most. */
+  /** Returns the number of hits on all pages, or an upper bound of it. */
   long hits() {
     return hits;
   }
 
-  /** Whether there are hits behind the page. */
+  /** Tests whether more hits follow the page. */
   boolean hasMore() {
     return more;
   }
 
-  /** Whether there are exactly as many hits. */
+  /** Tests whether the number of hits is exact. */
   boolean isExact() {
     return exact;
   }
 
   private void follow(Best ranking, int end, boolean grouped) {
-    // As many as are looked at closely come at no cost.
+    // Reading as many matches as the second phase orders costs nothing extra.
     int depth = grouped ? Math.max(Reranker.WINDOW, end + end / 8) : end;
     boolean more = true;
     while (more) {
@@ -151,7 +154,7 @@ final class CopyFoldedRanking {
     }
   }
 
-  /** Finds the copies that match too but stand further down than the ranking was followed. */
+  /** Finds copies that match but rank below the part that was read. */
   private void addUnranked(List<CopyGroups.Group> shown, TermTree matching) {
     TreeSet<Integer> shingles = new TreeSet<>();
     for (CopyGroups.Group group : shown) {

@@ -7,18 +7,23 @@ import java.util.Map;
 import org.fihrist.reuse.TextPrint;
 
 /**
- * Folds a ranking: an article that is nearly the same text as a better one takes no place of its
- * own but joins the first such. Which one that is depends on nothing behind it in the ranking, so a
- * copy never comes back on a later page.
+ * Groups the copies in a ranking. An article that has nearly the same text as a better one joins
+ * the first such article. The choice depends only on better-ranked articles, so a copy never
+ * appears again on a later page.
  */
 final class CopyGroups {
-  /** Two texts so alike share more of their shingles than this, and by far. */
+  /**
+   * The least number of common shingles at which two texts are compared. Two copies share many
+   * more.
+   */
   private static final int MIN_SHARE = 3;
 
-  /** A shingle of so many different texts tells nothing; copies share others besides. */
+  /**
+   * The number of different texts from which a shingle is ignored. Copies share other shingles too.
+   */
   private static final int MAX_LEADERS = 32;
 
-  /** So many texts are compared with an article at the most. */
+  /** The maximum number of texts that are compared with an article. */
   private static final int MAX_COMPARED = 8;
 
   private final ArticleCache articles;
@@ -31,19 +36,19 @@ final class CopyGroups {
   }
 
   /**
-   * One hit: the best-ranked article of a text, and the others.
+   * One hit: all articles with the same text.
    *
-   * @param best with its score
+   * @param best the best-ranked article
    * @param copies the others
    */
   record Group(Match best, List<ArticleHandle> copies) {}
 
-  /** All groups, in the order of the ranking. */
+  /** Returns all groups in the order of the ranking. */
   List<Group> groups() {
     return groups;
   }
 
-  /** Takes the next article of the ranking. */
+  /** Adds the next article of the ranking. */
   void add(Match ranked) {
     int group = groupOf(ranked.article());
     if (group < 0) {
@@ -61,12 +66,12 @@ final class CopyGroups {
     }
   }
 
-  /** Takes the next article of the ranking as a hit of its own, whatever its text. */
+  /** Adds the next article of the ranking as a hit of its own, without comparing its text. */
   void addApart(Match ranked) {
     groups.add(new Group(ranked, new ArrayList<>(0)));
   }
 
-  /** Whether an article is a copy of a hit. */
+  /** Tests whether an article is a copy of a hit. */
   boolean hasGroup(ArticleHandle article) {
     return groupOf(article) >= 0;
   }
@@ -76,7 +81,7 @@ final class CopyGroups {
     groups.get(groupOf(article)).copies().add(article);
   }
 
-  /** Which group an article belongs to; -1 for none. */
+  /** Returns the group of an article; -1 for none. */
   private int groupOf(ArticleHandle article) {
     TextPrint print = articles.print(article);
     Integer same = byText.get(print.whole());

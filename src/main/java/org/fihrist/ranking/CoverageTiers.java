@@ -7,26 +7,35 @@ import java.util.Set;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.tree.TermTree;
 
-/** Finds the articles of the strictest query first, then those of the next, each in its order. */
+/**
+ * Finds the articles of the strictest query first, then those of the next one. Each tier keeps its
+ * own order.
+ */
 final class CoverageTiers {
   private CoverageTiers() {}
 
   /** Finds the first articles of a query. */
   interface Finder {
     /**
-     * The first articles, at most {@code wanted}.
+     * Returns the first articles of a query, at most {@code wanted}.
      *
-     * @param tier how many tiers stand below
+     * @param tier the number of lower tiers
      */
     List<Match> find(TermTree query, int wanted, int tier);
   }
 
-  /** The best articles, at most {@code wanted}, those of each tier above all of the next. */
+  /**
+   * Returns the best articles, at most {@code wanted}. All articles of a tier come before those of
+   * the next.
+   */
   static List<Match> best(Translated query, int wanted, Finder finder) {
     return first(query.tiers(), query, wanted, finder);
   }
 
-  /** The first articles in another order than by score: those with all words, then the others. */
+  /**
+   * Returns the first articles in an order other than by score: those with all words, then the
+   * others.
+   */
   static List<Match> allWordsFirst(Translated query, int wanted, Finder finder) {
     List<TermTree> tiers = query.hasSteps() ? List.of(query.withAllWords()) : List.of();
     return first(tiers, query, wanted, finder);
@@ -39,7 +48,7 @@ final class CoverageTiers {
       append(found, finder.find(tiers.get(i), wanted + found.size(), tiers.size() - i), wanted);
     }
     if (found.size() < wanted) {
-      // All articles of the tiers are known now; of so many more, enough will be others.
+      // All articles of the higher tiers are known, so this many more contain enough others.
       append(found, finder.find(query.matching(), wanted + found.size(), 0), wanted);
     }
     return found;

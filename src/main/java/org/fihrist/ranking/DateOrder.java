@@ -6,16 +6,16 @@ import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.terms.Translated;
 
 /**
- * Puts the articles of an index in the order of their dates: those with all words first, then those
- * with some, else an article that has one word of five by chance would stand before all that were
- * meant. What has no date comes last in each, what has the same date in the order of keys, which a
- * rebuild does not change.
+ * Orders the articles of an index by date. Articles with all words come before those with some;
+ * otherwise a recent article with one of five words would come first. In each tier, articles
+ * without a date come last, and articles of one date are ordered by key, which a rebuild does not
+ * change.
  *
  * @param index the articles
  * @param order {@link Sort#NEWEST} or {@link Sort#OLDEST}
  */
 record DateOrder(ArticleIndex index, Sort order) {
-  /** The first articles, at most {@code depth}; they have no scores. */
+  /** Returns the first articles, at most {@code depth}. They have no scores. */
   List<Match> top(Translated query, int depth) {
     return CoverageTiers.allWordsFirst(
         query, depth, (tree, most, _) -> index.find(tree, order, Optional.empty(), most));

@@ -12,7 +12,10 @@ import org.fihrist.search.ListedArticle;
 public final class DuplicateSearch {
   private DuplicateSearch() {}
 
-  /** The other articles with nearly the same text; empty when there is no article of this id. */
+  /**
+   * Returns the other articles with nearly the same text; empty when there is no article with this
+   * id.
+   */
   public static Optional<Copies> duplicates(ArticleIndex index, String id, int most) {
     return index.articles().find(id).map(article -> duplicates(index, article, most));
   }

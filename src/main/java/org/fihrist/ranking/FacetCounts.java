@@ -3,38 +3,38 @@ package org.fihrist.ranking;
 import java.util.OptionalInt;
 import org.fihrist.search.Facet;
 
-/** How many of the articles of a search have each value of each facet. */
+/** The number of articles of a search that have each value of each facet. */
 public interface FacetCounts {
-  /** The counts of a facet; what was chosen of this facet is disregarded. */
+  /** Returns the counts of a facet. They ignore the choices that were made in this facet. */
   Values of(Facet facet);
 
-  /** The dates of all articles but those that were left out otherwise than by the period. */
+  /** Returns the dates of all articles that satisfy every condition but the date range. */
   Values datesOfAll();
 
-  /** The dates of the articles that meet every condition. */
+  /** Returns the dates of the articles that satisfy every condition. */
   Values datesOfChosen();
 
   /** The values of one facet, numbered from 0, with their counts. */
   interface Values {
-    /** How many values the archive has. */
+    /** Returns the number of values in the archive. */
     int size();
 
-    /** The spelling of a value that most articles of the archive have. */
+    /** Returns the most frequent spelling of a value. */
     String spelling(int number);
 
-    /** The number of the value with a key; empty when the archive has none. */
+    /** Returns the number of the value with a key; empty when the archive has no such value. */
     OptionalInt number(String key);
 
-    /** How many of the articles have a value. */
+    /** Returns the number of articles with a value. */
     int count(int number);
 
     /** How many articles of the archive have a value. */
     int articles(int number);
 
-    /** How many values any of the articles has. */
+    /** Returns the number of values that occur in the articles. */
     int distinct();
 
-    /** How many of the articles have no value. */
+    /** Returns the number of articles without a value. */
     int without();
   }
 }

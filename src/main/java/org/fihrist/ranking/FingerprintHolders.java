@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which articles hold some shingles. */
+/** The articles that hold each of several shingles. */
 final class FingerprintHolders {
-  /** What more articles than these hold is nobody's text, and is not followed. */
+  /**
+   * The maximum number of articles of a shingle. A shingle in more articles identifies no text and
+   * is ignored.
+   */
   private static final int MAX_HOLDERS = 1000;
 
   private final int[] shingles;
@@ -21,9 +24,9 @@ final class FingerprintHolders {
   }
 
   /**
-   * Looks for the holders.
+   * Finds the holders.
    *
-   * @param shingles sorted, each once
+   * @param shingles distinct shingles in ascending order
    */
   static FingerprintHolders of(ArticleIndex index, int[] shingles) {
     Map<Integer, List<ArticleHandle>> holders = new HashMap<>(index.holders(shingles, MAX_HOLDERS));
@@ -31,12 +34,12 @@ final class FingerprintHolders {
     return new FingerprintHolders(shingles, holders);
   }
 
-  /** The articles that hold a shingle; none when they are too many. */
+  /** Returns the articles that hold a shingle; empty when there are too many. */
   private List<ArticleHandle> holding(int shingle) {
     return holders.getOrDefault(shingle, List.of());
   }
 
-  /** All articles that hold any, each with how many it holds. */
+  /** Returns all articles that hold a shingle, each with the number of shingles that it holds. */
   Map<ArticleHandle, Integer> counts(Set<Integer> leftOut) {
     Map<ArticleHandle, Integer> counts = new LinkedHashMap<>();
     holders.forEach((shingle, articles) -> {
@@ -48,11 +51,11 @@ final class FingerprintHolders {
   }
 
   /**
-   * Shingles that stand in more than a few articles most of which have little else in common with
-   * the rest: an outlet's footer, a notice that comes every week. A report that a hundred outlets
-   * ran is not among them.
+   * Returns the shingles of boilerplate: those in more than {@code few} articles that mostly share
+   * nothing else, such as an outlet's footer or a weekly notice. A report that a hundred outlets
+   * published is not boilerplate, because its articles share most of their shingles.
    *
-   * @param few how many articles are no crowd
+   * @param few the number of articles up to which a shingle is never boilerplate
    */
   Set<Integer> commonplace(int few) {
     Map<ArticleHandle, Integer> counts = counts(Set.of());

@@ -4,32 +4,31 @@ import java.util.Comparator;
 import org.fihrist.terms.KeyOrder;
 
 /**
- * An article that was found, with its place in the order: the tier, then the score, then the key.
+ * An article that was found. Matches are ordered by tier, then score or date, then key.
  *
- * @param article where the index has it
- * @param key of the article, the same in every index of an archive
- * @param standing by what it is ordered
+ * @param article the reference to the article
+ * @param key the key of the article, which is the same in every index of an archive
+ * @param standing the values by which it is ordered
  */
 public record Match(ArticleHandle article, String key, Standing standing) {
-  /** Best first. */
+  /** Orders the best match first. */
   static final Comparator<Match> ORDER = Match::compare;
 
   /**
-   * By what a match is ordered.
+   * The values by which a match is ordered.
    *
-   * @param tier how many tiers stand below this one
-   * @param score without any bonus for the tier; 0 where articles are ordered by date
-   * @param dateTime the date of the article as the index sorts by it, where articles are ordered by
-   *     date
+   * @param tier the number of lower tiers
+   * @param score the score, without a bonus for the tier; 0 in an order by date
+   * @param dateTime the date as the index sorts it, in an order by date
    */
   public record Standing(int tier, float score, long dateTime) {}
 
-  /** A match in the lowest tier that was found by its score. */
+  /** Returns a match of the lowest tier in an order by score. */
   public static Match byScore(ArticleHandle article, String key, float score) {
     return new Match(article, key, new Standing(0, score, 0));
   }
 
-  /** A match that was found by its date. */
+  /** Returns a match in an order by date. */
   public static Match byDate(ArticleHandle article, String key, long dateTime) {
     return new Match(article, key, new Standing(0, 0, dateTime));
   }
@@ -38,19 +37,19 @@ public record Match(ArticleHandle article, String key, Standing standing) {
     return standing.tier();
   }
 
-  /** Its score, without any bonus. */
+  /** Returns the score, without a bonus for the tier. */
   public float score() {
     return standing.score();
   }
 
-  /** The same match in another tier. */
+  /** Returns the same match in another tier. */
   Match inTier(int tier) {
     return tier == standing.tier()
         ? this
         : new Match(article, key, new Standing(tier, standing.score(), standing.dateTime()));
   }
 
-  /** The same match with a higher score. */
+  /** Returns the same match with a higher score. */
   Match raised(float addition) {
     float score = standing.score() + addition;
     return new Match(article, key, new Standing(standing.tier(), score, standing.dateTime()));

@@ -28,7 +28,7 @@ public final class MatchExport {
   /** How many matches are fetched first: more than a page has. The next are more and more. */
   private static final int FIRST_BATCH = 500;
 
-  /** How many matches are fetched at once. The query is answered anew for each batch. */
+  /** The number of matches of a batch. */
   private static final int BATCH = 5_000;
 
   /** How many are fetched at once where they are passed over, some bytes each. */
@@ -46,7 +46,7 @@ public final class MatchExport {
   /** How many articles stand before the next one. */
   private long results;
 
-  /** How many more articles are not shown. */
+  /** The number of articles that are still to be skipped. */
   private long skipped;
 
   private MatchExport(

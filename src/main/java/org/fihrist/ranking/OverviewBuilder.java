@@ -26,13 +26,13 @@ import org.fihrist.terms.DatePeriod;
 import org.fihrist.terms.FacetTerms;
 
 /**
- * Makes an overview of what was counted.
+ * Builds the facets of an answer from counts.
  *
- * @param narrowing what was chosen
- * @param most how many values of a facet to list
+ * @param narrowing the choices of the request
+ * @param most the maximum number of listed values of a facet
  */
 public record OverviewBuilder(Narrowing narrowing, int most) {
-  /** The overview of some counts. */
+  /** Returns the facets for the given counts. */
   public Overview of(FacetCounts counted) {
     return of(counted, EnumSet.allOf(Facet.class));
   }
@@ -64,7 +64,7 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
     return new Values(facet, values, counts.distinct(), counts.without());
   }
 
-  /** The numbers of those of the chosen values that there are. */
+  /** Returns the numbers of those chosen values that the archive has. */
   private static Set<Integer> chosen(Facet facet, List<String> values, FacetCounts.Values counts) {
     Set<Integer> chosen = new HashSet<>();
     for (String value : values) {
@@ -73,7 +73,10 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
     return chosen;
   }
 
-  /** Chosen values that no article has: shown, so that they can be let go. */
+  /**
+   * Returns the chosen values that no article has. They are shown so that the reader can remove
+   * them.
+   */
   private static Stream<String> unknown(
       List<String> chosen, Facet facet, FacetCounts.Values counts) {
     return chosen.stream()
@@ -81,7 +84,7 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
             FacetTerms.key(facet, value).filter(key -> counts.number(key).isPresent()).isEmpty());
   }
 
-  /** The first of the values that documents have, and the chosen ones wherever they stand. */
+  /** Returns the most frequent values and all chosen values. */
   private List<Integer> listed(
       Facet facet, FacetCounts.Values counts, Set<Integer> wanted, Set<Integer> excluded) {
     Comparator<Integer> order = order(facet, counts);
@@ -90,7 +93,7 @@ public record OverviewBuilder(Narrowing narrowing, int most) {
     boolean none = wanted.isEmpty() && excluded.isEmpty();
     // Values that articles have less often than this are not among the first.
     int fewest = 1;
-    // Most values of a large archive are in none of the articles found, and cost a look each.
+    // Most values of a large archive have a count of 0 here, and each costs only this comparison.
     for (int number = 0; number < counts.size(); number++) {
       if (!none && (wanted.contains(number) || excluded.contains(number))) {
         listed.add(number);

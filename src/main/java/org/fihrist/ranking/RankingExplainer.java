@@ -10,7 +10,7 @@ import org.fihrist.search.RankingExplanation.Part;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.evidence.Feature;
 
-/** Takes the scores of matches apart. It ranks again what a search has ranked. */
+/** Explains the scores of matches. It ranks the matches of a search again. */
 final class RankingExplainer {
   private final Translated query;
   private final Map<ArticleHandle, List<Part>> parts = new HashMap<>();
@@ -19,7 +19,10 @@ final class RankingExplainer {
     this.query = query;
   }
 
-  /** An explainer for one query, whose first articles are looked at as a search does. */
+  /**
+   * Creates an explainer for one query. It reads the features of the first articles, as a search
+   * does.
+   */
   static RankingExplainer of(Translated query, TieredRanking ranking, RankingModel model) {
     RankingExplainer explainer = new RankingExplainer(query);
     List<Match> first = ranking.first(query);
@@ -46,7 +49,7 @@ final class RankingExplainer {
     return new Part(Part.FAMILIES, score, 1, score);
   }
 
-  /** The explanation of a match of the ranking by relevance. */
+  /** Explains a match in the order by relevance. */
   RankingExplanation explain(Match match) {
     return new RankingExplanation(
         match.key(),
@@ -56,7 +59,7 @@ final class RankingExplainer {
         parts.getOrDefault(match.article(), List.of(families(match.score()))));
   }
 
-  /** The explanation of a match of an order by date. */
+  /** Explains a match in an order by date. */
   static RankingExplanation byDate(Match match) {
     return new RankingExplanation(match.key(), match.tier(), 1, 0, List.of());
   }

@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.fihrist.terms.evidence.Feature;
 
 /**
- * What each {@link Feature} of a candidate counts, beside the BM25 score of families, of which a
- * unit is all that the words of the query could score. The weights that searches use are in {@code
- * weights.tsv} and were fitted by {@code fihrist tune}.
+ * A linear model with one weight for each {@link Feature} of a candidate. The weighted features are
+ * added to the BM25 score of families. Their unit is the sum of the rarities of the words of the
+ * query. The weights are in {@code weights.tsv}; {@code fihrist tune} fitted them.
  *
- * @param weights by feature; a feature that is not named counts nothing
+ * @param weights the weight of each feature; a missing feature has weight 0
  */
 public record RankingModel(Map<Feature, Double> weights) {
   private static final String RESOURCE = "weights.tsv";
@@ -33,7 +33,7 @@ public record RankingModel(Map<Feature, Double> weights) {
     private Shipped() {}
   }
 
-  /** The model that searches use. */
+  /** Returns the model that searches use. */
   public static RankingModel shipped() {
     return Shipped.MODEL;
   }
@@ -56,9 +56,9 @@ public record RankingModel(Map<Feature, Double> weights) {
   }
 
   /**
-   * What the features add to the scores of some candidates of one query.
+   * Returns the values that the features add to the scores of the candidates of one query.
    *
-   * @param features of each candidate, as they were read
+   * @param features the features of each candidate, as they were read
    * @param rarity the sum of the rarities of the words of the query
    */
   double[] additions(List<float[]> features, double rarity) {
@@ -87,7 +87,7 @@ public record RankingModel(Map<Feature, Double> weights) {
     return most;
   }
 
-  /** The same features with {@link Feature#TRIGRAMS} as a share of the best candidate's. */
+  /** Returns the features with {@link Feature#TRIGRAMS} relative to the best candidate. */
   static List<float[]> relative(List<float[]> features) {
     int trigrams = Feature.TRIGRAMS.place();
     double most = mostTrigrams(features);

@@ -23,7 +23,7 @@ import org.fihrist.terms.NarrowingQuery;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.tree.TermTree;
 
-/** The searches of one index. */
+/** Runs the searches of one index. */
 public final class SearchExecutor {
   private SearchExecutor() {}
 
@@ -76,7 +76,7 @@ public final class SearchExecutor {
     index.announce(ranked, 2 * Reranker.WINDOW, counted);
   }
 
-  /** How many articles a request finds; nothing is ranked. */
+  /** Returns the number of articles that a request finds, without ranking them. */
   public static Totals totals(ArticleIndex index, SearchRequest request) {
     Translated query = translated(index, request);
     long articles = index.count(query.matching());
@@ -102,7 +102,7 @@ public final class SearchExecutor {
             : new DateOrder(index, sort).top(query, depth);
   }
 
-  /** Why the hits of a page stand where they stand, in their order. */
+  /** Explains the order of the hits of a page. */
   public static List<RankingExplanation> explain(ArticleIndex index, SearchRequest request) {
     Translated query = translated(index, request);
     Sort sort = request.narrowing().sort();
@@ -120,13 +120,16 @@ public final class SearchExecutor {
     return places.stream().map(place -> explainer.explain(place.best())).toList();
   }
 
-  /** The query of a request, among the articles that its narrowing leaves. */
+  /** Returns the query of a request together with its filters. */
   static Translated translated(ArticleIndex index, SearchRequest request) {
     Translated matching = index.translated(request.query(), request.comments());
     return NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
   }
 
-  /** The score that is told: higher in each tier than in all below. It orders nothing. */
+  /**
+   * Returns the score for display. It is higher in each tier than in all lower tiers. It is not
+   * used for ordering.
+   */
   private static double score(Translated query, Match match) {
     return (double) query.bonus() * match.tier() + match.score();
   }
@@ -146,7 +149,7 @@ public final class SearchExecutor {
         .of(index.facets(matching, request.narrowing(), facets), facets);
   }
 
-  /** The best articles of a query, at most {@code depth}. */
+  /** Returns the best articles of a query, at most {@code depth}. */
   public static List<RankedArticle> rank(ArticleIndex index, Query query, int depth) {
     Translated translated = index.translated(query, false);
     List<RankedArticle> ranked = new ArrayList<>(depth);
@@ -156,17 +159,19 @@ public final class SearchExecutor {
     return ranked;
   }
 
-  /** What the ranking model sees of the first articles of a query, in no order. */
+  /**
+   * Returns the first articles of a query as the ranking model sees them, in no particular order.
+   */
   public static List<Candidate> candidates(ArticleIndex index, Query query) {
     return ranking(index).candidates(index.translated(query, false));
   }
 
-  /** All versions of an article, newest first; empty when there is no such article. */
+  /** Returns all versions of an article, newest first; empty when there is no such article. */
   public static Optional<List<Article>> versions(ArticleIndex index, String id) {
     return index.articles().find(id).map(index.articles()::versions);
   }
 
-  /** An article in its newest version; empty when there is none. */
+  /** Returns the newest version of an article; empty when there is no such article. */
   public static Optional<Article> article(ArticleIndex index, String id) {
     return index.articles().find(id).map(index.articles()::article);
   }

@@ -24,18 +24,18 @@ import org.fihrist.terms.tree.TermTree.Junction;
 import org.fihrist.terms.tree.TermTree.Occur;
 
 /**
- * More like an article: others that hold the most telling of its words. How telling a word is says
- * tf-idf over families, so that names and rare words weigh most, as in Lucene's MoreLikeThis, which
- * cannot be used since families come of the whole archive and of no analyzer.
+ * Finds articles that hold the most significant words of an article. Significance is tf-idf over
+ * families, so names and rare words weigh most. Lucene's MoreLikeThis does the same but needs an
+ * analyzer, and families are learned from the whole archive.
  */
 public final class SimilarSearch {
-  /** As many as MoreLikeThis takes. */
+  /** The number of words of a query, as in MoreLikeThis. */
   private static final int MAX_WORDS = 25;
 
-  /** One word in common is chance. */
+  /** The least number of common words. One may be chance. */
   private static final int MIN_SHARED = 3;
 
-  /** A word of the headline counts like one that is repeated so often. */
+  /** The number of occurrences that a word of the headline counts as. */
   private static final int IN_TITLE = 2;
 
   private static final int MAX_WORDS_TOLD = 8;
@@ -50,10 +50,12 @@ public final class SimilarSearch {
     this.article = article;
   }
 
-  /** A family of the article, with its first word there. */
+  /** A family of the article, with its first word in the text. */
   private record Telling(String family, String word, double weight) {}
 
-  /** The articles most like the article with an id; empty when there is no such. */
+  /**
+   * Returns the articles most similar to an article; empty when there is no article with this id.
+   */
   public static Optional<SimilarArticles> similar(ArticleIndex index, String id, int most) {
     return index
         .articles()
@@ -90,8 +92,8 @@ public final class SimilarSearch {
   }
 
   /**
-   * How many articles have the same text, this one among them, by estimate. A word that no more
-   * articles hold than these tells of no other.
+   * Estimates the number of articles with the same text, this one included. A word in no more
+   * articles than these leads to no other article.
    */
   private int copies() {
     int[] chosen = articles.print(article).chosen();
@@ -132,7 +134,7 @@ public final class SimilarSearch {
     return similar;
   }
 
-  /** More than asked for, since copies will be left out. */
+  /** This asks for more articles than wanted, because copies are left out later. */
   private List<Match> best(List<Telling> words, int most) {
     if (words.size() < MIN_SHARED) {
       return List.of();

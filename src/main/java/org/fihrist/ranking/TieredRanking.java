@@ -8,15 +8,15 @@ import org.fihrist.terms.Translated;
 import org.fihrist.terms.evidence.Feature;
 
 /**
- * Ranks the articles of an index. The index finds the best by their families alone, which is fast;
- * the first of them are then {@link Reranker looked at} more closely. Of a short query those with
- * all words come first.
+ * Ranks the articles of an index. The index finds the best articles by the score of families, which
+ * is fast. The {@link Reranker} then orders the first of them again. For a short query, articles
+ * with all words come first.
  *
  * @param index the articles
- * @param reranker the closer look
+ * @param reranker the second phase
  */
 record TieredRanking(ArticleIndex index, Reranker reranker) {
-  /** The best articles, at most {@code depth}. */
+  /** Returns the best articles, at most {@code depth}. */
   List<Match> top(Translated query, int depth) {
     int wanted = Math.max(depth, Reranker.WINDOW);
     List<Match> ranked = reranker.rank(found(query, wanted), query.words());
@@ -33,13 +33,14 @@ record TieredRanking(ArticleIndex index, Reranker reranker) {
                 .toList());
   }
 
-  /** The articles that a closer look reads, as they were found. */
+  /** Returns the articles of the second phase, in the order of the first. */
   List<Match> first(Translated query) {
     return found(query, Reranker.WINDOW);
   }
 
   /**
-   * The first articles as the model sees them; of no value where it does not decide their order.
+   * Returns the first articles as the model sees them. The values mean nothing where the model does
+   * not decide the order.
    */
   List<Candidate> candidates(Translated query) {
     List<Match> first = first(query);

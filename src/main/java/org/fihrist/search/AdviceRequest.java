@@ -17,7 +17,7 @@ public record AdviceRequest(String text, Reading reading, SearchRequest request)
     Query read(String text);
   }
 
-  /** The same search with the same filters for another text, for its totals only. */
+  /** Returns the same search with the same filters for another text, for its totals only. */
   public SearchRequest asking(String changed) {
     return new SearchRequest(
         reading.read(changed),
@@ -26,7 +26,7 @@ public record AdviceRequest(String text, Reading reading, SearchRequest request)
         request.narrowing());
   }
 
-  /** The same search without filters, for its totals only. */
+  /** Returns the same search without filters, for its totals only. */
   public SearchRequest askingWithoutFilters() {
     return new SearchRequest(request.query(), new SearchRequest.Window(1, 0), request.comments());
   }

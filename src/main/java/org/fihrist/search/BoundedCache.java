@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
- * Values by their keys, up to a bound on their size all together; the ones that were asked for
- * longest ago are dropped. Any number of threads may use an object.
+ * A cache whose total size is bounded. The least recently used values are dropped. Safe for use by
+ * several threads.
  *
  * @param <K> the key, compared by {@code equals}
  * @param <V> the value
@@ -19,22 +19,22 @@ public final class BoundedCache<K, V> {
   private long total;
 
   /**
-   * An empty one.
+   * Creates an empty cache.
    *
-   * @param most the bound, in the unit of {@code size}
-   * @param size of one value
+   * @param most the bound of the total size
+   * @param size returns the size of a value
    */
   public BoundedCache(long most, ToLongFunction<V> size) {
     this.most = most;
     this.size = size;
   }
 
-  /** What is kept under a key. */
+  /** Returns the value of a key. */
   public synchronized Optional<V> get(K key) {
     return Optional.ofNullable(known.get(key));
   }
 
-  /** Keeps a value under a key; one that is larger than the bound is not kept. */
+  /** Stores a value. A value that is larger than the bound is not stored. */
   public synchronized void put(K key, V value) {
     V before = known.put(key, value);
     total += size.applyAsLong(value) - (before == null ? 0 : size.applyAsLong(before));

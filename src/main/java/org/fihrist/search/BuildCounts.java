@@ -42,7 +42,7 @@ public record BuildCounts(
     }
   }
 
-  /** In the order of the reasons, so that every process writes equal counts in the same way. */
+  /** The map is sorted by reason, so that every process writes equal counts in the same way. */
   private static Map<Reject.Reason, Long> sorted(Map<Reject.Reason, Long> rejected) {
     Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
     counts.putAll(rejected);

@@ -41,7 +41,7 @@ public record Hit(RankedArticle ranked, Masthead masthead, Evidence evidence, Co
       matches = List.copyOf(matches);
     }
 
-    /** The same with at most so many passages. */
+    /** Returns the hit with at most the given number of passages. */
     public Evidence first(int most) {
       return new Evidence(title, passages.subList(0, Math.min(most, passages.size())), matches);
     }

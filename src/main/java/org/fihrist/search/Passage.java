@@ -32,7 +32,7 @@ public record Passage(
     this(field, start, text, marks, cut, Optional.empty());
   }
 
-  /** The same passage of the body, with the pages on which it stands. */
+  /** Returns the passage with the pages on which it stands. */
   public Passage pagedBy(Content content) {
     return new Passage(
         field, start, text, marks, cut, content.pagesOf(start, start + text.length()));

@@ -28,7 +28,7 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   SearchPage search(SearchRequest request);
 
   /**
-   * Says why the hits of a page stand where they stand.
+   * Explains the order of the hits of a page.
    *
    * @return one explanation for each hit that {@link #search} returns, in their order
    * @throws IndexUnavailableException when there is no index that can be read
@@ -64,10 +64,10 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   }
 
   /**
-   * The same without the first articles. In one generation the order is always the same, so that an
-   * export that broke off can be resumed.
+   * Passes every matching article but the first ones to a visitor. In one generation the order is
+   * always the same, so an interrupted export can be resumed.
    *
-   * @param skipped how many articles are not shown
+   * @param skipped the number of articles that are not passed on
    */
   boolean each(SearchRequest request, long skipped, FoundArticle.Visitor visitor);
 
@@ -149,38 +149,39 @@ public interface SearchEngine extends Ranker, AutoCloseable {
   Optional<SimilarArticles> similar(String id, int most);
 
   /**
-   * Where the dates of the articles come from.
+   * Returns counts of articles by the source of their date.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   DateCounts dateCounts();
 
   /**
-   * Some articles that give two dates which differ by more than a day.
+   * Returns articles with two dates that differ by more than a day.
    *
-   * @param most how many at the most
+   * @param most the maximum number of articles
    * @throws IndexUnavailableException when there is no index that can be read
    */
   List<Article> disputedDates(int most);
 
   /**
-   * Shows every input that did not become an article.
+   * Passes every input that did not become an article to a visitor.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   void rejects(Consumer<Reject> visitor);
 
   /**
-   * Runs what the first requests would otherwise wait for. Requests are answered meanwhile.
+   * Loads the structures that the first requests would otherwise wait for. Requests are answered
+   * meanwhile.
    *
    * @throws IndexUnavailableException when there is no index that can be read
    */
   void warmUp();
 
   /**
-   * Asks for counts over the archive.
+   * Runs a question on the statistics of the archive.
    *
-   * @param question what is asked; it must not keep the statistics
+   * @param question the question; it must not keep the statistics
    * @throws IndexUnavailableException when there is no index that can be read
    */
   <T> T statistics(Function<ArchiveStatistics, T> question);

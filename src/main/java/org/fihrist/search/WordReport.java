@@ -9,7 +9,7 @@ package org.fihrist.search;
  * @param fate why the word did not help
  */
 public record WordReport(String word, int start, long articles, Fate fate) {
-  /** Why a word did not help. */
+  /** The reasons why a word did not help. */
   public enum Fate {
     /** No article has the word. */
     ABSENT,

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes one line of JSON for each request. The query is left out, so that nobody can read there
- * what somebody searched for. Lines are appended, so a log rotation may copy and truncate the file.
+ * Writes one line of JSON for each request. The query is left out, so that the log does not show
+ * the searches of readers. Lines are appended, so a log rotation may copy and truncate the file.
  */
 final class AccessLog extends AbstractLifeCycle implements RequestLog {
   /** The name for the standard output. */

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The details of problems in Arabic, from {@value #FILE}. Whoever finds a fault says so in English;
- * here the sentence is known by its form, so that no other place needs two languages.
+ * Translates the details of problems into Arabic with the table {@value #FILE}. All other code
+ * writes them in English. A sentence is recognised by its form, so only this table has two
+ * languages.
  */
 final class ArabicDetails {
   private static final String FILE = "details.tsv";
@@ -27,8 +28,8 @@ final class ArabicDetails {
   /**
    * A sentence in both languages.
    *
-   * @param english what it looks like in English, with a group for each gap
-   * @param arabic the same in Arabic, cut at its gaps
+   * @param english a pattern of the English sentence with a group for each gap
+   * @param arabic the parts of the Arabic sentence between its gaps
    */
   private record Sentence(Pattern english, List<String> arabic) {
     Optional<String> of(String detail) {
@@ -68,7 +69,7 @@ final class ArabicDetails {
     return new Sentence(Pattern.compile(english, Pattern.DOTALL), arabic);
   }
 
-  /** The detail in Arabic; as it is when the table lacks it. */
+  /** Returns the detail in Arabic; the English text when the table lacks it. */
   static String of(String english) {
     return SENTENCES.stream()
         .flatMap(sentence -> sentence.of(english).stream())

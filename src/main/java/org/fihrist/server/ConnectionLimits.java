@@ -81,7 +81,7 @@ final class ConnectionLimits implements Connection.Listener {
   @Override
   public void onOpened(Connection connection) {
     if (connection instanceof SslConnection) {
-      // The connection inside of it is counted, and knows about requests.
+      // The connection inside this one is counted, because it knows its requests.
       return;
     }
     heads.put(connection, new Head(0, 0, nanoClock.getAsLong(), 0));

@@ -40,7 +40,8 @@ final class JettyProblems extends ErrorHandler {
     headers.put(HttpHeader.CACHE_CONTROL, CacheControl.NOT_STORED);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     if (!KEEPING_CONNECTION.contains(code)) {
-      // Jetty ends the connection after a request that it could not read, but does not say so.
+      // Jetty closes the connection after a request that it could not read, but does not send the
+      // header.
       headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
     headers.put(RequestId.HEADER, RequestId.of(request));

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.fihrist.server.access.AccessRules;
 
 /**
- * How a server meets the network.
+ * The network settings of a server.
  *
  * @param corsOrigins origins, such as {@code https://desk.example.org}, whose pages may use the API
  * @param accessLog a file, {@code -} for the standard output, or empty for none
- * @param access who may use it, and how much
+ * @param access the keys and limits
  * @param tls the certificate of the server; empty for plain HTTP
  */
 public record NetworkSettings(

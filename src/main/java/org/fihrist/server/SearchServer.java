@@ -30,7 +30,7 @@ public final class SearchServer implements AutoCloseable {
   private final Services services;
   private final Javalin javalin;
 
-  /** What is closed with the server. */
+  /** The parts that are closed with the server. */
   private record Services(
       EngineAccess access, SiteServices site, ServerMetrics metrics, AssistantServlet assistants)
       implements AutoCloseable {
@@ -129,7 +129,7 @@ public final class SearchServer implements AutoCloseable {
     Problems.apply(config);
   }
 
-  /** Every route: the method, a space and the path. */
+  /** Returns all routes: the method, a space and the path. */
   Set<String> routes() {
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(parsed -> parsed.endpoint)
@@ -138,12 +138,12 @@ public final class SearchServer implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
-  /** The port that it listens on. */
+  /** Returns the port on which the server listens. */
   public int port() {
     return javalin.port();
   }
 
-  /** Where the page is. */
+  /** Returns the address of the page. */
   public URI address() {
     String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
     String scheme = options.network().tls().isPresent() ? "https" : "http";

@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Where a server listens, what page it shows, and how much it takes on.
+ * The options of a server.
  *
- * @param host the address to bind to; {@code 127.0.0.1} keeps it to this machine
- * @param port the port, 0 for any that is free
- * @param webFolder the folder with the page's files
- * @param site what the operator set for the page
- * @param limits how much load the server accepts
- * @param network how it meets the network
+ * @param host the address to bind to; {@code 127.0.0.1} allows only this machine
+ * @param port the port; 0 for any free port
+ * @param webFolder the folder with the files of the page
+ * @param site the operator's settings for the page
+ * @param limits the accepted load
+ * @param network the network settings
  */
 public record ServerOptions(
     String host,
@@ -36,22 +36,22 @@ public record ServerOptions(
     this(host, port, webFolder, SiteSettings.NONE, limits, NetworkSettings.NONE);
   }
 
-  /** The same with other settings for the network. */
+  /** Returns the options with other network settings. */
   public ServerOptions with(NetworkSettings other) {
     return new ServerOptions(host, port, webFolder, site, limits, other);
   }
 
   /**
-   * How much a server takes on.
+   * The accepted load and host names of a server.
    *
-   * @param allowedHosts names of this server, besides those of this machine and {@code host}, that
-   *     a request may be addressed to
-   * @param searchTime how long the engine may work on a search; what it has by then is the answer
-   * @param processors for how many processors to compute at once
-   * @param exports how many exports may be under way
+   * @param allowedHosts names of this server besides those of this machine and {@code host}
+   * @param searchTime the time limit of the engine for a search, after which it answers with what
+   *     it has
+   * @param processors the number of processors that compute at the same time
+   * @param exports the number of exports at the same time
    */
   public record Limits(Set<String> allowedHosts, Duration searchTime, int processors, int exports) {
-    /** For this machine. */
+    /** The limits for this machine. */
     public static final Limits USUAL =
         new Limits(Set.of(), Duration.ofSeconds(1), Runtime.getRuntime().availableProcessors(), 16);
 
@@ -59,12 +59,12 @@ public record ServerOptions(
       allowedHosts = Set.copyOf(allowedHosts);
     }
 
-    /** The same for a server that has other names too. */
+    /** Returns the limits of a server with other names too. */
     public Limits withHosts(Set<String> names) {
       return new Limits(names, searchTime, processors, exports);
     }
 
-    /** The same with another time for a search. */
+    /** Returns the limits with another time for a search. */
     public Limits withSearchTime(Duration time) {
       return new Limits(allowedHosts, time, processors, exports);
     }

@@ -16,10 +16,10 @@ import org.apache.lucene.util.BytesRef;
 import org.fihrist.terms.tree.FieldStatistics;
 
 /**
- * A query over one field that is scored by BM25 with given statistics, whatever the index holds. A
- * part of an archive that lacks a spelling would otherwise score the others too high. Its weight is
- * made by a searcher of its own over the same readers, whose similarity ignores what Lucene
- * counted.
+ * A query over one field that is scored by BM25 with given statistics and not with those of the
+ * index. Otherwise a part of an archive that lacks a spelling would score the other spellings too
+ * high. A private searcher over the same readers makes its weight; the similarity of that searcher
+ * ignores Lucene's statistics.
  */
 final class CarriedStatisticsQuery extends Query {
   private final Query leaf;
@@ -29,8 +29,8 @@ final class CarriedStatisticsQuery extends Query {
   /**
    * Wraps a query.
    *
-   * @param articles of each term that is scored, how many articles have it, in the order in which
-   *     their rarities are added
+   * @param articles the document frequency of each scored term, in the order in which their
+   *     rarities are added
    */
   CarriedStatisticsQuery(Query leaf, FieldStatistics field, List<Integer> articles) {
     this.leaf = leaf;
@@ -73,9 +73,9 @@ final class CarriedStatisticsQuery extends Query {
     return Objects.hash(classHash(), leaf, field, articles);
   }
 
-  /** BM25 with the statistics of one leaf. */
+  /** BM25 with the statistics of one leaf of the tree. */
   private static final class CarriedSimilarity extends Similarity {
-    /** Larger than any count of terms; BM25 does not use these. */
+    /** Larger than any total term frequency. BM25 does not use this number. */
     private static final long MANY = Long.MAX_VALUE / 4;
 
     private final FieldStatistics field;

@@ -6,8 +6,8 @@ import org.apache.lucene.util.BytesRef;
  * A document that was found.
  *
  * @param document its number in the index
- * @param key of its article
- * @param value what it was ordered by before its key: a {@link Float}, its score, or a {@link
- *     Long}, its date
+ * @param key the key of its article
+ * @param value the first sort value: a {@link Float} score or a {@link Long} date; the second is
+ *     the key
  */
 public record ShardHit(int document, BytesRef key, Number value) {}

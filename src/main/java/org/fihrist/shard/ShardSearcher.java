@@ -24,7 +24,8 @@ import org.fihrist.terms.tree.TermTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documents of one Lucene index that match a tree. Used by one request, on one thread.
+ * Finds the documents of one Lucene index that match a tree. A searcher serves one request on one
+ * thread.
  */
 public final class ShardSearcher {
   private static final SortField BY_KEY = new SortField(ShardFields.KEY, SortField.Type.STRING_VAL);
@@ -36,9 +37,9 @@ public final class ShardSearcher {
   private final TreeQueries queries;
 
   /**
-   * Searches an index.
+   * Creates a searcher.
    *
-   * @param searcher over the index
+   * @param searcher the searcher of the index
    * @param queries renders the trees of the request
    */
   public ShardSearcher(IndexSearcher searcher, TreeQueries queries) {
@@ -46,7 +47,7 @@ public final class ShardSearcher {
     this.queries = queries;
   }
 
-  /** The order of hits. Equal ones are ordered by key. */
+  /** The order of hits. Hits with equal values are ordered by key. */
   public enum Order {
     /** The highest score first. */
     SCORE(new SortField(null, SortField.Type.SCORE)),
@@ -64,23 +65,23 @@ public final class ShardSearcher {
   }
 
   /**
-   * The first hits of a tree.
+   * Returns the first hits of a tree.
    *
-   * @param wanted how many to return at most
+   * @param wanted the maximum number of hits
    */
   public List<ShardHit> find(TermTree tree, Order order, int wanted) throws IOException {
     return order == Order.SCORE ? best(tree, wanted) : sorted(tree, order, null, wanted);
   }
 
   /**
-   * The next hits of a tree.
+   * Returns the next hits of a tree.
    *
-   * @param last the value and key of the hit to go on after, of this index or of another part of
-   *     the archive
+   * @param last the value and key of the last hit so far, which may be in another part of the
+   *     archive
    */
   public List<ShardHit> findAfter(ShardHit last, TermTree tree, Order order, int wanted)
       throws IOException {
-    // No two articles have one key, so the number of the document decides nothing.
+    // Keys are unique, so the document number never decides.
     int document = Math.max(0, documents() - 1);
     float score = last.value() instanceof Float value ? value : Float.NaN;
     FieldDoc after = new FieldDoc(document, score, new Object[] {last.value(), last.key()});
@@ -88,8 +89,8 @@ public final class ShardSearcher {
   }
 
   /**
-   * Equal scores are ordered by key, which is slow to collect by. So scores alone are collected
-   * first, and keys only matter when the last score that is wanted is the first that is not.
+   * Collecting by score and key is slow. So hits are collected by score first. Keys decide only
+   * when the last wanted hit and the next one have equal scores.
    */
   private List<ShardHit> best(TermTree tree, int wanted) throws IOException {
     int most = Math.clamp(documents(), 1, wanted);
@@ -145,15 +146,15 @@ public final class ShardSearcher {
     return searcher.getIndexReader().maxDoc();
   }
 
-  /** How many documents match a tree. */
+  /** Returns the number of documents that match a tree. */
   public int count(TermTree tree) throws IOException {
     return searcher.count(queries.of(tree));
   }
 
   /**
-   * Which of some documents match a tree.
+   * Returns those of the given documents that match a tree.
    *
-   * @param documents ascending
+   * @param documents document numbers in ascending order
    */
   public List<Integer> matching(TermTree tree, int[] documents) throws IOException {
     List<Integer> matching = new ArrayList<>();

@@ -15,7 +15,10 @@ import org.apache.lucene.util.NumericUtils;
 
 /** Finds the documents that hold some shingles, in one walk over the points of an index. */
 public final class ShingleHolders {
-  /** A bit for each value of a shingle's last bits: most of what a walk passes is told apart so. */
+  /**
+   * One bit for each value of the low bits of a shingle. It rejects most points that the walk
+   * visits.
+   */
   private static final int FILTER_BITS = 1 << 14;
 
   private final int[] shingles;
@@ -32,12 +35,13 @@ public final class ShingleHolders {
   }
 
   /**
-   * The holders of shingles.
+   * Returns the documents that hold shingles.
    *
    * @param leaves the segments of the index
-   * @param shingles sorted, each once
-   * @param most of a shingle in more documents than these, any that are one more
-   * @return by shingle
+   * @param shingles distinct shingles in ascending order
+   * @param most the number of documents from which a list may be incomplete: it then has any {@code
+   *     most} + 1 of them
+   * @return a list of documents for each shingle
    */
   public static Map<Integer, List<Integer>> find(
       List<LeafReaderContext> leaves, int[] shingles, int most) throws IOException {

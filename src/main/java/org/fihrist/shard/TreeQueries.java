@@ -44,7 +44,7 @@ import org.fihrist.terms.tree.TermTree.Present;
 import org.fihrist.terms.tree.TermTree.Synonym;
 import org.jspecify.annotations.Nullable;
 
-/** Renders trees as Lucene queries, each tree once. Used by one request, on one thread. */
+/** Renders trees as Lucene queries, each tree once. It serves one request on one thread. */
 public final class TreeQueries {
   private final TermLookup lookup;
   private final IdentityHashMap<TermTree, Query> rendered = new IdentityHashMap<>();
@@ -53,7 +53,7 @@ public final class TreeQueries {
     this.lookup = lookup;
   }
 
-  /** The query that matches and scores as a tree says. */
+  /** Returns the query for a tree. */
   public Query of(TermTree tree) {
     Query known = rendered.get(tree);
     if (known == null) {
@@ -120,7 +120,7 @@ public final class TreeQueries {
     return new CarriedStatisticsQuery(query.build(), synonym.field(), List.of(synonym.articles()));
   }
 
-  /** The rarities of all its terms that there are are added, in this order. */
+  /** BM25 adds the rarities of all existing terms in this order. */
   private static Query phrase(Phrase phrase) {
     String field = phrase.field().field();
     MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(phrase.slop());

@@ -15,9 +15,9 @@ import org.apache.lucene.store.NoLockFactory;
 import org.fihrist.analysis.correct.Vocabulary;
 
 /**
- * The vocabulary of a generation as a file in its folder, {@code vocabulary.bin}: to read it takes
- * a few milliseconds, where to walk through the dictionaries takes a tenth of a second for each
- * 100,000 words. Two bytes a letter and eight bytes a word, on disk as in memory.
+ * The vocabulary of a generation as a file in its folder, {@code vocabulary.bin}. Reading it takes
+ * a few milliseconds; reading the dictionaries takes 0.1 s for 100,000 words. It has two bytes a
+ * letter and eight bytes a word, on disk and in memory.
  */
 public final class VocabularyFile {
   private static final String FILE = "vocabulary.bin";

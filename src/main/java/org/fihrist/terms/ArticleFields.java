@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fihrist.query.Field;
 
-/** What the fields of articles are called in an index. */
+/** The names of the fields of an index. */
 public final class ArticleFields {
   public static final String TITLE = "title";
   public static final String BODY = "body";
@@ -19,7 +19,7 @@ public final class ArticleFields {
   /** When an article was indexed, in seconds since 1970. */
   public static final String INDEXED = "indexed";
 
-  /** Parts of an article that are words, each a field of ladder terms. */
+  /** The parts of an article that are texts. Each is a field with terms of words. */
   private static final Map<Field, String> TEXTS =
       Map.of(
           Field.TITLE, TITLE,
@@ -34,7 +34,7 @@ public final class ArticleFields {
   private ArticleFields() {}
 
   /**
-   * The field of a part that is words.
+   * Returns the field of a part that is a text.
    *
    * @throws IllegalArgumentException for a part that is one value
    */
@@ -46,7 +46,7 @@ public final class ArticleFields {
     return name;
   }
 
-  /** All fields of ladder terms. */
+  /** Returns all fields with terms of words. */
   public static Set<String> texts() {
     return new TreeSet<>(TEXTS.values());
   }

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import org.fihrist.search.Period;
 
 /**
- * A day, month or year as a span of numbers {@code yyyymmdd}, so that a date known to the month
- * lies at that month's beginning.
+ * A day, month or year as a range of numbers {@code yyyymmdd}. A date that is known to the month
+ * stands at the beginning of that month.
  *
- * @param first the span's first number
- * @param last its last
+ * @param first the first number of the range
+ * @param last the last number of the range
  */
 public record DatePeriod(int first, int last) {
   private static final Pattern ISO =
@@ -23,7 +23,10 @@ public record DatePeriod(int first, int last) {
   private static final int WHOLE_MONTH = MONTH - 1;
   private static final int WHOLE_YEAR = YEAR - 1;
 
-  /** The period that an ISO 8601 date names, time of day left out; empty when it is none. */
+  /**
+   * Returns the period of an ISO 8601 date without its time of day; empty when the text is not a
+   * date.
+   */
   public static Optional<DatePeriod> of(String iso) {
     Matcher matcher = ISO.matcher(iso);
     if (!matcher.matches()) {
@@ -41,7 +44,10 @@ public record DatePeriod(int first, int last) {
     return Optional.of(new DatePeriod(day, day));
   }
 
-  /** The span of all dates of a period; what begins with a month or year holds it as a whole. */
+  /**
+   * Returns the range of all dates between two dates. A range that begins with a month or year
+   * includes all of it.
+   */
   public static DatePeriod of(Period period) {
     return new DatePeriod(
         of(period.from()).map(from -> outerFirst(from.first)).orElse(Integer.MIN_VALUE),
@@ -64,17 +70,17 @@ public record DatePeriod(int first, int last) {
         && day == YearMonth.of(number / YEAR, number % YEAR / MONTH).lengthOfMonth();
   }
 
-  /** Whether all of another lies in this. */
+  /** Tests whether this period contains all of another. */
   public boolean holds(DatePeriod other) {
     return first <= other.first && other.last <= last;
   }
 
-  /** Whether it cannot be said of a date whether it lies in this. */
+  /** Tests whether a date may or may not be in this period. */
   public boolean isUnsureOf(DatePeriod date) {
     return !holds(date) && first <= date.last && date.first <= last;
   }
 
-  /** The first numbers of all dates of which it cannot be said whether they lie in this. */
+  /** Returns the first numbers of all dates that may or may not be in this period. */
   public int[] unsure() {
     return IntStream.of(first, last)
         .filter(end -> end != Integer.MIN_VALUE && end != Integer.MAX_VALUE)
@@ -91,7 +97,7 @@ public record DatePeriod(int first, int last) {
         new DatePeriod(month, month + WHOLE_MONTH), new DatePeriod(year, year + WHOLE_YEAR));
   }
 
-  /** As ISO 8601 writes it. */
+  /** Returns the period in the form of ISO 8601. */
   public String iso() {
     String year = digits(first / YEAR, 4);
     if (last - first == WHOLE_YEAR) {

@@ -3,11 +3,11 @@ package org.fihrist.terms;
 import java.util.Comparator;
 
 /**
- * The order of article keys: that of their UTF-8 bytes, in which an index keeps them. It differs
- * from the order of {@link String#compareTo} where surrogates meet characters above them.
+ * The order of article keys by their UTF-8 bytes, as in an index. It differs from {@link
+ * String#compareTo} for surrogate pairs.
  */
 public final class KeyOrder {
-  /** Ascending. */
+  /** The ascending order. */
   public static final Comparator<String> ASCENDING = KeyOrder::compare;
 
   private KeyOrder() {}
@@ -20,7 +20,7 @@ public final class KeyOrder {
       if (one != other) {
         boolean surrogates = Character.isSurrogate(one) != Character.isSurrogate(other);
         int ascending = Character.compare(one, other);
-        // A surrogate is part of a character above all that are written without.
+        // A surrogate belongs to a character that sorts after all characters without surrogates.
         return surrogates && one >= Character.MIN_SURROGATE && other >= Character.MIN_SURROGATE
             ? -ascending
             : ascending;

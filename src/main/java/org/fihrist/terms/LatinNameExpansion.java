@@ -22,15 +22,18 @@ import org.fihrist.search.Budget;
 import org.fihrist.search.SpelledQuery;
 
 /**
- * Asks names that were typed in Latin letters in Arabic ones too, where these are known or sure.
- * Only unmarked words are taken for names: quotes and {@code =} mean what they say. What is
- * excluded is excluded in all the spellings that would be found.
+ * Adds Arabic spellings to names that were typed in Latin letters, if these spellings are known or
+ * sure. Only unmarked words are names; quoted words and words with {@code =} stay as they are. An
+ * excluded name is excluded in all the spellings that would be found.
  */
 public final class LatinNameExpansion {
   private static final Pattern LATIN =
       Pattern.compile("(?=.*\\p{IsLatin}.*\\p{IsLatin})[\\p{IsLatin}\\p{M}\\d'’‘`´ʹʻʼʽʾʿ′-]{2,40}");
 
-  /** So little that what holds the name as typed comes first, a headline or not. */
+  /**
+   * The weight of an added spelling. It is so small that articles with the name as typed come
+   * first.
+   */
   private static final float FIRST_SPELLING = 0.1f;
 
   private final LatinNames names;
@@ -40,10 +43,12 @@ public final class LatinNameExpansion {
   private final List<SpelledQuery.Name> found = new ArrayList<>();
 
   /**
+   * Creates the expansion for one request.
+   *
    * @param names the words of the archive
-   * @param articlesWith in how many articles some Arabic words stand side by side
-   * @param written how the archive mostly writes some folded words
-   * @param budget names that it has no time for stay as they are
+   * @param articlesWith returns the number of articles in which Arabic words stand side by side
+   * @param written returns the most frequent spelling of folded words
+   * @param budget when it is exhausted, the remaining names stay as they are
    */
   public LatinNameExpansion(
       LatinNames names,
@@ -56,7 +61,7 @@ public final class LatinNameExpansion {
     this.written = written;
   }
 
-  /** Whether a query has anything that may be such a name. */
+  /** Tests whether a query has words that may be names in Latin letters. */
   public static boolean concerns(Query query) {
     return switch (query) {
       case Word word -> isLatin(word);
@@ -67,7 +72,7 @@ public final class LatinNameExpansion {
     };
   }
 
-  /** The query with the spellings found. */
+  /** Returns the query with the spellings that were found. */
   public SpelledQuery of(Query query) {
     Query spelled = query instanceof Word word ? word(word) : read(query);
     return new SpelledQuery(spelled, found);
@@ -114,7 +119,7 @@ public final class LatinNameExpansion {
     return read;
   }
 
-  /** Neighbours with the spellings of the names among them. */
+  /** Returns adjacent words with the spellings of the names among them. */
   private List<Clause> spelled(List<Clause> neighbours) {
     if (budget.exhausted()) {
       return neighbours;
@@ -133,7 +138,7 @@ public final class LatinNameExpansion {
     return spelled;
   }
 
-  /** A name as typed, or in one of its spellings. */
+  /** Returns a query for a name as typed or in one of its spellings. */
   private Clause choice(List<Clause> typed, LatinNames.Reading reading) {
     List<String> spellings = reading.spellings();
     found.add(
@@ -153,7 +158,7 @@ public final class LatinNameExpansion {
     return new Clause(occur, new Junction(choices));
   }
 
-  /** Guesses are folded words; to people they are shown as the archive writes them. */
+  /** Guesses are folded words. Readers see them in the spelling of the archive. */
   private List<String> shown(LatinNames.Reading reading) {
     return reading.ground() == Ground.KNOWN
         ? reading.spellings()
@@ -164,7 +169,7 @@ public final class LatinNameExpansion {
     return ((Word) clause.query()).text();
   }
 
-  /** Words that stand side by side; prefixes and the article may be there or not. */
+  /** Returns a phrase of words. Prefixes and the article are optional. */
   public static Query arabic(String name) {
     List<Word> words = new ArrayList<>();
     for (String word : name.split(" ", -1)) {
@@ -173,7 +178,7 @@ public final class LatinNameExpansion {
     return words.size() == 1 ? words.getFirst() : new Phrase(words, 0);
   }
 
-  /** Whether a word may be a name in Latin letters. */
+  /** Tests whether a word may be a name in Latin letters. */
   public static boolean isLatin(Word word) {
     return word.loosest() == Level.FAMILY && LATIN.matcher(word.text()).matches();
   }

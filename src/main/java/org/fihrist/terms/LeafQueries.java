@@ -28,11 +28,11 @@ import org.fihrist.terms.tree.TermTree.Occur;
 import org.fihrist.terms.tree.TermTree.Phrase;
 
 /**
- * The leaves of a query over some text fields of an index.
+ * Makes the trees of words and phrases over several text fields.
  *
- * @param fields the fields, and what each weighs
+ * @param fields the fields with their weights
  * @param queryWords the words of the whole query
- * @param wordQueries what becomes of a word
+ * @param wordQueries makes the tree of a word in one field
  */
 record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries wordQueries) {
   LeafQueries {
@@ -71,7 +71,10 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     });
   }
 
-  /** The other spellings of a foreign word that are of another family: of its own all are found. */
+  /**
+   * Returns the other spellings of a foreign word that belong to other families. Spellings of the
+   * same family are found anyway.
+   */
   private List<WordForms> foreignSpellings(WordForms word) {
     return wordQueries.table().foreignSpellings(word.folded()).stream()
         .flatMap(other -> queryWords.of(other).stream())
@@ -98,7 +101,10 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     return inOrder(field, positions, phrase.slop());
   }
 
-  /** A phrase of one word is any of its spellings, each counted for itself. */
+  /**
+   * Returns the tree of a phrase of one word: any of its spellings, each scored by its own
+   * frequency.
+   */
   private TermTree inOrder(String field, List<Alternatives> positions, int slop) {
     return switch (positions.size()) {
       case 0 -> new None();
@@ -111,7 +117,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     };
   }
 
-  /** Words one behind the other, in any spelling, the first of them maybe behind proclitics. */
+  /** Returns the tree of consecutive words in any spelling. The first word may have proclitics. */
   TermTree together(List<TextWord> words) {
     return overFields(field -> {
       List<Alternatives> positions = new ArrayList<>();
@@ -149,7 +155,7 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
     return overFields(field -> NearWordQueries.of(field, near, wordQueries));
   }
 
-  /** Words between two others, by the order of their folded letters. */
+  /** Returns the tree of words between two others in the order of their folded letters. */
   TermTree range(Range range) {
     String from = LadderTerms.spellingPrefix(FoldedPattern.of(range.from()).folded());
     String to = LadderTerms.spellingPrefix(FoldedPattern.of(range.to()).folded());

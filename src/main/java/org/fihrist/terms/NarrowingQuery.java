@@ -20,17 +20,20 @@ import org.fihrist.terms.tree.TermTree.Junction;
 import org.fihrist.terms.tree.TermTree.Occur;
 import org.fihrist.terms.tree.TermTree.Present;
 
-/** Turns a narrowing into a tree that says which articles are left; it is never scored. */
+/**
+ * Translates filters into a tree that matches the articles that satisfy them. The tree is never
+ * scored.
+ */
 public final class NarrowingQuery {
   private NarrowingQuery() {}
 
-  /** Which articles are left; empty when all are. */
+  /** Returns the tree of the filters; empty when there are no filters. */
   public static Optional<TermTree> of(Narrowing narrowing) {
     if (!narrowing.leavesOut()) {
       return Optional.empty();
     }
     List<Clause> left = new ArrayList<>();
-    // What is only excluded is excluded from something.
+    // A tree with exclusions only needs a clause that matches all articles.
     left.add(new Clause(Occur.FILTER, new All()));
     for (Choice choice : narrowing.choices()) {
       if (!choice.wanted().isEmpty()) {

@@ -10,18 +10,18 @@ import org.fihrist.terms.tree.TermTree.Counted;
 import org.fihrist.terms.tree.TermTree.Weighted;
 
 /**
- * Articles with a word near one that may be misspelled. All words that begin as a near one can are
- * compared; the nearest, and of equals the most frequent, become one tree, in which a word counts
- * the more the nearer it is.
+ * Makes the tree for a word that may be misspelled. It compares all words with a possible prefix.
+ * The nearest words, and of equally near ones the most frequent, become one tree. A nearer word
+ * weighs more.
  */
 final class NearWordQueries {
   private static final int MAX_WORDS = 100;
 
   private NearWordQueries() {}
 
-  /** A spelling of the archive and how far its word is. */
+  /** A spelling of the archive and the distance of its word. */
   private record Near(Counted spelling, int distance) {
-    /** Equals stay in the order of the table. */
+    /** The sort is stable, so equally near words keep the order of the table. */
     static final Comparator<Near> BEST_FIRST =
         Comparator.comparingInt(Near::distance)
             .thenComparingInt(near -> -near.spelling().articles());
@@ -32,7 +32,7 @@ final class NearWordQueries {
     }
   }
 
-  /** The words near one, in a field. */
+  /** Returns the tree of the words near a word in a field. */
   static TermTree of(String field, NearWord word, WordQueries words) {
     List<Near> best =
         words.table().matching(field, word).stream()

@@ -16,15 +16,16 @@ import org.fihrist.terms.tree.TermTree.None;
 import org.fihrist.terms.tree.TermTree.Pattern;
 
 /**
- * Patterns as trees: words that fit as typed count more than those behind clitics.
+ * Makes the trees of wildcard patterns. A word that matches as typed weighs more than one that
+ * matches with clitics.
  *
- * <p>A pattern that begins with a wildcard, or does so without its article, has to be compared with
- * the whole dictionary. Lucene's own wildcards do that several times as fast, unless they become
- * too large, so these stay patterns. All others begin with some letters: the words that fit are
- * looked up here, since a pattern of clitics cannot be said to an index.
+ * <p>A pattern that begins with a wildcard, with or without the article, must be compared with the
+ * whole dictionary. Lucene's wildcard queries do this several times as fast, so such a pattern
+ * stays a pattern unless its automaton is too large. All other patterns begin with letters. Their
+ * words are looked up here, because an index knows no patterns with clitics.
  */
 final class PatternQueries {
-  /** Question marks behind an asterisk double an automaton each. */
+  /** Each question mark after an asterisk doubles the size of an automaton. */
   private static final int MAX_QUESTION_MARKS = 4;
 
   private static final int MAX_WILDCARDS = 12;
@@ -32,7 +33,7 @@ final class PatternQueries {
 
   private PatternQueries() {}
 
-  /** A pattern as typed, in a field. */
+  /** Returns the tree of a pattern as typed in a field. */
   static TermTree of(String field, String typed, TermTable table) {
     FoldedPattern asTyped = FoldedPattern.of(typed);
     List<TermTree> ways = new ArrayList<>(folded(field, asTyped, table));
@@ -61,7 +62,7 @@ final class PatternQueries {
             : words(field, pattern, table));
   }
 
-  /** The words that fit, one by one. */
+  /** Returns the tree of the words that match a pattern. */
   private static TermTree words(String field, WordPattern pattern, TermTable table) {
     List<String> words = table.matching(field, pattern).stream().map(Counted::text).toList();
     return words.isEmpty() ? new None() : new AnyOf(field, words);

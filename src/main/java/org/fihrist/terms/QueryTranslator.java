@@ -26,9 +26,9 @@ import org.fihrist.query.Query.Word;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.Occur;
 
-/** Turns one query into trees of terms. Made anew for each request. */
+/** Translates one query into trees of terms. A translator serves one request. */
 public final class QueryTranslator {
-  /** Stands for a number of parts: every one that decides. */
+  /** Stands for the number of all deciding parts. */
   private static final int ALL = -1;
 
   private final Map<Field, Float> defaultFields;
@@ -42,7 +42,7 @@ public final class QueryTranslator {
     this.wordQueries = wordQueries;
   }
 
-  /** Translates a query over title and body, and readers' comments if wanted. */
+  /** Translates a query over title and body, and over readers' comments if wanted. */
   public static Translated translate(
       Query query, boolean comments, Ladder ladder, TermTable table) {
     Map<Field, Float> text = Map.of(Field.TITLE, QueryWeights.TITLE, Field.BODY, QueryWeights.BODY);
@@ -60,7 +60,8 @@ public final class QueryTranslator {
   }
 
   /**
-   * A clause of the whole query; one that decides has to match for an article to hold all of it.
+   * A clause of the whole query. An article holds all words of the query if every deciding clause
+   * matches.
    */
   private record Part(TermTree tree, Occur occur, boolean decides) {
     TermTree.Clause clause(boolean all) {
@@ -84,7 +85,7 @@ public final class QueryTranslator {
     return new Translated(matching, withAllWords, together, bonus, deciding, words);
   }
 
-  /** Whether a query is words side by side and nothing else. */
+  /** Tests whether a query consists of plain words only. */
   private static boolean isPlain(Query query) {
     return clauses(query).stream()
         .allMatch(clause ->
@@ -93,7 +94,7 @@ public final class QueryTranslator {
                 && word.loosest() == Level.FAMILY);
   }
 
-  /** How many of the parts have to match, of those that need not each match. */
+  /** Returns the minimum number of optional parts that must match. */
   private static int fewest(Query query, List<Part> parts) {
     if (!(query instanceof Junction junction && junction.most())) {
       return 0;
@@ -104,8 +105,10 @@ public final class QueryTranslator {
   }
 
   /**
-   * @param fewest how many optional parts have to match at least; {@link #ALL} for each that
-   *     decides
+   * Makes a junction.
+   *
+   * @param fewest the minimum number of optional parts that must match; {@link #ALL} for all
+   *     deciding ones
    */
   private static TermTree joined(List<Part> parts, List<TermTree> bonuses, int fewest) {
     TermTree asked =
@@ -120,7 +123,7 @@ public final class QueryTranslator {
     return new TermTree.Junction(more, 0);
   }
 
-  /** What only excludes excludes from all articles. */
+  /** A junction with exclusions only needs a clause that matches all articles. */
   private static TermTree junction(List<TermTree.Clause> clauses, int fewest) {
     List<TermTree.Clause> all = new ArrayList<>(clauses);
     if (clauses.stream().allMatch(clause -> clause.occur() == Occur.MUST_NOT)) {
@@ -152,7 +155,10 @@ public final class QueryTranslator {
     return parts;
   }
 
-  /** Whether an article must hold this to hold all of the query: stop words need not be there. */
+  /**
+   * Tests whether a part decides, that is, whether an article must match it to hold all words of
+   * the query. Stop words do not decide.
+   */
   private boolean decides(Clause clause) {
     if (clause.occur() != Query.Occur.SHOULD) {
       return clause.occur() == Query.Occur.MUST;
@@ -161,12 +167,12 @@ public final class QueryTranslator {
         || queryWords.of(word.text()).stream().anyMatch(found -> tells(word, found));
   }
 
-  /** A stop word tells nothing, unless it was asked for by a sign. */
+  /** A stop word does not decide, unless the reader marked it with an operator. */
   private static boolean tells(Word word, TextWord found) {
     return word.loosest() != Level.FAMILY || !StopWords.contains(found.forms());
   }
 
-  /** The words typed without a sign, in order, wherever brackets put them. */
+  /** Returns the words without an operator, in order, inside or outside brackets. */
   private List<TextWord> unmarkedWords(Query query) {
     return switch (query) {
       case Word word when word.loosest() == Level.FAMILY -> queryWords.of(word.text());
@@ -209,7 +215,10 @@ public final class QueryTranslator {
         0);
   }
 
-  /** A stop word counts little, and only as it is: its inflections say even less. */
+  /**
+   * A stop word has a small weight and matches only as it is, because its inflections mean even
+   * less.
+   */
   private TermTree leaf(TextWord word, Level loosest, Map<Field, Float> fields) {
     if (!StopWords.contains(word.forms())) {
       return leaves(fields).word(word, loosest);
@@ -226,7 +235,10 @@ public final class QueryTranslator {
         0);
   }
 
-  /** How many optional clauses have to match: none would do, where there is a filter. */
+  /**
+   * Returns the minimum number of optional clauses that must match. Without this, a filter alone
+   * would be enough.
+   */
   static int fewest(List<TermTree.Clause> clauses) {
     List<Occur> occurs = clauses.stream().map(TermTree.Clause::occur).toList();
     boolean filtered = occurs.contains(Occur.FILTER) && !occurs.contains(Occur.MUST);
@@ -260,7 +272,7 @@ public final class QueryTranslator {
     return occur != Query.Occur.MUST_NOT && occur != Query.Occur.BONUS;
   }
 
-  /** What raises the score of articles that match otherwise. */
+  /** Returns clauses that only raise the scores of articles that match otherwise. */
   private List<TermTree> bonuses(Query query) {
     List<TermTree> bonuses = new ArrayList<>(phraseWords(query));
     for (Clause clause : clauses(query)) {
@@ -273,9 +285,9 @@ public final class QueryTranslator {
   }
 
   /**
-   * The words of phrases that stand among other words. They match nothing by themselves, but an
-   * article that matches otherwise and holds them out of order is nearer to what was meant than one
-   * that does not: a pasted headline often has a name in quotes.
+   * Returns the words of phrases that stand among other words. They do not match by themselves. But
+   * of the articles that match otherwise, those with these words out of order are better: a pasted
+   * headline often has a name in quotes.
    */
   private List<TermTree> phraseWords(Query query) {
     List<TermTree> words = new ArrayList<>();

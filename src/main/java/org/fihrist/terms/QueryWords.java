@@ -8,8 +8,8 @@ import org.fihrist.analysis.TextWord;
 import org.fihrist.query.QueryLimits;
 
 /**
- * The words of the texts in one query. What was typed as one word may be cut into a thousand, so
- * together they may be as many as a query has leaves and no more; a text asked twice counts once.
+ * Splits the texts of one query into words. A text without spaces may have a thousand words, so
+ * their total is limited to the number of leaves that a query may have. Equal texts count once.
  */
 final class QueryWords {
   private final Ladder ladder;
@@ -20,7 +20,7 @@ final class QueryWords {
     this.ladder = ladder;
   }
 
-  /** The first words of a text, as many as there is room for. */
+  /** Returns the first words of a text, up to the limit. */
   List<TextWord> of(String text) {
     return known.computeIfAbsent(text, this::cut);
   }

@@ -6,33 +6,34 @@ import org.fihrist.terms.tree.FieldStatistics;
 import org.fihrist.terms.tree.TermTree.Counted;
 
 /**
- * The dictionary of a whole archive, as one request reads it: which terms its fields hold, and in
- * how many articles. All counts are of articles that are in the archive now.
+ * The dictionary of a whole archive as one request sees it: the terms of its fields and their
+ * document frequencies. All counts are over live articles.
  */
 public interface TermTable {
-  /** What is known of a field; no articles when none has it. */
+  /** Returns the statistics of a field. A field that no article has counts 0 articles. */
   FieldStatistics statistics(String field);
 
-  /** In how many articles a term stands. */
+  /** Returns the number of articles with a term. */
   int articles(String field, String term);
 
   /**
-   * The spellings of some words, in the order of their UTF-8 bytes.
+   * Returns the spellings of words in the order of their UTF-8 bytes.
    *
-   * @param folded the words, folded
+   * @param folded the folded words
    */
   List<Counted> spellings(String field, List<String> folded);
 
   /**
-   * Other spellings of a foreign name or loan word, those of most articles first; mostly none.
+   * Returns other spellings of a foreign name or loan word, most frequent first. Most words have
+   * none.
    *
-   * @param folded the word, folded
+   * @param folded the folded word
    */
   List<String> foreignSpellings(String folded);
 
   /**
-   * The spellings of all words that fit a pattern, in the order of their UTF-8 bytes. Only the
-   * first of them when the time of the request is over.
+   * Returns the spellings of all words that match a pattern, in the order of their UTF-8 bytes.
+   * When the time of the request is over, it returns only the first of them.
    */
   List<Counted> matching(String field, WordPattern pattern);
 }

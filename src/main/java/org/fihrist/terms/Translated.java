@@ -11,13 +11,13 @@ import org.fihrist.terms.tree.TermTree.Occur;
 /**
  * A query as trees of terms.
  *
- * @param matching matches and ranks every article that holds any of the words
- * @param withAllWords matches and ranks those that hold every word; equal to {@code matching} when
- *     there is only one
- * @param together matches those in which the words of a short query stand together
- * @param bonus exceeds every score of {@code matching}
- * @param deciding how many clauses an article must match to hold every word
- * @param words the words that were typed without a sign, by which what was found is ranked again
+ * @param matching the tree that matches and ranks every article with any of the words
+ * @param withAllWords the tree that matches and ranks articles with every word; equal to {@code
+ *     matching} for one word
+ * @param together the tree that matches articles in which the words of a short query stand together
+ * @param bonus a number that exceeds every score of {@code matching}
+ * @param deciding the number of clauses that an article with every word matches
+ * @param words the words without an operator, which the second phase of ranking uses
  */
 public record Translated(
     TermTree matching,
@@ -30,16 +30,16 @@ public record Translated(
     words = List.copyOf(words);
   }
 
-  /** Whether some articles may hold every word and others not. */
+  /** Tests whether articles with every word can be distinguished from others. */
   public boolean hasSteps() {
     return deciding > 1;
   }
 
   /**
-   * The trees whose articles are ranked first, the strictest first. A reader who types a few words
-   * means all of them, and best as one name or term: then articles in which they stand together
-   * come before those in which they are strewn. Of a longer text the best article seldom holds
-   * every word: there a long article that holds them all by chance must not come first.
+   * Returns the trees whose articles come first, the strictest tree first. A reader who types a few
+   * words means all of them, most often as one name or term. So articles in which the words stand
+   * together come before those in which they are scattered. The best article for a longer text
+   * rarely holds every word, and a long article that holds them all by chance must not come first.
    */
   public List<TermTree> tiers() {
     if (!hasSteps() || deciding > QueryWeights.MAX_WORDS_ALL_FIRST) {
@@ -50,7 +50,7 @@ public record Translated(
         .orElse(List.of(withAllWords));
   }
 
-  /** The same among some articles only; scores stay as they are. */
+  /** Returns the same trees restricted to some articles. Scores do not change. */
   public Translated among(TermTree some) {
     TermTree any = both(matching, some);
     TermTree all = hasSteps() ? both(withAllWords, some) : any;
@@ -62,7 +62,7 @@ public record Translated(
         List.of(new Clause(Occur.MUST, scored), new Clause(Occur.FILTER, filter)), 0);
   }
 
-  /** What a tree matches but another one does not; scores stay as they are. */
+  /** Returns the articles that a tree matches and another does not. Scores do not change. */
   public static TermTree without(TermTree tree, TermTree excluded) {
     return new Junction(
         List.of(new Clause(Occur.MUST, tree), new Clause(Occur.MUST_NOT, excluded)), 0);

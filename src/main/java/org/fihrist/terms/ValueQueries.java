@@ -27,7 +27,7 @@ import org.fihrist.terms.tree.TermTree;
  */
 record ValueQueries(WordQueries words) {
 
-  /** A query about such a field; each text in it is one value. */
+  /** Returns the tree of a query over such a field. Each text of the query is one value. */
   TermTree in(Field field, Query query) {
     return switch (query) {
       case Word word -> value(field, word.text());
@@ -49,7 +49,9 @@ record ValueQueries(WordQueries words) {
     };
   }
 
-  /** Of patterns only those that name a value's beginning: all others would read every value. */
+  /**
+   * Only patterns that begin with letters are allowed, because all others would read every value.
+   */
   private static TermTree beginning(Field field, String pattern) {
     String start = pattern.substring(0, pattern.length() - 1);
     boolean isBeginning =
@@ -91,12 +93,18 @@ record ValueQueries(WordQueries words) {
     };
   }
 
-  /** A value as the index has it: collections are found in any spelling, addresses in theirs. */
+  /**
+   * Returns a value in the form of the index. A collection is found in any spelling, an address
+   * only in its own.
+   */
   private static String term(Field field, String text) {
     return field == Field.COLLECTION ? FacetTerms.key(Facet.COLLECTION, text).orElse(text) : text;
   }
 
-  /** From the beginning of one period to the end of another; an excluded one is left out whole. */
+  /**
+   * Returns the dates from the beginning of one period to the end of another. An excluded period is
+   * left out as a whole.
+   */
   private static TermTree dates(String from, String to, Bounds bounds) {
     Optional<DatePeriod> first = DatePeriod.of(from);
     Optional<DatePeriod> last = DatePeriod.of(to);

@@ -16,13 +16,14 @@ import org.fihrist.terms.tree.TermTree.Term;
 import org.fihrist.terms.tree.TermTree.Weighted;
 
 /**
- * The match ladder as trees. Which spellings a word has is decided here, once, by the table of the
- * whole archive: a part of it would know fewer. What no article has is not asked for.
+ * Makes the trees of the match ladder. The spellings of a word are decided here, once, from the
+ * table of the whole archive, because a part of it would know fewer. Terms that no article has are
+ * left out.
  *
- * @param table the archive's terms
+ * @param table the terms of the archive
  */
 record WordQueries(TermTable table) {
-  /** A word in a field, at every level up to the loosest allowed. */
+  /** Returns the tree of a word in a field at every level up to the loosest allowed one. */
   TermTree ladder(String field, WordForms word, Level loosest) {
     List<Counted> terms = terms(field, word, loosest);
     if (terms.size() == 1) {
@@ -38,7 +39,7 @@ record WordQueries(TermTable table) {
             .toList());
   }
 
-  /** The terms that hold a word at every level up to the loosest allowed. */
+  /** Returns the terms of a word at every level up to the loosest allowed one. */
   List<Counted> terms(String field, WordForms word, Level loosest) {
     if (loosest == Level.EXACT) {
       return List.of(counted(field, LadderTerms.spelling(word)));
@@ -49,12 +50,12 @@ record WordQueries(TermTable table) {
     return List.of(counted(field, LadderTerms.family(word)));
   }
 
-  /** All spellings of a word that the archive has. */
+  /** Returns all spellings of a word in the archive. */
   List<Counted> spellings(String field, WordForms word) {
     return table.spellings(field, List.of(word.folded()));
   }
 
-  /** All spellings of a word that the archive has, by itself or behind proclitics. */
+  /** Returns all spellings of a word in the archive, alone or after proclitics. */
   List<Counted> spellingsBehindProclitics(String field, WordForms word) {
     return table.spellings(field, ProcliticForms.of(word.folded()));
   }
@@ -82,19 +83,19 @@ record WordQueries(TermTable table) {
         terms.stream().mapToInt(Counted::articles).max().orElse(1));
   }
 
-  /** A term with its count. */
+  /** Returns a term with its document frequency. */
   Counted counted(String field, String term) {
     return new Counted(term, table.articles(field, term));
   }
 
-  /** Articles with a term. */
+  /** Returns the tree of a term. */
   TermTree term(String field, Counted term) {
     return term.articles() == 0
         ? new None()
         : new Term(table.statistics(field), term.text(), term.articles());
   }
 
-  /** Articles with any of some terms, as if these were one. */
+  /** Returns the tree of several terms that count as one. */
   TermTree synonym(String field, List<Counted> terms, List<Weighted> weighted) {
     return terms.isEmpty()
         ? new None()

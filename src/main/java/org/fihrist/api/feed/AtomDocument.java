@@ -56,7 +56,7 @@ public final class AtomDocument {
     xml.writeStartElement("entry");
     text("id", item.iri());
     text("title", item.title());
-    // Every entry must have this date; an article whose day is not known changed with the archive.
+    // Every entry must have this date. An article of unknown date gets that of the archive.
     text("updated", item.published().isEmpty() ? updated : item.published());
     if (!item.published().isEmpty()) {
       text("published", item.published());

@@ -33,12 +33,12 @@ public record FeedItem(String id, Masthead masthead, String summary, String page
     return "urn:uuid:" + UUID.nameUUIDFromBytes(("fihrist:" + name).getBytes(UTF_8));
   }
 
-  /** The title; an article without one is called by its id. */
+  /** Returns the title; the id for an article without a title. */
   public String title() {
     return masthead.title().isBlank() ? id : masthead.title();
   }
 
-  /** Where the article was published, or else where the search page shows it. */
+  /** Returns the address of the original article, or that of the search page. */
   public String link() {
     String url = masthead.url();
     return url.startsWith("http://") || url.startsWith("https://") ? url : page;
@@ -49,8 +49,8 @@ public record FeedItem(String id, Masthead masthead, String summary, String page
   }
 
   /**
-   * When it was published, by RFC 3339; empty when the day is not known. A time without an offset
-   * is taken for UTC.
+   * Returns the date of publication by RFC 3339; empty when the day is unknown. A time without an
+   * offset counts as UTC.
    */
   public String published() {
     PublicationDate date = masthead.published();

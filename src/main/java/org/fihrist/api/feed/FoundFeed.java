@@ -18,12 +18,12 @@ public final class FoundFeed {
   public record Item(String id, Masthead masthead, String summary, String sha256) {}
 
   /**
-   * The feed.
+   * Returns the feed.
    *
-   * @param name identifies the feed, and never changes
-   * @param title what it is called
-   * @param updated when something was found last, by RFC 3339
-   * @param items the last that was found first
+   * @param name the identity of the feed, which never changes
+   * @param title its title
+   * @param updated the time of the last hit, by RFC 3339
+   * @param items the hits, latest first
    */
   public static Feed of(
       String name, String title, String updated, Feed.Links links, List<FeedItem> items) {

@@ -10,10 +10,10 @@ import org.fihrist.api.Json;
  * A feed as <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>.
  *
  * @param version the address of the specification
- * @param title what it is called
- * @param page the address of the page that shows the same
+ * @param title the title of the feed
+ * @param page the address of the page with the same articles
  * @param self the address of the feed
- * @param items the newest first
+ * @param items the articles, newest first
  */
 public record JsonFeedDocument(
     String version,

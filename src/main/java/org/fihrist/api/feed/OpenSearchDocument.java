@@ -11,8 +11,8 @@ import org.fihrist.api.Json;
 import org.fihrist.search.Completion;
 
 /**
- * How a browser searches here: an <a href="https://github.com/dewitt/opensearch">OpenSearch 1.1</a>
- * description, and the answers to its requests for suggestions.
+ * The <a href="https://github.com/dewitt/opensearch">OpenSearch 1.1</a> description with which a
+ * browser can search here, and the suggestions for it.
  */
 public final class OpenSearchDocument {
   /** The value of {@code Content-Type}. */

@@ -30,7 +30,7 @@ public final class SearchFeed {
         items(answer, addresses));
   }
 
-  /** Articles with some of the words only come after all others, and are no news of the search. */
+  /** Articles with only some of the words come after all others and do not belong to the feed. */
   private static List<FeedItem> items(SearchAnswer answer, PageAddresses addresses) {
     long left = answer.page().totals().withAllWords();
     List<FeedItem> items = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.fihrist.api.feed;
 
 import org.fihrist.api.Json;
 
-/** Text that XML 1.0 can hold: what it cannot becomes a space. */
+/** Replaces characters that XML 1.0 cannot hold by spaces. */
 final class XmlText {
   private XmlText() {}
 

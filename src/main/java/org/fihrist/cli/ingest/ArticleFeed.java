@@ -7,7 +7,10 @@ import org.fihrist.corpus.Intake;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.index.IndexBuilder;
 
-/** Hands on what is read, and counts it, so that nothing can get lost behind it unnoticed. */
+/**
+ * Passes articles and rejects from the reader to the index and counts them, so that a loss is
+ * noticed.
+ */
 final class ArticleFeed implements Intake {
   private final IndexBuilder builder;
   private final RunProgress progress;

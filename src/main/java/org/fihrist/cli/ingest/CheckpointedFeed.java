@@ -12,9 +12,15 @@ import org.fihrist.search.index.Checkpoint;
 import org.fihrist.search.index.ReadFile;
 import org.fihrist.search.index.RebuildBuilder;
 
-/** Hands on what is read, with a checkpoint now and then, and leaves out what was read before. */
+/**
+ * Passes articles and rejects to a rebuild, writes checkpoints, and skips inputs that an earlier
+ * run has read.
+ */
 final class CheckpointedFeed implements Intake {
-  /** What an interruption costs at the most; a checkpoint takes some tenths of a second. */
+  /**
+   * The time between checkpoints, which is the most that an interruption costs. A checkpoint takes
+   * some tenths of a second.
+   */
   static final int ITEMS_A_CHECKPOINT = 20_000;
 
   private final ArticleFeed feed;
@@ -27,9 +33,9 @@ final class CheckpointedFeed implements Intake {
   private int unchecked;
 
   /**
-   * Begins with a file's first item, or behind some.
+   * Begins at the first item of a file, or after those that were read.
    *
-   * @param from where the sources are read from
+   * @param from the place from which the sources are read
    */
   CheckpointedFeed(ArticleFeed feed, RebuildBuilder builder, ResumePoint from) {
     this.feed = feed;

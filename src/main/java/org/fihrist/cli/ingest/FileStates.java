@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.fihrist.corpus.Corpus;
 
 /**
- * The files of some sources as they were at one moment, to be compared with another moment. That
- * works for single files, for network folders, which tell nobody when something arrives in them,
- * and never misses anything for want of a buffer.
+ * The states of the files of sources at one moment, for comparison with another moment. Unlike
+ * notifications of the system, this also works for single files and network folders, and never
+ * loses an event.
  *
- * @param files each with its state
+ * @param files the files with their states
  */
 record FileStates(Map<Path, State> files) {
   FileStates {
@@ -26,11 +26,11 @@ record FileStates(Map<Path, State> files) {
   }
 
   /**
-   * What changes when a file is written to or replaced.
+   * The properties that change when a file is written or replaced.
    *
    * @param bytes its size
-   * @param modified when it was written last
-   * @param key which file of the disk it is, where the disk can tell
+   * @param modified the time of its last modification
+   * @param key the key of the file in the file system, if there is one
    */
   record State(long bytes, FileTime modified, String key) {
     static State of(Path file) throws IOException {
@@ -41,9 +41,9 @@ record FileStates(Map<Path, State> files) {
   }
 
   /**
-   * Those of now.
+   * Returns the present states.
    *
-   * @throws NoSuchFileException for a source that is not there
+   * @throws NoSuchFileException for a missing source
    */
   static FileStates of(List<Path> sources) throws NoSuchFileException {
     Map<Path, State> files = new HashMap<>();
@@ -53,7 +53,10 @@ record FileStates(Map<Path, State> files) {
     return new FileStates(files);
   }
 
-  /** None for a file that has gone since its folder was listed: the next look will tell. */
+  /**
+   * Returns nothing for a file that was deleted after its folder was listed. The next comparison
+   * will show it.
+   */
   private static Optional<State> state(Path file) {
     try {
       return Optional.of(State.of(file));
@@ -62,7 +65,7 @@ record FileStates(Map<Path, State> files) {
     }
   }
 
-  /** Files that are other than in {@code known} and nobody is writing to, for they rest. */
+  /** Returns the files that differ from {@code known} and have stopped changing. */
   List<Path> settled(FileStates earlier, FileStates known) {
     List<Path> settled = new ArrayList<>();
     files.forEach((file, state) -> {
@@ -74,12 +77,15 @@ record FileStates(Map<Path, State> files) {
     return settled;
   }
 
-  /** Files that are in {@code known} and no longer here. */
+  /** Returns the files in {@code known} that no longer exist. */
   List<Path> gone(FileStates known) {
     return known.files.keySet().stream().filter(file -> !files.containsKey(file)).sorted().toList();
   }
 
-  /** These, with some files as they are in others: gone where they are gone there. */
+  /**
+   * Returns these states with those of some files replaced from another comparison. Files that are
+   * missing there are removed.
+   */
   FileStates with(List<Path> changed, FileStates others) {
     Map<Path, State> all = new HashMap<>(files);
     for (Path file : changed) {

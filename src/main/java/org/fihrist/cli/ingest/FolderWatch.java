@@ -18,13 +18,13 @@ import org.fihrist.cli.print.VisibleText;
 import org.fihrist.search.IndexUnavailableException;
 
 /**
- * Updates an index as files arrive. All sources are compared at the start, and again when somebody
- * else has made a newer index; between, only files that have changed and now rest are read, all
- * that have come since the last look in one update. Where somebody has gone back to an older index,
- * that stands: only what changes from then on is taken.
+ * Updates an index as files arrive. All sources are compared with the index at the start, and again
+ * when another process has published a newer generation. In between, it reads only files that have
+ * changed and are no longer being written. All changes since the last look become one update. It
+ * does not undo a rollback: after one, it takes only later changes.
  */
 public final class FolderWatch {
-  /** Looking may take at most this part of the time. */
+  /** The greatest share of time that comparing files may take. */
   private static final int MIN_REST = 10;
 
   private final UpdateRun all;
@@ -37,11 +37,11 @@ public final class FolderWatch {
   private String generation = "";
 
   /**
-   * Made ready, not begun.
+   * Creates a watch without starting it.
    *
-   * @param all the update of all sources, pruning or not
-   * @param pause between two looks
-   * @param err told what goes wrong for a while
+   * @param all the update of all sources
+   * @param pause the pause between two looks
+   * @param err receives messages about temporary problems
    */
   public FolderWatch(UpdateRun all, Duration pause, PrintWriter err) {
     this.all = all;
@@ -51,10 +51,10 @@ public final class FolderWatch {
   }
 
   /**
-   * Goes on until it is told to stop.
+   * Runs until it is stopped.
    *
-   * @param reports told of every update that changed anything, and of the first
-   * @throws NoSuchFileException when a source is not there at the start
+   * @param reports receives a report of the first update and of every update that changed anything
+   * @throws NoSuchFileException when a source is missing at the start
    */
   public void run(CountDownLatch stop, Consumer<RunReport> reports)
       throws NoSuchFileException, InterruptedException {
@@ -68,7 +68,7 @@ public final class FolderWatch {
         rest = Math.max(pause.toMillis(), MIN_REST * looked);
       }
     } catch (CancellationException e) {
-      // What was read so far is dropped; the next watch begins by comparing all.
+      // Everything that was read so far is dropped. The next watch begins with a full comparison.
       return;
     }
   }
@@ -108,7 +108,7 @@ public final class FolderWatch {
     }
   }
 
-  /** Names are numbers, and those of newer generations are higher. */
+  /** Names of generations are numbers, and newer ones are higher. */
   private boolean isOlder(String now) {
     return now.length() == generation.length() && now.compareTo(generation) < 0;
   }
@@ -124,12 +124,12 @@ public final class FolderWatch {
     err.flush();
   }
 
-  /** A source that is away for a while keeps nobody from watching the others. */
+  /** A source that is temporarily missing does not stop the watch of the others. */
   private List<Path> sourcesThere() {
     return all.named().paths().stream().filter(Files::exists).toList();
   }
 
-  /** What is to be told of sources that are not as they should be; empty when all is well. */
+  /** Returns a warning about missing or empty sources; empty when there is none. */
   private String away() {
     return all.named().paths().stream()
         .filter(source -> Files.notExists(source) || isEmptied(source))
@@ -139,7 +139,7 @@ public final class FolderWatch {
         .orElse("");
   }
 
-  /** A folder that had files and has none: a disk is more likely gone than all that was on it. */
+  /** A folder that had files and now has none is probably on a disk that was removed. */
   private boolean isEmptied(Path source) {
     return prune && has(known, source) && !has(seen, source);
   }
@@ -175,7 +175,7 @@ public final class FolderWatch {
     return all.index().index().keeper().current();
   }
 
-  /** What does not change from look to look is told once; it is tried again each time. */
+  /** The same problem is reported once, although the update is tried again each time. */
   private void complain(String trouble) {
     if (!trouble.equals(complaint)) {
       complaint = trouble;

@@ -24,10 +24,10 @@ import org.fihrist.search.index.VersionPolicy;
  */
 public record RebuildRun(
     IndexPlace index, SourceList sources, boolean fresh, VersionPolicy versions) {
-  /** The folder of what was recognised in scans, beside the generations. */
+  /** The folder of texts that were recognised in scans, beside the generations. */
   static final String SCANS = "recognised";
 
-  /** From the first article on. */
+  /** Returns a rebuild that begins at the first article. */
   public RebuildRun(Path index, List<Path> sources) {
     this(IndexPlace.in(index), sources);
   }
@@ -40,8 +40,8 @@ public record RebuildRun(
   /**
    * Reads everything and publishes a new generation.
    *
-   * @param course how it is told of
-   * @throws NoSuchFileException for a source that is not there, or when there is no file in any
+   * @param course reports progress and stops the run
+   * @throws NoSuchFileException for a missing source, or when the sources have no file
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
@@ -49,7 +49,7 @@ public record RebuildRun(
         Corpus.open(sources.paths(), sources)
             .recognisedBy(Recogniser.in(index.folder().resolve(SCANS)));
     if (corpus.files().isEmpty()) {
-      // A disk that is not mounted, say: nobody wants an empty index in place of what is in use.
+      // For example, a disk may not be mounted. An empty index must not replace the current one.
       throw new NoSuchFileException(
           sources.paths().getFirst().toString(),
           null,

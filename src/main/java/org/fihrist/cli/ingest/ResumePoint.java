@@ -7,8 +7,8 @@ import org.fihrist.search.index.Checkpoint;
 import org.fihrist.search.index.ReadFile;
 
 /**
- * How far the files of a rebuild are those that an interrupted one has read: a checkpoint holds as
- * long as every file before it is as it was then, and none has come between.
+ * The place at which an interrupted rebuild can be resumed. A checkpoint is valid if all files
+ * before it are unchanged and no file was added between them.
  */
 public final class ResumePoint {
   private final List<ReadFile> files;
@@ -16,21 +16,21 @@ public final class ResumePoint {
   private long items;
 
   /**
-   * Nothing is read yet. How the files are is asked now: one that changes while others are read is
-   * not taken for the one that was read.
+   * Starts before the first file. The states of all files are read now, so a file that changes
+   * during the rebuild is noticed.
    *
-   * @param files in reading order
+   * @param files the files in reading order
    */
   public ResumePoint(List<Path> files) {
     this.files = files.stream().map(ReadFile::now).toList();
   }
 
-  /** The files that are to be read, as they were at the beginning. */
+  /** Returns the files to be read with their states at the beginning. */
   List<ReadFile> files() {
     return files.subList(finished, files.size());
   }
 
-  /** How many checkpoints hold; the last of these is where to go on. */
+  /** Returns the number of valid checkpoints. The rebuild is resumed at the last of them. */
   public int holding(List<Checkpoint> checkpoints) {
     int file = 0;
     for (int i = 0; i < checkpoints.size(); i++) {
@@ -53,28 +53,28 @@ public final class ResumePoint {
     return file < files.size() && files.get(file).equals(read);
   }
 
-  /** What was read before is of no use, whatever holds. */
+  /** Ignores everything that was read before. */
   void forget() {
     finished = 0;
     items = 0;
   }
 
-  /** How many files were read to their end. */
+  /** Returns the number of files that were read completely. */
   public int finished() {
     return finished;
   }
 
-  /** How large these are together. */
+  /** Returns their total size in bytes. */
   long finishedBytes() {
     return files.subList(0, finished).stream().mapToLong(file -> Math.max(0, file.bytes())).sum();
   }
 
-  /** How much of the next file was read. */
+  /** Returns the number of items that were read from the next file. */
   public long items() {
     return items;
   }
 
-  /** Where it goes on, for people. */
+  /** Returns a text for people that says where the rebuild is resumed. */
   String place() {
     if (finished == files.size()) {
       return "all files are read";

@@ -6,19 +6,19 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * How a run is told of while it lasts, and ended before its end.
+ * How a run reports progress, and how it is cancelled.
  *
- * @param out told how it goes
- * @param quiet whether only what somebody should know is told
- * @param stopped asked now and then whether to give up
+ * @param out receives the reports
+ * @param quiet whether only warnings are reported
+ * @param stopped tells whether the run is to be cancelled; it is called from time to time
  */
 public record RunControl(PrintWriter out, boolean quiet, BooleanSupplier stopped) {
-  /** A run that somebody looks at and that goes on to its end. */
+  /** Reports progress and never cancels. */
   public static RunControl toItsEnd(PrintWriter out) {
     return new RunControl(out, false, () -> false);
   }
 
-  /** The same with nobody there. */
+  /** Reports nothing and never cancels. */
   public static RunControl unheard() {
     return new RunControl(new PrintWriter(Writer.nullWriter()), true, () -> false);
   }
@@ -28,9 +28,9 @@ public record RunControl(PrintWriter out, boolean quiet, BooleanSupplier stopped
   }
 
   /**
-   * Gives up where that was asked for.
+   * Ends the run if it was cancelled.
    *
-   * @throws CancellationException then
+   * @throws CancellationException when it was cancelled
    */
   void check() {
     if (stopped.getAsBoolean()) {

@@ -11,41 +11,41 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.fihrist.cli.print.VisibleText;
 
-/** Tells how a rebuild goes: a bar on a terminal, a line now and then anywhere else. */
+/** Reports the progress of a rebuild: a bar on a terminal, otherwise a line from time to time. */
 sealed interface RunProgress extends AutoCloseable {
-  /** One more article was indexed. */
+  /** Records that an article was indexed. */
   void article();
 
   /**
-   * Reading went on.
+   * Records progress in reading.
    *
    * @param file the file that is being read
-   * @param done bytes of all sources that have been read
+   * @param done the bytes of all sources that have been read
    */
   void bytes(Path file, long done);
 
   @Override
   void close();
 
-  /** The right one for where this runs. */
+  /** Returns the form of progress that suits the output. */
   static RunProgress on(PrintWriter out, Way way) {
     return isTerminal() ? new Bar(way) : new Lines(out, way);
   }
 
   /**
-   * How far it is.
+   * The extent of a run.
    *
-   * @param totalBytes of all sources
-   * @param bytesBefore of those files that an earlier run has read
-   * @param inputsBefore what that run has read, in them and in the file after them
+   * @param totalBytes the bytes of all sources
+   * @param bytesBefore the bytes of the files that an earlier run has read
+   * @param inputsBefore the number of inputs that the earlier run has read
    */
   record Way(long totalBytes, long bytesBefore, long inputsBefore) {
-    /** One that begins at the beginning. */
+    /** Returns the extent of a run that begins at the first file. */
     static Way whole(long totalBytes) {
       return new Way(totalBytes, 0, 0);
     }
 
-    /** What was done of it in this run. */
+    /** Returns the bytes that this run has read. */
     private String done(long articles, double seconds) {
       if (inputsBefore > 0 && articles == 0) {
         return String.format(Locale.ROOT, "passing %,d inputs read before", inputsBefore);
@@ -58,14 +58,14 @@ sealed interface RunProgress extends AutoCloseable {
     }
   }
 
-  // Since JDK 25 there is no console again where there is no terminal.
+  // Since JDK 25, System.console() returns null again when there is no terminal.
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     Console console = System.console();
     return console != null && console.isTerminal();
   }
 
-  /** Nothing is told. */
+  /** Reports nothing. */
   record None() implements RunProgress {
     @Override
     public void article() {}
@@ -77,7 +77,7 @@ sealed interface RunProgress extends AutoCloseable {
     public void close() {}
   }
 
-  /** A bar with rate and time left. */
+  /** Shows a bar with the rate and the time left. */
   final class Bar implements RunProgress {
     private final ProgressBar bar;
     private final long startedNanos = System.nanoTime();
@@ -130,7 +130,7 @@ sealed interface RunProgress extends AutoCloseable {
     }
   }
 
-  /** A line for each tenth of the way. */
+  /** Prints a line after each tenth of the bytes. */
   final class Lines implements RunProgress {
     private static final int TENTHS = 10;
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record RunReport(IndexPlace index, IndexStatus status, double seconds, boolean changed) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** For people: what was read, what became of it, where it is. */
+  /** Returns the report for people: what was read, the results, and the place of the index. */
   public void printRebuild(PrintWriter out) {
     BuildCounts counts = status.counts();
     line(out, "Read", counts.read());
@@ -32,7 +32,7 @@ public record RunReport(IndexPlace index, IndexStatus status, double seconds, bo
     printIndex(out);
   }
 
-  /** The same for an update. */
+  /** Returns the report of an update for people. */
   public void printUpdate(PrintWriter out) {
     Changes changes = status.counts().changes();
     line(out, "Read", status.counts().read());
@@ -84,7 +84,7 @@ public record RunReport(IndexPlace index, IndexStatus status, double seconds, bo
     return index.path(status.generation());
   }
 
-  /** An update in one line, for those that watch. */
+  /** Returns the report of an update in one line, for a watch. */
   public void printLine(PrintWriter out) {
     BuildCounts counts = status.counts();
     out.printf(
@@ -101,13 +101,13 @@ public record RunReport(IndexPlace index, IndexStatus status, double seconds, bo
     out.flush();
   }
 
-  /** For programs: one JSON object. */
+  /** Returns the report for programs: one JSON object. */
   public void printJson(PrintWriter out) {
     out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json()));
     out.flush();
   }
 
-  /** The same in one line. */
+  /** Returns the JSON object in one line. */
   public void printJsonLine(PrintWriter out) {
     out.println(JSON.writeValueAsString(json()));
     out.flush();

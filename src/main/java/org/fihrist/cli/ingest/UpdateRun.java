@@ -44,42 +44,45 @@ public record UpdateRun(
     read = List.copyOf(read);
   }
 
-  /** Of whole sources, without removing anything. */
+  /** Returns an update from whole sources that removes nothing. */
   public static UpdateRun of(IndexPlace index, SourceList sources) {
     return new UpdateRun(index, sources, sources.paths(), NOTHING, Optional.empty());
   }
 
-  /** Of files and folders that are named without a collection. */
+  /** Returns an update from files and folders without a collection. */
   public static UpdateRun of(Path index, List<Path> sources) {
     return of(IndexPlace.in(index), SourceList.of(sources));
   }
 
-  /** The same, removing what is no longer found in the sources or in the collections they name. */
+  /**
+   * Returns the same update that also removes articles that are no longer found in the sources or
+   * in their collections.
+   */
   public UpdateRun pruning() {
     return new UpdateRun(
         index, named, read, new UpdateSources.Pruned(read, named.collections()), versions);
   }
 
-  /** The same by a policy. */
+  /** Returns the same update with a policy for versions. */
   public UpdateRun by(Optional<VersionPolicy> policy) {
     return new UpdateRun(index, named, read, pruned, policy);
   }
 
   /**
-   * An update of some files of the same sources.
+   * Returns an update of some files of the same sources.
    *
    * @param some the files to read
-   * @param gone the files to remove what is no longer found in
+   * @param gone the files whose missing articles are removed
    */
   UpdateRun part(List<Path> some, List<Path> gone) {
     return new UpdateRun(index, named, some, new UpdateSources.Pruned(gone, Set.of()), versions);
   }
 
   /**
-   * Reads the files and publishes a new generation when anything is other than it was.
+   * Reads the files and publishes a new generation if anything has changed.
    *
-   * @param course how it is told of
-   * @throws NoSuchFileException for a source that is not there
+   * @param course reports progress and stops the run
+   * @throws NoSuchFileException for a missing source
    */
   public RunReport run(RunControl course) throws NoSuchFileException {
     long started = System.nanoTime();
@@ -124,9 +127,9 @@ public record UpdateRun(
   }
 
   /**
-   * Folders to prune that were read and hold no file: a folder without a single file is more likely
-   * a disk that is not mounted than an end. A watch prunes single files, of which there may be many
-   * thousands, so each is looked up and not searched for.
+   * Returns the folders to prune that were read and have no file. Such a folder is probably on a
+   * disk that is not mounted. A watch prunes single files, of which there may be many thousands, so
+   * each is looked up in a set.
    */
   private Set<Path> emptied(Corpus corpus) {
     Set<Path> emptied = new LinkedHashSet<>(read);

@@ -12,7 +12,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.fihrist.ranking.FacetCounts;
 
-/** Counts the values of some columns over the documents of a query. O(distinct values). */
+/**
+ * Counts the values of several columns over the documents of a query. Memory is O(distinct values).
+ */
 public final class ColumnCounter extends SimpleCollector {
   private final List<ValueCounter> counters = new ArrayList<>();
   private final int[] single = new int[1];
@@ -24,10 +26,10 @@ public final class ColumnCounter extends SimpleCollector {
   }
 
   /**
-   * Counts.
+   * Counts the values of the documents that a query matches.
    *
-   * @param searcher without threads of its own
-   * @param columns what to count
+   * @param searcher a searcher without an executor
+   * @param columns the columns to count
    */
   public static ColumnCounter count(IndexSearcher searcher, Query query, List<FacetColumn> columns)
       throws IOException {
@@ -47,7 +49,7 @@ public final class ColumnCounter extends SimpleCollector {
         });
   }
 
-  /** How many documents match. */
+  /** Returns the number of matching documents. */
   public long documents() {
     return documents;
   }

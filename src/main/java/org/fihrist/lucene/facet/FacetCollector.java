@@ -18,13 +18,13 @@ import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
 
 /**
- * Counts all facets over the documents of a query, in one pass. The query is not filtered: a
- * document that fails one condition only is counted for the facet that set it, one that fails none
- * for all of them, and so each facet disregards what was chosen of itself (Lucene's drill-sideways
- * does the same, but knows no exclusion).
+ * Counts all facets over the documents of a query in one pass. The query carries no filters. A
+ * document that fails exactly one condition is counted for the facet of that condition. A document
+ * that fails none is counted for every facet. So each facet ignores the choices that were made in
+ * it. Lucene's drill-sideways does the same but does not support exclusion.
  */
 public final class FacetCollector implements FacetCounts {
-  /** So many documents are counted together; the clock is looked at between. */
+  /** The number of documents in a batch. The deadline is checked between batches. */
   private static final int BATCH = 2_048;
 
   private final List<FacetCondition> conditions;
@@ -112,7 +112,11 @@ public final class FacetCollector implements FacetCounts {
     }
   }
 
-  /** Counts the documents of a segment; the first document behind them. */
+  /**
+   * Counts the documents of one segment.
+   *
+   * @return the place of the first document of the next segment
+   */
   private int count(Segment segment, int first, int end, DocIdSetIterator matching, Budget budget)
       throws IOException {
     int document = first;
@@ -127,7 +131,11 @@ public final class FacetCollector implements FacetCounts {
     return document < end ? matching.advance(end) : document;
   }
 
-  /** Puts a document where it counts; how many meet all conditions now. */
+  /**
+   * Adds a document to the list of each facet that counts it.
+   *
+   * @return the number of documents that satisfy all conditions so far
+   */
   private int sort(Segment segment, int document, int all) {
     int failed = -1;
     for (int i = 0; i < conditions.size(); i++) {

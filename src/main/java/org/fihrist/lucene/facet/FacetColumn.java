@@ -20,7 +20,7 @@ import org.fihrist.terms.FacetValue;
  * value, because nearly every search counts all columns.
  */
 public final class FacetColumn {
-  /** The number of what is no value. */
+  /** The number that stands for no value. */
   static final int NONE = -1;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -61,7 +61,7 @@ public final class FacetColumn {
   /**
    * Reads a column.
    *
-   * @param reading the value that an entry stands for, if it does for any
+   * @param reading returns the value of an entry, or nothing for an entry without one
    */
   static FacetColumn read(
       IndexReader reader, String field, Function<String, Optional<FacetValue>> reading)
@@ -87,7 +87,7 @@ public final class FacetColumn {
     return commonest;
   }
 
-  /** How many values there are; they are numbered from 0. */
+  /** Returns the number of values. They are numbered from 0. */
   public int size() {
     return spellings.length;
   }
@@ -96,7 +96,7 @@ public final class FacetColumn {
     return spellings[number];
   }
 
-  /** How many articles have a value. */
+  /** Returns the number of articles that have a value. */
   public int articles(int number) {
     return articles[number];
   }

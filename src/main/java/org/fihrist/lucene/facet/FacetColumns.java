@@ -11,10 +11,10 @@ import org.fihrist.search.Facet;
 import org.fihrist.terms.FacetValue;
 
 /**
- * All columns of a generation that are counted.
+ * All columns of a generation that can be counted.
  *
- * @param facets a column for every facet
- * @param dates dates as precise as they are known
+ * @param facets one column for each facet
+ * @param dates the dates, each as precise as it is known
  */
 public record FacetColumns(Map<Facet, FacetColumn> facets, FacetColumn dates) {
   public static FacetColumns of(IndexReader reader) throws IOException {

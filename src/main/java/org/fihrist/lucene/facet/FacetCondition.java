@@ -10,23 +10,23 @@ import org.fihrist.search.Period;
 import org.fihrist.terms.DatePeriod;
 
 /**
- * What one choice, or the period, asks of an article, to be asked one article at a time. {@link
- * Filters} asks the same of the index as a whole.
+ * Tests whether one document satisfies one facet choice or the date range. {@link Filters}
+ * expresses the same condition as a query.
  *
- * @param column where the values stand: each facet has one, and so have the dates of the period
- * @param bounds which of them it takes
+ * @param column the column of the facet or of the dates
+ * @param bounds the values that satisfy the condition
  */
 record FacetCondition(FacetColumn column, Bounds bounds) {
   /**
-   * Which values of a column a condition takes.
+   * The values of a column that satisfy a condition.
    *
-   * @param wanted an article has to have one of these
-   * @param excluded it must have none of these
-   * @param without whether it may have none at all
+   * @param wanted an article must have one of these values
+   * @param excluded an article must have none of these values
+   * @param without whether an article without a value satisfies the condition
    */
   record Bounds(FixedBitSet wanted, FixedBitSet excluded, boolean without) {}
 
-  /** All conditions of a narrowing. */
+  /** Returns the conditions of a narrowing. */
   static List<FacetCondition> of(Narrowing narrowing, FacetColumns columns) {
     List<FacetCondition> conditions = new ArrayList<>();
     for (Choice choice : narrowing.choices()) {
@@ -56,7 +56,7 @@ record FacetCondition(FacetColumn column, Bounds bounds) {
     return new FixedBitSet(Math.max(1, column.size()));
   }
 
-  /** The numbers of those of the chosen values that there are. */
+  /** Returns the numbers of those chosen values that the column has. */
   static FixedBitSet chosen(Choice choice, List<String> values, FacetColumn column) {
     FixedBitSet chosen = none(column);
     for (String value : values) {
@@ -78,7 +78,7 @@ record FacetCondition(FacetColumn column, Bounds bounds) {
     return new Bounds(wanted, none(dates), period.undated());
   }
 
-  /** Whether a document meets it. */
+  /** Tests whether a document satisfies the condition. */
   boolean isMet(SegmentValues values, int document) {
     int end = values.end(document);
     boolean met = false;

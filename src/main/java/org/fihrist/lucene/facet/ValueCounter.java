@@ -3,7 +3,7 @@ package org.fihrist.lucene.facet;
 import java.util.OptionalInt;
 import org.fihrist.ranking.FacetCounts;
 
-/** Counts the values of a column over some documents. */
+/** Counts the values of one column over several documents. */
 final class ValueCounter implements FacetCounts.Values {
   private final FacetColumn column;
   private final int[] counts;
@@ -19,9 +19,10 @@ final class ValueCounter implements FacetCounts.Values {
   }
 
   /**
-   * Counts some documents.
+   * Counts several documents.
    *
-   * @param documents in order; the first {@code size} of these
+   * @param documents document numbers in ascending order, of which the first {@code size} are
+   *     counted
    */
   void add(SegmentValues values, int[] documents, int size) {
     without += values.count(documents, size, counts);
@@ -39,7 +40,7 @@ final class ValueCounter implements FacetCounts.Values {
     without = unknown ? 0 : column.without() - without;
   }
 
-  /** Counts what another has counted since its beginning. */
+  /** Adds all counts of another counter. */
   void take(ValueCounter counted) {
     System.arraycopy(counted.counts, 0, counts, 0, counts.length);
     without = counted.without;

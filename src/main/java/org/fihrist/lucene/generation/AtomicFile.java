@@ -79,7 +79,7 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  /** To write to. */
+  /** Returns the stream to write to. */
   public FileChannel channel() {
     return channel;
   }
@@ -94,7 +94,7 @@ public final class AtomicFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    // After publishing, the temporary file does not exist any more.
+    // After publishing, the temporary file is gone.
     IOUtils.close(() -> Files.deleteIfExists(unfinished), channel);
   }
 }

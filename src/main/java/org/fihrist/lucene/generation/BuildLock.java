@@ -29,7 +29,7 @@ public final class BuildLock implements Closeable {
   /**
    * Takes the lock.
    *
-   * @throws IndexUnavailableException when somebody else has it
+   * @throws IndexUnavailableException when another process has it
    */
   public static BuildLock take(Path root) throws IOException {
     Directory directory = FSDirectory.open(root);

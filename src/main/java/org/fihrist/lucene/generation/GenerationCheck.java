@@ -34,9 +34,9 @@ import org.fihrist.search.index.CheckFinding;
  * because a finished generation never changes.
  */
 public final class GenerationCheck {
-  /** How closely to look. */
+  /** The depth of a check. */
   public enum Depth {
-    /** Compares checksums; as slow as reading all files. */
+    /** Compares checksums. This takes as long as reading all files. */
     CHECKSUMS,
     /** Also checks the structure of the index by Lucene's CheckIndex. */
     CONTENT
@@ -67,7 +67,7 @@ public final class GenerationCheck {
     return List.copyOf(findings);
   }
 
-  /** The number of articles, if it can be determined. */
+  /** Returns the number of articles, if it can be determined. */
   public long articles() {
     return articles;
   }

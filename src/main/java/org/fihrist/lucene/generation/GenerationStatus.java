@@ -11,7 +11,7 @@ import org.fihrist.indexing.Manifest;
 import org.fihrist.search.IndexStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a generation on disk is. */
+/** The state of a generation on disk. */
 public final class GenerationStatus {
   private GenerationStatus() {}
 
@@ -23,7 +23,9 @@ public final class GenerationStatus {
         generation, build.builtAt(), build.counts(), bytes, manifest.contents().fingerprint());
   }
 
-  /** The size of all files of a generation, which may be one that is being written or swept. */
+  /**
+   * Returns the size of all files of a generation. Another process may be writing or deleting it.
+   */
   public static long sizeBytes(Path generation) throws IOException {
     AtomicLong bytes = new AtomicLong();
     Files.walkFileTree(

@@ -34,7 +34,7 @@ public final class Generations {
   }
 
   /**
-   * Those of an index folder.
+   * Lists the generations of an index folder.
    *
    * @throws IndexUnavailableException when there is no such folder
    */
@@ -50,7 +50,7 @@ public final class Generations {
         "There is no index in " + root + ": build one with `fihrist rebuild SOURCE...`.");
   }
 
-  /** The error for a folder without a current generation; it says what is there instead. */
+  /** Returns the error for a folder without a current generation. It says what is there instead. */
   public static IndexUnavailableException none(IndexFolder folder) throws IOException {
     if (!hasAny(folder)) {
       return noIndex(folder.root());
@@ -67,7 +67,7 @@ public final class Generations {
                 + " where it was.");
   }
 
-  /** Whether the folder holds an index, or an interrupted rebuild that can be resumed. */
+  /** Tests whether the folder holds an index, or an interrupted rebuild that can be resumed. */
   public static boolean isAnyIn(Path root) throws IOException {
     return hasAny(new IndexFolder(root));
   }
@@ -78,9 +78,9 @@ public final class Generations {
   }
 
   /**
-   * What is in use.
+   * Returns the current generation.
    *
-   * @throws IndexUnavailableException when there is none, or none that this code can read
+   * @throws IndexUnavailableException when there is none, or none that this program can read
    */
   public IndexStatus status() {
     return reading(() -> {
@@ -90,9 +90,10 @@ public final class Generations {
   }
 
   /**
-   * What the index in use was built and updated from, as its operator named it.
+   * Returns the sources from which the current generation was built and updated, as the operator
+   * named them.
    *
-   * @throws IndexUnavailableException when there is none, or none that this code can read
+   * @throws IndexUnavailableException when there is none, or none that this program can read
    */
   public List<String> sources() {
     return reading(() -> {
@@ -104,7 +105,7 @@ public final class Generations {
     });
   }
 
-  /** All of them, the newest first. */
+  /** Returns all generations, newest first. */
   public List<GenerationSummary> list() {
     return reading(() -> {
       String current = folder.readableCurrent().orElse("");
@@ -132,9 +133,9 @@ public final class Generations {
   }
 
   /**
-   * Looks closely at a generation.
+   * Checks a generation.
    *
-   * @param name which; empty for the one in use
+   * @param name its name; empty for the current one
    * @throws IndexUnavailableException when there is no such generation
    */
   public CheckReport check(Optional<String> name) {
@@ -161,7 +162,7 @@ public final class Generations {
     return new CheckReport(generation, check.articles(), bytes, check.findings(), wayOut);
   }
 
-  /** What is wrong with the file that names the generation in use. */
+  /** Returns the fault of the file that names the current generation. */
   private Optional<CheckFinding> pointer() throws IOException {
     Optional<String> current = folder.readableCurrent();
     String trouble;
@@ -201,8 +202,8 @@ public final class Generations {
   }
 
   /**
-   * The newest undamaged generation. An update shares files with its predecessor, so both may be
-   * damaged.
+   * Returns the newest undamaged generation. An update shares files with its predecessor, so both
+   * may be damaged.
    */
   private Optional<GenerationSummary> otherThan(String damaged) throws IOException {
     for (GenerationSummary kept : list()) {
@@ -218,9 +219,10 @@ public final class Generations {
   }
 
   /**
-   * A warning if the dates of the generations show that a clock is or was wrong; otherwise empty.
+   * Returns a warning when the dates of the generations show that a clock is or was wrong;
+   * otherwise empty.
    *
-   * @param now the present time by the clock
+   * @param now the present time
    */
   public Optional<String> clockTrouble(Instant now) {
     return list().stream()
@@ -244,9 +246,9 @@ public final class Generations {
   }
 
   /**
-   * Goes through all that did not become articles.
+   * Visits all rejects of a generation.
    *
-   * @param name of which generation; empty for the one in use
+   * @param name its name; empty for the current one
    */
   public void rejects(Optional<String> name, Consumer<Reject> visitor) {
     var _ =
@@ -257,7 +259,7 @@ public final class Generations {
   }
 
   /**
-   * The generation of this name, or the one in use.
+   * Returns the generation with a name, or the current one.
    *
    * @throws IndexUnavailableException when there is no such generation
    */
@@ -275,7 +277,7 @@ public final class Generations {
     return generation;
   }
 
-  /** Something that is read from disk. */
+  /** A step that reads the disk. */
   private interface Reading<T> {
     T read() throws IOException;
   }
@@ -288,7 +290,7 @@ public final class Generations {
     }
   }
 
-  /** An index folder that cannot be read. */
+  /** Returns the error for an index folder that cannot be read. */
   public static IndexUnavailableException cannotRead(Path root, IOException e) {
     return new IndexUnavailableException(
         "Cannot read the index in "

@@ -16,7 +16,7 @@ import org.apache.lucene.util.IOUtils;
 public final class HardLinks {
   private HardLinks() {}
 
-  /** Shares all files that an index consists of, and nothing else that lies in its folder. */
+  /** Shares the files of an index and no other files of its folder. */
   public static void index(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     try (Directory index = FSDirectory.open(from)) {
@@ -27,7 +27,7 @@ public final class HardLinks {
     IOUtils.fsync(to, true);
   }
 
-  /** Shares a file. */
+  /** Shares one file. */
   public static void file(Path from, Path to) throws IOException {
     try {
       Files.createLink(to, from);

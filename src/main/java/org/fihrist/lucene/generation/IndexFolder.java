@@ -36,7 +36,7 @@ public record IndexFolder(Path root) {
   private static final Pattern GENERATION = Pattern.compile("\\d{6,18}");
 
   /**
-   * The current generation; empty if none was ever published.
+   * Returns the current generation; empty if none was ever published.
    *
    * @throws IndexUnavailableException when the pointer does not hold the name of a generation
    */
@@ -62,7 +62,7 @@ public record IndexFolder(Path root) {
     return root.resolve(name);
   }
 
-  /** Where a generation's Lucene index lies. */
+  /** Returns the folder of a generation's Lucene index. */
   public Path lucene(String name) {
     return generation(name).resolve(LUCENE);
   }
@@ -82,8 +82,8 @@ public record IndexFolder(Path root) {
   }
 
   /**
-   * A name for a new generation, higher than all names that were ever used. Servers distinguish
-   * generations by name, so call this before old generations are deleted.
+   * Returns a name for a new generation, higher than all names that were ever used. Servers
+   * distinguish generations by name, so call this before old generations are deleted.
    */
   public String next() throws IOException {
     long newest =
@@ -94,7 +94,7 @@ public record IndexFolder(Path root) {
     return String.format(Locale.ROOT, "%06d", newest + 1);
   }
 
-  /** Whether a generation was finished, or may still be. */
+  /** Tests whether a generation is finished or can still be finished. */
   boolean mayBeWhole(String name) {
     return isWhole(name) || isUnfinished(name);
   }
@@ -103,7 +103,7 @@ public record IndexFolder(Path root) {
     return !isWhole(name) && new RebuildJournal(generation(name)).exists();
   }
 
-  /** Generations whose rebuild was interrupted and may go on. */
+  /** Returns the generations whose rebuild was interrupted and can be resumed. */
   public List<String> unfinished() throws IOException {
     return generations().stream().filter(this::isUnfinished).toList();
   }
@@ -177,7 +177,7 @@ public record IndexFolder(Path root) {
     }
   }
 
-  /** The newest complete generation before the current one. */
+  /** Returns the newest complete generation before the current one. */
   public Optional<String> previous() throws IOException {
     long before = readableCurrent().map(IndexFolder::number).orElse(Long.MAX_VALUE);
     return generations().stream()
@@ -186,12 +186,12 @@ public record IndexFolder(Path root) {
         .max(Comparator.comparingLong(IndexFolder::number));
   }
 
-  /** Whether a generation was ever finished. */
+  /** Tests whether a generation was ever finished. */
   boolean isWhole(String name) {
     return Manifest.isIn(generation(name));
   }
 
-  /** The generation in use; empty also when what is written there is no generation's name. */
+  /** Returns the current generation; empty also when the pointer holds no name of a generation. */
   public Optional<String> readableCurrent() throws IOException {
     try {
       return current();
@@ -204,7 +204,7 @@ public record IndexFolder(Path root) {
     return Long.parseLong(name);
   }
 
-  /** All that lie here, finished or not, the oldest first. */
+  /** Returns all generations, finished or not, oldest first. */
   public List<String> generations() throws IOException {
     try (Stream<Path> children = Files.list(root)) {
       return children

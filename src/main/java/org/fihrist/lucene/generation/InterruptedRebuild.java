@@ -17,7 +17,7 @@ import org.fihrist.search.index.Checkpoint;
 /**
  * An interrupted rebuild that can be resumed.
  *
- * @param name its generation
+ * @param name the name of its generation
  * @param reached its valid checkpoints, at least one; it is resumed at the last
  */
 public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached) {
@@ -25,16 +25,16 @@ public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached
     reached = List.copyOf(reached);
   }
 
-  /** Where it can go on. */
+  /** Returns the checkpoint at which it is resumed. */
   public RebuildJournal.Entry last() {
     return reached.getLast();
   }
 
   /**
-   * Looks for one.
+   * Finds an interrupted rebuild.
    *
-   * @param holding tells how many checkpoints hold, of those that a rebuild of the same sources has
-   *     reached
+   * @param holding returns how many of the checkpoints of a rebuild of the same sources are still
+   *     valid
    */
   public static Found find(
       IndexFolder folder, BuildPlan plan, ToIntFunction<List<Checkpoint>> holding)
@@ -85,7 +85,7 @@ public record InterruptedRebuild(String name, List<RebuildJournal.Entry> reached
     }
   }
 
-  /** The properties in which a rebuild and its resumption must agree. */
+  /** The properties that a rebuild and its resumption must share. */
   public static RebuildJournal.Header header(IndexFolder folder, BuildPlan plan)
       throws IOException {
     Path gazetteer = folder.root().resolve(OperatorGazetteer.FILE);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.store.Directory;
 
-/** Opens the folder of a Lucene index: on disk, or on a simulated disk with failures. */
+/** Opens the folder of a Lucene index, on disk or on a simulated disk that fails. */
 public interface Storage {
-  /** Opens a folder, which is made when it is not there. */
+  /** Opens a folder. It is created if it does not exist. */
   Directory open(Path folder) throws IOException;
 }

@@ -3,11 +3,11 @@ package org.fihrist.lucene.inversion;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The terms of an archive's words in the order of a dictionary: each word itself, and the term that
- * it shares with others, where it has one.
+ * The terms of an archive's words in dictionary order: a term for each word, and the family terms
+ * that several words share.
  *
- * @param words each word itself
- * @param shared the terms that words share; they all come after the words
+ * @param words the terms of single words
+ * @param shared the shared terms, which all come after the words
  */
 public record ArchiveTerms(SortedTerms words, SortedTerms shared) {
   public ArchiveTerms {
@@ -18,27 +18,27 @@ public record ArchiveTerms(SortedTerms words, SortedTerms shared) {
     }
   }
 
-  /** How many there are. */
+  /** Returns the number of terms. */
   int size() {
     return words.size() + shared.size();
   }
 
-  /** The term at a place, counted from 0. */
+  /** Returns the term at a place, counted from 0. */
   BytesRef term(int place) {
     return place < words.size() ? words.term(place) : shared.term(place - words.size());
   }
 
-  /** The place of a word's own term. */
+  /** Returns the place of a word's own term. */
   int own(int number) {
     return words.place(number);
   }
 
-  /** Whether a word shares a term with others. */
+  /** Tests whether a word has a shared term. */
   boolean isShared(int number) {
     return shared.place(number) != SortedTerms.NONE;
   }
 
-  /** The place of the term that a word shares. */
+  /** Returns the place of the shared term of a word. */
   int shared(int number) {
     return words.size() + shared.place(number);
   }

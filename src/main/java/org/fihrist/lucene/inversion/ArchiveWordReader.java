@@ -19,17 +19,17 @@ import org.apache.lucene.util.Bits;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.stem.ArchiveWords;
 
-/** The words of the bodies of an index that has them as {@link NumberedText}. */
+/** Reads the words of the bodies of an index that stores them as {@link NumberedText}. */
 public final class ArchiveWordReader implements ArchiveWords {
   private static final String ARTICLE = "ال";
 
   private final IndexReader reader;
   private final String field;
 
-  /** All folded words, each at its number. */
+  /** All folded words, by number. */
   private final String[] folded;
 
-  /** By number of a spelling, the number of its folded word. */
+  /** The number of the folded word of each spelling, by number of the spelling. */
   private final int[] foldedOf;
 
   /**
@@ -122,7 +122,7 @@ public final class ArchiveWordReader implements ArchiveWords {
     return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
   }
 
-  /** What is done with each word of each body. */
+  /** Receives each word of each body. */
   private interface WordAction {
     void accept(int article, int number);
   }

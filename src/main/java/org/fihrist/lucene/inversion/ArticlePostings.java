@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.analysis.stem.ArchiveWords.Together;
 
-/** The articles that hold each of some words, added in the order of the articles. */
+/** The lists of articles that hold each of several words. Articles are added in ascending order. */
 final class ArticlePostings implements Together {
   static final int NONE = -1;
 
@@ -35,12 +35,15 @@ final class ArticlePostings implements Together {
     }
   }
 
-  /** The number of a word's list; {@link #NONE} if the word is not wanted. */
+  /** Returns the number of a word's list; {@link #NONE} for a word without a list. */
   int list(String word) {
     return numbers.getOrDefault(word, NONE);
   }
 
-  /** Adds an article to a list, not before one that was added earlier; once and again is once. */
+  /**
+   * Adds an article to a list. Articles must come in ascending order; an article that is added
+   * twice counts once.
+   */
   void add(int list, int article) {
     if (list != NONE) {
       lists.get(list).add(article);

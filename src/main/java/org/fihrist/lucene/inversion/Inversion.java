@@ -27,10 +27,13 @@ final class Inversion {
   /** By slot of a term, where its entries begin; one slot more for the end of the last. */
   private final int[] starts;
 
-  /** A document above, a position below; ascending for each term. */
+  /**
+   * The entries: a document in the upper half, a position in the lower half; ascending for each
+   * term.
+   */
   private final long[] entries;
 
-  /** By document, how many words its text has. */
+  /** The number of words of each document. */
   private final int[] lengths;
 
   private Inversion(TermSlots slots, int[] starts, long[] entries, int[] lengths) {
@@ -40,7 +43,7 @@ final class Inversion {
     this.lengths = lengths;
   }
 
-  /** Opens the texts of a field from their beginning. */
+  /** Opens the texts of a field at their beginning. */
   interface Texts {
     BinaryDocValues open() throws IOException;
   }
@@ -48,15 +51,15 @@ final class Inversion {
   /**
    * The texts of one segment.
    *
-   * @param documents what its documents are counted as
+   * @param documents the numbers of its documents in the merged segment
    */
   record Part(Texts texts, LiveDocuments documents) {}
 
   /**
-   * Inverts the texts of a field, those of each segment on a thread of its own.
+   * Inverts the texts of a field, with one thread for each segment.
    *
-   * @param parts in the order of their documents
-   * @param documents how many documents all segments have
+   * @param parts the segments in the order of their documents
+   * @param documents the number of documents of all segments
    */
   static Inversion of(List<Part> parts, int documents, NumberedTextTerms terms) throws IOException {
     int[] lengths = new int[documents];
@@ -112,7 +115,7 @@ final class Inversion {
     return TermSlots.of(held);
   }
 
-  /** Goes through texts twice: how often each term stands there, and where. */
+  /** Reads the texts twice: first it counts the entries of each term, then it stores them. */
   private static final class Filling {
     private final NumberedTextTerms texts;
     private final TermSlots slots;
@@ -151,7 +154,7 @@ final class Inversion {
       return counts;
     }
 
-    /** Writes the entries of one part, the next of each term where it is told. */
+    /** Stores the entries of one part, starting at the given place of each term. */
     int[] place(Part part, int[] next, long[] entries) throws IOException {
       ArchiveTerms terms = texts.terms();
       NumberedWordReader words = words(part);
@@ -173,12 +176,12 @@ final class Inversion {
     }
   }
 
-  /** How many documents the segments have. */
+  /** Returns the number of documents of all segments. */
   int documents() {
     return lengths.length;
   }
 
-  /** How often all terms together stand in the segments. */
+  /** Returns the total number of entries of all terms. */
   long times() {
     return entries.length;
   }
@@ -199,9 +202,9 @@ final class Inversion {
   }
 
   /**
-   * A text's length as {@link org.apache.lucene.search.similarities.Similarity} encodes it; 0 for a
-   * document without words, as Lucene has it where a field was empty. Every document has one, since
-   * Lucene looks up the norms of a field much faster where none is missing.
+   * Returns the length of a text as {@link org.apache.lucene.search.similarities.Similarity}
+   * encodes it; 0 for a document without words, as Lucene does for an empty field. Every document
+   * has a norm, because Lucene reads a field's norms much faster when none is missing.
    */
   long norm(int document) {
     return SmallFloat.intToByte4(lengths[document]);

@@ -27,8 +27,10 @@ final class InversionReader extends FilterCodecReader {
   private final LiveDocuments documents;
 
   /**
-   * @param texts of this segment and those that it is merged with
-   * @param documents what its documents are counted as
+   * Creates a reader.
+   *
+   * @param texts the texts of all segments of the merge
+   * @param documents the numbers of this segment's documents in the merged segment
    */
   InversionReader(CodecReader in, InvertedTexts texts, LiveDocuments documents) {
     super(in);
@@ -41,7 +43,9 @@ final class InversionReader extends FilterCodecReader {
     this.fields = new FieldInfos(infos.toArray(FieldInfo[]::new));
   }
 
-  /** The same field with terms, positions and norms; with doc values only where these are kept. */
+  /**
+   * Returns the field with terms, positions and norms, and with doc values only if these are kept.
+   */
   private static FieldInfo indexed(FieldInfo field, KeptColumns kept) {
     return new FieldInfo(
         field.name,
@@ -84,7 +88,7 @@ final class InversionReader extends FilterCodecReader {
     return new InvertedNorms(texts, documents, maxDoc());
   }
 
-  /** What is cached for the segment would not know the texts. */
+  /** Cached data of the segment would not include the inverted texts. */
   @Override
   public @Nullable CacheHelper getCoreCacheHelper() {
     return null;

@@ -15,8 +15,8 @@ import org.apache.lucene.index.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The indexed fields of a segment whose texts are inverted: not to be read one by one, but merged
- * with those of the other segments by an {@link InversionCodec}.
+ * The indexed fields of a segment whose texts are inverted. They cannot be read one by one; an
+ * {@link InversionCodec} merges them with those of the other segments.
  *
  * @see InvertedTexts
  */
@@ -26,9 +26,11 @@ final class InvertedFields extends FieldsProducer {
   private final LiveDocuments documents;
 
   /**
-   * @param written those that are on disk, if any are
-   * @param texts of this segment and those that it is merged with
-   * @param documents what the documents of this segment are counted as
+   * Creates the fields of a segment.
+   *
+   * @param written the fields on disk, if there are any
+   * @param texts the texts of all segments of the merge
+   * @param documents the numbers of this segment's documents in the merged segment
    */
   InvertedFields(@Nullable FieldsProducer written, InvertedTexts texts, LiveDocuments documents) {
     this.written = written;
@@ -37,10 +39,10 @@ final class InvertedFields extends FieldsProducer {
   }
 
   /**
-   * All fields of the segment that a merge makes, after a look whether what is on disk is whole.
+   * Returns all fields of the merged segment, after checking the integrity of the files on disk.
    *
-   * @throws IllegalStateException when the merge numbers documents otherwise than they were
-   *     inverted: each text would become that of another article
+   * @throws IllegalStateException when the merge numbers documents in another way than the
+   *     inversion did, which would give texts to the wrong articles
    */
   static Fields merged(MergeState merge) throws IOException {
     List<Fields> written = new ArrayList<>();

@@ -5,15 +5,17 @@ import org.apache.lucene.codecs.NormsProducer;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.NumericDocValues;
 
-/** The lengths of the texts of a segment, as a merge reads them. */
+/** The norms of the texts of a segment, as a merge reads them. */
 final class InvertedNorms extends NormsProducer {
   private final InvertedTexts texts;
   private final LiveDocuments places;
   private final int documents;
 
   /**
-   * @param places what the documents of the segment are counted as
-   * @param documents how many it has, deleted ones too
+   * Creates the norms of a segment.
+   *
+   * @param places the numbers of its documents in the merged segment
+   * @param documents the number of its documents, including deleted ones
    */
   InvertedNorms(InvertedTexts texts, LiveDocuments places, int documents) {
     this.texts = texts;
@@ -28,7 +30,7 @@ final class InvertedNorms extends NormsProducer {
 
   @Override
   public void checkIntegrity() {
-    // They are in memory.
+    // The norms are in memory.
   }
 
   @Override

@@ -14,7 +14,10 @@ final class InvertedPostings extends PostingsEnum {
   private int docEnd;
   private int nextEntry;
 
-  /** Begins to read other entries: a document above, a position below, in order. */
+  /**
+   * Starts to read other entries. An entry has its document in the upper half and its position in
+   * the lower half.
+   */
   void reset(long[] newEntries, int newStart, int newEnd) {
     entries = newEntries;
     end = newEnd;

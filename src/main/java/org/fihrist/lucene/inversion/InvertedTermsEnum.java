@@ -6,7 +6,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The terms that stand in one field of a segment; to be read from first to last. */
+/** Iterates over the terms of one field of a segment, from first to last. */
 final class InvertedTermsEnum extends BaseTermsEnum {
   private final ArchiveTerms terms;
   private final Inversion inversion;

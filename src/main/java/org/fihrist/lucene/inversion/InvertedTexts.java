@@ -12,11 +12,11 @@ import org.fihrist.lucene.inversion.Inversion.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of some segments of {@link NumberedText} that become one segment, inverted together.
+ * The inverted texts of several segments of {@link NumberedText} that are merged into one.
  *
- * @param terms the terms of their words
- * @param fields by the name of their field
- * @param kept which of the texts stay readable as numbers
+ * @param terms the terms of the words
+ * @param fields the inversions by name of the field
+ * @param kept the fields whose word numbers are kept as doc values
  */
 record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, KeptColumns kept) {
   InvertedTexts {
@@ -47,9 +47,9 @@ record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, KeptColu
   }
 
   /**
-   * Makes sure that all texts are of as many documents as are merged.
+   * Checks that all inversions have as many documents as the merge.
    *
-   * @throws IllegalStateException when they are not
+   * @throws IllegalStateException when they do not
    */
   void checkDocuments(int merged) {
     fields.forEach((field, inversion) -> {
@@ -60,7 +60,7 @@ record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, KeptColu
     });
   }
 
-  /** The terms of a field; none when it is not one of texts. */
+  /** Returns the terms of a field; null for a field without texts. */
   @Nullable InvertedTerms field(String name) {
     Inversion inversion = fields.get(name);
     return inversion == null ? null : new InvertedTerms(terms, inversion);

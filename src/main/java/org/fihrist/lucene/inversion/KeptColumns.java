@@ -17,25 +17,25 @@ import org.apache.lucene.util.BytesRef;
 import org.fihrist.shard.features.WordColumn;
 
 /**
- * Which fields keep the numbers of their words as doc values beside their terms, so that the closer
- * look can read the words of an article without its text.
+ * The fields that keep the numbers of their words as doc values, so that the second phase of
+ * ranking can read the words of an article without its text.
  *
- * @param fields their names
- * @param numbers by number of the first pass, the number to be written
+ * @param fields the names of the fields
+ * @param numbers the number to be written, by number in the first pass
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record KeptColumns(Set<String> fields, int[] numbers) {
   /** No field. */
   public static final KeptColumns NONE = new KeptColumns(Set.of(), new int[0]);
 
-  /** A number takes at most so many bytes. */
+  /** The maximum number of bytes of a number. */
   private static final int MAX_BYTES = 5;
 
   public KeptColumns {
     fields = Set.copyOf(fields);
   }
 
-  /** The doc values of the first pass as they are to be written. */
+  /** The doc values of the first pass in their final form. */
   DocValuesProducer over(DocValuesProducer first) {
     return new Producer(this, first);
   }
@@ -91,7 +91,7 @@ public record KeptColumns(Set<String> fields, int[] numbers) {
     }
   }
 
-  /** The beginning of each text, its words renumbered. */
+  /** Returns the beginning of each text with the final numbers of its words. */
   private static final class Column extends BinaryDocValues {
     private final BinaryDocValues first;
     private final int[] numbers;

@@ -6,11 +6,11 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which number each document of a segment gets in the segment that a merge makes: deleted documents
- * get none, and those behind them move up.
+ * Maps the documents of a segment to their numbers in the merged segment. Deleted documents get no
+ * number, and the following ones move up.
  */
 final class LiveDocuments {
-  /** The number of a document that was deleted. */
+  /** Stands for a deleted document. */
   static final int DELETED = -1;
 
   private final int base;
@@ -24,9 +24,9 @@ final class LiveDocuments {
   }
 
   /**
-   * Those of a segment.
+   * Maps the documents of a segment.
    *
-   * @param base the number of its first document that is not deleted
+   * @param base the number of its first live document
    */
   static LiveDocuments of(LeafReader segment, int base) {
     Bits live = segment.getLiveDocs();
@@ -45,12 +45,12 @@ final class LiveDocuments {
     return new LiveDocuments(base, numbers, next - base);
   }
 
-  /** The number of a document in the merged segment, or {@link #DELETED}. */
+  /** Returns the number of a document in the merged segment, or {@link #DELETED}. */
   int number(int document) {
     return numbers == null ? base + document : numbers[document];
   }
 
-  /** How many documents are not deleted. */
+  /** Returns the number of live documents. */
   int count() {
     return count;
   }

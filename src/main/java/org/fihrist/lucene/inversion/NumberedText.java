@@ -21,16 +21,16 @@ import org.fihrist.names.FoldedWord;
 import org.fihrist.shard.features.WordColumn;
 
 /**
- * Writes a document's texts as the numbers of their words, to be read back as {@link
- * NumberedWordReader} when all words of the archive are known and with them their terms.
+ * Writes the texts of a document as the numbers of their words. {@link NumberedWordReader} reads
+ * them back when all words of the archive, and so their terms, are known.
  *
- * @param analyzer cuts text into words with a {@link NumberedWordAttribute}
+ * @param analyzer splits text into words with a {@link NumberedWordAttribute}
  */
 public record NumberedText(Analyzer analyzer) {
-  /** Stands behind each value of a field. */
+  /** Marks the end of each value of a field. */
   static final int GAP = WordColumn.GAP;
 
-  /** The same document with doc values of numbers in the place of its texts. */
+  /** Returns the document with doc values of numbers in place of its texts. */
   public Document of(Document written, TextListener listener) throws IOException {
     Document numbered = new Document();
     Map<String, Codes> texts = new TreeMap<>();

@@ -3,12 +3,12 @@ package org.fihrist.lucene.inversion;
 import java.util.Set;
 
 /**
- * What it takes to index texts of which only the numbers of their words are known.
+ * The data for indexing texts that are stored as numbers of words.
  *
- * @param fields those that are {@link NumberedText}
+ * @param fields the fields that are {@link NumberedText}
  * @param terms the terms of the words
- * @param valueGap positions between two values of a field
- * @param kept which of the texts stay readable as numbers
+ * @param valueGap the number of positions between two values of a field
+ * @param kept the fields whose word numbers are kept as doc values
  */
 public record NumberedTextTerms(
     Set<String> fields, ArchiveTerms terms, int valueGap, KeptColumns kept) {

@@ -16,8 +16,10 @@ final class NumberedWordReader {
   private int position;
 
   /**
-   * @param texts what {@link NumberedText} wrote
-   * @param valueGap positions between two values of a field
+   * Creates a reader.
+   *
+   * @param texts the doc values that {@link NumberedText} wrote
+   * @param valueGap the number of positions between two values of a field
    */
   NumberedWordReader(BinaryDocValues texts, int valueGap) {
     this.texts = texts;
@@ -53,12 +55,12 @@ final class NumberedWordReader {
     return texts.docID();
   }
 
-  /** The word's number. */
+  /** Returns the number of the word. */
   int number() {
     return number;
   }
 
-  /** Where it stands in the field, in words, gaps counted. */
+  /** Returns the position of the word in the field, including gaps between values. */
   int position() {
     return position;
   }

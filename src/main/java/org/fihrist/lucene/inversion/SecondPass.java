@@ -21,7 +21,10 @@ import org.apache.lucene.store.Directory;
  * unchanged.
  */
 public final class SecondPass {
-  /** Bytes of {@link NumberedText} inverted at a time: some 160 MB. They become one segment. */
+  /**
+   * The bytes of {@link NumberedText} that are inverted together, which takes about 160 MB of
+   * memory. They become one segment.
+   */
   private static final long MAX_BYTES = 24_000_000;
 
   private final NumberedTextTerms texts;

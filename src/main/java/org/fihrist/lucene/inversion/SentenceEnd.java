@@ -1,16 +1,19 @@
 package org.fihrist.lucene.inversion;
 
-/** Where a sentence ends: at a full stop or its like before a space, or at the end of a line. */
+/**
+ * Finds the ends of sentences. A sentence ends at a full stop or a similar mark before a space, or
+ * at the end of a line.
+ */
 final class SentenceEnd {
   private static final String MARKS = ".!?\u061F\u061B\u2026\u06D4";
 
   private SentenceEnd() {}
 
   /**
-   * Whether a sentence ends between two words.
+   * Tests whether a sentence ends between two words.
    *
-   * @param from where the first word ends
-   * @param to where the second begins
+   * @param from the end of the first word
+   * @param to the start of the second word
    */
   static boolean isBetween(String text, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -6,7 +6,7 @@ import org.apache.lucene.store.Directory;
 
 /** Lucene's merge scheduler without its stack traces: the writer reports a failed merge anyway. */
 public final class SilentMergeScheduler extends ConcurrentMergeScheduler {
-  /** Merges are never throttled here, so their bytes need not be counted. */
+  /** Merges are never throttled, so their bytes need not be counted. */
   @Override
   public Directory wrapForMerge(OneMerge merge, Directory in) {
     return in;

@@ -30,7 +30,7 @@ public final class SortedTerms {
     this.places = places;
   }
 
-  /** Sorts terms; some may be the same, and empty ones are none. */
+  /** Sorts terms. Equal terms become one; empty ones are ignored. */
   public static SortedTerms of(String[] given) {
     byte[] letters = new byte[0];
     int[] starts = new int[given.length + 1];
@@ -67,18 +67,20 @@ public final class SortedTerms {
         letters, starts[first], starts[first + 1], letters, starts[second], starts[second + 1]);
   }
 
-  /** How many there are. */
+  /** Returns the number of terms. */
   int size() {
     return numbers.length;
   }
 
-  /** The term at a place, counted from 0. */
+  /** Returns the term at a place, counted from 0. */
   BytesRef term(int place) {
     int number = numbers[place];
     return new BytesRef(letters, starts[number], length(starts, number));
   }
 
-  /** Where the term stands that was given at some number; {@link #NONE} for an empty one. */
+  /**
+   * Returns the place of the term that was given with a number; {@link #NONE} for an empty term.
+   */
   int place(int number) {
     return places[number];
   }

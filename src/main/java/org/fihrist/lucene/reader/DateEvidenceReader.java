@@ -20,7 +20,10 @@ import org.fihrist.search.DateCounts;
 public final class DateEvidenceReader {
   private DateEvidenceReader() {}
 
-  /** The counts of an index; takes time in proportion to its articles after an update. */
+  /**
+   * Returns the counts of an index. After an update this takes time proportional to the number of
+   * articles.
+   */
   public static DateCounts counts(IndexReader reader) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     Map<DateSource, Long> sources = new EnumMap<>(DateSource.class);
@@ -34,7 +37,7 @@ public final class DateEvidenceReader {
     return new DateCounts(sources, searcher.count(disputed()));
   }
 
-  /** Some articles that give two dates, in the order of the index. */
+  /** Returns articles that give two dates, in the order of the index. */
   public static List<Article> disputed(IndexReader reader, int most) throws IOException {
     if (most == 0) {
       return List.of();

@@ -30,7 +30,7 @@ public final class DictionaryScan extends FilteredTermsEnum {
     this.beginning = beginnings.getFirst();
   }
 
-  /** The folded word that a term stands for. */
+  /** Returns the folded word of a term. */
   public static String word(BytesRef term) {
     return LadderTerms.folded(term.utf8ToString());
   }

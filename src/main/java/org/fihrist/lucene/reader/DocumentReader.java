@@ -21,7 +21,7 @@ import org.fihrist.search.ListedArticle;
 import org.fihrist.shard.features.CandidateReader;
 import org.fihrist.terms.ArticleFields;
 
-/** Reads single documents of one Lucene index. Used by one request, on one thread. */
+/** Reads single documents of one Lucene index. A reader serves one request on one thread. */
 final class DocumentReader {
   /** Number of candidates between two checks of the clock. */
   private static final int STRIDE = 8;
@@ -34,7 +34,7 @@ final class DocumentReader {
     this.stored = UncheckedRead.of(searcher::storedFields);
   }
 
-  /** The document of an article; -1 when there is none. */
+  /** Returns the document of an article; -1 when there is none. */
   int find(String key) {
     return UncheckedRead.of(() -> ArticleIds.document(searcher, key));
   }
@@ -84,7 +84,8 @@ final class DocumentReader {
   }
 
   /**
-   * The features of candidates, in the order given; none when there was no time to read them all.
+   * Returns the features of candidates, in the given order; empty when there was no time to read
+   * them all.
    */
   List<float[]> features(int[] documents, CandidateReader reader, Budget budget) {
     return UncheckedRead.of(() -> read(documents, reader, budget));
@@ -115,7 +116,10 @@ final class DocumentReader {
     return List.of(features);
   }
 
-  /** Documents ascending, each with its place in the lower half of a number. */
+  /**
+   * Returns sorted numbers with the document in the upper half and its place in the list in the
+   * lower half.
+   */
   private static long[] inIndexOrder(int[] documents) {
     long[] order = new long[documents.length];
     for (int place = 0; place < order.length; place++) {

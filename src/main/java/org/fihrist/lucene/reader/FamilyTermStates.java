@@ -21,14 +21,14 @@ import org.apache.lucene.util.BytesRef;
  * #MAX_KEPT}. Safe for use by many threads.
  */
 public final class FamilyTermStates {
-  /** About 20 MB; when the cache is full, it is cleared. */
+  /** The maximum number of families, which take about 20 MB. A full cache is cleared. */
   private static final int MAX_KEPT = 100_000;
 
   private final IndexReader reader;
   private final String field;
   private final Map<String, List<Place>> places = new ConcurrentHashMap<>();
 
-  /** Where a family stands in one segment, and how often. */
+  /** The place and the statistics of a family in one segment. */
   private record Place(int leaf, TermState state, int articles, long times) {}
 
   private FamilyTermStates(IndexReader reader, String field) {
@@ -36,12 +36,12 @@ public final class FamilyTermStates {
     this.field = field;
   }
 
-  /** Those of a field of an index. */
+  /** Creates the cache of one field of an index. */
   static FamilyTermStates of(IndexReader reader, String field) {
     return new FamilyTermStates(reader, field);
   }
 
-  /** Where a family's term stands. */
+  /** Returns the place of a family's term in the dictionaries. */
   public TermStates states(String term, IndexReaderContext context) {
     if (places.size() > MAX_KEPT) {
       places.clear();

@@ -8,14 +8,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.fihrist.advice.HeadlineWords;
 
-/** Reads the words of a short field of every article back from the postings, in order. */
+/** Reads the words of a short field of all articles from the postings, in the order of the text. */
 final class FieldWords {
   private FieldWords() {}
 
   /**
-   * Those of a field.
+   * Reads the words of a field.
    *
-   * @param number gives a spelling its number
+   * @param number returns the number of a spelling
    */
   static HeadlineWords of(IndexReader reader, String field, ToIntFunction<String> number)
       throws IOException {

@@ -26,7 +26,7 @@ final class FoldedWords {
   private int articles;
 
   /**
-   * Stands at the first word.
+   * Starts at the first word.
    *
    * @param terms null for a field that no article has
    */
@@ -56,17 +56,20 @@ final class FoldedWords {
     }
   }
 
-  /** Whether it stands at a word; not any more behind the last. */
+  /** Tests whether there is a present word. After the last word there is none. */
   boolean isAtWord() {
     return atWord;
   }
 
-  /** In how many articles the word stands, those with two spellings counted twice. */
+  /**
+   * Returns the number of articles with the present word. An article with two spellings counts
+   * twice.
+   */
   int articles() {
     return articles;
   }
 
-  /** Compares the present words of two iterations; an iteration at its end comes last. */
+  /** Compares the present words of two iterations. An iteration at its end comes last. */
   int compareTo(FoldedWords words) {
     if (!atWord || !words.atWord) {
       return Boolean.compare(!atWord, !words.atWord);
@@ -74,7 +77,7 @@ final class FoldedWords {
     return word.get().compareTo(words.word.get());
   }
 
-  /** Adds the word. */
+  /** Adds the present word to a vocabulary. */
   void addTo(Vocabulary.Builder words, int inArticles) {
     int prefix = ALL.length;
     if (letters.length < word.length()) {

@@ -22,7 +22,8 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.terms.tree.TermTree;
 
 /**
- * The source of advice from an open generation. The number of a headline is that of its document.
+ * Gives advice the words and headlines of an open generation. The number of a headline is that of
+ * its document.
  */
 public final class GenerationAdvice implements AdviceSource {
   private final OpenGeneration generation;

@@ -60,7 +60,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
     this.documents = new DocumentReader(searcher);
   }
 
-  /** The handle of an article is the number of its document. */
+  /** A handle that holds the document number of an article. */
   private record DocumentHandle(int document) implements ArticleHandle {}
 
   private static int document(ArticleHandle article) {
@@ -122,7 +122,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
     });
   }
 
-  /** A hit as ranking knows it. */
+  /** Converts a hit to a match. */
   static Match match(ArticleHandle article, ShardHit hit, Sort order) {
     String key = hit.key().utf8ToString();
     return order == Sort.RELEVANCE
@@ -130,7 +130,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
         : Match.byDate(article, key, hit.value().longValue());
   }
 
-  /** A match as any index of the archive knows it; the number of its document is left open. */
+  /** Converts a match to a hit of any index of the archive, without a document number. */
   static ShardHit hit(Match match, Sort order) {
     Number value =
         order == Sort.RELEVANCE ? (Number) match.score() : (Number) match.standing().dateTime();
@@ -150,7 +150,9 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
     return UncheckedRead.of(() -> shard.count(tree));
   }
 
-  /** Of one term the index knows how many articles have it; other matches are kept. */
+  /**
+   * The index knows the document frequency of a single term. The matches of other trees are kept.
+   */
   @Override
   public long countForFacets(TermTree tree) {
     return UncheckedRead.of(() -> {
@@ -308,7 +310,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
     return generation.caches().resemblances();
   }
 
-  /** The first article of the index; empty when there is none. */
+  /** Returns the first article of the index; empty when there is none. */
   public Optional<Article> first() throws IOException {
     return generation.reader().maxDoc() > 0 ? Optional.of(documents.article(0)) : Optional.empty();
   }

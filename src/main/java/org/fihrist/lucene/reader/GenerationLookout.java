@@ -11,7 +11,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  * in a thread of its own, and never stops looking before it is closed, whatever goes wrong.
  */
 public final class GenerationLookout implements AutoCloseable {
-  /** A look reads a file of one line. */
+  /** The pause between two looks. A look reads a file of one line. */
   private static final long PERIOD_MILLIS = 200;
 
   private final CurrentGeneration generations;
@@ -20,12 +20,14 @@ public final class GenerationLookout implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("generation-lookout").factory());
 
-  /** The last warning, so that the same trouble is reported once. */
+  /** The last warning, so that the same problem is reported once. */
   private String lastWarning = "";
 
   /**
-   * @param generations what moves on to the newer generation
-   * @param warnings gets the trouble when a newer generation cannot be opened
+   * Creates a lookout.
+   *
+   * @param generations moves to a newer generation
+   * @param warnings receives a message when a newer generation cannot be opened
    */
   public GenerationLookout(CurrentGeneration generations, Consumer<String> warnings) {
     this.generations = generations;
@@ -34,7 +36,7 @@ public final class GenerationLookout implements AutoCloseable {
 
   /** Begins to look at regular intervals. */
   public void start() {
-    // The task catches everything itself, so the future has nothing to tell.
+    // The task catches everything itself, so the future is not needed.
     var _ =
         executor.scheduleWithFixedDelay(
             this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
@@ -48,7 +50,8 @@ public final class GenerationLookout implements AutoCloseable {
       // The engine is being closed, and nobody waits for a newer generation.
       executor.shutdown();
     } catch (Throwable e) {
-      // The executor never runs a task again that threw, and the server would serve old news.
+      // The executor never runs a task again after an exception, and the server would keep serving
+      // the old generation.
       warn(e.toString());
     }
   }

@@ -12,15 +12,15 @@ import org.fihrist.analysis.LadderTerms;
 import org.fihrist.analysis.correct.Vocabulary;
 import org.fihrist.lucene.schema.ArticleSchema;
 
-/** Reads from an index which words its titles and bodies have, and how they are spelled. */
+/** Reads the words of titles and bodies from an index, with their spellings. */
 public final class IndexedWords {
   private static final BytesRef ALL = new BytesRef(LadderTerms.spellingPrefix(""));
 
   private IndexedWords() {}
 
   /**
-   * The folded words of titles and bodies. An article that spells a word in two ways counts twice,
-   * which is near enough for choosing among words.
+   * Reads the folded words of titles and bodies. An article that spells a word in two ways counts
+   * twice, which is exact enough for choosing words.
    */
   public static Vocabulary vocabulary(IndexReader reader) throws IOException {
     FoldedWords bodies = new FoldedWords(MultiTerms.getTerms(reader, ArticleSchema.BODY));
@@ -39,7 +39,7 @@ public final class IndexedWords {
     return words.build();
   }
 
-  /** Something done with each spelling. */
+  /** Receives each spelling. */
   interface Visit {
     void visit(String term, TermsEnum at) throws IOException;
   }

@@ -3,7 +3,7 @@ package org.fihrist.lucene.reader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is created once, at its first use. Safe for use by many threads. */
+/** A value that is created at its first use. Safe for use by several threads. */
 final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> making;
   private @Nullable T made;

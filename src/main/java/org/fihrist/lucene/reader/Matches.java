@@ -15,15 +15,15 @@ import org.apache.lucene.util.RoaringDocIdSet;
 /**
  * The documents of a generation that match a query.
  *
- * @param documents in order
- * @param count how many there are
+ * @param documents the documents in ascending order
+ * @param count their number
  */
 public record Matches(RoaringDocIdSet documents, int count) {
   /**
-   * Finds the matches of a query. They are kept for the next steps of the request and for later
-   * requests, unless the time of the request is over before all are found.
+   * Finds the matches of a query. They are kept for later steps and requests, unless the time of
+   * the request is over before all are found.
    *
-   * @param query rewritten, so that equal queries are equal
+   * @param query a rewritten query, because only these can be compared
    */
   public static Matches of(Query query, IndexSearcher searcher, OpenGeneration generation)
       throws IOException {
@@ -42,7 +42,7 @@ public record Matches(RoaringDocIdSet documents, int count) {
     return documents.ramBytesUsed();
   }
 
-  /** Collects all documents. A searcher without threads of its own visits them in order. */
+  /** Collects all documents. A searcher without an executor visits them in order. */
   private static final class Found implements CollectorManager<Collector, Matches> {
     private final RoaringDocIdSet.Builder documents;
 

@@ -15,7 +15,9 @@ import org.fihrist.names.Alias;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.search.Facet;
 
-/** The people, organisations and places that the texts of an archive name, by its gazetteer. */
+/**
+ * Reads the people, organisations and places of the gazetteer that the texts of an archive name.
+ */
 final class MentionedNames {
   private static final List<Facet> FACETS =
       List.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE_NAMED);
@@ -23,8 +25,8 @@ final class MentionedNames {
   private MentionedNames() {}
 
   /**
-   * Every name that an article mentions, and what it is called in Latin letters, which somebody may
-   * type though no article has it so.
+   * Reads all names that articles mention, with their Latin spellings, which readers may type
+   * although no article has them.
    */
   static List<CreditedName> of(FacetColumns columns, Ladder ladder, Gazetteer gazetteer) {
     List<CreditedName> names = new ArrayList<>();
@@ -42,7 +44,7 @@ final class MentionedNames {
     return names;
   }
 
-  /** The values that an article has. The numbers of values differ between parts of an archive. */
+  /** Reads the values that occur. The numbers of values differ between parts of an archive. */
   private static List<Integer> inOrderOfSpelling(FacetColumn column) {
     return IntStream.range(0, column.size())
         .filter(number -> column.articles(number) > 0)

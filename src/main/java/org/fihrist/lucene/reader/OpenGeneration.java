@@ -129,8 +129,7 @@ public final class OpenGeneration {
     }
     String name = current.get();
     Path path = folder.generation(name);
-    // Reading the gazetteer takes as long as opening the index, so both run at the same
-    // time.
+    // Reading the gazetteer takes as long as opening the index, so both run in parallel.
     Ladder.shipped();
     FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> OperatorGazetteer.read(folder.root()));
     Thread.ofPlatform().daemon().name("gazetteer").start(gazetteer);
@@ -172,12 +171,12 @@ public final class OpenGeneration {
     }
   }
 
-  /** The same generation as one request sees it, with the time that the request may take. */
+  /** Returns the generation as one request sees it, with the time limit of that request. */
   public OpenGeneration within(Budget limit) {
     return new OpenGeneration(this, limit);
   }
 
-  /** The time that the request may take. */
+  /** Returns the time that the request may still take. */
   public Budget budget() {
     return budget;
   }
@@ -186,12 +185,12 @@ public final class OpenGeneration {
     return reader;
   }
 
-  /** The searcher of the request over all of it, which stops when the request has used its time. */
+  /** Returns the searcher of the request, which stops when the time is over. */
   public IndexSearcher searcher() {
     return searcher.get();
   }
 
-  /** The terms that the request has looked up; each step of a request asks for much the same. */
+  /** Returns the terms of the request. Most steps of a request need the same terms. */
   public RequestTerms terms() {
     return terms.get();
   }
@@ -213,27 +212,27 @@ public final class OpenGeneration {
     return read(() -> new BudgetReader(reader, budget));
   }
 
-  /** The forms of words, by what its archive taught. */
+  /** Returns the forms of words, with the families that were learned from the archive. */
   public Ladder ladder() {
     return ladder;
   }
 
-  /** How its texts are scored. */
+  /** Returns the similarity that scores texts. */
   public TextSimilarity similarity() {
     return similarity;
   }
 
-  /** The families of the texts that nearly all searches ask. */
+  /** Returns the cached families of the fields that nearly all searches use. */
   public Map<String, FamilyTermStates> families() {
     return families;
   }
 
-  /** What is known of the words whose numbers stand in its columns. */
+  /** Returns the data of the words whose numbers are in the columns. */
   public WordTable wordTable() {
     return wordTable;
   }
 
-  /** The facet values of its articles; read when first asked for. */
+  /** Returns the facet values of the articles, read at the first call. */
   public FacetColumns columns() {
     return budget.load(columns);
   }
@@ -244,37 +243,37 @@ public final class OpenGeneration {
         : IndexedWords.vocabulary(reader);
   }
 
-  /** Whom and what its archive may name. */
+  /** Returns the people, organisations and places that the index knows. */
   public Gazetteer gazetteer() {
     return gazetteer;
   }
 
-  /** Its words by how they are written in Latin letters; made when first asked for. */
+  /** Returns the words by their Latin spellings, built at the first call. */
   public LatinNames latinNames() {
     return budget.load(latinNames);
   }
 
-  /** The other spellings of a folded word, if it is foreign; found when first asked for. */
+  /** Returns the other spellings of a foreign word by its folded form, found at the first call. */
   public List<String> foreignSpellings(String folded) {
     return budget.load(foreignSpellings).of(folded);
   }
 
-  /** The words of its titles and bodies; read when first asked for. */
+  /** Returns the words of titles and bodies, read at the first call. */
   public Vocabulary vocabulary() {
     return budget.load(vocabulary);
   }
 
-  /** What requests have found out that later requests may need. */
+  /** Returns the results that later requests can reuse. */
   public RequestCaches caches() {
     return caches;
   }
 
-  /** What completions look into; read when first asked for. */
+  /** Returns the words, headlines and names for completions, read at the first call. */
   public WordIndex words() {
     return budget.load(words);
   }
 
-  /** Reads all that is read when first asked for. What most searches need comes first. */
+  /** Reads all lazy parts, those that most searches need first. */
   public void load() {
     columns();
     vocabulary();

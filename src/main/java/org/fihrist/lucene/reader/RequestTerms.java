@@ -46,7 +46,7 @@ public final class RequestTerms implements TermTable {
    * The language of the archive.
    *
    * @param ladder the forms of words
-   * @param foreignSpellings the other spellings of a foreign word, by its folded form
+   * @param foreignSpellings returns the other spellings of a foreign word by its folded form
    */
   record Words(Ladder ladder, Function<String, List<String>> foreignSpellings) {}
 
@@ -54,10 +54,10 @@ public final class RequestTerms implements TermTable {
   private record Asked(org.fihrist.query.Query query, boolean comments) {}
 
   /**
-   * For one request.
+   * Creates the terms of one request.
    *
-   * @param families those of some fields, whose terms need no looking up
-   * @param similarity knows the mean lengths
+   * @param families the cached families of some fields
+   * @param similarity returns the mean lengths
    * @param words the forms of words and their other spellings
    */
   RequestTerms(
@@ -71,24 +71,24 @@ public final class RequestTerms implements TermTable {
     this.words = words;
   }
 
-  /** A query of the request as a tree; the same query is translated once. */
+  /** Translates a query of the request. Each query is translated once. */
   public Translated translated(org.fihrist.query.Query query, boolean comments) {
     return translations.computeIfAbsent(
         new Asked(query, comments),
         _ -> QueryTranslator.translate(query, comments, words.ladder(), this));
   }
 
-  /** Renders trees with the terms that have been looked up. */
+  /** Returns the renderer of trees, which reuses terms that have been looked up. */
   public TreeQueries queries() {
     return queries;
   }
 
-  /** The Lucene query for a tree. */
+  /** Returns the Lucene query for a tree. */
   public Query query(TermTree tree) {
     return queries.of(tree);
   }
 
-  /** Where a term stands in the dictionaries. */
+  /** Returns the place of a term in the dictionaries. */
   public TermStates states(Term term) {
     return known.computeIfAbsent(term, this::lookUp);
   }
@@ -170,7 +170,7 @@ public final class RequestTerms implements TermTable {
     return counted;
   }
 
-  /** Something that is read from the index. */
+  /** A step that reads the index. */
   private interface Reading<T> {
     T read() throws IOException;
   }

@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * When to try again to open a generation that could not be opened. To open one costs seconds and
+ * Says when to try again to open a generation that could not be opened. Opening takes seconds and
  * memory, so the pauses double. Another generation is tried at once.
  */
 final class RetryDelay {
@@ -23,7 +23,7 @@ final class RetryDelay {
     this.nanoClock = nanoClock;
   }
 
-  /** Whether a generation is to be tried now. */
+  /** Tests whether a generation may be tried now. */
   boolean isDue(String name) {
     return !name.equals(generation) || nanoClock.getAsLong() - failedNanos >= pause();
   }
@@ -32,7 +32,7 @@ final class RetryDelay {
     return FIRST_PAUSE << Math.min(failures - 1, MAX_DOUBLINGS);
   }
 
-  /** A generation could not be opened. */
+  /** Records that a generation could not be opened. */
   void failed(String name) {
     failures = name.equals(generation) ? failures + 1 : 1;
     generation = name;

@@ -25,9 +25,9 @@ public final class TextSimilarity extends BM25Similarity {
   }
 
   /**
-   * Reads the lengths of all texts of an index. The mean is that of all articles, with or without
-   * the text: a segment in which none has it keeps no lengths, and which articles share a segment
-   * must not matter.
+   * Reads the lengths of all texts of an index. The mean is over all articles, with or without the
+   * text. A segment without the text keeps no lengths, and the mean must not depend on which
+   * articles share a segment.
    */
   static TextSimilarity of(IndexReader reader) throws IOException {
     Map<String, Float> means = new HashMap<>();
@@ -44,7 +44,7 @@ public final class TextSimilarity extends BM25Similarity {
     return new TextSimilarity(means);
   }
 
-  /** The length that a norm stands for, in words. */
+  /** Returns the length that a norm encodes, in words. */
   public static int words(long norm) {
     return SmallFloat.byte4ToInt((byte) norm);
   }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.util.IOSupplier;
 
-/** Reads an index for callers that know of no index and so expect no {@link IOException}. */
+/** Runs a step that reads an index and wraps its {@link IOException}. */
 final class UncheckedRead {
   private UncheckedRead() {}
 
   /**
-   * What a step reads.
+   * Returns the result of a step.
    *
-   * @throws UncheckedIOException when it cannot be read
+   * @throws UncheckedIOException when the index cannot be read
    */
   static <T> T of(IOSupplier<T> step) {
     try {

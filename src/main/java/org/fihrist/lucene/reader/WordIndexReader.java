@@ -54,7 +54,7 @@ final class WordIndexReader {
     return new ArticleDays(days);
   }
 
-  /** One that articles are credited to and that others name is the one that more articles have. */
+  /** A name that is both credited and mentioned counts as the more frequent of the two. */
   private static List<CreditedName> names(IndexReader reader, List<CreditedName> mentioned)
       throws IOException {
     Map<List<String>, CreditedName> names = new LinkedHashMap<>();
@@ -67,7 +67,10 @@ final class WordIndexReader {
     return List.copyOf(names.values());
   }
 
-  /** Those of an index that articles are credited to, sorted, whatever the order of its terms. */
+  /**
+   * Returns the names to which articles are credited, sorted, so that the order of terms does not
+   * matter.
+   */
   private static List<CreditedName> credited(IndexReader reader) throws IOException {
     List<CreditedName> all = new ArrayList<>();
     for (Map.Entry<Field, Facet> field : FIELDS.entrySet()) {

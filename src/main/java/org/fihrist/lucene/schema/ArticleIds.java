@@ -11,11 +11,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
-/** The ids of documents, read from their column and not from the stored articles. */
+/** Reads the ids of documents from their column, not from the stored articles. */
 public final class ArticleIds {
   private ArticleIds() {}
 
-  /** The document of an article; -1 when there is none. */
+  /** Returns the document of an article; -1 when there is none. */
   public static int document(IndexSearcher searcher, String id) throws IOException {
     TopDocs found = searcher.search(new TermQuery(new Term(ArticleSchema.ID, id)), 1);
     return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;

@@ -8,10 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * Reads the keys of articles in the order of their documents, which is many times faster than in
- * another order.
- */
+/** Reads the keys of articles in document order, which is many times faster than another order. */
 public final class ArticleKeys {
   private final IndexReader reader;
   private int end;
@@ -23,9 +20,9 @@ public final class ArticleKeys {
   }
 
   /**
-   * The key of a document's article.
+   * Returns the key of a document's article.
    *
-   * @param document not lower than in the last call
+   * @param document at least the document of the last call
    */
   public BytesRef of(int document) throws IOException {
     if (document >= end) {

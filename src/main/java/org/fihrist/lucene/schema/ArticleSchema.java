@@ -38,7 +38,7 @@ import org.fihrist.search.ListedArticle;
 import org.fihrist.shard.ShardFields;
 import org.fihrist.terms.ArticleFields;
 
-/** Which fields an article becomes in the index, and how it is read back. */
+/** Writes an article into the fields of a document, and reads it back. */
 public final class ArticleSchema {
   public static final String TITLE = ArticleFields.TITLE;
   public static final String BODY = ArticleFields.BODY;
@@ -47,7 +47,7 @@ public final class ArticleSchema {
   public static final String URL = ArticleFields.URL;
   public static final String DATE = ArticleFields.DATE;
 
-  /** Where the date was found. */
+  /** The field that says where the date was found. */
   public static final String DATE_SOURCE = "datesource";
 
   /** Holds {@link #YES} when the article gives two dates that differ by more than a day. */
@@ -55,13 +55,16 @@ public final class ArticleSchema {
 
   public static final String YES = "yes";
 
-  /** Date and time of day as one number, to sort by. */
+  /** The field with date and time of day as one number, for sorting. */
   public static final String MOMENT = ShardFields.DATE_TIME;
 
   /** The file that an article was read from: {@link FilePath}. */
   public static final String FILE = "file";
 
-  /** Holds the id of an article of which a document, while an index is built, is one version. */
+  /**
+   * While an index is built, the field of a document that is one version of an article. It holds
+   * the id of the article.
+   */
   public static final String VERSION_OF = "versionof";
 
   /** A hash of what an article says, whatever file it was read from. */
@@ -73,12 +76,12 @@ public final class ArticleSchema {
 
   private ArticleSchema() {}
 
-  /** The field of a part that is words. */
+  /** Returns the field of a searched part of an article. */
   public static String textField(Field field) {
     return ArticleFields.text(field);
   }
 
-  /** All fields of ladder terms. */
+  /** Returns all fields with terms of words. */
   public static Set<String> ladderFields() {
     return ArticleFields.texts();
   }
@@ -88,9 +91,9 @@ public final class ArticleSchema {
   }
 
   /**
-   * How texts are indexed.
+   * Returns how texts are indexed.
    *
-   * @param numbers by number of a word in the first pass, its number in the generation
+   * @param numbers the number of each word in the generation, by its number in the first pass
    */
   public static NumberedTextTerms textTerms(ArchiveTerms terms, int[] numbers) {
     return new NumberedTextTerms(
@@ -100,7 +103,7 @@ public final class ArticleSchema {
         new KeptColumns(Set.of(TITLE, BODY), numbers));
   }
 
-  /** By number of a word, the term of its family; empty where it has none. */
+  /** Returns the family term of each word, by number; empty for a word without a family. */
   public static String[] families(String[] spellings, Ladder ladder) {
     String[] families = new String[spellings.length];
     Arrays.parallelSetAll(families, number -> family(ladder, spellings[number]));
@@ -112,7 +115,7 @@ public final class ArticleSchema {
     return StopWords.contains(forms) ? "" : LadderTerms.family(forms);
   }
 
-  /** The document of an article, but for its {@link FacetFields}. */
+  /** Makes the document of an article, without its {@link FacetFields}. */
   public static Document toDocument(Article article) {
     Document document = new Document();
     document.add(new StringField(ID, article.id(), Store.NO));
@@ -151,7 +154,7 @@ public final class ArticleSchema {
     }
   }
 
-  /** The article of a document, and its earlier versions, as they are stored. */
+  /** Returns the stored article of a document and its earlier versions. */
   public static List<BytesRef> stored(Document document) {
     List<BytesRef> stored = new ArrayList<>();
     stored.add(document.getBinaryValue(ARTICLE));
@@ -159,7 +162,7 @@ public final class ArticleSchema {
     return stored;
   }
 
-  /** The id and the masthead of the article of a document; its text is not read. */
+  /** Returns the id and the masthead of a document's article without reading its text. */
   public static ListedArticle toListed(Document document) {
     BytesRef json = document.getBinaryValue(ARTICLE);
     return ArticleJson.readListed(json.bytes, json.offset, json.length);
@@ -173,12 +176,12 @@ public final class ArticleSchema {
     return ArticleJson.read(json.bytes, json.offset, json.length);
   }
 
-  /** All versions of the article of a document, newest first. */
+  /** Returns all versions of a document's article, newest first. */
   public static List<Article> versions(Document document) {
     return stored(document).stream().map(ArticleSchema::article).toList();
   }
 
-  /** Keeps versions in the document of a newer one, newest first. */
+  /** Adds earlier versions to the document of the newest one, newest first. */
   public static void addEarlier(Document document, List<Article> versions) {
     for (Article version : versions) {
       document.add(new StoredField(EARLIER, ArticleJson.write(version)));
@@ -186,7 +189,8 @@ public final class ArticleSchema {
   }
 
   /**
-   * The document of a version, until all versions of its article have been read.
+   * Makes the temporary document of a version. It exists until all versions of the article have
+   * been read.
    *
    * @param order the order of reading; higher for later versions
    */
@@ -198,7 +202,7 @@ public final class ArticleSchema {
     return document;
   }
 
-  /** When a version that waits was read; empty for any other document. */
+  /** Returns the order of reading of a temporary version; empty for any other document. */
   public static OptionalLong order(Document document) {
     IndexableField order = document.getField(ORDER);
     return order == null ? OptionalLong.empty() : OptionalLong.of(order.numericValue().longValue());

@@ -21,7 +21,7 @@ import org.fihrist.terms.FacetValue;
 public final class FacetFields {
   private FacetFields() {}
 
-  /** The field of a facet. */
+  /** Returns the field of a facet. */
   public static String name(Facet facet) {
     return FacetTerms.field(facet);
   }
@@ -29,7 +29,7 @@ public final class FacetFields {
   /**
    * Adds all values of an article but its date.
    *
-   * @param mentions who and what is named in its text
+   * @param mentions the people, organisations and places that its text names
    */
   public static void add(Document document, Article article, Map<Facet, Set<FacetValue>> mentions) {
     ArticleFieldValues.facets(article, mentions)
@@ -41,7 +41,7 @@ public final class FacetFields {
     document.add(new SortedSetDocValuesField(name(facet), new BytesRef(value.stored())));
   }
 
-  /** The value of a facet that an entry of its column stands for. */
+  /** Returns the value that an entry of a column stands for. */
   public static Optional<FacetValue> value(Facet facet, String stored) {
     return switch (facet) {
       case YEAR -> dateTo(FacetTerms.YEAR_LENGTH, stored);
@@ -50,7 +50,7 @@ public final class FacetFields {
     };
   }
 
-  /** The key of a chosen value; empty if no article can have such a value. */
+  /** Returns the key of a chosen value; empty when no article can have it. */
   public static Optional<String> key(Facet facet, String chosen) {
     return FacetTerms.key(facet, chosen);
   }

@@ -22,8 +22,8 @@ import org.fihrist.shard.ShardFields;
  */
 public final class FingerprintField {
   /**
-   * Another name than that of the points, because a Lucene field has either points or this kind of
-   * doc values.
+   * The name differs from that of the points, because a Lucene field cannot have both points and
+   * this kind of doc values.
    */
   private static final String COLUMN = "print";
 
@@ -40,7 +40,7 @@ public final class FingerprintField {
     document.add(new BinaryDocValuesField(COLUMN, new BytesRef(column.array())));
   }
 
-  /** The print of a document. */
+  /** Returns the fingerprint of a document. */
   public static TextPrint of(IndexSearcher searcher, int document) throws IOException {
     return of(searcher.getLeafContexts(), new int[] {document}).getFirst();
   }

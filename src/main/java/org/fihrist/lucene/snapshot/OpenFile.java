@@ -58,7 +58,7 @@ record OpenFile(Path file, FileChannel channel, String checksum) implements Clos
     return copied;
   }
 
-  /** What Lucene's CodecUtil writes at the end of a file. */
+  /** The footer that Lucene's CodecUtil writes at the end of a file. */
   private long footer(long at) throws IOException {
     ByteBuffer last = ByteBuffer.allocate(Long.BYTES);
     return channel.read(last, at) == Long.BYTES ? last.getLong(0) : -1;

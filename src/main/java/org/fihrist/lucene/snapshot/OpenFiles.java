@@ -34,7 +34,7 @@ final class OpenFiles implements Closeable {
     this.generation = generation;
   }
 
-  /** Opens the files of whichever generation is current. */
+  /** Opens the files of the current generation. */
   static OpenFiles ofCurrent(IndexFolder folder) throws IOException {
     for (int attempt = 1; ; attempt++) {
       Optional<String> current = folder.current();
@@ -85,12 +85,12 @@ final class OpenFiles implements Closeable {
     return generation;
   }
 
-  /** How many articles it holds. */
+  /** Returns the number of articles of the generation. */
   long articles() {
     return articles;
   }
 
-  /** The open files, by their names in a snapshot. */
+  /** Returns the open files by their names in a snapshot. */
   Map<String, OpenFile> entries() {
     return Collections.unmodifiableMap(entries);
   }

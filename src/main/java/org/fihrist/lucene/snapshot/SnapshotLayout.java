@@ -18,7 +18,8 @@ final class SnapshotLayout {
   private static final String GENERATION = "generation/";
 
   /**
-   * Dots only between other characters and no separators, so a name cannot lead to another folder.
+   * A name has dots only between other characters and no separators, so it cannot lead to another
+   * folder.
    */
   private static final String PLAIN_NAME = "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*";
 
@@ -28,17 +29,20 @@ final class SnapshotLayout {
 
   private SnapshotLayout() {}
 
-  /** The name in the archive of a file of the generation. */
+  /** Returns the name in the archive of a file of the generation. */
   static String entry(Path generation, Path file) {
     return GENERATION + generation.relativize(file).toString().replace('\\', '/');
   }
 
-  /** Whether an archive may have an entry of this name. */
+  /** Tests whether an archive may have an entry with this name. */
   static boolean isKnown(String entry) {
     return KNOWN_NAME.matcher(entry).matches();
   }
 
-  /** The path of an entry in the folder of a generation; empty if it belongs beside the folder. */
+  /**
+   * Returns the path of an entry in the folder of a generation; empty if the file belongs beside
+   * that folder.
+   */
   static Optional<Path> target(Path generation, String entry) {
     return entry.startsWith(GENERATION)
         ? Optional.of(generation.resolve(entry.substring(GENERATION.length())))

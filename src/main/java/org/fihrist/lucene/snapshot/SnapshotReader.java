@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Snapshot}. Everything in it is verified, because it may be damaged or forged. */
 public final class SnapshotReader implements Closeable {
-  /** A checksum, the mode of reading (text or binary), and a name. */
+  /** A line of the list: a checksum, the mode of reading (text or binary), and a name. */
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
   private static final int MAX_LIST_BYTES = 1 << 22;
@@ -80,7 +80,7 @@ public final class SnapshotReader implements Closeable {
         return;
       }
     } catch (IOException e) {
-      // The file is no archive; the error below says so.
+      // The file is not an archive. The error below says so.
     }
     throw new IndexUnavailableException(
         "There is " + file + " already, which is no snapshot: name another file, or delete it.");
@@ -126,12 +126,12 @@ public final class SnapshotReader implements Closeable {
     return "\"" + shown.replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD") + "\"";
   }
 
-  /** The names of all that is in it. */
+  /** Returns the names of all entries. */
   Set<String> entries() {
     return Collections.unmodifiableSet(checksums.keySet());
   }
 
-  /** The total size of its files, in bytes. */
+  /** Returns the total size of the files in bytes. */
   long sizeBytes() {
     return checksums.keySet().stream().mapToLong(this::sizeBytes).sum();
   }

@@ -25,7 +25,7 @@ import org.fihrist.search.index.Snapshot;
  * @param snapshot the snapshot
  */
 public record SnapshotRestorer(IndexFolder folder, SnapshotReader snapshot) {
-  /** Restores it and puts it in use. */
+  /** Restores the snapshot and makes it the current generation. */
   public Snapshot run(Path file) throws IOException {
     snapshot.verify();
     String name = folder.next();

@@ -18,7 +18,7 @@ import org.fihrist.article.Reject;
 final class ArticleFault {
   private ArticleFault() {}
 
-  /** The article as a reject that says what went wrong, and where. */
+  /** Returns the article as a reject that says what went wrong, and where. */
   static Reject reject(Article article, Throwable fault) {
     String where =
         Arrays.stream(fault.getStackTrace())
@@ -36,7 +36,7 @@ final class ArticleFault {
   }
 
   /**
-   * Makes the checks of Lucene beforehand.
+   * Makes Lucene's checks in advance.
    *
    * @throws IllegalArgumentException when a value is longer than the longest term
    */

@@ -33,7 +33,7 @@ import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FacetFields;
 
 /**
- * Analyses articles on several threads as they are read, and keeps them as {@link NumberedText}
+ * Analyses articles on several threads as they are read, and stores them as {@link NumberedText}
  * until the terms of their words are known.
  */
 public final class FirstPass implements Closeable {
@@ -79,8 +79,8 @@ public final class FirstPass implements Closeable {
   /**
    * Begins in an empty folder.
    *
-   * @param directory closed with this
-   * @param mentions finds who and what is named
+   * @param directory the folder, which is closed with this pass
+   * @param mentions finds the people, organisations and places that a text names
    */
   static FirstPass begin(Directory directory, MentionFinder mentions) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
@@ -91,13 +91,13 @@ public final class FirstPass implements Closeable {
    * Continues at a checkpoint.
    *
    * @param words all words that were known at the checkpoint
-   * @param name the name under which it was {@linkplain #save saved}
+   * @param name the name under which the checkpoint was {@linkplain #save saved}
    */
   static FirstPass resume(
       Directory directory, MentionFinder mentions, WordNumbering words, String name)
       throws IOException {
-    // The last commit of that name: a run that was resumed further back writes the same name
-    // again.
+    // The last commit of a name counts, because a run that was resumed at an earlier checkpoint
+    // writes the same name again.
     for (IndexCommit commit : DirectoryReader.listCommits(directory).reversed()) {
       if (name.equals(commit.getUserData().get(CHECKPOINT))) {
         IndexWriterConfig config =
@@ -121,7 +121,7 @@ public final class FirstPass implements Closeable {
     return fresh;
   }
 
-  /** How many words are known. */
+  /** Returns the number of known words. */
   int wordsKnown() {
     return numbers.size();
   }
@@ -151,7 +151,7 @@ public final class FirstPass implements Closeable {
   /**
    * Analyses and stores an article.
    *
-   * @param onFault gets the article if it cannot be indexed because of a fault in this program
+   * @param onFault receives the article if it cannot be indexed because of a fault in this program
    * @return whether the article was stored
    */
   boolean keep(Article article, Consumer<Reject> onFault) throws IOException {
@@ -159,8 +159,8 @@ public final class FirstPass implements Closeable {
   }
 
   /**
-   * The same with the earlier versions of the article, newest first, which are stored but not
-   * searched.
+   * Analyses and stores an article with its earlier versions, newest first. Earlier versions are
+   * stored but not searched.
    */
   boolean keep(Article article, List<Article> earlier, Consumer<Reject> onFault)
       throws IOException {
@@ -201,7 +201,7 @@ public final class FirstPass implements Closeable {
   /**
    * Merges all versions of each article into one document. Call this when everything has been read.
    *
-   * @param onFault gets articles that cannot be indexed because of a fault in this program
+   * @param onFault receives articles that cannot be indexed because of a fault in this program
    */
   void mergeVersions(Predecessors predecessors, Consumer<Reject> onFault) throws IOException {
     workers.await();
@@ -263,7 +263,7 @@ public final class FirstPass implements Closeable {
 
   /** Waits for the threads and writes everything to disk. */
   void finish() throws IOException {
-    // Each indexing thread has a buffer of its own: written side by side they take half the time.
+    // Each indexing thread has its own buffer. Writing the buffers in parallel takes half the time.
     workers.run(writer::flushNextBuffer);
     writer.flushNextBuffer();
     workers.finish();
@@ -271,34 +271,34 @@ public final class FirstPass implements Closeable {
   }
 
   /**
-   * How many texts were given to {@link #keepVersion} and are no version: they were rejected, or
-   * took the place of a first text that had been.
+   * Returns the number of texts given to {@link #keepVersion} that became no version: they were
+   * rejected, or replaced a first text that was rejected.
    */
   long versionsNotKept() {
     return notKept.sum();
   }
 
-  /** What was kept, as one hash; when it is finished. */
+  /** Returns the hash of all stored articles. Call this after the pass is finished. */
   ArticleSum sum() {
     return sum;
   }
 
-  /** How many articles were kept. */
+  /** Returns the number of stored articles. */
   long articles() {
     return kept.sum();
   }
 
-  /** All words, each at its number; when it is finished. */
+  /** Returns all words by number. Call this after the pass is finished. */
   String[] words() {
     return numbers.words();
   }
 
-  /** Opens what was kept; when it is finished. */
+  /** Opens the stored articles. Call this after the pass is finished. */
   DirectoryReader open() throws IOException {
     return DirectoryReader.open(directory);
   }
 
-  /** Where the articles are kept. */
+  /** Returns the folder of the stored articles. */
   Directory directory() {
     return directory;
   }

@@ -45,12 +45,12 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.table.VocabularyFile;
 
 /**
- * A generation that is being made, in a folder of its own: nobody sees it before it is whole, and
- * it is gone when it never becomes so. Whoever makes it is the only writer of the index.
+ * Writes a new generation in its own folder. No reader sees the generation before it is complete,
+ * and an incomplete generation is deleted. The writer holds the lock of the index.
  *
- * <p>A generation holds no deleted documents, so that all that is counted over its terms and
- * columns is right. What an update replaces is therefore written anew segment by segment, and a
- * segment is kept to a size for which that takes some seconds.
+ * <p>A generation has no deleted documents, so all counts over its terms and columns are exact. An
+ * update therefore rewrites each segment in which it replaces an article. The size of a segment is
+ * limited so that this takes some seconds.
  */
 final class GenerationWriter implements Closeable {
   private static final double LARGEST_SEGMENT_MEGABYTES = 1024;
@@ -83,24 +83,24 @@ final class GenerationWriter implements Closeable {
       IndexFolder folder, BuildLock lock, Storage storage, String next, long lastBuilt) {}
 
   /**
-   * What it is made with.
+   * The way in which the generation is written.
    *
-   * @param from the rebuild whose checkpoint it goes on at, if it does, or why not
+   * @param from the rebuild that is resumed, or the reason why none is
    */
   private record Begun(
       String name, RejectLog rejects, FirstPass firstPass, InterruptedRebuild.Found from) {}
 
-  /** Looks for a rebuild to go on with. */
+  /** Finds an interrupted rebuild that can be resumed. */
   interface Search {
     InterruptedRebuild.Found in(IndexFolder folder) throws IOException;
   }
 
   /**
-   * Begins one.
+   * Begins a generation.
    *
-   * @param root the index folder; created when it is not there
-   * @throws IndexUnavailableException when another writer is at work, or the folder cannot be
-   *     written
+   * @param root the index folder, which is created if it does not exist
+   * @throws IndexUnavailableException when another process writes to the index, or the folder
+   *     cannot be written
    */
   static GenerationWriter begin(Path root, Storage storage) {
     return begin(root, storage, _ -> InterruptedRebuild.Found.NOTHING);
@@ -110,7 +110,7 @@ final class GenerationWriter implements Closeable {
     return begin(root, FSDirectory::open);
   }
 
-  /** Begins one, or goes on with what is found. */
+  /** Begins a generation, or resumes one that is found. */
   static GenerationWriter begin(Path root, Storage storage, Search search) {
     try {
       Files.createDirectories(root);
@@ -164,7 +164,7 @@ final class GenerationWriter implements Closeable {
   private static Begun fresh(Site site, MentionFinder mentions, InterruptedRebuild.Found found)
       throws IOException {
     String name = site.next();
-    // What cannot go on may have this name already.
+    // A rebuild that cannot be resumed may have this name already.
     site.folder().delete(name);
     Path reading = site.folder().reading(name);
     Files.createDirectories(reading);
@@ -194,12 +194,12 @@ final class GenerationWriter implements Closeable {
         });
   }
 
-  /** Begins with a folder of Lucene's. */
+  /** Runs a step with a Lucene directory. */
   private interface Beginning {
     Begun in(Directory directory) throws IOException;
   }
 
-  /** Closes everything if it fails. */
+  /** Runs a step and closes everything if it fails. */
   private static Begun begun(RejectLog rejects, Storage storage, Path folder, Beginning beginning)
       throws IOException {
     Directory directory = null;
@@ -212,12 +212,15 @@ final class GenerationWriter implements Closeable {
     }
   }
 
-  /** The rebuild whose checkpoint it goes on at, if it does. */
+  /** Returns the rebuild that is resumed; empty when none is. */
   Optional<InterruptedRebuild> resumed() {
     return begun.from().usable();
   }
 
-  /** Why it does not go on where another was interrupted, in a clause; empty when it could. */
+  /**
+   * Returns a clause that says why no interrupted rebuild is resumed; empty when there is no
+   * obstacle.
+   */
   String obstacle() {
     return begun.from().obstacle();
   }
@@ -226,12 +229,12 @@ final class GenerationWriter implements Closeable {
     return folder;
   }
 
-  /** Its folder. */
+  /** Returns the folder of the generation. */
   Path path() {
     return folder.generation(name);
   }
 
-  /** Deletes what other interrupted rebuilds have left: this one takes their place. */
+  /** Deletes the remains of other interrupted rebuilds, which this one replaces. */
   void dropOtherUnfinished() throws IOException {
     for (String unfinished : folder.unfinished()) {
       if (!unfinished.equals(name)) {
@@ -240,7 +243,7 @@ final class GenerationWriter implements Closeable {
     }
   }
 
-  /** The journal with which the next run can resume this one. */
+  /** Returns the journal with which the next run can resume this one. */
   RebuildJournal journal() {
     return new RebuildJournal(path());
   }
@@ -249,22 +252,22 @@ final class GenerationWriter implements Closeable {
     return begun.rejects();
   }
 
-  /** Where its articles are kept as they are read. */
+  /** Returns the folder in which articles are stored as they are read. */
   FirstPass firstPass() {
     return begun.firstPass();
   }
 
-  /** Opens the folder of its index. */
+  /** Opens the Lucene directory of the generation. */
   Directory openLucene() throws IOException {
     return site.storage().open(folder.lucene(name));
   }
 
-  /** Begins the index with the files of another generation, which stay unchanged. */
+  /** Begins the index with the files of another generation. Those files do not change. */
   void share(String other) throws IOException {
     HardLinks.index(folder.lucene(other), folder.lucene(name));
   }
 
-  /** How its index is written. */
+  /** Returns the configuration of the index writer. */
   static IndexWriterConfig writing(OpenMode mode) {
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setMaxMergedSegmentMB(LARGEST_SEGMENT_MEGABYTES);
@@ -284,12 +287,12 @@ final class GenerationWriter implements Closeable {
       inverted = new SecondPass(terms).write(firstPass().directory(), to, times);
     }
     to.commit();
-    // The journal first: without it the rest is never used.
+    // The journal is deleted first, because nothing else is used without it.
     journal().delete();
     IOUtils.rm(folder.reading(name));
   }
 
-  /** Writes what is known of its words, when its index is whole. */
+  /** Writes the tables of words. Call this when the index is complete. */
   void write(WordTableWriter table) throws IOException {
     try (Directory written = openLucene();
         DirectoryReader reader = DirectoryReader.open(written)) {
@@ -299,11 +302,11 @@ final class GenerationWriter implements Closeable {
   }
 
   /**
-   * Reads the new index back: every article is there and every file is as it was written. In a
-   * rebuild, where nothing was proven before, its terms also stand in it as often as the texts that
-   * were read hold them.
+   * Verifies the new index: every article is there, and every file has its checksum. After a
+   * rebuild, it also compares the total term frequency of each field with the number of terms in
+   * the texts that were read.
    *
-   * @param proven the names of segments that were in use before and need no proof
+   * @param proven the names of segments that were in use before and are not verified again
    */
   void verify(long articles, Set<String> proven) throws IOException {
     try (Directory written = openLucene();
@@ -352,7 +355,7 @@ final class GenerationWriter implements Closeable {
     return reader instanceof SegmentReader segment ? segment.getSegmentName() : "";
   }
 
-  /** What is to be told of how it was made. */
+  /** Returns the facts about the build that the manifest keeps. */
   Manifest.Build build(List<String> sources, BuildCounts counts, Manifest.Origin origin) {
     long elapsed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
     // Not before its articles, so that this is the time from which a reader asks for newer ones.
@@ -360,7 +363,7 @@ final class GenerationWriter implements Closeable {
     return new Manifest.Build(now, elapsed, sources, counts, origin);
   }
 
-  /** Makes the generation current and deletes old ones. */
+  /** Makes the generation the current one and deletes old ones. */
   IndexStatus publish(Manifest manifest) throws IOException {
     manifest.write(path());
     folder.makeCurrent(name);
@@ -374,9 +377,9 @@ final class GenerationWriter implements Closeable {
     IOUtils.close(begun.firstPass(), begun.rejects(), this::drop, site.lock());
   }
 
-  /** Deletes a generation that cannot be resumed at once. */
+  /** Deletes an unfinished generation that cannot be resumed. */
   private void drop() throws IOException {
-    // The pointer may have moved before something failed.
+    // The pointer may have moved before a later step failed.
     boolean inUse = published || folder.readableCurrent().filter(name::equals).isPresent();
     if (!inUse && !journal().exists()) {
       folder.delete(name);

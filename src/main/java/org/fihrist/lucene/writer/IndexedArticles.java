@@ -32,7 +32,7 @@ import org.fihrist.lucene.schema.FacetFields;
 import org.fihrist.search.Facet;
 import org.fihrist.terms.FacetValue;
 
-/** The articles of the generation that is updated. May be asked by several threads. */
+/** The articles of the generation that an update starts from. Safe for use by several threads. */
 final class IndexedArticles implements Closeable {
   private static final int NO_COLLECTION = -1;
 
@@ -42,7 +42,7 @@ final class IndexedArticles implements Closeable {
   /**
    * Opens the index of a generation.
    *
-   * @param directory closed with this
+   * @param directory the directory, which is closed with this object
    */
   IndexedArticles(Directory directory) throws IOException {
     this.directory = directory;
@@ -54,12 +54,12 @@ final class IndexedArticles implements Closeable {
     }
   }
 
-  /** How many there are. */
+  /** Returns the number of articles. */
   int size() {
     return reader.numDocs();
   }
 
-  /** The document of the article with an id, as far as it is stored. */
+  /** Returns the stored document of an article. */
   Optional<Document> find(String id) throws IOException {
     Term term = new Term(ArticleSchema.ID, id);
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -72,9 +72,10 @@ final class IndexedArticles implements Closeable {
   }
 
   /**
-   * The ids of those that meet two conditions.
+   * Returns the ids of articles that satisfy two conditions.
    *
-   * @param pruned asked once for each file of each collection, by the key of the collection
+   * @param pruned tests a file of a collection; it is called once for each file, with the key of
+   *     the collection
    */
   List<String> ids(BiPredicate<Path, String> pruned, Predicate<String> id) throws IOException {
     List<String> met = new ArrayList<>();
@@ -115,13 +116,13 @@ final class IndexedArticles implements Closeable {
         .orElse("");
   }
 
-  /** By what articles of one collection are known; empty for those of none. */
+  /** Returns the key of an article's collection; empty for an article without a collection. */
   static String collectionKey(Source source) {
     String collection = source.provenance().collection();
     return FacetFields.key(Facet.COLLECTION, collection).orElse("");
   }
 
-  /** The names of its segments. */
+  /** Returns the names of the segments. */
   Set<String> segments() throws IOException {
     Set<String> names = new HashSet<>();
     for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(directory)) {

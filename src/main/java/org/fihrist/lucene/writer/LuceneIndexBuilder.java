@@ -40,7 +40,7 @@ import org.fihrist.search.index.Checkpoint;
 import org.fihrist.search.index.RebuildBuilder;
 import org.fihrist.shard.features.WordTable;
 
-/** Builds a generation from nothing and moves the pointer to it when it is whole. */
+/** Builds a new generation from all sources, and makes it the current one when it is complete. */
 public final class LuceneIndexBuilder implements RebuildBuilder {
   private final GenerationWriter generation;
   private final FirstPass firstPass;
@@ -51,7 +51,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
   private final LongAdder versions = new LongAdder();
   private final LongAdder read = new LongAdder();
 
-  /** Those that this rebuild has reached, in an earlier run or in this one. */
+  /** The checkpoints that this rebuild has reached, in this run or in an earlier one. */
   private final List<RebuildJournal.Entry> checkpoints = new ArrayList<>();
 
   private LuceneIndexBuilder(GenerationWriter generation, BuildPlan plan) throws IOException {
@@ -59,7 +59,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     this.firstPass = generation.firstPass();
     this.plan = plan;
     this.identities = new SeenArticles(plan.versions());
-    // Read at the start, because the program or the gazetteer may be replaced while this
+    // These are read at the start, because the program or the gazetteer may be replaced while this
     // runs.
     this.header = InterruptedRebuild.header(generation.folder(), plan);
     if (generation.resumed().isPresent()) {
@@ -80,8 +80,8 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
   /**
    * Begins a new generation.
    *
-   * @param root the index folder; created when it is not there
-   * @param sources what it is built from, to be told later
+   * @param root the index folder, which is created if it does not exist
+   * @param sources the names of the sources, which the manifest keeps
    * @throws IndexUnavailableException when another rebuild is running, or the folder cannot be
    *     written
    */
@@ -97,7 +97,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
   /**
    * Begins a new generation by a plan.
    *
-   * @param root the index folder; created when it is not there
+   * @param root the index folder, which is created if it does not exist
    * @throws IndexUnavailableException when another rebuild is running, or the folder cannot be
    *     written
    */
@@ -106,11 +106,11 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
   }
 
   /**
-   * Goes on with a rebuild of the same sources that was interrupted, or begins a new one. How much
-   * was read before is told by {@link #read}.
+   * Resumes an interrupted rebuild of the same sources, or begins a new one. {@link #read} returns
+   * how much was read before.
    *
-   * @param holding tells how many of the checkpoints of that rebuild, counted from the first, still
-   *     hold; it goes on at the last of these
+   * @param holding returns how many of the checkpoints of that rebuild are still valid, counted
+   *     from the first; the rebuild is resumed at the last of these
    */
   public static LuceneIndexBuilder resume(
       Path root, BuildPlan plan, ToIntFunction<List<Checkpoint>> holding) {
@@ -120,7 +120,7 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
         plan);
   }
 
-  /** The same for a rebuild that keeps one text of each article. */
+  /** Resumes or begins a rebuild that keeps one text of each article. */
   public static LuceneIndexBuilder resume(
       Path root, List<String> sources, ToIntFunction<List<Checkpoint>> holding) {
     return resume(root, BuildPlan.of(sources), holding);
@@ -221,10 +221,10 @@ public final class LuceneIndexBuilder implements RebuildBuilder {
     }
   }
 
-  /** Learns from all words, and writes them. */
+  /** Learns families from all words and writes the words. */
   private String writeFamilies() throws IOException {
     String[] words = firstPass.words();
-    // What is learned changes families only.
+    // Learning affects family terms only.
     CompletableFuture<SortedTerms> sorting =
         CompletableFuture.supplyAsync(() -> SortedTerms.of(words));
     LearnedLexicon learned = learn(words);

@@ -50,12 +50,13 @@ import org.fihrist.search.index.VersionPolicy;
 import org.fihrist.shard.features.WordTable;
 
 /**
- * Makes a generation out of the current one and what is read. The files of the current one are
- * {@linkplain HardLinks shared}; only what is new, or takes the place of something, is written. An
- * article is compared with the one of its id as it stands in the index: no hash can be stale.
+ * Makes a new generation from the current one and the articles that are read. The new generation
+ * {@linkplain HardLinks shares} the files of the current one; only new and replaced articles are
+ * written. An article is compared with the text of its id in the index itself, so the comparison is
+ * never out of date.
  *
- * <p>Families are those that the current generation learned: new words get theirs by the same
- * rules, but teach nothing until the next rebuild.
+ * <p>Families are those that the current generation learned. New words get families by the same
+ * rules, but nothing is learned from them until the next rebuild.
  */
 public final class LuceneIndexUpdater implements UpdateBuilder {
   private final GenerationWriter generation;
@@ -97,8 +98,8 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
    * Begins an update.
    *
    * @param root the index folder
-   * @throws IndexUnavailableException when there is no index or none that this code can read, when
-   *     another writer is at work, or the folder cannot be written
+   * @throws IndexUnavailableException when there is no index, or none that this program can read,
+   *     when another process writes to the index, or when the folder cannot be written
    */
   public static LuceneIndexUpdater open(Path root, UpdateSources sources) {
     if (!Files.isDirectory(root)) {
@@ -144,13 +145,16 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
       unchanged.increment();
       return;
     }
-    // If the new text cannot be stored, the old one stays.
+    // If the new text cannot be stored, the old text stays.
     if (firstPass.keep(now.getFirst(), now.subList(1, now.size()), generation.rejects()::add)) {
       known.ifPresent(document -> replace(article.id(), document));
     }
   }
 
-  /** Articles that were found unchanged before another text of them came. */
+  /**
+   * The articles of the generation from which the update starts, as the merge of versions needs
+   * them.
+   */
   private final class Merged implements Predecessors {
     @Override
     public Optional<Document> find(String id) throws IOException {
@@ -180,7 +184,9 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     return article.source().provenance().collection();
   }
 
-  /** An article belongs to the file that has it, or pruning that file would not remove it. */
+  /**
+   * The article now belongs to this file. Otherwise pruning the file would not remove the article.
+   */
   private boolean hasMoved(Article indexedArticle, Article article) {
     Path file = FilePath.of(indexedArticle.source().path());
     return !file.equals(FilePath.of(article.source().path()))
@@ -249,7 +255,7 @@ public final class LuceneIndexUpdater implements UpdateBuilder {
     return LineSetHash.of(old).equals(LineSetHash.of(RejectLog.file(generation.path())));
   }
 
-  /** The status of the current generation, because this run has changed nothing. */
+  /** Returns the status of the current generation, because this run has changed nothing. */
   private IndexStatus as(BuildCounts counts) throws IOException {
     IndexStatus status = GenerationStatus.of(generation.folder(), from, manifest);
     return new IndexStatus(

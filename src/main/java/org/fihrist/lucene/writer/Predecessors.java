@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 
-/** The articles of the index that is updated, while versions are put together. */
+/** The articles of the index that an update starts from, as the merge of versions needs them. */
 interface Predecessors {
-  /** A rebuild has none. */
+  /** A rebuild has no predecessors. */
   Predecessors NONE =
       new Predecessors() {
         @Override
@@ -18,9 +18,9 @@ interface Predecessors {
         public void replaced(String id, Document document) {}
       };
 
-  /** The document of an article in that index. */
+  /** Returns the document of an article in that index. */
   Optional<Document> find(String id) throws IOException;
 
-  /** The document is replaced by a new one. */
+  /** Records that a new document replaces the document of an article. */
   void replaced(String id, Document document);
 }

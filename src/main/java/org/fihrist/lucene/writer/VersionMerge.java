@@ -21,20 +21,20 @@ import org.fihrist.article.Article;
 import org.fihrist.lucene.schema.ArticleSchema;
 
 /**
- * Finds the articles of a first pass that came with several texts. Memory: O(versions).
+ * Finds the articles of a first pass that have several texts. Memory is O(versions).
  *
- * @param reader of all that the pass has kept so far
+ * @param reader the reader of all articles that the pass has stored so far
  */
 record VersionMerge(DirectoryReader reader) {
   /**
-   * What was read of one article.
+   * The texts of one article.
    *
-   * @param first its document, when its first text was kept in this pass
+   * @param first the document of its first text, if this pass stored it
    * @param others its other texts in the order of reading
    */
   record Texts(Optional<Document> first, List<Article> others) {}
 
-  /** By id of an article, the documents of its other texts. */
+  /** The documents of the other texts, by id of the article. */
   Map<String, List<Integer>> pending() throws IOException {
     Map<String, List<Integer>> pending = new HashMap<>();
     Terms ids = MultiTerms.getTerms(reader, ArticleSchema.VERSION_OF);
@@ -53,7 +53,7 @@ record VersionMerge(DirectoryReader reader) {
     return pending;
   }
 
-  /** The texts of one article. May be called by several threads. */
+  /** Returns the texts of one article. Safe for use by several threads. */
   Texts texts(String id, List<Integer> documents) throws IOException {
     record Read(long order, Article article) {}
     StoredFields stored = reader.storedFields();

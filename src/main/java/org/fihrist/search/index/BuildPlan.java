@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a rebuild is made from, and how.
+ * The plan of a rebuild.
  *
- * @param sources what the operator named, to be told later
- * @param versions what becomes of articles that come again with another text
+ * @param sources the sources as the operator named them, which the index keeps
+ * @param versions how another text of an article is treated
  */
 public record BuildPlan(List<String> sources, VersionPolicy versions) {
   public BuildPlan {

@@ -1,9 +1,9 @@
 package org.fihrist.search.index;
 
 /**
- * Something that is wrong with a generation.
+ * A fault of a generation.
  *
- * @param file where, as its path in the index folder
- * @param trouble what, in a clause
+ * @param file the path of the file in the index folder
+ * @param trouble a clause that describes the fault
  */
 public record CheckFinding(String file, String trouble) {}

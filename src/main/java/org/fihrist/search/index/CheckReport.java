@@ -3,13 +3,13 @@ package org.fihrist.search.index;
 import java.util.List;
 
 /**
- * What became of looking at a generation.
+ * The result of checking a generation.
  *
  * @param generation its name
- * @param articles how many it holds, as far as can be told
- * @param sizeBytes its size on disk
- * @param findings what is wrong with it
- * @param wayOut what to do about it; empty when nothing is wrong
+ * @param articles the number of its articles, as far as it can be determined
+ * @param sizeBytes its size on disk in bytes
+ * @param findings its faults
+ * @param wayOut the advice for the operator; empty when there is no fault
  */
 public record CheckReport(
     String generation, long articles, long sizeBytes, List<CheckFinding> findings, String wayOut) {
@@ -17,7 +17,7 @@ public record CheckReport(
     findings = List.copyOf(findings);
   }
 
-  /** Whether nothing is wrong. */
+  /** Tests whether there is no fault. */
   public boolean isWhole() {
     return findings.isEmpty();
   }

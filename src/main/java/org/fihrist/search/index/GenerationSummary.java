@@ -3,15 +3,15 @@ package org.fihrist.search.index;
 import java.util.List;
 
 /**
- * A generation that lies in an index folder.
+ * A generation of an index.
  *
  * @param name its name
- * @param current whether it is the one in use
- * @param builtAt when it was finished, ISO 8601 in UTC; empty when it cannot be told
- * @param sources what it was built from
- * @param articles how many it holds
- * @param sizeBytes its size on disk
- * @param trouble why it cannot be used; empty when it can
+ * @param current whether it is the current generation
+ * @param builtAt the time of completion, ISO 8601 in UTC; empty when it is unknown
+ * @param sources the sources from which it was built
+ * @param articles the number of its articles
+ * @param sizeBytes its size on disk in bytes
+ * @param trouble a clause that says why it cannot be used; empty when it can
  */
 public record GenerationSummary(
     String name,

@@ -10,74 +10,78 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
 
 /**
- * Lists, checks and changes the generations of an index. What only reads may run beside anything.
- * {@link #rollBack}, {@link #prune} and {@link #restore} write, and one process writes an index at
- * a time. All methods throw {@link IndexUnavailableException} when there is no index, or it cannot
- * be read or written.
+ * Lists, checks and changes the generations of an index. {@link #rollBack}, {@link #prune} and
+ * {@link #restore} write, and only one process at a time may write. All other methods may run at
+ * any time. All methods throw {@link IndexUnavailableException} when there is no index, or it
+ * cannot be read or written.
  */
 public interface IndexKeeper {
-  /** Whether nothing is here that took anybody's time: no index and no rebuild to be continued. */
+  /** Tests whether there is neither an index nor a rebuild that can be resumed. */
   boolean isEmpty();
 
-  /** What is in use. */
+  /** Returns the current generation. */
   IndexStatus status();
 
   /** The name of the generation in use. */
   String current();
 
-  /** What the index in use was built and updated from, as its operator named it. */
+  /**
+   * Returns the sources from which the current generation was built and updated, as the operator
+   * named them.
+   */
   List<String> sources();
 
-  /** All generations, the newest first. */
+  /** Returns all generations, newest first. */
   List<GenerationSummary> list();
 
   /**
-   * What the generations show of a clock that is or was wrong; empty when they show nothing.
+   * Returns a warning when the dates of the generations show that a clock is or was wrong;
+   * otherwise empty.
    *
-   * @param now what the clock shows now
+   * @param now the present time
    */
   Optional<String> clockTrouble(Instant now);
 
   /**
-   * Checks a generation: whether it is as it was written.
+   * Checks whether a generation is undamaged.
    *
-   * @param name which; empty for the one in use
+   * @param name its name; empty for the current one
    */
   CheckReport check(Optional<String> name);
 
   /**
-   * Shows every input that did not become an article.
+   * Passes every input that did not become an article to a visitor.
    *
-   * @param name of which generation; empty for the one in use
+   * @param name the name of a generation; empty for the current one
    */
   void rejects(Optional<String> name, Consumer<Reject> visitor);
 
   /**
-   * Puts another generation in use, after having checked it. Servers follow by themselves.
+   * Checks another generation and makes it the current one. Servers switch to it by themselves.
    *
-   * @param name which; empty for the newest that is older than the one in use
+   * @param name its name; empty for the newest one before the current
    * @return its name
    */
   String rollBack(Optional<String> name);
 
   /**
-   * Deletes generations and what killed runs have left, never the one in use, nor an interrupted
-   * rebuild that can be continued.
+   * Deletes old generations and the remains of killed runs. It never deletes the current generation
+   * or an interrupted rebuild that can be resumed.
    *
-   * @param keep how many to keep: the one in use, and the newest of the others that can be used
+   * @param keep the number of generations to keep: the current one and the newest usable others
    */
   PruneResult prune(int keep);
 
   /**
-   * Writes what is in use into one file. The file has its name only when it is whole.
+   * Writes the current generation into one file. The file gets its name only when it is complete.
    *
-   * @param file where it goes; a snapshot that is there already is replaced, nothing else is
+   * @param file the file; an existing snapshot is replaced, any other file is not
    */
   Snapshot snapshot(Path file);
 
   /**
-   * Makes a generation of a snapshot and puts it in use, when every byte of it is as it was
-   * written. Makes the index where there is none.
+   * Verifies every byte of a snapshot, makes a generation of it and makes that the current one. It
+   * creates the index if there is none.
    */
   Snapshot restore(Path file);
 }

@@ -3,11 +3,11 @@ package org.fihrist.search.index;
 import java.util.List;
 
 /**
- * What was deleted to make room.
+ * The result of deleting old generations.
  *
- * @param generations their names
- * @param freedBytes what the disk has back, as soon as no server reads them any more; files that a
- *     kept generation shares are not counted
+ * @param generations the names of the deleted generations
+ * @param freedBytes the bytes that become free when no server reads these generations any more,
+ *     without files that a kept generation shares
  */
 public record PruneResult(List<String> generations, long freedBytes) {
   public PruneResult {

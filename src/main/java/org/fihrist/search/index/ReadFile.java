@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  * @param modifiedMillis the time of the last modification, in milliseconds since 1970
  */
 public record ReadFile(String path, long bytes, long modifiedMillis) {
-  /** The present state of a file. */
+  /** Returns the present state of a file. */
   public static ReadFile now(Path file) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

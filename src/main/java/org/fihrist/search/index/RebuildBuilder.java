@@ -1,21 +1,24 @@
 package org.fihrist.search.index;
 
-/** Builds a generation from nothing; an interrupted build can be continued. */
+/** Builds a generation from all sources. An interrupted build can be resumed. */
 public interface RebuildBuilder extends IndexBuilder {
-  /** How many articles and rejects were taken, by this run and those that it continues. */
+  /**
+   * Returns the number of articles and rejects that were added by this run and the runs that it
+   * resumes.
+   */
   long read();
 
   /**
-   * Why this does not continue an interrupted rebuild, in a clause; empty when there was none, or
-   * it does.
+   * Returns a clause that says why no interrupted rebuild is resumed; empty when there was none, or
+   * when it is resumed.
    */
   String obstacle();
 
   /**
-   * Saves all that was taken so far, so that the next run can continue here if this one is
-   * interrupted. Not to be called while another thread calls {@link #add} or {@link #reject}.
+   * Saves everything that was added so far, so that the next run can resume here if this one is
+   * interrupted. No other thread may call {@link #add} or {@link #reject} meanwhile.
    *
-   * @param at how far the sources were read, for that run
+   * @param at the place in the sources up to which they were read
    */
   void checkpoint(Checkpoint at);
 }

@@ -1,7 +1,7 @@
 package org.fihrist.search.index;
 
-/** Builds a generation from another one and what has changed since. */
+/** Builds a generation from another one and the changes since. */
 public interface UpdateBuilder extends IndexBuilder {
-  /** The name of the generation that is updated. */
+  /** Returns the name of the generation from which the update starts. */
   String origin();
 }

@@ -10,10 +10,9 @@ import java.util.Set;
  *
  * @param named the sources as the operator named them
  * @param files the files that are read; their earlier rejects are replaced
- * @param pruned where articles are removed if the update does not find them, unless their file
- *     could not be read completely
- * @param versions what becomes of an article that comes again with another text; empty for the
- *     policy of the index
+ * @param pruned the scope in which articles are removed if the update does not find them, unless
+ *     their file could not be read completely
+ * @param versions how another text of an article is treated; empty for the policy of the index
  */
 public record UpdateSources(
     List<String> named, Set<Path> files, Pruned pruned, Optional<VersionPolicy> versions) {

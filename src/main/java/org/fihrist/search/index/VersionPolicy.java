@@ -1,9 +1,9 @@
 package org.fihrist.search.index;
 
-/** What becomes of an article that comes again, under the same number or address, changed. */
+/** How another text with the same number or address is treated. */
 public enum VersionPolicy {
   /** A rebuild keeps the text that it reads first and rejects others; an update replaces it. */
   REPLACE,
-  /** It is a new version: the newest is searched, and the others are kept beside it. */
+  /** The text is a new version. The newest version is searched, the others are kept. */
   KEEP
 }

@@ -1,15 +1,15 @@
 package org.fihrist.search.statistics;
 
 /**
- * A word of a text at every level of likeness.
+ * A word of a text at every level of the match ladder.
  *
- * @param start where it begins in the text, in UTF-16 units
- * @param end where it ends, exclusive
- * @param exact as written, cleaned
- * @param folded without differences of spelling, and how many articles hold it
- * @param stem without clitics and inflection
- * @param family the word that stands for its close relatives, and how many articles hold one of
- *     them in their bodies; 0 for a stop word, of which no family is kept
+ * @param start its start in the text in UTF-16 units
+ * @param end its end, exclusive
+ * @param exact the word as written, after clean-up
+ * @param folded the folded word with the number of articles that have it
+ * @param stem the word without clitics and inflection
+ * @param family the head of its family with the number of articles whose bodies have a word of the
+ *     family; 0 for a stop word, which has no family
  */
 public record AnalyzedWord(
     int start, int end, String exact, SpellingCount folded, String stem, SpellingCount family) {}

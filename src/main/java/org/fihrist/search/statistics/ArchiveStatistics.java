@@ -6,42 +6,41 @@ import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchRequest;
 
 /**
- * Counts over one generation, within the budget of the request that asks.
+ * Counts over one generation within the budget of a request.
  *
  * <p>Every method throws {@link IndexUnavailableException} when there is no index that can be read.
- * The window of a {@link SearchRequest} does not matter here.
+ * The window of a {@link SearchRequest} is ignored.
  */
 public interface ArchiveStatistics {
-  /** When the articles of a search were published. */
+  /** Counts the articles of a search by date. */
   DateDistribution dates(SearchRequest request);
 
-  /** Who and what is named in the articles of a search. */
+  /** Counts the people, organisations and places that the articles of a search name. */
   Cooccurrence named(SearchRequest request, CooccurrenceScope scope);
 
   /**
-   * Which people, organisations and places a name may mean, in any of its spellings and in Arabic
-   * or Latin letters; those that most articles name come first.
+   * Returns the people, organisations and places that a name may mean, in any spelling and in
+   * Arabic or Latin letters, most frequent first.
    *
-   * @param name as typed
-   * @param most how many at most
+   * @param name the name as typed
+   * @param most the maximum number
    */
   List<Entity> entities(String name, int most);
 
-  /** The people, organisations and places that a text names, in the order of the text. */
+  /** Returns the people, organisations and places that a text names, in the order of the text. */
   List<NameMention> mentions(String text);
 
   /**
-   * The words of titles and bodies that begin with some letters, in any spelling; those that stand
-   * in most articles come first.
+   * Returns the words of titles and bodies with a prefix, in any spelling, most frequent first.
    *
-   * @param prefix as typed; empty for all words
-   * @param most how many at most
+   * @param prefix the prefix as typed; empty for all words
+   * @param most the maximum number
    */
   List<VocabularyWord> words(String prefix, int most);
 
   /**
-   * Gives the ids of all articles that hold every word of a search, in no order and without reading
-   * the articles.
+   * Passes the ids of all articles with every word of a search to a visitor, in no particular order
+   * and without reading the articles.
    */
   void ids(SearchRequest request, Consumer<String> each);
 
@@ -52,6 +51,6 @@ public interface ArchiveStatistics {
    */
   boolean articles(ArticleVersion.Visitor visitor);
 
-  /** The words of a text as the index has them, with how many articles hold each. */
+  /** Returns the words of a text as the index has them, with their numbers of articles. */
   List<AnalyzedWord> analysis(String text);
 }

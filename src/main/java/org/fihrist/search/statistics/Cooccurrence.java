@@ -4,11 +4,11 @@ import java.util.List;
 import org.fihrist.search.Facet;
 
 /**
- * Who and what is named in the articles of a search.
+ * The people, organisations and places that the articles of a search name.
  *
- * @param articles how many articles the search finds
- * @param archive how many articles there are in all
- * @param names the names, in the order that was asked for
+ * @param articles the number of articles of the search
+ * @param archive the number of all articles
+ * @param names the names in the requested order
  */
 public record Cooccurrence(long articles, long archive, List<Name> names) {
   public Cooccurrence {
@@ -18,15 +18,15 @@ public record Cooccurrence(long articles, long archive, List<Name> names) {
   /**
    * A name.
    *
-   * @param facet what kind of name it is
-   * @param name the name, as its facet spells it
-   * @param together how many articles of the search have it
-   * @param everywhere how many articles of the archive have it
-   * @param lift {@code together} divided by the number that chance would give: above 1 for a name
-   *     that the search draws near
+   * @param facet the kind of name
+   * @param name the name in the spelling of its facet
+   * @param together the number of articles of the search that have it
+   * @param everywhere the number of articles of the archive that have it
+   * @param lift {@code together} divided by the number that is expected by chance; above 1 for a
+   *     name that is more frequent in the search
    * @param association the log-likelihood ratio of Dunning (Computational Linguistics 19(1), 1993):
-   *     high when lift is high and rests on many articles; negative when the name is rarer than by
-   *     chance
+   *     high when lift is high and many articles support it; negative when the name is rarer than
+   *     by chance
    */
   public record Name(
       Facet facet, String name, long together, long everywhere, double lift, double association) {
@@ -62,8 +62,8 @@ public record Cooccurrence(long articles, long archive, List<Name> names) {
   /**
    * Both totals.
    *
-   * @param articles of the search
-   * @param archive of the archive
+   * @param articles the number of articles of the search
+   * @param archive the number of articles of the archive
    */
   public record Totals(long articles, long archive) {}
 }

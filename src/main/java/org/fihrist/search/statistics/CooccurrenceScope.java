@@ -6,15 +6,15 @@ import java.util.Set;
 import org.fihrist.search.Facet;
 
 /**
- * Which names a {@link Cooccurrence} lists.
+ * The names that a {@link Cooccurrence} lists.
  *
  * @param kinds any of {@link #KINDS}
- * @param most how many names at most
- * @param least names that stand in fewer articles of the search are left out
- * @param order what comes first
+ * @param most the maximum number of names
+ * @param least the least number of articles of the search that have a name
+ * @param order the order of the names
  */
 public record CooccurrenceScope(Set<Facet> kinds, int most, int least, Order order) {
-  /** The facets that name someone or something. */
+  /** The facets of people, organisations and places. */
   public static final List<Facet> KINDS =
       List.of(Facet.PERSON, Facet.ORGANISATION, Facet.PLACE_NAMED);
 
@@ -26,11 +26,11 @@ public record CooccurrenceScope(Set<Facet> kinds, int most, int least, Order ord
     kinds = EnumSet.copyOf(kinds);
   }
 
-  /** What comes first. */
+  /** The order of names. */
   public enum Order {
-    /** The names in most articles of the search. */
+    /** The names in most articles of the search come first. */
     COUNT,
-    /** The names that stand there more often than chance explains, by their log-likelihood. */
+    /** The names with the highest log-likelihood ratio come first. */
     ASSOCIATION
   }
 }

@@ -5,18 +5,18 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * When some articles were published.
+ * The dates of articles.
  *
- * @param dates how many articles carry each date, as precise as it is known, in the order of the
+ * @param dates the number of articles of each date, as precise as it is known, in the order of
  *     dates; O(distinct dates)
- * @param undated how many articles have no date
+ * @param undated the number of articles without a date
  */
 public record DateDistribution(List<DatedCount> dates, long undated) {
   public DateDistribution {
     dates = List.copyOf(dates);
   }
 
-  /** How many articles there are, with a date or without. */
+  /** Returns the number of all articles. */
   public long articles() {
     return dated() + undated;
   }
@@ -25,17 +25,17 @@ public record DateDistribution(List<DatedCount> dates, long undated) {
     return dates.stream().mapToLong(DatedCount::articles).sum();
   }
 
-  /** The earliest date; empty when no article has one. */
+  /** Returns the earliest date; empty when no article has one. */
   public String first() {
     return dates.isEmpty() ? "" : dates.getFirst().date();
   }
 
-  /** The latest date; empty when no article has one. */
+  /** Returns the latest date; empty when no article has one. */
   public String last() {
     return dates.isEmpty() ? "" : dates.getLast().date();
   }
 
-  /** How many articles lie in each step that has any. */
+  /** Returns the number of articles of each step that has any. */
   public NavigableMap<String, Long> per(TrendUnit unit) {
     NavigableMap<String, Long> counts = new TreeMap<>();
     for (DatedCount count : dates) {
@@ -46,7 +46,10 @@ public record DateDistribution(List<DatedCount> dates, long undated) {
     return counts;
   }
 
-  /** How many articles have a date that is too vague for a step, as a year is for months. */
+  /**
+   * Returns the number of articles whose date is not precise enough for a step, such as a year for
+   * months.
+   */
   public long imprecise(TrendUnit unit) {
     return dates.stream()
         .filter(count -> !unit.takes(count.date()))

@@ -1,9 +1,9 @@
 package org.fihrist.search.statistics;
 
 /**
- * How many articles carry a date.
+ * The number of articles with a date.
  *
  * @param date a day, month or year in ISO 8601
- * @param articles how many
+ * @param articles the number of articles
  */
 public record DatedCount(String date, long articles) {}

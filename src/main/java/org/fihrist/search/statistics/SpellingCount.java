@@ -1,9 +1,9 @@
 package org.fihrist.search.statistics;
 
 /**
- * A spelling and how many articles have it.
+ * A spelling with the number of articles that have it.
  *
  * @param text the spelling
- * @param articles how many
+ * @param articles the number of articles
  */
 public record SpellingCount(String text, long articles) {}

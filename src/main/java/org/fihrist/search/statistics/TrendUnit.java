@@ -19,17 +19,17 @@ public enum TrendUnit {
     this.length = length;
   }
 
-  /** Whether a date is precise enough to lie in one step. */
+  /** Tests whether a date is precise enough for one step. */
   boolean takes(String date) {
     return date.length() >= length;
   }
 
-  /** The step in which a date lies. */
+  /** Returns the step of a date. */
   String step(String date) {
     return date.substring(0, length);
   }
 
-  /** The step after a step. */
+  /** Returns the next step. */
   public String next(String step) {
     return switch (this) {
       case DAY -> LocalDate.parse(step).plusDays(1).toString();

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A word of the archive with its counts on the match ladder.
  *
- * @param folded the word without differences of spelling
- * @param articles how many articles hold it in their title or body, in any spelling. An article
- *     that spells it in two ways counts twice
- * @param spellings its exact spellings, those of most articles first
+ * @param folded the folded word
+ * @param articles the number of articles with the word in title or body, in any spelling; an
+ *     article with two spellings counts twice
+ * @param spellings its exact spellings, most frequent first
  * @param stem the word without clitics and inflection
  * @param family its family with counts
  */

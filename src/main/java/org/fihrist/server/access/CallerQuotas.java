@@ -30,10 +30,11 @@ final class CallerQuotas {
   private record Quota(CallerLimits limits, Bucket bucket, AtomicInteger underWay) {}
 
   /**
-   * Whether a request may go on.
+   * The decision on a request.
    *
-   * @param retryAfterSeconds when to ask again; 0 when it may
-   * @param end to be called once when an admitted request has ended
+   * @param retryAfterSeconds the time after which a retry may succeed; 0 when the request is
+   *     admitted
+   * @param end must be called once when an admitted request has ended
    */
   record Admission(int retryAfterSeconds, Runnable end) {
     boolean admitted() {

@@ -17,7 +17,7 @@ public record Answer(
   /** The media type of most answers. */
   public static final String JSON = "application/json";
 
-  /** What a body is. */
+  /** The content of a body. */
   public sealed interface Content {
     /** A JSON document, or one a line. */
     record Json(Class<? extends Record> type) implements Content {}

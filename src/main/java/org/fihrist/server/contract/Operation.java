@@ -34,11 +34,11 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   public record Address(HandlerType method, String path) {}
 
   /**
-   * What an operation does.
+   * The description of an operation.
    *
-   * @param id its name for programs, unique
+   * @param id its unique name for programs
    * @param summary one line
-   * @param description more; may be empty
+   * @param description more text, which may be empty
    */
   public record Text(String id, String summary, String description) {}
 

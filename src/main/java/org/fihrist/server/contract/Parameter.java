@@ -22,9 +22,9 @@ public record Parameter<T>(String name, Place place, ValueType<T> type, Text tex
   }
 
   /**
-   * What a parameter means.
+   * The description of a parameter.
    *
-   * @param examples values that may be tried; empty when the operation works without
+   * @param examples values for trying it; empty when the operation works without the parameter
    */
   public record Text(String description, List<String> examples) {
     public Text {

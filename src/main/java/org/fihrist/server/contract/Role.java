@@ -1,15 +1,15 @@
 package org.fihrist.server.contract;
 
-/** What a client may do; each role may do what those before it may. */
+/** The rights of a client. Each role includes the rights of the roles before it. */
 public enum Role {
   /** Search and read. */
   READER,
   /** Change what the server keeps for readers. */
   EDITOR,
-  /** See how the server itself fares. */
+  /** See the state of the server itself. */
   ADMIN;
 
-  /** Whether this role may do what another one is needed for. */
+  /** Tests whether this role includes another. */
   public boolean allows(Role needed) {
     return compareTo(needed) >= 0;
   }

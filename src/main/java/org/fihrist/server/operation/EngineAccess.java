@@ -23,10 +23,13 @@ public final class EngineAccess implements AutoCloseable {
   private static final int QUEUED_COMPLETIONS = 256;
   private static final int QUEUED_SEARCHES = 128;
 
-  /** Behind one that runs, a second still has time for an answer. */
+  /**
+   * The number of waiting requests. Behind one that runs, a second one still has time for an
+   * answer.
+   */
   private static final int QUEUED_COSTLY = 1;
 
-  /** Of the time of a search; the rest is for what is found by then to be marked and written. */
+  /** The share of the time of a search for finding articles. The rest is for marks and writing. */
   private static final double COSTLY_SHARE = 0.8;
 
   private final SearchEngine engine;

@@ -87,7 +87,7 @@ public final class RequestExecutor implements AutoCloseable {
     }
   }
 
-  /** How long a new request would wait, judged by those before it. */
+  /** Returns the estimated waiting time of a new request, from the times of earlier ones. */
   private long expectedWaitNanos() {
     return meanNanos.get() * threads.getQueue().size() / threads.getMaximumPoolSize();
   }
@@ -100,7 +100,7 @@ public final class RequestExecutor implements AutoCloseable {
         (int) Math.min(LONGEST_RETRY_SECONDS, seconds));
   }
 
-  /** What the requests are, in the plural. */
+  /** Returns the name of the requests in the plural. */
   public String name() {
     return name;
   }
@@ -125,7 +125,7 @@ public final class RequestExecutor implements AutoCloseable {
     return threads.getActiveCount() + threads.getQueue().size();
   }
 
-  /** Takes no more requests; those that run go on. */
+  /** Accepts no more requests. Running requests continue. */
   @Override
   public void close() {
     threads.shutdown();

@@ -14,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the frame of the page depends on.
+ * The properties of a request on which the frame of the page depends.
  *
  * @param language the language of the interface
- * @param view {@code start}, {@code results} or one of {@link #VIEWS}; the page itself knows better
- * @param choices how the reader wants the page, such as {@code theme} and {@code dark}
+ * @param view {@code start}, {@code results} or one of {@link #VIEWS}; a guess that the page may
+ *     correct
+ * @param choices the reader's settings, such as {@code theme} and {@code dark}
  */
 record PageRequest(String language, String view, Map<String, String> choices) {
   /** The languages of the interface; the first is that of a browser that prefers none of them. */

@@ -14,8 +14,8 @@ import org.fihrist.terms.evidence.SoughtWord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the {@link Feature}s of candidates from the numbers of their words, in one pass over each.
- * Made for one query; not safe for use by several threads.
+ * Reads the {@link Feature}s of candidates from the numbers of their words, in one pass over each
+ * candidate. A reader serves one query and is not safe for use by several threads.
  */
 public final class CandidateReader {
   private static final double K1 = 1.2;
@@ -36,15 +36,15 @@ public final class CandidateReader {
    * The fields that are read.
    *
    * @param body the name of the field of bodies
-   * @param title that of headlines
-   * @param meanBody the mean length of bodies in words
+   * @param title the name of the field of headlines
+   * @param meanBody the mean length of a body in words
    */
   public record Fields(String body, String title, double meanBody) {}
 
   /**
    * Prepares for a query.
    *
-   * @param sought its different words, in order, at most {@link SoughtWord#MAX_WORDS}
+   * @param sought the distinct words of the query, in order, at most {@link SoughtWord#MAX_WORDS}
    */
   public CandidateReader(WordTable table, Fields fields, List<SoughtWord> sought) {
     this.workspaces = table.workspaces();
@@ -72,7 +72,7 @@ public final class CandidateReader {
     /**
      * Adds a candidate.
      *
-     * @param document its number in the segment, not below that of the one before
+     * @param document its number in the segment, at least that of the previous candidate
      */
     public void add(int document) throws IOException {
       int length =
@@ -104,7 +104,7 @@ public final class CandidateReader {
     candidates.add(new Places(new Span(start, middle), new Span(middle, texts.size()), norm));
   }
 
-  /** Where the texts of a candidate stand, and the norm of its length. */
+  /** The places of the texts of a candidate, and the norm of its length. */
   private record Places(Span body, Span title, double norm) {}
 
   /**
@@ -131,12 +131,14 @@ public final class CandidateReader {
     return all;
   }
 
-  /** Opens a segment; its candidates are added in the order of their numbers. */
+  /** Opens a segment. Its candidates must be added in ascending order of their numbers. */
   public Segment segment(LeafReaderContext leaf) throws IOException {
     return new Segment(leaf);
   }
 
-  /** The sum of the rarities of the words that tell something; 0 when there are only stop words. */
+  /**
+   * Returns the sum of the rarities of all words but stop words; 0 when there are only stop words.
+   */
   public double rarity() {
     return evidence.rarity();
   }

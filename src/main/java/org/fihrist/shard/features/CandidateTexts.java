@@ -5,16 +5,16 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The texts of the candidates of one query. All are decoded before any is compared with the query:
- * then each different word is compared once, and the words are read from memory one after another
- * without waiting for one another. Memory grows with the words of the candidates, of each at most
- * {@link WordColumn#MAX_WORDS} of the body and of the headline.
+ * The texts of the candidates of one query. All texts are decoded before the first is compared with
+ * the query. So each distinct word is compared once, and the processor can load several words at a
+ * time. Memory is O(words of the candidates), with at most {@link WordColumn#MAX_WORDS} words of a
+ * body and of a headline.
  */
 final class CandidateTexts {
-  /** Stands in the place of a word at the end of a paragraph. */
+  /** The code that marks the end of a paragraph. */
   static final int GAP = -1;
 
-  /** Stands in the place of a word at the end of a sentence. */
+  /** The code that marks the end of a sentence. */
   static final int SENTENCE = -2;
 
   /** One MB. The words of higher numbers stand in few articles each. */
@@ -59,7 +59,7 @@ final class CandidateTexts {
   /**
    * Adds the beginning of a text of a {@link WordColumn}.
    *
-   * @param most how many words and marks at most
+   * @param most the maximum number of words and marks
    */
   void add(BytesRef column, int most) {
     codes = ArrayUtil.grow(codes, size + Math.min(most, column.length));
@@ -156,22 +156,25 @@ final class CandidateTexts {
     }
   }
 
-  /** How many codes there are: where the next text begins. */
+  /** Returns the number of codes, which is the place where the next text begins. */
   int size() {
     return size;
   }
 
-  /** The texts: each code is the place of a word, {@link #GAP} or {@link #SENTENCE}. */
+  /**
+   * Returns the codes of all texts. A code is the place of a word, {@link #GAP} or {@link
+   * #SENTENCE}.
+   */
   int[] codes() {
     return codes;
   }
 
-  /** How many different words there are. */
+  /** Returns the number of distinct words. */
   int different() {
     return different;
   }
 
-  /** By place, the number of a word. */
+  /** Returns the numbers of the words, by place. */
   int[] words() {
     return words;
   }

@@ -5,9 +5,9 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
 
-/** The letters of many words in one array, each letter a byte, each word at its number. */
+/** The letters of many words in one array. A letter is one byte, a word is found by its number. */
 final class LetterTable {
-  /** A word that is longer is known by its beginning. */
+  /** Only the beginning of a longer word is kept. */
   private static final int LONGEST = 255;
 
   private byte[] letters;
@@ -28,7 +28,7 @@ final class LetterTable {
     return new LetterTable(letters.clone(), starts.clone(), size);
   }
 
-  /** Adds a word, whose number is the number of words before it. */
+  /** Adds a word. Its number is the number of words that were added before. */
   void add(byte[] word) {
     int length = Math.min(LONGEST, word.length);
     int start = starts[size];

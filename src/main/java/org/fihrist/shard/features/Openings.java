@@ -12,19 +12,22 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 
 /**
- * How many articles begin with the same words. A digest of the day's headlines, a weather report or
- * a list of results begins like those of other days, and holds the words of many other articles
- * without being what a reader looks for. Kept are 12 bytes for each opening that {@link #FEWEST}
+ * Counts articles that begin with the same words. A digest of headlines, a weather report or a list
+ * of results begins like those of other days. It holds the words of many other articles, but
+ * readers rarely look for it. Memory is 12 bytes for each opening that at least {@link #FEWEST}
  * articles share.
  */
 public final class Openings {
-  /** An opening is so many words of the body. */
+  /** The number of words of the body that are an opening. */
   private static final int WORDS = 4;
 
-  /** Two articles that begin alike are copies more often than a series. */
+  /**
+   * The smallest number of articles that form a series. Two articles that begin alike are more
+   * often copies.
+   */
   private static final int FEWEST = 3;
 
-  /** So many articles are certainly a series. */
+  /** The number of articles from which a series is certain. */
   private static final double MANY = 100;
 
   private static final long SEED = 0x9E3779B97F4A7C15L;
@@ -85,9 +88,9 @@ public final class Openings {
   }
 
   /**
-   * How much an article looks like one of a series, from 0 to 1.
+   * Returns how likely an article is part of a series, from 0 to 1.
    *
-   * @param span where its body stands among texts
+   * @param span the place of its body among the texts
    */
   float series(CandidateTexts texts, TextEvidence.Span span) {
     long hash = hash(texts, span);
@@ -95,7 +98,7 @@ public final class Openings {
     return found < 0 ? 0 : (float) Math.min(1, Math.log(counts[found]) / Math.log(MANY));
   }
 
-  /** The hash of the first words of a text; 0 for a text that has too few. */
+  /** Returns the hash of the first words of a text; 0 for a text with too few words. */
   private static long hash(CandidateTexts texts, TextEvidence.Span span) {
     long hash = SEED;
     int words = 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.terms.evidence.SoughtWord;
 
-/** The trigrams of a query's words, each with a place, counted from 0. */
+/** The trigrams of the words of a query. Each has a place, counted from 0. */
 final class SoughtTrigrams {
   /** By the number of a trigram, its place and one; 0 for one that the query does not have. */
   private final short[] places;
@@ -13,10 +13,10 @@ final class SoughtTrigrams {
   /** By place, the number of a trigram. */
   private char[] numbers = new char[64];
 
-  /** By place, how rare it is; 0 for one that only a family has. */
+  /** The rarity by place; 0 for a trigram that only a family has. */
   private float[] rarities = new float[64];
 
-  /** By place, a bit for each word whose family has it. */
+  /** By place, one bit for each word whose family has the trigram. */
   private long[] families = new long[64];
 
   private final int[] familySizes;
@@ -79,7 +79,7 @@ final class SoughtTrigrams {
     }
   }
 
-  /** How many there are. */
+  /** Returns the number of trigrams. */
   int size() {
     return size;
   }
@@ -97,33 +97,33 @@ final class SoughtTrigrams {
     for (int i = start; i < end; i++) {
       int place = places[trigrams[i]];
       found[next] = place - 1;
-      // No branch for each trigram: whether the query has one cannot be predicted.
+      // There is no branch for each trigram, because the processor could not predict it.
       next += -place >>> 31;
     }
     return next;
   }
 
-  /** The place of a trigram; -1 for one that the query does not have. */
+  /** Returns the place of a trigram; -1 when the query does not have it. */
   int find(char trigram) {
     return places[trigram] - 1;
   }
 
-  /** How rare the one at a place is; 0 when no word of the query has it as it was typed. */
+  /** Returns the rarity of the trigram at a place; 0 when no word of the query has it as typed. */
   float rarity(int place) {
     return rarities[place];
   }
 
-  /** The sum of all rarities. */
+  /** Returns the sum of all rarities. */
   float total() {
     return total;
   }
 
-  /** A bit for each word whose family has the one at a place. */
+  /** Returns one bit for each word whose family has the trigram at a place. */
   long families(int place) {
     return families[place];
   }
 
-  /** How many trigrams the family of a word has. */
+  /** Returns the number of trigrams of the family of a word. */
   int familySize(int word) {
     return familySizes[word];
   }

@@ -5,15 +5,15 @@ import java.util.List;
 import org.fihrist.terms.evidence.Feature;
 import org.fihrist.terms.evidence.SoughtWord;
 
-/** What the texts of one candidate after the other hold of a query. */
+/** Collects the features of one candidate after another from its texts. */
 final class TextEvidence {
-  /** The lead of an article is its first paragraph, as far as that is no whole article. */
+  /** The maximum number of words of a lead. The lead is the beginning of the first paragraph. */
   private static final int LEAD_WORDS = 50;
 
-  /** How much of a word's weight remains when only spelling differs. */
+  /** The share of a word's weight that a match in another spelling gets. */
   private static final float FOLDED = 0.95f;
 
-  /** So many positions lie between two paragraphs. */
+  /** The number of positions between two paragraphs. */
   private static final int GAP = 100;
 
   private static final float MIN_TOTAL = 1e-6f;
@@ -56,7 +56,7 @@ final class TextEvidence {
     return rarity;
   }
 
-  /** Forgets the candidate before. */
+  /** Resets the state for the next candidate. */
   void clear() {
     held = 0;
     inTitle = 0;
@@ -72,8 +72,8 @@ final class TextEvidence {
   /**
    * Reads a body.
    *
-   * @param codes those of {@link CandidateTexts}
-   * @param markOf by place of a word, its mark
+   * @param codes the codes of {@link CandidateTexts}
+   * @param markOf the marks of words, by place
    */
   void read(int[] codes, Span span, int[] markOf) {
     int position = 0;
@@ -87,14 +87,14 @@ final class TextEvidence {
         position++;
       } else {
         endSentence();
-        // As in the index, words of different paragraphs are far from one another.
+        // As in the index, words of different paragraphs are never near each other.
         position += code == CandidateTexts.GAP ? GAP : 0;
       }
     }
     endSentence();
   }
 
-  /** Where a text stands among all. */
+  /** The place of a text among all texts. */
   record Span(int start, int end) {}
 
   private void endSentence() {
@@ -127,7 +127,7 @@ final class TextEvidence {
     }
   }
 
-  /** Reads a headline: it is one more sentence, and belongs to the lead. */
+  /** Reads a headline. It counts as one more sentence and as part of the lead. */
   void readTitle(int[] codes, Span span, int[] markOf) {
     for (int i = span.start(); i < span.end(); i++) {
       int mark = codes[i] < 0 ? WordMarks.NONE : markOf[codes[i]];
@@ -154,7 +154,7 @@ final class TextEvidence {
   /**
    * Writes the features.
    *
-   * @param norm of the body's length, as BM25 has it
+   * @param norm the length normalisation of the body, as in BM25
    */
   void tell(float[] features, double norm) {
     double covered = 0;
@@ -191,7 +191,7 @@ final class TextEvidence {
     features[Feature.SENTENCE.place()] = bestSentence / Math.max(MIN_TOTAL, trigrams.total());
   }
 
-  /** A sum over the words of the query as a share of what it could be. */
+  /** Returns a sum over the words of the query as a share of its maximum. */
   private float share(double sum) {
     return rarity > 0 ? (float) (sum / rarity) : 0;
   }

@@ -13,11 +13,12 @@ import org.fihrist.terms.evidence.Trigrams;
  * dictionary of trigrams.
  */
 public final class TrigramRarity {
-  /** A word in nearly all articles leaves no article without its trigrams; no logarithm of 0. */
+  /** The smallest share of articles without a trigram, so that no logarithm of 0 is taken. */
   private static final double MOST = 0.999;
 
   /**
-   * Never 0, which would mean that the trigram is not sought; see {@link SoughtTrigrams#rarity}.
+   * The smallest rarity. It is not 0, because 0 means that the query does not have the trigram; see
+   * {@link SoughtTrigrams#rarity}.
    */
   private static final double LEAST = 1e-3;
 
@@ -79,7 +80,7 @@ public final class TrigramRarity {
     }
   }
 
-  /** Writes those that occur: what no word holds is as rare as can be. */
+  /** Writes the rarities of trigrams that occur. All others have the greatest rarity. */
   void write(DataOutput to) throws IOException {
     float highest = 0;
     for (float rarity : rarities) {

@@ -10,11 +10,12 @@ import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
- * What is compared of each word first, all in one array so that it is read at one place of memory:
- * the hash of its family in two characters, then the {@link Trigrams} of its folded form.
+ * The data of each word that are compared first: the hash of its family in two characters, then the
+ * {@link Trigrams} of its folded form. One array holds them all, so that the data of a word are
+ * neighbours in memory.
  */
 final class TrigramTable {
-  /** A word that is longer is known by its beginning. */
+  /** Only the beginning of a longer word is kept. */
   private static final int LONGEST = 255;
 
   private static final int HASH = 2;
@@ -37,7 +38,7 @@ final class TrigramTable {
     return new TrigramTable(data.clone(), starts.clone(), size);
   }
 
-  /** Adds a word, whose number is the number of words before it. */
+  /** Adds a word. Its number is the number of words that were added before. */
   void add(int familyHash, char[] trigrams) {
     int length = Math.min(LONGEST, trigrams.length);
     int start = starts[size];
@@ -55,9 +56,9 @@ final class TrigramTable {
   }
 
   /**
-   * The hash of a word's family.
+   * Returns the hash of a word's family.
    *
-   * @param start where its trigrams begin
+   * @param start the place where its trigrams begin
    */
   int familyHash(int start) {
     return data[start - HASH] << Character.SIZE | data[start - 1];
@@ -67,17 +68,17 @@ final class TrigramTable {
     return data;
   }
 
-  /** Where the trigrams of a word begin. */
+  /** Returns the place where the trigrams of a word begin. */
   int start(int word) {
     return starts[word] + HASH;
   }
 
-  /** Where they end. */
+  /** Returns the place after the last trigram of a word. */
   int end(int word) {
     return starts[word + 1];
   }
 
-  /** Those of the trigrams of a word that are kept. */
+  /** Returns the trigrams of a word, as far as they are kept. */
   static char[] kept(char[] trigrams) {
     return trigrams.length <= LONGEST ? trigrams : Arrays.copyOf(trigrams, LONGEST);
   }

@@ -7,15 +7,16 @@ import org.fihrist.terms.evidence.SoughtWord;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
- * What each word of the candidates has in common with the words of a query. A word is compared once
- * however often it occurs, so a search costs as much as the candidates have different words, and
- * not as much as the archive has.
+ * Compares each word of the candidates with the words of a query. A word is compared once, however
+ * often it occurs. So the cost is O(distinct words of the candidates), not O(words of the archive).
  */
 final class WordMarks {
-  /** The mark of a word that has nothing in common with the query. */
+  /** The mark of a word that matches no word of the query. */
   static final int NONE = 0;
 
-  /** Two families so alike are taken for one word in two forms, by Dice's coefficient. */
+  /**
+   * The least Dice coefficient of the trigrams of two families that count as two forms of one word.
+   */
   private static final double MIN_ALIKE = 0.4;
 
   private static final int SHORTEST_ALIKE = 3;
@@ -38,7 +39,7 @@ final class WordMarks {
     private int[] found = new int[4096];
   }
 
-  /** By mark, what the word is of the query. */
+  /** The matched words of the query, by mark. */
   private long[] held;
 
   private long[] exact;

@@ -1,33 +1,36 @@
 package org.fihrist.terms.evidence;
 
 /**
- * What a closer look tells of a candidate, each from 0 to 1 but for {@link #TRIGRAMS}. Shares are
- * weighted by how rare the words of the query are.
+ * The features of a candidate in the second phase of ranking. Each is between 0 and 1, except
+ * {@link #TRIGRAMS}. Shares are weighted by the rarity of the words of the query.
  */
 public enum Feature {
   /** The words in the lead of the body, saturated as BM25 saturates. */
   LEAD,
-  /** The words that the article holds at all. */
+  /** The share of the words that the article holds. */
   COVERED,
-  /** How alike the words are that it holds in the place of those that it does not hold. */
+  /** The similarity of the article's words to the query words that it does not hold. */
   NEAR,
-  /** The words just as they were typed, but for spelling. */
+  /** The share of the words that the article holds in the typed form, in any spelling. */
   TYPED,
-  /** The stop words. */
+  /** The share of the stop words that the article holds. */
   STOP_WORDS,
-  /** BM25 over the trigrams of letters; has a meaning only beside other candidates. */
+  /** BM25 over the trigrams of letters. It only has a meaning relative to other candidates. */
   TRIGRAMS,
-  /** The trigrams that the best sentence holds. */
+  /** The share of the trigrams that the best sentence holds. */
   SENTENCE,
-  /** The words that the headline holds. */
+  /** The share of the words that the headline holds. */
   TITLE,
-  /** How many articles begin with the same words, as those of a series do. */
+  /**
+   * The likelihood that the article is one of a series, by the number of articles that begin with
+   * the same words.
+   */
   SERIES;
 
-  /** How many there are. */
+  /** The number of features. */
   public static final int COUNT = values().length;
 
-  /** The place of this feature in the features of a candidate. */
+  /** Returns the place of this feature in the features of a candidate. */
   @SuppressWarnings("EnumOrdinal") // the arrays live as long as a search, nobody keeps them
   public int place() {
     return ordinal();

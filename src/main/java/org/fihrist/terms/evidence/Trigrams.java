@@ -1,14 +1,15 @@
 package org.fihrist.terms.evidence;
 
 /**
- * Letters as bytes and their trigrams as numbers of 16 bits. Different trigrams may share a number;
- * of the 65,536 numbers a query uses some dozens, so this is rare and changes a score by little.
+ * Maps letters to bytes and trigrams of letters to numbers of 16 bits. Different trigrams may share
+ * a number. A query uses some dozens of the 65,536 numbers, so this is rare and changes a score
+ * only slightly.
  */
 public final class Trigrams {
-  /** How many numbers there are. */
+  /** The number of different numbers. */
   public static final int NUMBERS = 1 << Character.SIZE;
 
-  /** Stands before the first letter of a word and behind the last. */
+  /** The edge before the first letter of a word and after the last. */
   private static final byte EDGE = '_';
 
   private static final int ARABIC = 0x600;
@@ -22,7 +23,10 @@ public final class Trigrams {
 
   private Trigrams() {}
 
-  /** Each letter of a word as a byte: different for all letters of Arabic and all of ASCII. */
+  /**
+   * Returns the letters of a word as bytes. The bytes of all Arabic letters and ASCII characters
+   * differ.
+   */
   public static byte[] letters(String word) {
     byte[] letters = new byte[word.length()];
     for (int i = 0; i < letters.length; i++) {
@@ -33,12 +37,12 @@ public final class Trigrams {
     return letters;
   }
 
-  /** A word of so many letters has so many trigrams, since it has an edge on either side. */
+  /** A word has as many trigrams as letters, because it has an edge on each side. */
   public static int count(int length) {
     return length;
   }
 
-  /** The numbers of the trigrams of a word, in order, one around each of its letters. */
+  /** Returns the numbers of the trigrams of a word, one around each letter, in order. */
   public static char[] of(byte[] letters) {
     char[] trigrams = new char[letters.length];
     for (int i = 0; i < trigrams.length; i++) {
@@ -47,7 +51,7 @@ public final class Trigrams {
     return trigrams;
   }
 
-  /** The number of the trigram around a letter of a word that stands in an array. */
+  /** Returns the number of the trigram around one letter of a word in an array. */
   public static char at(byte[] letters, int start, int end, int place) {
     byte before = place > start ? letters[place - 1] : EDGE;
     byte behind = place + 1 < end ? letters[place + 1] : EDGE;

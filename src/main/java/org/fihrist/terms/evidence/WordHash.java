@@ -3,7 +3,7 @@ package org.fihrist.terms.evidence;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Hashes of words, by which two words are taken to be the same. */
+/** Hashes of words. Two words with the same hash count as the same word. */
 public final class WordHash {
   private static final int OF_SPELLING = 0x5EED;
   private static final int OF_FAMILY = 0xFA41;

@@ -1,10 +1,10 @@
 package org.fihrist.terms.tree;
 
 /**
- * What BM25 needs to know of a field, counted over a whole archive.
+ * The statistics of a field that BM25 uses, counted over a whole archive.
  *
- * @param field its name in the index
- * @param articles how many articles have a word in it
- * @param meanLength the mean number of its words, in all articles
+ * @param field the name of the field in the index
+ * @param articles the number of articles with a word in the field
+ * @param meanLength the mean number of its words over all articles
  */
 public record FieldStatistics(String field, int articles, float meanLength) {}

@@ -3,9 +3,9 @@ package org.fihrist.terms.tree;
 import java.util.List;
 
 /**
- * A query as index terms. Every leaf that is scored carries the statistics of the whole archive, so
- * that any part of the archive gives an article the score that the whole archive would give it.
- * Other leaves score one, or are not scored. Trees are immutable.
+ * A query as index terms. Every scored leaf carries the statistics of the whole archive. So a part
+ * of the archive gives an article the same score as the whole archive. Other leaves score one or
+ * are not scored. Trees are immutable.
  */
 public sealed interface TermTree {
   /** Matches no article. */
@@ -14,14 +14,14 @@ public sealed interface TermTree {
   /** Matches every article, with a score of one. */
   record All() implements TermTree {}
 
-  /** Matches as a tree does, with its score multiplied. */
+  /** Matches as another tree does and multiplies its score. */
   record Boost(TermTree tree, float factor) implements TermTree {}
 
   /**
-   * Matches by its clauses, with the sum of the scores of those that match.
+   * Combines clauses. The score is the sum of the scores of the matching clauses.
    *
-   * @param minimum how many of the {@link Occur#SHOULD} clauses an article must match; 0 for one
-   *     when no clause is {@link Occur#MUST} or {@link Occur#FILTER}, and for none otherwise
+   * @param minimum the minimum number of matching {@link Occur#SHOULD} clauses; 0 means one when no
+   *     clause is {@link Occur#MUST} or {@link Occur#FILTER}, and none otherwise
    */
   record Junction(List<Clause> clauses, int minimum) implements TermTree {
     public Junction {
@@ -29,7 +29,7 @@ public sealed interface TermTree {
     }
   }
 
-  /** Matches what any of its trees matches, with the highest of their scores. */
+  /** Matches the articles that any of its trees matches, with the highest of their scores. */
   record Best(List<TermTree> trees) implements TermTree {
     public Best {
       trees = List.copyOf(trees);
@@ -39,15 +39,15 @@ public sealed interface TermTree {
   /**
    * Matches articles with a term.
    *
-   * @param articles how many articles of the archive have it, at least 1
+   * @param articles the document frequency in the archive, at least 1
    */
   record Term(FieldStatistics field, String text, int articles) implements TermTree {}
 
   /**
-   * Matches articles with any of some terms, which count as one term.
+   * Matches articles with any of several terms, which count as one term.
    *
-   * @param terms at least one
-   * @param articles how many articles have the commonest of them, at least 1
+   * @param terms at least one term
+   * @param articles the document frequency of the most frequent of them, at least 1
    */
   record Synonym(FieldStatistics field, List<Weighted> terms, int articles) implements TermTree {
     public Synonym {
@@ -58,8 +58,8 @@ public sealed interface TermTree {
   /**
    * Matches articles in which terms follow one another.
    *
-   * @param positions the terms that may stand at each position, at least two positions
-   * @param slop how many positions the terms may be moved in all
+   * @param positions the alternative terms of each position, at least two positions
+   * @param slop the total number of positions by which the terms may be moved
    */
   record Phrase(FieldStatistics field, List<Alternatives> positions, int slop) implements TermTree {
     public Phrase {
@@ -68,17 +68,17 @@ public sealed interface TermTree {
   }
 
   /**
-   * Matches articles with a term that fits a pattern, with a score of one.
+   * Matches articles with a term that matches a pattern, with a score of one.
    *
-   * @param wildcard in which {@code *} stands for any letters, {@code ?} for one, and a backslash
-   *     before each of these for itself
+   * @param wildcard a pattern in which {@code *} stands for any letters, {@code ?} for one letter,
+   *     and a backslash makes the next character literal
    */
   record Pattern(String field, String wildcard) implements TermTree {}
 
-  /** Matches articles with a term that begins so, with a score of one. */
+  /** Matches articles with a term that has a prefix, with a score of one. */
   record Beginning(String field, String prefix) implements TermTree {}
 
-  /** Matches articles with any of some terms or values, with a score of one. */
+  /** Matches articles with any of several terms or values, with a score of one. */
   record AnyOf(String field, List<String> terms) implements TermTree {
     public AnyOf {
       terms = List.copyOf(terms);
@@ -94,7 +94,9 @@ public sealed interface TermTree {
    */
   record Days(String field, int first, int last) implements TermTree {}
 
-  /** Matches articles whose date is one of some numbers {@code yyyymmdd}, with a score of one. */
+  /**
+   * Matches articles whose date is one of several numbers {@code yyyymmdd}, with a score of one.
+   */
   record DayOf(String field, List<Integer> days) implements TermTree {
     public DayOf {
       days = List.copyOf(days);
@@ -107,39 +109,39 @@ public sealed interface TermTree {
   /** Matches articles that have a field, with a score of one. */
   record Present(String field) implements TermTree {}
 
-  /** Whether a clause must match. */
+  /** How a clause takes part in a {@link Junction}. */
   enum Occur {
-    /** It must, and counts. */
+    /** The clause must match, and its score counts. */
     MUST,
-    /** It may, and counts. */
+    /** The clause may match, and its score counts. */
     SHOULD,
-    /** It must, and does not count. */
+    /** The clause must match, and its score does not count. */
     FILTER,
-    /** It must not. */
+    /** The clause must not match. */
     MUST_NOT
   }
 
-  /** A part of a {@link Junction}. */
+  /** A clause of a {@link Junction}. */
   record Clause(Occur occur, TermTree tree) {}
 
-  /** A term and what an occurrence of it counts, from 0 to 1. */
+  /** A term and the weight of its occurrences, from 0 to 1. */
   record Weighted(String text, float weight) {}
 
-  /** The terms that may stand at one position of a phrase, in the order of their UTF-8 bytes. */
+  /** The alternative terms of one position of a phrase, in the order of their UTF-8 bytes. */
   record Alternatives(List<Counted> terms) {
     public Alternatives {
       terms = List.copyOf(terms);
     }
   }
 
-  /** A term and how many articles of the archive have it. */
+  /** A term and its document frequency in the archive. */
   record Counted(String text, int articles) {}
 
   /**
    * An end of a range.
    *
-   * @param text empty for no end
-   * @param included whether the range holds this term itself
+   * @param text the term; empty for an open end
+   * @param included whether the range includes the term itself
    */
   record End(String text, boolean included) {}
 }

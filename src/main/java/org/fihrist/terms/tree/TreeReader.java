@@ -15,11 +15,11 @@ import org.fihrist.terms.tree.TermTree.Occur;
 import org.fihrist.terms.tree.TermTree.Weighted;
 
 /**
- * Reads a tree from bytes that {@link TreeWriter} wrote. A length is never taken at its word: no
- * list has more parts than bytes are left, and no tree is deeper than {@link #MAX_DEPTH}.
+ * Reads a tree from bytes that {@link TreeWriter} wrote. It checks every length: a list cannot have
+ * more parts than there are bytes left, and a tree cannot be deeper than {@link #MAX_DEPTH}.
  */
 public final class TreeReader {
-  /** Trees that queries become have some ten levels. */
+  /** The maximum depth. Trees of queries have about ten levels. */
   static final int MAX_DEPTH = 200;
 
   private final DataInputStream from;
@@ -29,9 +29,9 @@ public final class TreeReader {
   }
 
   /**
-   * The tree that some bytes stand for.
+   * Reads a tree.
    *
-   * @throws IOException when they stand for none, or are of another version
+   * @throws IOException when the bytes are not a tree, or are of another version
    */
   public static TermTree read(byte[] bytes) throws IOException {
     TreeReader reader = new TreeReader(bytes);
@@ -113,7 +113,7 @@ public final class TreeReader {
     return parts;
   }
 
-  /** How many parts or bytes follow; each part has at least one byte. */
+  /** Reads the number of parts or bytes that follow. Each part has at least one byte. */
   private int length() throws IOException {
     int length = from.readInt();
     if (length < 0 || length > from.available()) {

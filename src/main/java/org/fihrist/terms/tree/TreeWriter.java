@@ -15,9 +15,9 @@ import org.fihrist.terms.tree.TermTree.Occur;
 import org.fihrist.terms.tree.TermTree.Weighted;
 
 /**
- * Writes a tree as bytes, for another process: a version, then each tree as a byte for its kind and
- * its parts in the order of its record. Numbers are big-endian; lists and UTF-8 texts have their
- * length before them. {@link TreeReader} reads it back.
+ * Writes a tree as bytes for another process. The format is a version, then for each tree one byte
+ * for its kind and its parts in the order of its record. Numbers are big-endian. A length precedes
+ * each list and each UTF-8 text. {@link TreeReader} reads the bytes.
  */
 public final class TreeWriter {
   /** Changes when the bytes of a tree change. */
@@ -40,7 +40,7 @@ public final class TreeWriter {
   static final int PRESENT = 14;
   static final int AT_LEAST = 15;
 
-  /** By the number that stands for it. */
+  /** The kinds of clauses, by their number in the format. */
   static final List<Occur> OCCURS = List.of(Occur.MUST, Occur.SHOULD, Occur.FILTER, Occur.MUST_NOT);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -48,7 +48,7 @@ public final class TreeWriter {
 
   private TreeWriter() {}
 
-  /** The bytes of a tree. */
+  /** Returns the bytes of a tree. */
   public static byte[] write(TermTree tree) {
     TreeWriter writer = new TreeWriter();
     try {
