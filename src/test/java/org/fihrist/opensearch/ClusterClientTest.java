@@ -1,13 +1,12 @@
 package org.fihrist.opensearch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,30 +18,31 @@ class ClusterClientTest {
   private static final int UNAVAILABLE = 503;
   private static final int CONFLICT = 409;
 
-  private final List<HttpServer> nodes = new ArrayList<>();
+  private final List<Javalin> nodes = new ArrayList<>();
   private final List<String> authorizations = new ArrayList<>();
 
   @AfterEach
   void stop() {
-    nodes.forEach(node -> node.stop(0));
+    nodes.forEach(Javalin::stop);
   }
 
-  private URI node(int status, String answer) throws IOException {
-    HttpServer node =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    node.createContext(
-        "/",
-        exchange -> {
-          authorizations.add(
-              String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-          byte[] bytes = answer.getBytes(UTF_8);
-          exchange.sendResponseHeaders(status, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
+  private URI node(int status, String answer) {
+    Javalin node =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.jetty.host = "127.0.0.1";
+          config.jetty.port = 0;
+          Handler answers = context -> answer(context, status, answer);
+          config.routes.get("/*", answers).put("/*", answers);
         });
     node.start();
     nodes.add(node);
-    return URI.create("http://127.0.0.1:" + node.getAddress().getPort());
+    return URI.create("http://127.0.0.1:" + node.port());
+  }
+
+  private void answer(Context context, int status, String answer) {
+    authorizations.add(String.valueOf(context.header("Authorization")));
+    context.status(status).contentType("application/json").result(answer);
   }
 
   private static ClusterClient client(Map<String, String> environment, URI... hosts) {
@@ -52,7 +52,7 @@ class ClusterClientTest {
   @Test
   void aQuestionGoesToAnotherNodeWhenOneIsDown() throws IOException {
     URI down = node(200, "{}");
-    nodes.removeLast().stop(0);
+    nodes.removeLast().stop();
     try (ClusterClient client = client(Map.of(), down, node(200, "{\"up\":true}"))) {
       assertThat(client.get("/").orElseThrow().path("up").asBoolean()).isTrue();
       assertThat(client.get("/").orElseThrow().path("up").asBoolean()).isTrue();

@@ -1,6 +1,7 @@
 package org.fihrist.opensearch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -41,7 +42,7 @@ class ClusterPluginTest {
 
   @Test
   void theJarKnowsNoArabic() throws IOException {
-    Map<String, byte[]> classes = files(files(plugin()).get("fihrist-plugin.jar"));
+    Map<String, byte[]> classes = files(requireNonNull(files(plugin()).get("fihrist-plugin.jar")));
 
     assertThat(classes.keySet().stream().filter(name -> name.endsWith(".class")))
         .contains("org/fihrist/shard/TreeQueries.class")

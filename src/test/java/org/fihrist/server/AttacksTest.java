@@ -64,7 +64,11 @@ class AttacksTest {
         LETTERS
             .chars()
             .boxed()
-            .flatMap(first -> seconds.chars().mapToObj(second -> "%c%c*".formatted(first, second)))
+            .flatMap(first ->
+                seconds
+                    .chars()
+                    .mapToObj(
+                        second -> Character.toString(first) + Character.toString(second) + "*"))
             .collect(Collectors.joining(" "));
     return all.substring(0, Math.min(LONGEST_QUERY, all.length())).strip();
   }

@@ -42,11 +42,11 @@ class MessagesTest {
           window.cut = true;
           const answer = await response.json();
           answer.complete = false;
-          %s
+          CHANGE
           return new Response(JSON.stringify(answer));
         };
         """
-            .formatted(change));
+            .replace("CHANGE", change));
     browser.run("document.getElementById('q').focus()");
     browser.press(typed, Keys.ENTER);
     browser.awaitView("results");
