@@ -2,6 +2,7 @@ package org.fihrist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,15 @@ class ReadingTest {
       }
     }
     assertThat(browser.texts("#counts .shade")).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void theFileOfAnArticleIsNamedWithoutTheFoldersOfTheServer() {
+    read("درعا");
+
+    assertThat(browser.text("#source .path")).endsWith(".txt").doesNotContain("/");
+    assertThat(String.valueOf(browser.ask("document.documentElement.outerHTML")))
+        .doesNotContain(Path.of("seeds").toAbsolutePath().toString());
   }
 
   @Test
