@@ -2,6 +2,7 @@ package org.fihrist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,11 +54,12 @@ class MessagesTest {
   }
 
   @Test
-  void nothingFoundInTimeIsNotSaidToBeNothing() {
+  void nothingFoundInTimeIsNotSaidToBeNothing() throws IOException {
     searchOutOfTime("درعا", "answer.hits = []; answer.total.articles = 0;");
 
     assertThat(browser.text("#unfinished h1")).contains("انتهى الوقت");
     assertThat(browser.shows("#empty")).isFalse();
+    assertThat(Axe.findings(browser)).isEmpty();
     browser.click("#unfinished button");
     browser.await("document.querySelectorAll('.hit').length === 2");
   }
