@@ -15,6 +15,7 @@ import org.fihrist.web.Traffic.Answer;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -252,6 +253,11 @@ final class Browser implements AutoCloseable {
   void forcedColors() {
     Map<String, String> forced = Map.of("name", "forced-colors", "value", "active");
     cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(forced)));
+  }
+
+  /** Returns the picture of an element, as PNG. */
+  byte[] picture(String selector) {
+    return driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES);
   }
 
   /** Lets the browser prefer languages, such as {@code fr-TN,ar-TN}. */

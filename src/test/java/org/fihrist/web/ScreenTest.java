@@ -153,6 +153,19 @@ class ScreenTest {
     assertThat(browser.ask("matchMedia('(forced-colors: active)').matches")).isEqualTo(true);
   }
 
+  @Test
+  void withoutColoursTheHandlesOfThePeriodAreStillDrawn() {
+    browser.forcedColors();
+    search(site);
+    byte[] drawn = browser.picture(".sliders");
+    browser.run(
+        "document.adoptedStyleSheets[0] = new CSSStyleSheet();"
+            + " document.adoptedStyleSheets[0].replaceSync("
+            + "'.sliders ::-webkit-slider-thumb { visibility: hidden }')");
+
+    assertThat(browser.picture(".sliders")).isNotEqualTo(drawn);
+  }
+
   private static String border(String selector) {
     return "getComputedStyle(document.querySelector('" + selector + "')).borderBlockEndStyle";
   }
