@@ -1,6 +1,6 @@
 /**
- * The page. The address bar says which view is wanted (address.js), a view asks the server (api.js)
- * and hands back its nodes (start.js, results.js, article.js), and this module puts them in place.
+ * The entry point of the page. The address bar names the view (address.js), the view asks the server (api.js)
+ * and returns its nodes (start.js, results.js, article.js), and this module inserts them into the page.
  */
 import { BASE } from './shell/base.js';
 import { readAddress, writeAddress } from './shell/address.js';
@@ -24,7 +24,7 @@ import { start } from './start/start.js';
 import { fillIn, text } from './text/text.js';
 import * as visits from './shell/visits.js';
 
-/** Few readers begin with an article, so its modules are loaded after the first view. */
+/** Few readers begin with an article, so the modules of the article view are loaded after the first view. */
 const reading = () => Promise.all([import('./article/reading.js'), withStyles('article/article', 'article/desk')])
   .then(([module]) => module, () => { throw new Problem(0); });
 const draw = {
@@ -33,7 +33,7 @@ const draw = {
 };
 const main = document.getElementById('main');
 
-/** After so long without an answer the page says that it is still searching. */
+/** After this time without an answer the page says that it is still searching. */
 const NOTICED_MILLIS = 500;
 
 let asking = new AbortController();
@@ -41,7 +41,8 @@ let shown = { view: null, keys: {}, desk: false };
 let waiting = 0;
 
 /**
- * Shows a view. `arrival` is how it came: `load`, `push` or `traverse`; `used` is the control that led there.
+ * Shows a view. `arrival` is `load`, `push` or `traverse`: the page was loaded, a link was followed, or the
+ * reader went back or forward. `used` is the control that led to the view, `{control, y}`, or null.
  */
 async function show(view, arrival, used = null) {
   asking.abort();
@@ -65,7 +66,10 @@ async function show(view, arrival, used = null) {
   else settle(drawn, arrival, used);
 }
 
-/** Before the answer: the frame of the view at once, the old content dimmed and not emptied. */
+/**
+ * Prepares the page before the answer comes: shows the frame of the view at once, and dims the old content
+ * without removing it.
+ */
 function prepare(view) {
   const fresh = shown.view === null || shown.view.name === 'start' || view.name === 'start';
   if (fresh) document.body.dataset.view = view.name;
@@ -108,7 +112,10 @@ function settle({ heading, arrive, said }, arrival, used) {
   scrollTo({ top: place.y, behavior: 'instant' });
 }
 
-/** Another article beside the same results: they stay where they are, with the new one in sight. */
+/**
+ * Focuses an article that is drawn beside the same results. The results keep their scroll position, and the
+ * article is scrolled into view.
+ */
 function settleBeside({ heading, desk }) {
   document.querySelector(heading)?.focus({ preventScroll: true });
   desk.scrollIntoView({ block: 'nearest' });
@@ -140,7 +147,7 @@ function pageFault(failure) {
   return new Problem(-1, { detail: `${text.pageTitle}: ${failure}` });
 }
 
-/** The view that a click asks for, when it is a plain click on a link of ours. */
+/** The view that a link of this page leads to; null unless the event is a plain click on such a link. */
 function clickedView(event) {
   const link = event.target.closest?.('a[href]');
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -151,7 +158,7 @@ function clickedView(event) {
   return ours ? readAddress(address.search) : null;
 }
 
-/** Nobody installs a page before using it, so the browser reads its manifest after the first click or key. */
+/** Lets the browser read the manifest after the first click or key. Nobody installs a page before using it. */
 function offerToInstall() {
   document.head.querySelector('link[rel="install"]')?.setAttribute('rel', 'manifest');
 }
@@ -188,5 +195,5 @@ show(readAddress(location.search), 'load')
   .then(() => Promise.all([startCompleting(), reading()]))
   .then(() => { document.body.dataset.whole = 'true'; })
   .catch(() => {
-    // Without them the page still searches; an article asks for its modules again.
+    // Without these modules the page still searches. The article view loads its modules when it is opened.
   });

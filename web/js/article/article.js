@@ -23,7 +23,10 @@ import { cameFrom } from '../shell/visits.js';
 const BACK = 'M5 12h14m-6-6 6 6-6 6';
 const OUT = 'M17 17 7 7m0 8V7h8';
 
-/** A whole article with its matches marked, and apart from it what stood around it. */
+/**
+ * Draws a whole article with its matches marked, and after it the parts that are not its text: comments, links,
+ * source and similar articles.
+ */
 export async function article(view, { signal, again, go }) {
   const told = await readArticle(view, signal, again);
   const body = el('article', { id: 'article', class: 'article', 'data-id': told.id },
@@ -33,7 +36,8 @@ export async function article(view, { signal, again, go }) {
     counts(told),
     paragraphs(told.paragraphs ?? []));
   const nearby = beside(told, body, view, { signal, again });
-  // Seen before, so it is there at once, and the page is long enough to be scrolled to where it was.
+  // The answers are stored already, so they arrive at once. With them the page is long enough to restore the
+  // scroll position.
   if (again) await nearby.drawn;
   const comments = commentList(told.comments ?? []);
   const cited = evidence(told, body);
@@ -88,7 +92,8 @@ function wayBack(view) {
 function original(url) {
   const address = originalHost(url);
   if (!address) return null;
-  // They stand in a line of the headline's direction and speak the language of the page.
+  // The links stand in a line with the direction of the headline, but their text is in the language of the
+  // page.
   const { dir } = document.documentElement;
   return el('p', { class: 'originals' },
     el('a', { id: 'original', class: 'original', href: address.href, rel: 'noopener noreferrer' },
@@ -125,7 +130,10 @@ function related({ heading: named, titles }) {
       el('a', { href: resultsAddress({ q: title }) }, runs(title))))));
 }
 
-/** The file that the article was read from, by its name: where it lies is the operator's affair. */
+/**
+ * The name of the file that the article was read from. Its folder is left out, because the operator's paths are
+ * private.
+ */
 function source(from) {
   if (!from?.path) return null;
   const name = (path) => path.split(/[/\\]/).filter(Boolean).at(-1) ?? '';
@@ -139,7 +147,7 @@ function source(from) {
     sentence(from.format ? text.sourceLine : text.sourceOnly, parts));
 }
 
-/** A plain line for a text that a program recognised in a picture of the page. */
+/** A note for a text that was recognised in an image of the page. */
 function recognised(from) {
   const { engine, confidence } = from?.provenance?.recognition ?? {};
   return engine ? el('p', { id: 'recognised', class: 'source' },

@@ -12,13 +12,16 @@ import { text as compared } from '../text/comparison-text.js';
 import { text } from '../text/text.js';
 import { versionSection } from './versions.js';
 
-/** The least share of common text for a comparison; below it nearly every word would be marked. */
+/**
+ * The smallest share of common text for which a comparison is offered. Below it, nearly every word would be
+ * marked.
+ */
 const MIN_COMPARED = 0.3;
 
 /**
- * Beside an article: its versions, who else ran its text, earliest first, whom it names, and what else is about the same. The
- * article does not wait for them. They come below all that is there, and the page's foot keeps out
- * of sight until then, so that nothing that is seen moves.
+ * Draws the lists about an article: its versions, the articles that carry its text (earliest first), the names
+ * in it, and similar articles. The article does not wait for them. They appear below the article, and the
+ * footer stays out of sight until then, so no visible content moves. `drawn` resolves when all lists are drawn.
  */
 export function beside(told, body, view, { signal, again }) {
   const place = el('div', { id: 'beside', class: 'beside', 'aria-busy': 'true' });
@@ -31,7 +34,10 @@ export function beside(told, body, view, { signal, again }) {
   return { place, drawn };
 }
 
-/** Draws an answer. When it does not come, nothing is shown: the article is complete without it. */
+/**
+ * Draws the answer of a request. If the request fails, nothing is drawn, because the article is complete
+ * without it.
+ */
 async function drawFrom(asked, draw) {
   try {
     return draw(await asked);
@@ -52,7 +58,7 @@ function carriers({ articles }, told, body, view) {
   return section('alike', text.alikeTitle, el('ol', {}, others));
 }
 
-/** A button that shows word by word how the text of a copy differs. What it does is loaded then. */
+/** A button that shows word by word how the text of a copy differs. The comparison is loaded on the first press. */
 function comparing({ id, title, share }, told) {
   if (share < MIN_COMPARED) return null;
   const place = el('div', { id: `compare-${id}`, class: 'compare-place', hidden: true });
@@ -67,7 +73,7 @@ function comparing({ id, title, share }, told) {
   return [button, place];
 }
 
-/** Before the first that ran later; what has no date comes last, this article too. */
+/** The index of this article among the others in order of date. An article without a date comes last. */
 function placeAmong(articles, { date }) {
   const later = date?.iso ? articles.findIndex((other) => !other.date?.iso || other.date.iso > date.iso) : -1;
   return later < 0 ? articles.length : later;

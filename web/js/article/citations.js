@@ -2,8 +2,8 @@ import { originalHost } from '../drawing/credits.js';
 import { readableAddress } from '../drawing/readable.js';
 
 /**
- * Citations in plain text. Their languages are their own, whatever the language of the page. Dates
- * in Arabic name the month as both the Levant and Egypt do, كانون الثاني/يناير, as agencies write.
+ * Citations in plain text. The language of a citation does not depend on the language of the page. Arabic dates
+ * give both names of a month, that of the Levant and that of Egypt, كانون الثاني/يناير, as news agencies do.
  */
 
 const LEVANT = 'ar-SY-u-nu-arab-ca-gregory';
@@ -11,7 +11,7 @@ const EGYPT = 'ar-EG-u-nu-arab-ca-gregory';
 const ENGLISH = 'en-GB-u-ca-gregory';
 const PARTS = ['year', 'month', 'day'];
 
-/** In Arabic: author, «title», outlet, date, address, day of retrieval, evidence. */
+/** The citation in Arabic: author, «title», outlet, date, address, day of retrieval, evidence. */
 export function arabicCitation(article, evidence, today) {
   return sentence('، ', [
     plain(article.author),
@@ -23,7 +23,7 @@ export function arabicCitation(article, evidence, today) {
   ], `نسخة محفوظة: ${readableAddress(evidence)}`);
 }
 
-/** In English. */
+/** The citation in English, in the same order. */
 export function englishCitation(article, evidence, today) {
   return sentence(', ', [
     plain(article.author),
@@ -35,7 +35,10 @@ export function englishCitation(article, evidence, today) {
   ], `Archived text: ${readableAddress(evidence)}`);
 }
 
-/** A passage in quotation marks, with where it is from, in one line each. `pages` are those of a document. */
+/**
+ * A passage in quotation marks and its source: passage, credits, address and evidence on a line each. `pages`
+ * are the pages of a document, `{first, last}`, or undefined.
+ */
 export function quotation(article, words, evidence, pages) {
   const credits = [
     article.author, quoted(article, '«', '»'), article.outlet, arabicDate(article.date) || article.date?.written,
@@ -49,7 +52,7 @@ export function quotation(article, words, evidence, pages) {
   ].filter(Boolean).join('\n');
 }
 
-/** The article as plain text, with where it is from. */
+/** The article as plain text, followed by its source. */
 export function plainText(article, evidence) {
   const credits = [article.outlet, article.place, article.author, arabicDate(article.date) || article.date?.written];
   return [
@@ -60,7 +63,7 @@ export function plainText(article, evidence) {
   ].filter(Boolean).join('\n\n');
 }
 
-/** A day of the reader's clock as the server writes dates. */
+/** The day of a moment in the reader's time zone, in the server's form of a date. */
 export function day(moment) {
   const padded = (part) => String(part).padStart(2, '0');
   return {
@@ -101,12 +104,12 @@ function sentence(comma, parts, last) {
   return `${parts.filter(Boolean).join(comma)}. ${last}`;
 }
 
-/** On one line, without control characters that change the direction of the text. */
+/** Puts a text on one line and removes control characters that change its direction. */
 function plain(words) {
   return (words ?? '').replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }
 
-/** The address of the original as people read it. */
+/** The address of the original in readable form, or null. */
 function readable(url) {
   const address = originalHost(url);
   return address && readableAddress(address.href);

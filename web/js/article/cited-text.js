@@ -1,11 +1,11 @@
 /**
- * The text that a citation vouches for, as it stands on the page: the title, an empty line, the
- * body with a line a paragraph. Places in it are counted in UTF-16 units, as the server does.
+ * The text that a citation refers to: the title, an empty line, then the body with one line a paragraph.
+ * Positions in it are counted in UTF-16 units, as on the server.
  */
 
 const BODY_BREAK = 2;
 
-/** The parts of the drawn article that are cited text: `{element, start, length}`, in order. */
+/** The elements of the drawn article that hold cited text: `{element, start, length}`, in order. */
 export function citedParts(told, body) {
   const title = told.title.text.trim() ? [{ element: body.querySelector('#article-title'), start: 0 }] : [];
   const before = told.title.text.length + BODY_BREAK;
@@ -14,12 +14,12 @@ export function citedParts(told, body) {
   return [...title, ...paragraphs].map((part) => ({ ...part, length: part.element.textContent.length }));
 }
 
-/** The whole text, from the server's answer. */
+/** The whole cited text of an answer. */
 export function citedText(told) {
   return `${told.title.text}\n\n${(told.paragraphs ?? []).map((paragraph) => paragraph.text).join('\n')}`;
 }
 
-/** Wraps what stands between two places in elements that `make` makes; they are in order. */
+/** Wraps the text between two positions in elements that `make` creates; returns them in order. */
 export function wrap(parts, from, to, make) {
   return parts
     .filter(({ start, length }) => start < to && start + length > from)
@@ -51,7 +51,7 @@ function textNodes(element) {
   return nodes;
 }
 
-/** The places between which a range of the page covers cited text, or null. */
+/** The positions `{from, to}` of the cited text within a range of the page, or null. */
 export function placesOf(range, parts) {
   const covered = parts.filter(({ element }) => range.intersectsNode(element)).map(({ element, start, length }) => {
     const inside = (node) => element.contains(node);

@@ -5,7 +5,7 @@ import { el } from '../drawing/dom.js';
 import { isOnlyHere } from '../shell/site.js';
 import { text } from '../text/text.js';
 
-/** Buttons that copy the article: as a citation, as text, as a link that is evidence. */
+/** Buttons that copy the article as a citation, as text, or as a link with evidence. */
 export function citing(told) {
   const link = () => evidenceAddress(told.id, { sha256: told.sha256 });
   const today = () => day(new Date());

@@ -6,10 +6,10 @@ import { counted } from '../text/format.js';
 import { text } from '../text/comparison-text.js';
 import { BREAK, difference, wordsOf } from './difference.js';
 
-/** Words of a long common run that are shown at each of its ends; the rest is folded away. */
+/** The number of words that are shown at each end of a long common run; the words between are folded away. */
 const SHOWN_AT_ENDS = 14;
 
-/** Shows under `button` how the text of another article differs from the one that is read, and hides it again. */
+/** Shows or hides, below `button`, how the text of another article differs from the article on the page. */
 export async function toggleComparison(button, place, id, told) {
   const open = button.getAttribute('aria-expanded') === 'true';
   button.setAttribute('aria-expanded', String(!open));
@@ -32,8 +32,8 @@ function words({ paragraphs }) {
 }
 
 /**
- * Runs of words of two texts, with how many words each has alone. `said` are the texts to say it with, as in
- * comparison-text.js; no runs mean that the texts are too different.
+ * Draws runs of words of two texts, and how many words only one of them has. `messages` are the texts to use,
+ * with the keys of comparison-text.js. `runs` is null when the texts are too different.
  */
 export function drawnDifference(runs, said) {
   if (!runs) return [el('p', { class: 'difference-said' }, said.tooDifferent)];

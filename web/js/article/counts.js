@@ -6,8 +6,8 @@ import { text } from '../text/text.js';
 const LONGEST = 80;
 
 /**
- * How often each word was found in the article, and by which likeness: its shades are the legend of
- * the marks below. Nothing when the article was not opened from a search.
+ * How often each word was found in the article, and at which level. The shades of the levels explain the marks
+ * in the text. Null when the article was not opened from a search.
  */
 export function counts({ words = [], matches = [] }) {
   if (words.length === 0 || matches.length === 0) return null;
@@ -17,7 +17,7 @@ export function counts({ words = [], matches = [] }) {
       ofWord(matches.filter((match) => match.word === at)))));
 }
 
-/** One entry a level, the nearest likeness first. */
+/** One entry for each level, the most similar level first. */
 function ofWord(matches) {
   if (matches.length === 0) return el('dd', { 'data-count': 0 }, text.notInArticle);
   return Object.keys(text.levels).flatMap((level) => {

@@ -1,23 +1,23 @@
 /**
- * How two texts differ, word by word: the shortest list of words to take away and to add, by Myers'
- * algorithm (An O(ND) Difference Algorithm and Its Variations, 1986).
+ * The difference of two texts in words: the shortest list of words to remove and to add, by Myers' algorithm
+ * (An O(ND) Difference Algorithm and Its Variations, 1986).
  */
 
 /** Longer texts are not compared: the work grows with the number of words times the number of differences. */
 const WORDS_AT_MOST = 8_000;
 const CHANGES_AT_MOST = 1_200;
 
-/** Stands between paragraphs. */
+/** The word that represents the break between two paragraphs. */
 export const BREAK = '\n';
 
-/** The words of paragraphs, with a break between two of them. */
+/** The words of paragraphs, with a break between every two paragraphs. */
 export function wordsOf(paragraphs) {
   return paragraphs.flatMap((paragraph, at) => [...(at > 0 ? [BREAK] : []), ...(paragraph.match(/\S+/gu) ?? [])]);
 }
 
 /**
- * The runs of words that make the second text of the first, `{kind, words}`: `same`, `gone` and
- * `new`. Null when the texts are too long or too different to be compared.
+ * The runs of words that turn the first text into the second: `{kind, words}`, where `kind` is `same`, `gone`
+ * or `new`. Null when the texts are too long or too different to be compared.
  */
 export function difference(before, after) {
   if (before.length > WORDS_AT_MOST || after.length > WORDS_AT_MOST) return null;
@@ -25,7 +25,10 @@ export function difference(before, after) {
   return trace && runs(steps(trace, before, after));
 }
 
-/** For each number of changes, the farthest point on each diagonal; ends when both texts are read to their ends. */
+/**
+ * Finds for each number of changes the farthest point on each diagonal; ends when both texts are read to the
+ * end. Returns these points, or null when there are too many changes.
+ */
 function search(before, after) {
   const most = Math.min(before.length + after.length, CHANGES_AT_MOST);
   const offset = most + 1;
@@ -45,7 +48,7 @@ function search(before, after) {
   return null;
 }
 
-/** Follows the search back from its end. */
+/** Follows the search back from its end; returns the words in order, `{kind, word}`. */
 function steps(trace, before, after) {
   const found = [];
   let [x, y] = [before.length, after.length];

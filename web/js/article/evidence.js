@@ -6,8 +6,8 @@ import { text } from '../text/text.js';
 import { changesSince } from './versions.js';
 
 /**
- * What became of a citation: a line that says so, and the passage made to stand out in the drawn
- * article. Nothing when the article was not opened as evidence.
+ * Shows whether a citation still holds: a notice, and the cited passage highlighted in the drawn article. Null
+ * when the article was not opened from a citation.
  */
 export function evidence(told, body) {
   const { evidence: check } = told;
@@ -27,7 +27,7 @@ export function evidence(told, body) {
   return { notice, arrive: () => arrive(spans[0] ?? notice, said) };
 }
 
-/** One line: first of the text, then of the passage. */
+/** The notice: a sentence about the text, then one about the passage. */
 function sayings({ evidence: check }) {
   const ofText = text.evidenceText[check.text];
   const ofPassage = filled(text.evidencePassage[check.passage], { start: number(check.start + 1) });

@@ -3,11 +3,11 @@ import { prefer, preference } from '../shell/preferences.js';
 import { el, icon } from '../drawing/dom.js';
 import { text } from '../text/text.js';
 
-/** Shows the marks of matches, or hides them so that the text is read as it was printed. */
+/** Shows or hides the marks of matches. */
 
 const PEN = 'm5 19 3.5-.8L19 7.7 16.3 5 5.8 15.5zM12 20h8';
 
-/** A button and what its key does; there is no button where there are no marks. */
+/** The button and the action of its key: `{button, toggle}`. The button is null when the article has no marks. */
 export function marksSwitch(there) {
   if (!there) return { button: null, toggle: () => false };
   const button = el('button', {

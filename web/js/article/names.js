@@ -7,9 +7,9 @@ import { text } from '../text/entity-text.js';
 import { filled, number } from '../text/format.js';
 
 /**
- * The people, organisations and places that an article names: links in its text, which is there before
- * them and does not move, and a list. The Tab key stops in the list, so that what is selected in the text
- * is near to what can be done with it.
+ * Draws the people, organisations and places that an article names: links in its text, whose layout does not
+ * change, and a list. The Tab key stops in the list only, so that a selection in the text stays close to the
+ * buttons that act on it.
  */
 export function namesOf({ title, body: inBody }, told, body) {
   const before = told.title.text.length + 2;

@@ -6,13 +6,13 @@ import { el, icon } from '../drawing/dom.js';
 import { filled, number } from '../text/format.js';
 import { text } from '../text/text.js';
 
-/** The results before and after the one that is read: two links and two keys. */
+/** Links and keys to the previous and the next result of the search. */
 
 const ARROWS = { previous: 'm9 6 6 6-6 6', next: 'm15 6-6 6 6 6' };
 
 /**
- * Draws the links, which lead somewhere as soon as the results are known; their place is kept from
- * the start. `known` resolves then. Null when the article was not found by a search.
+ * Draws the links. Their space is reserved at once, and they get their addresses when the results are known;
+ * `known` resolves then. `node` is null when the article was not opened from a search.
  */
 export function neighbours(view, { signal, go }) {
   if (!isOfSearch(view)) return { node: null, keys: {}, known: Promise.resolve() };
@@ -44,7 +44,7 @@ function fill(found, links, place, view) {
   }
 }
 
-/** Where the article stands among the results, and who stands beside it, if need be on another page. */
+/** The position of the article among the results, and the results next to it, which may be on another page. */
 async function find(view, signal) {
   try {
     const { hits, total } = await pageOf(view, view.page, signal);
@@ -61,13 +61,13 @@ async function find(view, signal) {
     const next = at + 1 < hits.length ? { id: hits[at + 1].id, page: view.page } : place < all && await beyond(view.page + 1, 0);
     return { place, all, previous, next };
   } catch (failure) {
-    // The article is whole without them.
+    // The article is complete without these links.
     if (failure instanceof Problem || failure.name === 'AbortError') return null;
     throw failure;
   }
 }
 
-/** The same question as that of the list, so that its answer is known already. */
+/** Sends the same request as the list of results, so that its stored answer is used. */
 function pageOf(view, page, signal) {
   return search({ ...view, page, correct: '' }, signal, true, { facets: valuesAsked() });
 }

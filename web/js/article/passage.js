@@ -8,8 +8,8 @@ import { el } from '../drawing/dom.js';
 import { text } from '../text/text.js';
 
 /**
- * Two buttons that copy what is selected in the article: as a link, and as a quotation with its source.
- * They come with a selection, next in the order of Tab after the text, and stay in sight.
+ * Two buttons that copy the selected text: as a link, and as a quotation with its source. They appear with a
+ * selection, follow the text in the order of the Tab key, and stay in view.
  */
 export function passageButton(told, body, signal) {
   const whole = citedText(told);
@@ -32,7 +32,7 @@ export function passageButton(told, body, signal) {
     return found && trimmed(whole, found);
   }
 
-  /** Copies what `made` makes of the link to the passage, its words and its pages. */
+  /** Copies the result of `make`, which gets the link to the passage, its words and its pages. */
   async function copyLink(made, pressed) {
     const { start, end } = selected;
     const asked = { article: told.id, q: '', syntax: 'box', evidence: { start, end } };
@@ -50,7 +50,7 @@ export function passageButton(told, body, signal) {
     }
   }
 
-  // A press must not take the selection away.
+  // A press must not clear the selection.
   bar.addEventListener('mousedown', (event) => event.preventDefault());
   const asLink = () => copyLink((link) => link, button);
   const asQuotation = () => copyLink((link, words, pages) => quotation(told, words, link, pages), quote);
@@ -61,7 +61,7 @@ export function passageButton(told, body, signal) {
   };
 }
 
-/** Without space at the ends; null when nothing is left. */
+/** The positions `{start, end}` of a selection without space at its ends; null when nothing else is selected. */
 function trimmed(whole, { from, to }) {
   const piece = whole.slice(from, to);
   const start = from + piece.length - piece.trimStart().length;

@@ -8,7 +8,7 @@ import { text } from '../text/text.js';
 
 const dateInWords = inLanguage({ ar: arabicDate, en: englishDate });
 
-/** What vouches for the text: its hash; in print also where it is from and when it was read. */
+/** The hash of the text; in print also its address, its evidence link and the day of retrieval. */
 export function provenance(told) {
   const original = originalHost(told.url);
   return el('dl', { id: 'provenance', class: 'provenance' },

@@ -5,10 +5,7 @@ import { el } from '../drawing/dom.js';
 import { results } from '../results/results.js';
 import { text } from '../text/text.js';
 
-/**
- * An article that was found. Where the window is wide, the results stay beside it; elsewhere it has
- * the page for itself.
- */
+/** The article view. In a wide window the results stay beside the article; otherwise the article fills the page. */
 export async function reading(view, context) {
   if (!isDesk() || !isOfSearch(view) || view.evidence) return article(view, context);
   const [list, read] = await Promise.all([

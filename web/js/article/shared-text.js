@@ -10,8 +10,8 @@ const SHOWN = 3;
 const PASSAGE_LIMIT = 320;
 
 /**
- * What an article shares with another one: its passages, the longest first, and a button that marks
- * them in the article above. One set is marked at a time.
+ * The passages that an article shares with another one, the longest first, and a button that marks them in the
+ * article above. The passages of one article are marked at a time.
  */
 export function sharedText({ passages }, told, body) {
   if (passages.length === 0) return null;
@@ -35,7 +35,7 @@ function quotation(passage) {
   return el('blockquote', { class: 'shared-passage', ...foreign(passage) }, runs(short));
 }
 
-/** Where a long passage ends: with a word, when one ends near. */
+/** The position where a long passage is cut: after a word if one ends nearby. */
 function cut(passage) {
   const space = passage.lastIndexOf(' ', PASSAGE_LIMIT);
   return space > PASSAGE_LIMIT / 2 ? space : PASSAGE_LIMIT;

@@ -7,7 +7,7 @@ const UP = 'm6 15 6-6 6 6';
 const DOWN = 'm6 9 6 6 6-6';
 const SAID_AT_MOST = 60;
 
-/** Steps through the marks of an article: a bar to press, and keys that do the same. */
+/** Steps through the marks of an article, with the buttons of a bar or with keys. */
 export function steps(marks) {
   if (marks.length === 0) return { bar: null, keys: {} };
   let at = -1;

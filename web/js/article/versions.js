@@ -10,13 +10,13 @@ import { text as common } from '../text/text.js';
 import { drawnDifference } from './comparison.js';
 import { BREAK } from './difference.js';
 
-/** The versions of an article that the archive keeps, and what was changed from one to another. */
+/** The versions of an article that the archive keeps, and the changes between two of them. */
 
 const HASH_SHOWN = 12;
 const PATIENCE_MILLIS = 30_000;
 const KINDS = { same: 'same', removed: 'gone', added: 'new' };
 
-/** A list of the versions, newest first, with two of them to compare; null when there is one only. */
+/** A list of the versions, newest first, and a choice of two of them to compare; null when there is only one. */
 export function versionSection({ id, versions: all }) {
   if (all.length < 2) return null;
   const place = el('div', { id: 'version-difference', class: 'compare-place' });
@@ -39,7 +39,7 @@ function choice(id, label, all, chosen) {
   }, filled(text.numbered, { number: number(all.length - at), hash: version.sha256.slice(0, HASH_SHOWN) })))));
 }
 
-/** A button that shows how a text changed since the version of a hash, and hides it again. */
+/** A button that shows or hides how the text changed since the version with a hash. */
 export function changesSince(id, sha256) {
   const place = el('div', { class: 'compare-place', hidden: true });
   const button = el('button', { type: 'button', class: 'quiet-button show-changes', 'aria-expanded': 'false' }, text.changes);
@@ -61,7 +61,7 @@ async function show(place, id, hashes) {
   announce(place.querySelector('.difference-said').textContent);
 }
 
-/** What stands for an answer that did not come: its status, 404 for a version that is not kept. */
+/** The result for a request that failed: `{status}`, 404 for a version that is not kept. */
 function unanswered(failure) {
   if (failure instanceof Problem) return { status: failure.status };
   if (failure.name === 'TimeoutError') return { status: 0 };

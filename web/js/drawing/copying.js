@@ -3,8 +3,8 @@ import { el } from './dom.js';
 import { text } from '../text/text.js';
 
 /**
- * Copies text and says so. Where the browser gives no clipboard, as on plain HTTP, the text is
- * shown in a field, selected, to be copied by hand. `said` is what is said when it was copied.
+ * Copies text and announces it with `said`. Where the browser offers no clipboard, as over plain HTTP, the text
+ * is shown selected in a field, so that the reader can copy it.
  */
 export async function copy(value, button, said = text.copied) {
   for (const copied of document.querySelectorAll('[data-copied]')) copied.removeAttribute('data-copied');
@@ -18,7 +18,7 @@ export async function copy(value, button, said = text.copied) {
   announce(said);
 }
 
-/** A button that copies what `value` gives when it is pressed. */
+/** A button that copies the result of `value()` when it is pressed. */
 export function copyButton(id, label, value, attributes = {}) {
   const button = el('button', { id, type: 'button', class: 'quiet-button', ...attributes }, label);
   button.addEventListener('click', () => copy(value(), button));

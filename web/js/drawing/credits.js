@@ -2,7 +2,10 @@ import { el } from './dom.js';
 import { date } from '../text/format.js';
 import { runs } from './runs.js';
 
-/** The line under a headline: outlet, place, author, date, each only when known. */
+/**
+ * The line under a headline: outlet, place, author and date, as far as they are known. `finest` limits the
+ * precision of the date. Null when nothing is known.
+ */
 export function credits({ outlet, place, author, date: published }, finest) {
   const parts = [
     foreign('outlet', outlet),
@@ -13,7 +16,7 @@ export function credits({ outlet, place, author, date: published }, finest) {
   return parts.length === 0 ? null : el('p', { class: 'credits' }, parts);
 }
 
-/** A link to where the article was published, or nothing when the address is not a web address. */
+/** The address where the article was published as a URL, or null when it is not a web address. */
 export function originalHost(url) {
   try {
     const parsed = new URL(url);

@@ -6,8 +6,9 @@ const BEYOND_ARABIC = /[پچژگکیےٹڈڑں]/gu;
 const OTHERS_OF_IT = 0.05;
 
 /**
- * The `dir` of foreign text. `auto` goes by the first letter alone, which turns an Arabic paragraph
- * that begins with "BBC" around; where that letter misleads, the majority decides.
+ * The `dir` attribute of an article's text. With `auto` the browser goes by the first letter alone, so an
+ * Arabic paragraph that begins with "BBC" would run from left to right. In such a text the majority of letters
+ * decides.
  */
 export function direction(text) {
   const sample = text.slice(0, SAMPLE);
@@ -17,14 +18,15 @@ export function direction(text) {
   return startsOther && arabic > others ? 'rtl' : 'auto';
 }
 
-/** The attributes of text that is not the interface's: its direction and its language. */
+/** The attributes of text that comes from an article: its direction and its language. */
 export function foreign(text) {
   return { dir: direction(text), lang: languageOf(text) };
 }
 
 /**
- * Arabic by its letters. Persian and Urdu have letters of their own, which an Arabic text borrows
- * here and there; of any other script only that it is not the interface's language is known.
+ * The language of a text by its letters: `ar`, `und` for undetermined, or null without letters. Persian and
+ * Urdu have letters of their own, of which an Arabic text contains few. A text in another script is
+ * undetermined.
  */
 function languageOf(text) {
   const sample = text.slice(0, SAMPLE);

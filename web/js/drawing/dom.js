@@ -1,12 +1,11 @@
 import { BASE } from '../shell/base.js';
 
-/** Attributes that hold addresses. */
+/** Attributes whose values are addresses. */
 const ADDRESSES = ['href', 'src', 'action'];
 
 /**
- * Builds one element. Strings among the children become text, never markup; nothing, null and
- * false are left out, as are attributes with such a value. An address that begins with a slash is one
- * of this server.
+ * Builds one element. Strings among the children become text, never markup. Children and attributes that are
+ * null, undefined or false are left out. An address that begins with a slash is an address of this server.
  */
 export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
@@ -24,8 +23,8 @@ function addressed(key, value) {
 }
 
 /**
- * An icon of one stroke. Its colour and size come from the style sheet; one of kind `along` points
- * the way of Arabic reading and is turned in a page that reads the other way.
+ * An icon of one stroke. Its colour and size come from the style sheet. An icon of kind `along` is drawn for
+ * Arabic reading order and is mirrored in a page that reads from left to right.
  */
 export function icon(path, kind = '') {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -38,7 +37,7 @@ export function icon(path, kind = '') {
   return svg;
 }
 
-/** Builds one element of a drawing. */
+/** Builds one SVG element. */
 export function svg(name, attributes, ...children) {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
@@ -47,8 +46,8 @@ export function svg(name, attributes, ...children) {
 }
 
 /**
- * Puts nodes into a sentence: `sentence('لا مقال فيه {word}.', {word: node})`. The sentence stays
- * whole in the table of texts, so that another language may order it otherwise.
+ * Replaces the holes of a sentence with nodes: `sentence('لا مقال فيه {word}.', {word: node})`. The table of
+ * texts holds the whole sentence, so that each language can order it in its own way.
  */
 export function sentence(template, nodes) {
   return template

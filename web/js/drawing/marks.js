@@ -2,16 +2,16 @@ import { el } from './dom.js';
 import { runs } from './runs.js';
 
 /**
- * Marked text. The server sends plain text and ranges in UTF-16 units; the page cuts the text at
- * the ranges and never reads it as markup.
+ * Marked text. The server sends plain text and ranges in UTF-16 units. The page cuts the text at the ranges and
+ * never parses it as markup.
  */
 
-/** How far a cut may move to fall between words. */
+/** The largest number of UTF-16 units by which a cut moves to fall between words. */
 const WORD_REACH = 24;
 
 /**
- * Cuts text into pieces `{text, mark}`, where `mark` is absent between matches. Ranges that lie
- * outside the text, are empty, or overlap an earlier one are left out.
+ * Cuts text into pieces `{text, mark}`; pieces between matches have no `mark`. Ranges that are empty, reach
+ * beyond the text or overlap an earlier range are left out.
  */
 export function pieces(text, marks) {
   const cut = [];
@@ -34,8 +34,8 @@ export function marked({ text, marks }) {
 }
 
 /**
- * At most `limit` units of a passage, around its first match, cut between words where one is near: a
- * word may have 50,000 letters.
+ * Shortens a passage to at most `limit` UTF-16 units around its first match. The cut falls between words if a
+ * space is near: a single word may have 50,000 letters.
  */
 export function clipped({ text, marks }, limit) {
   if (text.length <= limit) return { text, marks };
@@ -54,13 +54,13 @@ export function clipped({ text, marks }, limit) {
   };
 }
 
-/** The beginning of the next word, if it is before `last`. */
+/** The beginning of the next word if it is before `last`, otherwise `at`. */
 function afterSpace(text, at, last) {
   const space = text.indexOf(' ', at);
   return space >= 0 && space < last ? space + 1 : at;
 }
 
-/** The end of the word before, if it is after `first`. */
+/** The end of the previous word if it is after `first`, otherwise `at`. */
 function beforeSpace(text, at, first) {
   const space = text.lastIndexOf(' ', at);
   return space > first ? space : at;
@@ -74,7 +74,7 @@ function ordered(text, marks) {
     .sort((a, b) => a.start - b.start);
 }
 
-/** A cut never parts the two halves of a character. */
+/** Moves a cut before a surrogate pair that it would split. */
 function whole(text, at) {
   return splits(text, at) ? at - 1 : at;
 }

@@ -1,8 +1,8 @@
 import { el } from './dom.js';
 
 /**
- * A button that opens a small panel beneath it. Esc, a press elsewhere and the focus that leaves
- * close it. `parts` is what the panel holds.
+ * A button that opens a small panel below it. Esc, a press outside the panel and the loss of focus close it.
+ * `parts` are the contents of the panel.
  */
 export function menu(id, label, face, parts) {
   const button = el('button', {
@@ -14,7 +14,7 @@ export function menu(id, label, face, parts) {
   return box;
 }
 
-/** Makes a button open and close a panel; both are in `box`. */
+/** Makes a button open and close a panel. `box` is the element that contains both. */
 export function wireMenu(box, button, panel) {
   const show = (open) => {
     panel.hidden = !open;

@@ -1,6 +1,7 @@
 /**
- * An address as people read it: letters of any script as letters instead of %D8%A7. What parts an
- * address, and what would hide or turn letters, stays encoded, so that the address leads where it did.
+ * An address for readers: letters of any script are shown as letters instead of %D8%A7. Characters that
+ * separate parts of the address, are invisible or change the direction stay encoded, so the address still leads
+ * to the same page.
  */
 export function readableAddress(address) {
   return address.replace(/(?:%[89a-f][\da-f])+/gi, (run) => {
@@ -13,7 +14,7 @@ export function readableAddress(address) {
   });
 }
 
-/** Arabic vowel signs and their like; marks that stand for nothing visible are none. */
+/** Whether a letter is a visible combining mark, such as an Arabic vowel sign. */
 function isMarkOf(letter) {
   return /^\p{M}$/u.test(letter) && !/^\p{Default_Ignorable_Code_Point}$/u.test(letter);
 }

@@ -1,8 +1,8 @@
 import { el } from './dom.js';
 
 /**
- * Style sheets of what is loaded when it is asked for; resolves when they apply. A page that was sent
- * joined has one sheet with all of them.
+ * Loads the style sheets of a part that is loaded on demand; resolves when they apply. A bundled page already
+ * has one sheet with all of them.
  */
 export function withStyles(...paths) {
   if (document.head.querySelector('link[data-whole]')) return Promise.resolve();

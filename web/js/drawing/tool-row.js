@@ -1,6 +1,6 @@
 /**
- * Makes a row of tools one stop of the Tab key: within it the arrow keys go from tool to tool, Home
- * and End to its ends. Panels that tools open are left alone.
+ * Makes a row of tools one stop of the Tab key. Within the row, the arrow keys move from tool to tool, and Home
+ * and End go to its ends. Panels that tools open are not part of the row.
  */
 export function oneStop(row) {
   const tools = () => [...row.querySelectorAll('a, button')]

@@ -10,17 +10,20 @@ import { counted, filled, number } from '../text/format.js';
 import { text as common } from '../text/text.js';
 import { monthsDrawn } from './entity-months.js';
 
-/** Above the results: the person, organisation or place that was typed, when the text is such a name. */
+/** The card above the results: the person, organisation or place whose name was typed. */
 
 const WORDS_AT_MOST = 8;
 const LETTERS_AT_MOST = 80;
 const OTHERS_AT_MOST = 2;
 const SPELLINGS_SHOWN = 6;
 
-/** How many names of each kind are said to be named with it. */
+/** How many related names of each kind the card shows. */
 const NAMED_WITH = { person: 3, organisation: 2, place_named: 2 };
 
-/** Whom the text of a search means; empty for a text that cannot be a name, and where there is no answer. */
+/**
+ * The entities that the text of a search may mean. Empty for a text that cannot be a name, and when the request
+ * fails.
+ */
 export async function meantBy(view, signal, again) {
   if (!mayBeName(view)) return [];
   try {
@@ -37,15 +40,15 @@ function mayBeName({ q, syntax, page }) {
     && q.split(/\s+/).length <= WORDS_AT_MOST && /^[\p{L}\p{M}\p{N}\u0640][\p{L}\p{M}\p{N}\u0640\s.'’-]*$/u.test(q);
 }
 
-/** The search for all articles that name somebody, in any spelling. */
+/** A search for all articles that name an entity in any spelling. */
 export function articlesOf({ name, facet }) {
   const everything = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: { ...WIDE, sort: 'newest' } };
   return withValue(everything, facet, name, 'wanted');
 }
 
 /**
- * The card, or null. `facets` are those of the results. The Tab key stops once, at the name, whose page has all
- * other links too: the first hit stays a few keys away.
+ * Draws the card; null without an entity. `facets` are those of the results. The Tab key stops once, at the
+ * name, so that the first hit is reached quickly. The page of the entity has all other links of the card.
  */
 export function entityCard([entity, ...others], facets) {
   if (!entity) return null;
@@ -71,7 +74,10 @@ export function spanOf({ first, last }) {
   return filled(first === last ? text.onlyOn : text.between, { first: shownDate(first), last: shownDate(last) });
 }
 
-/** Those that articles hold, and the first in Latin letters, so that both scripts are seen. */
+/**
+ * The spellings that articles use, and the first in Latin letters if none of them is Latin, so that both
+ * scripts are shown.
+ */
 function spellingsOf({ spellings }) {
   const held = spellings.filter(({ articles }) => articles > 0).slice(0, SPELLINGS_SHOWN);
   const latin = ({ text: written }) => /\p{Script=Latin}/u.test(written);
@@ -79,7 +85,7 @@ function spellingsOf({ spellings }) {
   return first ? [...held.slice(0, SPELLINGS_SHOWN - 1), first] : held;
 }
 
-/** Who and what stands in most of the results too. */
+/** The names that most of the results contain too. */
 function namedWith(entity, facets) {
   return Object.entries(NAMED_WITH).flatMap(([kind, most]) => {
     const values = facets.find(({ facet }) => facet === kind)?.values ?? [];

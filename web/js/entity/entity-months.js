@@ -4,13 +4,13 @@ import { text } from '../text/entity-text.js';
 import { counted, filled } from '../text/format.js';
 import { text as common } from '../text/text.js';
 
-/** A small drawing of the articles of each month, from the first to the last. */
+/** A small bar chart of the articles of each month, from the first to the last. */
 
 const BAR = 4;
 const HEIGHT = 40;
 const MONTHS_AT_MOST = 120;
 
-/** Draws it; who hears the page is told the month with most articles. Null for a single month. */
+/** Draws the chart. Screen readers get the month with the most articles. Null for a single month. */
 export function monthsDrawn({ months }) {
   if (months.length < 2) return null;
   const steps = allMonths(months).slice(-MONTHS_AT_MOST);
@@ -25,7 +25,7 @@ export function monthsDrawn({ months }) {
   }));
 }
 
-/** The counts of all months between the first and the last, also of those with none. */
+/** The counts of all months from the first to the last, including months without articles. */
 function allMonths(months) {
   const counts = new Map(months.map(({ date, articles }) => [date, articles]));
   const steps = [];

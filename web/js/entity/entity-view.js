@@ -61,7 +61,10 @@ function ways({ name }, all) {
   ].map((link) => el('li', {}, link))));
 }
 
-/** Every spelling with the number of articles that hold it; one that is held is a search for just that. */
+/**
+ * Every spelling with the number of articles that use it. A spelling that an article uses links to a search for
+ * it as a phrase.
+ */
 function spellings({ spellings: all }) {
   const [written, articles] = Object.values(text.spellingColumns);
   return section('spellings', text.spellings,
@@ -76,8 +79,8 @@ function spellings({ spellings: all }) {
 }
 
 /**
- * Each leads to its page, and its number to the articles of both; two names of one kind have no such
- * address, since two choices of one facet mean either.
+ * The names that stand together with the entity. A name links to its page, and its count to the articles that
+ * name both. The count of a name of the same kind is no link, because two values of one facet mean "either".
  */
 function together({ names }, entity, all) {
   const kinds = Object.keys(text.kinds).map((kind) => [kind, names.filter((name) => name.facet === kind).slice(0, OF_EACH_KIND)])

@@ -3,9 +3,9 @@ import { described } from './hashes.js';
 import { changeItem } from './store.js';
 
 /**
- * What became of kept articles, one question after the other. Calls back with each item, its `state`
- * (`same`, `changed`, `gone`, `first` when no hash was kept yet, `unknown` without an answer) and what
- * the server told of it.
+ * Checks whether kept articles have changed, one request after the other. Calls `each(item, state, article)`.
+ * `state` is `same`, `changed`, `gone`, `first` when the item had no hash yet, or `unknown` when the request
+ * failed. `article` is the server's answer, or null.
  */
 export async function checkItems(items, signal, each) {
   for (const item of items) {
@@ -16,7 +16,7 @@ export async function checkItems(items, signal, each) {
   }
 }
 
-/** `{state, told}` of one item. */
+/** Checks one item: `{state, article}`. */
 export async function check(item, signal) {
   try {
     const told = await readAgain(item.id, signal);

@@ -9,8 +9,8 @@ import { remember } from './shelf.js';
 import * as store from './store.js';
 
 /**
- * A dialog that says in which folders articles are, and puts them there or takes them out. When it is
- * closed, the promise says whether they were put into one.
+ * Opens a dialog that shows in which folders articles are, and adds or removes them. Resolves when the dialog
+ * is closed; true if the articles were added to a folder.
  */
 export async function chooser(records) {
   dismiss();

@@ -1,7 +1,7 @@
 /**
- * A table as CSV: by RFC 4180, every cell quoted, with a byte order mark, without which Excel takes
- * Arabic for Windows-1256. As on the server, a cell that a spreadsheet would take for a formula gets
- * an apostrophe before it.
+ * A table as CSV by RFC 4180, with every cell in quotation marks. It starts with a byte order mark, without
+ * which Excel reads Arabic as Windows-1256. As on the server, a cell that a spreadsheet would read as a formula
+ * gets an apostrophe before it.
  */
 export function csv(rows) {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

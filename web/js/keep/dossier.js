@@ -15,8 +15,8 @@ import { changeItem, readFolder } from './store.js';
 import { described } from './hashes.js';
 
 /**
- * A folder as one document to print: a cover, a list, and every article with its source, date, hash
- * and evidence link. The cover and the list are there at once; articles follow one after the other.
+ * Draws a folder as one document for print: a cover, a list, and every article with its source, date, hash and
+ * evidence link. The cover and the list appear at once; the articles follow one by one.
  */
 export async function draw({ folder: id }, { signal }) {
   const read = await attempt(() => readFolder(id));
@@ -80,7 +80,7 @@ function contents(items) {
   return table;
 }
 
-/** Goes to an article of the same document; to follow the link would draw all of it again. */
+/** Scrolls to an article of the same document. Following the link would draw the whole document again. */
 function goTo(event) {
   const link = event.target.closest('a');
   if (!link) return;

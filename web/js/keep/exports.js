@@ -4,7 +4,7 @@ import { evidenceAddress } from '../shell/address.js';
 import { csv } from './csv.js';
 import { writeFile } from './folder-file.js';
 
-/** A folder as files of other programs: each `{label, extension, type, write(folder, items)}`. */
+/** The file formats in which a folder can be exported: each `{label, extension, type, write(folder, items)}`. */
 export const EXPORTS = {
   toFile: file('json', 'application/json', (folder, items) => writeFile([{ ...folder, items: items.map(withoutFolder) }])),
   csv: file('csv', 'text/csv', table),
@@ -17,17 +17,17 @@ export const EXPORTS = {
 
 const COLUMNS = ['id', 'title', 'outlet', 'author', 'place', 'date', 'url', 'sha256', 'evidence', 'added', 'tags', 'note'];
 
-/** The last line of a kept text: the address of the article with the hash of its text, as evidence. */
+/** The evidence link of an item: the address of the article with the hash of its text. */
 export function evidenceOf({ id, sha256 }) {
   return evidenceAddress(id, { sha256 });
 }
 
-/** Items without the id of their folder, which holds them in a file. */
+/** An item without the id and position in its folder; a file nests items in folders. */
 export function withoutFolder({ folder, position, ...item }) {
   return item;
 }
 
-/** Gives a text to the reader as a file. */
+/** Lets the reader download a text as a file. */
 export function saveAs(name, type, written) {
   const address = URL.createObjectURL(new Blob([written], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
@@ -63,7 +63,7 @@ function cited(items, cite) {
   return lines(items, (item) => `${cite({ ...item, title: { text: item.title } }, evidenceOf(item), day(new Date(item.added)))}\n`);
 }
 
-/** The format of reference managers; a line is a tag, two spaces, a hyphen, a space and a value. */
+/** The RIS format of reference managers. A line is a tag, two spaces, a hyphen, a space and a value. */
 function ris(item) {
   const [year, month = '', date = ''] = (item.date?.iso ?? '').slice(0, 10).split('-');
   const fields = [
@@ -88,7 +88,7 @@ function bibtex(item) {
   return `@article{${key(item)},\n${members.join(',\n')}\n}\n`;
 }
 
-/** Letters and digits of the id, and the beginning of the hash, which tells two alike apart. */
+/** A BibTeX key: letters and digits of the id, then the beginning of the hash, which distinguishes similar ids. */
 function key({ id, sha256 }) {
   return [id.replace(/[^\w.:-]+/g, '_').slice(0, 60), sha256.slice(0, 8)].filter(Boolean).join('_');
 }

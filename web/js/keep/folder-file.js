@@ -1,17 +1,20 @@
 import { isFolderId } from './own-address.js';
 import { MAX_FOLDERS, MAX_ITEMS } from './store.js';
 
-/** Folders as one JSON file that a colleague can open, and how such a file joins what there is. */
+/** Folders as one JSON file that a colleague can open, and how such a file is merged with the reader's folders. */
 
 const FORMAT = 'fihrist-folders-1';
 
-/** Characters that a file has at most: more is none of ours. */
+/** The largest size of a file in characters. A larger file was not written by this page. */
 export const MAX_CHARACTERS = 50_000_000;
 
 const LONGEST = { name: 200, note: 4_000, tag: 60, member: 2_000 };
 const MAX_TAGS = 20;
 
-/** What is wrong with a file: `reason` is `json`, `format`, `large` or `folder`, `part` the faulty folder. */
+/**
+ * An error in a file. `reason` is `json`, `format`, `large` or `folder`; `part` is the number of the faulty
+ * folder.
+ */
 export class FileError extends Error {
   constructor(reason, part = 0) {
     super(reason);
@@ -20,12 +23,12 @@ export class FileError extends Error {
   }
 }
 
-/** The text of a file that holds folders, each `{...folder, items}`. */
+/** Writes folders, each `{...folder, items}`, as the text of a file. */
 export function writeFile(folders) {
   return JSON.stringify({ format: FORMAT, written: new Date().toISOString(), folders }, null, 2);
 }
 
-/** The folders of a file; throws a {@link FileError}. */
+/** Reads the folders of a file. Throws a {@link FileError} if the file is not valid. */
 export function readFile(written) {
   if (written.length > MAX_CHARACTERS) throw new FileError('large');
   let read;
@@ -40,8 +43,8 @@ export function readFile(written) {
 }
 
 /**
- * A folder and another of the same id as one: of the name and the note of each, the ones changed last;
- * all articles of both; of two items of one article the one changed last, with the tags of both.
+ * Merges two folders of the same id. Name and note come from the folder that was changed last. The result has
+ * the articles of both. Of two items for one article, the item changed last is used, with the tags of both.
  */
 export function joined(present, read) {
   const later = read.changed > present.changed ? read : present;
@@ -58,13 +61,13 @@ function joinedItem(own, read) {
   return { ...later, added: own.added < read.added ? own.added : read.added, tags: tidyTags([...own.tags, ...read.tags]) };
 }
 
-/** Tags as they are kept: trimmed, each once, not too many. */
+/** Normalises tags: trims them, removes duplicates and limits their number. */
 export function tidyTags(tags) {
   const tidy = tags.map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST.tag)).filter(Boolean);
   return [...new Set(tidy)].slice(0, MAX_TAGS);
 }
 
-/** A name or a note as it is kept. */
+/** Trims a name or note and limits its length. */
 export function tidy(kind, written) {
   return written.trim().slice(0, LONGEST[kind]);
 }

@@ -14,7 +14,7 @@ import { selectBox, star } from './star.js';
 import { chooseFolders, takeOut } from './shelf.js';
 import * as store from './store.js';
 
-/** One article of a folder: what it is, what became of it, its note and its tags. */
+/** One article of a folder: its headline and credits, the result of the check, its note and its tags. */
 
 const GRIP = 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01';
 const UP = 'm6 15 6-6 6 6';
@@ -61,7 +61,7 @@ function handle(title) {
   }, icon(GRIP));
 }
 
-/** The note and the tags as they are read. */
+/** The note and the tags in the reading view. */
 function remarks(item) {
   const place = el('div', { class: 'remarks' });
   fillRemarks(place, item);
@@ -103,7 +103,7 @@ function editing(item) {
   return details;
 }
 
-/** An article that is taken out leaves the focus to its neighbour. */
+/** Moves the focus to the neighbour of an article that is removed. */
 function leave(entry) {
   const next = entry.nextElementSibling ?? entry.previousElementSibling;
   (next?.querySelector('a') ?? document.getElementById('folder-title')).focus();

@@ -7,10 +7,10 @@ import { drawItem, showState } from './folder-item.js';
 import { attempt } from './notice.js';
 import * as store from './store.js';
 
-/** The type of what is dragged: an article of a folder, `{id, from}` as JSON. */
+/** The media type of the data of a dragged article: `{id, from}` as JSON. */
 export const DRAGGED = 'application/x-fihrist-article';
 
-/** The articles of a folder in the reader's order, and what became of each since it was kept. */
+/** Draws the articles of a folder in the reader's order, and checks whether each has changed since it was kept. */
 export function folderItems(folder, items, signal) {
   const list = el('ol', { id: 'kept', class: 'kept-list', 'aria-label': text.itemsLabel },
     items.map((item) => drawItem(item)));
@@ -49,7 +49,7 @@ function findings({ changed, gone, unknown }) {
   return found.length > 0 ? `${found.join(text.listComma)}.` : text.allSame;
 }
 
-/** By tag, where there are tags: a click shows only articles with it. */
+/** A choice of tags that shows only the articles with the chosen tag; null when no article has a tag. */
 function tagFilter(items, list) {
   const tags = [...new Set(items.flatMap((item) => item.tags))];
   if (tags.length === 0) return null;
@@ -64,7 +64,10 @@ function tagFilter(items, list) {
   return el('p', { class: 'tag-filter' }, choice);
 }
 
-/** Moving within the folder: the handle takes arrow keys, and can be dragged onto another article. */
+/**
+ * Lets the reader change the order: with the arrow keys on a handle, or by dragging the handle onto another
+ * article.
+ */
 function wireMoving(folder, list) {
   const save = () => attempt(() => store.arrange(folder.id, [...list.children].map(({ dataset }) => dataset.id)));
   const step = (entry, by) => {
@@ -114,7 +117,7 @@ function wireDragging(folder, list, save) {
   list.addEventListener('dragend', () => {
     if (!dragged) return;
     delete dragged.dataset.dragged;
-    // Dropped onto another folder, it is no longer here.
+    // An article that was dropped onto another folder is no longer in this list.
     if (dragged.isConnected) save();
     dragged = null;
   });

@@ -8,7 +8,7 @@ import { attempt, notify } from './notice.js';
 import { ALL, folderAddress } from './own-address.js';
 import * as store from './store.js';
 
-/** Every folder as a link, onto which articles can be dropped, and a field for a new one. */
+/** Lists every folder as a link, onto which articles can be dropped, and adds a field for a new folder. */
 export function folderList(all, present, redraw) {
   const list = el('ul', {},
     el('li', {}, entry(ALL, text.all, null, present)),

@@ -8,7 +8,7 @@ import { attempt, notify } from './notice.js';
 import { ALL, dossierAddress } from './own-address.js';
 import * as store from './store.js';
 
-/** What can be done with a folder: rename it, take it along in many forms, delete it. */
+/** Tools of a folder: rename, export, delete. */
 export function folderTools(folder, items, redraw) {
   return el('div', { class: 'folder-tools' },
     items.length > 0 && el('a', { id: 'to-dossier', class: 'quiet-button', href: dossierAddress(folder.id) }, text.dossier),
@@ -25,7 +25,7 @@ export function folderTools(folder, items, redraw) {
     })));
 }
 
-/** Files of all folders: out, and in. */
+/** Buttons that save all folders to a file and open such a file. */
 export function fileTools(all, redraw) {
   return el('div', { class: 'folder-tools' },
     all.length > 0 && button('export-folders', text.allToFile, () => attempt(async () => {
@@ -67,7 +67,7 @@ function renaming(folder, redraw) {
   return [open, form];
 }
 
-/** A field that takes a file, by choice or by drop, and says what came of it. */
+/** A file field that also accepts a dropped file, and reports the result. */
 function opening(redraw) {
   const field = el('input', { id: 'open-folders', type: 'file', accept: '.json,application/json', class: 'unseen' });
   const said = el('p', { id: 'open-said', class: 'open-said', role: 'status' });
@@ -103,7 +103,7 @@ async function open(file, said, redraw) {
   }
 }
 
-/** Folders of a file, each joined with the one of the same id that is here. */
+/** Merges each folder of a file with the stored folder of the same id. */
 async function withPresent(read) {
   return Promise.all(read.map(async (folder) => {
     const present = await store.readFolder(folder.id);

@@ -10,7 +10,7 @@ import { ALL, LISTS_ADDRESS } from './own-address.js';
 import { remember } from './shelf.js';
 import * as store from './store.js';
 
-/** The page of folders: all of them, and the articles of one. */
+/** The view of folders: all folders, or the articles of one folder. */
 export async function draw(view, { signal, go }) {
   const all = await attempt(store.folders) ?? [];
   const read = view.folder === ALL ? null : await attempt(() => store.readFolder(view.folder));
@@ -36,7 +36,7 @@ function oneFolder({ folder, items }, { signal, redraw }) {
       : el('p', { class: 'folder-empty' }, text.emptyFolder));
 }
 
-/** Every folder at once, or a folder that this browser does not have. */
+/** The view of all folders. It also stands in for a folder that this browser does not have. */
 function noFolder(view, all, redraw) {
   const missing = view.folder !== ALL;
   const articles = all.reduce((sum, { count }) => sum + count, 0);
@@ -49,7 +49,7 @@ function noFolder(view, all, redraw) {
     el('p', {}, el('a', { href: LISTS_ADDRESS }, text.toLists)));
 }
 
-/** The note is kept while it is written. */
+/** A field for the folder's note. The note is stored while the reader types. */
 function note(folder) {
   const field = el('textarea', { id: 'folder-note', rows: 2, maxlength: 4_000, dir: 'auto' });
   field.value = folder.note;

@@ -2,8 +2,8 @@ import { readAgain } from '../shell/api.js';
 import { changeItem } from './store.js';
 
 /**
- * Asks for the hash of articles that were just put into a folder, one after the other. Where there is
- * no answer, the folder asks again when it is opened.
+ * Fetches the hashes of articles that were just added to a folder, one after the other. After a failed request
+ * it stops; the folder tries again when it is opened.
  */
 export async function fillHashes(folder, records) {
   const { signal } = new AbortController();
@@ -16,7 +16,7 @@ export async function fillHashes(folder, records) {
   }
 }
 
-/** What an answer of the server says of an article, as an item keeps it. */
+/** The members of an item that come from an answer of the server. */
 export function described({ title, outlet, author, place, date, url, sha256 }) {
   return { title: title.text, outlet, author, place, date, url, sha256 };
 }

@@ -5,9 +5,8 @@ import { text } from '../text/keep-text.js';
 import { FullError, MAX_FOLDERS, MAX_ITEMS } from './store.js';
 
 /**
- * Says what was done in a bar at the foot of the window, with buttons that go on from there:
- * `[label, press]` or `[label, href]`. The bar stays until it is closed, another is shown, or the reader
- * follows a link.
+ * Shows a message in a bar at the bottom of the window, with buttons for next steps: `[label, press]` or
+ * `[label, href]`. The bar stays until it is closed, another is shown, or the reader follows a link.
  */
 export function notify(message, actions = []) {
   const close = el('button', { type: 'button', class: 'notice-close', 'aria-label': text.dismiss }, '×');
@@ -20,7 +19,7 @@ export function notify(message, actions = []) {
   announce(message);
 }
 
-// After the page has read where the link leads.
+// The bar is removed after the page has handled the click.
 document.addEventListener('click', (event) => event.target.closest?.('a[href]') && setTimeout(dismiss));
 
 export function dismiss() {
@@ -29,7 +28,7 @@ export function dismiss() {
   bar?.remove();
 }
 
-/** Says why nothing was kept. */
+/** Shows why nothing was stored. */
 function notifyFailure(failure) {
   if (failure instanceof FullError) {
     const most = { folders: MAX_FOLDERS, items: MAX_ITEMS }[failure.message];
@@ -40,7 +39,7 @@ function notifyFailure(failure) {
   notify(filled(text.failed, { reason: failure?.name ?? String(failure) }));
 }
 
-/** Runs what keeps something; a failure is said. What it came to, or undefined. */
+/** Runs a task that stores something, and shows its failure. Returns its result, or undefined after a failure. */
 export async function attempt(work) {
   try {
     return await work();
@@ -50,7 +49,7 @@ export async function attempt(work) {
   }
 }
 
-/** Where bars stand: after the main part, so that Tab goes on to them from there. */
+/** The element for bars. It follows the main part, so that the Tab key moves from there to the bars. */
 export function bars() {
   const present = document.getElementById('keep-bars');
   if (present) return present;

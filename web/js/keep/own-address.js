@@ -1,6 +1,6 @@
 /**
- * The addresses of views of their own: what a reader keeps, lists of names, searches over time, names. An address holds
- * the random id of a folder and nothing that is in it.
+ * The addresses of the views for folders, lists of names, trends and entities. An address of a folder holds its
+ * random id and none of its contents.
  *
  *   {name: 'folder', folder}     `/?folder=…`; `all` shows every folder
  *   {name: 'dossier', folder}    `/?folder=…&dossier=1`
@@ -12,10 +12,10 @@
 export const ALL = 'all';
 export const LISTS_ADDRESS = '/?lists=1';
 
-/** The largest number of lines that can still be told apart. */
+/** The largest number of searches in one chart: more lines are hard to distinguish. */
 export const QUERIES_AT_MOST = 5;
 
-/** The server refuses longer names. */
+/** The longest name that the server accepts. */
 const LONGEST_NAME = 200;
 
 const ID = /^[\w-]{1,64}$/;
@@ -25,7 +25,7 @@ export function isFolderId(id) {
   return typeof id === 'string' && ID.test(id);
 }
 
-/** The view that the parameters of an address stand for, or null when it is none of these. */
+/** The view of this module that parameters describe, or null. */
 export function readOwn(parameters) {
   const entity = (parameters.get('entity') ?? '').trim().slice(0, LONGEST_NAME);
   if (entity) return { name: 'entity', entity };
@@ -39,7 +39,7 @@ export function readOwn(parameters) {
   return { name: parameters.has('dossier') && folder !== ALL ? 'dossier' : 'folder', folder };
 }
 
-/** Writes such a view into the parameters of an address; other views are left alone. */
+/** Writes a view of this module to the parameters of an address; ignores other views. */
 export function writeOwn(parameters, { name, folder, queries, share, entity }) {
   if (name === 'entity') parameters.set('entity', entity);
   if (name === 'trend') {
@@ -60,7 +60,7 @@ export function entityAddress(entity) {
   return `/?${new URLSearchParams({ entity })}`;
 }
 
-/** The address of searches over time. */
+/** The address of the trend view. */
 export function trendAddress(queries, share = false) {
   const parameters = new URLSearchParams();
   writeOwn(parameters, { name: 'trend', queries, share });

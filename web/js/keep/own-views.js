@@ -2,7 +2,7 @@ import { withStyles } from '../drawing/styles.js';
 import { Problem } from '../shell/api.js';
 import { siteIsKnown } from '../shell/site.js';
 
-/** The views of their own addresses. Their modules and style sheets are loaded when one is opened. */
+/** The views of own-address.js. Their modules and style sheets are loaded when one is opened. */
 export const ownViews = {
   folder: lazy(() => import('./folder-view.js'), ['keep/shelf', 'keep/folders']),
   dossier: lazy(() => import('./dossier.js'), ['keep/shelf', 'keep/dossier']),

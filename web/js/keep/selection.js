@@ -5,7 +5,10 @@ import { chooser } from './chooser.js';
 import { attempt, bars, dismiss } from './notice.js';
 import { addTo, currentFolder, currentName } from './shelf.js';
 
-/** The articles that are selected, over several pages of results, until they are put somewhere. */
+/**
+ * The selected articles. A selection spans pages of results and lasts until the articles are put into a folder
+ * or the selection is cleared.
+ */
 
 const MAX_SELECTED = 1_000;
 
@@ -20,7 +23,7 @@ export function setSelected(record, wanted) {
   else chosen.delete(record.id);
 }
 
-/** Shows the bar with what can be done with the selected articles, or takes it away. */
+/** Shows the bar with the actions for the selected articles, or removes it when none is selected. */
 export async function drawSelection() {
   const name = chosen.size > 0 ? await attempt(currentName) : null;
   const present = document.getElementById('keep-selection');
@@ -35,7 +38,7 @@ export async function drawSelection() {
   bar.querySelector('#add-selected').textContent = filled(text.addSelected, { folder: name ?? text.defaultName });
 }
 
-/** Ends the selection. */
+/** Clears the selection. */
 export function clearSelection() {
   chosen.clear();
   for (const box of document.querySelectorAll('[data-select]')) box.checked = false;

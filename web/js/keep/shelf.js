@@ -10,8 +10,8 @@ import { clearSelection, drawSelection, selected, setSelected } from './selectio
 import * as store from './store.js';
 
 /**
- * What stars and boxes do. The ids of kept articles are held in memory, so that a star is drawn
- * without asking the database.
+ * The actions of stars and selection boxes. The ids of kept articles are held in memory, so that drawing a star
+ * needs no database access.
  */
 
 const STORE = 'fihrist.folder';
@@ -26,13 +26,13 @@ async function refresh() {
   for (const button of document.querySelectorAll('[data-star]')) paint(button, present);
 }
 
-/** Shows whether the article of a star is kept. */
+/** Draws a star as pressed if its article is in a folder. */
 export async function showStar(button) {
   kept ??= store.keptArticles();
   paint(button, await kept);
 }
 
-/** Shows whether the article of a box is selected. */
+/** Checks a box if its article is selected. */
 export function showBox(box) {
   box.checked = selected().some(({ id }) => id === box.dataset.select);
 }
@@ -43,8 +43,8 @@ export function select(record, wanted) {
 }
 
 /**
- * Keeps an article in the folder used last, or takes it out of the one it is in; where it is in
- * several, the reader chooses.
+ * Puts an article into the folder used last, or removes it from its only folder. If the article is in several
+ * folders, the reader chooses.
  */
 export function toggle(record) {
   return attempt(async () => {
@@ -56,7 +56,7 @@ export function toggle(record) {
   });
 }
 
-/** Puts articles into a folder, and says so. */
+/** Puts articles into a folder, and shows a message. */
 export async function addTo(folder, records) {
   const added = await store.addTo(folder.id, records);
   remember(folder.id);
@@ -70,20 +70,23 @@ export async function addTo(folder, records) {
   fillHashes(folder.id, records);
 }
 
-/** Takes an article out of a folder, and offers to put it back. */
+/** Removes an article from a folder, and offers to undo it. */
 export async function takeOut(id, folderId) {
   const { folder } = await store.readFolder(folderId);
   const removed = await store.takeFrom(folderId, [id]);
   notify(filled(text.notKept, { folder: folder.name }), [[text.undo, () => undo(removed)]]);
 }
 
-/** Puts back what was removed. */
+/** Puts removed items back. */
 export async function undo(removed) {
   await attempt(() => store.putBack(removed));
   notify(text.undone);
 }
 
-/** Opens the choice of folders for the selected articles, which then are no longer selected, else for one that is shown. */
+/**
+ * Opens the dialog of folders for the selected articles, or else for the article `id`. The selection is cleared
+ * if the articles were put into a folder.
+ */
 export async function chooseFolders(id) {
   const chosen = selected();
   const one = id && document.querySelector(`[data-star="${CSS.escape(id)}"]`);
@@ -92,7 +95,7 @@ export async function chooseFolders(id) {
   return announce(text.noFolders);
 }
 
-/** The folder used last; the first of all when that is gone, and a new one when there is none. */
+/** The folder used last. If it no longer exists, the first folder; if there is none, a new folder. */
 export async function currentFolder() {
   const all = await store.folders();
   return all.find(({ id }) => id === remembered()) ?? all[0] ?? store.makeFolder(text.defaultName);
@@ -108,7 +111,7 @@ export function remember(id) {
   try {
     localStorage.setItem(STORE, id);
   } catch {
-    // The first folder is used.
+    // Storage is not available: the first folder is used.
   }
 }
 

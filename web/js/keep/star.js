@@ -5,8 +5,8 @@ import { filled } from '../text/format.js';
 import { text } from '../text/star-text.js';
 
 /**
- * The star that keeps an article, and the box that selects a hit. What they do is loaded after the
- * page is drawn (shelf.js).
+ * The star that keeps an article, and the box that selects a hit. Their actions are loaded after the page is
+ * drawn (shelf.js).
  */
 
 const STAR = 'm12 3.5 2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z';
@@ -18,7 +18,7 @@ export function hitTools(hit) {
   return el('div', { class: 'hit-tools' }, star(hit), selectBox(hit));
 }
 
-/** A button that keeps an article: pressed when it stands in a folder. */
+/** A button that keeps an article. It is pressed when the article is in a folder. */
 export function star(article, label = null) {
   const button = el('button', {
     type: 'button', class: label ? 'keep-star quiet-button' : 'keep-star', 'data-star': article.id, 'aria-pressed': 'false',
@@ -30,14 +30,14 @@ export function star(article, label = null) {
   return button;
 }
 
-/** A box that selects an article, to be put into a folder together with others. */
+/** A box that selects an article, so that it can be put into a folder together with others. */
 export function selectBox(article) {
   const box = el('input', {
     type: 'checkbox', class: 'select-hit', 'data-select': article.id,
     'aria-label': filled(text.select, { title: titleOf(article) }), title: text.selectTip,
   });
   box.record = recordOf(article);
-  // A box may be pressed before what it does is there: from then on it shows what was pressed.
+  // A box may be pressed before its action is loaded. From then on it must show the reader's choice.
   let pressed = false;
   box.addEventListener('change', async () => {
     pressed = true;
@@ -48,7 +48,7 @@ export function selectBox(article) {
   return box;
 }
 
-/** Keys that keep and select the hit in focus, or the article that is read. */
+/** Connects the keys that keep or select the focused hit, or the open article. */
 export function wireStars() {
   listen(() => ({
     s: () => press('[data-star]'),
@@ -57,7 +57,7 @@ export function wireStars() {
   }), {});
 }
 
-/** What a folder keeps of an article, from a hit or from an article that is read. */
+/** The data of an article that a folder stores, from a hit or from a whole article. */
 function recordOf({ id, title, outlet = '', author = '', place = '', date = {}, url = '', sha256 = '' }) {
   return { id, title: title?.text ?? title ?? '', outlet, author, place, date: date ?? {}, url, sha256 };
 }
@@ -74,7 +74,7 @@ function openFolders() {
   return true;
 }
 
-/** The hit that has the focus; where there are no hits to choose from, the article that is read. */
+/** The hit that has the focus, or else the open article. */
 function inFocus() {
   return document.activeElement?.closest('.hit, .kept') ?? document.querySelector('#article');
 }

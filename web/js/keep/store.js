@@ -1,11 +1,11 @@
 /**
- * What a reader keeps, in this browser's IndexedDB and nowhere else. A folder is
- * `{id, name, note, created, changed}`; an item is an article in a folder:
+ * The reader's folders, stored in this browser's IndexedDB and nowhere else. A folder is `{id, name, note,
+ * created, changed}`. An item is an article in a folder:
  *
  *   {folder, id, title, outlet, author, place, date, url, sha256, added, changed, position, note, tags}
  *
- * Each change is one transaction, so that two windows never undo each other's work. Memory and work
- * grow with the items of one folder, of which there are at most {@link MAX_ITEMS}.
+ * Each change is one transaction, so that two windows never undo each other's changes. Memory and work grow
+ * with the items of one folder, which are at most {@link MAX_ITEMS}.
  */
 
 export const MAX_FOLDERS = 200;
@@ -16,17 +16,17 @@ const channel = new BroadcastChannel(DATABASE);
 const listeners = new Set();
 let opened = null;
 
-/** More folders or items than are kept. */
+/** Thrown when the limit of folders or items is reached. */
 export class FullError extends Error {}
 
-/** Calls back after each change, also one of another window. */
+/** Calls back after each change, including changes made in other windows. */
 export function whenChanged(listener) {
   listeners.add(listener);
 }
 
 channel.addEventListener('message', () => notify());
 
-/** Every folder, oldest first, each with the `count` of its items. */
+/** All folders, oldest first, each with the `count` of its items. */
 export function folders() {
   return transact('readonly', async ({ folders: all, items }) => {
     const found = await answer(all.getAll());
@@ -43,7 +43,7 @@ export function readFolder(id) {
   });
 }
 
-/** The ids of articles in folders: each with the set of its folders. */
+/** The articles that are in folders: a map from article id to the set of its folder ids. */
 export function keptArticles() {
   return transact('readonly', async ({ items }) => {
     const kept = new Map();
@@ -82,7 +82,10 @@ export function removeFolder(id) {
   });
 }
 
-/** Puts articles at the end of a folder; those that are there stay as they are. How many are new. */
+/**
+ * Adds articles to the end of a folder. Articles that are already there stay unchanged. Returns the number of
+ * new articles.
+ */
 export function addTo(folder, records) {
   return change(async ({ items }) => {
     const present = await itemsOf(items, folder);
@@ -136,7 +139,7 @@ export function moveItem(id, from, to) {
   });
 }
 
-/** Puts the articles of a folder in an order. */
+/** Sets the order of the articles of a folder. */
 export function arrange(folder, ids) {
   return change(async ({ items }) => {
     const places = new Map(ids.map((id, at) => [id, at]));
@@ -146,7 +149,7 @@ export function arrange(folder, ids) {
   });
 }
 
-/** Writes whole folders, `{...folder, items}`, in place of those of the same id. */
+/** Writes whole folders, `{...folder, items}`, and replaces those of the same id. */
 export function putFolders(all) {
   return change(async ({ folders: store, items }) => {
     const others = (await answer(store.getAllKeys())).filter((id) => !all.some((folder) => folder.id === id));
@@ -166,7 +169,7 @@ function byAge(a, b) {
   return a.created < b.created ? -1 : Number(a.created > b.created);
 }
 
-/** A random id. Over plain HTTP browsers have no `randomUUID`, but random bytes. */
+/** A random id. Over plain HTTP browsers offer no `randomUUID`, but they offer random bytes. */
 function randomId() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,10 +5,10 @@ import { phrase } from './names.js';
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
 
 /**
- * What an archive says of one name: `{name, count, exact, first, last, spellings, view, offers, failure}`.
- * `view` is the search that finds the counted articles, `offers` are other searches where there are none,
- * `failure` is the reason when the server did not answer. A known person, organisation or place is counted
- * in all its spellings, any other name as a phrase.
+ * Searches for one name and returns `{name, count, exact, first, last, spellings, view, offers, failure}`.
+ * `view` is the search that finds the counted articles. `offers` are other searches, if no article was found.
+ * `failure` is the reason if the request failed. A known person, organisation or place is counted in all its
+ * spellings, any other name as a phrase.
  */
 export async function askName(name, signal) {
   try {
@@ -44,7 +44,7 @@ async function asPhrase(name, signal) {
   return { ...nothing(name), count, exact, first, last: newest.hits[0]?.date ?? {}, spellings, view: { q } };
 }
 
-/** The name as it was typed; for one in Latin letters also the Arabic spellings that the archive has. */
+/** The name as typed. A name in Latin letters is followed by its Arabic spellings in the archive. */
 async function spellingsOf(name, signal) {
   if (!/\p{Script=Latin}/u.test(name)) return [name];
   const { spelled = [] } = await glance({ q: name, sort: 'relevance' }, signal);

@@ -5,7 +5,10 @@ import { el } from '../drawing/dom.js';
 import { date, filled, number } from '../text/format.js';
 import { text } from '../text/lists-text.js';
 
-/** The table of a list: a row a name. Roles are written out, since a phone shows rows as blocks. */
+/**
+ * The table of a list, with one row for each name. ARIA roles are set explicitly, because on a phone rows are
+ * displayed as blocks.
+ */
 
 const COLUMNS = ['name', 'count', 'first', 'last', 'spellings'];
 
@@ -34,7 +37,7 @@ function answered(row) {
   ];
 }
 
-/** Zero is written as a word, because an Arabic zero looks like a dot. */
+/** The count as text. Zero is written as a word, because the Arabic digit looks like a dot. */
 function countOf({ count, exact }) {
   if (count === 0) return text.none;
   return exact ? number(count) : filled(text.atLeast, { count: number(count) });
@@ -67,7 +70,7 @@ function dateOf(published) {
   return date(published ?? {}, 'day') || published?.written || '—';
 }
 
-/** The rows for a spreadsheet: dates as in the archive, and the address of each search. */
+/** The rows for a spreadsheet, with dates in ISO form and the address of each search. */
 export function csvRows(rows) {
   const head = ['name', 'articles', 'first', 'last', 'spellings', 'link', 'failure'];
   return [head, ...rows.map((row) => [

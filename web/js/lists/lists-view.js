@@ -9,9 +9,9 @@ import { csvRows, drawRow, drawTable } from './list-table.js';
 import { MAX_NAMES, readNames } from './names.js';
 
 /**
- * Many names, one search each: a table that fills row by row. One question is asked after the other;
- * a row that fails says why, and the next is asked. The list stays in memory until the page is left, so
- * that a reader who opens a row comes back to the table.
+ * The current list of names. Each name is one search, and the table fills row by row. A row whose search fails
+ * shows the reason, and the next name follows. The list stays in memory until the page is left, so that a
+ * reader who opens a row can return to the table.
  */
 let list = { written: '', names: [], rows: [], said: '' };
 
@@ -43,7 +43,7 @@ function namesField() {
   return field;
 }
 
-/** The field takes what is pasted, and files that are dropped onto it or chosen. */
+/** The field for names. It accepts pasted text and files that are dropped onto it or chosen. */
 function asking(field, ask) {
   const file = el('input', { id: 'names-file', type: 'file', accept: '.txt,.csv,.tsv,text/*', class: 'unseen' });
   const read = async (chosen) => {
@@ -87,7 +87,7 @@ function begin(field, parts, tools, signal) {
   run(parts, tools, signal);
 }
 
-/** Asks for the names that have no row yet, until the view is left or the reader stops it. */
+/** Searches for the names that have no row yet, until the view is left or the reader stops it. */
 async function run(parts, tools, signal) {
   parts.running?.abort();
   const running = new AbortController();
@@ -111,7 +111,7 @@ async function run(parts, tools, signal) {
   announce(parts.progress.textContent);
 }
 
-/** The rows that failed, asked once more. */
+/** Searches again for the names whose rows failed. */
 async function retry(parts, tools, signal) {
   const failed = list.rows.filter(({ failure }) => failure).map(({ name }) => name);
   list.names = [...list.names.filter((name) => !failed.includes(name)), ...failed];
@@ -135,7 +135,7 @@ function rowTools(parts, signal) {
   return tools;
 }
 
-/** Shows how far the list is, and what can be done now. */
+/** Shows the progress of the list and the buttons that apply now. */
 function show({ table, progress, place, running }, tools) {
   const { names, rows, said } = list;
   const body = table.tBodies[0];

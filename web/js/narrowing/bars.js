@@ -3,7 +3,7 @@ import { text } from '../text/narrowing-text.js';
 import { shownSpan } from './periods.js';
 import { text as words } from '../text/text.js';
 
-/** Bars of articles over time, the oldest where reading begins; a press chooses one, a drag several. */
+/** Bars of articles over time, in reading direction, the oldest first. A press selects one bar, a drag several. */
 
 const HEIGHT = 100;
 const WIDTH = 10;
@@ -11,8 +11,8 @@ const GAP = 1.6;
 const LEAST = 4;
 
 /**
- * Draws them. `preview` hears of the bars under a drag, `ask` of those at its end; both get
- * `{first, last}`. `show` marks such a range from outside.
+ * Draws the bars: `{node, show}`. `preview` is called with the range under a drag, `ask` with the range at its
+ * end; both get `{first, last}`, the indexes of bars. `show` marks a range that was selected elsewhere.
  */
 export function bars(name, all, { preview, ask, chosen }) {
   const node = svg('svg', {
@@ -30,7 +30,7 @@ export function bars(name, all, { preview, ask, chosen }) {
   return { node, show };
 }
 
-/** The area of a bar that takes a press: it has the full height and carries the label. */
+/** Draws a bar with its label. Its full height can be pressed. */
 function drawBar(bar, place, highest) {
   const height = bar.articles === 0 ? 0 : Math.max(LEAST, (bar.articles / highest) * HEIGHT);
   const group = svg('g', { class: 'bar', 'data-from': bar.from });

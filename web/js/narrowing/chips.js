@@ -22,7 +22,7 @@ export function chips(view) {
     }, text.clearAll)));
 }
 
-/** The focus goes to the last of those that stay. */
+/** A link that removes one filter. The focus moves to the last of the remaining links. */
 function chip(said, without, excluded) {
   return el('li', {}, el('a', {
     class: 'chip', href: resultsAddress(without), 'aria-label': filled(text.remove, { chip: said }),

@@ -7,15 +7,15 @@ import { WIDE, withPeriod } from './narrowing.js';
 import { text } from '../text/narrowing-text.js';
 import { shownDate } from './periods.js';
 
-/** The period of a search: counted back from the archive's newest day, or typed. */
+/** The period of a search: chosen by a preset, which ends on the archive's newest day, or typed. */
 
 const BACK = { week: { days: 6 }, month: { months: 1 }, year: { months: 12 } };
 
-/** As it is written in the search box. */
+/** The date operator in the syntax of the search box. */
 const SAME_DAY = 'تاريخ:';
 const YEARS_AT_MOST = 30;
 
-/** Draws presets and two fields, where anything has a date. */
+/** Draws presets and two date fields; null when no result has a date. */
 export function dates(answer, view, { go, signal }) {
   const { from, to } = view.narrowing;
   if (answer.histogram.bars.length === 0 && !from && !to) return null;
@@ -27,7 +27,7 @@ export function dates(answer, view, { go, signal }) {
     typed(from, to, go));
 }
 
-/** Today's day of the year in each year that has an article, as a link to the search that asks for it. */
+/** A link to a search for today's date in each year that has articles. */
 function sameDay({ histogram: { bars } }, view) {
   const years = [...new Set(bars.filter(({ articles }) => articles > 0).flatMap(({ from, to }) => spanOfYears(from, to)))];
   const now = new Date();
@@ -60,21 +60,21 @@ function preset(name, label, { go, signal }) {
   return button;
 }
 
-/** The day of the newest article of the archive, whatever is searched for. */
+/** The day of the newest article of the archive, regardless of the search; empty if it is not known. */
 async function newestDay(signal) {
   const { hits } = await search({ q: '', narrowing: { ...WIDE, sort: 'newest' } }, signal, true, { size: 1 });
   const iso = hits[0]?.date.iso ?? '';
   return /^\d{4}-\d\d-\d\d/.test(iso) ? iso.slice(0, 10) : '';
 }
 
-/** A day so many days or months before another; the 31st of a short month is its last day. */
+/** The day that is a number of days or months earlier. Where the month is shorter, it is its last day. */
 function back(iso, { days = 0, months = 0 }) {
   const [year, month, day] = iso.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 - months, Math.min(day, last) - days)).toISOString().slice(0, 10);
 }
 
-/** Two fields that take a date as people write it. */
+/** Two fields for dates in the forms of typed-dates.js. */
 function typed(from, to, go) {
   const [first, last] = [field('from', text.fromField, from), field('to', text.toField, to)];
   const wrong = el('p', { id: 'dates-wrong', class: 'dates-wrong', role: 'alert', hidden: true });

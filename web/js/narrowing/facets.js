@@ -7,31 +7,34 @@ import { text } from '../text/narrowing-text.js';
 import { shownValue } from './periods.js';
 import { runs } from '../drawing/runs.js';
 
-/** The facets: each value with its count, to be included, excluded, or chosen alone. */
+/** The facets. Each value has a count, and can be included, excluded or chosen alone. */
 
 const MINUS = 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5 0h7';
 
-/** How many values are shown at first, and in an opened facet. The server sends more values of a large facet on request. */
+/**
+ * The number of values that a facet shows at first, and after each press of "more". Beyond the first number,
+ * values are fetched from the server.
+ */
 const LISTED = [4, 60, 1000];
 const WITH_FILTER = 8;
 
-/** Facets that are not listed, because the chart shows them better. */
+/** Facets that are not listed, because the bar chart shows them better. */
 const OF_DATES = ['year', 'month'];
 
-/** How many values of each facet the reader has opened since the page was loaded. */
+/** The number of values that the reader opened in each facet since the page was loaded. */
 const opened = new Map();
 
-/** Values that one question has to ask for. */
+/** The number of values of each facet that a request must ask for. */
 export function valuesAsked() {
   return Math.max(LISTED[0], ...opened.values());
 }
 
-/** The facets of an answer that tell anything apart. `go` leads to another view. */
+/** Draws the facets of an answer that offer a choice. `go` shows another view. */
 export function facets(answer, view, { go, signal }) {
   return answer.facets.filter(tellsApart).map((facet) => drawFacet(facet, { go, signal }));
 }
 
-/** One value that all articles have is no choice, unless it was chosen. */
+/** Whether a facet offers a choice. A single value that all articles have is none, unless the reader chose it. */
 function tellsApart({ facet, distinct, without, values }) {
   if (values.length === 0 || OF_DATES.includes(facet)) return false;
   return distinct > 1 || without > 0 || values.some(({ state }) => state !== 'open');
@@ -116,7 +119,7 @@ function filter(facet, list) {
   return field;
 }
 
-/** Loads more values of one facet and draws it again in its place. Chosen values stay chosen. */
+/** A button that loads more values of a facet and draws the facet again in place. Chosen values stay chosen. */
 function moreButton(facet, distinct, box, context) {
   const button = el('button', {
     type: 'button', class: 'more', 'aria-label': filled(text.moreOf, { facet: text.facets[facet] }),
@@ -139,7 +142,7 @@ function moreButton(facet, distinct, box, context) {
   return button;
 }
 
-/** Folds a facet to its first values again. */
+/** A button that reduces a facet to its first values. */
 function fewerButton(facet, told, box, context) {
   const button = el('button', {
     type: 'button', class: 'more fewer', 'aria-label': filled(text.fewerOf, { facet: text.facets[facet] }),

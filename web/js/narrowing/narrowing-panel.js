@@ -7,16 +7,16 @@ import { text as words } from '../text/text.js';
 import { timeline } from './timeline.js';
 
 /**
- * All that narrows a search down: beside the results, or where there is no room a sheet over them,
- * which a button opens. While the sheet is open, nothing behind it takes the focus.
+ * The panel of filters. It stands beside the results, or, where there is no room, in a sheet over them that a
+ * button opens. While the sheet is open, nothing behind it can get the focus.
  */
 
 const NO_ROOM = matchMedia('(max-width: 62.99rem)');
 
-/** Whether the reader opened the sheet, and how far it was scrolled: a choice draws it anew. */
+/** Whether the sheet is open, and its scroll position: the sheet is drawn again after each choice. */
 const sheet = { open: false, y: 0 };
 
-/** The button and the panel; nothing when there is nothing to choose from. */
+/** The button and the panel; empty when there is nothing to choose from. */
 export function narrowingPanel(answer, view, context) {
   const parts = [dates(answer, view, context), timeline(answer, view, context.go), ...facets(answer, view, context)]
     .filter(Boolean);
@@ -66,7 +66,7 @@ function wire(button, panel, done) {
     close();
   });
   showAlone();
-  // What stands behind it is in the page only then.
+  // The elements behind the sheet are in the page only after this call.
   requestAnimationFrame(() => {
     if (!panel.isConnected) return;
     show();

@@ -1,10 +1,11 @@
 /**
- * The filters, period and order of a search, and how an address and the API write them:
+ * The filters, period and order of a search, and their form in an address and in the API:
  *
  *   {chosen: [{facet, value, excluded}], from, to, undated, sort, group}
  *
- * A value of a facet is `outlet=…` when wanted and `-outlet=…` when excluded; `from` and `to` are
- * days, months or years, `undated` whether articles without a known date stay in a period.
+ * In an address, `outlet=…` includes a value and `-outlet=…` excludes it. `from` and `to` are days, months or
+ * years. `undated` says whether a period keeps articles without a known date. `group` says whether copies are
+ * grouped.
  */
 
 const FACETS = [
@@ -15,13 +16,13 @@ const SORTS = ['relevance', 'newest', 'oldest'];
 const CHOSEN_AT_MOST = 100;
 const NOTHING = { chosen: [], from: '', to: '', undated: false };
 
-/** As the server does, whatever marks, hamzas and capitals are written with. */
+/** Compares values as the server does: differences in vowel signs, hamzas and capitals are ignored. */
 const spellings = new Intl.Collator('ar', { sensitivity: 'base' });
 
 /** A search without any filter, in the usual order. */
 export const WIDE = { ...NOTHING, sort: 'relevance', group: true };
 
-/** Reads the narrowing from an address, without the parameters that cannot be read. */
+/** Reads the narrowing from an address; ignores parameters that cannot be read. */
 export function readNarrowing(parameters) {
   const sort = parameters.get('sort');
   return {
@@ -35,7 +36,7 @@ export function readNarrowing(parameters) {
   };
 }
 
-/** Writes the narrowing to the parameters of an address or a request, without the usual values. */
+/** Writes the narrowing to the parameters of an address or request; leaves out defaults. */
 export function writeNarrowing(parameters, { chosen, from, to, undated, sort, group } = WIDE) {
   for (const { facet, value, excluded } of chosen) parameters.append(excluded ? `-${facet}` : facet, value);
   if (from) parameters.set('from', from);
@@ -45,17 +46,17 @@ export function writeNarrowing(parameters, { chosen, from, to, undated, sort, gr
   if (!group) parameters.set('group', 'false');
 }
 
-/** Whether an address asks for articles by this alone, without a word: by a choice or an order. */
+/** Whether the narrowing alone makes a search, without words: it has a filter, a period or an order. */
 export function isNarrowing(narrowing) {
   return narrows(narrowing) || narrowing.sort !== WIDE.sort;
 }
 
-/** Whether anything is chosen that leaves articles out. */
+/** Whether a filter or period is set. */
 export function narrows({ chosen, from, to }) {
   return chosen.length > 0 || Boolean(from || to);
 }
 
-/** A view with a value of a facet `wanted`, `excluded` or `open` again. */
+/** A view in which a value of a facet is `wanted`, `excluded` or, without a choice, `open`. */
 export function withValue(view, facet, value, state) {
   const { chosen } = view.narrowing;
   const others = chosen.filter((one) => one.facet !== facet || spellings.compare(one.value, value) !== 0);
@@ -63,23 +64,23 @@ export function withValue(view, facet, value, state) {
   return narrowed(view, { chosen: [...others, ...added] });
 }
 
-/** A view with one value of a facet alone. */
+/** A view in which a value is the only chosen value of its facet. */
 export function onlyValue(view, facet, value) {
   const others = view.narrowing.chosen.filter((one) => one.facet !== facet);
   return narrowed(view, { chosen: [...others, { facet, value, excluded: false }] });
 }
 
-/** A view of a period; two empty strings stand for all time. */
+/** A view with a period; two empty strings remove it. */
 export function withPeriod(view, from, to) {
   return narrowed(view, from || to ? { from, to } : { from, to, undated: false });
 }
 
-/** A view without any choice; its order stays. */
+/** A view without filters and period; the order stays. */
 export function widened(view) {
   return narrowed(view, NOTHING);
 }
 
-/** A view with some of its narrowing changed, from its first page. */
+/** The first page of a view with members of its narrowing changed. */
 export function narrowed(view, changes) {
   return { ...view, page: 1, narrowing: { ...view.narrowing, ...changes } };
 }

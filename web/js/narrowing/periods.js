@@ -2,12 +2,12 @@ import { date, filled, languageName } from '../text/format.js';
 import { label } from '../shell/site.js';
 import { text } from '../text/narrowing-text.js';
 
-/** Days, months and years as they are written in an address, and as they are shown. */
+/** Displays days, months and years that are written as in an address. */
 
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
 const VALUE_LIMIT = 120;
 
-/** One of them in words. */
+/** A date in words. */
 export function shownDate(written) {
   return date({ iso: written, precision: PRECISIONS[written.length] ?? '' }) || written;
 }
@@ -19,7 +19,7 @@ export function shownPeriod(from, to) {
   return filled(template, { from: from && shownDate(from), to: to && shownDate(to) });
 }
 
-/** The span of a bar, as short as it can be. */
+/** The period of a bar in the shortest form. */
 export function shownSpan({ from, to }) {
   return from === to ? shownDate(from) : filled(text.span, { from: shownDate(from), to: shownDate(to) });
 }
@@ -33,7 +33,7 @@ export function shownValue(facet, value) {
   return value.length > VALUE_LIMIT ? `${value.slice(0, VALUE_LIMIT)}…` : value;
 }
 
-/** Whether a bar has a day of the period. */
+/** Whether a bar and a period have a day in common. */
 export function overlaps(bar, from, to) {
   return (!from || end(bar.to) >= start(from)) && (!to || start(bar.from) <= end(to));
 }

@@ -2,13 +2,13 @@ import { el } from '../drawing/dom.js';
 import { text } from '../text/narrowing-text.js';
 import { shownDate } from './periods.js';
 
-/** How long to wait for another arrow key before the server is asked. */
+/** The pause after an arrow key before the request is sent. */
 const PAUSE_MILLIS = 600;
 
 /**
- * Two sliders on the edges between bars. `preview` hears of each step, `ask` of where they come to
- * rest; both get `{first, last}`. `show` moves them from outside. Where no bar is chosen, both stand
- * at the beginning.
+ * Two sliders at the edges of bars: `{node, show}`. `preview` is called at each step, `ask` when a slider comes
+ * to rest; both get `{first, last}`. `show` moves the sliders to a range that was selected elsewhere. If no bar
+ * is selected, both stand at the beginning.
  */
 export function range(name, all, { preview, ask, chosen }) {
   const from = slider(`${name} from`, text.fromSlider, 0, all.length);
@@ -46,7 +46,10 @@ function slider(control, label, min, max) {
   return el('input', { type: 'range', min, max, step: 1, 'aria-label': label, 'data-control': control });
 }
 
-/** A dragged slider asks when it is let go. Arrow keys ask after a pause, or at once with Enter or when the slider loses the focus. */
+/**
+ * Calls `step` at each movement. Calls `rest` when a dragged slider is released; after an arrow key, it waits
+ * for a pause, Enter or the loss of focus.
+ */
 function listen(end, { step, rest }) {
   let waiting = 0;
   let held = false;

@@ -8,9 +8,9 @@ import { overlaps, shownDate, shownPeriod, shownSpan } from './periods.js';
 import { range } from './range.js';
 import { text as words } from '../text/text.js';
 
-/** When the results were published, and the period chosen: bars, their years, two sliders, and a table. */
+/** The dates of the results and the chosen period: bars, years, two sliders and a table. */
 
-/** The choice when no bar lies in the period. */
+/** The selection when no bar overlaps the period. */
 const NONE = { first: 0, last: -1 };
 const YEARS_SHOWN = 5;
 
@@ -33,7 +33,7 @@ export function timeline(answer, view, go) {
     undatedLine(undated, view));
 }
 
-/** The bars over time with their sliders, years and table. `go` shows the period that the reader chooses. */
+/** Draws the bars with their sliders, years and table. `go` shows the period that the reader chooses. */
 export function chart(name, { bars: all }, view, go) {
   const { from, to } = view.narrowing;
   const chosen = chosenBars(all, from, to);
@@ -54,13 +54,13 @@ export function chart(name, { bars: all }, view, go) {
     peak(all), drawn.node, sliders.node, name === 'period' && years(all, view), said, table(all));
 }
 
-/** The bars with a day of a period; all without one. */
+/** The range of bars that overlap a period, `{first, last}`; all bars without a period. */
 function chosenBars(all, from, to) {
   const inside = all.map((bar) => overlaps(bar, from, to));
   return inside.includes(true) ? { first: inside.indexOf(true), last: inside.lastIndexOf(true) } : NONE;
 }
 
-/** How high the highest bar is. */
+/** The number of articles in the highest bar. */
 function peak(all) {
   const highest = all.reduce((best, bar) => (bar.articles > best.articles ? bar : best), all[0]);
   return el('p', { class: 'peak' }, filled(text.peak, {
@@ -68,7 +68,7 @@ function peak(all) {
   }));
 }
 
-/** Under the bars the years, each a link to itself; of many, every second, third and so on. */
+/** Draws the years under the bars as links. If there are many, only every second, third and so on. */
 function years(all, view) {
   const found = [...new Set(all.map(({ from }) => from.slice(0, 4)))];
   if (found.length < 2) return null;
@@ -92,7 +92,7 @@ function undatedLine({ articles, leftOut }, view) {
       undated ? text.leaveOut : text.include));
 }
 
-/** The bars as numbers, folded; bars without an article are left out. */
+/** The numbers of the bars in a folded table, without bars that have no article. */
 function table(all) {
   return el('details', { class: 'as-table' }, el('summary', {}, text.asTable), el('table', {},
     el('caption', {}, text.tableCaption),

@@ -1,9 +1,9 @@
 /**
- * Dates as people type them: 2017, 2017-03, 21/1/2017, ٢١ يناير ٢٠١٧, كانون الثاني 2017, جانفي 2017,
- * 3 March 2017, 10 محرم 1438. The result is written as in an address: a year, a month or a day.
+ * Reads dates as people type them: 2017, 2017-03, 21/1/2017, ٢١ يناير ٢٠١٧, كانون الثاني 2017, جانفي 2017, 3
+ * March 2017, 10 محرم 1438. The result has the form of an address: a year, a month or a day.
  */
 
-/** The names of each month, as they are read: without marks, hamzas united. */
+/** The names of each month, without vowel signs and with hamzas united. */
 const MONTHS = [
   ['يناير', 'كانون الثاني', 'جانفي', 'january', 'jan', 'janvier'],
   ['فبراير', 'شباط', 'فيفري', 'february', 'feb', 'fevrier'],
@@ -31,7 +31,10 @@ const hijri = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC',
 });
 
-/** Reads one; `asEnd` takes the last day where a Hijri month or year becomes days. Null when it is none. */
+/**
+ * Reads a date; null when the text is not a date. A Hijri month or year becomes its first day, or its last day
+ * with `asEnd`.
+ */
 export function readTypedDate(written, asEnd = false) {
   const plain = plainly(written);
   const parts = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(plain);
@@ -43,7 +46,7 @@ export function readTypedDate(written, asEnd = false) {
 }
 
 function ofNamedMonth(day, name, year, asEnd) {
-  // كانون الثاني/يناير: either name says it.
+  // In كانون الثاني/يناير each name is a name of the month.
   for (const one of name.split('/').map((part) => part.trim())) {
     const month = MONTHS.findIndex((names) => names.includes(one)) + 1;
     if (month > 0) return dated(year, String(month), day, asEnd);
@@ -53,7 +56,7 @@ function ofNamedMonth(day, name, year, asEnd) {
   return null;
 }
 
-/** Writes digits of any script as 0 to 9, and unites the spellings of each Arabic letter. */
+/** Converts digits of any script to 0–9, and unites the spellings of each Arabic letter. */
 function plainly(written) {
   return written.normalize('NFKC').trim().toLowerCase()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -76,7 +79,10 @@ function dated(year, month, day, asEnd) {
   return d >= 1 && d <= last ? `${y}-${twoDigits(m)}-${twoDigits(d)}` : null;
 }
 
-/** A Hijri date by the calendar of Umm al-Qura: its day, or the first or last of its month or year. */
+/**
+ * The Gregorian date of a Hijri date in the calendar of Umm al-Qura: its day, or the first or last day of its
+ * month or year.
+ */
 function ofHijri(year, month, day, asEnd) {
   if (year < HIJRI_YEARS.first || year > HIJRI_YEARS.last || month > 12 || day > 30) return null;
   if (day) return gregorianDay(year, month, day);

@@ -7,14 +7,14 @@ import { isSpelledIn } from './typed-as.js';
 
 const WORDS_OF_LONG = 4;
 
-/** What is said above results about what was typed: what was corrected, what was added, what may be meant. */
+/** Advice above the results: what was corrected in the query, what was added to it, and what else may be meant. */
 export function advice(view, answer) {
   const lines = [corrected(view, answer), spelled(view, answer), absent(answer), breadth(view, answer), ...offers(view, answer)].filter(Boolean);
   return lines.length > 0
     ? el('section', { id: 'advice', class: 'advice', 'aria-label': text.adviceLabel }, lines) : null;
 }
 
-/** Says that another query was asked, and leads back to the one typed. */
+/** Says that a corrected query was searched for, and links to the typed query. */
 function corrected(view, { corrected: change, advice: { offers: all } }) {
   if (!change) return null;
   const kind = all.find((offer) => offer.text === change.to)?.kind;
@@ -26,7 +26,7 @@ function corrected(view, { corrected: change, advice: { offers: all } }) {
   });
 }
 
-/** Says which Arabic spellings of names in Latin letters were asked too. */
+/** Says which Arabic spellings were added for names in Latin letters. */
 function spelled(view, { spelled: names = [] }) {
   if (names.length === 0) {
     return view.latin === 'no' && line('latin', text.latinOnly, {
@@ -46,7 +46,7 @@ function spelledName({ typed, spellings }) {
   }));
 }
 
-/** Words that no article has, where the rest found something. */
+/** Names the words that no article has, if the other words found something. */
 function absent({ corrected: change, advice: { words }, spelled: names }) {
   const missing = words.filter(({ fate, word }) => fate === 'absent' && !isSpelledIn(names, word));
   return !change && missing.length > 0 && line('absent', text.absentWords, {
@@ -54,7 +54,7 @@ function absent({ corrected: change, advice: { words }, spelled: names }) {
   });
 }
 
-/** Of a long text few articles hold every word and many hold some: most of the words lie between. */
+/** Offers a search for most of the words. Few articles contain all words of a long text, and many contain some. */
 function breadth(view, { total: { articles, withAllWords } }) {
   if (view.syntax === 'most') {
     return line('most', text.most, {

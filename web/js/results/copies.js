@@ -8,7 +8,7 @@ import { text } from '../text/narrowing-text.js';
 import { runs } from '../drawing/runs.js';
 import { text as words } from '../text/text.js';
 
-/** Articles with the same text as a hit, earliest first, behind a line that says how many. */
+/** The articles with the same text as a hit, earliest first, folded under a line with their number. */
 export function copies({ copies: found }, view) {
   if (!found?.total) return null;
   const more = found.total - found.listed.length;
@@ -19,7 +19,7 @@ export function copies({ copies: found }, view) {
       el('a', { href: resultsAddress(narrowed(view, { group: false })) }, counted(more, text.moreCopies))));
 }
 
-/** Adds to the credits of a hit that it is the earliest of its copies, if its date says so. */
+/** Adds to the credits of a hit that it is the earliest copy, if it has a date. */
 export function sayFirst(line, { copies: found, date }) {
   if (found?.total && date?.iso) line?.append(el('span', { class: 'credit first' }, text.first));
   return line;

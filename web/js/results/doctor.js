@@ -11,14 +11,11 @@ import { runs } from '../drawing/runs.js';
 import { text as common } from '../text/text.js';
 import { text as words } from '../text/results-text.js';
 
-/** Nothing was found: why, word by word, and what to change, the change that helps most first. */
+/** Explains why nothing was found, word by word, and offers changes, the most helpful first. */
 
 const NEWEST_SHOWN = 3;
 
-/**
- * Asks the server which other ways of asking find anything, so that none is offered that leads
- * nowhere, and for the newest articles.
- */
+/** Tries other searches, so that only those that find something are offered, and fetches the newest articles. */
 export async function waysOn(view, { advice: { offers } }, signal) {
   const first = { ...view, page: 1 };
   const tried = [
@@ -37,7 +34,7 @@ export async function waysOn(view, { advice: { offers } }, signal) {
   };
 }
 
-/** An answer, or null where there is none. */
+/** The answer to a search, or null if the request fails. */
 async function hits(view, signal, size) {
   try {
     return await search(view, signal, true, { size });
@@ -69,7 +66,7 @@ function fate({ word, articles, fate: became }) {
     sentence(text.fates[became] ?? text.otherFate, { articles: counted(articles, text.found) }));
 }
 
-/** The one change that gives most, with what it gives. */
+/** The change that finds the most articles, with their number. */
 function prominent(view, offer) {
   return el('p', {}, el('a', {
     id: 'best-change', class: 'best-change', href: offerAddress(view, offer), 'data-offer': offer.kind,
@@ -85,7 +82,7 @@ function change(view, offer) {
   ];
 }
 
-/** Another way to ask the same, which was found to lead somewhere. */
+/** Another form of the search that finds something. */
 function tried(view, { template, name, view: asked, articles }) {
   const link = el('a', { href: resultsAddress(asked) }, el('bdi', {}, shortened(view.q) || words.everything));
   return [...sentence(template, { [name]: link }), ' ', el('small', {}, counted(articles, common.articles))];

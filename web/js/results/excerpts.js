@@ -4,7 +4,7 @@ import { clipped, marked } from '../drawing/marks.js';
 import { number, filled } from '../text/format.js';
 import { text } from '../text/text.js';
 
-/** Excerpts of an article, in the order of its text. Whatever was left out between two of them shows. */
+/** Excerpts of an article in the order of its text, with a sign where text is left out between two of them. */
 
 const LONGEST = 420;
 
@@ -22,13 +22,16 @@ export function bestOf(passages) {
   return inOrder(passages).reduce((best, piece) => (best && worth(best) >= worth(piece) ? best : piece), null);
 }
 
-/** The body first, then each comment; the server numbers the letters of each apart. */
+/**
+ * Sorts excerpts: the body first, then each comment. The server counts positions in the body and in each
+ * comment separately.
+ */
 function inOrder(passages) {
   const body = passages.filter(({ field }) => field !== 'comment');
   return [...body.sort((a, b) => a.start - b.start), ...passages.filter(({ field }) => field === 'comment')];
 }
 
-/** Whether text is left out between two excerpts; a space is none. */
+/** Whether text is left out between two excerpts. A single space does not count. */
 function partedFrom(before, piece) {
   return before.field !== piece.field || before.field === 'comment'
     || before.cutEnd || piece.cutStart || piece.start - (before.start + before.text.length) > 1;
@@ -48,7 +51,7 @@ function excerpt(piece, limit) {
     piece.cutEnd && !shown.text.endsWith('…') && ' …');
 }
 
-/** The pages of a document on which a piece of its text stands. */
+/** The pages of a document that an excerpt comes from. */
 function pageNumbers({ first, last }) {
   const [from, to] = [number(first), number(last)];
   return first === last ? filled(text.onPage, { page: from }) : filled(text.onPages, { first: from, last: to });

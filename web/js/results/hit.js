@@ -10,13 +10,13 @@ import { reasons } from './reasons.js';
 import { hitTools } from '../keep/star.js';
 import { text } from '../text/text.js';
 
-/** One hit: headline, credits, excerpts, and why it matched, as much of it as the reader wants to see. */
+/** One hit: headline, credits, excerpts and reasons, in the density that the reader chose. */
 
 const TITLE_LIMIT = 300;
 const LINES_LIMIT = 200;
 const LINE_LIMIT = 110;
 
-/** Draws a hit of an answer to the search of `view`; `query` is as `reasons` takes it. */
+/** Draws a hit of the search of `view`. `query` has the shape that `reasons` takes. */
 export function drawHit(hit, view, query) {
   const density = preference('density');
   const parts = {
@@ -39,7 +39,7 @@ function about(hit) {
   return sayFirst(credits(hit, 'day'), hit);
 }
 
-/** The one excerpt that shows most, cut to a length. */
+/** The excerpt with the most matches, shortened to `limit`. */
 function snippet(hit, limit) {
   const best = bestOf(hit.passages ?? []);
   return best && excerpts([best], limit);

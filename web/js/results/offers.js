@@ -8,17 +8,17 @@ import { widened } from '../narrowing/narrowing.js';
 
 const SHOWN_AT_MOST = 120;
 
-/** A link that asks what is offered. */
+/** A link to the search that is offered. */
 export function offerLink(view, offer) {
   return el('a', { href: offerAddress(view, offer), 'data-offer': offer.kind }, offerLabel(offer));
 }
 
-/** What is offered: the query, or the names that it adds. */
+/** The label of an offer: the query, or the names that it adds. */
 export function offerLabel(offer) {
   return offer.kind === 'aliases' && offer.changes?.length ? names(offer) : el('bdi', {}, changed(offer));
 }
 
-/** A link to a search for other words, with all else that the view asks. */
+/** The address of the offered query; everything else stays as in `view`. */
 export function offerAddress(view, { kind, text: q }) {
   const asked = { ...view, q, page: 1, correct: '' };
   return resultsAddress(kind === 'no_filter' ? widened(asked) : asked);
@@ -29,14 +29,14 @@ export function joined(links, between = text.or) {
   return links.flatMap((link, at) => (at === 0 ? [link] : [between, link]));
 }
 
-/** At most so much of a query. */
+/** Shortens a query for display. */
 export function shortened(q) {
   const letters = Array.from(q.slice(0, 2 * SHOWN_AT_MOST));
   return letters.length <= SHOWN_AT_MOST && q.length <= 2 * SHOWN_AT_MOST
     ? q : `${letters.slice(0, SHOWN_AT_MOST).join('')}…`;
 }
 
-/** The query offered, with what was changed in it told from the rest. */
+/** The offered query with its changed parts in bold. */
 function changed({ text: q, changes }) {
   const shown = shortened(q);
   const marks = (changes ?? []).map(({ to }) => ({ start: shown.indexOf(to), end: shown.indexOf(to) + to.length }));

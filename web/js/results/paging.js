@@ -7,9 +7,9 @@ import { text } from '../text/text.js';
 const AROUND = 1;
 const ARROWS = { prev: 'm9 6 6 6-6 6', next: 'm15 6-6 6 6 6' };
 
-/** Links to the other pages of a search, or nothing when there is one page. */
+/** Links to the other pages of a search; null when there is only one page. */
 export function paging(view, { total, more }) {
-  // Copies are counted exactly in short lists only; of longer ones just the next page is certain.
+  // The total of hits is exact for short lists only. In longer lists, only the next page is certain.
   const last = total.hitsExact ? Math.ceil(total.hits / PAGE_SIZE) : view.page + (more ? 1 : 0);
   if (last <= 1) return null;
   return el('nav', { id: 'pages', class: 'pages', 'aria-label': text.pagesLabel },
@@ -21,7 +21,7 @@ export function paging(view, { total, more }) {
       neighbour(view, view.page + 1, last, 'next', text.nextPage)));
 }
 
-/** The first page, those around the present one, and the last. */
+/** The numbers of the first page, the pages around the current one, and the last. */
 function pageNumbers(page, last) {
   const wanted = new Set([1, last]);
   for (let near = page - AROUND; near <= page + AROUND; near++) {
@@ -39,7 +39,7 @@ function numbered(view, page) {
   }, number(page));
 }
 
-/** A word where there is room, an arrow where there is not. */
+/** A link to the previous or next page. It shows a word, or an arrow on a narrow screen. */
 function neighbour(view, page, last, rel, label) {
   const shown = [icon(ARROWS[rel], 'along'), ' ', el('b', { class: 'word' }, label)];
   return page >= 1 && page <= last

@@ -3,7 +3,7 @@ import { day, filled } from '../text/format.js';
 import { text } from '../text/results-text.js';
 import { inWords } from './search-words.js';
 
-/** What stands above results on paper: what was asked, with which filters, and on which day. */
+/** The heading of printed results: the query, the filters and the day. */
 export function printedHead(view) {
   return el('p', { id: 'printed-head', class: 'printed' },
     filled(text.printedHead, { search: inWords(view), day: day(new Date()) }));

@@ -3,8 +3,8 @@ import { counted, filled, number } from '../text/format.js';
 import { text } from '../text/text.js';
 
 /**
- * Why a hit was found: for each word, in which forms and how often; then the words that it lacks.
- * It is one line, which a button unfolds.
+ * Explains why a hit was found: for each word its forms and how often each occurs, then the words that the hit
+ * lacks. The text is one line, which a button expands.
  */
 
 const FORM_LIMIT = 40;
@@ -12,8 +12,8 @@ const FORMS_SHOWN = 3;
 const MISSING_SHOWN = 4;
 
 /**
- * Draws them for the words of a query; `ways` says what each was typed as. Null when there is nothing to say.
- * An answer that is not `complete` does not know which words a hit lacks.
+ * Draws the reasons for the words of a query; null when there is nothing to show. `ways` comes from
+ * typed-as.js. With an answer that is not `complete`, it is not known which words a hit lacks.
  */
 export function reasons(matches, { words, ways, complete }) {
   const found = words.map((typed, word) => reason(typed, ways[word].label, matches.filter((match) => match.word === word)))
@@ -48,14 +48,14 @@ function ofLevel(typed, level, label, matches) {
     !plain && [' ', el('small', {}, label ?? text.levels[level])]);
 }
 
-/** A form, and how often it was found. A word found as it was typed is not written twice. */
+/** A form and its count. A form equal to the typed word is not repeated. */
 function found({ form, level, count }, typed) {
   return el('span', { class: 'form' },
     el('mark', { 'data-level': level }, form === typed ? text.levels.exact : el('bdi', {}, shortened(form))),
     '\u00a0', el('span', { class: 'times' }, filled(text.times, { count: number(count) })));
 }
 
-/** The first words that are missing, then the number of the others, which a button shows. */
+/** The first missing words, then the number of the others, which a button shows. */
 function lacking(missing) {
   const crossed = (word) => el('s', {}, el('bdi', {}, shortened(word)));
   const rest = missing.slice(MISSING_SHOWN);
@@ -66,7 +66,7 @@ function lacking(missing) {
   ];
 }
 
-/** Unfolds the line. It is only in sight where the line is longer than its place. */
+/** The button that expands the line. It is visible only if the line does not fit. */
 function unfolding(line) {
   const button = el('button', {
     type: 'button', class: 'why-more', 'aria-expanded': 'false', 'aria-label': text.allReasons,
@@ -80,7 +80,7 @@ function unfolding(line) {
   return button;
 }
 
-/** Shows the button beside each line that does not fit; called when hits are in the page. */
+/** Shows the button beside each line that does not fit. Called when the hits are in the page. */
 export function measureReasons(list) {
   const lines = [...list.querySelectorAll('.why-line')];
   const long = lines.map((line) => line.scrollWidth > line.clientWidth + 1 || line.querySelector('.why-rest') !== null);

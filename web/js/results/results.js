@@ -18,7 +18,7 @@ import { text } from '../text/text.js';
 import { toolbar } from './toolbar.js';
 import { typedAs } from './typed-as.js';
 
-/** The results of a search: how many, what narrows them down, notices, hits, pages. */
+/** The view of results: total, filters, notices, hits and links to other pages. */
 export async function results(view, { signal, again, retry, go }) {
   const [answer, meant] = await Promise.all([
     search(view, signal, again, { facets: valuesAsked() }), meantBy(view, signal, again),
@@ -62,7 +62,7 @@ function fill(list, answer, asked) {
   list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, asked, query)), answer));
 }
 
-/** Draws the same hits with more or less of each; the list stays. */
+/** Returns a function that draws the same hits in another density, in the same list. */
 function redraw(list, answer, asked) {
   return (button) => {
     fill(list, answer, asked);
@@ -102,13 +102,13 @@ function notices({ query, complete, total }) {
     ? el('ul', { id: 'notices', class: 'notices' }, notes, incomplete) : null;
 }
 
-/** Why nothing was found, and the ways on; loaded when it is needed. */
+/** Draws the explanation of an empty result. Its module is loaded on demand. */
 async function examined(view, answer, signal) {
   const { doctor, waysOn } = await import('./doctor.js').catch(() => { throw new Problem(0); });
   return doctor(view, answer, await waysOn(view, answer, signal));
 }
 
-/** Nothing was found in time, which does not mean that there is nothing. */
+/** Says that the time ran out before anything was found. This does not mean that there is nothing. */
 function unfinished(retry) {
   const again = el('button', { id: 'retry', type: 'button' }, text.retry);
   again.addEventListener('click', retry);
@@ -121,7 +121,7 @@ function nothing(view, answer, doctor) {
   return answer.total.articles > 0 ? beyond(view, answer.total) : doctor;
 }
 
-/** A page after the last: the way to the last one, and to the first. */
+/** A page after the last one, with links to the last and the first page. */
 function beyond(view, { hits, articles }) {
   const last = Math.ceil((hits ?? articles) / PAGE_SIZE);
   return el('section', { id: 'beyond', class: 'message' },
@@ -132,7 +132,7 @@ function beyond(view, { hits, articles }) {
     el('p', {}, el('a', { id: 'to-first', href: resultsAddress({ ...view, page: 1 }) }, text.toFirstPage)));
 }
 
-/** Keys that go from headline to headline. The focus goes too, so that Enter opens. */
+/** Keys that move from headline to headline. The focus moves too, so that Enter opens the article. */
 function hitKeys(list) {
   const step = (by) => {
     const links = [...list.querySelectorAll('.hit-title a')];

@@ -4,14 +4,14 @@ import { text as narrowing } from '../text/narrowing-text.js';
 import { text } from '../text/results-text.js';
 import { shownPeriod, shownValue } from '../narrowing/periods.js';
 
-/** What a search asks, in words: for saved searches, for sharing, for paper. */
+/** Describes a search in words: for saved searches, sharing and print. */
 
 /** «الحكومة التونسية · القسم: سياسة · منذ ٢٠١٦ · الأحدث» */
 export function inWords(view) {
   return [isEverything(view) ? text.everything : view.q, ...filtersInWords(view)].join(' · ');
 }
 
-/** Each filter in words, then the order if it is not the usual one. */
+/** Each filter in words, then the order if it is not the default. */
 export function filtersInWords({ narrowing: { chosen, from, to, sort }, comments, syntax, q }) {
   return [
     ...chosen.map(({ facet, value, excluded }) => filled(excluded ? narrowing.chipExcluded : narrowing.chip, {

@@ -6,7 +6,7 @@ import { filled } from '../text/format.js';
 import { text } from '../text/results-text.js';
 import { inWords } from './search-words.js';
 
-/** A button that gives a search away: what it asks, in words, and its address. */
+/** A button that copies a search: its description in words and its address. */
 export function shareButton(view) {
   const button = el('button', { id: 'share-search', type: 'button', class: 'menu-item' }, text.share);
   button.addEventListener('click', () => {

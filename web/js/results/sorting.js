@@ -4,7 +4,7 @@ import { el } from '../drawing/dom.js';
 import { narrowed } from '../narrowing/narrowing.js';
 import { text } from '../text/narrowing-text.js';
 
-/** The order of results. Articles that no word ranks have only that of their dates. */
+/** Links for the order of results. A search without words can only be ordered by date. */
 export function sorting(view) {
   const browsing = isEverything(view);
   const present = browsing && view.narrowing.sort === 'relevance' ? 'newest' : view.narrowing.sort;
@@ -16,7 +16,7 @@ export function sorting(view) {
     }, label)))));
 }
 
-/** Whether copies of one text are one result: a link that changes it, where there are copies. */
+/** A link that switches the grouping of copies; false when the results have no copies. */
 export function grouping(view, answer) {
   const { group } = view.narrowing;
   const copies = !group || answer.hits.some((hit) => hit.copies?.total > 0);
@@ -26,9 +26,9 @@ export function grouping(view, answer) {
 }
 
 /**
- * Puts a line where the articles with all words end, when the order is by date. The server counts
- * articles, a list shows hits, which may stand for copies: of the places possible, the line takes the
- * first where a word is missing.
+ * In results ordered by date, inserts a line after the articles that have all words. The server counts
+ * articles, and the list shows hits, each of which may stand for several copies. So the position is known only
+ * within limits; the line goes to the first hit within them that lacks a word.
  */
 export function divide(items, { hits, page, size, query, total, sort }) {
   const { articles, withAllWords } = total;

@@ -11,7 +11,7 @@ import { forgetView, isSaved, save } from '../start/searches.js';
 import { grouping, sorting } from './sorting.js';
 import { text } from '../text/results-text.js';
 
-/** One row above the hits: their order, how much of each is shown, and what to do with all of them. */
+/** The row above the hits: their order, the density, and actions on all of them. */
 
 const ICONS = {
   list: 'M4 6h16M4 10h10M4 15h16M4 19h10',
@@ -22,8 +22,8 @@ const ICONS = {
 };
 
 /**
- * Draws it for a view and its answer. `asked` is the search that was answered, `summary` the count that
- * begins the row, `redraw` shows the hits anew.
+ * Draws the row. `answered` is the view whose query was searched for, which differs from `view` after a
+ * correction. `summary` is the total that begins the row. `redraw` shows the hits in another density.
  */
 export function toolbar(view, asked, answer, { summary, redraw }) {
   return el('div', { id: 'toolbar', class: 'toolbar' },
@@ -43,7 +43,7 @@ export function toolbar(view, asked, answer, { summary, redraw }) {
       ].filter(Boolean)))));
 }
 
-/** How much of each hit is shown: three buttons, of which one is pressed. */
+/** The choice of density: three buttons, one of which is pressed. */
 function density(redraw) {
   return el('div', { id: 'density', class: 'density', role: 'group', 'aria-label': text.densityLabel },
     Object.entries(text.densities).map(([name, label]) => {
@@ -75,7 +75,7 @@ function saving(view, answer) {
   const show = () => {
     button.setAttribute('aria-pressed', String(isSaved(view)));
     said.textContent = isSaved(view) ? text.searchSaved : text.saveSearch;
-    // On a phone the star stands alone.
+    // On a phone only the star is visible.
     button.setAttribute('aria-label', said.textContent);
   };
   button.addEventListener('click', () => {

@@ -1,9 +1,9 @@
 import { text } from '../text/asking-text.js';
 
 /**
- * What the words of an answer were typed as. Each is `{label, stands}`: `label` says how a pattern
- * or an approximate word matches, else null; `stands` are the words that stand for the same name in
- * the two scripts, the word itself among them.
+ * How the words of an answer were typed. Each word gets `{label, stands}`: `label` says how a pattern or an
+ * approximate word matches, or is null; `stands` are the indexes of the words for the same name in both
+ * scripts, including the word itself.
  */
 export function typedAs({ query, spelled = [] }) {
   const groups = spelled.map((name) => query.words.flatMap((word, at) => (isOf(name, word) ? [at] : [])));
@@ -13,7 +13,7 @@ export function typedAs({ query, spelled = [] }) {
   }));
 }
 
-/** Whether a word was typed in Latin letters and asked in Arabic ones too. */
+/** Whether a word was typed in Latin letters and searched for in Arabic spellings too. */
 export function isSpelledIn(spelled, word) {
   return (spelled ?? []).some(({ typed }) => parts(typed).includes(folded(word)));
 }
@@ -26,7 +26,7 @@ function parts(name) {
   return [name, ...name.split(/\s+/)].map(folded);
 }
 
-/** Alike for all spellings of the letters that writers confuse: an answer's words come folded. */
+/** Unites the spellings of letters that writers confuse. The words of an answer come in this form. */
 function folded(word) {
   return word.normalize('NFKC').replace(/[\p{M}\u0640]/gu, '').toLowerCase()
     .replace(/[أإآٱ]/g, 'ا').replace(/[ؤئ]/g, 'ء').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
@@ -37,7 +37,7 @@ function label(word, asked) {
   return isApproximate(word, asked) ? text.close : null;
 }
 
-/** `word~`, and not the end of a longer word. */
+/** Whether the query has the word as `word~`, and not as the end of a longer word. */
 function isApproximate(word, asked) {
   for (let at = asked.indexOf(`${word}~`); at >= 0; at = asked.indexOf(`${word}~`, at + 1)) {
     if (!/[\p{L}\p{M}\p{N}]$/u.test(asked.slice(0, at))) return true;

@@ -7,16 +7,16 @@ import { counted } from '../text/format.js';
 import { clipped, pieces } from '../drawing/marks.js';
 
 /**
- * Completions of the search box while typing, as ARIA's combobox: the focus stays in the box, and
- * the arrow keys move a choice in the list beneath it. Nothing is chosen until somebody does, so
- * that Enter alone searches for the typed text.
+ * Completions of the search box while typing, as an ARIA combobox: the focus stays in the box, and the arrow
+ * keys select an option in the list below it. No option is selected at first, so Enter searches for the typed
+ * text.
  */
 
 const SHOWN_AT_MOST = 160;
 
 /**
- * Attaches completions to a box. `search` is called with a query that was chosen, `open` with the
- * id of an article whose headline was. Returns what closes the list.
+ * Attaches completions to a box. `search` is called with the query that the reader chose, `open` with the id of
+ * the article whose headline the reader chose. Returns a function that closes the list.
  */
 export function completions(box, { search, open }) {
   const list = el('ul', {
@@ -69,7 +69,7 @@ export function completions(box, { search, open }) {
     box.setAttribute('aria-expanded', 'false');
   }
 
-  /** Moves the choice; -1 is the box itself. */
+  /** Selects the option at an index; -1 selects none. */
   function mark(at) {
     list.children[active]?.setAttribute('aria-selected', 'false');
     active = at;
@@ -84,7 +84,7 @@ export function completions(box, { search, open }) {
     return true;
   }
 
-  /** Moves the choice; after the last completion comes the box, then the first. */
+  /** Moves the selection by one option. After the last option none is selected, then the first. */
   function step(by) {
     const places = offered.length + 1;
     return mark(((active + 1 + by + places) % places) - 1);
@@ -115,7 +115,7 @@ export function completions(box, { search, open }) {
   });
   box.addEventListener('input', offer);
   box.addEventListener('blur', close);
-  // A press must not take the focus out of the box: that would close the list before the click.
+  // A press must not move the focus out of the box: that would close the list before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const at = [...list.children].indexOf(event.target.closest('[role=option]'));
@@ -125,7 +125,7 @@ export function completions(box, { search, open }) {
   return close;
 }
 
-/** Completions with the same text are shown once: the first of the server's list. */
+/** Keeps the first of several completions with the same query. */
 function distinct(found) {
   return found.filter(({ query, article }, at) =>
     article || !found.slice(0, at).some((other) => other.query === query));
@@ -140,7 +140,7 @@ function describe(box, list) {
   box.parentElement.append(list);
 }
 
-/** A row shows the whole query that it would search for; the part that stays as typed is grey. */
+/** Draws an option. It shows the whole query that it would search for, with the typed part in grey. */
 function option({ kind, text: whole, typed, query, article }, at) {
   const shown = clipped({ text: whole, marks: typed }, SHOWN_AT_MOST);
   const [before, after] = article ? ['', ''] : around(query, whole);
@@ -154,7 +154,10 @@ function option({ kind, text: whole, typed, query, article }, at) {
     ' ', el('small', { class: 'completion-kind' }, text.kinds[kind] ?? ''));
 }
 
-/** What a query has before and after the completed part; where it has another spelling, nothing. */
+/**
+ * The parts of a query before and after the completed part; two empty strings when the query spells the part
+ * differently.
+ */
 function around(query, part) {
   const at = query.lastIndexOf(part);
   return at < 0 ? ['', ''] : [query.slice(0, at), query.slice(at + part.length)].map((rest) => rest.slice(-SHOWN_AT_MOST));

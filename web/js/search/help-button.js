@@ -2,7 +2,7 @@ import { el } from '../drawing/dom.js';
 import { withStyles } from '../drawing/styles.js';
 import { text } from '../text/asking-text.js';
 
-/** A button that opens the help, to be put where it is wanted. The help itself is loaded then. */
+/** A button that opens the help. The help is loaded on the first press. */
 export function helpButton(id) {
   const button = el('button', { id, type: 'button', class: 'quiet-button help-button' }, text.help);
   button.addEventListener('click', async () => {

@@ -6,12 +6,12 @@ import { text } from '../text/asking-text.js';
 import { el, sentence } from '../drawing/dom.js';
 import { language } from '../text/language.js';
 
-/** How many articles are tried for example words before the help leaves the examples out. */
+/** The number of articles that are tried as a source of example words. After them the help shows no examples. */
 const TRIED = 4;
 
 /**
- * How to search: the operators that the server's own table of the query language lists, with examples
- * made of the archive's newest articles, so that they find something. Made when it is first asked for.
+ * Opens the help: the operators of the server's table of the query language. The examples are made from the
+ * newest articles of the archive, so that they find something. The dialog is built on the first call.
  */
 export function showHelp() {
   document.querySelector('dialog[open]')?.close();
@@ -50,7 +50,7 @@ async function fill(dialog) {
   }
 }
 
-/** The first of the newest articles that is rich enough lends its words; null when there is none. */
+/** The example words of the first new article that has enough of them; null when no article has. */
 async function lend(signal) {
   const { hits } = await search({ q: '', narrowing: WIDE }, signal, true, { size: 10 });
   for (const { id } of hits.slice(0, TRIED)) {
@@ -68,13 +68,16 @@ function group({ id, heading, operators }, lent) {
       el('dd', {}, operator.meaning[language])))));
 }
 
-/** Those of the archive as links; where it has nothing for an operator, how it is written. */
+/**
+ * Examples from the archive as links. If the archive has none for an operator, the form of the operator is
+ * shown.
+ */
 function examples(operator, lent) {
   const found = lent && of(operator.id, lent);
   return found ? linked(found) : el('bdi', { class: 'help-form' }, operator.examples[0]);
 }
 
-/** The first name is the best known one; the others mean the same. */
+/** Draws the first example, then the others, which mean the same. */
 function linked([first, ...others]) {
   return [
     example(first),
@@ -88,7 +91,7 @@ function example(q) {
   return el('a', { href: resultsAddress({ q }), class: 'help-example' }, el('bdi', {}, q));
 }
 
-/** Each part and condition by all of its names. */
+/** Lists all field names of a query, a line a field. */
 function fields(all) {
   return el('section', { 'data-group': 'field-names' },
     el('h3', {}, text.fieldsTitle),

@@ -1,12 +1,14 @@
 /**
- * Examples for the help that find something in this archive: each is made of one article of it, its
- * words, its date, its outlet. `of` gives the examples of an operator, or null when the article has
- * nothing for it.
+ * Examples for the help that find something in this archive. They are made of the words, the date and the
+ * outlet of one article.
  */
 
 const MIN_LETTERS = 4;
 
-/** What an article lends to examples: `{words, pairs, quote, other, ...credits, date}`; null when it is too poor. */
+/**
+ * The values that an article provides for examples: `{words, pair, other, inBody, quote, outlet, author, place,
+ * category, id, iso}`; null when its headline has too few words.
+ */
 export function lender(article, others) {
   const body = article.paragraphs.map(({ text }) => text).join('\n');
   const words = [...new Set(wordsOf(article.title.text))];
@@ -28,7 +30,7 @@ function wordsOf(text) {
   return text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= MIN_LETTERS && /^\p{Script=Arabic}+$/u.test(word));
 }
 
-/** Two words of a headline side by side. */
+/** The first two adjacent Arabic words of a headline, or null. */
 function pairOf(headline) {
   const parts = headline.split(/\s+/);
   const whole = (word) => word !== undefined && word.length >= MIN_LETTERS && /^\p{Script=Arabic}+$/u.test(word);
@@ -36,12 +38,12 @@ function pairOf(headline) {
   return at < 0 ? null : [parts[at], parts[at + 1]];
 }
 
-/** A value as it can stand behind a colon: without quotation marks of its own. */
+/** A value that can follow a colon in a query: without quotation marks of its own. */
 function plain(value) {
   return (value ?? '').replace(/["«»“”]/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The examples of an operator. */
+/** The examples of an operator, or null when the article has no value for it. */
 export function of(operator, lent) {
   const made = MAKERS[operator]?.(lent);
   const all = made && (Array.isArray(made) ? made : [made]).filter(Boolean);

@@ -2,7 +2,7 @@ import { isNarrowing, WIDE } from '../narrowing/narrowing.js';
 import { hasComments } from '../shell/api.js';
 import { wireMenu } from '../drawing/menu.js';
 
-/** The search box and its options. It shows the search of a view and reports a new search. */
+/** The search box and its options. The form shows the search of a view and reports a new search. */
 
 const form = document.getElementById('search');
 const box = document.getElementById('q');
@@ -27,8 +27,8 @@ export function showSearch({ q = '', comments: inComments = false, syntax: writt
 }
 
 /**
- * Calls back with the view that was asked for: by the button or Enter, by changing an option, or by
- * choosing what completes the text. An empty box asks for all articles, the newest first.
+ * Calls back with the view of a new search: after the button or Enter, a changed option, or a chosen
+ * completion. An empty box searches for all articles, the newest first.
  */
 export function whenAsked(callback) {
   const ask = () => {
@@ -62,13 +62,16 @@ export function whenAsked(callback) {
   optionsButton.addEventListener('click', offerComments, { once: true });
 }
 
-/** Comments are offered where the archive has any. */
+/** Shows the option for comments only if the archive has comments. */
 async function offerComments() {
   const offered = await hasComments().catch(() => true);
   comments.closest('label').hidden = !offered && !comments.checked;
 }
 
-/** Esc closes an open list of completions, then clears what was typed. A box with the query of the view is left instead (app.js). */
+/**
+ * Esc first closes an open list of completions, then clears the typed text. If the box holds the query of the
+ * view, Esc leaves the box (app.js).
+ */
 function clearTyped(event) {
   if (box.getAttribute('aria-expanded') === 'true') return;
   const typed = box.value.trim();

@@ -3,24 +3,25 @@ import { readOwn, writeOwn } from '../keep/own-address.js';
 import { isNarrowing, readNarrowing, writeNarrowing } from '../narrowing/narrowing.js';
 
 /**
- * The address bar and the view that it stands for. A view is a plain record; its address holds all
- * of it, so that a reload, a bookmark or a colleague sees the same.
+ * Converts between views and addresses. A view is a plain record. Its address holds the whole view, so a
+ * reload, a bookmark or a colleague shows the same.
  *
  *   {name: 'start'}
  *   {name: 'results', q, page, syntax, comments, correct, latin, narrowing}
  *   {name: 'together', q, syntax, comments, latin, narrowing}
  *   {name: 'article', article, q, page, syntax, comments, latin, narrowing, evidence}
  *
- * `correct` and `latin` are 'no' when the query is to be asked as typed: without correction, without
- * the Arabic spellings of names in Latin letters.
- * `narrowing` is what narrowing.js reads. Results without words are all articles that it leaves.
- * `evidence` is what a citation holds the article to, `{sha256, start, end, passage}`, or null.
+ * `correct` is 'no' when the query must not be corrected. `latin` is 'no' when names in Latin letters must not
+ * be searched in Arabic spellings too. Otherwise both are empty.
+ * `narrowing` has the shape that narrowing.js documents. A results view without words lists all articles that
+ * match the narrowing.
+ * `evidence` is the part of an article that a citation refers to, `{sha256, start, end, passage}`, or null.
  */
 
-/** How a query may be read beside as in the box: Lucene's syntax, or for articles with most of its words. */
+/** Syntaxes other than that of the search box: Lucene's syntax, and articles that have most of the words. */
 const SYNTAXES = ['lucene', 'most'];
 
-/** Reads a view from the query part of an address; whatever cannot be read gets its default. */
+/** Reads a view from the query part of an address. A parameter that cannot be read gets its default. */
 export function readAddress(search) {
   const parameters = new URLSearchParams(search);
   const own = readOwn(parameters);
@@ -67,7 +68,7 @@ export function resultsAddress({ q, page = 1, syntax = 'box', comments = false, 
   return writeAddress({ name: 'results', q, page, syntax, comments, correct, latin, narrowing });
 }
 
-/** The address of the names in the articles of a search. */
+/** The address of the view that lists the names in the articles of a search. */
 export function togetherAddress(view) {
   return writeAddress({ ...view, name: 'together', page: 1, correct: '' });
 }
@@ -77,17 +78,17 @@ export function articleAddress(id, { q = '', page = 1, syntax = 'box', comments 
   return writeAddress({ name: 'article', article: id, q, page, syntax, comments, latin, narrowing });
 }
 
-/** Whether a view shows one of many results, so that there are others to go to. */
+/** Whether a view belongs to a search, so that it has results before and after it. */
 export function isOfSearch({ q, narrowing }) {
   return Boolean(q) || isNarrowing(narrowing);
 }
 
-/** The address of an article as evidence: alone, without the search that led to it. */
+/** The address of an article for a citation: it holds the evidence, without the search that led to the article. */
 export function evidenceAddress(id, evidence) {
   return publicOrigin() + writeAddress({ name: 'article', article: id, evidence });
 }
 
-/** A damaged link still opens its article. */
+/** Reads the evidence; null when it is missing or damaged. A link with damaged evidence still opens its article. */
 function readEvidence(parameters) {
   const sha256 = digits(parameters.get('sha256'), 64);
   const passage = digits(parameters.get('passage'), 16);

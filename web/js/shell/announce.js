@@ -1,6 +1,6 @@
 const announcer = document.getElementById('announcer');
 
-/** Tells people who listen to the page what changed. */
+/** Announces a change to screen readers. */
 export function announce(message) {
   announcer.textContent = message;
 }

@@ -3,18 +3,24 @@ import { WIDE, writeNarrowing } from '../narrowing/narrowing.js';
 import { language } from '../text/language.js';
 import { siteIsKnown } from './site.js';
 
-/** Asks the server. Every failure arrives as a {@link Problem}, but for an abandoned question. */
+/**
+ * Requests to the server. Each failure is thrown as a {@link Problem}, except when the caller cancelled the
+ * request.
+ */
 
 const PATIENCE_MILLIS = 30_000;
 
-/** Hits on one page of results. */
+/** The number of hits on one page of results. */
 export const PAGE_SIZE = 10;
 
-/** Answers already seen, so that going back shows at once what was there. */
+/** The most recent answers by address, so that going back shows its view at once. */
 const seen = new Map();
 const SEEN_AT_MOST = 30;
 
-/** What went wrong: status 0 when no answer came at all. */
+/**
+ * A failed request. `status` is the HTTP status, 0 when no answer came, or -1 for a fault in the page's own
+ * code.
+ */
 export class Problem extends Error {
   constructor(status, told = {}) {
     super(told.detail || told.title || `status ${status}`);
@@ -29,8 +35,8 @@ export class Problem extends Error {
 const EVERYTHING = '*:*';
 
 /**
- * One page of results, with so many values of each facet. `again` allows an answer seen before.
- * Without words it is all articles, the newest first.
+ * Fetches one page of results. `facets` is the number of values of each facet, `size` the number of hits. With
+ * `again`, a stored answer is returned. A query without words finds all articles, the newest first.
  */
 export async function search(view, signal, again, { facets = 0, size = PAGE_SIZE } = {}) {
   const { page = 1, comments = false, correct, latin } = view;
@@ -48,7 +54,7 @@ export function isEverything({ q, syntax }) {
   return !q || (syntax !== 'lucene' && /^[*\s]+$/.test(q)) || q === EVERYTHING;
 }
 
-/** A query as the server is asked for it. Articles that no word ranks come by date. */
+/** The parameters of a view's query for the server. Where no word ranks the articles, they are ordered by date. */
 function written(view) {
   const { q, syntax = 'box', narrowing = WIDE } = view;
   if (!isEverything(view)) return { q, syntax, narrowing };
@@ -56,7 +62,7 @@ function written(view) {
   return { q: EVERYTHING, syntax: 'lucene', narrowing: { ...narrowing, sort } };
 }
 
-/** The address of all results as a file; copies are not left out of it. */
+/** The address of a file with all results, including copies. */
 export function exportAddress(view, format) {
   const { comments, latin } = view;
   const { q, syntax, narrowing } = written(view);
@@ -66,7 +72,10 @@ export function exportAddress(view, format) {
   return `/api/v1/search/export?${asked}`;
 }
 
-/** A whole article with the matches of a query marked, and whether what was cited still holds. */
+/**
+ * Fetches a whole article with the matches of a query marked. With `evidence`, the answer says whether the
+ * citation still holds.
+ */
 export async function readArticle({ article, q = '', syntax = 'box', latin, evidence }, signal, again) {
   const asked = new URLSearchParams({ q, syntax });
   if (latin) asked.set('latin', latin);
@@ -79,76 +88,82 @@ export async function readArticle({ article, q = '', syntax = 'box', latin, evid
   return told;
 }
 
-/** Who else carries an article's text. */
+/** Fetches the articles that carry the same text as an article. */
 export function alike(article, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}/alike`, signal, again);
 }
 
-/** What else is about the same as an article. */
+/** Fetches articles on the same subject as an article. */
 export function similar(article, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
 }
 
-/** Where an article names whom. */
+/** Fetches the people, organisations and places that an article names, with the positions in its text. */
 export function articleNames(article, signal, again) {
   return ask(`/api/v1/articles/${encodeURIComponent(article)}/names`, signal, again);
 }
 
-/** The people, organisations and places that a name may mean, those that most articles name first. */
+/** Fetches the people, organisations and places that a name may mean, the most frequently named first. */
 export async function entities(q, size, signal, again) {
   return (await ask(`/api/v1/entities?${new URLSearchParams({ q, size })}`, signal, again)).entities;
 }
 
-/** Whom a name means most often, or undefined. Its answer takes no place among those kept for going back. */
+/** Fetches the entity that a name means most often, or undefined. The answer is not stored for going back. */
 export async function entityNamed(q, signal) {
   return (await tell(`/api/v1/entities?${new URLSearchParams({ q, size: 1 })}`, signal)).entities[0];
 }
 
-/** The most named people, organisations or places in the articles of a search, with how much more often than by chance. */
+/**
+ * Fetches the most frequent names of one kind in the articles of a search. Each says how much more often it
+ * stands there than in the whole archive.
+ */
 export async function namesOfKind(view, { kind, size }, signal, again) {
   const { comments = false, latin } = view;
   const { q, syntax, narrowing } = written(view);
   const asked = new URLSearchParams({ q, syntax, comments, kind, size });
   if (latin) asked.set('latin', latin);
-  // An order and copies mean nothing to a count.
+  // The order and the grouping of copies do not affect a count.
   writeNarrowing(asked, { ...narrowing, sort: WIDE.sort, group: WIDE.group });
   return (await ask(`/api/v1/cooccurrence?${asked}`, signal, again)).names;
 }
 
-/** Who is named with somebody, first those named together more often than chance explains. */
+/**
+ * Fetches the names that stand together with an entity, those first that do so most often in proportion to
+ * chance.
+ */
 export function namedWith({ facet, name }, size, signal, again) {
   return ask(`/api/v1/cooccurrence?${new URLSearchParams({ [facet]: name, order: 'association', size })}`, signal, again);
 }
 
-/** The versions of an article that are kept; `hashes` are of the two to compare, `{from, to}`. */
+/** Fetches the kept versions of an article. `hashes` names the two versions to compare, `{from, to}`. */
 export function versions(article, hashes, signal) {
   return tell(`/api/v1/articles/${encodeURIComponent(article)}/versions?${new URLSearchParams(hashes)}`, signal);
 }
 
-/** An article as it is now. Its answer takes no place among those kept for going back. */
+/** Fetches an article in its current state. The answer is not stored for going back. */
 export function readAgain(article, signal) {
   return tell(`/api/v1/articles/${encodeURIComponent(article)}`, signal);
 }
 
-/** The first hit of a search and how many there are; that answer is not kept either. */
+/** Fetches the first hit and the total of a search. The answer is not stored for going back. */
 export function glance({ q, sort }, signal) {
   const asked = new URLSearchParams({ q, sort, size: 1, facets: 0, correct: 'no', group: 'false' });
   return tell(`/api/v1/search?${asked}`, signal);
 }
 
-/** Whether any article has a reader's comment. */
+/** Asks whether any article of the archive has a reader's comment. */
 export async function hasComments() {
   const asked = new URLSearchParams({ q: 'comment:*', syntax: 'lucene', size: 1, facets: 0 });
   const { total } = await tell(`/api/v1/search?${asked}`, AbortSignal.timeout(PATIENCE_MILLIS));
   return total.articles > 0;
 }
 
-/** How a text may go on at the caret. */
+/** Fetches completions of a text at the caret. */
 export function complete(q, caret, signal) {
   return tell(`/api/v1/complete?${new URLSearchParams({ q, caret })}`, signal);
 }
 
-/** How to write a query. */
+/** Fetches the table of the query language. */
 export function queryLanguage(signal) {
   return tell('/api/v1/query-language', signal);
 }

@@ -1,4 +1,4 @@
-/** Whether the window is wide enough for an article beside the results. */
+/** Tells whether the window is wide enough to show an article beside the results. */
 
 const WIDE = matchMedia('(min-width: 1400px)');
 
@@ -6,7 +6,7 @@ export function isDesk() {
   return WIDE.matches;
 }
 
-/** Calls back when the window becomes wide enough, or no longer is. */
+/** Calls back when the window becomes wide enough, and when it is no longer wide enough. */
 export function whenDeskChanges(callback) {
   WIDE.addEventListener('change', callback);
 }

@@ -1,12 +1,12 @@
 /**
  * Runs before anything is drawn.
  *
- * Asks for the fonts at once where the network is fast, so that they are here with the first text. On a slow network
- * they wait until the page is drawn, since they are larger than the page.
+ * Requests the fonts at once on a fast network, so that they arrive with the first text. On a slow network they
+ * wait until the page is drawn, because they are larger than the page.
  *
- * Sets the language of the page. Where the frame that the server sent is in
- * another language (it knows a cookie and `Accept-Language`, not what this browser keeps and prefers), the frame
- * stays unseen until its words are changed.
+ * Sets the language of the page. The server chose a language from a cookie and `Accept-Language`; it does not
+ * know the choice that this browser stores. Where the two differ, the frame stays hidden until its texts are
+ * replaced.
  */
 (() => {
   const network = navigator.connection;

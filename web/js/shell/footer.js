@@ -2,13 +2,13 @@ import { prefer } from './preferences.js';
 import { reloadTo } from './reloading.js';
 import { text } from '../text/text.js';
 
-/** Opens the list of keys, which is loaded then. */
+/** Opens the list of keyboard shortcuts. Its module is loaded on the first call. */
 export function openKeys() {
   import('./keys-dialog.js').then(({ showKeys }) => showKeys());
   return true;
 }
 
-/** What stands at the foot of every view. */
+/** Connects the buttons in the footer of every view. */
 export function wireFooter() {
   document.getElementById('keys-button').addEventListener('click', openKeys);
   document.getElementById('preferences-button').addEventListener('click', async () => {

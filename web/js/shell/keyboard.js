@@ -1,11 +1,11 @@
-/** Which key was meant, and whether it was meant for us. */
+/** Keyboard shortcuts: finds the name of a pressed key on any layout, and calls its action. */
 
 const STORE = 'fihrist.letterKeys';
 const LETTER_CODES = {
   KeyC: 'c', KeyF: 'f', KeyJ: 'j', KeyK: 'k', KeyM: 'm', KeyN: 'n', KeyP: 'p', KeyQ: 'q', KeyS: 's', KeyX: 'x',
 };
 
-/** Whether single letters act. People who dictate or brush the keys may turn them off. */
+/** Whether single letters are shortcuts. People who dictate or hit keys by accident can turn them off. */
 export function lettersAct() {
   try {
     return localStorage.getItem(STORE) !== 'off';
@@ -14,18 +14,18 @@ export function lettersAct() {
   }
 }
 
-/** Turns single letters on or off for this browser. */
+/** Turns single-letter shortcuts on or off for this browser. */
 export function letLettersAct(act) {
   try {
     localStorage.setItem(STORE, act ? 'on' : 'off');
   } catch {
-    // Nothing is kept: the choice does not outlive the page.
+    // Storage is not available: the choice lasts until the page is closed.
   }
 }
 
 /**
- * Calls `keys()[name]` for each key pressed outside of a text field, and `always[name]` for each
- * key anywhere; one that returns true has taken the key.
+ * Calls `keys()[name]` for each key pressed outside of a text field, and `always[name]` for each key pressed
+ * anywhere. An action that returns true prevents the browser's default action.
  */
 export function listen(keys, always) {
   document.addEventListener('keydown', (event) => {
@@ -37,7 +37,7 @@ export function listen(keys, always) {
   });
 }
 
-/** A key's name on any layout: an Arabic keyboard has ت where J is, and ؟ for a question mark. */
+/** The name of a key on any layout: on an Arabic keyboard, ت stands where J is, and ؟ is the question mark. */
 function named(event) {
   if (event.key === 'Enter' && event.shiftKey) return 'Shift+Enter';
   if (event.key === '؟') return '?';

@@ -3,7 +3,7 @@ import { helpButton } from '../search/help-button.js';
 import { letLettersAct, lettersAct } from './keyboard.js';
 import { text } from '../text/text.js';
 
-/** Opens a list of the keys, made when it is first asked for. */
+/** Opens the list of keyboard shortcuts. The dialog is built on the first call. */
 export function showKeys() {
   const dialog = document.getElementById('keys') ?? document.body.appendChild(makeDialog());
   dialog.showModal();

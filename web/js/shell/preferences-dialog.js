@@ -3,10 +3,13 @@ import { prefer, preference } from './preferences.js';
 import { reloadTo } from './reloading.js';
 import { text } from '../text/text.js';
 
-/** What only a new load brings. */
+/** Preferences that take effect only after the page is loaded again. */
 const WITH_A_LOAD = ['language', 'numerals'];
 
-/** Opens the choices of how the page is to be. */
+/**
+ * Opens the dialog of preferences. When it closes, the page is loaded again if a preference of WITH_A_LOAD
+ * changed.
+ */
 export function showPreferences() {
   const before = chosen();
   const dialog = document.body.appendChild(makeDialog());

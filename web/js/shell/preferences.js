@@ -1,9 +1,9 @@
 import { language } from '../text/language.js';
 
 /**
- * How a reader wants the page: `language`, `numerals`, `theme`, `size` of the text, `leading` between
- * its lines, `width` of an article and its `face`, whether matches are marked, and the `density` of
- * results. Kept in this browser alone; the first of each list is what nobody chose.
+ * The reader's preferences: `language`, `numerals`, `theme`, `size` of the text, `leading` between its lines,
+ * `width` of an article and its `face`, whether matches are marked, and the `density` of results. They are
+ * stored in this browser only. The first value of each list is the default.
  */
 
 const CHOICES = {
@@ -18,14 +18,14 @@ const CHOICES = {
   density: ['list', 'excerpts', 'compact'],
 };
 
-/** What style sheets read from the root of the page. */
+/** Preferences that style sheets read from data attributes of the root element. */
 const IN_STYLES = ['theme', 'size', 'leading', 'width', 'face', 'marks'];
 
-/** The cookie in which the server finds it. */
+/** The cookie that tells the server the preferences of IN_STYLES and the language. */
 const LOOK = 'fihrist-look';
 const A_YEAR_SECONDS = 31_536_000;
 
-/** What was chosen, or what nobody chose. */
+/** The value of a preference: the reader's choice, or the default. */
 export function preference(name) {
   const kept = readKept(name);
   return CHOICES[name].includes(kept) ? kept : CHOICES[name][0];
@@ -39,20 +39,23 @@ function readKept(name) {
   }
 }
 
-/** Keeps a choice. What style sheets read is there at once, language and numerals with the next load. */
+/**
+ * Stores a choice. A preference of IN_STYLES takes effect at once; language and numerals take effect when the
+ * page is loaded again.
+ */
 export function prefer(name, value) {
   try {
     localStorage.setItem(`fihrist.${name}`, value);
   } catch {
-    // The choice does not outlive the page.
+    // Storage is not available: the choice lasts until the page is closed.
   }
   if (IN_STYLES.includes(name)) document.documentElement.dataset[name] = value;
   writeLook();
 }
 
 /**
- * Tells the server of this page, and nobody else, how the page is to look from its first line on:
- * the server writes it into the page that it sends and keeps nothing of it.
+ * Writes the preferences to the cookie, so that the server can send the page in its final look. The server
+ * stores nothing of it.
  */
 function writeLook() {
   const look = new URLSearchParams();
@@ -66,7 +69,7 @@ function writeLook() {
   document.cookie = `${LOOK}=${written}; path=/; max-age=${written ? A_YEAR_SECONDS : 0}; SameSite=Strict`;
 }
 
-/** Turns the page to what was chosen; done before anything of it is seen. */
+/** Applies the stored preferences to the page. Called before anything is drawn. */
 export function turnPage() {
   const root = document.documentElement;
   for (const name of IN_STYLES) root.dataset[name] = preference(name);
@@ -74,8 +77,8 @@ export function turnPage() {
 }
 
 /**
- * The digits in use: those chosen, else those of the interface's language. Arabic has both; where
- * the browser names a country, its own, so that a reader in Tunis or Rabat sees 012.
+ * The numbering system, `arab` or `latn`: the reader's choice, otherwise that of the interface's language.
+ * Arabic uses both. Where the browser names a country, its custom decides: a reader in Tunis or Rabat sees 012.
  */
 export function numerals() {
   const chosen = preference('numerals');

@@ -5,10 +5,10 @@ import { filled, number } from '../text/format.js';
 import { language } from '../text/language.js';
 import { text } from '../text/text.js';
 
-/** The largest number of hits that the way from article to article goes through. */
+/** The position of the last hit that pages of results can reach. */
 const DEEPEST = 10_000;
 
-/** What went wrong, in words, each with a way on. */
+/** Draws a problem: `{title, node}`. The node explains what went wrong and offers a next step. */
 export function drawProblem(problem, view, retry) {
   const { kind, title, parts } = explain(problem, view, retry);
   return {
@@ -65,13 +65,13 @@ function advice(words) {
   return el('p', {}, words);
 }
 
-/** The server's own words, where they are in the language of the page. */
+/** The server's own message, if it is in the language of the page. */
 function detail({ detail: said }) {
   const arabic = /\p{Script=Arabic}/u.test(said.replace(/["«“].*?["»”]/gu, ''));
   return said && arabic === (language === 'ar') && el('p', { class: 'detail', dir: 'auto' }, said);
 }
 
-/** The query, with the character marked at which parsing failed. */
+/** The query, with a mark on the character where parsing failed. */
 function pointed(q, position) {
   const at = Math.min(position, q.length);
   const length = q.codePointAt(at) > 0xffff ? 2 : 1;

@@ -1,18 +1,18 @@
-/** Loads the page again, and gives the focus back to what had led to it. */
+/** Loads the page again, and restores the focus to the element that was used. */
 
 const STORE = 'fihrist.returnTo';
 
-/** Loads the page again; `id` names the element that takes the focus then. */
+/** Loads the page again. `id` names the element that gets the focus afterwards. */
 export function reloadTo(id) {
   try {
     sessionStorage.setItem(STORE, id);
   } catch {
-    // The focus begins at the top.
+    // Storage is not available: the focus starts at the top of the page.
   }
   location.reload();
 }
 
-/** The element that takes the focus after such a load, once; null after any other. */
+/** The element that gets the focus after `reloadTo`; null after any other load, and on the second call. */
 export function returnedTo() {
   try {
     const id = sessionStorage.getItem(STORE);

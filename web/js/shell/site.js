@@ -1,6 +1,6 @@
 /**
- * What the operator set for this site: labels of facet values, and the address under which others
- * reach it. Asked for once; where it cannot be had, values are shown as they are.
+ * The operator's settings for this site: labels of facet values, and the public address. They are fetched once.
+ * If they cannot be fetched, facet values are shown without labels.
  */
 import { BASE } from './base.js';
 import { language } from '../text/language.js';
@@ -11,7 +11,7 @@ const OWN_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 let known = { labels: {}, publicAddress: '' };
 let asking = null;
 
-/** Waits until it is known. */
+/** Waits until the settings are loaded, or loading them has failed. */
 export function siteIsKnown() {
   asking ??= ask();
   return asking;
@@ -26,7 +26,7 @@ async function ask() {
   }
 }
 
-/** A page that was sent joined brings it along. */
+/** The settings that a bundled page contains; null in an unbundled page. */
 function sent() {
   const block = document.getElementById('site');
   return block && JSON.parse(block.textContent);
@@ -37,17 +37,17 @@ async function fetched() {
   return response.ok ? response.json() : {};
 }
 
-/** A value of a facet as a reader knows it. */
+/** The label of a facet value, or the value itself if it has no label. */
 export function label(facet, value) {
   return known.labels[facet]?.[value.toLowerCase()]?.[language] ?? value;
 }
 
-/** Where links that are given away begin. */
+/** The beginning of links that readers share. */
 export function publicOrigin() {
   return known.publicAddress || location.origin + BASE;
 }
 
-/** Whether such links open on this machine alone. */
+/** Whether shared links open on this machine only. */
 export function isOnlyHere() {
   return OWN_MACHINE.test(new URL(publicOrigin()).hostname);
 }

@@ -1,6 +1,6 @@
 /**
- * The entries of the browser's history: where each was scrolled to, what had the focus, and which
- * view it was reached from. Kept for the tab, so that a reload finds it again.
+ * Remembers for each entry of the browser's history its scroll position, the hit that had the focus, and the
+ * view from which it was reached. The data is stored for the tab, so that a reload finds it.
  */
 
 import { BASE } from './base.js';
@@ -18,8 +18,8 @@ addEventListener('pagehide', () => {
 });
 
 /**
- * Notes where the present entry stands before another view takes its place. `at` is the element that
- * led away: not every browser gives a clicked link the focus.
+ * Stores the scroll position and focus of the current entry before another view replaces it. `at` is the
+ * element that the reader used; it is passed because not every browser focuses a clicked link.
  */
 export function leave(at = document.activeElement) {
   const focus = at?.closest('li[data-id]')?.dataset.id ?? null;
@@ -27,23 +27,23 @@ export function leave(at = document.activeElement) {
   places.set(key, { y: Math.round(scrollY), focus });
 }
 
-/** Adds an entry; `from` names the view that it was reached from. */
+/** Adds an entry. `from` names the view from which it is reached. */
 export function push(address, from) {
   key = newKey();
   history.pushState({ key, from }, '', BASE + address);
 }
 
-/** Follows the browser to another entry. */
+/** Switches to the entry that the browser moved to. */
 export function arrive() {
   key = history.state?.key ?? enter(location.href, null);
 }
 
-/** Where the present entry stood when it was last left. */
+/** The scroll position and focus of the current entry when it was last left: `{y, focus}`. */
 export function place() {
   return places.get(key) ?? { y: 0, focus: null };
 }
 
-/** The name of the view that the present entry was reached from, if it was one of ours. */
+/** The name of the view from which the current entry was reached; null for an entry that this page did not add. */
 export function cameFrom() {
   return history.state?.from ?? null;
 }
@@ -70,6 +70,6 @@ function store() {
   try {
     sessionStorage.setItem(STORE, JSON.stringify([...places].slice(-KEPT_AT_MOST)));
   } catch {
-    // A browser that keeps nothing only loses its scroll position.
+    // Storage is not available: only the scroll position is lost.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Searches to try, made of what the archive itself says, so that each finds something: names that
- * stand in its newest articles, and words of their headlines.
+ * Example searches, made from the archive so that each finds something: names in its newest articles, and words
+ * of their headlines.
  */
 
 const EXAMPLES = 4;
@@ -9,7 +9,7 @@ const LONGEST_NAME = 30;
 const MIN_LETTERS = 4;
 const PHRASE_WORDS = 2;
 
-/** Examples from hits, and from names as `{value}`, the best known first. */
+/** Examples from hits and from names, `{value}`, the most frequent first. */
 export function examplesOf(hits, names) {
   const said = hits.map((hit) => [hit.title.text, ...(hit.passages ?? []).map(({ text }) => text)].join('\n'));
   const standing = names.map(({ value }) => value)
@@ -20,14 +20,14 @@ export function examplesOf(hits, names) {
   return [...chosen, ...new Set(phrases)].slice(0, EXAMPLES);
 }
 
-/** Whether a text has a name as words of their own. */
+/** Whether a text contains a name as whole words. */
 function holds(text, name) {
   const at = text.indexOf(name);
   const letter = (place) => /[\p{L}\p{M}]/u.test(text[place] ?? ' ');
   return at >= 0 && !letter(at - 1) && !letter(at + name.length);
 }
 
-/** The first two long words of a headline that stand side by side. */
+/** The first two adjacent long words of a headline, or null. */
 function phraseOf(headline) {
   const parts = headline.split(/\s+/);
   const long = (word) => word !== undefined && word.length >= MIN_LETTERS && /^[\p{L}\p{M}]+$/u.test(word);

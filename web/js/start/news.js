@@ -2,12 +2,13 @@ import { readAddress } from '../shell/address.js';
 import { Problem, search } from '../shell/api.js';
 import { searches } from './searches.js';
 
-/** At most this many saved searches are counted again; each costs one request. */
+/** The number of saved searches that are counted again at most; each costs one request. */
 const ASKED_AT_MOST = 12;
 
 /**
- * How many articles saved searches find that they did not find when they were looked at last:
- * `Map(address, articles)`. Nothing is asked while the archive is the one that was looked at.
+ * Counts the articles that saved searches find now and did not find when the reader last saw them:
+ * `Map(address, articles)`. Sends no request for a search that was last seen in the current generation of the
+ * archive.
  */
 export async function news(generation, signal) {
   const outdated = searches().saved.filter(({ seen }) => seen && seen.generation !== generation).slice(0, ASKED_AT_MOST);

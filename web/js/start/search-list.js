@@ -12,8 +12,8 @@ import { text } from '../text/text.js';
 const RECENT_SHOWN = 10;
 
 /**
- * The reader's own searches on the first view: those saved, those of late, and what to do with them.
- * `added` says how many articles a saved search finds that were not there before, by its address.
+ * The reader's saved and recent searches on the start view. `added` maps the address of a saved search to the
+ * number of articles that are new.
  */
 export function searchList(added) {
   const place = el('section', { id: 'searches', class: 'searches', 'aria-label': text.searchesLabel });
@@ -45,7 +45,7 @@ function list(kind, title, entries, redraw, added) {
     el('ul', {}, entries.map((entry) => item(kind, entry, redraw, added.get(entry.address)))));
 }
 
-/** One search: its name or its words, then its filters, so that two of the same words are told apart. */
+/** Draws a search: its name or query, then its filters, which distinguish searches with the same query. */
 function item(kind, entry, redraw, added) {
   const { address, at, name } = entry;
   const view = readAddress(address.slice(1));
@@ -68,7 +68,7 @@ function item(kind, entry, redraw, added) {
     }, { class: 'quiet-button forget', 'aria-label': filled(text.forgetNamed, { q: said }) }));
 }
 
-/** A field in place of the button; Enter and leaving it keep the name, Esc does not. */
+/** Replaces the button with a field for the name. Enter and leaving the field store the name, Esc does not. */
 function askName({ address, name }, asker, redraw) {
   const field = el('input', { class: 'name-field', type: 'text', dir: 'auto', maxlength: 120, 'aria-label': text.nameField });
   field.value = name;
@@ -90,7 +90,7 @@ function askName({ address, name }, asker, redraw) {
   field.focus();
 }
 
-/** What had the focus is gone: it stays in the section. */
+/** Draws the list again. The focused element was removed, so the focus moves within the section. */
 function done(redraw) {
   redraw();
   document.querySelector('#searches a, #searches summary').focus();

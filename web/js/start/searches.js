@@ -1,10 +1,10 @@
 import { readAddress, writeAddress } from '../shell/address.js';
 
 /**
- * Searches that a reader saved, and those of late. They are kept in this browser alone and never
- * sent but to count what is new; an entry is `{address, q, at, name, seen}`, the address holding all of
- * the search, filters too. `name` is what the reader called it, or empty; `seen` is what was found when
- * it was looked at last, `{generation, articles}`, or null.
+ * The reader's saved and recent searches. They are stored in this browser only. A saved search is sent to the
+ * server only to count its new articles. An entry is `{address, q, at, name, seen}`. `address` holds the whole
+ * search, including filters. `name` is the reader's name for it, or empty. `seen` is the state when the reader
+ * last saw it, `{generation, articles}`, or null.
  */
 
 const STORE = 'fihrist.searches';
@@ -13,7 +13,7 @@ const RECENT_AT_MOST = 100;
 const LONGEST = 4_000;
 const LONGEST_NAME = 120;
 
-/** `{saved, recent, remembers}`. */
+/** All searches: `{saved, recent, remembers}`, where `remembers` says whether recent searches are stored. */
 export function searches() {
   try {
     return readable(JSON.parse(localStorage.getItem(STORE) ?? '{}'));
@@ -35,7 +35,7 @@ export function save(view, answer) {
   store({ ...all, saved: withFirst(all.saved, { ...entryOf(view), seen: seenIn(answer) }) });
 }
 
-/** Notes that a reader saw what a saved search finds now. */
+/** Stores in a saved search that the reader has seen its current results. */
 export function look(view, answer) {
   const all = searches();
   const { address } = entryOf(view);
@@ -47,7 +47,7 @@ function seenIn({ generation, total }) {
   return { generation, articles: total.articles };
 }
 
-/** Gives a saved search a name; an empty one takes it away. */
+/** Names a saved search; an empty name removes the name. */
 export function rename(address, name) {
   const all = searches();
   const named = (entry) => (entry.address === address ? { ...entry, name: name.trim().slice(0, LONGEST_NAME) } : entry);
@@ -59,7 +59,7 @@ export function isSaved(view) {
   return searches().saved.some((entry) => entry.address === address);
 }
 
-/** Takes one away; `kind` is `saved` or `recent`. */
+/** Removes a search; `kind` is `saved` or `recent`. */
 export function forget(kind, address) {
   const all = searches();
   store({ ...all, [kind]: all[kind].filter((entry) => entry.address !== address) });
@@ -73,18 +73,18 @@ export function forgetView(view) {
   forget('saved', entryOf(view).address);
 }
 
-/** Turns the memory for searches of late on or off; off empties it. */
+/** Turns the storage of recent searches on or off. Turning it off removes them. */
 export function letRemember(remembers) {
   const all = searches();
   store({ ...all, remembers, recent: remembers ? all.recent : [] });
 }
 
-/** All of it as a file. */
+/** The text of a file with all searches. */
 export function asFile() {
   return JSON.stringify({ format: 'fihrist-searches-1', ...searches() }, null, 2);
 }
 
-/** Adds what a file holds to what there is; how many searches it held, or -1 when it is no such file. */
+/** Adds the searches of a file. Returns how many searches the file has, or -1 when it is not such a file. */
 export function addFile(written) {
   let read;
   try {
@@ -113,11 +113,11 @@ function store(all) {
   try {
     localStorage.setItem(STORE, JSON.stringify(kept));
   } catch {
-    // A browser that keeps nothing has no searches to show.
+    // Storage is not available: there are no searches to show.
   }
 }
 
-/** Whatever was stored or imported: only addresses of searches of ours, and only text. */
+/** Reads stored or imported searches, and drops every entry that is not a search of this page. */
 function readable(all) {
   const entries = (list) => (Array.isArray(list) ? list : [])
     .filter((entry) => [entry?.address, entry?.q, entry?.at].every((part) => typeof part === 'string'))

@@ -15,7 +15,7 @@ import { headlines, section, valueList } from './ways-in.js';
 import { text } from '../text/start-text.js';
 import { text as common } from '../text/text.js';
 
-/** The first view: a few searches to try, and the ways into the archive without a word. */
+/** The start view: example searches, and ways to browse the archive without typing. */
 
 const NEWEST_SHOWN = 6;
 const ASKED = 10;
@@ -47,14 +47,17 @@ export async function start(view, { signal, again, go }) {
   };
 }
 
-/** How much there is, and up to when. */
+/** The number of articles, and the date of the newest. */
 function holdings({ total: { articles }, hits }) {
   const newest = hits.length > 0 ? date(hits[0].date, 'day') : '';
   return el('p', { id: 'holdings', class: 'holdings', 'data-articles': articles },
     filled(newest ? text.holdings : text.holdingsUndated, { articles: counted(articles, common.articles), newest }));
 }
 
-/** Who and what was named in the last bars of the archive that hold enough, and in which period that is. */
+/**
+ * The names in the most recent articles. Goes back bar by bar until the bars hold enough articles; returns the
+ * facets and a view of this period.
+ */
 async function ofLateMonths({ histogram: { bars }, total, facets }, signal, again) {
   const enough = Math.min(200, total.articles / 4);
   let [at, sum] = [bars.length, 0];

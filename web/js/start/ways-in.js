@@ -8,13 +8,13 @@ import { shownValue } from '../narrowing/periods.js';
 import { number } from '../text/format.js';
 import { text } from '../text/text.js';
 
-/** Parts of pages that lead into the archive: a card with a heading, headlines, values of a facet with counts. */
+/** Parts of views for browsing: a section with a heading, headlines, and facet values with counts. */
 
 export function section(id, title, ...parts) {
   return el('section', { id, class: 'way-in', 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, title), parts);
 }
 
-/** Headlines of hits with their credits; `address` says where one leads. */
+/** Headlines of hits with credits. `address` returns the address of a hit. */
 export function headlines(hits, address) {
   return el('ul', {}, hits.map((hit) => el('li', { class: 'neighbour', 'data-id': hit.id },
     el('h3', { class: 'neighbour-title', ...foreign(hit.title.text) },
@@ -22,7 +22,7 @@ export function headlines(hits, address) {
     credits(hit, 'day'))));
 }
 
-/** Values of a facet; each narrows the search of `view`. */
+/** Values of a facet as links that narrow the search of `view`. */
 export function valueList({ facet, values }, view) {
   return el('ul', { class: 'value-list' }, values.map(({ value, articles }) => el('li', { 'data-value': value },
     el('a', { href: resultsAddress(withValue(view, facet, value, 'wanted')) }, el('bdi', {}, runs(shownValue(facet, value)))),

@@ -1,7 +1,7 @@
 import { numerals } from '../shell/preferences.js';
 import { text } from './text.js';
 
-/** Numbers, counted things and dates in the interface's language. */
+/** Formats numbers, counts and dates in the interface's language. */
 
 const locale = `${text.locale}-u-ca-gregory-nu-${numerals()}`;
 const numbers = new Intl.NumberFormat(locale);
@@ -18,7 +18,7 @@ const FINEST = {
 
 const languages = new Intl.DisplayNames(text.locale, { type: 'language' });
 
-/** A language of BCP 47 in words. */
+/** The name of a language with a BCP 47 code; the code itself if it is not known. */
 export function languageName(code) {
   try {
     return languages.of(code);
@@ -27,35 +27,35 @@ export function languageName(code) {
   }
 }
 
-/** A number in the interface's digits. */
+/** A number in the digits of the interface. */
 export function number(value) {
   return numbers.format(value);
 }
 
-/** A part of one as a percentage. */
+/** A share between 0 and 1 as a percentage. */
 export function percent(part) {
   return percents.format(part);
 }
 
-/** A counted thing in its right form: one of six in Arabic, one of two in English or that for nothing. */
+/** A count with its noun in the right plural form: six forms in Arabic, two in English, and optionally `zero`. */
 export function counted(value, forms) {
   const form = value === 0 && 'zero' in forms ? 'zero' : plurals.select(value);
   return forms[form].replace('#', number(value));
 }
 
-/** A text of the table with plain strings put in. */
+/** Replaces the holes of a text, `{name}`, with strings. */
 export function filled(template, values) {
   return template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** How long something took. */
+/** A duration in seconds. `micros` is in microseconds. */
 export function elapsed(micros) {
   return filled(text.elapsed, { seconds: seconds.format(Math.max(micros, 1000) / 1e6) });
 }
 
 /**
- * A date as precisely as it is known, and no more than `finest`. Day and hour are those of the
- * place of publication, whatever the reader's clock says. Empty when it cannot be read.
+ * Formats a date as precisely as it is known, but not more precisely than `finest`. Day and hour are those of
+ * the place of publication, regardless of the reader's time zone. Empty when the date cannot be read.
  */
 export function date({ iso, precision }, finest = 'time') {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(iso ?? '');
@@ -66,7 +66,7 @@ export function date({ iso, precision }, finest = 'time') {
   return new Intl.DateTimeFormat(locale, { ...FINEST[shown], timeZone: 'UTC' }).format(moment);
 }
 
-/** The day of a moment, by the reader's clock. */
+/** The day of a moment in the reader's time zone; empty when it cannot be read. */
 export function day(instant) {
   const moment = new Date(instant);
   return Number.isNaN(moment.getTime())

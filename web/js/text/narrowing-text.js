@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** The words of narrowing down: facets, period, order, copies. Forms and holes as in text.js. */
+/** The texts of filters, period, order and copies, in the form that text.js documents. */
 const arabic = {
   open: 'ضيّق النتائج',
   openChosen: 'ضيّق النتائج ({count})',

@@ -1,6 +1,6 @@
 import { inLanguage } from './language.js';
 
-/** The words of the first view. */
+/** The texts of the start view. */
 export const text = inLanguage({
   ar: {
     tagline: 'بحث في الأخبار العربية يجد الكلمة بكل صورها، ويريك لماذا وجدها.',

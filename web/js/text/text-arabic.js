@@ -1,4 +1,4 @@
-/** The interface in Arabic; text.js says how its table is read. */
+/** The texts of the interface in Arabic, in the form that text.js documents. */
 export const arabic = {
   locale: 'ar',
   name: 'فهرست',

@@ -1,4 +1,4 @@
-/** The interface in English; text.js says how its table is read. */
+/** The texts of the interface in English, in the form that text.js documents. */
 export const english = {
   locale: 'en-GB',
   name: 'Fihrist',

@@ -3,15 +3,14 @@ import { arabic } from './text-arabic.js';
 import { english } from './text-english.js';
 
 /**
- * Every word that the interface says, one table a language. `#` stands for a number, `{name}` for
- * something put in; a table of plural forms is chosen from by the language's own rules, and may
- * have a form of its own for nothing, `zero`.
+ * The texts of the interface, one table for each language. `#` stands for a number, `{name}` for a value. A
+ * table of plural forms has the categories of Unicode's plural rules, and optionally a form `zero` for nothing.
  */
 
-/** The table in use. */
+/** The table of the current language. */
 export const text = inLanguage({ ar: arabic, en: english });
 
-/** Puts the words that the page itself holds in both languages, `data-ar` and `data-en`, where they are said. */
+/** Sets the texts of index.html, which holds both languages in `data-ar` and `data-en`, to the current language. */
 export function fillIn(root) {
   for (const element of root.querySelectorAll(`[data-${language}]`)) {
     element.textContent = element.dataset[language];

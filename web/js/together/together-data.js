@@ -7,8 +7,8 @@ const OF_EACH_KIND = 15;
 const IN_GRAPH = 12;
 
 /**
- * `{articles, complete, names: [{facet, value, articles, times}]}`, the most named first. `times` is how much
- * more often a name stands in these articles than in all of the archive.
+ * Fetches `{articles, complete, names: [{facet, value, articles, times}]}`, the most frequent names first.
+ * `times` is how much more often a name occurs in these articles than in the whole archive.
  */
 export async function namedIn(view, signal, again) {
   const [found, ...kinds] = await Promise.all([
@@ -20,8 +20,8 @@ export async function namedIn(view, signal, again) {
 }
 
 /**
- * A search for the articles of a search that write a name too. Two choices of one facet mean either, so the first
- * name of a pair is asked for as a phrase.
+ * Narrows a search to the articles that contain a name. The first name of a pair is searched for as a phrase,
+ * because two values of one facet mean "either".
  */
 export function withName(search, value) {
   const phrase = `"${value.replaceAll('"', ' ')}"`;
@@ -29,7 +29,10 @@ export function withName(search, value) {
   return { ...search, q: `(${search.q}) AND ${phrase}`, page: 1 };
 }
 
-/** Pairs of the most named: `[{a, b, articles}]`, a and b being places in `shown`. One search a name. */
+/**
+ * Counts pairs of the most frequent names: `{shown, pairs: [{a, b, articles}]}`, where `a` and `b` are indexes
+ * in `shown`. Sends one request for each name.
+ */
 export async function pairsOf(view, names, signal) {
   const shown = names.slice(0, IN_GRAPH);
   const places = new Map(shown.map((name, at) => [keyOf(name), at]));

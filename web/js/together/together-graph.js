@@ -1,9 +1,12 @@
 import { el, svg } from '../drawing/dom.js';
 import { shownValue } from '../narrowing/periods.js';
 
-/** Names round a circle, and a line between two that are named together: the thicker, the more often. */
+/**
+ * Draws names on a circle, and a line between two names that stand together. The more articles name both, the
+ * thicker the line.
+ */
 
-/** Wider than high: names stand beside the circle. */
+/** The graph is wider than it is high, because the names stand beside the circle. */
 const WIDTH = 760;
 const HEIGHT = 620;
 const ACROSS = 205;
@@ -12,7 +15,10 @@ const THICKEST = 9;
 const LINES_AT_MOST = 30;
 const LONGEST_NAME = 20;
 
-/** Draws it; `address` is where a press on a name leads. Those who hear the page have the lists beside it. */
+/**
+ * Draws the graph. `address` returns the address that a name links to. Screen readers get the lists beside the
+ * graph instead.
+ */
 export function drawGraph(names, pairs, address) {
   const places = names.map((_, at) => {
     const angle = (2 * Math.PI * at) / names.length - Math.PI / 2;
@@ -28,7 +34,7 @@ export function drawGraph(names, pairs, address) {
     ...names.map((name, at) => node(name, places[at], largest, address(name)))));
 }
 
-/** A link that a pointer uses; the Tab key goes through the table, which has the same links. */
+/** A link for pointers only. The Tab key goes through the table, which has the same links. */
 function node(name, { x, y }, largest, href) {
   const radius = 8 + 14 * Math.sqrt(name.articles / largest);
   const above = y < HEIGHT / 2;

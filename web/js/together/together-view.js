@@ -52,7 +52,7 @@ function table(search, names) {
       el('td', {}, times(name.times)))))));
 }
 
-/** A search for the articles that name somebody too. */
+/** The address of a search narrowed to the articles that name an entity. */
 function linkTo(search, { facet, value }) {
   return resultsAddress(withValue(search, facet, value, 'wanted'));
 }
@@ -70,7 +70,7 @@ function save(names) {
   return button;
 }
 
-/** The graph comes when its pairs are counted; the table does not wait for it. */
+/** Draws the graph when its pairs are counted. The table does not wait for it. */
 async function fill(place, search, names, signal) {
   try {
     const { shown, pairs } = await pairsOf(search, names, signal);
@@ -86,7 +86,7 @@ async function fill(place, search, names, signal) {
 
 const PAIRS_LISTED = 10;
 
-/** The strongest pairs in words: each leads to the articles that name both. */
+/** The most frequent pairs as text. Each links to the articles that name both. */
 function list(search, shown, pairs) {
   return el('ol', { class: 'together-pairs', 'aria-label': text.pairsLabel }, pairs.slice(0, PAIRS_LISTED).map(({ a, b, articles }) => {
     const both = withValue(withName(search, shown[a].value), shown[b].facet, shown[b].value, 'wanted');

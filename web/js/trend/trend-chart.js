@@ -2,22 +2,25 @@ import { direction } from '../drawing/direction.js';
 import { number, percent } from '../text/format.js';
 import { shownDate } from '../narrowing/periods.js';
 
-/** Lines over time, drawn once as SVG for the page and once on a canvas for a picture. */
+/** Lines over time, drawn as SVG for the page and on a canvas for an image file. */
 
-/** A narrow screen draws the same in fewer units, so that its words can be read. */
+/** On a narrow screen the chart has fewer units, so that its text stays readable. */
 const WIDE_UNITS = 960;
 const NARROW_UNITS = 420;
 const NARROW_SCREEN = 640;
 const HEIGHT = 320;
-/** Values stand at the side where reading begins. */
+/** The margins of the chart. The values stand at the side where reading begins. */
 const EDGE = { top: 16, bottom: 34, values: 52, end: 28 };
 const WIDTH_OF_A_DATE = 140;
 const RADIUS = 4.5;
 
-/** Lines differ by their strokes too, not by colour alone. */
+/** Stroke patterns, so that lines do not differ by colour alone. */
 const DASHES = [[], [9, 5], [2, 5], [14, 4, 2, 4], [5, 3]];
 
-/** Where everything stands: `{width, left, right, lines: [[{x, y}]], dates: [{x, label}], rows: [{y, label}], mirrored}`. */
+/**
+ * Computes all positions: `{width, left, right, lines: [[{x, y}]], dates: [{x, label}], rows: [{y, label}],
+ * mirrored}`.
+ */
 export function layout(steps, rows, share) {
   const mirrored = getComputedStyle(document.documentElement).direction === 'rtl';
   const highest = Math.max(...rows.flat(), share ? 0.01 : 1);
@@ -40,7 +43,7 @@ export function layout(steps, rows, share) {
   };
 }
 
-/** The lines as SVG. The table beside them holds the same values. */
+/** Draws the lines as SVG. The table beside them holds the same values. */
 export function drawLines(placed, peaks, label) {
   const { width } = placed;
   const node = svg('svg', { class: 'trend-lines', viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-label': label });
@@ -60,7 +63,7 @@ export function drawLines(placed, peaks, label) {
   return node;
 }
 
-/** The same as a picture, with the searches named beneath; colours are those of the page. */
+/** Draws the same as an image, with the searches named below it, in the colours of the page. */
 export function drawPicture(placed, peaks, names) {
   const row = 26;
   const { width } = placed;
@@ -95,7 +98,7 @@ export function drawPicture(placed, peaks, names) {
   return new Promise((resolve) => { canvas.toBlob(resolve, 'image/png'); });
 }
 
-/** A colour of the page as it is now: a canvas knows neither variables nor light and dark. */
+/** The current value of a colour of the page: a canvas supports neither variables nor light and dark themes. */
 function colourOf(name) {
   const probe = document.createElement('span');
   probe.style.color = `var(${name})`;

@@ -2,14 +2,14 @@ import { search } from '../shell/api.js';
 import { WIDE } from '../narrowing/narrowing.js';
 import { overlaps } from '../narrowing/periods.js';
 
-/** Counts of several searches over the same steps of time. */
+/** Counts of several searches over the same periods. */
 
 const EVERYTHING = { q: '', page: 1, narrowing: WIDE };
 
 /**
- * Asks for each search when its articles were published. The steps are those of the whole archive, so
- * that lines can be compared: `{steps: [{from, to, articles}], complete, lines: [{q, total, exact, counts, shares}]}`.
- * It is not complete when the time for an answer ran out.
+ * Fetches the dates of each search's articles. The steps are those of the whole archive, so that lines can be
+ * compared: `{steps: [{from, to, articles}], complete, lines: [{q, asked, total, exact, counts, shares}]}`.
+ * `asked` is the query after correction. `complete` is false when the time for an answer ran out.
  */
 export async function trendOf(queries, signal, again) {
   const [archive, ...answers] = await Promise.all(
@@ -20,7 +20,10 @@ export async function trendOf(queries, signal, again) {
   return { steps, complete, lines: answers.map((answer, at) => line(queries[at], answer, steps)) };
 }
 
-/** The bars of an answer may be shorter than the steps of the trend: each bar counts in the step in which it begins. */
+/**
+ * Counts the articles of each step. Bars of an answer may be shorter than a step; each bar counts in the step
+ * in which it begins.
+ */
 function line(q, { histogram, total, corrected }, steps) {
   const counts = steps.map(() => 0);
   for (const bar of histogram.bars) {
@@ -31,7 +34,7 @@ function line(q, { histogram, total, corrected }, steps) {
   return { q, asked: corrected?.to ?? q, total: total.articles, exact: total.exact, counts, shares };
 }
 
-/** The place of the highest value; -1 where all are nothing. */
+/** The index of the highest value; -1 when all values are 0. */
 export function peakOf(values) {
   const highest = Math.max(...values, 0);
   return highest > 0 ? values.indexOf(highest) : -1;

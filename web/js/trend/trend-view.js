@@ -14,7 +14,10 @@ import { text as common } from '../text/text.js';
 import { drawLines, drawPicture, layout } from './trend-chart.js';
 import { peakOf, trendOf } from './trend-data.js';
 
-/** Two to five searches as lines over time, by count or by share; every peak leads to its articles. */
+/**
+ * The trend view: two to five searches as lines over time, by count or by share. Each peak links to its
+ * articles.
+ */
 
 const FIELDS_AT_LEAST = 2;
 
@@ -83,7 +86,7 @@ function drawn(view, { steps, complete, lines }) {
   ];
 }
 
-/** Counts or shares: two links, of which one is the present view. */
+/** Two links, for counts and for shares; one of them is the current view. */
 function choices(view) {
   return el('p', { class: 'trend-choices', role: 'group', 'aria-label': text.choicesLabel },
     [['counts', false], ['share', true]].map(([name, share]) => el('a', {
@@ -136,7 +139,7 @@ function asTable(view, steps, lines) {
           el('th', { scope: 'row' }, shownSpan(step)), lines.map((line) => el('td', {}, value(line, at)))))))));
 }
 
-/** The rows for a spreadsheet: of each search its count and its share of all articles. */
+/** The rows for a spreadsheet: for each search its count and its share of all articles. */
 function table(steps, lines) {
   const head = ['from', 'to', 'all', ...lines.flatMap(({ q }) => [q, `${q} (share)`])];
   return [head, ...steps.map(({ from, to, articles }, at) => [
