@@ -15,7 +15,7 @@ export const text = inLanguage({
   en: {
     compare: 'Compare word by word',
     compareNamed: 'Compare word by word: {title}',
-    notRead: 'The other text could not be had.',
+    notRead: 'The other text could not be fetched.',
     identical: 'The texts are the same, word by word.',
     tooDifferent: 'The texts are too long or too different to be compared word by word.',
     onlyHere: { one: '1 word only in this text', other: '# words only in this text' },

@@ -150,7 +150,7 @@ const english = {
   remove: 'Remove {chip}',
   choose: { relevance: 'Most relevant', newest: 'Newest', oldest: 'Oldest' },
   sortLabel: 'Order',
-  someWords: 'What follows has some of the words, not all',
+  someWords: 'The following articles have some of the words, not all',
 
   dates: 'Date',
   presetsLabel: 'A period that ends with the newest article of the index',
@@ -166,7 +166,7 @@ const english = {
   peak: 'Peak: {articles} in {span}',
   yearsLabel: 'Years',
   asTable: 'The bars as numbers',
-  detail: 'Closer, in this period',
+  detail: 'This period in more detail',
   fromSlider: 'Beginning of the period',
   toSlider: 'End of the period',
   between: 'From {from} to {to}',
@@ -180,21 +180,21 @@ const english = {
   barTitle: '{span}: {articles}',
   undated: { one: 'One article has no date.', other: '# articles have no date.' },
   imprecise: {
-    one: 'One article has a date too vague for these bars.',
-    other: '# articles have dates too vague for these bars.',
+    one: 'The date of one article is too imprecise for these bars.',
+    other: 'The dates of # articles are too imprecise for these bars.',
   },
   leftOut: {
-    one: 'One article is left out: nobody knows whether it is of this period.',
-    other: '# articles are left out: nobody knows whether they are of this period.',
+    one: 'One article is left out, because it is not known whether it falls into this period.',
+    other: '# articles are left out, because it is not known whether they fall into this period.',
   },
-  included: 'With those of which nobody knows whether they are of this period.',
+  included: 'Articles are included even if it is not known whether they fall into this period.',
   include: 'Include',
   leaveOut: 'Leave out',
 
   first: 'First to publish',
   copies: { one: 'and one more', other: 'and # more' },
   moreCopies: { one: 'and one not listed here', other: 'and # not listed here' },
-  apart: 'Show copies apart',
+  apart: 'Show copies separately',
   together: 'Group copies',
 };
 

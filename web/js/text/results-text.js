@@ -28,7 +28,7 @@ export const text = inLanguage({
   },
   en: {
     densityLabel: 'How much of each result is shown',
-    densities: { list: 'Headline and excerpt', excerpts: 'All excerpts', compact: 'Two lines a result' },
+    densities: { list: 'Headline and excerpt', excerpts: 'All excerpts', compact: 'Two lines for each result' },
     moreTools: 'Tools for the results',
     share: 'Copy the search and its link',
     shared: 'A search in Fihrist: {search}',

@@ -20,7 +20,7 @@ export const text = inLanguage({
   en: {
     tagline: 'A search of Arabic news that finds a word in all its forms, and shows why it was found.',
     examplesLabel: 'Try',
-    holdings: '{articles} in the archive, the newest of {newest}',
+    holdings: '{articles} in the archive, the newest from {newest}',
     holdingsUndated: '{articles} in the archive',
     overTime: 'The index over time',
     compare: 'Compare searches over time',

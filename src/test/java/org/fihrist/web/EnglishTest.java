@@ -77,7 +77,7 @@ class EnglishTest {
     browser.click(".hit-title a");
     browser.awaitView("article");
 
-    assertThat(browser.text("#back")).isEqualTo("To the results");
+    assertThat(browser.text("#back")).isEqualTo("Back to the results");
     assertThat(browser.texts("#article > p:not([lang=ar])")).isEmpty();
     assertThat(browser.ask("getComputedStyle(document.querySelector('#article > p')).direction"))
         .isEqualTo("rtl");
