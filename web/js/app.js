@@ -36,7 +36,7 @@ const main = document.getElementById('main');
 /** After this time without an answer the page says that it is still searching. */
 const NOTICED_MILLIS = 500;
 
-let asking = new AbortController();
+let request = new AbortController();
 let shown = { view: null, keys: {}, desk: false };
 let waiting = 0;
 
@@ -45,9 +45,9 @@ let waiting = 0;
  * reader went back or forward. `used` is the control that led to the view, `{control, y}`, or null.
  */
 async function show(view, arrival, used = null) {
-  asking.abort();
-  asking = new AbortController();
-  const { signal } = asking;
+  request.abort();
+  request = new AbortController();
+  const { signal } = request;
   showSearch(view);
   prepare(view);
   const retry = () => show(view, 'push');
@@ -98,13 +98,13 @@ function put(view, drawn) {
 }
 
 /** Restores or sets scroll position and focus after a view is drawn. A view with `arrive` does this itself. */
-function settle({ heading, arrive, said }, arrival, used) {
+function settle({ heading, arrive, announcement }, arrival, used) {
   const returned = arrival === 'load' ? returnedTo() : null;
   if (arrive && arrival !== 'traverse' && !returned) {
     arrive();
     return;
   }
-  if (used && stay(used, said)) return;
+  if (used && stay(used, announcement)) return;
   const place = arrival === 'push' ? { y: 0, focus: null } : visits.place();
   const target = (place.focus && main.querySelector(`li[data-id="${CSS.escape(place.focus)}"] a`))
     ?? (arrival === 'load' && heading !== '#q' ? null : document.querySelector(heading));
@@ -122,13 +122,13 @@ function settleBeside({ heading, desk }) {
 }
 
 /** After a control changed the view, the same control gets the focus again, and the page keeps its scroll position. */
-function stay({ control, y }, said) {
+function stay({ control, y }, announcement) {
   const same = [...main.querySelectorAll(`[data-control="${CSS.escape(control)}"]`)];
   const again = same.find((element) => element.tabIndex >= 0) ?? same.find((element) => element.matches('a, button'));
   again?.focus({ preventScroll: true });
   if (again) {
     scrollTo({ top: y, behavior: 'instant' });
-    announce(said ?? '');
+    announce(announcement ?? '');
   }
   return Boolean(again);
 }

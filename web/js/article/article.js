@@ -28,26 +28,26 @@ const OUT = 'M17 17 7 7m0 8V7h8';
  * source and similar articles.
  */
 export async function article(view, { signal, again, go }) {
-  const told = await readArticle(view, signal, again);
-  const body = el('article', { id: 'article', class: 'article', 'data-id': told.id },
-    heading(told),
-    el('div', { class: 'article-credits' }, credits({ ...told }, 'time'), original(told.url),
-      star(told, starText.keep)),
-    counts(told),
-    paragraphs(told.paragraphs ?? []));
-  const nearby = beside(told, body, view, { signal, again });
+  const answer = await readArticle(view, signal, again);
+  const body = el('article', { id: 'article', class: 'article', 'data-id': answer.id },
+    heading(answer),
+    el('div', { class: 'article-credits' }, credits({ ...answer }, 'time'), original(answer.url),
+      star(answer, starText.keep)),
+    counts(answer),
+    paragraphs(answer.paragraphs ?? []));
+  const nearby = beside(answer, body, view, { signal, again });
   // The answers are stored already, so they arrive at once. With them the page is long enough to restore the
   // scroll position.
   if (again) await nearby.drawn;
-  const comments = commentList(told.comments ?? []);
-  const cited = evidence(told, body);
-  const passage = passageButton(told, body, signal);
-  const others = neighbours(view, { signal, go });
+  const comments = commentList(answer.comments ?? []);
+  const cited = evidence(answer, body);
+  const passage = passageButton(answer, body, signal);
+  const others = neighbours(view, signal);
   const stepping = steps([...body.querySelectorAll('mark'), ...(comments?.querySelectorAll('mark') ?? [])]);
   const marks = marksSwitch(stepping.bar !== null);
   if (again) await others.known;
   return {
-    title: told.title.text.trim() || text.untitled,
+    title: answer.title.text.trim() || text.untitled,
     heading: '#article-title',
     arrive: cited?.arrive,
     keys: { ...stepping.keys, ...passage.keys, ...others.keys, m: marks.toggle },
@@ -56,12 +56,12 @@ export async function article(view, { signal, again, go }) {
       cited?.notice,
       body,
       passage.bar,
-      citing(told),
+      citing(answer),
       comments,
-      ...(told.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
-      source(told.source),
-      recognised(told.source),
-      provenance(told),
+      ...(answer.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
+      source(answer.source),
+      recognised(answer.source),
+      provenance(answer),
       nearby.place,
     ].filter(Boolean),
   };

@@ -23,13 +23,13 @@ const MIN_COMPARED = 0.3;
  * in it, and similar articles. The article does not wait for them. They appear below the article, and the
  * footer stays out of sight until then, so no visible content moves. `drawn` resolves when all lists are drawn.
  */
-export function beside(told, body, view, { signal, again }) {
+export function beside(article, body, view, { signal, again }) {
   const place = el('div', { id: 'beside', class: 'beside', 'aria-busy': 'true' });
   const drawn = Promise.all([
-    drawFrom(versions(told.id, {}, signal), versionSection),
-    drawFrom(alike(told.id, signal, again), (answer) => carriers(answer, told, body, view)),
-    drawFrom(articleNames(told.id, signal, again), (answer) => namesOf(answer, told, body)),
-    drawFrom(similar(told.id, signal, again), (answer) => likes(answer, view)),
+    drawFrom(versions(article.id, {}, signal), versionSection),
+    drawFrom(alike(article.id, signal, again), (answer) => carriers(answer, article, body, view)),
+    drawFrom(articleNames(article.id, signal, again), (answer) => namesOf(answer, article, body)),
+    drawFrom(similar(article.id, signal, again), (answer) => likes(answer, view)),
   ]).then((lists) => place.append(...lists.filter(Boolean))).finally(() => place.removeAttribute('aria-busy'));
   return { place, drawn };
 }
@@ -38,28 +38,28 @@ export function beside(told, body, view, { signal, again }) {
  * Draws the answer of a request. If the request fails, nothing is drawn, because the article is complete
  * without it.
  */
-async function drawFrom(asked, draw) {
+async function drawFrom(answering, draw) {
   try {
-    return draw(await asked);
+    return draw(await answering);
   } catch (failure) {
     if (failure instanceof Problem || failure.name === 'AbortError') return null;
     throw failure;
   }
 }
 
-function carriers({ articles }, told, body, view) {
+function carriers({ articles }, article, body, view) {
   if (articles.length === 0) return null;
   const others = articles.map((carrier) => el('li', { class: 'neighbour', 'data-id': carrier.id },
     headline(carrier, view), credits(carrier, 'day'),
     carrier.share > 0 && el('p', { class: 'share' }, filled(text.share, { share: percent(carrier.share) })),
-    sharedText(carrier, told, body), comparing(carrier, told)));
-  others.splice(placeAmong(articles, told), 0, el('li', { class: 'neighbour self' },
-    el('p', { class: 'neighbour-title' }, text.thisArticle), credits({ ...told, place: '', author: '' }, 'day')));
+    sharedText(carrier, article, body), comparing(carrier, article)));
+  others.splice(placeAmong(articles, article), 0, el('li', { class: 'neighbour self' },
+    el('p', { class: 'neighbour-title' }, text.thisArticle), credits({ ...article, place: '', author: '' }, 'day')));
   return section('alike', text.alikeTitle, el('ol', {}, others));
 }
 
 /** A button that shows word by word how the text of a copy differs. The comparison is loaded on the first press. */
-function comparing({ id, title, share }, told) {
+function comparing({ id, title, share }, article) {
   if (share < MIN_COMPARED) return null;
   const place = el('div', { id: `compare-${id}`, class: 'compare-place', hidden: true });
   const button = el('button', {
@@ -68,7 +68,7 @@ function comparing({ id, title, share }, told) {
   }, compared.compare);
   button.addEventListener('click', async () => {
     const [{ toggleComparison }] = await Promise.all([import('./comparison.js'), withStyles('article/comparison')]);
-    toggleComparison(button, place, id, told);
+    toggleComparison(button, place, id, article);
   });
   return [button, place];
 }

@@ -6,17 +6,17 @@
 const BODY_BREAK = 2;
 
 /** The elements of the drawn article that hold cited text: `{element, start, length}`, in order. */
-export function citedParts(told, body) {
-  const title = told.title.text.trim() ? [{ element: body.querySelector('#article-title'), start: 0 }] : [];
-  const before = told.title.text.length + BODY_BREAK;
+export function citedParts(article, body) {
+  const title = article.title.text.trim() ? [{ element: body.querySelector('#article-title'), start: 0 }] : [];
+  const bodyStart = article.title.text.length + BODY_BREAK;
   const paragraphs = [...body.querySelectorAll('[data-start]')].map((element) => (
-    { element, start: before + Number(element.dataset.start) }));
+    { element, start: bodyStart + Number(element.dataset.start) }));
   return [...title, ...paragraphs].map((part) => ({ ...part, length: part.element.textContent.length }));
 }
 
 /** The whole cited text of an answer. */
-export function citedText(told) {
-  return `${told.title.text}\n\n${(told.paragraphs ?? []).map((paragraph) => paragraph.text).join('\n')}`;
+export function citedText(article) {
+  return `${article.title.text}\n\n${(article.paragraphs ?? []).map((paragraph) => paragraph.text).join('\n')}`;
 }
 
 /** Wraps the text between two positions in elements that `make` creates; returns them in order. */
@@ -56,14 +56,14 @@ export function placesOf(range, parts) {
   const covered = parts.filter(({ element }) => range.intersectsNode(element)).map(({ element, start, length }) => {
     const inside = (node) => element.contains(node);
     return {
-      from: start + (inside(range.startContainer) ? before(element, range.startContainer, range.startOffset) : 0),
-      to: start + (inside(range.endContainer) ? before(element, range.endContainer, range.endOffset) : length),
+      from: start + (inside(range.startContainer) ? offsetIn(element, range.startContainer, range.startOffset) : 0),
+      to: start + (inside(range.endContainer) ? offsetIn(element, range.endContainer, range.endOffset) : length),
     };
   }).filter(({ from, to }) => from < to);
   return covered.length > 0 ? { from: covered[0].from, to: covered.at(-1).to } : null;
 }
 
-function before(element, container, offset) {
+function offsetIn(element, container, offset) {
   const range = document.createRange();
   range.setStart(element, 0);
   range.setEnd(container, offset);

@@ -6,13 +6,13 @@ import { isOnlyHere } from '../shell/site.js';
 import { text } from '../text/text.js';
 
 /** Buttons that copy the article as a citation, as text, or as a link with evidence. */
-export function citing(told) {
-  const link = () => evidenceAddress(told.id, { sha256: told.sha256 });
+export function citing(article) {
+  const link = () => evidenceAddress(article.id, { sha256: article.sha256 });
   const today = () => day(new Date());
   return el('div', { id: 'citing', class: 'citing', role: 'group', 'aria-label': text.citingLabel },
-    copyButton('copy-arabic', text.copyArabic, () => arabicCitation(told, link(), today())),
-    copyButton('copy-english', text.copyEnglish, () => englishCitation(told, link(), today())),
-    copyButton('copy-text', text.copyText, () => plainText(told, link())),
+    copyButton('copy-arabic', text.copyArabic, () => arabicCitation(article, link(), today())),
+    copyButton('copy-english', text.copyEnglish, () => englishCitation(article, link(), today())),
+    copyButton('copy-text', text.copyText, () => plainText(article, link())),
     copyButton('copy-link', text.copyLink, link),
     isOnlyHere() && el('p', { id: 'only-here', class: 'only-here' }, text.onlyHere));
 }

@@ -10,7 +10,7 @@ import { BREAK, difference, wordsOf } from './difference.js';
 const SHOWN_AT_ENDS = 14;
 
 /** Shows or hides, below `button`, how the text of another article differs from the article on the page. */
-export async function toggleComparison(button, place, id, told) {
+export async function toggleComparison(button, place, id, article) {
   const open = button.getAttribute('aria-expanded') === 'true';
   button.setAttribute('aria-expanded', String(!open));
   place.hidden = open;
@@ -23,7 +23,7 @@ export async function toggleComparison(button, place, id, told) {
     place.replaceChildren(el('p', {}, text.notRead));
     return;
   }
-  place.replaceChildren(...drawnDifference(difference(words(told), words(other)), text));
+  place.replaceChildren(...drawnDifference(difference(words(article), words(other)), text));
   announce(place.querySelector('.difference-said')?.textContent ?? '');
 }
 
@@ -35,16 +35,16 @@ function words({ paragraphs }) {
  * Draws runs of words of two texts, and how many words only one of them has. `messages` are the texts to use,
  * with the keys of comparison-text.js. `runs` is null when the texts are too different.
  */
-export function drawnDifference(runs, said) {
-  if (!runs) return [el('p', { class: 'difference-said' }, said.tooDifferent)];
+export function drawnDifference(runs, messages) {
+  if (!runs) return [el('p', { class: 'difference-said' }, messages.tooDifferent)];
   const gone = count(runs, 'gone');
   const added = count(runs, 'new');
-  if (gone + added === 0) return [el('p', { class: 'difference-said' }, said.identical)];
+  if (gone + added === 0) return [el('p', { class: 'difference-said' }, messages.identical)];
   return [
     el('p', { class: 'difference-said' },
-      el('del', {}, counted(gone, said.onlyHere)), ' ', el('ins', {}, counted(added, said.onlyThere))),
+      el('del', {}, counted(gone, messages.onlyHere)), ' ', el('ins', {}, counted(added, messages.onlyThere))),
     el('div', { class: 'difference', dir: direction(runs.flatMap((run) => run.words).join(' ').slice(0, 400)) },
-      runs.map((run, at) => part(run, { first: at === 0, last: at === runs.length - 1 }, said.leftOut))),
+      runs.map((run, at) => part(run, { first: at === 0, last: at === runs.length - 1 }, messages.leftOut))),
   ];
 }
 

@@ -11,10 +11,10 @@ import { filled, number } from '../text/format.js';
  * change, and a list. The Tab key stops in the list only, so that a selection in the text stays close to the
  * buttons that act on it.
  */
-export function namesOf({ title, body: inBody }, told, body) {
-  const before = told.title.text.length + 2;
+export function namesOf({ title, body: inBody }, article, body) {
+  const bodyStart = article.title.text.length + 2;
   for (const { name, start, end } of inBody) {
-    wrap(citedParts(told, body), before + start, before + end,
+    wrap(citedParts(article, body), bodyStart + start, bodyStart + end,
       () => el('a', { class: 'name-link', href: entityAddress(name), tabindex: '-1' }));
   }
   return list([...title, ...inBody]);

@@ -14,7 +14,7 @@ const ARROWS = { previous: 'm9 6 6 6-6 6', next: 'm15 6-6 6 6 6' };
  * Draws the links. Their space is reserved at once, and they get their addresses when the results are known;
  * `known` resolves then. `node` is null when the article was not opened from a search.
  */
-export function neighbours(view, { signal, go }) {
+export function neighbours(view, signal) {
   if (!isOfSearch(view)) return { node: null, keys: {}, known: Promise.resolve() };
   const links = Object.fromEntries(Object.keys(ARROWS).map((name) => [name, link(name)]));
   const place = el('span', { class: 'result-place' });

@@ -9,12 +9,12 @@ import { text } from '../text/text.js';
 const dateInWords = inLanguage({ ar: arabicDate, en: englishDate });
 
 /** The hash of the text; in print also its address, its evidence link and the day of retrieval. */
-export function provenance(told) {
-  const original = originalHost(told.url);
+export function provenance(article) {
+  const original = originalHost(article.url);
   return el('dl', { id: 'provenance', class: 'provenance' },
-    entry(text.hash, told.sha256, ''),
+    entry(text.hash, article.sha256, ''),
     entry(text.originalAddress, original && readableAddress(original.href), 'printed'),
-    entry(text.evidenceLink, readableAddress(evidenceAddress(told.id, { sha256: told.sha256 })), 'printed'),
+    entry(text.evidenceLink, readableAddress(evidenceAddress(article.id, { sha256: article.sha256 })), 'printed'),
     entry(text.retrieved, dateInWords(day(new Date())), 'printed'));
 }
 

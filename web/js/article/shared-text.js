@@ -13,9 +13,9 @@ const PASSAGE_LIMIT = 320;
  * The passages that an article shares with another one, the longest first, and a button that marks them in the
  * article above. The passages of one article are marked at a time.
  */
-export function sharedText({ passages }, told, body) {
+export function sharedText({ passages }, article, body) {
   if (passages.length === 0) return null;
-  const whole = (told.paragraphs ?? []).map((paragraph) => paragraph.text).join('\n');
+  const whole = (article.paragraphs ?? []).map((paragraph) => paragraph.text).join('\n');
   const button = el('button', { type: 'button', class: 'quiet-button show-shared', 'aria-pressed': 'false' }, text.showShared);
   button.addEventListener('click', () => {
     const show = button.getAttribute('aria-pressed') === 'false';

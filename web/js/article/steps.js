@@ -21,10 +21,10 @@ export function steps(marks) {
     mark.setAttribute('data-current', '');
     mark.closest('details')?.setAttribute('open', '');
     mark.scrollIntoView({ block: 'center', inline: 'nearest' });
-    const said = { step: number(at + 1), all: number(marks.length) };
-    count.textContent = filled(text.stepOf, said);
+    const position = { step: number(at + 1), all: number(marks.length) };
+    count.textContent = filled(text.stepOf, position);
     count.dataset.step = at + 1;
-    announce(filled(text.stepSaid, { ...said, form: mark.textContent.slice(0, SAID_AT_MOST) }));
+    announce(filled(text.stepSaid, { ...position, form: mark.textContent.slice(0, SAID_AT_MOST) }));
     return true;
   }
 
@@ -39,7 +39,7 @@ export function steps(marks) {
 }
 
 function button(id, label, path, press) {
-  const made = el('button', { id, type: 'button', 'aria-label': label, title: label }, icon(path));
-  made.addEventListener('click', press);
-  return made;
+  const element = el('button', { id, type: 'button', 'aria-label': label, title: label }, icon(path));
+  element.addEventListener('click', press);
+  return element;
 }

@@ -3,10 +3,10 @@ import { el } from './dom.js';
 import { text } from '../text/text.js';
 
 /**
- * Copies text and announces it with `said`. Where the browser offers no clipboard, as over plain HTTP, the text
+ * Copies text and announces it with `message`. Where the browser offers no clipboard, as over plain HTTP, the text
  * is shown selected in a field, so that the reader can copy it.
  */
-export async function copy(value, button, said = text.copied) {
+export async function copy(value, button, message = text.copied) {
   for (const copied of document.querySelectorAll('[data-copied]')) copied.removeAttribute('data-copied');
   try {
     await navigator.clipboard.writeText(value);
@@ -15,7 +15,7 @@ export async function copy(value, button, said = text.copied) {
     return;
   }
   button.setAttribute('data-copied', '');
-  announce(said);
+  announce(message);
 }
 
 /** A button that copies the result of `value()` when it is pressed. */

@@ -44,10 +44,10 @@ export function clipped({ text, marks }, limit) {
   const from = wanted > 0 ? afterSpace(text, wanted, Math.min(first, wanted + WORD_REACH)) : 0;
   const end = whole(text, Math.min(text.length, from + limit));
   const to = end < text.length ? beforeSpace(text, end, Math.max(from + Math.floor(limit / 2), end - WORD_REACH)) : end;
-  const before = from > 0 ? '…' : '';
-  const shift = before.length - from;
+  const prefix = from > 0 ? '…' : '';
+  const shift = prefix.length - from;
   return {
-    text: before + text.slice(from, to) + (to < text.length ? '…' : ''),
+    text: prefix + text.slice(from, to) + (to < text.length ? '…' : ''),
     marks: (marks ?? [])
       .filter((mark) => mark.start >= from && mark.start < to)
       .map((mark) => ({ ...mark, start: mark.start + shift, end: Math.min(mark.end, to) + shift })),

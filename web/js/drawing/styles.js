@@ -10,8 +10,8 @@ export function withStyles(...paths) {
 }
 
 function sheet(href) {
-  const there = document.head.querySelector(`link[href="${href}"]`);
-  const link = there ?? el('link', { rel: 'stylesheet', href });
+  const existing = document.head.querySelector(`link[href="${href}"]`);
+  const link = existing ?? el('link', { rel: 'stylesheet', href });
   if (link.sheet) return Promise.resolve();
   return new Promise((resolve, reject) => {
     link.addEventListener('load', resolve, { once: true });
@@ -19,6 +19,6 @@ function sheet(href) {
       link.remove();
       reject(new Error(href));
     }, { once: true });
-    if (!there) document.head.append(link);
+    if (!existing) document.head.append(link);
   });
 }

@@ -23,15 +23,15 @@ const OF_EACH_KIND = 10;
 const SECTIONS = ['outlet', 'category'];
 
 export async function draw(view, { signal, again, go }) {
-  const meant = await entities(view.entity, MEANT_AT_MOST, signal, again);
-  const entity = meant.find(({ name }) => name === view.entity) ?? meant[0];
+  const candidates = await entities(view.entity, MEANT_AT_MOST, signal, again);
+  const entity = candidates.find(({ name }) => name === view.entity) ?? candidates[0];
   if (!entity) return unknown(view);
   const all = articlesOf(entity);
   const [answer, names] = await Promise.all([
     search(all, signal, again, { facets: VALUES, size: ARTICLES }),
     namedWith(entity, NAMES_ASKED, signal, again),
   ]);
-  const others = meant.filter((other) => other !== entity && other.articles > 0);
+  const others = candidates.filter((other) => other !== entity && other.articles > 0);
   return {
     title: shownValue(entity.facet, entity.name),
     heading: '#entity-title',
@@ -107,7 +107,7 @@ function nameLink(kind, name) {
 }
 
 function unknown({ entity: name }) {
-  const written = () => el('bdi', { class: 'asked' }, name);
+  const written = () => el('bdi', {}, name);
   return {
     title: name,
     heading: '#entity-title',

@@ -9,19 +9,19 @@ import { changeItem } from './store.js';
  */
 export async function checkItems(items, signal, each) {
   for (const item of items) {
-    const { state, told } = await check(item, signal);
+    const { state, article } = await check(item, signal);
     if (signal.aborted) return;
-    if (state === 'first') await changeItem(item.folder, item.id, described(told));
-    each(item, state, told);
+    if (state === 'first') await changeItem(item.folder, item.id, described(article));
+    each(item, state, article);
   }
 }
 
 /** Checks one item: `{state, article}`. */
 export async function check(item, signal) {
   try {
-    const told = await readAgain(item.id, signal);
-    if (!item.sha256) return { state: 'first', told };
-    return { state: told.sha256 === item.sha256 ? 'same' : 'changed', told };
+    const article = await readAgain(item.id, signal);
+    if (!item.sha256) return { state: 'first', article };
+    return { state: article.sha256 === item.sha256 ? 'same' : 'changed', article };
   } catch (failure) {
     if (signal.aborted) return { state: 'unknown', told: null };
     if (!(failure instanceof Problem)) throw failure;

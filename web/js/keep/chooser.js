@@ -51,11 +51,11 @@ export async function chooser(records) {
 async function make(records, { name, list, put }) {
   const folder = tidy('name', name.value);
   if (!folder) return name.focus();
-  const made = await store.makeFolder(folder);
-  await put(made.id);
+  const created = await store.makeFolder(folder);
+  await put(created.id);
   name.value = '';
   await fill(list, records, put);
-  return list.querySelector(`[data-folder="${made.id}"]`)?.focus();
+  return list.querySelector(`[data-folder="${created.id}"]`)?.focus();
 }
 
 async function fill(list, records, put) {

@@ -93,18 +93,18 @@ function goTo(event) {
 async function fill(items, { articles, progress, signal }) {
   for (const [at, item] of items.entries()) {
     progress.textContent = filled(text.dossierFilling, { at: number(at + 1), all: number(items.length) });
-    const { state, told } = await check(item, signal);
+    const { state, article } = await check(item, signal);
     if (signal.aborted) return;
-    const known = state === 'first' ? { ...item, ...described(told) } : item;
-    if (state === 'first') await attempt(() => changeItem(item.folder, item.id, described(told)));
-    articles.append(section(known, at + 1, state, told));
+    const known = state === 'first' ? { ...item, ...described(article) } : item;
+    if (state === 'first') await attempt(() => changeItem(item.folder, item.id, described(article)));
+    articles.append(section(known, at + 1, state, article));
   }
   articles.setAttribute('aria-busy', 'false');
   progress.textContent = text.dossierReady;
   announce(text.dossierReady);
 }
 
-function section(item, at, state, told) {
+function section(item, at, state, article) {
   const title = item.title.trim();
   return el('article', { id: `dossier-${at}`, class: 'dossier-article', 'data-state': state },
     el('h2', { tabindex: '-1', ...(title && foreign(title)) }, `${number(at)}. `, title ? runs(title) : text.untitled),
@@ -114,11 +114,11 @@ function section(item, at, state, told) {
       entry(text.hash, item.sha256),
       entry(text.evidence, readableAddress(evidenceOf(item))),
       entry(text.state, text.states[state]),
-      state === 'changed' && entry(text.hashNow, told.sha256),
+      state === 'changed' && entry(text.hashNow, article.sha256),
       entry(text.note, item.note),
       entry(text.tagsRead, item.tags.join(text.listComma))),
-    el('div', { class: 'dossier-text' }, told
-      ? (told.paragraphs ?? []).map((paragraph) => el(paragraph.role === 'subheading' ? 'h3' : 'p', foreign(paragraph.text), runs(paragraph.text)))
+    el('div', { class: 'dossier-text' }, article
+      ? (article.paragraphs ?? []).map((paragraph) => el(paragraph.role === 'subheading' ? 'h3' : 'p', foreign(paragraph.text), runs(paragraph.text)))
       : el('p', {}, text.noText)));
 }
 

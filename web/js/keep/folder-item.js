@@ -36,22 +36,22 @@ export function drawItem(item) {
 }
 
 /** Shows the state that a check found. */
-export function showState(entry, item, state, told) {
+export function showState(entry, item, state, article) {
   if (!entry) return;
   const place = entry.querySelector('.state');
   place.dataset.state = state;
   place.replaceChildren(el('span', {}, text.states[state]));
-  if (state === 'changed') place.append(' ', ...difference(entry, item, told));
+  if (state === 'changed') place.append(' ', ...difference(entry, item, article));
 }
 
-function difference(entry, item, told) {
+function difference(entry, item, article) {
   const accept = button(text.accept, () => attempt(async () => {
-    await store.changeItem(item.folder, item.id, described(told));
-    showState(entry, item, 'same', told);
+    await store.changeItem(item.folder, item.id, described(article));
+    showState(entry, item, 'same', article);
     entry.querySelector('a').focus();
     announce(text.accepted);
   }), { class: 'quiet-button accept' });
-  return [...changesSince(item.id, item.sha256), ' ', accept, el('small', { class: 'hash-pair' }, filled(text.hashes, { old: item.sha256, now: told.sha256 }))];
+  return [...changesSince(item.id, item.sha256), ' ', accept, el('small', { class: 'hash-pair' }, filled(text.hashes, { old: item.sha256, now: article.sha256 }))];
 }
 
 function handle(title) {
@@ -115,7 +115,7 @@ function step(by, path, label) {
 }
 
 function button(label, press, attributes = {}) {
-  const made = el('button', { type: 'button', class: 'quiet-button', ...attributes }, label);
-  made.addEventListener('click', press);
-  return made;
+  const element = el('button', { type: 'button', class: 'quiet-button', ...attributes }, label);
+  element.addEventListener('click', press);
+  return element;
 }

@@ -28,11 +28,11 @@ async function checkAll(folder, list, place, signal) {
   const counts = { same: 0, changed: 0, gone: 0, first: 0, unknown: 0 };
   let at = 0;
   delete place.dataset.done;
-  await checkItems(items, signal, (item, state, told) => {
+  await checkItems(items, signal, (item, state, article) => {
     counts[state] += 1;
     at += 1;
     place.textContent = filled(text.checking, { at: number(at), all: number(items.length) });
-    showState(list.querySelector(`[data-id="${CSS.escape(item.id)}"]`), item, state, told);
+    showState(list.querySelector(`[data-id="${CSS.escape(item.id)}"]`), item, state, article);
   });
   if (signal.aborted) return;
   place.textContent = `${counted(items.length, text.checked)} ${findings(counts)}`;
@@ -71,10 +71,10 @@ function tagFilter(items, list) {
 function wireMoving(folder, list) {
   const save = () => attempt(() => store.arrange(folder.id, [...list.children].map(({ dataset }) => dataset.id)));
   const step = (entry, by) => {
-    const other = by < 0 ? entry.previousElementSibling : entry.nextElementSibling;
-    if (!other) return;
-    if (by < 0) other.before(entry);
-    else other.after(entry);
+    const neighbour = by < 0 ? entry.previousElementSibling : entry.nextElementSibling;
+    if (!neighbour) return;
+    if (by < 0) neighbour.before(entry);
+    else neighbour.after(entry);
     sayPlace(entry);
     save();
   };

@@ -70,19 +70,19 @@ function renaming(folder, redraw) {
 /** A file field that also accepts a dropped file, and reports the result. */
 function opening(redraw) {
   const field = el('input', { id: 'open-folders', type: 'file', accept: '.json,application/json', class: 'unseen' });
-  const said = el('p', { id: 'open-said', class: 'open-said', role: 'status' });
+  const message = el('p', { id: 'open-said', class: 'open-said', role: 'status' });
   const label = el('label', { class: 'quiet-button' }, field, text.fromFile);
-  field.addEventListener('change', () => field.files[0] && open(field.files[0], said, redraw));
+  field.addEventListener('change', () => field.files[0] && open(field.files[0], message, redraw));
   label.addEventListener('dragover', (event) => event.preventDefault());
   label.addEventListener('drop', (event) => {
     event.preventDefault();
-    if (event.dataTransfer.files[0]) open(event.dataTransfer.files[0], said, redraw);
+    if (event.dataTransfer.files[0]) open(event.dataTransfer.files[0], message, redraw);
   });
-  return [label, said];
+  return [label, message];
 }
 
-async function open(file, said, redraw) {
-  said.classList.remove('broken');
+async function open(file, message, redraw) {
+  message.classList.remove('broken');
   try {
     const read = readFile(await file.text());
     const done = await attempt(async () => {
@@ -97,9 +97,9 @@ async function open(file, said, redraw) {
     }));
   } catch (failure) {
     if (!(failure instanceof FileError)) throw failure;
-    said.classList.add('broken');
-    said.textContent = filled(text.fileErrors[failure.reason], { file: file.name, part: number(failure.part) });
-    announce(said.textContent);
+    message.classList.add('broken');
+    message.textContent = filled(text.fileErrors[failure.reason], { file: file.name, part: number(failure.part) });
+    announce(message.textContent);
   }
 }
 
@@ -112,7 +112,7 @@ async function withPresent(read) {
 }
 
 function button(id, label, press, attributes = {}) {
-  const made = el('button', { id, type: 'button', class: 'quiet-button', ...attributes }, label);
-  made.addEventListener('click', press);
-  return made;
+  const element = el('button', { id, type: 'button', class: 'quiet-button', ...attributes }, label);
+  element.addEventListener('click', press);
+  return element;
 }

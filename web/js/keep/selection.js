@@ -75,7 +75,7 @@ function selectAll() {
 }
 
 function button(id, label, press) {
-  const made = el('button', { id, type: 'button', class: 'quiet-button' }, label);
-  made.addEventListener('click', press);
-  return made;
+  const element = el('button', { id, type: 'button', class: 'quiet-button' }, label);
+  element.addEventListener('click', press);
+  return element;
 }

@@ -89,9 +89,9 @@ export async function undo(removed) {
  */
 export async function chooseFolders(id) {
   const chosen = selected();
-  const one = id && document.querySelector(`[data-star="${CSS.escape(id)}"]`);
+  const shownStar = id && document.querySelector(`[data-star="${CSS.escape(id)}"]`);
   if (chosen.length > 0) return await chooser(chosen) && clearSelection();
-  if (one) return chooser([one.record]);
+  if (shownStar) return chooser([shownStar.record]);
   return announce(text.noFolders);
 }
 

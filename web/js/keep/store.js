@@ -89,8 +89,8 @@ export function removeFolder(id) {
 export function addTo(folder, records) {
   return change(async ({ items }) => {
     const present = await itemsOf(items, folder);
-    const there = new Set(present.map(({ id }) => id));
-    const fresh = records.filter(({ id }) => !there.has(id));
+    const presentIds = new Set(present.map(({ id }) => id));
+    const fresh = records.filter(({ id }) => !presentIds.has(id));
     if (present.length + fresh.length > MAX_ITEMS) throw new FullError('items');
     const now = new Date().toISOString();
     const end = (present.at(-1)?.position ?? -1) + 1;

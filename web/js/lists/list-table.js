@@ -49,10 +49,10 @@ function failed({ failure }) {
 }
 
 function spellings(row) {
-  const made = cell('spellings', row.spellings.flatMap((spelling, at) => (
+  const element = cell('spellings', row.spellings.flatMap((spelling, at) => (
     [at > 0 && text.listComma, el('bdi', foreign(spelling), spelling)])));
-  made.title = row.spellings.join(text.listComma);
-  return made;
+  element.title = row.spellings.join(text.listComma);
+  return element;
 }
 
 function offers(row) {

@@ -13,7 +13,7 @@ import { MAX_NAMES, readNames } from './names.js';
  * shows the reason, and the next name follows. The list stays in memory until the page is left, so that a
  * reader who opens a row can return to the table.
  */
-let list = { written: '', names: [], rows: [], said: '' };
+let list = { written: '', names: [], rows: [], remarks: '' };
 
 export async function draw(view, { signal }) {
   const parts = {
@@ -32,7 +32,7 @@ export async function draw(view, { signal }) {
     nodes: [el('section', { class: 'lists', 'aria-labelledby': 'list-title' },
       el('h1', { id: 'list-title', tabindex: '-1' }, text.title),
       el('p', { class: 'list-intro' }, filled(text.intro, { most: number(MAX_NAMES) })),
-      asking(field, () => begin(field, parts, tools, signal)),
+      namesForm(field, () => begin(field, parts, tools, signal)),
       parts.progress, tools.bar, parts.place)],
   };
 }
@@ -44,7 +44,7 @@ function namesField() {
 }
 
 /** The field for names. It accepts pasted text and files that are dropped onto it or chosen. */
-function asking(field, ask) {
+function namesForm(field, ask) {
   const file = el('input', { id: 'names-file', type: 'file', accept: '.txt,.csv,.tsv,text/*', class: 'unseen' });
   const read = async (chosen) => {
     if (!chosen) return;
@@ -73,11 +73,11 @@ function asking(field, ask) {
 
 function begin(field, parts, tools, signal) {
   const { names, repeated, cut } = readNames(field.value);
-  const said = [
+  const remarks = [
     repeated > 0 && counted(repeated, text.repeated),
     cut > 0 && filled(counted(cut, text.cut), { most: number(MAX_NAMES) }),
   ].filter(Boolean).join(' ');
-  list = { written: field.value, names, rows: [], said };
+  list = { written: field.value, names, rows: [], remarks };
   parts.table.tBodies[0].replaceChildren();
   if (names.length === 0) {
     parts.progress.textContent = text.noNames;
@@ -121,9 +121,9 @@ async function retry(parts, tools, signal) {
 
 function rowTools(parts, signal) {
   const button = (id, label, press) => {
-    const made = el('button', { id, type: 'button', class: 'quiet-button' }, label);
-    made.addEventListener('click', press);
-    return made;
+    const element = el('button', { id, type: 'button', class: 'quiet-button' }, label);
+    element.addEventListener('click', press);
+    return element;
   };
   const tools = {
     stop: button('stop-list', text.stop, () => parts.running?.abort()),
@@ -137,7 +137,7 @@ function rowTools(parts, signal) {
 
 /** Shows the progress of the list and the buttons that apply now. */
 function show({ table, progress, place, running }, tools) {
-  const { names, rows, said } = list;
+  const { names, rows, remarks } = list;
   const body = table.tBodies[0];
   if (body.rows.length > rows.length) body.replaceChildren();
   for (let at = body.rows.length; at < rows.length; at++) body.append(drawRow(rows[at], at + 1));
@@ -147,7 +147,7 @@ function show({ table, progress, place, running }, tools) {
   const failed = rows.filter(({ failure }) => failure).length;
   progress.textContent = names.length === 0 ? '' : [
     filled(done ? text.doneCount : text.progress, { at: number(rows.length), all: number(names.length), found: number(found) }),
-    failed > 0 && counted(failed, text.failed), said,
+    failed > 0 && counted(failed, text.failed), remarks,
   ].filter(Boolean).join(' ');
   progress.dataset.done = String(done && names.length > 0);
   place.setAttribute('aria-busy', String(Boolean(running)));

@@ -23,9 +23,9 @@ export function chips(view) {
 }
 
 /** A link that removes one filter. The focus moves to the last of the remaining links. */
-function chip(said, without, excluded) {
+function chip(label, without, excluded) {
   return el('li', {}, el('a', {
-    class: 'chip', href: resultsAddress(without), 'aria-label': filled(text.remove, { chip: said }),
+    class: 'chip', href: resultsAddress(without), 'aria-label': filled(text.remove, { chip: label }),
     'data-excluded': excluded, 'data-control': 'chips',
-  }, el('bdi', {}, runs(said))));
+  }, el('bdi', {}, runs(label))));
 }

@@ -84,7 +84,7 @@ function typed(from, to, go) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const { readTypedDate } = await import('./typed-dates.js');
-    const ends = [first, last].map((one) => one.read(readTypedDate));
+    const ends = [first, last].map((end) => end.read(readTypedDate));
     const bad = [first, last].find((_, at) => ends[at] === null);
     const backward = !bad && ends[0] && ends[1] && ends[0].slice(0, ends[1].length) > ends[1];
     wrong.hidden = !bad && !backward;

@@ -125,31 +125,31 @@ function moreButton(facet, distinct, box, context) {
     type: 'button', class: 'more', 'aria-label': filled(text.moreOf, { facet: text.facets[facet] }),
   }, filled(text.more, { count: number(distinct) }));
   button.addEventListener('click', async () => {
-    const there = box.querySelectorAll('li').length;
+    const shownCount = box.querySelectorAll('li').length;
     opened.set(facet, LISTED.find((step) => step > (opened.get(facet) ?? LISTED[0])) ?? LISTED.at(-1));
     button.disabled = true;
     const answer = await search(readAddress(location.search), context.signal, true, { facets: valuesAsked() })
       .catch(() => null);
-    const told = answer?.facets.find((other) => other.facet === facet);
-    if (!told || !box.isConnected) {
+    const facetData = answer?.facets.find((other) => other.facet === facet);
+    if (!facetData || !box.isConnected) {
       button.disabled = false;
       return;
     }
-    const drawn = drawFacet(told, context);
+    const drawn = drawFacet(facetData, context);
     box.replaceWith(drawn);
-    (drawn.querySelector('.facet-filter') ?? [...drawn.querySelectorAll('input')].at(there))?.focus();
+    (drawn.querySelector('.facet-filter') ?? [...drawn.querySelectorAll('input')].at(shownCount))?.focus();
   });
   return button;
 }
 
 /** A button that reduces a facet to its first values. */
-function fewerButton(facet, told, box, context) {
+function fewerButton(facet, facetData, box, context) {
   const button = el('button', {
     type: 'button', class: 'more fewer', 'aria-label': filled(text.fewerOf, { facet: text.facets[facet] }),
   }, text.fewer);
   button.addEventListener('click', () => {
     opened.delete(facet);
-    const drawn = drawFacet(told, context);
+    const drawn = drawFacet(facetData, context);
     box.replaceWith(drawn);
     drawn.querySelector('.more')?.focus();
   });

@@ -59,14 +59,14 @@ export function narrows({ chosen, from, to }) {
 /** A view in which a value of a facet is `wanted`, `excluded` or, without a choice, `open`. */
 export function withValue(view, facet, value, state) {
   const { chosen } = view.narrowing;
-  const others = chosen.filter((one) => one.facet !== facet || spellings.compare(one.value, value) !== 0);
+  const others = chosen.filter((choice) => choice.facet !== facet || spellings.compare(choice.value, value) !== 0);
   const added = state === 'open' ? [] : [{ facet, value, excluded: state === 'excluded' }];
   return narrowed(view, { chosen: [...others, ...added] });
 }
 
 /** A view in which a value is the only chosen value of its facet. */
 export function onlyValue(view, facet, value) {
-  const others = view.narrowing.chosen.filter((one) => one.facet !== facet);
+  const others = view.narrowing.chosen.filter((choice) => choice.facet !== facet);
   return narrowed(view, { chosen: [...others, { facet, value, excluded: false }] });
 }
 

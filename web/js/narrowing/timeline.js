@@ -18,11 +18,11 @@ export function timeline(answer, view, go) {
   const { histogram, detail, undated } = answer;
   const { from, to } = view.narrowing;
   const period = Boolean(from || to);
-  const there = histogram.bars.length > 1 || (period && histogram.bars.length > 0);
+  const hasBars = histogram.bars.length > 1 || (period && histogram.bars.length > 0);
   const closer = detail && detail.unit !== histogram.unit && detail.bars.length > 1;
-  if (!there && !period && undated.articles === 0) return null;
+  if (!hasBars && !period && undated.articles === 0) return null;
   return el('section', { id: 'timeline', class: 'timeline', 'aria-label': text.timelineLabel },
-    there && chart('period', histogram, view, go),
+    hasBars && chart('period', histogram, view, go),
     period && el('p', { class: 'period-clear' }, el('a', {
       id: 'clear-period', href: resultsAddress(withPeriod(view, '', '')), 'data-control': 'period from',
     }, text.clearPeriod)),
@@ -37,9 +37,9 @@ export function timeline(answer, view, go) {
 export function chart(name, { bars: all }, view, go) {
   const { from, to } = view.narrowing;
   const chosen = chosenBars(all, from, to);
-  const said = el('output', { class: 'period', id: `${name}-said` });
-  const say = ({ first, last }) => {
-    said.textContent = last < first ? shownPeriod(from, to) : shownPeriod(all[first].from, all[last].to);
+  const output = el('output', { class: 'period', id: `${name}-said` });
+  const showPeriod = ({ first, last }) => {
+    output.textContent = last < first ? shownPeriod(from, to) : shownPeriod(all[first].from, all[last].to);
   };
   const ask = ({ first, last }, used) => {
     const now = { ...view, ...readAddress(location.search), name: 'results' };
@@ -47,11 +47,11 @@ export function chart(name, { bars: all }, view, go) {
     if (everything && name === 'detail') return;
     go(everything ? withPeriod(now, '', '') : withPeriod(now, all[first].from, all[last].to), used);
   };
-  const drawn = bars(name, all, { preview: (ends) => { sliders.show(ends); say(ends); }, ask, chosen });
-  const sliders = range(name, all, { preview: (ends) => { drawn.show(ends); say(ends); }, ask, chosen });
-  say(chosen);
+  const drawn = bars(name, all, { preview: (ends) => { sliders.show(ends); showPeriod(ends); }, ask, chosen });
+  const sliders = range(name, all, { preview: (ends) => { drawn.show(ends); showPeriod(ends); }, ask, chosen });
+  showPeriod(chosen);
   return el('div', { class: 'chart', id: `${name}-chart` },
-    peak(all), drawn.node, sliders.node, name === 'period' && years(all, view), said, table(all));
+    peak(all), drawn.node, sliders.node, name === 'period' && years(all, view), output, table(all));
 }
 
 /** The range of bars that overlap a period, `{first, last}`; all bars without a period. */

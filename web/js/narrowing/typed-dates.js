@@ -47,11 +47,11 @@ export function readTypedDate(written, asEnd = false) {
 
 function ofNamedMonth(day, name, year, asEnd) {
   // In كانون الثاني/يناير each name is a name of the month.
-  for (const one of name.split('/').map((part) => part.trim())) {
-    const month = MONTHS.findIndex((names) => names.includes(one)) + 1;
+  for (const alias of name.split('/').map((part) => part.trim())) {
+    const month = MONTHS.findIndex((names) => names.includes(alias)) + 1;
     if (month > 0) return dated(year, String(month), day, asEnd);
-    const other = HIJRI_MONTHS.findIndex((names) => names.includes(one)) + 1;
-    if (other > 0) return ofHijri(Number(year), other, day ? Number(day) : 0, asEnd);
+    const hijriMonth = HIJRI_MONTHS.findIndex((names) => names.includes(alias)) + 1;
+    if (hijriMonth > 0) return ofHijri(Number(year), hijriMonth, day ? Number(day) : 0, asEnd);
   }
   return null;
 }

@@ -80,5 +80,5 @@ function line(kind, template, nodes) {
 }
 
 function query(q) {
-  return el('bdi', { class: 'asked' }, shortened(q));
+  return el('bdi', {}, shortened(q));
 }

@@ -49,7 +49,7 @@ export function doctor(view, { advice: { offers, words: fates } }, { ways, newes
   const more = [...others.map((offer) => change(view, offer)), ...ways.map((way) => tried(view, way))];
   return el('section', { id: 'empty', class: 'message' },
     el('h1', { id: 'summary', tabindex: '-1', 'data-total': 0 }, view.q ? sentence(text.emptyTitle, {
-      q: el('bdi', { class: 'asked' }, view.q.slice(0, 200)),
+      q: el('bdi', {}, view.q.slice(0, 200)),
     }) : text.emptyBrowsing),
     fates.length > 0 && el('ul', { id: 'fates', class: 'fates', 'aria-label': text.wordsTitle }, fates.map(fate)),
     best && prominent(view, best),
@@ -83,8 +83,8 @@ function change(view, offer) {
 }
 
 /** Another form of the search that finds something. */
-function tried(view, { template, name, view: asked, articles }) {
-  const link = el('a', { href: resultsAddress(asked) }, el('bdi', {}, shortened(view.q) || words.everything));
+function tried(view, { template, name, view: changed, articles }) {
+  const link = el('a', { href: resultsAddress(changed) }, el('bdi', {}, shortened(view.q) || words.everything));
   return [...sentence(template, { [name]: link }), ' ', el('small', {}, counted(articles, common.articles))];
 }
 

@@ -32,9 +32,9 @@ function inOrder(passages) {
 }
 
 /** Whether text is left out between two excerpts. A single space does not count. */
-function partedFrom(before, piece) {
-  return before.field !== piece.field || before.field === 'comment'
-    || before.cutEnd || piece.cutStart || piece.start - (before.start + before.text.length) > 1;
+function partedFrom(previous, piece) {
+  return previous.field !== piece.field || previous.field === 'comment'
+    || previous.cutEnd || piece.cutStart || piece.start - (previous.start + previous.text.length) > 1;
 }
 
 function gap() {

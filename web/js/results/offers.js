@@ -20,8 +20,8 @@ export function offerLabel(offer) {
 
 /** The address of the offered query; everything else stays as in `view`. */
 export function offerAddress(view, { kind, text: q }) {
-  const asked = { ...view, q, page: 1, correct: '' };
-  return resultsAddress(kind === 'no_filter' ? widened(asked) : asked);
+  const offered = { ...view, q, page: 1, correct: '' };
+  return resultsAddress(kind === 'no_filter' ? widened(offered) : offered);
 }
 
 /** Links in a sentence: «أ، أو ب، أو ج». */

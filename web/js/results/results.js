@@ -20,26 +20,26 @@ import { typedAs } from './typed-as.js';
 
 /** The view of results: total, filters, notices, hits and links to other pages. */
 export async function results(view, { signal, again, retry, go }) {
-  const [answer, meant] = await Promise.all([
+  const [answer, entities] = await Promise.all([
     search(view, signal, again, { facets: valuesAsked() }), meantBy(view, signal, again),
   ]);
   const found = answer.total.articles > 0;
   const inTime = found || answer.complete;
   const doctor = found ? null : await (inTime ? examined(view, answer, signal) : unfinished(retry));
   if (!again) remember(view);
-  const asked = answer.corrected ? { ...view, q: answer.corrected.to } : view;
-  if (answer.complete) look(asked, answer);
-  const list = hitList(answer, asked);
+  const answered = answer.corrected ? { ...view, q: answer.corrected.to } : view;
+  if (answer.complete) look(answered, answer);
+  const list = hitList(answer, answered);
   return {
     title: title(view),
     heading: '#summary',
     keys: hitKeys(list),
-    said: inTime ? countLine(answer.total, answer.query.words.length) : text.unfinishedTitle,
+    announcement: inTime ? countLine(answer.total, answer.query.words.length) : text.unfinishedTitle,
     shown: () => measureReasons(list),
     nodes: [el('div', { class: 'results' },
       printedHead(view),
-      found && toolbar(view, asked, answer, { summary: summary(answer), redraw: redraw(list, answer, asked) }),
-      found && entityCard(meant, answer.facets),
+      found && toolbar(view, answered, answer, { summary: summary(answer), redraw: redraw(list, answer, answered) }),
+      found && entityCard(entities, answer.facets),
       found && advice(view, answer),
       chips(view),
       notices(answer),
@@ -50,22 +50,22 @@ export async function results(view, { signal, again, retry, go }) {
   };
 }
 
-function hitList(answer, asked) {
+function hitList(answer, answered) {
   const list = el('ol', { id: 'hits', class: 'hits', 'aria-label': text.hitsLabel });
-  fill(list, answer, asked);
+  fill(list, answer, answered);
   return list;
 }
 
-function fill(list, answer, asked) {
+function fill(list, answer, answered) {
   const query = { words: answer.query.words, ways: typedAs(answer), complete: answer.complete };
   list.dataset.density = preference('density');
-  list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, asked, query)), answer));
+  list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, answered, query)), answer));
 }
 
 /** Returns a function that draws the same hits in another density, in the same list. */
-function redraw(list, answer, asked) {
+function redraw(list, answer, answered) {
   return (button) => {
-    fill(list, answer, asked);
+    fill(list, answer, answered);
     measureReasons(list);
     for (const other of button.parentElement.children) {
       other.setAttribute('aria-pressed', String(other === button));

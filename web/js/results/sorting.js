@@ -33,10 +33,10 @@ export function grouping(view, answer) {
 export function divide(items, { hits, page, size, query, total, sort }) {
   const { articles, withAllWords } = total;
   if (sort === 'relevance' || query.words.length < 2 || withAllWords === 0 || withAllWords >= articles) return items;
-  const before = (page - 1) * size;
+  const skipped = (page - 1) * size;
   const least = withAllWords - (articles - (total.hits ?? articles));
-  const at = hits.findIndex((hit, place) => before + place >= least && before + place <= withAllWords
-    && (before + place === withAllWords || lacksWords(hit, query.words)));
+  const at = hits.findIndex((hit, place) => skipped + place >= least && skipped + place <= withAllWords
+    && (skipped + place === withAllWords || lacksWords(hit, query.words)));
   return at < 0 ? items : items.toSpliced(at, 0, el('li', { id: 'some-words', class: 'divider' }, text.someWords));
 }
 

@@ -25,20 +25,20 @@ const ICONS = {
  * Draws the row. `answered` is the view whose query was searched for, which differs from `view` after a
  * correction. `summary` is the total that begins the row. `redraw` shows the hits in another density.
  */
-export function toolbar(view, asked, answer, { summary, redraw }) {
+export function toolbar(view, answered, answer, { summary, redraw }) {
   return el('div', { id: 'toolbar', class: 'toolbar' },
     summary,
     oneStop(el('div', { class: 'tools', role: 'toolbar', 'aria-label': text.moreTools },
       sorting(view),
       density(redraw),
-      saving(asked, answer),
+      saving(answered, answer),
       menu('result-tools', text.moreTools, icon(ICONS.more, 'dots'), [
-        shareButton(asked),
-        download('export-csv', asked, 'csv', text.exportCsv),
-        download('export-jsonl', asked, 'jsonl', text.exportJsonl),
+        shareButton(answered),
+        download('export-csv', answered, 'csv', text.exportCsv),
+        download('export-jsonl', answered, 'jsonl', text.exportJsonl),
         printing(),
-        el('a', { id: 'to-together', class: 'menu-item', href: togetherAddress(asked) }, text.together),
-        asked.q && el('a', { id: 'to-trend', class: 'menu-item', href: trendAddress([asked.q]) }, text.compare),
+        el('a', { id: 'to-together', class: 'menu-item', href: togetherAddress(answered) }, text.together),
+        answered.q && el('a', { id: 'to-trend', class: 'menu-item', href: trendAddress([answered.q]) }, text.compare),
         grouping(view, answer),
       ].filter(Boolean)))));
 }
@@ -70,13 +70,13 @@ function printing() {
 }
 
 function saving(view, answer) {
-  const said = el('span', { class: 'tool-word' });
-  const button = el('button', { id: 'save-search', type: 'button', class: 'tool' }, icon(ICONS.star, 'star'), said);
+  const label = el('span', { class: 'tool-word' });
+  const button = el('button', { id: 'save-search', type: 'button', class: 'tool' }, icon(ICONS.star, 'star'), label);
   const show = () => {
     button.setAttribute('aria-pressed', String(isSaved(view)));
-    said.textContent = isSaved(view) ? text.searchSaved : text.saveSearch;
+    label.textContent = isSaved(view) ? text.searchSaved : text.saveSearch;
     // On a phone only the star is visible.
-    button.setAttribute('aria-label', said.textContent);
+    button.setAttribute('aria-label', label.textContent);
   };
   button.addEventListener('click', () => {
     const saved = isSaved(view);

@@ -32,15 +32,15 @@ function folded(word) {
     .replace(/[أإآٱ]/g, 'ا').replace(/[ؤئ]/g, 'ء').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
 }
 
-function label(word, asked) {
+function label(word, query) {
   if (/[*?؟]/.test(word)) return text.pattern;
-  return isApproximate(word, asked) ? text.close : null;
+  return isApproximate(word, query) ? text.close : null;
 }
 
 /** Whether the query has the word as `word~`, and not as the end of a longer word. */
-function isApproximate(word, asked) {
-  for (let at = asked.indexOf(`${word}~`); at >= 0; at = asked.indexOf(`${word}~`, at + 1)) {
-    if (!/[\p{L}\p{M}\p{N}]$/u.test(asked.slice(0, at))) return true;
+function isApproximate(word, query) {
+  for (let at = query.indexOf(`${word}~`); at >= 0; at = query.indexOf(`${word}~`, at + 1)) {
+    if (!/[\p{L}\p{M}\p{N}]$/u.test(query.slice(0, at))) return true;
   }
   return false;
 }

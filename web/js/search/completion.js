@@ -22,15 +22,15 @@ export function completions(box, { search, open }) {
   const list = el('ul', {
     id: 'completions', class: 'completions', role: 'listbox', 'aria-label': text.completionsLabel, hidden: true,
   });
-  let asking = new AbortController();
+  let request = new AbortController();
   let offered = [];
   let active = -1;
 
   /** Each typed letter asks the server at once; the request before it is cancelled. */
   async function offer() {
-    asking.abort();
-    asking = new AbortController();
-    const { signal } = asking;
+    request.abort();
+    request = new AbortController();
+    const { signal } = request;
     const typed = box.value;
     mark(-1);
     if (!typed.trim()) {
@@ -38,8 +38,8 @@ export function completions(box, { search, open }) {
       return;
     }
     try {
-      const told = await complete(typed, box.selectionStart ?? typed.length, signal);
-      show(distinct(told.completions));
+      const answer = await complete(typed, box.selectionStart ?? typed.length, signal);
+      show(distinct(answer.completions));
       list.dataset.of = typed;
     } catch {
       if (!signal.aborted) close();
@@ -61,7 +61,7 @@ export function completions(box, { search, open }) {
   }
 
   function close() {
-    asking.abort();
+    request.abort();
     mark(-1);
     offered = [];
     list.hidden = true;

@@ -1,7 +1,7 @@
 import { resultsAddress } from '../shell/address.js';
 import { queryLanguage, readArticle, search } from '../shell/api.js';
 import { WIDE } from '../narrowing/narrowing.js';
-import { lender, of } from './help-examples.js';
+import { sourceOf, examplesOf } from './help-examples.js';
 import { text } from '../text/asking-text.js';
 import { el, sentence } from '../drawing/dom.js';
 import { language } from '../text/language.js';
@@ -39,9 +39,9 @@ async function fill(dialog) {
   content.replaceChildren(el('p', {}, text.loading));
   try {
     const { signal } = new AbortController();
-    const [{ groups, fieldNames }, lent] = await Promise.all([queryLanguage(signal), lend(signal)]);
+    const [{ groups, fieldNames }, source] = await Promise.all([queryLanguage(signal), findSource(signal)]);
     content.replaceChildren(el('p', { class: 'help-intro' }, text.helpIntro),
-      ...groups.map((one) => group(one, lent)), fields(fieldNames));
+      ...groups.map((one) => group(one, source)), fields(fieldNames));
     dialog.dataset.filled = 'true';
   } catch {
     const retry = el('button', { type: 'button', class: 'quiet-button' }, text.retry);
@@ -51,20 +51,20 @@ async function fill(dialog) {
 }
 
 /** The example words of the first new article that has enough of them; null when no article has. */
-async function lend(signal) {
+async function findSource(signal) {
   const { hits } = await search({ q: '', narrowing: WIDE }, signal, true, { size: 10 });
   for (const { id } of hits.slice(0, TRIED)) {
-    const lent = lender(await readArticle({ article: id }, signal, true), hits);
-    if (lent) return lent;
+    const source = sourceOf(await readArticle({ article: id }, signal, true), hits);
+    if (source) return source;
   }
   return null;
 }
 
-function group({ id, heading, operators }, lent) {
+function group({ id, heading, operators }, source) {
   return el('section', { 'data-group': id },
     el('h3', {}, heading[language]),
     el('dl', {}, operators.map((operator) => el('div', { 'data-operator': operator.id },
-      el('dt', {}, examples(operator, lent)),
+      el('dt', {}, examples(operator, source)),
       el('dd', {}, operator.meaning[language])))));
 }
 
@@ -72,8 +72,8 @@ function group({ id, heading, operators }, lent) {
  * Examples from the archive as links. If the archive has none for an operator, the form of the operator is
  * shown.
  */
-function examples(operator, lent) {
-  const found = lent && of(operator.id, lent);
+function examples(operator, source) {
+  const found = source && examplesOf(operator.id, source);
   return found ? linked(found) : el('bdi', { class: 'help-form' }, operator.examples[0]);
 }
 

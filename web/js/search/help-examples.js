@@ -9,7 +9,7 @@ const MIN_LETTERS = 4;
  * The values that an article provides for examples: `{words, pair, other, inBody, quote, outlet, author, place,
  * category, id, iso}`; null when its headline has too few words.
  */
-export function lender(article, others) {
+export function sourceOf(article, others) {
   const body = article.paragraphs.map(({ text }) => text).join('\n');
   const words = [...new Set(wordsOf(article.title.text))];
   const pair = pairOf(article.title.text);
@@ -44,9 +44,9 @@ function plain(value) {
 }
 
 /** The examples of an operator, or null when the article has no value for it. */
-export function of(operator, lent) {
-  const made = MAKERS[operator]?.(lent);
-  const all = made && (Array.isArray(made) ? made : [made]).filter(Boolean);
+export function examplesOf(operator, source) {
+  const examples = MAKERS[operator]?.(source);
+  const all = examples && (Array.isArray(examples) ? examples : [examples]).filter(Boolean);
   return all?.length > 0 ? all : null;
 }
 
@@ -60,9 +60,9 @@ const year = (iso, ahead = 0) => String(Number(iso.slice(0, 4)) + ahead);
 
 const MAKERS = {
   word: ({ words: [a, b] }) => `${a} ${b}`,
-  phrase: (lent) => [`"${phrase(lent)}"`, `«${phrase(lent)}»`],
+  phrase: (source) => [`"${phrase(source)}"`, `«${phrase(source)}»`],
   exact: ({ words: [a] }) => `=${a}`,
-  'exact-phrase': (lent) => `="${phrase(lent)}"`,
+  'exact-phrase': (source) => `="${phrase(source)}"`,
   near: ({ pair: [a, b] }) => `"${b} ${a}"~5`,
   wildcard: ({ words: [a] }) => `${a.slice(0, -1)}*`,
   'wildcard-one': ({ words: [a] }) => `${a.slice(0, 1)}?${a.slice(2)}`,
@@ -76,7 +76,7 @@ const MAKERS = {
   title: ({ words: [a] }) => [`عنوان:${a}`, `title:${a}`],
   body: ({ inBody }) => inBody && [`نص:${inBody}`, `body:${inBody}`],
   quote: ({ quote }) => quote && [`اقتباس:${quote}`, `quote:${quote}`],
-  'field-phrase': (lent) => `عنوان:"${phrase(lent)}"`,
+  'field-phrase': (source) => `عنوان:"${phrase(source)}"`,
   'field-exact': ({ words: [a] }) => `عنوان:=${a}`,
   'field-brackets': ({ words: [a, b] }) => `عنوان:(${a} ${b})`,
   'field-not': ({ words: [a], other }) => other && `${a} -عنوان:${other}`,

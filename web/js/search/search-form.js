@@ -11,14 +11,14 @@ const syntax = document.getElementById('syntax');
 const optionsButton = document.getElementById('options-button');
 
 let narrowing = WIDE;
-let asked = '';
+let shownQuery = '';
 let closeCompletions = () => {};
 let complete = () => {};
 
 /** Shows the search of a view, and keeps its filters for the next search. */
 export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present = WIDE }) {
   narrowing = present;
-  asked = q;
+  shownQuery = q;
   closeCompletions();
   if (box.value.trim() !== q) box.value = q;
   comments.checked = inComments;
@@ -31,7 +31,7 @@ export function showSearch({ q = '', comments: inComments = false, syntax: writt
  * completion. An empty box searches for all articles, the newest first.
  */
 export function whenAsked(callback) {
-  const ask = () => {
+  const submit = () => {
     const q = box.value.trim();
     const order = !q && !isNarrowing(narrowing) ? { ...narrowing, sort: 'newest' } : narrowing;
     callback({
@@ -40,22 +40,22 @@ export function whenAsked(callback) {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask();
+    submit();
   });
   for (const option of [comments, syntax]) {
-    option.addEventListener('change', () => box.value.trim() && ask());
+    option.addEventListener('change', () => box.value.trim() && submit());
   }
   complete = ({ completions }) => {
     closeCompletions = completions(box, {
       search: (query) => {
         box.value = query;
-        ask();
+        submit();
       },
       open: (article) => callback({
         name: 'article', article, q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE, evidence: null,
       }),
     });
-    if (document.activeElement === box && box.value.trim() !== asked) box.dispatchEvent(new Event('input'));
+    if (document.activeElement === box && box.value.trim() !== shownQuery) box.dispatchEvent(new Event('input'));
   };
   box.addEventListener('keydown', clearTyped);
   wireMenu(optionsButton.parentElement, optionsButton, document.getElementById('options'));
@@ -75,7 +75,7 @@ async function offerComments() {
 function clearTyped(event) {
   if (box.getAttribute('aria-expanded') === 'true') return;
   const typed = box.value.trim();
-  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && typed && typed !== asked) {
+  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && typed && typed !== shownQuery) {
     box.value = '';
     event.preventDefault();
   }

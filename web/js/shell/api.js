@@ -14,20 +14,20 @@ const PATIENCE_MILLIS = 30_000;
 export const PAGE_SIZE = 10;
 
 /** The most recent answers by address, so that going back shows its view at once. */
-const seen = new Map();
-const SEEN_AT_MOST = 30;
+const answers = new Map();
+const ANSWERS_AT_MOST = 30;
 
 /**
  * A failed request. `status` is the HTTP status, 0 when no answer came, or -1 for a fault in the page's own
  * code.
  */
 export class Problem extends Error {
-  constructor(status, told = {}) {
-    super(told.detail || told.title || `status ${status}`);
+  constructor(status, answer = {}) {
+    super(answer.detail || answer.title || `status ${status}`);
     this.status = status;
-    this.detail = typeof told.detail === 'string' ? told.detail : '';
-    this.position = Number.isInteger(told.position) ? told.position : null;
-    this.parameter = typeof told.parameter === 'string' ? told.parameter : '';
+    this.detail = typeof answer.detail === 'string' ? answer.detail : '';
+    this.position = Number.isInteger(answer.position) ? answer.position : null;
+    this.parameter = typeof answer.parameter === 'string' ? answer.parameter : '';
   }
 }
 
@@ -40,12 +40,12 @@ const EVERYTHING = '*:*';
  */
 export async function search(view, signal, again, { facets = 0, size = PAGE_SIZE } = {}) {
   const { page = 1, comments = false, correct, latin } = view;
-  const { q, syntax, narrowing } = written(view);
-  const asked = new URLSearchParams({ q, page, size, syntax, comments, facets });
-  if (correct) asked.set('correct', correct);
-  if (latin) asked.set('latin', latin);
-  writeNarrowing(asked, narrowing);
-  const [answer] = await Promise.all([ask(`/api/v1/search?${asked}`, signal, again), siteIsKnown()]);
+  const { q, syntax, narrowing } = queryOf(view);
+  const parameters = new URLSearchParams({ q, page, size, syntax, comments, facets });
+  if (correct) parameters.set('correct', correct);
+  if (latin) parameters.set('latin', latin);
+  writeNarrowing(parameters, narrowing);
+  const [answer] = await Promise.all([fetchOnce(`/api/v1/search?${parameters}`, signal, again), siteIsKnown()]);
   return answer;
 }
 
@@ -55,7 +55,7 @@ export function isEverything({ q, syntax }) {
 }
 
 /** The parameters of a view's query for the server. Where no word ranks the articles, they are ordered by date. */
-function written(view) {
+function queryOf(view) {
   const { q, syntax = 'box', narrowing = WIDE } = view;
   if (!isEverything(view)) return { q, syntax, narrowing };
   const sort = narrowing.sort === WIDE.sort ? 'newest' : narrowing.sort;
@@ -65,11 +65,11 @@ function written(view) {
 /** The address of a file with all results, including copies. */
 export function exportAddress(view, format) {
   const { comments, latin } = view;
-  const { q, syntax, narrowing } = written(view);
-  const asked = new URLSearchParams({ q, syntax, comments, format });
-  if (latin) asked.set('latin', latin);
-  writeNarrowing(asked, { ...narrowing, group: true });
-  return `/api/v1/search/export?${asked}`;
+  const { q, syntax, narrowing } = queryOf(view);
+  const parameters = new URLSearchParams({ q, syntax, comments, format });
+  if (latin) parameters.set('latin', latin);
+  writeNarrowing(parameters, { ...narrowing, group: true });
+  return `/api/v1/search/export?${parameters}`;
 }
 
 /**
@@ -77,40 +77,40 @@ export function exportAddress(view, format) {
  * citation still holds.
  */
 export async function readArticle({ article, q = '', syntax = 'box', latin, evidence }, signal, again) {
-  const asked = new URLSearchParams({ q, syntax });
-  if (latin) asked.set('latin', latin);
+  const parameters = new URLSearchParams({ q, syntax });
+  if (latin) parameters.set('latin', latin);
   for (const [name, value] of Object.entries(evidence ?? {})) {
-    if (value) asked.set(name, value);
+    if (value) parameters.set(name, value);
   }
-  const [told] = await Promise.all([
-    ask(`/api/v1/articles/${encodeURIComponent(article)}?${asked}`, signal, again), siteIsKnown(),
+  const [answer] = await Promise.all([
+    fetchOnce(`/api/v1/articles/${encodeURIComponent(article)}?${parameters}`, signal, again), siteIsKnown(),
   ]);
-  return told;
+  return answer;
 }
 
 /** Fetches the articles that carry the same text as an article. */
 export function alike(article, signal, again) {
-  return ask(`/api/v1/articles/${encodeURIComponent(article)}/alike`, signal, again);
+  return fetchOnce(`/api/v1/articles/${encodeURIComponent(article)}/alike`, signal, again);
 }
 
 /** Fetches articles on the same subject as an article. */
 export function similar(article, signal, again) {
-  return ask(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
+  return fetchOnce(`/api/v1/articles/${encodeURIComponent(article)}/similar?size=5`, signal, again);
 }
 
 /** Fetches the people, organisations and places that an article names, with the positions in its text. */
 export function articleNames(article, signal, again) {
-  return ask(`/api/v1/articles/${encodeURIComponent(article)}/names`, signal, again);
+  return fetchOnce(`/api/v1/articles/${encodeURIComponent(article)}/names`, signal, again);
 }
 
 /** Fetches the people, organisations and places that a name may mean, the most frequently named first. */
 export async function entities(q, size, signal, again) {
-  return (await ask(`/api/v1/entities?${new URLSearchParams({ q, size })}`, signal, again)).entities;
+  return (await fetchOnce(`/api/v1/entities?${new URLSearchParams({ q, size })}`, signal, again)).entities;
 }
 
 /** Fetches the entity that a name means most often, or undefined. The answer is not stored for going back. */
 export async function entityNamed(q, signal) {
-  return (await tell(`/api/v1/entities?${new URLSearchParams({ q, size: 1 })}`, signal)).entities[0];
+  return (await fetchJson(`/api/v1/entities?${new URLSearchParams({ q, size: 1 })}`, signal)).entities[0];
 }
 
 /**
@@ -119,12 +119,12 @@ export async function entityNamed(q, signal) {
  */
 export async function namesOfKind(view, { kind, size }, signal, again) {
   const { comments = false, latin } = view;
-  const { q, syntax, narrowing } = written(view);
-  const asked = new URLSearchParams({ q, syntax, comments, kind, size });
-  if (latin) asked.set('latin', latin);
+  const { q, syntax, narrowing } = queryOf(view);
+  const parameters = new URLSearchParams({ q, syntax, comments, kind, size });
+  if (latin) parameters.set('latin', latin);
   // The order and the grouping of copies do not affect a count.
-  writeNarrowing(asked, { ...narrowing, sort: WIDE.sort, group: WIDE.group });
-  return (await ask(`/api/v1/cooccurrence?${asked}`, signal, again)).names;
+  writeNarrowing(parameters, { ...narrowing, sort: WIDE.sort, group: WIDE.group });
+  return (await fetchOnce(`/api/v1/cooccurrence?${parameters}`, signal, again)).names;
 }
 
 /**
@@ -132,61 +132,61 @@ export async function namesOfKind(view, { kind, size }, signal, again) {
  * chance.
  */
 export function namedWith({ facet, name }, size, signal, again) {
-  return ask(`/api/v1/cooccurrence?${new URLSearchParams({ [facet]: name, order: 'association', size })}`, signal, again);
+  return fetchOnce(`/api/v1/cooccurrence?${new URLSearchParams({ [facet]: name, order: 'association', size })}`, signal, again);
 }
 
 /** Fetches the kept versions of an article. `hashes` names the two versions to compare, `{from, to}`. */
 export function versions(article, hashes, signal) {
-  return tell(`/api/v1/articles/${encodeURIComponent(article)}/versions?${new URLSearchParams(hashes)}`, signal);
+  return fetchJson(`/api/v1/articles/${encodeURIComponent(article)}/versions?${new URLSearchParams(hashes)}`, signal);
 }
 
 /** Fetches an article in its current state. The answer is not stored for going back. */
 export function readAgain(article, signal) {
-  return tell(`/api/v1/articles/${encodeURIComponent(article)}`, signal);
+  return fetchJson(`/api/v1/articles/${encodeURIComponent(article)}`, signal);
 }
 
 /** Fetches the first hit and the total of a search. The answer is not stored for going back. */
 export function glance({ q, sort }, signal) {
-  const asked = new URLSearchParams({ q, sort, size: 1, facets: 0, correct: 'no', group: 'false' });
-  return tell(`/api/v1/search?${asked}`, signal);
+  const parameters = new URLSearchParams({ q, sort, size: 1, facets: 0, correct: 'no', group: 'false' });
+  return fetchJson(`/api/v1/search?${parameters}`, signal);
 }
 
 /** Asks whether any article of the archive has a reader's comment. */
 export async function hasComments() {
-  const asked = new URLSearchParams({ q: 'comment:*', syntax: 'lucene', size: 1, facets: 0 });
-  const { total } = await tell(`/api/v1/search?${asked}`, AbortSignal.timeout(PATIENCE_MILLIS));
+  const parameters = new URLSearchParams({ q: 'comment:*', syntax: 'lucene', size: 1, facets: 0 });
+  const { total } = await fetchJson(`/api/v1/search?${parameters}`, AbortSignal.timeout(PATIENCE_MILLIS));
   return total.articles > 0;
 }
 
 /** Fetches completions of a text at the caret. */
 export function complete(q, caret, signal) {
-  return tell(`/api/v1/complete?${new URLSearchParams({ q, caret })}`, signal);
+  return fetchJson(`/api/v1/complete?${new URLSearchParams({ q, caret })}`, signal);
 }
 
 /** Fetches the table of the query language. */
 export function queryLanguage(signal) {
-  return tell('/api/v1/query-language', signal);
+  return fetchJson('/api/v1/query-language', signal);
 }
 
-async function ask(address, signal, again) {
-  if (again && seen.has(address)) {
-    const told = seen.get(address);
-    keep(address, told);
-    return told;
+async function fetchOnce(address, signal, again) {
+  if (again && answers.has(address)) {
+    const answer = answers.get(address);
+    storeAnswer(address, answer);
+    return answer;
   }
-  const told = await tell(address, signal);
-  keep(address, told);
-  return told;
+  const answer = await fetchJson(address, signal);
+  storeAnswer(address, answer);
+  return answer;
 }
 
-async function tell(address, signal) {
+async function fetchJson(address, signal) {
   const response = await send(address, signal);
-  const told = await response.json().catch(() => null);
+  const answer = await response.json().catch(() => null);
   signal.throwIfAborted();
-  if (!response.ok || told === null) {
-    throw new Problem(response.status, told ?? {});
+  if (!response.ok || answer === null) {
+    throw new Problem(response.status, answer ?? {});
   }
-  return told;
+  return answer;
 }
 
 async function send(address, signal) {
@@ -202,10 +202,10 @@ async function send(address, signal) {
   }
 }
 
-function keep(address, told) {
-  seen.delete(address);
-  seen.set(address, told);
-  if (seen.size > SEEN_AT_MOST) {
-    seen.delete(seen.keys().next().value);
+function storeAnswer(address, answer) {
+  answers.delete(address);
+  answers.set(address, answer);
+  if (answers.size > ANSWERS_AT_MOST) {
+    answers.delete(answers.keys().next().value);
   }
 }

@@ -15,9 +15,9 @@ export function wireFooter() {
     const { showPreferences } = await import('./preferences-dialog.js');
     showPreferences();
   });
-  const other = document.getElementById('language');
-  other.lang = text.otherLanguageCode;
-  other.addEventListener('click', () => {
+  const languageButton = document.getElementById('language');
+  languageButton.lang = text.otherLanguageCode;
+  languageButton.addEventListener('click', () => {
     prefer('language', text.otherLanguageCode);
     reloadTo('language');
   });

@@ -31,14 +31,14 @@ export function listen(keys, always) {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (document.querySelector('dialog[open]')) return;
-    const name = named(event);
-    const taken = always[name]?.(event) || (meant(name, event.target) && keys()[name]?.(event));
+    const name = keyName(event);
+    const taken = always[name]?.(event) || (mayAct(name, event.target) && keys()[name]?.(event));
     if (taken) event.preventDefault();
   });
 }
 
 /** The name of a key on any layout: on an Arabic keyboard, ت stands where J is, and ؟ is the question mark. */
-function named(event) {
+function keyName(event) {
   if (event.key === 'Enter' && event.shiftKey) return 'Shift+Enter';
   if (event.key === '؟') return '?';
   if (/^[\x20-\x7e]$/.test(event.key)) return event.key.toLowerCase();
@@ -46,7 +46,7 @@ function named(event) {
   return (event.key.length === 1 && LETTER_CODES[event.code]) || event.key;
 }
 
-function meant(name, target) {
+function mayAct(name, target) {
   if (name === 'Enter' || name === 'Shift+Enter') {
     return !target.closest?.('a, button, input, summary, select, textarea');
   }

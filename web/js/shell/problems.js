@@ -66,9 +66,9 @@ function advice(words) {
 }
 
 /** The server's own message, if it is in the language of the page. */
-function detail({ detail: said }) {
-  const arabic = /\p{Script=Arabic}/u.test(said.replace(/["«“].*?["»”]/gu, ''));
-  return said && arabic === (language === 'ar') && el('p', { class: 'detail', dir: 'auto' }, said);
+function detail({ detail: message }) {
+  const arabic = /\p{Script=Arabic}/u.test(message.replace(/["«“].*?["»”]/gu, ''));
+  return message && arabic === (language === 'ar') && el('p', { class: 'detail', dir: 'auto' }, message);
 }
 
 /** The query, with a mark on the character where parsing failed. */
@@ -87,9 +87,9 @@ function again(retry) {
 
 function wayOn(view, label) {
   const { name, q, comments } = view;
-  const asked = { q, comments, narrowing: view.narrowing };
+  const search = { q, comments, narrowing: view.narrowing };
   return isOfSearch({ q, narrowing: view.narrowing ?? WIDE })
-    ? el('p', {}, el('a', { href: resultsAddress(asked) },
+    ? el('p', {}, el('a', { href: resultsAddress(search) },
       label ?? (name === 'article' ? text.backToResults : text.toFirstPage)))
     : el('p', {}, el('a', { href: '/' }, text.newSearch));
 }

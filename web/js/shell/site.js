@@ -9,25 +9,25 @@ const PATIENCE_MILLIS = 10_000;
 const OWN_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 let known = { labels: {}, publicAddress: '' };
-let asking = null;
+let loading = null;
 
 /** Waits until the settings are loaded, or loading them has failed. */
 export function siteIsKnown() {
-  asking ??= ask();
-  return asking;
+  loading ??= load();
+  return loading;
 }
 
-async function ask() {
+async function load() {
   try {
-    const told = sent() ?? await fetched();
-    known = { labels: told.labels ?? {}, publicAddress: told.publicAddress ?? '' };
+    const settings = embedded() ?? await fetched();
+    known = { labels: settings.labels ?? {}, publicAddress: settings.publicAddress ?? '' };
   } catch {
     // The page works without it.
   }
 }
 
 /** The settings that a bundled page contains; null in an unbundled page. */
-function sent() {
+function embedded() {
   const block = document.getElementById('site');
   return block && JSON.parse(block.textContent);
 }

@@ -11,11 +11,11 @@ const PHRASE_WORDS = 2;
 
 /** Examples from hits and from names, `{value}`, the most frequent first. */
 export function examplesOf(hits, names) {
-  const said = hits.map((hit) => [hit.title.text, ...(hit.passages ?? []).map(({ text }) => text)].join('\n'));
-  const standing = names.map(({ value }) => value)
+  const texts = hits.map((hit) => [hit.title.text, ...(hit.passages ?? []).map(({ text }) => text)].join('\n'));
+  const found = names.map(({ value }) => value)
     .filter((name) => name.length <= LONGEST_NAME && /^[\p{L}\p{M} ]+$/u.test(name))
-    .filter((name) => said.some((text) => holds(text, name)));
-  const chosen = [...new Set(standing)].slice(0, NAMES);
+    .filter((name) => texts.some((text) => holds(text, name)));
+  const chosen = [...new Set(found)].slice(0, NAMES);
   const phrases = hits.map(({ title }) => phraseOf(title.text)).filter(Boolean).map((phrase) => `"${phrase}"`);
   return [...chosen, ...new Set(phrases)].slice(0, EXAMPLES);
 }

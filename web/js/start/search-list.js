@@ -51,7 +51,7 @@ function item(kind, entry, redraw, added) {
   const view = readAddress(address.slice(1));
   const q = view.q || words.everything;
   const filters = filtersInWords(view);
-  const said = [name || q, ...filters].join(' · ');
+  const label = [name || q, ...filters].join(' · ');
   return el('li', { 'data-address': address },
     el('span', { class: 'search-said' },
       el('a', { href: address }, el('bdi', foreign(name || q), name || q)),
@@ -61,11 +61,11 @@ function item(kind, entry, redraw, added) {
       counted(added, text.newSince)),
     el('small', {}, day(at)),
     kind === 'saved' && button(null, text.rename, ({ currentTarget }) => askName(entry, currentTarget, redraw),
-      { class: 'quiet-button rename', 'aria-label': filled(text.renameNamed, { q: said }) }),
+      { class: 'quiet-button rename', 'aria-label': filled(text.renameNamed, { q: label }) }),
     button(null, text.forget, () => {
       forget(kind, address);
       done(redraw);
-    }, { class: 'quiet-button forget', 'aria-label': filled(text.forgetNamed, { q: said }) }));
+    }, { class: 'quiet-button forget', 'aria-label': filled(text.forgetNamed, { q: label }) }));
 }
 
 /** Replaces the button with a field for the name. Enter and leaving the field store the name, Esc does not. */
@@ -127,7 +127,7 @@ function loading(redraw) {
 }
 
 function button(id, label, press, attributes = {}) {
-  const made = el('button', { id, type: 'button', class: 'quiet-button', ...attributes }, label);
-  made.addEventListener('click', press);
-  return made;
+  const element = el('button', { id, type: 'button', class: 'quiet-button', ...attributes }, label);
+  element.addEventListener('click', press);
+  return element;
 }

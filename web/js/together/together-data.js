@@ -40,8 +40,8 @@ export async function pairsOf(view, names, signal) {
   for (const [at, { value }] of shown.entries()) {
     const answer = await search(withName(view, value), signal, true, { facets: 2 * OF_EACH_KIND, size: 1 });
     for (const name of namesOf(answer)) {
-      const other = places.get(keyOf(name));
-      if (other > at) pairs.push({ a: at, b: other, articles: name.articles });
+      const partner = places.get(keyOf(name));
+      if (partner > at) pairs.push({ a: at, b: partner, articles: name.articles });
     }
   }
   return { shown, pairs: pairs.sort((a, b) => b.articles - a.articles) };

@@ -29,7 +29,7 @@ export async function draw(view, { signal, again }) {
       el('h1', { id: 'together-title', tabindex: '-1' }, text.title),
       el('p', { class: 'together-of' }, sentence(text.of, {
         articles: counted(articles, common.articles),
-        q: el('bdi', { class: 'asked' }, inWords(view)),
+        q: el('bdi', {}, inWords(view)),
       })),
       !complete && el('p', { id: 'together-incomplete', class: 'together-of' }, common.incomplete),
       names.length === 0 ? complete && el('p', { id: 'together-none' }, text.none) : [

@@ -36,13 +36,13 @@ export async function draw(view, { signal, again, go }) {
     nodes: [el('section', { class: 'trend', 'aria-labelledby': 'trend-title' },
       el('h1', { id: 'trend-title', tabindex: '-1' }, text.title),
       el('p', { class: 'trend-intro' }, text.intro),
-      asking(view, go),
+      searchForm(view, go),
       failure && el('p', { id: 'trend-failed', class: 'trend-failed', role: 'alert' }, text.failed),
       trend && drawn(view, trend))],
   };
 }
 
-function asking(view, go) {
+function searchForm(view, go) {
   const shown = Math.min(QUERIES_AT_MOST, Math.max(FIELDS_AT_LEAST, view.queries.length + 1));
   const fields = Array.from({ length: shown }, (_, at) => {
     const input = el('input', {
@@ -148,7 +148,7 @@ function table(steps, lines) {
 }
 
 function button(id, label, press) {
-  const made = el('button', { id, type: 'button', class: 'quiet-button' }, label);
-  made.addEventListener('click', press);
-  return made;
+  const element = el('button', { id, type: 'button', class: 'quiet-button' }, label);
+  element.addEventListener('click', press);
+  return element;
 }
