@@ -12,14 +12,14 @@ import { openKeys, wireFooter } from './shell/footer.js';
 import { filled } from './text/format.js';
 import { helpButton } from './search/help-button.js';
 import { listen } from './shell/keyboard.js';
-import { whenDeskChanges } from './shell/desk.js';
-import { turnPage } from './shell/preferences.js';
+import { onDeskChange } from './shell/desk.js';
+import { applyPreferences } from './shell/preferences.js';
 import { drawProblem } from './shell/problems.js';
-import { returnedTo } from './shell/reloading.js';
+import { takeReturnTarget } from './shell/reloading.js';
 import { results } from './results/results.js';
 import { ownViews } from './keep/own-views.js';
 import { wireStars } from './keep/star.js';
-import { focusBox, showSearch, startCompleting, whenAsked } from './search/search-form.js';
+import { focusBox, showSearch, startCompleting, onSearch } from './search/search-form.js';
 import { start } from './start/start.js';
 import { fillIn, text } from './text/text.js';
 import * as visits from './shell/visits.js';
@@ -99,13 +99,13 @@ function put(view, drawn) {
 
 /** Restores or sets scroll position and focus after a view is drawn. A view with `arrive` does this itself. */
 function settle({ heading, arrive, announcement }, arrival, used) {
-  const returned = arrival === 'load' ? returnedTo() : null;
+  const returned = arrival === 'load' ? takeReturnTarget() : null;
   if (arrive && arrival !== 'traverse' && !returned) {
     arrive();
     return;
   }
   if (used && stay(used, announcement)) return;
-  const place = arrival === 'push' ? { y: 0, focus: null } : visits.place();
+  const place = arrival === 'push' ? { y: 0, focus: null } : visits.savedPlace();
   const target = (place.focus && main.querySelector(`li[data-id="${CSS.escape(place.focus)}"] a`))
     ?? (arrival === 'load' && heading !== '#q' ? null : document.querySelector(heading));
   (returned ?? target)?.focus({ preventScroll: true });
@@ -163,12 +163,12 @@ function offerToInstall() {
   document.head.querySelector('link[rel="install"]')?.setAttribute('rel', 'manifest');
 }
 
-turnPage();
+applyPreferences();
 fillIn(document);
 delete document.documentElement.dataset.turning;
 wireFooter();
 wireStars();
-whenAsked((view) => go(view));
+onSearch((view) => go(view));
 document.addEventListener('click', (event) => {
   const view = clickedView(event);
   if (view) {
@@ -180,7 +180,7 @@ document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   (main.querySelector('.hit-title a') ?? main).focus();
 });
-whenDeskChanges(() => shown.view?.name === 'article' && show(shown.view, 'traverse'));
+onDeskChange(() => shown.view?.name === 'article' && show(shown.view, 'traverse'));
 addEventListener('popstate', () => {
   visits.leave();
   visits.arrive();

@@ -1,7 +1,7 @@
 import { isOfSearch, resultsAddress } from '../shell/address.js';
 import { readArticle } from '../shell/api.js';
-import { beside } from './beside.js';
-import { citing } from './citing.js';
+import { relatedLists } from './beside.js';
+import { citeButtons } from './citing.js';
 import { counts } from './counts.js';
 import { credits, originalHost } from '../drawing/credits.js';
 import { foreign } from '../drawing/direction.js';
@@ -27,7 +27,7 @@ const OUT = 'M17 17 7 7m0 8V7h8';
  * Draws a whole article with its matches marked, and after it the parts that are not its text: comments, links,
  * source and similar articles.
  */
-export async function article(view, { signal, again, go }) {
+export async function article(view, { signal, again }) {
   const answer = await readArticle(view, signal, again);
   const body = el('article', { id: 'article', class: 'article', 'data-id': answer.id },
     heading(answer),
@@ -35,7 +35,7 @@ export async function article(view, { signal, again, go }) {
       star(answer, starText.keep)),
     counts(answer),
     paragraphs(answer.paragraphs ?? []));
-  const nearby = beside(answer, body, view, { signal, again });
+  const nearby = relatedLists(answer, body, view, { signal, again });
   // The answers are stored already, so they arrive at once. With them the page is long enough to restore the
   // scroll position.
   if (again) await nearby.drawn;
@@ -56,7 +56,7 @@ export async function article(view, { signal, again, go }) {
       cited?.notice,
       body,
       passage.bar,
-      citing(answer),
+      citeButtons(answer),
       comments,
       ...(answer.related ?? []).filter(({ titles }) => titles?.length).map((list) => related(list)),
       source(answer.source),

@@ -23,13 +23,13 @@ const MIN_COMPARED = 0.3;
  * in it, and similar articles. The article does not wait for them. They appear below the article, and the
  * footer stays out of sight until then, so no visible content moves. `drawn` resolves when all lists are drawn.
  */
-export function beside(article, body, view, { signal, again }) {
+export function relatedLists(article, body, view, { signal, again }) {
   const place = el('div', { id: 'beside', class: 'beside', 'aria-busy': 'true' });
   const drawn = Promise.all([
     drawFrom(versions(article.id, {}, signal), versionSection),
-    drawFrom(alike(article.id, signal, again), (answer) => carriers(answer, article, body, view)),
+    drawFrom(alike(article.id, signal, again), (answer) => sameTextList(answer, article, body, view)),
     drawFrom(articleNames(article.id, signal, again), (answer) => namesOf(answer, article, body)),
-    drawFrom(similar(article.id, signal, again), (answer) => likes(answer, view)),
+    drawFrom(similar(article.id, signal, again), (answer) => similarList(answer, view)),
   ]).then((lists) => place.append(...lists.filter(Boolean))).finally(() => place.removeAttribute('aria-busy'));
   return { place, drawn };
 }
@@ -47,19 +47,19 @@ async function drawFrom(answering, draw) {
   }
 }
 
-function carriers({ articles }, article, body, view) {
+function sameTextList({ articles }, article, body, view) {
   if (articles.length === 0) return null;
   const others = articles.map((carrier) => el('li', { class: 'neighbour', 'data-id': carrier.id },
     headline(carrier, view), credits(carrier, 'day'),
     carrier.share > 0 && el('p', { class: 'share' }, filled(text.share, { share: percent(carrier.share) })),
-    sharedText(carrier, article, body), comparing(carrier, article)));
+    sharedText(carrier, article, body), compareButton(carrier, article)));
   others.splice(placeAmong(articles, article), 0, el('li', { class: 'neighbour self' },
     el('p', { class: 'neighbour-title' }, text.thisArticle), credits({ ...article, place: '', author: '' }, 'day')));
   return section('alike', text.alikeTitle, el('ol', {}, others));
 }
 
 /** A button that shows word by word how the text of a copy differs. The comparison is loaded on the first press. */
-function comparing({ id, title, share }, article) {
+function compareButton({ id, title, share }, article) {
   if (share < MIN_COMPARED) return null;
   const place = el('div', { id: `compare-${id}`, class: 'compare-place', hidden: true });
   const button = el('button', {
@@ -79,7 +79,7 @@ function placeAmong(articles, { date }) {
   return later < 0 ? articles.length : later;
 }
 
-function likes({ articles }, view) {
+function similarList({ articles }, view) {
   if (articles.length === 0) return null;
   return section('similar', text.similarTitle, el('ul', {}, articles.map((other) =>
     el('li', { class: 'neighbour', 'data-id': other.id },

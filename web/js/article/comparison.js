@@ -1,5 +1,5 @@
 import { announce } from '../shell/announce.js';
-import { Problem, readAgain } from '../shell/api.js';
+import { Problem, readCurrent } from '../shell/api.js';
 import { direction } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { counted } from '../text/format.js';
@@ -15,7 +15,7 @@ export async function toggleComparison(button, place, id, article) {
   button.setAttribute('aria-expanded', String(!open));
   place.hidden = open;
   if (open || place.childElementCount > 0) return;
-  const other = await readAgain(id, AbortSignal.timeout(30_000)).catch((failure) => {
+  const other = await readCurrent(id, AbortSignal.timeout(30_000)).catch((failure) => {
     if (failure instanceof Problem || failure.name === 'TimeoutError') return null;
     throw failure;
   });
@@ -23,7 +23,7 @@ export async function toggleComparison(button, place, id, article) {
     place.replaceChildren(el('p', {}, text.notRead));
     return;
   }
-  place.replaceChildren(...drawnDifference(difference(words(article), words(other)), text));
+  place.replaceChildren(...drawDifference(difference(words(article), words(other)), text));
   announce(place.querySelector('.difference-said')?.textContent ?? '');
 }
 
@@ -35,7 +35,7 @@ function words({ paragraphs }) {
  * Draws runs of words of two texts, and how many words only one of them has. `messages` are the texts to use,
  * with the keys of comparison-text.js. `runs` is null when the texts are too different.
  */
-export function drawnDifference(runs, messages) {
+export function drawDifference(runs, messages) {
   if (!runs) return [el('p', { class: 'difference-said' }, messages.tooDifferent)];
   const gone = count(runs, 'gone');
   const added = count(runs, 'new');

@@ -1,7 +1,7 @@
 import { BASE } from '../shell/base.js';
 import { articleAddress, isOfSearch } from '../shell/address.js';
 import { PAGE_SIZE, Problem, search } from '../shell/api.js';
-import { valuesAsked } from '../narrowing/facets.js';
+import { facetSize } from '../narrowing/facets.js';
 import { el, icon } from '../drawing/dom.js';
 import { filled, number } from '../text/format.js';
 import { text } from '../text/text.js';
@@ -69,5 +69,5 @@ async function find(view, signal) {
 
 /** Sends the same request as the list of results, so that its stored answer is used. */
 function pageOf(view, page, signal) {
-  return search({ ...view, page, correct: '' }, signal, true, { facets: valuesAsked() });
+  return search({ ...view, page, correct: '' }, signal, true, { facets: facetSize() });
 }

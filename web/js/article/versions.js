@@ -7,7 +7,7 @@ import { withStyles } from '../drawing/styles.js';
 import { date, filled, number } from '../text/format.js';
 import { text } from '../text/versions-text.js';
 import { text as common } from '../text/text.js';
-import { drawnDifference } from './comparison.js';
+import { drawDifference } from './comparison.js';
 import { BREAK } from './difference.js';
 
 /** The versions of an article that the archive keeps, and the changes between two of them. */
@@ -56,7 +56,7 @@ async function show(place, id, hashes) {
   const [answer] = await Promise.all([
     versions(id, hashes, AbortSignal.timeout(PATIENCE_MILLIS)).catch(unanswered), withStyles('article/comparison'),
   ]);
-  place.replaceChildren(...(answer.comparison ? drawnDifference(words(answer.comparison), text)
+  place.replaceChildren(...(answer.comparison ? drawDifference(words(answer.comparison), text)
     : [el('p', { class: 'difference-said' }, answer.status === 404 ? text.notKept : answer.status === undefined ? text.one : text.notRead)]));
   announce(place.querySelector('.difference-said').textContent);
 }

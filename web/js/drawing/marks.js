@@ -40,9 +40,9 @@ export function marked({ text, marks }) {
 export function clipped({ text, marks }, limit) {
   if (text.length <= limit) return { text, marks };
   const first = ordered(text, marks)[0]?.start ?? 0;
-  const wanted = whole(text, Math.max(0, Math.min(first - Math.floor(limit / 3), text.length - limit)));
+  const wanted = characterStart(text, Math.max(0, Math.min(first - Math.floor(limit / 3), text.length - limit)));
   const from = wanted > 0 ? afterSpace(text, wanted, Math.min(first, wanted + WORD_REACH)) : 0;
-  const end = whole(text, Math.min(text.length, from + limit));
+  const end = characterStart(text, Math.min(text.length, from + limit));
   const to = end < text.length ? beforeSpace(text, end, Math.max(from + Math.floor(limit / 2), end - WORD_REACH)) : end;
   const prefix = from > 0 ? '…' : '';
   const shift = prefix.length - from;
@@ -70,20 +70,20 @@ function ordered(text, marks) {
   return (Array.isArray(marks) ? marks : [])
     .filter(({ start, end }) => Number.isInteger(start) && Number.isInteger(end))
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-    .map((mark) => ({ ...mark, start: whole(text, mark.start), end: wholeEnd(text, mark.end) }))
+    .map((mark) => ({ ...mark, start: characterStart(text, mark.start), end: characterEnd(text, mark.end) }))
     .sort((a, b) => a.start - b.start);
 }
 
 /** Moves a cut before a surrogate pair that it would split. */
-function whole(text, at) {
-  return splits(text, at) ? at - 1 : at;
+function characterStart(text, at) {
+  return splitsCharacter(text, at) ? at - 1 : at;
 }
 
-function wholeEnd(text, at) {
-  return splits(text, at) ? at + 1 : at;
+function characterEnd(text, at) {
+  return splitsCharacter(text, at) ? at + 1 : at;
 }
 
-function splits(text, at) {
+function splitsCharacter(text, at) {
   return at > 0 && at < text.length && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }
 

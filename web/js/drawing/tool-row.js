@@ -2,7 +2,7 @@
  * Makes a row of tools one stop of the Tab key. Within the row, the arrow keys move from tool to tool, and Home
  * and End go to its ends. Panels that tools open are not part of the row.
  */
-export function oneStop(row) {
+export function oneTabStop(row) {
   const tools = () => [...row.querySelectorAll('a, button')]
     .filter((tool) => !tool.closest('.menu-panel') && (!tool.isConnected || tool.checkVisibility()));
   const give = (chosen) => {

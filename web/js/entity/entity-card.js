@@ -3,12 +3,12 @@ import { entities, Problem } from '../shell/api.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { entityAddress } from '../keep/own-address.js';
-import { WIDE, withValue } from '../narrowing/narrowing.js';
+import { UNFILTERED, withValue } from '../narrowing/narrowing.js';
 import { shownDate, shownValue } from '../narrowing/periods.js';
 import { text } from '../text/entity-text.js';
 import { counted, filled, number } from '../text/format.js';
 import { text as common } from '../text/text.js';
-import { monthsDrawn } from './entity-months.js';
+import { monthChart } from './entity-months.js';
 
 /** The card above the results: the person, organisation or place whose name was typed. */
 
@@ -24,7 +24,7 @@ const NAMED_WITH = { person: 3, organisation: 2, place_named: 2 };
  * The entities that the text of a search may mean. Empty for a text that cannot be a name, and when the request
  * fails.
  */
-export async function meantBy(view, signal, again) {
+export async function entitiesOf(view, signal, again) {
   if (!mayBeName(view)) return [];
   try {
     const found = await entities(view.q, OTHERS_AT_MOST + 1, signal, again);
@@ -41,8 +41,8 @@ function mayBeName({ q, syntax, page }) {
 }
 
 /** A search for all articles that name an entity in any spelling. */
-export function articlesOf({ name, facet }) {
-  const everything = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: { ...WIDE, sort: 'newest' } };
+export function searchForEntity({ name, facet }) {
+  const everything = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: { ...UNFILTERED, sort: 'newest' } };
   return withValue(everything, facet, name, 'wanted');
 }
 
@@ -58,14 +58,14 @@ export function entityCard([entity, ...others], facets) {
       el('h2', { id: 'entity-name', ...foreign(name) }, el('a', { id: 'to-entity', href: entityAddress(name) }, shownValue(facet, name))),
       el('span', { class: 'entity-kind' }, text.kinds[facet]),
       el('span', { class: 'entity-counts' },
-        el('a', { id: 'entity-articles', tabindex: '-1', href: resultsAddress(articlesOf(entity)) }, counted(entity.articles, common.articles)),
+        el('a', { id: 'entity-articles', tabindex: '-1', href: resultsAddress(searchForEntity(entity)) }, counted(entity.articles, common.articles)),
         ' ', spanOf(entity))),
     line('entity-written', text.written, spellingsOf(entity).map(({ text: written, articles }) =>
       [el('bdi', foreign(written), written), articles > 0 && [' ', el('small', {}, number(articles))]])),
     line('entity-with', text.namedWith, namedWith(entity, facets).map(({ value, articles }) =>
       [link(value), ' ', el('small', {}, number(articles))])),
     line('entity-others', text.also, others.map((other) => [link(other.name), ' ', el('small', {}, text.kinds[other.facet])])),
-    monthsDrawn(entity));
+    monthChart(entity));
 }
 
 /** «من ٢٣ فبراير ٢٠١٦ إلى ١٧ يونيو ٢٠١٧» */

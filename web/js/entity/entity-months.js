@@ -11,7 +11,7 @@ const HEIGHT = 40;
 const MONTHS_AT_MOST = 120;
 
 /** Draws the chart. Screen readers get the month with the most articles. Null for a single month. */
-export function monthsDrawn({ months }) {
+export function monthChart({ months }) {
   if (months.length < 2) return null;
   const steps = allMonths(months).slice(-MONTHS_AT_MOST);
   const peak = months.reduce((best, month) => (month.articles > best.articles ? month : best));

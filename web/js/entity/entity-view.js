@@ -6,12 +6,12 @@ import { entityAddress, trendAddress } from '../keep/own-address.js';
 import { withValue } from '../narrowing/narrowing.js';
 import { shownValue } from '../narrowing/periods.js';
 import { chart } from '../narrowing/timeline.js';
-import { headlines, section, valueList } from '../start/ways-in.js';
+import { headlines, section, valueList } from '../start/browse.js';
 import { text } from '../text/entity-text.js';
 import { counted, filled, number } from '../text/format.js';
 import { text as startText } from '../text/start-text.js';
 import { text as common } from '../text/text.js';
-import { articlesOf, spanOf } from './entity-card.js';
+import { searchForEntity, spanOf } from './entity-card.js';
 
 /** The page of a person, an organisation or a place. */
 
@@ -26,7 +26,7 @@ export async function draw(view, { signal, again, go }) {
   const candidates = await entities(view.entity, MEANT_AT_MOST, signal, again);
   const entity = candidates.find(({ name }) => name === view.entity) ?? candidates[0];
   if (!entity) return unknown(view);
-  const all = articlesOf(entity);
+  const all = searchForEntity(entity);
   const [answer, names] = await Promise.all([
     search(all, signal, again, { facets: VALUES, size: ARTICLES }),
     namedWith(entity, NAMES_ASKED, signal, again),

@@ -1,4 +1,4 @@
-import { Problem, readAgain } from '../shell/api.js';
+import { Problem, readCurrent } from '../shell/api.js';
 import { described } from './hashes.js';
 import { changeItem } from './store.js';
 
@@ -19,7 +19,7 @@ export async function checkItems(items, signal, each) {
 /** Checks one item: `{state, article}`. */
 export async function check(item, signal) {
   try {
-    const article = await readAgain(item.id, signal);
+    const article = await readCurrent(item.id, signal);
     if (!item.sha256) return { state: 'first', article };
     return { state: article.sha256 === item.sha256 ? 'same' : 'changed', article };
   } catch (failure) {

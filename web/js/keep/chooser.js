@@ -2,10 +2,10 @@ import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { counted } from '../text/format.js';
 import { text } from '../text/keep-text.js';
-import { tidy } from './folder-file.js';
+import { normalise } from './folder-file.js';
 import { fillHashes } from './hashes.js';
 import { attempt, dismiss } from './notice.js';
-import { remember } from './shelf.js';
+import { remember } from './star-actions.js';
 import * as store from './store.js';
 
 /**
@@ -49,7 +49,7 @@ export async function chooser(records) {
 }
 
 async function make(records, { name, list, put }) {
-  const folder = tidy('name', name.value);
+  const folder = normalise('name', name.value);
   if (!folder) return name.focus();
   const created = await store.makeFolder(folder);
   await put(created.id);

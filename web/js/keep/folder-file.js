@@ -46,29 +46,29 @@ export function readFile(written) {
  * Merges two folders of the same id. Name and note come from the folder that was changed last. The result has
  * the articles of both. Of two items for one article, the item changed last is used, with the tags of both.
  */
-export function joined(present, read) {
+export function merged(present, read) {
   const later = read.changed > present.changed ? read : present;
   const items = new Map(present.items.map((item) => [item.id, item]));
   for (const item of read.items) {
     const own = items.get(item.id);
-    items.set(item.id, own ? joinedItem(own, item) : item);
+    items.set(item.id, own ? mergedItem(own, item) : item);
   }
   return { ...present, name: later.name, note: later.note, changed: later.changed, items: [...items.values()].slice(0, MAX_ITEMS) };
 }
 
-function joinedItem(own, read) {
+function mergedItem(own, read) {
   const later = read.changed > own.changed ? read : own;
-  return { ...later, added: own.added < read.added ? own.added : read.added, tags: tidyTags([...own.tags, ...read.tags]) };
+  return { ...later, added: own.added < read.added ? own.added : read.added, tags: normaliseTags([...own.tags, ...read.tags]) };
 }
 
 /** Normalises tags: trims them, removes duplicates and limits their number. */
-export function tidyTags(tags) {
-  const tidy = tags.map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST.tag)).filter(Boolean);
-  return [...new Set(tidy)].slice(0, MAX_TAGS);
+export function normaliseTags(tags) {
+  const trimmed = tags.map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, LONGEST.tag)).filter(Boolean);
+  return [...new Set(trimmed)].slice(0, MAX_TAGS);
 }
 
 /** Trims a name or note and limits its length. */
-export function tidy(kind, written) {
+export function normalise(kind, written) {
   return written.trim().slice(0, LONGEST[kind]);
 }
 
@@ -77,7 +77,7 @@ function readFolder(folder, part) {
     && Array.isArray(folder.items) && folder.items.length <= MAX_ITEMS;
   if (!whole) throw new FileError('folder', part);
   return {
-    id: folder.id, name: tidy('name', folder.name), note: tidy('note', words(folder.note)),
+    id: folder.id, name: normalise('name', folder.name), note: normalise('note', words(folder.note)),
     created: moment(folder.created), changed: moment(folder.changed),
     items: folder.items.map((item) => readItem(item, part)),
   };
@@ -94,8 +94,8 @@ function readItem(item, part) {
     },
     url: member('url'), sha256: /^[0-9a-f]{64}$/.test(item.sha256) ? item.sha256 : '',
     added: moment(item.added), changed: moment(item.changed),
-    note: tidy('note', words(item.note)),
-    tags: tidyTags((Array.isArray(item.tags) ? item.tags : []).filter((tag) => typeof tag === 'string').slice(0, 100)),
+    note: normalise('note', words(item.note)),
+    tags: normaliseTags((Array.isArray(item.tags) ? item.tags : []).filter((tag) => typeof tag === 'string').slice(0, 100)),
   };
 }
 

@@ -6,12 +6,12 @@ import { el, icon } from '../drawing/dom.js';
 import { runs } from '../drawing/runs.js';
 import { day, filled } from '../text/format.js';
 import { text } from '../text/keep-text.js';
-import { tidy, tidyTags } from './folder-file.js';
+import { normalise, normaliseTags } from './folder-file.js';
 import { described } from './hashes.js';
 import { attempt } from './notice.js';
 import { changesSince } from '../article/versions.js';
 import { selectBox, star } from './star.js';
-import { chooseFolders, takeOut } from './shelf.js';
+import { chooseFolders, takeOut } from './star-actions.js';
 import * as store from './store.js';
 
 /** One article of a folder: its headline and credits, the result of the check, its note and its tags. */
@@ -93,7 +93,7 @@ function editing(item) {
         leave(details.closest('li'));
       }), { class: 'quiet-button take-out' })));
   const save = () => attempt(async () => {
-    const changes = { note: tidy('note', note.value), tags: tidyTags(tags.value.split(/[,،;؛\n]/)) };
+    const changes = { note: normalise('note', note.value), tags: normaliseTags(tags.value.split(/[,،;؛\n]/)) };
     await store.changeItem(item.folder, item.id, changes);
     details.closest('li').dataset.tags = JSON.stringify(changes.tags);
     fillRemarks(details.previousElementSibling, { ...item, ...changes });

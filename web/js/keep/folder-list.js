@@ -3,7 +3,7 @@ import { el } from '../drawing/dom.js';
 import { filled, number } from '../text/format.js';
 import { text } from '../text/keep-text.js';
 import { DRAGGED } from './folder-items.js';
-import { tidy } from './folder-file.js';
+import { normalise } from './folder-file.js';
 import { attempt, notify } from './notice.js';
 import { ALL, folderAddress } from './own-address.js';
 import * as store from './store.js';
@@ -59,7 +59,7 @@ function making(redraw) {
     el('button', { id: 'make-folder', type: 'submit', class: 'quiet-button' }, text.create));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const written = tidy('name', name.value);
+    const written = normalise('name', name.value);
     if (written) attempt(async () => redraw((await store.makeFolder(written)).id));
   });
   return form;

@@ -3,7 +3,7 @@ import { el } from '../drawing/dom.js';
 import { counted, filled, number } from '../text/format.js';
 import { text } from '../text/keep-text.js';
 import { EXPORTS, saveAs, withoutFolder } from './exports.js';
-import { FileError, joined, readFile, tidy, writeFile } from './folder-file.js';
+import { FileError, merged, readFile, normalise, writeFile } from './folder-file.js';
 import { attempt, notify } from './notice.js';
 import { ALL, dossierAddress } from './own-address.js';
 import * as store from './store.js';
@@ -58,7 +58,7 @@ function renaming(folder, redraw) {
   }, { 'aria-expanded': 'false' });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const written = tidy('name', name.value);
+    const written = normalise('name', name.value);
     if (written) attempt(async () => {
       await store.changeFolder(folder.id, { name: written });
       redraw();
@@ -107,7 +107,7 @@ async function open(file, message, redraw) {
 async function withPresent(read) {
   return Promise.all(read.map(async (folder) => {
     const present = await store.readFolder(folder.id);
-    return present ? joined({ ...present.folder, items: present.items }, folder) : folder;
+    return present ? merged({ ...present.folder, items: present.items }, folder) : folder;
   }));
 }
 

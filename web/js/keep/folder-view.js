@@ -7,7 +7,7 @@ import { folderList } from './folder-list.js';
 import { fileTools, folderTools } from './folder-tools.js';
 import { attempt } from './notice.js';
 import { ALL, LISTS_ADDRESS } from './own-address.js';
-import { remember } from './shelf.js';
+import { remember } from './star-actions.js';
 import * as store from './store.js';
 
 /** The view of folders: all folders, or the articles of one folder. */

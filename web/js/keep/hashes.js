@@ -1,4 +1,4 @@
-import { readAgain } from '../shell/api.js';
+import { readCurrent } from '../shell/api.js';
 import { changeItem } from './store.js';
 
 /**
@@ -9,7 +9,7 @@ export async function fillHashes(folder, records) {
   const { signal } = new AbortController();
   for (const { id } of records.filter(({ sha256 }) => !sha256)) {
     try {
-      await changeItem(folder, id, described(await readAgain(id, signal)));
+      await changeItem(folder, id, described(await readCurrent(id, signal)));
     } catch {
       return;
     }

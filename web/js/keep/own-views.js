@@ -4,12 +4,12 @@ import { siteIsKnown } from '../shell/site.js';
 
 /** The views of own-address.js. Their modules and style sheets are loaded when one is opened. */
 export const ownViews = {
-  folder: lazy(() => import('./folder-view.js'), ['keep/shelf', 'keep/folders']),
-  dossier: lazy(() => import('./dossier.js'), ['keep/shelf', 'keep/dossier']),
+  folder: lazy(() => import('./folder-view.js'), ['keep/keep-bars', 'keep/folders']),
+  dossier: lazy(() => import('./dossier.js'), ['keep/keep-bars', 'keep/dossier']),
   trend: lazy(() => import('../trend/trend-view.js'), ['trend/trend']),
   together: lazy(() => import('../together/together-view.js'), ['together/together']),
   entity: lazy(() => import('../entity/entity-view.js'), ['together/together', 'entity/entity']),
-  lists: lazy(() => import('../lists/lists-view.js'), ['keep/shelf', 'keep/lists']),
+  lists: lazy(() => import('../lists/lists-view.js'), ['keep/keep-bars', 'keep/lists']),
 };
 
 function lazy(load, styles) {

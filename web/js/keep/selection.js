@@ -3,7 +3,7 @@ import { counted, filled } from '../text/format.js';
 import { text } from '../text/keep-text.js';
 import { chooser } from './chooser.js';
 import { attempt, bars, dismiss } from './notice.js';
-import { addTo, currentFolder, currentName } from './shelf.js';
+import { addTo, currentFolder, currentName } from './star-actions.js';
 
 /**
  * The selected articles. A selection spans pages of results and lasts until the articles are put into a folder

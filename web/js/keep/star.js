@@ -6,12 +6,12 @@ import { text } from '../text/star-text.js';
 
 /**
  * The star that keeps an article, and the box that selects a hit. Their actions are loaded after the page is
- * drawn (shelf.js).
+ * drawn (star-actions.js).
  */
 
 const STAR = 'm12 3.5 2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z';
 
-const shelf = () => Promise.all([import('./shelf.js'), withStyles('keep/shelf')]).then(([loaded]) => loaded);
+const actions = () => Promise.all([import('./star-actions.js'), withStyles('keep/keep-bars')]).then(([loaded]) => loaded);
 
 /** The star and the box of a hit, or of an article in a folder. */
 export function hitTools(hit) {
@@ -25,8 +25,8 @@ export function star(article, label = null) {
     'aria-label': label ? null : filled(text.star, { title: titleOf(article) }), title: text.starTip,
   }, icon(STAR), label && ' ', label);
   button.record = recordOf(article);
-  button.addEventListener('click', async () => (await shelf()).toggle(button.record));
-  shelf().then(({ showStar }) => showStar(button)).catch(() => {});
+  button.addEventListener('click', async () => (await actions()).toggle(button.record));
+  actions().then(({ showStar }) => showStar(button)).catch(() => {});
   return button;
 }
 
@@ -42,9 +42,9 @@ export function selectBox(article) {
   box.addEventListener('change', async () => {
     pressed = true;
     const { checked } = box;
-    (await shelf()).select(box.record, checked);
+    (await actions()).select(box.record, checked);
   });
-  shelf().then(({ showBox }) => !pressed && showBox(box)).catch(() => {});
+  actions().then(({ showBox }) => !pressed && showBox(box)).catch(() => {});
   return box;
 }
 
@@ -70,7 +70,7 @@ function press(tool) {
 
 function openFolders() {
   const place = inFocus();
-  shelf().then(({ chooseFolders }) => chooseFolders(place?.querySelector('[data-star]')?.dataset.star ?? null));
+  actions().then(({ chooseFolders }) => chooseFolders(place?.querySelector('[data-star]')?.dataset.star ?? null));
   return true;
 }
 

@@ -1,5 +1,5 @@
-import { articlesOf } from '../entity/entity-card.js';
-import { entityNamed, glance, Problem } from '../shell/api.js';
+import { searchForEntity } from '../entity/entity-card.js';
+import { entityNamed, firstHit, Problem } from '../shell/api.js';
 import { phrase } from './names.js';
 
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' };
@@ -29,25 +29,25 @@ function known(name, entity) {
   const dated = (iso) => ({ iso, precision: PRECISIONS[iso.length] });
   return {
     ...nothing(name), count: entity.articles, first: dated(entity.first), last: dated(entity.last),
-    spellings: entity.spellings.map(({ text }) => text), view: articlesOf(entity),
+    spellings: entity.spellings.map(({ text }) => text), view: searchForEntity(entity),
   };
 }
 
 async function asPhrase(name, signal) {
   const spellings = await spellingsOf(name, signal);
   const q = spellings.map(phrase).join(' OR ');
-  const oldest = await glance({ q, sort: 'oldest' }, signal);
+  const oldest = await firstHit({ q, sort: 'oldest' }, signal);
   const { articles: count, exact } = oldest.total;
   if (count === 0) return { ...nothing(name), spellings, offers: offersOf(oldest) };
   const first = oldest.hits[0]?.date ?? {};
-  const newest = count > 1 ? await glance({ q, sort: 'newest' }, signal) : oldest;
+  const newest = count > 1 ? await firstHit({ q, sort: 'newest' }, signal) : oldest;
   return { ...nothing(name), count, exact, first, last: newest.hits[0]?.date ?? {}, spellings, view: { q } };
 }
 
 /** The name as typed. A name in Latin letters is followed by its Arabic spellings in the archive. */
 async function spellingsOf(name, signal) {
   if (!/\p{Script=Latin}/u.test(name)) return [name];
-  const { spelled = [] } = await glance({ q: name, sort: 'relevance' }, signal);
+  const { spelled = [] } = await firstHit({ q: name, sort: 'relevance' }, signal);
   const whole = spelled.filter(({ typed }) => folded(typed) === folded(name)).flatMap(({ spellings }) => spellings);
   return [...new Set([name, ...whole])];
 }

@@ -11,10 +11,10 @@ const GAP = 1.6;
 const LEAST = 4;
 
 /**
- * Draws the bars: `{node, show}`. `preview` is called with the range under a drag, `ask` with the range at its
+ * Draws the bars: `{node, show}`. `preview` is called with the range under a drag, `select` with the range at its
  * end; both get `{first, last}`, the indexes of bars. `show` marks a range that was selected elsewhere.
  */
-export function bars(name, all, { preview, ask, chosen }) {
+export function bars(name, all, { preview, select, chosen }) {
   const node = svg('svg', {
     class: 'bars', viewBox: `0 0 ${all.length * WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none',
     'aria-hidden': 'true', 'data-control': `${name} from`,
@@ -26,7 +26,7 @@ export function bars(name, all, { preview, ask, chosen }) {
   const show = ({ first, last }) => drawn.forEach(
     (bar, at) => bar.toggleAttribute('data-in', at >= first && at <= last));
   show(chosen);
-  drag(node, all, { mirrored, chosen, ask, preview: (ends) => { show(ends); preview(ends); } });
+  drag(node, all, { mirrored, chosen, select, preview: (ends) => { show(ends); preview(ends); } });
   return { node, show };
 }
 
@@ -44,7 +44,7 @@ function drawBar(bar, place, highest) {
   return group;
 }
 
-function drag(node, all, { mirrored, chosen, preview, ask }) {
+function drag(node, all, { mirrored, chosen, preview, select }) {
   let pressed = null;
   const barAt = ({ clientX }) => {
     const { left, width } = node.getBoundingClientRect();
@@ -66,7 +66,7 @@ function drag(node, all, { mirrored, chosen, preview, ask }) {
     if (pressed === null) return;
     const { first, last } = ends(event);
     pressed = null;
-    if (all.slice(first, last + 1).some(({ articles }) => articles > 0)) ask({ first, last }, node);
+    if (all.slice(first, last + 1).some(({ articles }) => articles > 0)) select({ first, last }, node);
     else preview(chosen);
   });
   node.addEventListener('pointercancel', () => {

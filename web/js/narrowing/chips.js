@@ -1,7 +1,7 @@
 import { resultsAddress } from '../shell/address.js';
 import { el } from '../drawing/dom.js';
 import { filled } from '../text/format.js';
-import { narrows, widened, withPeriod, withValue } from './narrowing.js';
+import { hasFilters, withoutFilters, withPeriod, withValue } from './narrowing.js';
 import { text } from '../text/narrowing-text.js';
 import { shownPeriod, shownValue } from './periods.js';
 import { runs } from '../drawing/runs.js';
@@ -9,7 +9,7 @@ import { runs } from '../drawing/runs.js';
 /** The chosen filters, each as a link that removes it. Null when no filter is chosen. */
 export function chips(view) {
   const { chosen, from, to } = view.narrowing;
-  if (!narrows(view.narrowing)) return null;
+  if (!hasFilters(view.narrowing)) return null;
   return el('ul', { id: 'chips', class: 'chips', 'aria-label': text.chosenLabel },
     chosen.map(({ facet, value, excluded }) => chip(
       filled(excluded ? text.chipExcluded : text.chip, {
@@ -18,7 +18,7 @@ export function chips(view) {
       withValue(view, facet, value, 'open'), excluded)),
     (from || to) && chip(shownPeriod(from, to), withPeriod(view, '', ''), false),
     el('li', {}, el('a', {
-      id: 'clear-all', class: 'clear-all', href: resultsAddress(widened(view)), 'data-control': 'chips',
+      id: 'clear-all', class: 'clear-all', href: resultsAddress(withoutFilters(view)), 'data-control': 'chips',
     }, text.clearAll)));
 }
 

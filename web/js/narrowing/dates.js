@@ -3,7 +3,7 @@ import { search } from '../shell/api.js';
 import { announce } from '../shell/announce.js';
 import { el } from '../drawing/dom.js';
 import { filled } from '../text/format.js';
-import { WIDE, withPeriod } from './narrowing.js';
+import { UNFILTERED, withPeriod } from './narrowing.js';
 import { text } from '../text/narrowing-text.js';
 import { shownDate } from './periods.js';
 
@@ -24,7 +24,7 @@ export function dates(answer, view, { go, signal }) {
     el('div', { class: 'presets', role: 'group', 'aria-label': text.presetsLabel },
       Object.entries(text.presets).map(([name, label]) => preset(name, label, { go, signal })),
       sameDay(answer, view)),
-    typed(from, to, go));
+    dateFields(from, to, go));
 }
 
 /** A link to a search for today's date in each year that has articles. */
@@ -54,7 +54,7 @@ function preset(name, label, { go, signal }) {
   button.addEventListener('click', async () => {
     const last = await newestDay(signal).catch(() => '');
     if (!last || !button.isConnected) return;
-    const [from, to] = [back(last, BACK[name]), last];
+    const [from, to] = [earlierDay(last, BACK[name]), last];
     go(withPeriod(readAddress(location.search), from, to), button);
   });
   return button;
@@ -62,20 +62,20 @@ function preset(name, label, { go, signal }) {
 
 /** The day of the newest article of the archive, regardless of the search; empty if it is not known. */
 async function newestDay(signal) {
-  const { hits } = await search({ q: '', narrowing: { ...WIDE, sort: 'newest' } }, signal, true, { size: 1 });
+  const { hits } = await search({ q: '', narrowing: { ...UNFILTERED, sort: 'newest' } }, signal, true, { size: 1 });
   const iso = hits[0]?.date.iso ?? '';
   return /^\d{4}-\d\d-\d\d/.test(iso) ? iso.slice(0, 10) : '';
 }
 
 /** The day that is a number of days or months earlier. Where the month is shorter, it is its last day. */
-function back(iso, { days = 0, months = 0 }) {
+function earlierDay(iso, { days = 0, months = 0 }) {
   const [year, month, day] = iso.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 - months, Math.min(day, last) - days)).toISOString().slice(0, 10);
 }
 
 /** Two fields for dates in the forms of typed-dates.js. */
-function typed(from, to, go) {
+function dateFields(from, to, go) {
   const [first, last] = [field('from', text.fromField, from), field('to', text.toField, to)];
   const wrong = el('p', { id: 'dates-wrong', class: 'dates-wrong', role: 'alert', hidden: true });
   const form = el('form', { class: 'typed-dates', novalidate: true },

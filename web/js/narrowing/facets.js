@@ -25,17 +25,17 @@ const OF_DATES = ['year', 'month'];
 const opened = new Map();
 
 /** The number of values of each facet that a request must ask for. */
-export function valuesAsked() {
+export function facetSize() {
   return Math.max(LISTED[0], ...opened.values());
 }
 
 /** Draws the facets of an answer that offer a choice. `go` shows another view. */
 export function facets(answer, view, { go, signal }) {
-  return answer.facets.filter(tellsApart).map((facet) => drawFacet(facet, { go, signal }));
+  return answer.facets.filter(offersChoice).map((facet) => drawFacet(facet, { go, signal }));
 }
 
 /** Whether a facet offers a choice. A single value that all articles have is none, unless the reader chose it. */
-function tellsApart({ facet, distinct, without, values }) {
+function offersChoice({ facet, distinct, without, values }) {
   if (values.length === 0 || OF_DATES.includes(facet)) return false;
   return distinct > 1 || without > 0 || values.some(({ state }) => state !== 'open');
 }
@@ -128,7 +128,7 @@ function moreButton(facet, distinct, box, context) {
     const shownCount = box.querySelectorAll('li').length;
     opened.set(facet, LISTED.find((step) => step > (opened.get(facet) ?? LISTED[0])) ?? LISTED.at(-1));
     button.disabled = true;
-    const answer = await search(readAddress(location.search), context.signal, true, { facets: valuesAsked() })
+    const answer = await search(readAddress(location.search), context.signal, true, { facets: facetSize() })
       .catch(() => null);
     const facetData = answer?.facets.find((other) => other.facet === facet);
     if (!facetData || !box.isConnected) {

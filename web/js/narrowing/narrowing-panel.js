@@ -44,7 +44,7 @@ function wire(button, panel, done) {
   };
   const show = () => {
     showAlone();
-    keepBehind(panel, sheet.open && NO_ROOM.matches);
+    setInert(panel, sheet.open && NO_ROOM.matches);
   };
   const close = () => {
     sheet.open = false;
@@ -75,7 +75,7 @@ function wire(button, panel, done) {
 }
 
 /** Makes everything but the sheet inert, or active again. */
-function keepBehind(panel, behind) {
+function setInert(panel, behind) {
   document.body.toggleAttribute('data-sheet', behind);
   const others = [...document.querySelectorAll('body > :is(a, header, footer)'), ...(panel.parentElement?.children ?? [])];
   for (const other of others) {

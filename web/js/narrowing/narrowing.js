@@ -20,7 +20,7 @@ const NOTHING = { chosen: [], from: '', to: '', undated: false };
 const spellings = new Intl.Collator('ar', { sensitivity: 'base' });
 
 /** A search without any filter, in the usual order. */
-export const WIDE = { ...NOTHING, sort: 'relevance', group: true };
+export const UNFILTERED = { ...NOTHING, sort: 'relevance', group: true };
 
 /** Reads the narrowing from an address; ignores parameters that cannot be read. */
 export function readNarrowing(parameters) {
@@ -31,28 +31,28 @@ export function readNarrowing(parameters) {
     from: readDate(parameters.get('from')),
     to: readDate(parameters.get('to')),
     undated: parameters.get('undated') === 'include',
-    sort: SORTS.includes(sort) ? sort : WIDE.sort,
+    sort: SORTS.includes(sort) ? sort : UNFILTERED.sort,
     group: parameters.get('group') !== 'false',
   };
 }
 
 /** Writes the narrowing to the parameters of an address or request; leaves out defaults. */
-export function writeNarrowing(parameters, { chosen, from, to, undated, sort, group } = WIDE) {
+export function writeNarrowing(parameters, { chosen, from, to, undated, sort, group } = UNFILTERED) {
   for (const { facet, value, excluded } of chosen) parameters.append(excluded ? `-${facet}` : facet, value);
   if (from) parameters.set('from', from);
   if (to) parameters.set('to', to);
   if (undated && (from || to)) parameters.set('undated', 'include');
-  if (sort !== WIDE.sort) parameters.set('sort', sort);
+  if (sort !== UNFILTERED.sort) parameters.set('sort', sort);
   if (!group) parameters.set('group', 'false');
 }
 
 /** Whether the narrowing alone makes a search, without words: it has a filter, a period or an order. */
 export function isNarrowing(narrowing) {
-  return narrows(narrowing) || narrowing.sort !== WIDE.sort;
+  return hasFilters(narrowing) || narrowing.sort !== UNFILTERED.sort;
 }
 
 /** Whether a filter or period is set. */
-export function narrows({ chosen, from, to }) {
+export function hasFilters({ chosen, from, to }) {
   return chosen.length > 0 || Boolean(from || to);
 }
 
@@ -61,27 +61,27 @@ export function withValue(view, facet, value, state) {
   const { chosen } = view.narrowing;
   const others = chosen.filter((choice) => choice.facet !== facet || spellings.compare(choice.value, value) !== 0);
   const added = state === 'open' ? [] : [{ facet, value, excluded: state === 'excluded' }];
-  return narrowed(view, { chosen: [...others, ...added] });
+  return withNarrowing(view, { chosen: [...others, ...added] });
 }
 
 /** A view in which a value is the only chosen value of its facet. */
 export function onlyValue(view, facet, value) {
   const others = view.narrowing.chosen.filter((choice) => choice.facet !== facet);
-  return narrowed(view, { chosen: [...others, { facet, value, excluded: false }] });
+  return withNarrowing(view, { chosen: [...others, { facet, value, excluded: false }] });
 }
 
 /** A view with a period; two empty strings remove it. */
 export function withPeriod(view, from, to) {
-  return narrowed(view, from || to ? { from, to } : { from, to, undated: false });
+  return withNarrowing(view, from || to ? { from, to } : { from, to, undated: false });
 }
 
 /** A view without filters and period; the order stays. */
-export function widened(view) {
-  return narrowed(view, NOTHING);
+export function withoutFilters(view) {
+  return withNarrowing(view, NOTHING);
 }
 
 /** The first page of a view with members of its narrowing changed. */
-export function narrowed(view, changes) {
+export function withNarrowing(view, changes) {
   return { ...view, page: 1, narrowing: { ...view.narrowing, ...changes } };
 }
 

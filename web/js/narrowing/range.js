@@ -6,11 +6,11 @@ import { shownDate } from './periods.js';
 const PAUSE_MILLIS = 600;
 
 /**
- * Two sliders at the edges of bars: `{node, show}`. `preview` is called at each step, `ask` when a slider comes
+ * Two sliders at the edges of bars: `{node, show}`. `preview` is called at each step, `select` when a slider comes
  * to rest; both get `{first, last}`. `show` moves the sliders to a range that was selected elsewhere. If no bar
  * is selected, both stand at the beginning.
  */
-export function range(name, all, { preview, ask, chosen }) {
+export function range(name, all, { preview, select, chosen }) {
   const from = slider(`${name} from`, text.fromSlider, 0, all.length);
   const to = slider(`${name} to`, text.toSlider, 0, all.length);
   const ends = () => ({ first: Number(from.value), last: Number(to.value) - 1 });
@@ -35,7 +35,7 @@ export function range(name, all, { preview, ask, chosen }) {
       },
       rest: () => {
         const { first, last } = ends();
-        if (first !== chosen.first || last !== chosen.last) ask({ first, last }, end);
+        if (first !== chosen.first || last !== chosen.last) select({ first, last }, end);
       },
     });
   }

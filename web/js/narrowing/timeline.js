@@ -2,7 +2,7 @@ import { readAddress, resultsAddress } from '../shell/address.js';
 import { bars } from './bars.js';
 import { el } from '../drawing/dom.js';
 import { counted, filled, number } from '../text/format.js';
-import { narrowed, withPeriod } from './narrowing.js';
+import { withNarrowing, withPeriod } from './narrowing.js';
 import { text } from '../text/narrowing-text.js';
 import { overlaps, shownDate, shownPeriod, shownSpan } from './periods.js';
 import { range } from './range.js';
@@ -41,14 +41,14 @@ export function chart(name, { bars: all }, view, go) {
   const showPeriod = ({ first, last }) => {
     output.textContent = last < first ? shownPeriod(from, to) : shownPeriod(all[first].from, all[last].to);
   };
-  const ask = ({ first, last }, used) => {
+  const select = ({ first, last }, used) => {
     const now = { ...view, ...readAddress(location.search), name: 'results' };
     const everything = first === 0 && last === all.length - 1;
     if (everything && name === 'detail') return;
     go(everything ? withPeriod(now, '', '') : withPeriod(now, all[first].from, all[last].to), used);
   };
-  const drawn = bars(name, all, { preview: (ends) => { sliders.show(ends); showPeriod(ends); }, ask, chosen });
-  const sliders = range(name, all, { preview: (ends) => { drawn.show(ends); showPeriod(ends); }, ask, chosen });
+  const drawn = bars(name, all, { preview: (ends) => { sliders.show(ends); showPeriod(ends); }, select, chosen });
+  const sliders = range(name, all, { preview: (ends) => { drawn.show(ends); showPeriod(ends); }, select, chosen });
   showPeriod(chosen);
   return el('div', { class: 'chart', id: `${name}-chart` },
     peak(all), drawn.node, sliders.node, name === 'period' && years(all, view), output, table(all));
@@ -88,7 +88,7 @@ function undatedLine({ articles, leftOut }, view) {
   if (!undated && leftOut === 0) return null;
   return el('p', { id: 'undated' },
     undated ? text.included : counted(leftOut, text.leftOut), ' ',
-    el('a', { href: resultsAddress(narrowed(view, { undated: !undated })), 'data-control': 'undated' },
+    el('a', { href: resultsAddress(withNarrowing(view, { undated: !undated })), 'data-control': 'undated' },
       undated ? text.leaveOut : text.include));
 }
 

@@ -36,7 +36,7 @@ const hijri = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
  * with `asEnd`.
  */
 export function readTypedDate(written, asEnd = false) {
-  const plain = plainly(written);
+  const plain = normalised(written);
   const parts = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(plain);
   if (parts) return dated(...parts.slice(1), asEnd);
   const turned = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/.exec(plain);
@@ -51,13 +51,13 @@ function ofNamedMonth(day, name, year, asEnd) {
     const month = MONTHS.findIndex((names) => names.includes(alias)) + 1;
     if (month > 0) return dated(year, String(month), day, asEnd);
     const hijriMonth = HIJRI_MONTHS.findIndex((names) => names.includes(alias)) + 1;
-    if (hijriMonth > 0) return ofHijri(Number(year), hijriMonth, day ? Number(day) : 0, asEnd);
+    if (hijriMonth > 0) return fromHijri(Number(year), hijriMonth, day ? Number(day) : 0, asEnd);
   }
   return null;
 }
 
 /** Converts digits of any script to 0–9, and unites the spellings of each Arabic letter. */
-function plainly(written) {
+function normalised(written) {
   return written.normalize('NFKC').trim().toLowerCase()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
@@ -69,7 +69,7 @@ function plainly(written) {
 
 function dated(year, month, day, asEnd) {
   const [y, m, d] = [Number(year), Number(month ?? 0), Number(day ?? 0)];
-  if (y >= HIJRI_YEARS.first && y < GREGORIAN_YEARS.first) return ofHijri(y, m, d, asEnd);
+  if (y >= HIJRI_YEARS.first && y < GREGORIAN_YEARS.first) return fromHijri(y, m, d, asEnd);
   if (y < GREGORIAN_YEARS.first || y > GREGORIAN_YEARS.last) return null;
   if (month === undefined) return String(y);
   if (m < 1 || m > 12) return null;
@@ -83,7 +83,7 @@ function dated(year, month, day, asEnd) {
  * The Gregorian date of a Hijri date in the calendar of Umm al-Qura: its day, or the first or last day of its
  * month or year.
  */
-function ofHijri(year, month, day, asEnd) {
+function fromHijri(year, month, day, asEnd) {
   if (year < HIJRI_YEARS.first || year > HIJRI_YEARS.last || month > 12 || day > 30) return null;
   if (day) return gregorianDay(year, month, day);
   if (!asEnd) return gregorianDay(year, month || 1, 1);

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../shell/api.js';
 import { text } from '../text/asking-text.js';
 import { el, sentence } from '../drawing/dom.js';
 import { joined, offerLink, shortened } from './offers.js';
-import { isSpelledIn } from './typed-as.js';
+import { isSpelledIn } from './typed-forms.js';
 
 const WORDS_OF_LONG = 4;
 

@@ -3,7 +3,7 @@ import { credits } from '../drawing/credits.js';
 import { direction } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { counted } from '../text/format.js';
-import { narrowed } from '../narrowing/narrowing.js';
+import { withNarrowing } from '../narrowing/narrowing.js';
 import { text } from '../text/narrowing-text.js';
 import { runs } from '../drawing/runs.js';
 import { text as words } from '../text/text.js';
@@ -16,11 +16,11 @@ export function copies({ copies: found }, view) {
     el('summary', {}, counted(found.total, text.copies)),
     el('ol', {}, found.listed.map((copy) => el('li', {}, link(copy, view), credits(copy, 'time')))),
     more > 0 && el('p', {},
-      el('a', { href: resultsAddress(narrowed(view, { group: false })) }, counted(more, text.moreCopies))));
+      el('a', { href: resultsAddress(withNarrowing(view, { group: false })) }, counted(more, text.moreCopies))));
 }
 
 /** Adds to the credits of a hit that it is the earliest copy, if it has a date. */
-export function sayFirst(line, { copies: found, date }) {
+export function markEarliest(line, { copies: found, date }) {
   if (found?.total && date?.iso) line?.append(el('span', { class: 'credit first' }, text.first));
   return line;
 }

@@ -1,6 +1,6 @@
 import { articleAddress } from '../shell/address.js';
 import { preference } from '../shell/preferences.js';
-import { copies, sayFirst } from './copies.js';
+import { copies, markEarliest } from './copies.js';
 import { credits } from '../drawing/credits.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
@@ -36,7 +36,7 @@ function headline(hit, view) {
 }
 
 function about(hit) {
-  return sayFirst(credits(hit, 'day'), hit);
+  return markEarliest(credits(hit, 'day'), hit);
 }
 
 /** The excerpt with the most matches, shortened to `limit`. */

@@ -2,7 +2,7 @@ import { resultsAddress } from '../shell/address.js';
 import { text } from '../text/asking-text.js';
 import { el } from '../drawing/dom.js';
 import { pieces } from '../drawing/marks.js';
-import { widened } from '../narrowing/narrowing.js';
+import { withoutFilters } from '../narrowing/narrowing.js';
 
 /** Links to the changed queries that the server offers. An offer of an unknown kind is drawn like the others. */
 
@@ -21,7 +21,7 @@ export function offerLabel(offer) {
 /** The address of the offered query; everything else stays as in `view`. */
 export function offerAddress(view, { kind, text: q }) {
   const offered = { ...view, q, page: 1, correct: '' };
-  return resultsAddress(kind === 'no_filter' ? widened(offered) : offered);
+  return resultsAddress(kind === 'no_filter' ? withoutFilters(offered) : offered);
 }
 
 /** Links in a sentence: «أ، أو ب، أو ج». */

@@ -13,7 +13,7 @@ const MISSING_SHOWN = 4;
 
 /**
  * Draws the reasons for the words of a query; null when there is nothing to show. `ways` comes from
- * typed-as.js. With an answer that is not `complete`, it is not known which words a hit lacks.
+ * typed-forms.js. With an answer that is not `complete`, it is not known which words a hit lacks.
  */
 export function reasons(matches, { words, ways, complete }) {
   const found = words.map((typed, word) => reason(typed, ways[word].label, matches.filter((match) => match.word === word)))
@@ -24,8 +24,8 @@ export function reasons(matches, { words, ways, complete }) {
   const line = el('p', { class: 'why-line' },
     found.length > 0 && el('span', { class: 'why-found' }, found),
     missing.length > 0 && el('span', { class: 'why-missing' },
-      el('span', { class: 'why-label' }, text.without), ' ', lacking(missing)));
-  return el('div', { class: 'why' }, line, unfolding(line));
+      el('span', { class: 'why-label' }, text.without), ' ', missingWords(missing)));
+  return el('div', { class: 'why' }, line, expandButton(line));
 }
 
 /** «معركة: كما كُتبت ×٢، معارك ×٣ (من العائلة نفسها)» */
@@ -56,7 +56,7 @@ function found({ form, level, count }, typed) {
 }
 
 /** The first missing words, then the number of the others, which a button shows. */
-function lacking(missing) {
+function missingWords(missing) {
   const crossed = (word) => el('s', {}, el('bdi', {}, shortened(word)));
   const rest = missing.slice(MISSING_SHOWN);
   return [
@@ -67,7 +67,7 @@ function lacking(missing) {
 }
 
 /** The button that expands the line. It is visible only if the line does not fit. */
-function unfolding(line) {
+function expandButton(line) {
   const button = el('button', {
     type: 'button', class: 'why-more', 'aria-expanded': 'false', 'aria-label': text.allReasons,
   }, text.moreReasons);

@@ -3,8 +3,8 @@ import { isEverything, PAGE_SIZE, Problem, search } from '../shell/api.js';
 import { advice } from './advice.js';
 import { chips } from '../narrowing/chips.js';
 import { el, sentence } from '../drawing/dom.js';
-import { entityCard, meantBy } from '../entity/entity-card.js';
-import { valuesAsked } from '../narrowing/facets.js';
+import { entityCard, entitiesOf } from '../entity/entity-card.js';
+import { facetSize } from '../narrowing/facets.js';
 import { counted, elapsed, filled, number } from '../text/format.js';
 import { drawHit } from './hit.js';
 import { narrowingPanel } from '../narrowing/narrowing-panel.js';
@@ -12,23 +12,23 @@ import { paging } from './paging.js';
 import { printedHead } from './printed-head.js';
 import { preference } from '../shell/preferences.js';
 import { measureReasons } from './reasons.js';
-import { look, remember } from '../start/searches.js';
-import { divide } from './sorting.js';
+import { markSeen, addRecent } from '../start/searches.js';
+import { insertDivider } from './sorting.js';
 import { text } from '../text/text.js';
 import { toolbar } from './toolbar.js';
-import { typedAs } from './typed-as.js';
+import { typedForms } from './typed-forms.js';
 
 /** The view of results: total, filters, notices, hits and links to other pages. */
 export async function results(view, { signal, again, retry, go }) {
   const [answer, entities] = await Promise.all([
-    search(view, signal, again, { facets: valuesAsked() }), meantBy(view, signal, again),
+    search(view, signal, again, { facets: facetSize() }), entitiesOf(view, signal, again),
   ]);
   const found = answer.total.articles > 0;
   const inTime = found || answer.complete;
-  const doctor = found ? null : await (inTime ? examined(view, answer, signal) : unfinished(retry));
-  if (!again) remember(view);
+  const explanation = found ? null : await (inTime ? examined(view, answer, signal) : unfinished(retry));
+  if (!again) addRecent(view);
   const answered = answer.corrected ? { ...view, q: answer.corrected.to } : view;
-  if (answer.complete) look(answered, answer);
+  if (answer.complete) markSeen(answered, answer);
   const list = hitList(answer, answered);
   return {
     title: title(view),
@@ -43,7 +43,7 @@ export async function results(view, { signal, again, retry, go }) {
       found && advice(view, answer),
       chips(view),
       notices(answer),
-      answer.hits.length > 0 ? list : nothing(view, answer, doctor),
+      answer.hits.length > 0 ? list : nothing(view, answer, explanation),
       answer.hits.length > 0 && paging(view, answer),
       found && el('p', { class: 'elapsed' }, elapsed(answer.elapsedMicros)),
       narrowingPanel(answer, view, { go, signal }))],
@@ -57,9 +57,9 @@ function hitList(answer, answered) {
 }
 
 function fill(list, answer, answered) {
-  const query = { words: answer.query.words, ways: typedAs(answer), complete: answer.complete };
+  const query = { words: answer.query.words, ways: typedForms(answer), complete: answer.complete };
   list.dataset.density = preference('density');
-  list.replaceChildren(...divide(answer.hits.map((hit) => drawHit(hit, answered, query)), answer));
+  list.replaceChildren(...insertDivider(answer.hits.map((hit) => drawHit(hit, answered, query)), answer));
 }
 
 /** Returns a function that draws the same hits in another density, in the same list. */
@@ -104,8 +104,8 @@ function notices({ query, complete, total }) {
 
 /** Draws the explanation of an empty result. Its module is loaded on demand. */
 async function examined(view, answer, signal) {
-  const { doctor, waysOn } = await import('./doctor.js').catch(() => { throw new Problem(0); });
-  return doctor(view, answer, await waysOn(view, answer, signal));
+  const { emptyResults, findAlternatives } = await import('./empty-results.js').catch(() => { throw new Problem(0); });
+  return emptyResults(view, answer, await findAlternatives(view, answer, signal));
 }
 
 /** Says that the time ran out before anything was found. This does not mean that there is nothing. */
@@ -117,8 +117,8 @@ function unfinished(retry) {
     el('p', {}, text.unfinishedAdvice), el('p', {}, again));
 }
 
-function nothing(view, answer, doctor) {
-  return answer.total.articles > 0 ? beyond(view, answer.total) : doctor;
+function nothing(view, answer, explanation) {
+  return answer.total.articles > 0 ? beyond(view, answer.total) : explanation;
 }
 
 /** A page after the last one, with links to the last and the first page. */

@@ -7,12 +7,12 @@ import { shownPeriod, shownValue } from '../narrowing/periods.js';
 /** Describes a search in words: for saved searches, sharing and print. */
 
 /** «الحكومة التونسية · القسم: سياسة · منذ ٢٠١٦ · الأحدث» */
-export function inWords(view) {
-  return [isEverything(view) ? text.everything : view.q, ...filtersInWords(view)].join(' · ');
+export function describeSearch(view) {
+  return [isEverything(view) ? text.everything : view.q, ...describeFilters(view)].join(' · ');
 }
 
 /** Each filter in words, then the order if it is not the default. */
-export function filtersInWords({ narrowing: { chosen, from, to, sort }, comments, syntax, q }) {
+export function describeFilters({ narrowing: { chosen, from, to, sort }, comments, syntax, q }) {
   return [
     ...chosen.map(({ facet, value, excluded }) => filled(excluded ? narrowing.chipExcluded : narrowing.chip, {
       facet: narrowing.facets[facet], value: shownValue(facet, value),

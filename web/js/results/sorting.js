@@ -1,7 +1,7 @@
 import { resultsAddress } from '../shell/address.js';
 import { isEverything } from '../shell/api.js';
 import { el } from '../drawing/dom.js';
-import { narrowed } from '../narrowing/narrowing.js';
+import { withNarrowing } from '../narrowing/narrowing.js';
 import { text } from '../text/narrowing-text.js';
 
 /** Links for the order of results. A search without words can only be ordered by date. */
@@ -11,7 +11,7 @@ export function sorting(view) {
   const orders = Object.entries(text.choose).filter(([order]) => !browsing || order !== 'relevance');
   return el('nav', { id: 'sorting', class: 'sorting', 'aria-label': text.sortLabel },
     el('ul', {}, orders.map(([order, label]) => el('li', {}, el('a', {
-      href: resultsAddress(narrowed(view, { sort: order })), 'data-sort': order, 'data-control': `sort ${order}`,
+      href: resultsAddress(withNarrowing(view, { sort: order })), 'data-sort': order, 'data-control': `sort ${order}`,
       'aria-current': order === present ? 'true' : null,
     }, label)))));
 }
@@ -21,7 +21,7 @@ export function grouping(view, answer) {
   const { group } = view.narrowing;
   const copies = !group || answer.hits.some((hit) => hit.copies?.total > 0);
   return copies && el('a', {
-    id: 'grouping', class: 'menu-item', href: resultsAddress(narrowed(view, { group: !group })), 'data-control': 'group',
+    id: 'grouping', class: 'menu-item', href: resultsAddress(withNarrowing(view, { group: !group })), 'data-control': 'group',
   }, group ? text.apart : text.together);
 }
 
@@ -30,7 +30,7 @@ export function grouping(view, answer) {
  * articles, and the list shows hits, each of which may stand for several copies. So the position is known only
  * within limits; the line goes to the first hit within them that lacks a word.
  */
-export function divide(items, { hits, page, size, query, total, sort }) {
+export function insertDivider(items, { hits, page, size, query, total, sort }) {
   const { articles, withAllWords } = total;
   if (sort === 'relevance' || query.words.length < 2 || withAllWords === 0 || withAllWords >= articles) return items;
   const skipped = (page - 1) * size;

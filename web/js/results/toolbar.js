@@ -5,7 +5,7 @@ import { prefer, preference } from '../shell/preferences.js';
 import { shareButton } from './sharing.js';
 import { el, icon } from '../drawing/dom.js';
 import { menu } from '../drawing/menu.js';
-import { oneStop } from '../drawing/tool-row.js';
+import { oneTabStop } from '../drawing/tool-row.js';
 import { trendAddress } from '../keep/own-address.js';
 import { forgetView, isSaved, save } from '../start/searches.js';
 import { grouping, sorting } from './sorting.js';
@@ -28,15 +28,15 @@ const ICONS = {
 export function toolbar(view, answered, answer, { summary, redraw }) {
   return el('div', { id: 'toolbar', class: 'toolbar' },
     summary,
-    oneStop(el('div', { class: 'tools', role: 'toolbar', 'aria-label': text.moreTools },
+    oneTabStop(el('div', { class: 'tools', role: 'toolbar', 'aria-label': text.moreTools },
       sorting(view),
       density(redraw),
-      saving(answered, answer),
+      saveButton(answered, answer),
       menu('result-tools', text.moreTools, icon(ICONS.more, 'dots'), [
         shareButton(answered),
         download('export-csv', answered, 'csv', text.exportCsv),
         download('export-jsonl', answered, 'jsonl', text.exportJsonl),
-        printing(),
+        printButton(),
         el('a', { id: 'to-together', class: 'menu-item', href: togetherAddress(answered) }, text.together),
         answered.q && el('a', { id: 'to-trend', class: 'menu-item', href: trendAddress([answered.q]) }, text.compare),
         grouping(view, answer),
@@ -63,13 +63,13 @@ function download(id, view, format, label) {
   return el('a', { id, class: 'menu-item', href: exportAddress(view, format), download: true }, label);
 }
 
-function printing() {
+function printButton() {
   const button = el('button', { id: 'print-results', type: 'button', class: 'menu-item' }, text.print);
   button.addEventListener('click', () => print());
   return button;
 }
 
-function saving(view, answer) {
+function saveButton(view, answer) {
   const label = el('span', { class: 'tool-word' });
   const button = el('button', { id: 'save-search', type: 'button', class: 'tool' }, icon(ICONS.star, 'star'), label);
   const show = () => {

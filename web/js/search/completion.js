@@ -32,7 +32,7 @@ export function completions(box, { search, open }) {
     request = new AbortController();
     const { signal } = request;
     const typed = box.value;
-    mark(-1);
+    select(-1);
     if (!typed.trim()) {
       close();
       return;
@@ -52,7 +52,7 @@ export function completions(box, { search, open }) {
       return;
     }
     offered = found;
-    mark(-1);
+    select(-1);
     list.replaceChildren(...found.map(option));
     list.scrollTop = 0;
     list.hidden = false;
@@ -62,7 +62,7 @@ export function completions(box, { search, open }) {
 
   function close() {
     request.abort();
-    mark(-1);
+    select(-1);
     offered = [];
     list.hidden = true;
     list.replaceChildren();
@@ -70,7 +70,7 @@ export function completions(box, { search, open }) {
   }
 
   /** Selects the option at an index; -1 selects none. */
-  function mark(at) {
+  function select(at) {
     list.children[active]?.setAttribute('aria-selected', 'false');
     active = at;
     const chosen = list.children[at];
@@ -85,9 +85,9 @@ export function completions(box, { search, open }) {
   }
 
   /** Moves the selection by one option. After the last option none is selected, then the first. */
-  function step(by) {
+  function moveBy(by) {
     const places = offered.length + 1;
-    return mark(((active + 1 + by + places) % places) - 1);
+    return select(((active + 1 + by + places) % places) - 1);
   }
 
   function choose(at) {
@@ -99,10 +99,10 @@ export function completions(box, { search, open }) {
   }
 
   const keys = {
-    ArrowDown: () => !list.hidden && step(1),
-    ArrowUp: () => !list.hidden && step(-1),
-    Home: () => active >= 0 && mark(0),
-    End: () => active >= 0 && mark(offered.length - 1),
+    ArrowDown: () => !list.hidden && moveBy(1),
+    ArrowUp: () => !list.hidden && moveBy(-1),
+    Home: () => active >= 0 && select(0),
+    End: () => active >= 0 && select(offered.length - 1),
     Enter: () => active >= 0 && choose(active),
     Escape: () => !list.hidden && (close(), true),
     'Alt+ArrowDown': () => (offer(), true),
@@ -143,7 +143,7 @@ function describe(box, list) {
 /** Draws an option. It shows the whole query that it would search for, with the typed part in grey. */
 function option({ kind, text: whole, typed, query, article }, at) {
   const shown = clipped({ text: whole, marks: typed }, SHOWN_AT_MOST);
-  const [before, after] = article ? ['', ''] : around(query, whole);
+  const [before, after] = article ? ['', ''] : contextOf(query, whole);
   const parts = pieces(shown.text, shown.marks).map((piece) =>
     (piece.mark ? el('mark', { class: 'typed' }, piece.text) : piece.text));
   return el('li', { id: `completion-${at}`, role: 'option', 'aria-selected': 'false', 'data-kind': kind },
@@ -158,7 +158,7 @@ function option({ kind, text: whole, typed, query, article }, at) {
  * The parts of a query before and after the completed part; two empty strings when the query spells the part
  * differently.
  */
-function around(query, part) {
+function contextOf(query, part) {
   const at = query.lastIndexOf(part);
   return at < 0 ? ['', ''] : [query.slice(0, at), query.slice(at + part.length)].map((rest) => rest.slice(-SHOWN_AT_MOST));
 }

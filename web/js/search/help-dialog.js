@@ -1,6 +1,6 @@
 import { resultsAddress } from '../shell/address.js';
 import { queryLanguage, readArticle, search } from '../shell/api.js';
-import { WIDE } from '../narrowing/narrowing.js';
+import { UNFILTERED } from '../narrowing/narrowing.js';
 import { sourceOf, examplesOf } from './help-examples.js';
 import { text } from '../text/asking-text.js';
 import { el, sentence } from '../drawing/dom.js';
@@ -52,7 +52,7 @@ async function fill(dialog) {
 
 /** The example words of the first new article that has enough of them; null when no article has. */
 async function findSource(signal) {
-  const { hits } = await search({ q: '', narrowing: WIDE }, signal, true, { size: 10 });
+  const { hits } = await search({ q: '', narrowing: UNFILTERED }, signal, true, { size: 10 });
   for (const { id } of hits.slice(0, TRIED)) {
     const source = sourceOf(await readArticle({ article: id }, signal, true), hits);
     if (source) return source;

@@ -1,4 +1,4 @@
-import { isNarrowing, WIDE } from '../narrowing/narrowing.js';
+import { isNarrowing, UNFILTERED } from '../narrowing/narrowing.js';
 import { hasComments } from '../shell/api.js';
 import { wireMenu } from '../drawing/menu.js';
 
@@ -10,13 +10,13 @@ const comments = document.getElementById('comments');
 const syntax = document.getElementById('syntax');
 const optionsButton = document.getElementById('options-button');
 
-let narrowing = WIDE;
+let narrowing = UNFILTERED;
 let shownQuery = '';
 let closeCompletions = () => {};
 let complete = () => {};
 
 /** Shows the search of a view, and keeps its filters for the next search. */
-export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present = WIDE }) {
+export function showSearch({ q = '', comments: inComments = false, syntax: written = 'box', narrowing: present = UNFILTERED }) {
   narrowing = present;
   shownQuery = q;
   closeCompletions();
@@ -30,7 +30,7 @@ export function showSearch({ q = '', comments: inComments = false, syntax: writt
  * Calls back with the view of a new search: after the button or Enter, a changed option, or a chosen
  * completion. An empty box searches for all articles, the newest first.
  */
-export function whenAsked(callback) {
+export function onSearch(callback) {
   const submit = () => {
     const q = box.value.trim();
     const order = !q && !isNarrowing(narrowing) ? { ...narrowing, sort: 'newest' } : narrowing;
@@ -52,7 +52,7 @@ export function whenAsked(callback) {
         submit();
       },
       open: (article) => callback({
-        name: 'article', article, q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE, evidence: null,
+        name: 'article', article, q: '', page: 1, syntax: 'box', comments: false, narrowing: UNFILTERED, evidence: null,
       }),
     });
     if (document.activeElement === box && box.value.trim() !== shownQuery) box.dispatchEvent(new Event('input'));

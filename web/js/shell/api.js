@@ -1,5 +1,5 @@
 import { BASE } from './base.js';
-import { WIDE, writeNarrowing } from '../narrowing/narrowing.js';
+import { UNFILTERED, writeNarrowing } from '../narrowing/narrowing.js';
 import { language } from '../text/language.js';
 import { siteIsKnown } from './site.js';
 
@@ -56,9 +56,9 @@ export function isEverything({ q, syntax }) {
 
 /** The parameters of a view's query for the server. Where no word ranks the articles, they are ordered by date. */
 function queryOf(view) {
-  const { q, syntax = 'box', narrowing = WIDE } = view;
+  const { q, syntax = 'box', narrowing = UNFILTERED } = view;
   if (!isEverything(view)) return { q, syntax, narrowing };
-  const sort = narrowing.sort === WIDE.sort ? 'newest' : narrowing.sort;
+  const sort = narrowing.sort === UNFILTERED.sort ? 'newest' : narrowing.sort;
   return { q: EVERYTHING, syntax: 'lucene', narrowing: { ...narrowing, sort } };
 }
 
@@ -123,7 +123,7 @@ export async function namesOfKind(view, { kind, size }, signal, again) {
   const parameters = new URLSearchParams({ q, syntax, comments, kind, size });
   if (latin) parameters.set('latin', latin);
   // The order and the grouping of copies do not affect a count.
-  writeNarrowing(parameters, { ...narrowing, sort: WIDE.sort, group: WIDE.group });
+  writeNarrowing(parameters, { ...narrowing, sort: UNFILTERED.sort, group: UNFILTERED.group });
   return (await fetchOnce(`/api/v1/cooccurrence?${parameters}`, signal, again)).names;
 }
 
@@ -141,12 +141,12 @@ export function versions(article, hashes, signal) {
 }
 
 /** Fetches an article in its current state. The answer is not stored for going back. */
-export function readAgain(article, signal) {
+export function readCurrent(article, signal) {
   return fetchJson(`/api/v1/articles/${encodeURIComponent(article)}`, signal);
 }
 
 /** Fetches the first hit and the total of a search. The answer is not stored for going back. */
-export function glance({ q, sort }, signal) {
+export function firstHit({ q, sort }, signal) {
   const parameters = new URLSearchParams({ q, sort, size: 1, facets: 0, correct: 'no', group: 'false' });
   return fetchJson(`/api/v1/search?${parameters}`, signal);
 }

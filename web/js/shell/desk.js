@@ -7,6 +7,6 @@ export function isDesk() {
 }
 
 /** Calls back when the window becomes wide enough, and when it is no longer wide enough. */
-export function whenDeskChanges(callback) {
+export function onDeskChange(callback) {
   WIDE.addEventListener('change', callback);
 }

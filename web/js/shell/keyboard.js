@@ -6,7 +6,7 @@ const LETTER_CODES = {
 };
 
 /** Whether single letters are shortcuts. People who dictate or hit keys by accident can turn them off. */
-export function lettersAct() {
+export function letterKeysEnabled() {
   try {
     return localStorage.getItem(STORE) !== 'off';
   } catch {
@@ -15,7 +15,7 @@ export function lettersAct() {
 }
 
 /** Turns single-letter shortcuts on or off for this browser. */
-export function letLettersAct(act) {
+export function enableLetterKeys(act) {
   try {
     localStorage.setItem(STORE, act ? 'on' : 'off');
   } catch {
@@ -51,5 +51,5 @@ function mayAct(name, target) {
     return !target.closest?.('a, button, input, summary, select, textarea');
   }
   if (name.startsWith('Arrow')) return true;
-  return lettersAct() && !target.closest?.('input:not([type=checkbox]), textarea, select');
+  return letterKeysEnabled() && !target.closest?.('input:not([type=checkbox]), textarea, select');
 }

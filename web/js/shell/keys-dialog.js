@@ -1,6 +1,6 @@
 import { el } from '../drawing/dom.js';
 import { helpButton } from '../search/help-button.js';
-import { letLettersAct, lettersAct } from './keyboard.js';
+import { enableLetterKeys, letterKeysEnabled } from './keyboard.js';
 import { text } from '../text/text.js';
 
 /** Opens the list of keyboard shortcuts. The dialog is built on the first call. */
@@ -11,8 +11,8 @@ export function showKeys() {
 }
 
 function makeDialog() {
-  const toggle = el('input', { id: 'letter-keys', type: 'checkbox', checked: lettersAct() });
-  toggle.addEventListener('change', () => letLettersAct(toggle.checked));
+  const toggle = el('input', { id: 'letter-keys', type: 'checkbox', checked: letterKeysEnabled() });
+  toggle.addEventListener('change', () => enableLetterKeys(toggle.checked));
   const close = el('button', { id: 'close-keys', type: 'button', autofocus: true }, text.close);
   const dialog = el('dialog', { id: 'keys', 'aria-labelledby': 'keys-title' },
     el('h2', { id: 'keys-title' }, text.keysTitle),

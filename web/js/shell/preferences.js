@@ -70,7 +70,7 @@ function writeLook() {
 }
 
 /** Applies the stored preferences to the page. Called before anything is drawn. */
-export function turnPage() {
+export function applyPreferences() {
   const root = document.documentElement;
   for (const name of IN_STYLES) root.dataset[name] = preference(name);
   writeLook();

@@ -1,5 +1,5 @@
 import { isOfSearch, resultsAddress } from './address.js';
-import { WIDE } from '../narrowing/narrowing.js';
+import { UNFILTERED } from '../narrowing/narrowing.js';
 import { el, sentence } from '../drawing/dom.js';
 import { filled, number } from '../text/format.js';
 import { language } from '../text/language.js';
@@ -21,10 +21,10 @@ export function drawProblem(problem, view, retry) {
 function explain(problem, view, retry) {
   const { status, position } = problem;
   if (status === 0) {
-    return says('network', text.networkTitle, [advice(text.networkAdvice), again(retry)]);
+    return explanation('network', text.networkTitle, [advice(text.networkAdvice), again(retry)]);
   }
   if (status === 503) {
-    return says('index', text.indexTitle, [
+    return explanation('index', text.indexTitle, [
       advice(text.indexAdvice),
       el('pre', { dir: 'ltr' }, el('code', {}, text.indexCommand)),
       detail(problem),
@@ -32,32 +32,32 @@ function explain(problem, view, retry) {
     ]);
   }
   if (status === 404 && view.name === 'article') {
-    return says('missing', text.missingTitle, [advice(text.missingAdvice), wayOn(view)]);
+    return explanation('missing', text.missingTitle, [advice(text.missingAdvice), nextStep(view)]);
   }
   if (status === 400 && position !== null && view.q) {
-    return says('syntax', text.syntaxTitle, [
+    return explanation('syntax', text.syntaxTitle, [
       advice(sentence(text.syntaxAdvice, { position: number(position + 1) })),
-      pointed(view.q, position),
+      markedQuery(view.q, position),
       detail(problem),
-      wayOn(view, text.searchInBox),
+      nextStep(view, text.searchInBox),
     ]);
   }
   if (status === 400 && problem.parameter === 'page') {
-    return says('beyond', text.beyondTitle, [advice(filled(text.deepest, { count: number(DEEPEST) })), wayOn(view)]);
+    return explanation('beyond', text.beyondTitle, [advice(filled(text.deepest, { count: number(DEEPEST) })), nextStep(view)]);
   }
   if (status === 429) {
-    return says('busy', text.busyTitle, [advice(text.busyAdvice), again(retry)]);
+    return explanation('busy', text.busyTitle, [advice(text.busyAdvice), again(retry)]);
   }
   if (status >= 400 && status < 500) {
-    return says('request', text.requestTitle, [
+    return explanation('request', text.requestTitle, [
       problem.parameter && advice(sentence(text.requestAdvice, { parameter: el('code', {}, problem.parameter) })),
-      detail(problem), wayOn(view),
+      detail(problem), nextStep(view),
     ]);
   }
-  return says('server', text.serverTitle, [advice(text.serverAdvice), detail(problem), again(retry)]);
+  return explanation('server', text.serverTitle, [advice(text.serverAdvice), detail(problem), again(retry)]);
 }
 
-function says(kind, title, parts) {
+function explanation(kind, title, parts) {
   return { kind, title, parts };
 }
 
@@ -72,7 +72,7 @@ function detail({ detail: message }) {
 }
 
 /** The query, with a mark on the character where parsing failed. */
-function pointed(q, position) {
+function markedQuery(q, position) {
   const at = Math.min(position, q.length);
   const length = q.codePointAt(at) > 0xffff ? 2 : 1;
   return el('p', { class: 'pointed', dir: 'auto' },
@@ -85,10 +85,10 @@ function again(retry) {
   return el('p', {}, button);
 }
 
-function wayOn(view, label) {
+function nextStep(view, label) {
   const { name, q, comments } = view;
   const search = { q, comments, narrowing: view.narrowing };
-  return isOfSearch({ q, narrowing: view.narrowing ?? WIDE })
+  return isOfSearch({ q, narrowing: view.narrowing ?? UNFILTERED })
     ? el('p', {}, el('a', { href: resultsAddress(search) },
       label ?? (name === 'article' ? text.backToResults : text.toFirstPage)))
     : el('p', {}, el('a', { href: '/' }, text.newSearch));

@@ -13,7 +13,7 @@ export function reloadTo(id) {
 }
 
 /** The element that gets the focus after `reloadTo`; null after any other load, and on the second call. */
-export function returnedTo() {
+export function takeReturnTarget() {
   try {
     const id = sessionStorage.getItem(STORE);
     sessionStorage.removeItem(STORE);

@@ -48,6 +48,6 @@ export function publicOrigin() {
 }
 
 /** Whether shared links open on this machine only. */
-export function isOnlyHere() {
+export function isLocalOnly() {
   return OWN_MACHINE.test(new URL(publicOrigin()).hostname);
 }

@@ -39,7 +39,7 @@ export function arrive() {
 }
 
 /** The scroll position and focus of the current entry when it was last left: `{y, focus}`. */
-export function place() {
+export function savedPlace() {
   return places.get(key) ?? { y: 0, focus: null };
 }
 

@@ -3,9 +3,9 @@ import { announce } from '../shell/announce.js';
 import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { counted, day, filled } from '../text/format.js';
-import { narrowed } from '../narrowing/narrowing.js';
-import { filtersInWords } from '../results/search-words.js';
-import { addFile, asFile, forget, forgetAll, letRemember, rename, searches } from './searches.js';
+import { withNarrowing } from '../narrowing/narrowing.js';
+import { describeFilters } from '../results/search-words.js';
+import { addFile, asFile, forget, forgetAll, storeRecent, rename, searches } from './searches.js';
 import { text as words } from '../text/results-text.js';
 import { text } from '../text/text.js';
 
@@ -30,8 +30,8 @@ function draw(place, added) {
     el('details', { id: 'searches-more', open: place.querySelector('details')?.open },
       el('summary', {}, text.searchesMore),
       el('p', {}, text.searchesKept),
-      memory(remembers, redraw),
-      el('p', { class: 'searches-files' }, saving(), loading(redraw))),
+      recentSwitch(remembers, redraw),
+      el('p', { class: 'searches-files' }, exportButton(), importField(redraw))),
   ].filter(Boolean));
 }
 
@@ -40,7 +40,7 @@ function list(kind, title, entries, redraw, added) {
   return el('div', { class: 'searches-list', 'data-kind': kind },
     el('h2', {}, title, ' ', button(`forget-${kind}`, text.forgetAll, () => {
       forgetAll(kind);
-      done(redraw);
+      redrawn(redraw);
     })),
     el('ul', {}, entries.map((entry) => item(kind, entry, redraw, added.get(entry.address)))));
 }
@@ -50,21 +50,21 @@ function item(kind, entry, redraw, added) {
   const { address, at, name } = entry;
   const view = readAddress(address.slice(1));
   const q = view.q || words.everything;
-  const filters = filtersInWords(view);
+  const filters = describeFilters(view);
   const label = [name || q, ...filters].join(' · ');
   return el('li', { 'data-address': address },
     el('span', { class: 'search-said' },
       el('a', { href: address }, el('bdi', foreign(name || q), name || q)),
       name && el('bdi', { class: 'search-words', ...foreign(q) }, q),
       filters.length > 0 && el('span', { class: 'search-filters' }, filters.join(' · '))),
-    added && el('a', { class: 'search-new', href: resultsAddress(narrowed(view, { sort: 'newest' })), 'data-new': added },
+    added && el('a', { class: 'search-new', href: resultsAddress(withNarrowing(view, { sort: 'newest' })), 'data-new': added },
       counted(added, text.newSince)),
     el('small', {}, day(at)),
     kind === 'saved' && button(null, text.rename, ({ currentTarget }) => askName(entry, currentTarget, redraw),
       { class: 'quiet-button rename', 'aria-label': filled(text.renameNamed, { q: label }) }),
     button(null, text.forget, () => {
       forget(kind, address);
-      done(redraw);
+      redrawn(redraw);
     }, { class: 'quiet-button forget', 'aria-label': filled(text.forgetNamed, { q: label }) }));
 }
 
@@ -91,23 +91,23 @@ function askName({ address, name }, asker, redraw) {
 }
 
 /** Draws the list again. The focused element was removed, so the focus moves within the section. */
-function done(redraw) {
+function redrawn(redraw) {
   redraw();
   document.querySelector('#searches a, #searches summary').focus();
   announce(text.forgotten);
 }
 
-function memory(remembers, redraw) {
+function recentSwitch(remembers, redraw) {
   const box = el('input', { id: 'remember', type: 'checkbox', checked: remembers });
   box.addEventListener('change', () => {
-    letRemember(box.checked);
+    storeRecent(box.checked);
     redraw();
     document.getElementById('remember').focus();
   });
   return el('p', {}, el('label', {}, box, ' ', text.remember));
 }
 
-function saving() {
+function exportButton() {
   return button('save-searches', text.searchesToFile, () => {
     const address = URL.createObjectURL(new Blob([asFile()], { type: 'application/json' }));
     el('a', { href: address, download: 'fihrist-searches.json' }).click();
@@ -115,7 +115,7 @@ function saving() {
   });
 }
 
-function loading(redraw) {
+function importField(redraw) {
   const file = el('input', { id: 'load-searches', type: 'file', accept: '.json,application/json', class: 'unseen' });
   file.addEventListener('change', async () => {
     const added = addFile(await file.files[0].text());

@@ -23,7 +23,7 @@ export function searches() {
 }
 
 /** Adds a search to the recent searches, unless the reader has switched them off. */
-export function remember(view) {
+export function addRecent(view) {
   const all = searches();
   if (all.remembers && view.page === 1) {
     store({ ...all, recent: withFirst(all.recent, entryOf(view)) });
@@ -36,7 +36,7 @@ export function save(view, answer) {
 }
 
 /** Stores in a saved search that the reader has seen its current results. */
-export function look(view, answer) {
+export function markSeen(view, answer) {
   const all = searches();
   const { address } = entryOf(view);
   if (!all.saved.some((entry) => entry.address === address)) return;
@@ -74,7 +74,7 @@ export function forgetView(view) {
 }
 
 /** Turns the storage of recent searches on or off. Turning it off removes them. */
-export function letRemember(remembers) {
+export function storeRecent(remembers) {
   const all = searches();
   store({ ...all, remembers, recent: remembers ? all.recent : [] });
 }

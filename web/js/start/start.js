@@ -4,14 +4,14 @@ import { foreign } from '../drawing/direction.js';
 import { el } from '../drawing/dom.js';
 import { helpButton } from '../search/help-button.js';
 import { examplesOf } from './examples.js';
-import { WIDE, withPeriod } from '../narrowing/narrowing.js';
+import { UNFILTERED, withPeriod } from '../narrowing/narrowing.js';
 import { shownPeriod } from '../narrowing/periods.js';
 import { chart } from '../narrowing/timeline.js';
 import { counted, date, filled } from '../text/format.js';
 import { news } from './news.js';
 import { trendAddress } from '../keep/own-address.js';
 import { searchList } from './search-list.js';
-import { headlines, section, valueList } from './ways-in.js';
+import { headlines, section, valueList } from './browse.js';
 import { text } from '../text/start-text.js';
 import { text as common } from '../text/text.js';
 
@@ -24,11 +24,11 @@ const SECTIONS = ['category', 'outlet'];
 const NAMES = ['person', 'organisation', 'place_named'];
 
 /** The search for all articles, which the links of this view narrow down. */
-const EVERYTHING = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: WIDE };
+const EVERYTHING = { name: 'results', q: '', page: 1, syntax: 'box', comments: false, narrowing: UNFILTERED };
 
 export async function start(view, { signal, again, go }) {
   const archive = await search(EVERYTHING, signal, again, { facets: VALUES, size: ASKED });
-  const [lately, added] = await Promise.all([ofLateMonths(archive, signal, again), news(archive.generation, signal)]);
+  const [lately, added] = await Promise.all([recentNames(archive, signal, again), news(archive.generation, signal)]);
   return {
     title: '',
     heading: '#q',
@@ -36,7 +36,7 @@ export async function start(view, { signal, again, go }) {
     nodes: [
       el('h1', { class: 'tagline' }, text.tagline),
       examples(archive.hits, lately.facets),
-      holdings(archive),
+      archiveSize(archive),
       searchList(added),
       el('div', { class: 'ways-in' },
         overTime(archive, go),
@@ -48,7 +48,7 @@ export async function start(view, { signal, again, go }) {
 }
 
 /** The number of articles, and the date of the newest. */
-function holdings({ total: { articles }, hits }) {
+function archiveSize({ total: { articles }, hits }) {
   const newest = hits.length > 0 ? date(hits[0].date, 'day') : '';
   return el('p', { id: 'holdings', class: 'holdings', 'data-articles': articles },
     filled(newest ? text.holdings : text.holdingsUndated, { articles: counted(articles, common.articles), newest }));
@@ -58,7 +58,7 @@ function holdings({ total: { articles }, hits }) {
  * The names in the most recent articles. Goes back bar by bar until the bars hold enough articles; returns the
  * facets and a view of this period.
  */
-async function ofLateMonths({ histogram: { bars }, total, facets }, signal, again) {
+async function recentNames({ histogram: { bars }, total, facets }, signal, again) {
   const enough = Math.min(200, total.articles / 4);
   let [at, sum] = [bars.length, 0];
   while (at > 0 && sum < enough) sum += bars[--at].articles;
@@ -88,7 +88,7 @@ function newest(hits) {
   if (hits.length === 0) return null;
   return section('newest', text.newest,
     headlines(hits.slice(0, NEWEST_SHOWN), (hit) => articleAddress(hit.id)),
-    el('p', {}, el('a', { id: 'browse-all', href: resultsAddress({ ...EVERYTHING, narrowing: { ...WIDE, sort: 'newest' } }) },
+    el('p', {}, el('a', { id: 'browse-all', href: resultsAddress({ ...EVERYTHING, narrowing: { ...UNFILTERED, sort: 'newest' } }) },
       text.browseAll)));
 }
 

@@ -5,7 +5,7 @@ import { csv } from '../keep/csv.js';
 import { saveAs } from '../keep/exports.js';
 import { withValue } from '../narrowing/narrowing.js';
 import { shownValue } from '../narrowing/periods.js';
-import { inWords } from '../results/search-words.js';
+import { describeSearch } from '../results/search-words.js';
 import { counted, filled, number } from '../text/format.js';
 import { text as entityText } from '../text/entity-text.js';
 import { text } from '../text/together-text.js';
@@ -29,7 +29,7 @@ export async function draw(view, { signal, again }) {
       el('h1', { id: 'together-title', tabindex: '-1' }, text.title),
       el('p', { class: 'together-of' }, sentence(text.of, {
         articles: counted(articles, common.articles),
-        q: el('bdi', {}, inWords(view)),
+        q: el('bdi', {}, describeSearch(view)),
       })),
       !complete && el('p', { id: 'together-incomplete', class: 'together-of' }, common.incomplete),
       names.length === 0 ? complete && el('p', { id: 'together-none' }, text.none) : [

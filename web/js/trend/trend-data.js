@@ -1,10 +1,10 @@
 import { search } from '../shell/api.js';
-import { WIDE } from '../narrowing/narrowing.js';
+import { UNFILTERED } from '../narrowing/narrowing.js';
 import { overlaps } from '../narrowing/periods.js';
 
 /** Counts of several searches over the same periods. */
 
-const EVERYTHING = { q: '', page: 1, narrowing: WIDE };
+const EVERYTHING = { q: '', page: 1, narrowing: UNFILTERED };
 
 /**
  * Fetches the dates of each search's articles. The steps are those of the whole archive, so that lines can be
@@ -13,7 +13,7 @@ const EVERYTHING = { q: '', page: 1, narrowing: WIDE };
  */
 export async function trendOf(queries, signal, again) {
   const [archive, ...answers] = await Promise.all(
-    [EVERYTHING, ...queries.map((q) => ({ q, page: 1, syntax: 'box', narrowing: WIDE }))]
+    [EVERYTHING, ...queries.map((q) => ({ q, page: 1, syntax: 'box', narrowing: UNFILTERED }))]
       .map((view) => search(view, signal, again, { size: 1 })));
   const steps = archive.histogram.bars;
   const complete = [archive, ...answers].every((answer) => answer.complete);

@@ -6,7 +6,7 @@ import { el, sentence } from '../drawing/dom.js';
 import { csv } from '../keep/csv.js';
 import { saveAs } from '../keep/exports.js';
 import { trendAddress, QUERIES_AT_MOST } from '../keep/own-address.js';
-import { WIDE } from '../narrowing/narrowing.js';
+import { UNFILTERED } from '../narrowing/narrowing.js';
 import { shownSpan } from '../narrowing/periods.js';
 import { counted, number, percent } from '../text/format.js';
 import { text } from '../text/trend-text.js';
@@ -104,7 +104,7 @@ function legend(line, at, steps, peak) {
       : sentence(common.atLeast, { count: counted(total, common.articles) })),
     asked !== q && el('span', { class: 'trend-asked' }, ...sentence(text.asked, { q: el('bdi', {}, asked) })),
     peak >= 0 && el('span', { class: 'trend-top' }, text.peak, ' ', el('a', {
-      href: resultsAddress({ q, narrowing: { ...WIDE, from: steps[peak].from, to: steps[peak].to } }), 'data-peak': at,
+      href: resultsAddress({ q, narrowing: { ...UNFILTERED, from: steps[peak].from, to: steps[peak].to } }), 'data-peak': at,
     }, peakWords(steps, line, peak))));
 }
 

@@ -5,7 +5,7 @@ import { text } from '../text/asking-text.js';
  * approximate word matches, or is null; `stands` are the indexes of the words for the same name in both
  * scripts, including the word itself.
  */
-export function typedAs({ query, spelled = [] }) {
+export function typedForms({ query, spelled = [] }) {
   const groups = spelled.map((name) => query.words.flatMap((word, at) => (isOf(name, word) ? [at] : [])));
   return query.words.map((word, at) => ({
     label: label(word, query.text),
