@@ -38,9 +38,9 @@ final class AlertEvaluator {
   }
 
   /** Returns the ids of all articles of a generation. */
-  static SeenArticles articles(SearchEngine search, SavedSearch reading) {
-    SeenArticles articles = new SeenArticles();
-    ids(reading.everything(), search, id -> articles.add(SeenArticles.number(id)));
+  static ArticleSet articles(SearchEngine search, SavedSearch reading) {
+    ArticleSet articles = new ArticleSet();
+    ids(reading.everything(), search, id -> articles.add(ArticleSet.number(id)));
     return articles;
   }
 
@@ -67,7 +67,7 @@ final class AlertEvaluator {
       if (evaluated.get().equals(generation)) {
         return false;
       }
-      SeenArticles fresh = fresh(search);
+      ArticleSet fresh = fresh(search);
       List<Alert> alerts = fresh.isEmpty() ? List.of() : store.alerts();
       Found found = new Found(generation, Instant.now().toString());
       store.evaluate(
@@ -82,14 +82,14 @@ final class AlertEvaluator {
     }
   }
 
-  private SeenArticles fresh(SearchEngine search) {
-    SeenArticles seen = store.seen();
-    SeenArticles fresh = new SeenArticles();
+  private ArticleSet fresh(SearchEngine search) {
+    ArticleSet seen = store.seen();
+    ArticleSet fresh = new ArticleSet();
     ids(
         reading.everything(),
         search,
         id -> {
-          long number = SeenArticles.number(id);
+          long number = ArticleSet.number(id);
           if (!seen.contains(number)) {
             fresh.add(number);
           }
@@ -97,7 +97,7 @@ final class AlertEvaluator {
     return fresh;
   }
 
-  private void evaluate(Alert alert, SearchEngine search, SeenArticles fresh, HitSink sink)
+  private void evaluate(Alert alert, SearchEngine search, ArticleSet fresh, HitSink sink)
       throws SQLException {
     List<String> found = new ArrayList<>();
     Query query;
@@ -107,7 +107,7 @@ final class AlertEvaluator {
       question.ids(
           search,
           id -> {
-            if (fresh.contains(SeenArticles.number(id))) {
+            if (fresh.contains(ArticleSet.number(id))) {
               found.add(id);
             }
           });

@@ -149,10 +149,10 @@ public final class AlertService implements AutoCloseable {
     Webhook kept = signed ? new Webhook(target.address(), digits(SECRET_BYTES)) : target;
     Alert alert = new Alert(digits(ID_BYTES), name, search, Instant.now().toString(), kept);
     try (SearchEngine now = setting.engine().begin(Budget.unlimited())) {
-      SeenArticles articles =
+      ArticleSet articles =
           alerts.evaluated().isEmpty()
               ? AlertEvaluator.articles(now, setting.reading())
-              : new SeenArticles();
+              : new ArticleSet();
       alerts.add(alert, now.status().generation(), articles);
     }
     return alert;

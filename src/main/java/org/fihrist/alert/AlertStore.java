@@ -69,7 +69,7 @@ public final class AlertStore implements AutoCloseable {
    * @param articles all articles of that generation, none of which is new; they are used only when
    *     no generation was evaluated before
    */
-  synchronized void add(Alert alert, String generation, SeenArticles articles) {
+  synchronized void add(Alert alert, String generation, ArticleSet articles) {
     database.transaction(() -> {
       if (evaluatedGeneration().isEmpty()) {
         addSeen(articles);
@@ -146,8 +146,8 @@ public final class AlertStore implements AutoCloseable {
   }
 
   /** Returns all articles of the last evaluated generation and earlier ones. */
-  synchronized SeenArticles seen() {
-    SeenArticles seen = new SeenArticles();
+  synchronized ArticleSet seen() {
+    ArticleSet seen = new ArticleSet();
     return database.transaction(() -> {
       try (PreparedStatement select = database.prepared("select article from seen");
           ResultSet rows = select.executeQuery()) {
@@ -159,7 +159,7 @@ public final class AlertStore implements AutoCloseable {
     });
   }
 
-  private void addSeen(SeenArticles articles) throws SQLException {
+  private void addSeen(ArticleSet articles) throws SQLException {
     try (PreparedStatement insert =
         database.prepared("merge into seen (article) key (article) values (?)")) {
       articles.each(number -> {
@@ -190,7 +190,7 @@ public final class AlertStore implements AutoCloseable {
    *
    * @param fresh the articles that are new in it
    */
-  synchronized void evaluate(Found found, SeenArticles fresh, Evaluation evaluation) {
+  synchronized void evaluate(Found found, ArticleSet fresh, Evaluation evaluation) {
     database.transaction(() -> {
       evaluation.run((alert, article) -> addHit(alert, article, found));
       addSeen(fresh);

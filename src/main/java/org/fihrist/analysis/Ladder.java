@@ -38,7 +38,7 @@ public final class Ladder {
     return new Ladder(ShippedLexicon.INSTANCE.orElse(learned));
   }
 
-  /** The forms of a cleaned word, as the exact level has it. */
+  /** Returns the forms of a cleaned word, which is the form at the exact level. */
   public WordForms forms(String exact) {
     WordForms known = cache.get(exact);
     if (known != null) {

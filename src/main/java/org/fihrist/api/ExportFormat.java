@@ -35,7 +35,7 @@ public enum ExportFormat {
   }
 
   /**
-   * The format of a name.
+   * Returns the format with a name.
    *
    * @throws IllegalArgumentException when there is no such format; the message names all
    */
@@ -68,8 +68,8 @@ public enum ExportFormat {
   /**
    * Begins a file.
    *
-   * @param text whether the articles' whole texts go in; only JSON lines hold them
-   * @param fields which members of each line are written, of JSON lines alone; all when it is empty
+   * @param text whether to write the whole texts of articles; only JSON lines can hold them
+   * @param fields the members of each line to write, for JSON lines only; empty for all
    */
   public Export to(OutputStream out, boolean text, Set<String> fields) throws IOException {
     return switch (this) {

@@ -28,10 +28,10 @@ public record HitFormat(Set<String> fields, List<RankingExplanation> explanation
   }
 
   /** The explanation of a hit. */
-  Optional<ExplanationJson> explanation(int number, Hit hit, List<String> words) {
+  Optional<RankingExplanationJson> explanation(int number, Hit hit, List<String> words) {
     ExplanationTexts texts = arabic ? ExplanationTexts.ARABIC : ExplanationTexts.ENGLISH;
     return number < explanations.size()
-        ? Optional.of(ExplanationJson.of(hit, words, explanations.get(number), texts))
+        ? Optional.of(RankingExplanationJson.of(hit, words, explanations.get(number), texts))
         : Optional.empty();
   }
 }

@@ -18,9 +18,9 @@ record HitJson(
     List<Passage> passages,
     List<WordMatch> matches,
     CopyList copies,
-    Optional<ExplanationJson> explanation)
+    Optional<RankingExplanationJson> explanation)
     implements SelectableJson {
-  static HitJson of(Hit hit, Optional<ExplanationJson> explanation) {
+  static HitJson of(Hit hit, Optional<RankingExplanationJson> explanation) {
     return new HitJson(
         hit.id(),
         hit.score(),

@@ -45,7 +45,7 @@ public final class Json {
           .disable(YAMLWriteFeature.SPLIT_LINES)
           .build();
 
-  /** By enum its constants as they are written. */
+  /** The constants of each enum in their written form. */
   private static final ClassValue<Map<Object, SerializedString>> CONSTANTS =
       new ClassValue<>() {
         @Override
@@ -66,7 +66,7 @@ public final class Json {
     return module;
   }
 
-  /** An enum constant as it is written. */
+  /** Returns the written form of an enum constant. */
   static SerializedString constant(Enum<?> constant) {
     return Objects.requireNonNull(CONSTANTS.get(constant.getDeclaringClass()).get(constant));
   }
@@ -170,8 +170,8 @@ public final class Json {
   }
 
   /**
-   * Writes the records of which a page of hits has hundreds, without reflection. They are written
-   * as {@link Json} writes any other record; {@code JsonTest} compares.
+   * Writes, without reflection, the records that occur hundreds of times on a page of hits. The
+   * result equals that of {@link Json} for any other record; {@code JsonTest} compares them.
    */
   private static final class FrequentRecords {
     private static final SerializedString START = new SerializedString("start");

@@ -13,12 +13,13 @@ import org.fihrist.search.ResultPlace;
 import org.fihrist.search.ResultPlace.Anchor;
 
 /**
- * A place among the results of a search, from which they go on: after any number of results, as
- * long as the generation of the index is there. As text it is opaque.
+ * A place among the results of a search, from which a client can continue. It is valid after any
+ * number of results, as long as the generation of the index exists. Clients must treat its text
+ * form as opaque.
  *
  * @param generation the generation of the results
- * @param search what is searched for, as a fingerprint
- * @param place where the results go on
+ * @param search a fingerprint of the search
+ * @param place the place where the results continue
  */
 public record ResultCursor(String generation, String search, ResultPlace place) {
   /** The beginning of the results of the current generation. */
@@ -49,11 +50,11 @@ public record ResultCursor(String generation, String search, ResultPlace place) 
   }
 
   /**
-   * Reads a cursor for a search, {@link #START} as the beginning.
+   * Reads a cursor for a search. {@link #START} stands for the beginning.
    *
-   * @param generation the generation that is current
-   * @throws IllegalArgumentException when it is no cursor, or the cursor of another search
-   * @throws StaleCursorException when it is of another generation
+   * @param generation the current generation
+   * @throws IllegalArgumentException when the text is not a cursor, or a cursor of another search
+   * @throws StaleCursorException when the cursor belongs to another generation
    */
   public static ResultCursor read(String text, String generation, SearchQuestion question) {
     ResultCursor start = start(generation, question);
@@ -107,7 +108,7 @@ public record ResultCursor(String generation, String search, ResultPlace place) 
     return at(place.plus(more));
   }
 
-  /** Another place among the same results. */
+  /** Returns a cursor for another place among the same results. */
   public ResultCursor at(ResultPlace other) {
     return new ResultCursor(generation, search, other);
   }

@@ -13,7 +13,7 @@ import org.fihrist.search.SearchPage;
  * {@code schemas.tsv} describes its members.
  */
 public record SearchJson(
-    Asked query,
+    QueryJson query,
     @JsonUnwrapped AdviceJson advice,
     int page,
     int size,
@@ -51,7 +51,7 @@ public record SearchJson(
   private static SearchJson of(SearchAnswer answer, Optional<String> cursor, HitFormat format) {
     SearchPage page = answer.page();
     return new SearchJson(
-        Asked.of(answer),
+        QueryJson.of(answer),
         AdviceJson.of(answer),
         answer.question().window().page(),
         answer.question().window().size(),
@@ -74,16 +74,16 @@ public record SearchJson(
   }
 
   /** The parsed query. Marks and matches refer to its words by their place in {@code words}. */
-  record Asked(
+  record QueryJson(
       String text,
       Syntax syntax,
       boolean comments,
       boolean group,
       List<String> words,
       List<Note> notes) {
-    static Asked of(SearchAnswer answer) {
+    static QueryJson of(SearchAnswer answer) {
       SearchQuestion question = answer.question();
-      return new Asked(
+      return new QueryJson(
           question.text(),
           question.syntax(),
           question.comments(),

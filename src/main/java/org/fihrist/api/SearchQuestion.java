@@ -101,7 +101,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * Shows every hit from a place on.
+   * Passes every hit from a place on to a visitor.
    *
    * @throws QuerySyntaxException in Lucene's syntax only
    */
@@ -204,7 +204,7 @@ public record SearchQuestion(Typed typed, boolean comments, Window window, Narro
   }
 
   /**
-   * The same for a question that is parsed already.
+   * Asks an engine with a query that is already parsed.
    *
    * @param parsed {@link #parsed()}
    * @param facets the facets that are counted; if there are none, dates are not counted either

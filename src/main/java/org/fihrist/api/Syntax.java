@@ -7,13 +7,13 @@ import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.Query;
 import org.fihrist.query.QuerySyntaxException;
 
-/** How a query is written. */
+/** The syntaxes of a query. */
 public enum Syntax {
-  /** The syntax of the search box, which has no errors. */
+  /** The syntax of the search box. Every text is valid. */
   BOX,
   /** The syntax of the search box, but an article must have more than half of the words. */
   MOST,
-  /** Lucene's own syntax, which has errors. */
+  /** Lucene's syntax, in which a text may be invalid. */
   LUCENE;
 
   /**

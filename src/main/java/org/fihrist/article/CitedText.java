@@ -50,7 +50,7 @@ public record CitedText(String text) {
     return hex(text.substring(start, end).getBytes(UTF_8)).substring(0, PASSAGE_DIGITS);
   }
 
-  /** The pages on which a part of an article's cited text stands; a headline has none. */
+  /** Returns the pages of a part of an article's cited text; empty for a headline. */
   public static Optional<PageRange> pages(Article article, int start, int end) {
     int bodyStart = article.masthead().title().length() + BODY_BREAK.length();
     return start < bodyStart || start >= end

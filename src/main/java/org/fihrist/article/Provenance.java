@@ -3,11 +3,11 @@ package org.fihrist.article;
 import java.util.Objects;
 
 /**
- * How an input came into the archive, besides the file that holds it.
+ * The origin of an input besides its file.
  *
- * @param collection the name that the operator gave to the files it was read from; empty without
+ * @param collection the name that the operator gave to its source; empty if none was given
  * @param fetched when a crawler fetched it, ISO 8601 with an offset; empty when unknown
- * @param recognition how the text was recognised, when it was a picture
+ * @param recognition how the text was recognised if the input was an image
  */
 public record Provenance(String collection, String fetched, Recognition recognition) {
   /** Nothing is known. */
@@ -19,7 +19,7 @@ public record Provenance(String collection, String fetched, Recognition recognit
     Objects.requireNonNull(recognition, "recognition");
   }
 
-  /** Of a text that was read as it is. */
+  /** Creates the provenance of a text that needed no recognition. */
   public Provenance(String collection, String fetched) {
     this(collection, fetched, Recognition.NONE);
   }

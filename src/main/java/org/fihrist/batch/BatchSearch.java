@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers rows as the page does.
+ * Answers the rows of a batch as the search page would.
  *
  * @param engine the engine of one generation for all rows
  * @param pattern the search of every row; its text is replaced by that of the row

@@ -30,7 +30,7 @@ record BatchShape(Optional<CSVFormat> format, boolean header, int column) {
    */
   private static final double MIN_UNIFORM = 0.8;
 
-  /** The first line with which Excel names the separator. */
+  /** The first line in which Excel names the separator. */
   private static final String EXCEL_HINT = "sep=";
 
   /** Returns the cells of a line; empty when a quote in it is not closed. */

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file or a folder that an operator names, and what the articles in it are called together.
+ * A file or folder that an operator names, and the name of the collection of its articles.
  *
  * @param collection the name of the collection; empty when the operator gave none
  * @param path the file or folder
@@ -14,14 +14,15 @@ public record CorpusSource(String collection, Path path) {
   private static final String HOME = "~/";
   private static final int LONGEST_NAME = 100;
 
-  /** A file or folder without a name. */
+  /** Creates a source without the name of a collection. */
   public static CorpusSource unnamed(Path path) {
     return new CorpusSource("", path);
   }
 
   /**
-   * Reads {@code NAME=PATH} or a path alone. A path that exists is a path, whatever signs are in
-   * it. Not every shell replaces a {@code ~} behind an equals sign, so it is done here.
+   * Parses {@code NAME=PATH} or a path alone. A text that is an existing path is a path, even if it
+   * contains an equals sign. A {@code ~} after an equals sign is replaced here, because not every
+   * shell does so.
    *
    * @throws IllegalArgumentException when the name or the path is empty, or the name is too long;
    *     the message says so in a sentence
@@ -51,7 +52,7 @@ public record CorpusSource(String collection, Path path) {
         : path;
   }
 
-  /** As it is recorded: {@link #parse} reads it back, from whatever working folder. */
+  /** Returns the recorded form, which {@link #parse} reads from any working folder. */
   public String written() {
     return collection.isEmpty()
         ? path.toString()

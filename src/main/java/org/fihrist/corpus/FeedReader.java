@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import org.fihrist.corpus.html.FeedItem;
+import org.fihrist.corpus.html.FeedArticle;
 import org.fihrist.corpus.html.FeedParser;
 import org.fihrist.corpus.input.Origin;
 import org.fihrist.corpus.input.RecordReader;
@@ -90,7 +90,7 @@ final class FeedReader implements ArticleReader {
       return origin.source(items + 1, Place.line(line), FORMAT);
     }
 
-    void give(FeedItem item) {
+    void give(FeedArticle item) {
       line = item.line();
       new Draft(item.number(), item.masthead(), item.content()).give(next(), intake);
       items++;

@@ -55,7 +55,7 @@ final class HtmlReader implements ArticleReader {
         });
   }
 
-  /** The page itself, or what a page of frames shows to browsers without frames. */
+  /** Returns the page itself; for a page of frames, the page for browsers without frames. */
   private static Optional<String> withoutFrames(String html, Source source, Intake intake) {
     if (!FramedPage.matches(html)) {
       return Optional.of(html);

@@ -13,7 +13,7 @@ import org.fihrist.corpus.input.TextFile;
 final class WholeText {
   private WholeText() {}
 
-  /** The text; empty when it is too large and was rejected. */
+  /** Returns the text; empty when it is too large. A text that is too large is rejected here. */
   static Optional<String> read(TextFile text, int maxChars, Source source, Intake intake)
       throws IOException {
     StringBuilder whole = new StringBuilder();
@@ -24,9 +24,9 @@ final class WholeText {
             new Reject(
                 source,
                 TOO_LARGE,
-                "Read are at most "
+                "A page or feed can have at most "
                     + maxChars
-                    + " characters of one page or feed; split it by articles."));
+                    + " characters; split it by articles."));
         return Optional.empty();
       }
       whole.append(lines.line()).append('\n');

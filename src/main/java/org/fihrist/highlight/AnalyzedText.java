@@ -7,8 +7,9 @@ import org.fihrist.analysis.stem.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its words, in which any number of queries can be marked. The words are found when
- * they are first needed. Safe for use by many threads, which at worst find the same words twice.
+ * A text with its words, in which the matches of any number of queries can be marked. The words are
+ * computed at the first use. Safe for use by many threads; at worst, two of them compute the words
+ * at the same time.
  */
 final class AnalyzedText {
   private final String text;
@@ -48,9 +49,8 @@ final class AnalyzedText {
   }
 
   /**
-   * The words of the text, in order. Hashes of their stems and families lie beside each other in
-   * memory, so that nearly all words that a query does not have are passed over without a look at
-   * their letters.
+   * The words of the text, in order. The hashes of their stems and families are neighbours in
+   * memory. So most words that do not match are skipped without reading their letters.
    */
   static final class Words {
     private final int[] starts;

@@ -108,7 +108,7 @@ public record Manifest(
       checksums.put(beside.getFileName().toString(), Checksum.of(beside));
     }
     Path file = generation.resolve(FILE);
-    Files.write(file, JsonSeal.on(written, JSON));
+    Files.write(file, JsonChecksum.on(written, JSON));
     IOUtils.fsync(file, false);
   }
 
@@ -159,8 +159,8 @@ public record Manifest(
         throw new IOException("it is no JSON object");
       }
       refuseOtherVersions(written);
-      JsonSeal.check(bytes, written);
-      written.remove(JsonSeal.FIELD);
+      JsonChecksum.check(bytes, written);
+      written.remove(JsonChecksum.FIELD);
       Map<String, String> checksums =
           JSON.convertValue(written.remove(CHECKSUMS), new TypeReference<>() {});
       return new Written(JSON.treeToValue(written, Manifest.class), checksums);

@@ -3,7 +3,7 @@
  * class of a Lucene index is used here.
  *
  * <p>{@link org.fihrist.indexing.ArticleFieldValues} tells which fields an article has and with
- * which values, {@link org.fihrist.indexing.ArticleJson} how it is kept. {@link
+ * which values, {@link org.fihrist.indexing.StoredArticleJson} how it is kept. {@link
  * org.fihrist.indexing.MentionFinder} finds the names that a text mentions, with those that an
  * operator adds ({@link org.fihrist.indexing.OperatorGazetteer}). {@link
  * org.fihrist.indexing.SeenArticles} finds duplicates, {@link org.fihrist.indexing.VersionOrder}

@@ -46,7 +46,7 @@ final class GenerationKeeper implements AutoCloseable {
     return ofNew(root);
   }
 
-  /** The same, but creates the folder if it does not exist. */
+  /** Takes the lock like {@link #of}, but creates the folder if it does not exist. */
   static GenerationKeeper ofNew(Path root) {
     try {
       Files.createDirectories(root);

@@ -12,7 +12,7 @@ import org.fihrist.archive.WarmUp;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.reader.CurrentGeneration;
 import org.fihrist.lucene.reader.GenerationArchive;
-import org.fihrist.lucene.reader.GenerationLookout;
+import org.fihrist.lucene.reader.GenerationWatcher;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.query.Query;
 import org.fihrist.ranking.Candidate;
@@ -37,14 +37,14 @@ public final class LuceneSearchEngine extends ArchiveEngine {
 
   private final IndexFolder folder;
   private final CurrentGeneration generations;
-  private final GenerationLookout lookout;
+  private final GenerationWatcher lookout;
 
   private LuceneSearchEngine(IndexFolder folder) throws IOException {
     this.folder = folder;
     this.generations =
         new CurrentGeneration(
             folder, next -> WarmUp.of(new GenerationArchive(next, folder.root())));
-    this.lookout = new GenerationLookout(generations, LuceneSearchEngine::warn);
+    this.lookout = new GenerationWatcher(generations, LuceneSearchEngine::warn);
   }
 
   /**

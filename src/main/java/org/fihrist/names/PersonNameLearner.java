@@ -11,14 +11,13 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.TextWord;
 
 /**
- * Finds the names of people in an archive by evidence. A name is a given name and the family name
- * behind it. A word is a family name when the archive holds it mostly behind given names: of all
- * places of {@code الغنوشي} most are behind {@code راشد}, and of those of {@code في} hardly any are
- * behind a given name.
+ * Finds the names of people in an archive by evidence. A name is a given name followed by a family
+ * name. A word is a family name when most of its occurrences follow given names: {@code الغنوشي}
+ * mostly follows {@code راشد}, and {@code في} hardly ever follows a given name.
  *
  * <p>The archive is read twice: all texts go to {@link #count}, then all texts to {@link #collect}.
- * Precision comes first: a name that only one or two articles hold is not told. Memory grows with
- * the distinct words of the archive. Not safe for use by several threads.
+ * Precision comes first: a name that only one or two articles contain is not reported. Memory grows
+ * with the distinct words of the archive. Not safe for use by several threads.
  */
 public final class PersonNameLearner {
   private static final Set<String> PARTICLES = words("بن ابن بو أبو آل ولد بنت");
@@ -30,15 +29,17 @@ public final class PersonNameLearner {
   private static final int MAX_WORDS = 5;
   private static final int EXAMPLE_CHARACTERS = 90;
 
-  /** The share of a family name's places that are behind a given name, at the least. */
+  /** The minimum share of a family name's occurrences that follow a given name. */
   private static final double MIN_SHARE_BEHIND_NAMES = 0.3;
 
   private static final int MIN_TEXTS_BEHIND_NAMES = 3;
 
-  /** A word belongs to a name when it follows the name in more than this share of its places, */
+  /**
+   * A word belongs to a name when it follows the name in more than this share of its occurrences,
+   */
   private static final double MIN_SHARE_OF_NEXT_WORD = 0.5;
 
-  /** and when more than this share of the word's own places follow the name. */
+  /** and when more than this share of the word's own occurrences follow the name. */
   private static final double MIN_SHARE_OF_OWN_PLACES = 0.05;
 
   /** Words before a name that make it the name of a place. */
@@ -52,7 +53,8 @@ public final class PersonNameLearner {
   private int texts;
 
   /**
-   * How often a word stands in the archive, how often behind a given name, and in how many texts.
+   * The number of occurrences of a word, the number of those behind a given name, and the number of
+   * texts with the word.
    */
   private static final class Places {
     private int all;
@@ -83,7 +85,7 @@ public final class PersonNameLearner {
       return list.get(word).forms().folded();
     }
 
-    /** Whether only spaces part a word from the one before it. */
+    /** Whether only spaces separate a word from the previous one. */
     boolean isJoined(int word) {
       return word > 0
           && word < list.size()
@@ -177,7 +179,10 @@ public final class PersonNameLearner {
     return read.text().substring(start, end).replaceAll("\\s+", " ").strip();
   }
 
-  /** The word behind the name that begins at a word; that word itself when none begins there. */
+  /**
+   * Returns the word after the name that begins at a word, or that word itself if no name begins
+   * there.
+   */
   private int nameEnd(Words read, int first) {
     int given = givenNameEnd(read, first);
     if (given == first || (read.isJoined(first) && PLACE_WORDS.contains(read.folded(first - 1)))) {
@@ -255,9 +260,9 @@ public final class PersonNameLearner {
   }
 
   /**
-   * The names found, most articles first, then by name.
+   * Returns the names that were found, those in most articles first, then by name.
    *
-   * @param minArticles how many articles must hold a name
+   * @param minArticles the minimum number of articles that contain a name
    */
   public List<LearnedName> names(int minArticles) {
     List<LearnedName> names = new ArrayList<>();
@@ -281,7 +286,10 @@ public final class PersonNameLearner {
     return commonest(candidate.spellings).getKey().replaceAll("\\s+", " ");
   }
 
-  /** The last word of a name whose own places gave too little evidence: الباجي قايد السبسي. */
+  /**
+   * Returns the last word of a name if the occurrences of that word gave too little evidence:
+   * الباجي قايد السبسي.
+   */
   private String missingWord(Candidate candidate) {
     Map.Entry<String, Integer> next = commonest(candidate.nextWords);
     Places places = words.get(NameSpellings.fold(next.getKey()));

@@ -23,8 +23,8 @@ import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.article.Article;
 import org.fihrist.article.DateEvidence;
 import org.fihrist.indexing.ArticleFieldValues;
-import org.fihrist.indexing.ArticleJson;
 import org.fihrist.indexing.FilePath;
+import org.fihrist.indexing.StoredArticleJson;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.table.ExportedGeneration.ExportedArticle;
 import org.fihrist.table.ExportedGeneration.Words;
@@ -67,7 +67,7 @@ final class ArticleDocument {
   /** The lines of an article. */
   Lines of(ExportedArticle exported) {
     byte[] json = exported.versions().getFirst();
-    Article article = ArticleJson.read(json, 0, json.length);
+    Article article = StoredArticleJson.read(json, 0, json.length);
     ObjectNode document = ClusterClient.object();
     document.put(ArticleFields.ID, article.id());
     document.put("file", FilePath.of(article.source().path()).toString());

@@ -34,7 +34,7 @@ import org.fihrist.terms.ArticleFields;
 import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.TermTable;
 import org.fihrist.terms.Translated;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -253,7 +253,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public List<float[]> features(List<Match> candidates, List<SoughtWord> words) {
+  public List<float[]> features(List<Match> candidates, List<QueryWordForms> words) {
     if (budget.exhausted()) {
       return List.of();
     }

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.fihrist.article.Article;
-import org.fihrist.indexing.ArticleJson;
+import org.fihrist.indexing.StoredArticleJson;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.table.ExportedGeneration.Words;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An article as a shard keeps it.
  *
- * @param versions its versions as {@link ArticleJson} writes them, newest first
+ * @param versions its versions as {@link StoredArticleJson} writes them, newest first
  */
 record StoredArticle(List<String> versions) {
   private static final String PRINT = "print";
@@ -80,13 +80,13 @@ record StoredArticle(List<String> versions) {
 
   private static Article read(String json) {
     byte[] bytes = json.getBytes(UTF_8);
-    return ArticleJson.read(bytes, 0, bytes.length);
+    return StoredArticleJson.read(bytes, 0, bytes.length);
   }
 
   /** The id and the masthead. */
   ListedArticle listed() {
     byte[] bytes = versions.getFirst().getBytes(UTF_8);
-    return ArticleJson.readListed(bytes, 0, bytes.length);
+    return StoredArticleJson.readListed(bytes, 0, bytes.length);
   }
 
   /** All versions, newest first. */

@@ -7,7 +7,8 @@ import org.fihrist.query.Query.Range;
 
 /**
  * Finds the date after the colon of a field. A month's name and its year are separate words, but
- * the user need not quote them: the longest beginning of the text that is a date is taken.
+ * the user need not quote them: the longest beginning of the text that is a date counts as the
+ * date.
  */
 final class BoxDates {
   private static final int MAX_LENGTH = 80;

@@ -69,7 +69,7 @@ final class BoxGrammar {
     }
     clauses = Conditions.united(clauses);
     boolean mixed = clauses.stream().anyMatch(clause -> clause.occur() != Occur.SHOULD);
-    return part(Joining.of(clauses), mixed ? Shape.SINGLE : shape);
+    return part(QueryJoiner.of(clauses), mixed ? Shape.SINGLE : shape);
   }
 
   private static void addTo(List<Clause> clauses, Part part) {
@@ -112,7 +112,7 @@ final class BoxGrammar {
       first.sign().ifPresent(this::stray);
     }
     List<Clause> clauses = branch.stream().map(Part::clause).toList();
-    choices.add(new Clause(Occur.SHOULD, Joining.of(clauses)));
+    choices.add(new Clause(Occur.SHOULD, QueryJoiner.of(clauses)));
   }
 
   private List<Part> conjunction() {

@@ -21,9 +21,9 @@ public enum Level {
   /** The same word family: a broken plural and its singular, a verb and its noun. */
   FAMILY,
   /**
-   * A word of a text that was recognised from a picture, which may be the same word misread:
-   * letters without their dots, words joined or broken. Words that match at a stricter level need
-   * not match at this one. A word that may match as its family may also match so.
+   * A word of a text that was recognised in an image and may be misread: letters without their
+   * dots, words joined or broken. Words that match at a stricter level need not match at this one.
+   * A word that matches at the family level may also match at this one.
    */
   MISREAD;
 

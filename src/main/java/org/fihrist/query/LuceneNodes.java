@@ -84,7 +84,7 @@ final class LuceneNodes {
     boolean onlyExcludes = clauses.stream().allMatch(c -> c.occur() == Occur.MUST_NOT);
     boolean sameField = fields.size() == 1 && inside.size() == clauses.size();
     return sameField && !onlyExcludes
-        ? new Query.In(fields.iterator().next(), Joining.of(inside))
-        : Joining.of(clauses);
+        ? new Query.In(fields.iterator().next(), QueryJoiner.of(inside))
+        : QueryJoiner.of(clauses);
   }
 }

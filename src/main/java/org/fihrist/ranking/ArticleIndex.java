@@ -16,7 +16,7 @@ import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.TermTable;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.evidence.Feature;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
 
 /**
@@ -118,5 +118,5 @@ public interface ArticleIndex {
    * @return for each candidate, in the given order, its features, each at the {@linkplain
    *     Feature#place place} of its feature; nothing when there was no time to read them all
    */
-  List<float[]> features(List<Match> candidates, List<SoughtWord> words);
+  List<float[]> features(List<Match> candidates, List<QueryWordForms> words);
 }

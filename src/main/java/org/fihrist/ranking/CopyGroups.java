@@ -66,7 +66,7 @@ final class CopyGroups {
     }
   }
 
-  /** Adds the next article of the ranking as a hit of its own, without comparing its text. */
+  /** Adds the next article of the ranking as a separate hit, without comparing its text. */
   void addApart(Match ranked) {
     groups.add(new Group(ranked, new ArrayList<>(0)));
   }

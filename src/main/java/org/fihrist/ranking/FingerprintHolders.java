@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The articles that hold each of several shingles. */
+/** The articles that contain each of several shingles. */
 final class FingerprintHolders {
   /**
    * The maximum number of articles of a shingle. A shingle in more articles identifies no text and

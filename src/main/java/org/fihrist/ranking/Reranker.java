@@ -7,7 +7,7 @@ import org.fihrist.analysis.TextWord;
 import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.terms.ArticleFields;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
@@ -64,9 +64,9 @@ public final class Reranker {
    * the time is over.
    */
   Look look(List<Match> candidates, List<TextWord> typed) {
-    List<SoughtWord> sought = sought(typed);
+    List<QueryWordForms> sought = sought(typed);
     double rarity =
-        sought.stream().filter(word -> !word.stopWord()).mapToDouble(SoughtWord::rarity).sum();
+        sought.stream().filter(word -> !word.stopWord()).mapToDouble(QueryWordForms::rarity).sum();
     if (candidates.size() < 2 || rarity == 0) {
       return Look.NONE;
     }
@@ -74,16 +74,16 @@ public final class Reranker {
     return features.size() < candidates.size() ? Look.NONE : new Look(features, rarity);
   }
 
-  private List<SoughtWord> sought(List<TextWord> typed) {
+  private List<QueryWordForms> sought(List<TextWord> typed) {
     return typed.stream()
         .map(TextWord::forms)
         .distinct()
-        .limit(SoughtWord.MAX_WORDS)
+        .limit(QueryWordForms.MAX_WORDS)
         .map(this::sought)
         .toList();
   }
 
-  private SoughtWord sought(WordForms word) {
+  private QueryWordForms sought(WordForms word) {
     boolean stopWord = StopWords.contains(word);
     int articles =
         stopWord
@@ -91,8 +91,8 @@ public final class Reranker {
             : index.terms().articles(ArticleFields.BODY, LadderTerms.family(word));
     double all = index.size();
     double rarity = Math.log(1 + (Math.max(all, articles) - articles + 0.5) / (articles + 0.5));
-    return new SoughtWord(
-        SoughtWord.Hashes.of(word.exact(), word.family()),
+    return new QueryWordForms(
+        QueryWordForms.Hashes.of(word.exact(), word.family()),
         Trigrams.of(Trigrams.letters(word.folded())),
         Trigrams.of(Trigrams.letters(word.family())),
         stopWord,

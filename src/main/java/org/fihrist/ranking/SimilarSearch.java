@@ -51,7 +51,7 @@ public final class SimilarSearch {
   }
 
   /** A family of the article, with its first word in the text. */
-  private record Telling(String family, String word, double weight) {}
+  private record SignificantWord(String family, String word, double weight) {}
 
   /**
    * Returns the articles most similar to an article; empty when there is no article with this id.
@@ -62,11 +62,12 @@ public final class SimilarSearch {
         .find(id)
         .map(article -> {
           SimilarSearch search = new SimilarSearch(index, article);
-          return new SimilarArticles(search.holding(search.telling(), most), index.generation());
+          return new SimilarArticles(
+              search.holding(search.significant(), most), index.generation());
         });
   }
 
-  private List<Telling> telling() {
+  private List<SignificantWord> significant() {
     Article text = articles.article(article);
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, String> firstForms = new LinkedHashMap<>();
@@ -76,17 +77,18 @@ public final class SimilarSearch {
       count(index.ladder().words(paragraph.text()), 1, counts, firstForms);
     }
     int copies = copies();
-    List<Telling> telling = new ArrayList<>();
+    List<SignificantWord> significant = new ArrayList<>();
     counts.forEach((family, count) -> {
       int holders = index.terms().articles(ArticleFields.BODY, family);
       if (holders > copies) {
         double rarity = Math.log((1.0 + index.size()) / holders);
         double weight = (1 + Math.log(count)) * rarity;
-        telling.add(new Telling(family, firstForms.getOrDefault(family, family), weight));
+        significant.add(
+            new SignificantWord(family, firstForms.getOrDefault(family, family), weight));
       }
     });
-    return telling.stream()
-        .sorted(Comparator.comparingDouble((Telling word) -> -word.weight()))
+    return significant.stream()
+        .sorted(Comparator.comparingDouble((SignificantWord word) -> -word.weight()))
         .limit(MAX_WORDS)
         .toList();
   }
@@ -115,7 +117,7 @@ public final class SimilarSearch {
     }
   }
 
-  private List<Similar> holding(List<Telling> words, int most) {
+  private List<Similar> holding(List<SignificantWord> words, int most) {
     List<Match> best = best(words, most);
     CopyGroups groups = new CopyGroups(articles);
     groups.add(Match.byScore(article, articles.article(article).id(), 0));
@@ -134,14 +136,14 @@ public final class SimilarSearch {
     return similar;
   }
 
-  /** This asks for more articles than wanted, because copies are left out later. */
-  private List<Match> best(List<Telling> words, int most) {
+  /** Returns more articles than wanted, because copies are left out later. */
+  private List<Match> best(List<SignificantWord> words, int most) {
     if (words.size() < MIN_SHARED) {
       return List.of();
     }
     List<Clause> clauses = new ArrayList<>();
     double heaviest = words.getFirst().weight();
-    for (Telling word : words) {
+    for (SignificantWord word : words) {
       float boost = (float) (word.weight() / heaviest);
       clauses.add(new Clause(Occur.SHOULD, new Boost(inTitleOrBody(word.family()), boost)));
     }
@@ -164,10 +166,10 @@ public final class SimilarSearch {
     }
   }
 
-  private Map<ArticleHandle, List<String>> shared(List<Telling> words, List<Match> others) {
+  private Map<ArticleHandle, List<String>> shared(List<SignificantWord> words, List<Match> others) {
     Map<ArticleHandle, List<String>> shared = new LinkedHashMap<>();
     List<ArticleHandle> handles = others.stream().map(Match::article).toList();
-    for (Telling word : words) {
+    for (SignificantWord word : words) {
       for (ArticleHandle holder : index.matching(inTitleOrBody(word.family()), handles)) {
         List<String> told = shared.computeIfAbsent(holder, _ -> new ArrayList<>());
         if (told.size() < MAX_WORDS_TOLD) {

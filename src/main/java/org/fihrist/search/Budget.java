@@ -93,7 +93,7 @@ public final class Budget {
     return !cut;
   }
 
-  /** Time since the budget began, in microseconds. */
+  /** Returns the time since the budget began, in microseconds. */
   public long elapsedMicros() {
     return TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - startedNanos);
   }

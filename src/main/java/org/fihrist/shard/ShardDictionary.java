@@ -15,30 +15,33 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 
-/** Reads the dictionary of one index, page by page. The sum of all parts is that of an archive. */
+/**
+ * Reads the dictionary of one index, page by page. The sums over all parts of an archive are the
+ * statistics of the archive.
+ */
 public final class ShardDictionary {
   private ShardDictionary() {}
 
   /**
    * A term.
    *
-   * @param documents how many documents have it
-   * @param occurrences how often it stands in them
+   * @param documents the number of documents with the term
+   * @param occurrences the number of its occurrences in them
    */
   public record Entry(BytesRef term, int documents, long occurrences) {}
 
   /**
-   * What is known of a field as a whole.
+   * The statistics of a field.
    *
-   * @param all how many documents the index has
-   * @param documents how many of them have the field
-   * @param words the number of their words, as far as norms tell
+   * @param all the number of documents of the index
+   * @param documents the number of documents with the field
+   * @param words the number of words of the field, as far as norms tell
    */
   public record Field(int all, int documents, long words) {
-    /** That of no index. */
+    /** The statistics of an index without documents. */
     public static final Field NONE = new Field(0, 0, 0);
 
-    /** Those of two parts of an archive together. */
+    /** Returns the statistics of two parts of an archive together. */
     public Field plus(Field part) {
       return new Field(all + part.all, documents + part.documents, words + part.words);
     }
@@ -66,10 +69,10 @@ public final class ShardDictionary {
   }
 
   /**
-   * The first terms behind another, in the order of their bytes.
+   * Returns the first terms after a given term, in the order of their bytes.
    *
-   * @param after empty for the beginning
-   * @param most how many at most
+   * @param after the given term; empty for the beginning
+   * @param most the maximum number of terms
    * @throws IllegalStateException when the index has deleted documents, which terms still count
    */
   public static List<Entry> page(
@@ -96,7 +99,7 @@ public final class ShardDictionary {
     return leaf.reader();
   }
 
-  /** Moves to the first term behind another; whether there is one. */
+  /** Moves to the first term after a given term; returns whether there is one. */
   private static boolean isBehind(TermsEnum terms, BytesRef after) throws IOException {
     return switch (terms.seekCeil(after)) {
       case END -> false;

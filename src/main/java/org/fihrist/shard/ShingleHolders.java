@@ -13,7 +13,7 @@ import org.apache.lucene.index.PointValues.Relation;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.NumericUtils;
 
-/** Finds the documents that hold some shingles, in one walk over the points of an index. */
+/** Finds the documents that contain some shingles, in one walk over the points of an index. */
 public final class ShingleHolders {
   /**
    * One bit for each value of the low bits of a shingle. It rejects most points that the walk

@@ -37,8 +37,8 @@ public interface ExportedGeneration extends Closeable {
   /**
    * An article and what a build has found out about it.
    *
-   * @param versions its versions as {@link org.fihrist.indexing.ArticleJson} writes them, newest
-   *     first
+   * @param versions its versions as {@link org.fihrist.indexing.StoredArticleJson} writes them,
+   *     newest first
    * @param values by facet, but for dates: its values as {@link
    *     org.fihrist.terms.FacetValue#stored} has them
    * @param words its words as numbers

@@ -40,8 +40,8 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
   }
 
   /**
-   * A word of a text, at every level up to the loosest allowed. In texts that were recognised it
-   * may also be misread, which counts only where it is not found otherwise.
+   * Returns the tree of a word at every level up to the loosest allowed level. In recognised texts
+   * the word may also be misread; such a match counts only if the word matches at no other level.
    */
   TermTree word(TextWord word, Level loosest) {
     TermTree written = written(word, loosest);
@@ -102,8 +102,8 @@ record LeafQueries(Map<String, Float> fields, QueryWords queryWords, WordQueries
   }
 
   /**
-   * Returns the tree of a phrase of one word: any of its spellings, each scored by its own
-   * frequency.
+   * Returns the tree of words in order. A single word becomes any of its spellings, each scored by
+   * its own frequency.
    */
   private TermTree inOrder(String field, List<Alternatives> positions, int slop) {
     return switch (positions.size()) {

@@ -13,7 +13,7 @@ import org.apache.lucene.search.ReferenceManager;
 import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.reader.CurrentGeneration;
 import org.fihrist.lucene.reader.GenerationArticles;
-import org.fihrist.lucene.reader.GenerationLookout;
+import org.fihrist.lucene.reader.GenerationWatcher;
 import org.fihrist.lucene.reader.OpenGeneration;
 import org.fihrist.lucene.writer.LuceneIndexUpdater;
 import org.fihrist.ranking.SearchExecutor;
@@ -30,13 +30,13 @@ class MovingOnTest {
   private final List<String> warnings = new ArrayList<>();
   @TempDir private Path index;
   private CurrentGeneration generations;
-  private GenerationLookout lookout;
+  private GenerationWatcher lookout;
 
   @BeforeEach
   void open() throws IOException {
     publish("one");
     generations = new CurrentGeneration(new IndexFolder(index), OpenGeneration::load);
-    lookout = new GenerationLookout(generations, warnings::add);
+    lookout = new GenerationWatcher(generations, warnings::add);
   }
 
   @AfterEach

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.fihrist.indexing.JsonSeal;
+import org.fihrist.indexing.JsonChecksum;
 import org.fihrist.indexing.Manifest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,8 +16,8 @@ public final class Resealed {
   public static void manifest(Path generation, Consumer<ObjectNode> change) throws IOException {
     Path file = generation.resolve(Manifest.FILE);
     ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Files.readAllBytes(file));
-    json.remove(JsonSeal.FIELD);
+    json.remove(JsonChecksum.FIELD);
     change.accept(json);
-    Files.write(file, JsonSeal.on(json, JsonMapper.shared()));
+    Files.write(file, JsonChecksum.on(json, JsonMapper.shared()));
   }
 }

@@ -41,11 +41,11 @@ import org.fihrist.indexing.TextListener;
 import org.fihrist.indexing.WordNumbering;
 import org.fihrist.lucene.inversion.ArchiveTerms;
 import org.fihrist.lucene.inversion.InversionCodec;
-import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedText;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.SecondPass;
 import org.fihrist.lucene.inversion.SortedTerms;
+import org.fihrist.lucene.inversion.WordNumberFields;
 import org.fihrist.names.FoldedWord;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +122,7 @@ public final class WrittenTexts {
       IndexWriterConfig inverting =
           new IndexWriterConfig().setCodec(codec).setMergePolicy(NoMergePolicy.INSTANCE);
       try (IndexWriter writer = new IndexWriter(to, inverting)) {
-        NumberedTextTerms read = new NumberedTextTerms(FIELDS, terms, GAP, KeptColumns.NONE);
+        NumberedTextTerms read = new NumberedTextTerms(FIELDS, terms, GAP, WordNumberFields.NONE);
         new SecondPass(read, mostBytes).write(first, writer);
       }
     }

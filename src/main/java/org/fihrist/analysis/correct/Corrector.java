@@ -10,7 +10,7 @@ import org.fihrist.analysis.stem.StopWords;
 
 /**
  * Corrects a word that is missing or rare in an archive. The correction is the word of the archive
- * for which the typing error ({@link SlipCost}) and the word (number of articles) together are most
+ * for which the typing error ({@link TypoCost}) and the word (number of articles) together are most
  * likely. All words of the archive are compared, which takes a few milliseconds for a hundred
  * thousand words, because a comparison of lengths and letters excludes nearly all of them.
  */
@@ -55,7 +55,7 @@ public final class Corrector {
   public record Wanted(int limit, int minArticles, int maxSlip) {
     /** Limits that restrict only the number of corrections. */
     public static Wanted any(int limit) {
-      return new Wanted(limit, 1, SlipCost.TOO_MUCH);
+      return new Wanted(limit, 1, TypoCost.TOO_MUCH);
     }
 
     private boolean isFrequentEnough(int articles) {
@@ -117,7 +117,7 @@ public final class Corrector {
 
   private List<Correction> near(String typed, Wanted wanted) {
     long letters = SpellingDistance.letters(typed);
-    SlipCost slips = new SlipCost(typed, Math.min(maxCost(typed), wanted.maxSlip()));
+    TypoCost slips = new TypoCost(typed, Math.min(maxCost(typed), wanted.maxSlip()));
     List<Correction> near = new ArrayList<>();
     Vocabulary.Frequent frequent = words.frequent();
     long[] letterSets = frequent.letterSets();
@@ -127,11 +127,11 @@ public final class Corrector {
         break;
       }
       if (isNear(letters, letterSets[place])
-          && Math.abs(words.length(i) - typed.length()) <= SlipCost.MAX_LENGTH_DIFFERENCE
+          && Math.abs(words.length(i) - typed.length()) <= TypoCost.MAX_LENGTH_DIFFERENCE
           && wanted.isFrequentEnough(words.articles(i))) {
         String word = words.word(i);
         int slip = slips.of(word);
-        if (slip > 0 && slip < SlipCost.TOO_MUCH && isWord(word)) {
+        if (slip > 0 && slip < TypoCost.TOO_MUCH && isWord(word)) {
           int articles = words.articles(i);
           near.add(new Correction(List.of(word), articles, slip, likelihood(articles, slip)));
         }

@@ -1,8 +1,10 @@
 /**
- * Articles as feeds that any feed reader takes: a {@link org.fihrist.api.feed.Feed} of {@link
- * org.fihrist.api.feed.FeedItem}s is written by {@link org.fihrist.api.feed.AtomDocument} or {@link
- * org.fihrist.api.feed.JsonFeedDocument}. {@link org.fihrist.api.feed.SearchFeed} makes one of a
- * search. {@link org.fihrist.api.feed.PageAddresses} knows the addresses of the page, and {@link
+ * Articles as feeds for feed readers.
+ *
+ * <p>{@link org.fihrist.api.feed.AtomDocument} and {@link org.fihrist.api.feed.JsonFeedDocument}
+ * write a {@link org.fihrist.api.feed.Feed} of {@link org.fihrist.api.feed.FeedItem}s. {@link
+ * org.fihrist.api.feed.SearchFeed} makes a feed of a search. {@link
+ * org.fihrist.api.feed.PageAddresses} knows the addresses of the page, and {@link
  * org.fihrist.api.feed.OpenSearchDocument} tells a browser how to search there.
  */
 @NullMarked

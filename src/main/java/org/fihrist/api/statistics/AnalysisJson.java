@@ -5,9 +5,9 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.search.statistics.AnalyzedWord;
 
 /**
- * How a text is read.
+ * The analysis of a text.
  *
- * @param text as given
+ * @param text the analysed text
  * @param generation the index generation, whose learned words the analysis uses
  * @param words its words, in order
  */
@@ -16,7 +16,7 @@ public record AnalysisJson(String text, String generation, List<AnalyzedWord> wo
     words = List.copyOf(words);
   }
 
-  /** Asks an engine. */
+  /** Analyses a text with the current generation of an engine. */
   public static AnalysisJson ask(SearchEngine engine, String text) {
     return new AnalysisJson(
         text,

@@ -12,13 +12,13 @@ import org.fihrist.search.statistics.DateDistribution;
 import org.fihrist.search.statistics.TrendUnit;
 
 /**
- * How many articles several searches find over time.
+ * A question for the numbers of articles of several searches over time.
  *
- * @param searches at most {@link #MAX_QUERIES}, all narrowed in the same way
- * @param unit the step
+ * @param searches at most {@link #MAX_QUERIES}, all with the same filters
+ * @param unit the finest unit of time; see {@link #unitFor}
  */
 public record TrendQuestion(List<AdvisedSearch> searches, TrendUnit unit) {
-  /** More lines cannot be told apart. */
+  /** The maximum number of searches: readers of a chart cannot distinguish more lines. */
   public static final int MAX_QUERIES = 5;
 
   /** Ten years of days. A longer time is counted in longer steps. */
@@ -47,14 +47,17 @@ public record TrendQuestion(List<AdvisedSearch> searches, TrendUnit unit) {
   }
 
   /**
-   * When the articles of one search were published.
+   * The dates of the articles of one search.
    *
    * @param typed the query as typed
    * @param searched the query that was searched
    */
   record Line(String typed, String searched, DateDistribution dates) {}
 
-  /** The finest unit, not finer than the one asked for, in which the steps are not too many. */
+  /**
+   * Returns the finest unit with at most {@link #MAX_STEPS} steps that is not finer than {@link
+   * #unit}.
+   */
   TrendUnit unitFor(List<Line> lines) {
     for (TrendUnit finest : TrendUnit.values()) {
       if (finest.compareTo(unit) >= 0 && steps(lines, finest).size() <= MAX_STEPS) {
@@ -64,7 +67,7 @@ public record TrendQuestion(List<AdvisedSearch> searches, TrendUnit unit) {
     return TrendUnit.YEAR;
   }
 
-  /** All steps from the first that has an article to the last. */
+  /** Returns all steps from the first with an article to the last. */
   static List<String> steps(List<Line> lines, TrendUnit unit) {
     NavigableMap<String, Long> counted = new TreeMap<>();
     lines.forEach(line -> counted.putAll(line.dates().per(unit)));

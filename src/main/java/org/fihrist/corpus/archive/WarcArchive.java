@@ -34,7 +34,7 @@ public final class WarcArchive {
   private final FileContent content;
   private final UnpackBudget budget;
   private final MemberVisitor visitor;
-  private final WarcTally passedOver = new WarcTally();
+  private final SkippedRecordCounter passedOver = new SkippedRecordCounter();
   private final WarcPayloads payloads = new WarcPayloads();
 
   private WarcArchive(FileContent content, UnpackBudget budget, MemberVisitor visitor) {
@@ -114,7 +114,8 @@ public final class WarcArchive {
   private void give(WarcRecord record, WarcRecords records) throws IOException {
     long offset = records.offset();
     switch (record) {
-      case WarcTargetRecord target when WarcTally.isOfCrawler(WarcPayloads.url(target)) -> {
+      case WarcTargetRecord target
+          when SkippedRecordCounter.isOfCrawler(WarcPayloads.url(target)) -> {
         if (!(target instanceof WarcRequest || target instanceof WarcMetadata)) {
           passedOver.ofCrawler();
         }
@@ -179,7 +180,7 @@ public final class WarcArchive {
       return;
     }
     String type = http.headers().first("Content-Type").orElse("");
-    if (WarcTally.isRequisite(type)) {
+    if (SkippedRecordCounter.isRequisite(type)) {
       passedOver.requisite();
       return;
     }
@@ -204,7 +205,7 @@ public final class WarcArchive {
   }
 
   private void give(WarcTargetRecord record, MediaType type, Capture capture) throws IOException {
-    if (WarcTally.isRequisite(type.toString())) {
+    if (SkippedRecordCounter.isRequisite(type.toString())) {
       passedOver.requisite();
     } else {
       give(origin(capture, type), record.body().stream());

@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * process ends when its input ends, so it never outlives the main process.
  */
 public final class DocumentWorker {
-  private static final Answer TOO_LARGE =
-      Answer.refused(Reject.Reason.TOO_LARGE, "It has more text than the limit; split it.");
+  private static final ParserAnswer TOO_LARGE =
+      ParserAnswer.refused(Reject.Reason.TOO_LARGE, "It has more text than the limit; split it.");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private DocumentWorker() {}
@@ -34,7 +34,7 @@ public final class DocumentWorker {
     Thread.ofPlatform().daemon().start(() -> listen(requests));
     while (true) {
       byte[] answer = JSON.writeValueAsBytes(answer(requests.take()));
-      if (answer.length > Answer.MAX_BYTES) {
+      if (answer.length > ParserAnswer.MAX_BYTES) {
         answer = JSON.writeValueAsBytes(TOO_LARGE);
       }
       answers.writeInt(answer.length);
@@ -54,21 +54,21 @@ public final class DocumentWorker {
     }
   }
 
-  private static Answer answer(Request request) {
+  private static ParserAnswer answer(Request request) {
     try {
       Path file = Path.of(request.path());
       if (request.page() > 0) {
         PageImage.write(request.kind(), file, request.page(), Path.of(request.picture()));
-        return Answer.of(List.of());
+        return ParserAnswer.of(List.of());
       }
-      return Answer.of(parse(request.kind(), file));
+      return ParserAnswer.of(parse(request.kind(), file));
     } catch (RefusedException e) {
-      return Answer.refused(e.reason(), e.detail());
+      return ParserAnswer.refused(e.reason(), e.detail());
     } catch (StackOverflowError e) {
-      return Answer.refused(
+      return ParserAnswer.refused(
           Reject.Reason.DAMAGED, "Its parts are nested too deeply; save it anew as text.");
     } catch (IOException | RuntimeException | LinkageError e) {
-      return Answer.refused(
+      return ParserAnswer.refused(
           Reject.Reason.DAMAGED, "It is damaged (" + e + "); fetch it again or save it anew.");
     }
   }

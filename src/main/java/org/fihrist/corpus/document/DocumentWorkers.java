@@ -44,7 +44,7 @@ public final class DocumentWorkers implements AutoCloseable {
 
   private List<ParsedText> ask(Request request) throws IOException {
     WorkerProcess worker = borrow();
-    Answer answer = worker.ask(request);
+    ParserAnswer answer = worker.ask(request);
     idle.push(worker);
     Reject.Reason reason = answer.reason();
     if (reason != null) {

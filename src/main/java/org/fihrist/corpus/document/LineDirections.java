@@ -17,7 +17,7 @@ final class LineDirections {
   /** The smallest share of Arabic letters in an Arabic text with many foreign names. */
   private static final double MIN_ARABIC_SHARE = 0.35;
 
-  private final IdentityHashMap<SeenLine, Block> blocks = new IdentityHashMap<>();
+  private final IdentityHashMap<VisualLine, Block> blocks = new IdentityHashMap<>();
   private final boolean documentFromRight;
 
   /** Consecutive lines below each other, and their numbers of letters. */
@@ -25,17 +25,17 @@ final class LineDirections {
     private int rightToLeft;
     private int leftToRight;
 
-    void add(SeenLine line) {
+    void add(VisualLine line) {
       rightToLeft += line.text().rightToLeft();
       leftToRight += line.text().leftToRight();
     }
   }
 
-  LineDirections(List<SeenLine> lines) {
+  LineDirections(List<VisualLine> lines) {
     Block document = new Block();
     Block block = new Block();
-    SeenLine previous = null;
-    for (SeenLine line : lines) {
+    VisualLine previous = null;
+    for (VisualLine line : lines) {
       if (previous == null || !isNext(previous, line)) {
         block = new Block();
       }
@@ -55,7 +55,7 @@ final class LineDirections {
     return documentFromRight;
   }
 
-  boolean isFromRight(SeenLine line) {
+  boolean isFromRight(VisualLine line) {
     VisualText text = line.text();
     Block block = blocks.getOrDefault(line, new Block());
     if (text.rightToLeft() == 0) {
@@ -67,7 +67,7 @@ final class LineDirections {
     return documentFromRight && !text.isLatinAtBothEnds();
   }
 
-  private static boolean isNext(SeenLine previous, SeenLine line) {
+  private static boolean isNext(VisualLine previous, VisualLine line) {
     float down = line.box().baseline() - previous.box().baseline();
     boolean below = line.page() == previous.page() && down > 0 && down < NEXT_LINE * line.size();
     return below
@@ -76,10 +76,10 @@ final class LineDirections {
   }
 
   /** Whether lines are aligned at the right edge rather than at the left edge. */
-  private static boolean isFlushRight(List<SeenLine> lines) {
+  private static boolean isFlushRight(List<VisualLine> lines) {
     Map<Integer, Integer> lefts = new HashMap<>();
     Map<Integer, Integer> rights = new HashMap<>();
-    for (SeenLine line : lines) {
+    for (VisualLine line : lines) {
       lefts.merge(Math.round(line.box().left() / FLUSH), 1, Integer::sum);
       rights.merge(Math.round(line.box().right() / FLUSH), 1, Integer::sum);
     }

@@ -21,7 +21,7 @@ public record ParsedText(
     long page,
     String language,
     Recognition recognition) {
-  /** A text with pages, read as it is. */
+  /** Creates a text with pages that needed no recognition. */
   public ParsedText(
       Masthead masthead,
       List<Paragraph> paragraphs,
@@ -31,7 +31,7 @@ public record ParsedText(
     this(masthead, paragraphs, pages, page, language, Recognition.NONE);
   }
 
-  /** The same text, recognised. */
+  /** Returns the same text with a note that it was recognised. */
   ParsedText recognised(Recognition by) {
     return new ParsedText(masthead, paragraphs, pages, page, language, by);
   }

@@ -16,10 +16,10 @@ final class PdfColumns {
   private static final int MIN_ROWS = 4;
   private static final int PROSE_LETTERS = 14;
 
-  private final List<SeenLine> page;
+  private final List<VisualLine> page;
   private final boolean fromRight;
 
-  private PdfColumns(List<SeenLine> page, boolean fromRight) {
+  private PdfColumns(List<VisualLine> page, boolean fromRight) {
     this.page = page;
     this.fromRight = fromRight;
   }
@@ -29,8 +29,8 @@ final class PdfColumns {
    *
    * @param fromRight whether the first column is at the right
    */
-  static List<SeenLine> inReadingOrder(List<SeenLine> lines, boolean fromRight) {
-    List<SeenLine> ordered = new ArrayList<>(lines.size());
+  static List<VisualLine> inReadingOrder(List<VisualLine> lines, boolean fromRight) {
+    List<VisualLine> ordered = new ArrayList<>(lines.size());
     int from = 0;
     for (int to = 1; to <= lines.size(); to++) {
       if (to == lines.size() || lines.get(to).page() != lines.get(from).page()) {
@@ -41,15 +41,15 @@ final class PdfColumns {
     return ordered;
   }
 
-  private List<SeenLine> ordered() {
+  private List<VisualLine> ordered() {
     return isDrawnAcross() ? byColumns() : byRows();
   }
 
   /** The lines in the order of drawing, but the parts of each row in reading order. */
-  private List<SeenLine> byRows() {
-    List<SeenLine> ordered = new ArrayList<>(page.size());
-    List<SeenLine> row = new ArrayList<>();
-    for (SeenLine line : page) {
+  private List<VisualLine> byRows() {
+    List<VisualLine> ordered = new ArrayList<>(page.size());
+    List<VisualLine> row = new ArrayList<>();
+    for (VisualLine line : page) {
       if (!row.isEmpty() && !isBeside(row.getLast(), line)) {
         addRow(row, ordered);
       }
@@ -59,8 +59,8 @@ final class PdfColumns {
     return ordered;
   }
 
-  private void addRow(List<SeenLine> row, List<SeenLine> ordered) {
-    Comparator<SeenLine> across = Comparator.comparingDouble(line -> line.box().left());
+  private void addRow(List<VisualLine> row, List<VisualLine> ordered) {
+    Comparator<VisualLine> across = Comparator.comparingDouble(line -> line.box().left());
     row.sort(fromRight ? across.reversed() : across);
     ordered.addAll(row);
     row.clear();
@@ -82,7 +82,7 @@ final class PdfColumns {
         && letters >= PROSE_LETTERS * beside;
   }
 
-  private static boolean isBeside(SeenLine first, SeenLine next) {
+  private static boolean isBeside(VisualLine first, VisualLine next) {
     boolean sameRow =
         Math.abs(first.box().baseline() - next.box().baseline()) < SAME_BASELINE * first.size();
     return sameRow
@@ -90,14 +90,14 @@ final class PdfColumns {
   }
 
   /** The lines column by column; a line across the whole page separates two blocks of columns. */
-  private List<SeenLine> byColumns() {
-    List<SeenLine> down = new ArrayList<>(page);
+  private List<VisualLine> byColumns() {
+    List<VisualLine> down = new ArrayList<>(page);
     down.sort(Comparator.comparingDouble(line -> line.box().baseline()));
     float left = (float) down.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     float right = (float) down.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-    List<SeenLine> ordered = new ArrayList<>(page.size());
-    List<SeenLine> part = new ArrayList<>();
-    for (SeenLine line : down) {
+    List<VisualLine> ordered = new ArrayList<>(page.size());
+    List<VisualLine> part = new ArrayList<>();
+    for (VisualLine line : down) {
       if (line.box().width() > WIDE * (right - left)) {
         addColumns(part, ordered);
         part.clear();
@@ -110,19 +110,19 @@ final class PdfColumns {
     return ordered;
   }
 
-  private void addColumns(List<SeenLine> part, List<SeenLine> ordered) {
-    List<SeenLine> across = new ArrayList<>(part);
+  private void addColumns(List<VisualLine> part, List<VisualLine> ordered) {
+    List<VisualLine> across = new ArrayList<>(part);
     across.sort(Comparator.comparingDouble(line -> line.box().left()));
-    List<List<SeenLine>> columns = new ArrayList<>();
+    List<List<VisualLine>> columns = new ArrayList<>();
     float end = Float.NEGATIVE_INFINITY;
-    for (SeenLine line : across) {
+    for (VisualLine line : across) {
       if (line.box().left() > end + MIN_GUTTER * line.size()) {
         columns.add(new ArrayList<>());
       }
       columns.getLast().add(line);
       end = Math.max(end, line.box().right());
     }
-    for (List<SeenLine> column : fromRight ? columns.reversed() : columns) {
+    for (List<VisualLine> column : fromRight ? columns.reversed() : columns) {
       column.sort(Comparator.comparingDouble(line -> line.box().baseline()));
       ordered.addAll(column);
     }

@@ -29,14 +29,14 @@ final class PdfLines extends PDFTextStripper {
   private static final float COLUMN_GAP = 2.5f;
   private static final float WORD_GAP = 0.17f;
 
-  private final List<SeenLine> lines = new ArrayList<>();
+  private final List<VisualLine> lines = new ArrayList<>();
   private long chars;
 
   List<PdfLine> of(PDDocument pdf) throws IOException {
     getText(pdf);
     LineDirections directions = new LineDirections(lines);
     List<PdfLine> read = new ArrayList<>();
-    for (SeenLine line : PdfColumns.inReadingOrder(lines, directions.isDocumentFromRight())) {
+    for (VisualLine line : PdfColumns.inReadingOrder(lines, directions.isDocumentFromRight())) {
       String text = line.text().logical(directions.isFromRight(line));
       if (!text.isEmpty()) {
         read.add(new PdfLine(line.page(), text, line.box(), line.size()));
@@ -126,6 +126,6 @@ final class PdfLines extends PDFTextStripper {
     }
     float left = seen.getFirst().getXDirAdj();
     PdfLine.Box box = new PdfLine.Box(left, right, seen.getFirst().getYDirAdj());
-    lines.add(new SeenLine(getCurrentPageNo(), visual, box, size));
+    lines.add(new VisualLine(getCurrentPageNo(), visual, box, size));
   }
 }

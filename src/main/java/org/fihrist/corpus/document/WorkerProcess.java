@@ -61,8 +61,8 @@ final class WorkerProcess implements Closeable {
    * @throws RefusedException when the process crashed or exceeded a limit; it is no longer alive
    *     then
    */
-  Answer ask(Request request) throws RefusedException {
-    FutureTask<Answer> answer = new FutureTask<>(() -> exchange(request));
+  ParserAnswer ask(Request request) throws RefusedException {
+    FutureTask<ParserAnswer> answer = new FutureTask<>(() -> exchange(request));
     Thread.ofVirtual().start(answer);
     try {
       return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
@@ -83,16 +83,16 @@ final class WorkerProcess implements Closeable {
     }
   }
 
-  private Answer exchange(Request request) throws IOException {
+  private ParserAnswer exchange(Request request) throws IOException {
     byte[] json = JSON.writeValueAsBytes(request);
     requests.writeInt(json.length);
     requests.write(json);
     requests.flush();
     int length = answers.readInt();
-    if (length < 0 || length > Answer.MAX_BYTES) {
+    if (length < 0 || length > ParserAnswer.MAX_BYTES) {
       throw new IOException("the answer has an invalid length");
     }
-    return JSON.readValue(answers.readNBytes(length), Answer.class);
+    return JSON.readValue(answers.readNBytes(length), ParserAnswer.class);
   }
 
   private RefusedException broken(ExecutionException e) {

@@ -4,7 +4,7 @@
  * <p>The parsers of these formats are large, and a single damaged file can crash or block them. So
  * {@link org.fihrist.corpus.document.DocumentWorkers} parses documents in a separate process, a
  * {@link org.fihrist.corpus.document.DocumentWorker}, with limits of memory and time. It sends a
- * {@code Request} and receives an {@code Answer} with {@link
+ * {@code Request} and receives a {@code ParserAnswer} with {@link
  * org.fihrist.corpus.document.ParsedText}s.
  *
  * <p>In that process, {@code PdfDocument} extracts lines ({@code PdfLines}), converts them to

@@ -62,7 +62,10 @@ final class BoilerplateElements {
     return element.root().equals(page);
   }
 
-  /** Whether an element may be removed: it is not the page and has no headline and little text. */
+  /**
+   * Whether an element may be removed: it is not the whole page, and it has no headline and little
+   * text.
+   */
   static boolean mayGo(Element element, int proseOfPage) {
     boolean frame = element.normalName().equals("body") || element.normalName().equals("html");
     return !frame

@@ -54,7 +54,7 @@ public final class FeedParser {
    * @param items is called with each item, in order
    */
   public static void read(
-      Reader xml, String address, PublicationDate fetched, Consumer<FeedItem> items)
+      Reader xml, String address, PublicationDate fetched, Consumer<FeedArticle> items)
       throws IOException {
     Parser parser = Parser.xmlParser().setTrackPosition(true);
     try (StreamParser parts = new StreamParser(parser).parse(xml, address)) {
@@ -73,7 +73,7 @@ public final class FeedParser {
     }
   }
 
-  private FeedItem item(Element item) {
+  private FeedArticle item(Element item) {
     String url = url(item);
     Credits signed = Signature.read(first(people(item), author));
     Credits credits =
@@ -88,7 +88,8 @@ public final class FeedParser {
             DateReader.read(date, written),
             url);
     String number = url.isEmpty() ? text(item, "guid", "id") : "";
-    return new FeedItem(number, masthead, content(item), item.sourceRange().start().lineNumber());
+    return new FeedArticle(
+        number, masthead, content(item), item.sourceRange().start().lineNumber());
   }
 
   private Content content(Element item) {

@@ -9,17 +9,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A page that consists of frames (HTML 4, frameset). Its own markup has no text besides what it
- * says to browsers without frames; the text lies in the pages that the frames load.
+ * A page that consists of frames (HTML 4, frameset). Its own markup has no text except the message
+ * for browsers without frames. The text is in the pages that the frames load.
  *
  * @param title the title of the whole page
  * @param alternative the markup for browsers without frames, if it is an article; otherwise empty
- * @param sources the addresses that the frames load, as the page wrote them
+ * @param sources the addresses that the frames load, as written in the page
  */
 public record FramedPage(String title, String alternative, List<String> sources) {
   private static final Pattern FRAMESET = Pattern.compile("(?i)<frameset[\\s>]");
 
-  /** Most alternatives only say that the browser is too old. */
+  /**
+   * The minimum length of an alternative. Most alternatives only say that the browser is too old.
+   */
   private static final int MIN_CHARS = 250;
 
   private static final int MAX_SOURCES_NAMED = 5;
@@ -49,7 +51,7 @@ public record FramedPage(String title, String alternative, List<String> sources)
             .toList());
   }
 
-  /** The page that browsers without frames show; its title is the title of the whole page. */
+  /** Returns the page for browsers without frames, with the title of the whole page. */
   public String withoutFrames() {
     Document page = Jsoup.parse(alternative);
     if (page.title().isBlank()) {
@@ -58,7 +60,7 @@ public record FramedPage(String title, String alternative, List<String> sources)
     return page.outerHtml();
   }
 
-  /** Why a page without an alternative is no article. */
+  /** Returns the reason why a page without an alternative is not an article. */
   public String detail() {
     return "The page consists of frames and has no text of its own; its text is in "
         + (sources.isEmpty()

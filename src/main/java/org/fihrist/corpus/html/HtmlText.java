@@ -24,7 +24,8 @@ public final class HtmlText {
 
   /** The text with one line per paragraph; a text without markup is returned unchanged. */
   public static String plain(String text) {
-    // Most texts have no markup, which one letter tells faster than an expression.
+    // Most texts have no markup. A search for one letter shows this faster than a regular
+    // expression.
     if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {
       return String.join("\n", TextBlocks.of(Jsoup.parseBodyFragment(text).body()).lines());
     }

@@ -85,8 +85,7 @@ public final class PageReader {
   }
 
   // The suffix of a title may be the motto of a site and not its name, so it is used last. A single
-  // line
-  // above the title is the section of the page.
+  // line above the title is the section of the page.
   private static Credits completed(Credits found, String site, List<String> above) {
     String outlet = found.outlet().isEmpty() ? OutletNames.unquoted(site) : found.outlet();
     String category = found.category();

@@ -24,7 +24,7 @@ final class Inversion {
 
   private final TermSlots slots;
 
-  /** By slot of a term, where its entries begin; one slot more for the end of the last. */
+  /** The index of the first entry of each term, by slot, followed by the end of the last term. */
   private final int[] starts;
 
   /**
@@ -131,7 +131,10 @@ final class Inversion {
       return new NumberedWordReader(part.texts().open(), texts.valueGap());
     }
 
-    /** By slot of a term, its entries in one part; one slot more, for none. */
+    /**
+     * Counts the entries of each term in one part, by slot. The last element counts terms without a
+     * slot.
+     */
     int[] count(Part part) throws IOException {
       ArchiveTerms terms = texts.terms();
       int[] counts = new int[slots.size() + 1];
@@ -186,17 +189,17 @@ final class Inversion {
     return entries.length;
   }
 
-  /** The terms that may stand in the segments. */
+  /** Returns the terms that may occur in the segments. */
   TermSlots slots() {
     return slots;
   }
 
-  /** How often the term of a slot stands in the segments. */
+  /** Returns the number of occurrences of a slot's term in the segments. */
   int times(int slot) {
     return starts[slot + 1] - starts[slot];
   }
 
-  /** Has postings read those of the term of a slot. */
+  /** Lets postings read the entries of a slot's term. */
   void read(int slot, InvertedPostings postings) {
     postings.reset(entries, starts[slot], starts[slot + 1]);
   }

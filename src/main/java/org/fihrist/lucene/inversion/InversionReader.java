@@ -46,7 +46,7 @@ final class InversionReader extends FilterCodecReader {
   /**
    * Returns the field with terms, positions and norms, and with doc values only if these are kept.
    */
-  private static FieldInfo indexed(FieldInfo field, KeptColumns kept) {
+  private static FieldInfo indexed(FieldInfo field, WordNumberFields kept) {
     return new FieldInfo(
         field.name,
         field.number,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the inversions by name of the field
  * @param kept the fields whose word numbers are kept as doc values
  */
-record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, KeptColumns kept) {
+record InvertedTexts(ArchiveTerms terms, Map<String, Inversion> fields, WordNumberFields kept) {
   InvertedTexts {
     fields = Map.copyOf(fields);
   }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param kept the fields whose word numbers are kept as doc values
  */
 public record NumberedTextTerms(
-    Set<String> fields, ArchiveTerms terms, int valueGap, KeptColumns kept) {
+    Set<String> fields, ArchiveTerms terms, int valueGap, WordNumberFields kept) {
   public NumberedTextTerms {
     fields = Set.copyOf(fields);
   }

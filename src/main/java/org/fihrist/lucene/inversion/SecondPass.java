@@ -41,7 +41,7 @@ public final class SecondPass {
 
   /** Writes the documents without late values. */
   public Map<String, Long> write(Directory from, IndexWriter to) throws IOException {
-    return write(from, to, LateColumn.NONE);
+    return write(from, to, DeferredColumn.NONE);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class SecondPass {
    * @param late gets its values now
    * @return by field, how often all of its terms together stand in what was written
    */
-  public Map<String, Long> write(Directory from, IndexWriter to, LateColumn late)
+  public Map<String, Long> write(Directory from, IndexWriter to, DeferredColumn late)
       throws IOException {
     Map<String, Long> written = new TreeMap<>();
     try (DirectoryReader reader = DirectoryReader.open(from)) {
@@ -75,7 +75,7 @@ public final class SecondPass {
   }
 
   private void add(
-      List<CodecReader> segment, IndexWriter to, Map<String, Long> written, LateColumn late)
+      List<CodecReader> segment, IndexWriter to, Map<String, Long> written, DeferredColumn late)
       throws IOException {
     InvertedTexts inverted = InvertedTexts.of(segment, texts);
     inverted
@@ -85,7 +85,7 @@ public final class SecondPass {
     int base = 0;
     for (CodecReader part : segment) {
       LiveDocuments documents = LiveDocuments.of(part, base);
-      readers.add(new InversionReader(new LateColumnReader(part, late), inverted, documents));
+      readers.add(new InversionReader(new DeferredColumnReader(part, late), inverted, documents));
       base += documents.count();
     }
     to.addIndexes(readers.toArray(CodecReader[]::new));

@@ -14,13 +14,13 @@ import org.fihrist.terms.ArticleFields;
 /**
  * Lists the articles of a generation from their columns.
  *
- * @param generation as one request sees it
+ * @param generation the view of the generation for one request
  */
 record ArticleLister(OpenGeneration generation) {
   /** Number of articles between two checks of the clock. */
   private static final int STRIDE = 1_024;
 
-  /** Whether all articles were passed on. */
+  /** Passes the articles to a visitor; returns whether all of them were passed on. */
   boolean list(ArticleVersion.Visitor visitor) throws IOException {
     int listed = 0;
     for (LeafReaderContext leaf : generation.searcher().getLeafContexts()) {

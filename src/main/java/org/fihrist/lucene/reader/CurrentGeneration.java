@@ -8,8 +8,9 @@ import org.fihrist.search.IndexUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the current generation open and moves on to a newer one when it is told to look. A request
- * keeps the generation that it acquired until it releases it, so none is dropped by the move.
+ * Holds the current generation open, and opens a newer one when it is asked to refresh. A request
+ * keeps the generation that it acquired until it releases it, so a refresh closes no generation in
+ * use.
  */
 public final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   private static final int ATTEMPTS = 5;
@@ -18,10 +19,10 @@ public final class CurrentGeneration extends ReferenceManager<OpenGeneration> {
   private final WarmUp warmUp;
   private final RetryDelay retries = new RetryDelay(System::nanoTime);
 
-  /** Work that is done before a generation gets its first request. */
+  /** Work that is done before a generation receives its first request. */
   @FunctionalInterface
   public interface WarmUp {
-    /** Runs it. */
+    /** Runs the work. */
     void run(OpenGeneration generation) throws IOException;
   }
 

@@ -41,7 +41,7 @@ import org.fihrist.shard.ShardSearcher.Order;
 import org.fihrist.shard.ShingleHolders;
 import org.fihrist.shard.features.CandidateReader;
 import org.fihrist.terms.Translated;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
 
 /** The articles of an open generation, as one request sees them. */
@@ -50,14 +50,14 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   private final IndexSearcher searcher;
   private final RequestTerms terms;
   private final ShardSearcher shard;
-  private final DocumentReader documents;
+  private final StoredFieldReader documents;
 
   public GenerationArticles(OpenGeneration generation) {
     this.generation = generation;
     this.searcher = generation.searcher();
     this.terms = generation.terms();
     this.shard = new ShardSearcher(searcher, terms.queries());
-    this.documents = new DocumentReader(searcher);
+    this.documents = new StoredFieldReader(searcher);
   }
 
   /** A handle that holds the document number of an article. */
@@ -230,7 +230,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public List<float[]> features(List<Match> candidates, List<SoughtWord> words) {
+  public List<float[]> features(List<Match> candidates, List<QueryWordForms> words) {
     CandidateReader.Fields fields =
         new CandidateReader.Fields(
             ArticleSchema.BODY,

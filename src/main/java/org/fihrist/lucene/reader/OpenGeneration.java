@@ -75,16 +75,16 @@ public final class OpenGeneration {
   }
 
   /** The parts of a generation besides its Lucene index. */
-  private record Beside(
+  private record Parts(
       Path folder, IndexStatus status, Ladder ladder, Gazetteer gazetteer, WordTable wordTable) {}
 
-  private OpenGeneration(DirectoryReader reader, Beside beside) throws IOException {
+  private OpenGeneration(DirectoryReader reader, Parts parts) throws IOException {
     this.reader = reader;
-    this.gazetteer = beside.gazetteer();
+    this.gazetteer = parts.gazetteer();
     this.budget = Budget.unlimited();
-    this.status = beside.status();
-    this.ladder = beside.ladder();
-    this.wordTable = beside.wordTable();
+    this.status = parts.status();
+    this.ladder = parts.ladder();
+    this.wordTable = parts.wordTable();
     this.families =
         Map.of(
             ArticleSchema.TITLE,
@@ -96,7 +96,7 @@ public final class OpenGeneration {
     this.searcher = this::newSearcher;
     this.terms = this::newTerms;
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
-    this.vocabulary = Lazy.of(() -> read(() -> vocabulary(beside.folder(), reader)));
+    this.vocabulary = Lazy.of(() -> read(() -> vocabulary(parts.folder(), reader)));
     this.words =
         Lazy.of(() ->
             read(() ->
@@ -140,7 +140,7 @@ public final class OpenGeneration {
     try {
       IndexStatus status = GenerationStatus.of(folder, name, manifest);
       return new OpenGeneration(
-          reader, new Beside(path, status, ladder, result(gazetteer), wordTable));
+          reader, new Parts(path, status, ladder, result(gazetteer), wordTable));
     } catch (IOException | RuntimeException | Error e) {
       IOUtils.closeWhileHandlingException(reader);
       throw e;
@@ -171,7 +171,7 @@ public final class OpenGeneration {
     }
   }
 
-  /** Returns the generation as one request sees it, with the time limit of that request. */
+  /** Returns a view of the generation for one request, with the time limit of that request. */
   public OpenGeneration within(Budget limit) {
     return new OpenGeneration(this, limit);
   }

@@ -26,12 +26,12 @@ import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.article.Article;
 import org.fihrist.article.DateEvidence;
 import org.fihrist.indexing.ArticleFieldValues;
-import org.fihrist.indexing.ArticleJson;
 import org.fihrist.indexing.ArticleRevision;
 import org.fihrist.indexing.FilePath;
+import org.fihrist.indexing.StoredArticleJson;
 import org.fihrist.lucene.inversion.ArchiveTerms;
-import org.fihrist.lucene.inversion.KeptColumns;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
+import org.fihrist.lucene.inversion.WordNumberFields;
 import org.fihrist.query.Field;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.ListedArticle;
@@ -100,7 +100,7 @@ public final class ArticleSchema {
         ladderFields(),
         terms,
         analyzer().getPositionIncrementGap(BODY),
-        new KeptColumns(Set.of(TITLE, BODY), numbers));
+        new WordNumberFields(Set.of(TITLE, BODY), numbers));
   }
 
   /** Returns the family term of each word, by number; empty for a word without a family. */
@@ -125,7 +125,7 @@ public final class ArticleSchema {
     // The second pass knows the time.
     document.add(new NumericDocValuesField(ArticleFields.INDEXED, 0));
     document.add(new SortedDocValuesField(FILE, new BytesRef(file)));
-    document.add(new StoredField(ARTICLE, ArticleJson.write(article)));
+    document.add(new StoredField(ARTICLE, StoredArticleJson.write(article)));
     for (ArticleFieldValues.Text text : ArticleFieldValues.texts(article)) {
       document.add(new TextField(text.field(), text.text(), Store.NO));
     }
@@ -165,7 +165,7 @@ public final class ArticleSchema {
   /** Returns the id and the masthead of a document's article without reading its text. */
   public static ListedArticle toListed(Document document) {
     BytesRef json = document.getBinaryValue(ARTICLE);
-    return ArticleJson.readListed(json.bytes, json.offset, json.length);
+    return StoredArticleJson.readListed(json.bytes, json.offset, json.length);
   }
 
   public static Article toArticle(Document document) {
@@ -173,7 +173,7 @@ public final class ArticleSchema {
   }
 
   private static Article article(BytesRef json) {
-    return ArticleJson.read(json.bytes, json.offset, json.length);
+    return StoredArticleJson.read(json.bytes, json.offset, json.length);
   }
 
   /** Returns all versions of a document's article, newest first. */
@@ -184,7 +184,7 @@ public final class ArticleSchema {
   /** Adds earlier versions to the document of the newest one, newest first. */
   public static void addEarlier(Document document, List<Article> versions) {
     for (Article version : versions) {
-      document.add(new StoredField(EARLIER, ArticleJson.write(version)));
+      document.add(new StoredField(EARLIER, StoredArticleJson.write(version)));
     }
   }
 
@@ -197,7 +197,7 @@ public final class ArticleSchema {
   public static Document toVersion(Article article, long order) {
     Document document = new Document();
     document.add(new StringField(VERSION_OF, article.id(), Store.NO));
-    document.add(new StoredField(ARTICLE, ArticleJson.write(article)));
+    document.add(new StoredField(ARTICLE, StoredArticleJson.write(article)));
     document.add(new StoredField(ORDER, order));
     return document;
   }

@@ -21,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.fihrist.indexing.Manifest;
 import org.fihrist.lucene.generation.IndexFolder;
-import org.fihrist.lucene.inversion.LateColumn;
+import org.fihrist.lucene.inversion.DeferredColumn;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.terms.ArticleFields;
@@ -30,7 +30,7 @@ import org.fihrist.terms.ArticleFields;
  * When each article was indexed. An article that the current generation holds with the same content
  * keeps its time; every other article gets the time of the new generation.
  */
-final class IndexingTimes implements LateColumn, Closeable {
+final class IndexingTimes implements DeferredColumn, Closeable {
   private final long now;
   private final List<Closeable> opened;
   private final List<Segment> before = new ArrayList<>();

@@ -52,11 +52,11 @@ import org.fihrist.shard.features.WordTable;
 /**
  * Makes a new generation from the current one and the articles that are read. The new generation
  * {@linkplain HardLinks shares} the files of the current one; only new and replaced articles are
- * written. An article is compared with the text of its id in the index itself, so the comparison is
- * never out of date.
+ * written. An article is compared with the stored text of the same id in the index itself, so the
+ * comparison is never out of date.
  *
- * <p>Families are those that the current generation learned. New words get families by the same
- * rules, but nothing is learned from them until the next rebuild.
+ * <p>Words have the families that the current generation learned. New words get families by the
+ * same rules, but nothing is learned from them until the next rebuild.
  */
 public final class LuceneIndexUpdater implements UpdateBuilder {
   private final GenerationWriter generation;

@@ -36,7 +36,7 @@ final class JointLikelihood {
       }
     }
     double sum = 0;
-    Trigrams sequences = model.sequences();
+    TrigramModel sequences = model.sequences();
     for (int at = (cells - 1) * CAPACITY; at < (cells - 1) * CAPACITY + sizes[cells - 1]; at++) {
       sum += reached[at] * sequences.probability(before[at], last[at], sequences.end());
     }

@@ -67,7 +67,7 @@ final class ModelFile {
               Letters.pack(arabic, 0, arabic.length), Letters.pack(latin, 0, latin.length));
       groups.put(group, Double.valueOf(words[2]));
     } else {
-      Trigrams.parse(line, part.equals(SEQUENCES) ? sequences : names);
+      TrigramModel.parse(line, part.equals(SEQUENCES) ? sequences : names);
     }
   }
 
@@ -79,8 +79,8 @@ final class ModelFile {
     Arrays.fill(letters, 1.0 / Letters.COUNT);
     return new NameModel(
         all,
-        new Trigrams(all.size(), sequences, alone),
-        new Trigrams(Letters.COUNT, names, letters),
+        new TrigramModel(all.size(), sequences, alone),
+        new TrigramModel(Letters.COUNT, names, letters),
         skippedArticle);
   }
 

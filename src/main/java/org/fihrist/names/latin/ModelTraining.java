@@ -62,9 +62,9 @@ final class ModelTraining {
     LetterGroups groups = training.groups(probabilities);
     double[] alone = new double[groups.size()];
     Arrays.setAll(alone, groups::probability);
-    Trigrams sequences =
-        new Trigrams(
-            groups.size(), Trigrams.count(groups.size(), training.sequences(groups)), alone);
+    TrigramModel sequences =
+        new TrigramModel(
+            groups.size(), TrigramModel.count(groups.size(), training.sequences(groups)), alone);
     return new NameModel(
         groups,
         sequences,
@@ -72,11 +72,11 @@ final class ModelTraining {
         (double) training.withoutArticle / training.pairs.size());
   }
 
-  private static Trigrams arabicNames(List<NamePair> pairs) {
+  private static TrigramModel arabicNames(List<NamePair> pairs) {
     List<int[]> words = pairs.stream().map(pair -> Letters.ofArabic(pair.arabic())).toList();
     double[] alone = new double[Letters.COUNT];
     Arrays.fill(alone, 1.0 / Letters.COUNT);
-    return new Trigrams(Letters.COUNT, Trigrams.count(Letters.COUNT, words), alone);
+    return new TrigramModel(Letters.COUNT, TrigramModel.count(Letters.COUNT, words), alone);
   }
 
   /** Adds a pair. An Arabic article that the Latin name does not write is removed and counted. */

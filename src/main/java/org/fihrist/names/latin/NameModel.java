@@ -11,4 +11,4 @@ package org.fihrist.names.latin;
  * @param skippedArticle the share of Arabic names with an article that the Latin name lacks
  */
 record NameModel(
-    LetterGroups groups, Trigrams sequences, Trigrams arabicNames, double skippedArticle) {}
+    LetterGroups groups, TrigramModel sequences, TrigramModel arabicNames, double skippedArticle) {}

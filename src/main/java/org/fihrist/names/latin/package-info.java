@@ -5,9 +5,10 @@
  * <p>{@link org.fihrist.names.latin.ModelTraining} learns the model from pairs of names ({@link
  * org.fihrist.names.latin.NamePair}). It aligns the {@link org.fihrist.names.latin.Letters} of each
  * pair in a {@link org.fihrist.names.latin.PairLattice}, which gives the {@link
- * org.fihrist.names.latin.LetterGroups}, and counts {@link org.fihrist.names.latin.Trigrams} of
- * groups. {@link org.fihrist.names.latin.ModelFile} writes and reads the model. The pairs are those
- * of google/transliteration ({@code ar2en-train.txt}, 12,877 names, Apache License 2.0).
+ * org.fihrist.names.latin.LetterGroups}, and counts trigrams ({@link
+ * org.fihrist.names.latin.TrigramModel}) of groups. {@link org.fihrist.names.latin.ModelFile}
+ * writes and reads the model. The pairs are those of google/transliteration ({@code
+ * ar2en-train.txt}, 12,877 names, Apache License 2.0).
  *
  * <p>{@link org.fihrist.names.latin.NameGuesser} guesses the meaning of a word: {@link
  * org.fihrist.names.latin.LatinText} splits the typed text, {@link

@@ -22,7 +22,7 @@ public interface IndexKeeper {
   /** Returns the current generation. */
   IndexStatus status();
 
-  /** The name of the generation in use. */
+  /** Returns the name of the current generation. */
   String current();
 
   /**

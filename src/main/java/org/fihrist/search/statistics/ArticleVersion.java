@@ -3,11 +3,11 @@ package org.fihrist.search.statistics;
 import java.time.Instant;
 
 /**
- * An article as a copy of the archive has to know it: when either part differs, the copy is not up
- * to date.
+ * The id of an article and the time of its indexing. If either differs in a copy of the archive,
+ * the copy is not up to date.
  *
- * @param id its identity
- * @param indexed when it was indexed with its present content, to the second
+ * @param id the id of the article
+ * @param indexed when its current content was indexed, to the second
  */
 public record ArticleVersion(String id, Instant indexed) {
   /** Receives articles one by one. */

@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.fihrist.shard.features.TextEvidence.Span;
 import org.fihrist.terms.evidence.Feature;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public final class CandidateReader {
   private final TextEvidence evidence;
   private final Workspaces workspaces;
   private final Workspaces.Workspace workspace;
-  private final SoughtTrigrams trigrams;
+  private final QueryTrigrams trigrams;
   private final CandidateTexts texts;
   private final List<Places> candidates = new ArrayList<>();
 
@@ -42,15 +42,16 @@ public final class CandidateReader {
   public record Fields(String body, String title, double meanBody) {}
 
   /**
-   * Prepares for a query.
+   * Creates a reader for a query.
    *
-   * @param sought the distinct words of the query, in order, at most {@link SoughtWord#MAX_WORDS}
+   * @param sought the distinct words of the query, in order, at most {@link
+   *     QueryWordForms#MAX_WORDS}
    */
-  public CandidateReader(WordTable table, Fields fields, List<SoughtWord> sought) {
+  public CandidateReader(WordTable table, Fields fields, List<QueryWordForms> sought) {
     this.workspaces = table.workspaces();
     this.workspace = workspaces.take();
     this.texts = workspace.texts();
-    this.trigrams = new SoughtTrigrams(sought, table.rarity(), workspace.trigrams());
+    this.trigrams = new QueryTrigrams(sought, table.rarity(), workspace.trigrams());
     this.fields = fields;
     this.openings = table.openings();
     this.marks = new WordMarks(table, workspace.marks(), sought, trigrams);
@@ -108,8 +109,8 @@ public final class CandidateReader {
   private record Places(Span body, Span title, double norm) {}
 
   /**
-   * The features of all candidates in the order in which they were added, each at the {@linkplain
-   * Feature#place place} of its feature. Nothing can be read afterwards.
+   * Returns the features of all candidates in the order in which they were added, each at the
+   * {@linkplain Feature#place place} of its feature. The reader cannot be used afterwards.
    */
   public List<float[]> features() {
     int[] markOf = marks.of(texts.words(), texts.different());
@@ -124,7 +125,7 @@ public final class CandidateReader {
       features[Feature.SERIES.place()] = openings.series(texts, candidate.body());
       all.add(features);
     }
-    // Where a search ends otherwise, its workspace is not as it was and is dropped.
+    // If a search fails, its workspace is not clean, and it is not returned.
     texts.clear();
     trigrams.clear();
     workspaces.giveBack(workspace);

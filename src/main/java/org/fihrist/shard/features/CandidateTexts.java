@@ -17,7 +17,10 @@ final class CandidateTexts {
   /** The code that marks the end of a sentence. */
   static final int SENTENCE = -2;
 
-  /** One MB. The words of higher numbers stand in few articles each. */
+  /**
+   * The number of entries of the direct table, which takes 1 MB. Words with higher numbers occur in
+   * few articles each.
+   */
   private static final int MAX_DIRECT = 1 << 18;
 
   private int[] codes;
@@ -26,20 +29,25 @@ final class CandidateTexts {
   private int[] words;
   private int different;
 
-  /** By the number of a frequent word, its place and one. Frequent words have low numbers. */
+  /**
+   * The place of each frequent word plus one, by the number of the word. Frequent words have low
+   * numbers.
+   */
   private final int[] direct;
 
-  /** A hash table of pairs for the other words: the number of a word and one, then its place. */
+  /**
+   * A hash table for the other words. Each entry has the number of a word plus one, then its place.
+   */
   private int[] slots;
 
   private int hashed;
 
-  /** With room for the texts of a usual search in an archive of so many words. */
+  /** Creates texts with room for a usual search in an archive with this number of words. */
   static CandidateTexts ofArchive(int words) {
     return new CandidateTexts(1 << 12, Math.min(MAX_DIRECT, words));
   }
 
-  /** With room for the beginning of a text. */
+  /** Creates texts with room for the beginning of one text. */
   static CandidateTexts ofOpening() {
     return new CandidateTexts(0, 0);
   }
@@ -86,7 +94,7 @@ final class CandidateTexts {
     }
   }
 
-  /** Forgets all texts. */
+  /** Removes all texts. */
   void clear() {
     for (int i = 0; i < different; i++) {
       if (words[i] < direct.length) {

@@ -1,8 +1,8 @@
 package org.fihrist.shard.features;
 
-/** A hash table from a number of 64 bits to one of 32, in 24 bytes an entry or fewer. */
+/** A hash table from numbers of 64 bits to numbers of 32 bits. An entry takes at most 24 bytes. */
 final class NumberTable {
-  /** Is returned for a key that is new. */
+  /** The result for a new key. */
   static final int NONE = -1;
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -10,7 +10,7 @@ final class NumberTable {
 
   private long[] keys = new long[MIN_SLOTS];
 
-  /** By slot, the value and one; 0 for an empty slot. */
+  /** The value plus one, by slot; 0 for an empty slot. */
   private int[] values = new int[MIN_SLOTS];
 
   private int size;

@@ -40,7 +40,7 @@ public final class Openings {
     this.counts = counts;
   }
 
-  /** Of an archive in which no two articles begin alike. */
+  /** Returns the openings of an archive in which no two articles begin alike. */
   public static Openings none() {
     return new Openings(new long[0], new int[0]);
   }

@@ -3,9 +3,9 @@ package org.fihrist.shard.features;
 import java.util.Arrays;
 import java.util.List;
 import org.fihrist.terms.evidence.Feature;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 
-/** Collects the features of one candidate after another from its texts. */
+/** Computes the features of one candidate after another from their texts. */
 final class TextEvidence {
   /** The maximum number of words of a lead. The lead is the beginning of the first paragraph. */
   private static final int LEAD_WORDS = 50;
@@ -20,8 +20,8 @@ final class TextEvidence {
   private static final double K1 = 1.2;
 
   private final WordMarks marks;
-  private final List<SoughtWord> words;
-  private final SoughtTrigrams trigrams;
+  private final List<QueryWordForms> words;
+  private final QueryTrigrams trigrams;
   private final float[] rarities;
 
   private final double rarity;
@@ -37,14 +37,14 @@ final class TextEvidence {
   private float sentence;
   private float bestSentence;
 
-  TextEvidence(WordMarks marks, List<SoughtWord> words, SoughtTrigrams trigrams) {
+  TextEvidence(WordMarks marks, List<QueryWordForms> words, QueryTrigrams trigrams) {
     this.marks = marks;
     this.words = words;
     this.trigrams = trigrams;
     this.rarities = trigrams.rarities();
     int size = words.size();
     this.rarity =
-        words.stream().filter(word -> !word.stopWord()).mapToDouble(SoughtWord::rarity).sum();
+        words.stream().filter(word -> !word.stopWord()).mapToDouble(QueryWordForms::rarity).sum();
     this.inLead = new int[size];
     this.spelled = new float[size];
     this.alike = new float[size];

@@ -7,10 +7,10 @@ import org.apache.lucene.store.DataOutput;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
- * How rare each trigram is among the articles of an index: ln(1 + (N - n + 0.5) / (n + 0.5)), as
- * BM25 has it for words. In how many articles n a trigram stands is an estimate from the numbers of
- * articles of all words that hold it, which are taken to be independent: to count it would take a
- * dictionary of trigrams.
+ * The rarity of each trigram among the articles of an index: ln(1 + (N - n + 0.5) / (n + 0.5)), as
+ * BM25 defines it for words. The number n of articles with a trigram is estimated from the numbers
+ * of articles of all words with it, which are assumed to be independent. An exact count would need
+ * a dictionary of trigrams.
  */
 public final class TrigramRarity {
   /** The smallest share of articles without a trigram, so that no logarithm of 0 is taken. */
@@ -18,7 +18,7 @@ public final class TrigramRarity {
 
   /**
    * The smallest rarity. It is not 0, because 0 means that the query does not have the trigram; see
-   * {@link SoughtTrigrams#rarity}.
+   * {@link QueryTrigrams#rarity}.
    */
   private static final double LEAST = 1e-3;
 
@@ -28,7 +28,7 @@ public final class TrigramRarity {
     this.rarities = rarities;
   }
 
-  /** Of an archive without words: no trigram is rare. */
+  /** Returns the rarity for an archive without words: no trigram is rare. */
   public static TrigramRarity none() {
     return new TrigramRarity(new float[Trigrams.NUMBERS]);
   }
@@ -46,9 +46,9 @@ public final class TrigramRarity {
     private final double[] without = new double[Trigrams.NUMBERS];
 
     /**
-     * Begins to count.
+     * Creates a counter.
      *
-     * @param articles how many articles the archive has
+     * @param articles the number of articles of the archive
      */
     public Counter(int articles) {
       this.articles = Math.max(1, articles);
@@ -58,7 +58,7 @@ public final class TrigramRarity {
      * Counts a word.
      *
      * @param folded its folded form
-     * @param holders how many articles hold it
+     * @param holders the number of articles with the word
      */
     public void add(String folded, int holders) {
       byte[] letters = Trigrams.letters(folded);

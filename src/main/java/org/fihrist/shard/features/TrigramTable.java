@@ -10,9 +10,9 @@ import org.apache.lucene.util.ArrayUtil;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
- * The data of each word that are compared first: the hash of its family in two characters, then the
- * {@link Trigrams} of its folded form. One array holds them all, so that the data of a word are
- * neighbours in memory.
+ * The data of each word that are compared first: the hash of its family in two characters, followed
+ * by the {@link Trigrams} of its folded form. All of them are in one array, so that the data of a
+ * word are neighbours in memory.
  */
 final class TrigramTable {
   /** Only the beginning of a longer word is kept. */

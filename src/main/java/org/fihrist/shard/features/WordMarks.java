@@ -3,7 +3,7 @@ package org.fihrist.shard.features;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
@@ -15,7 +15,8 @@ final class WordMarks {
   static final int NONE = 0;
 
   /**
-   * The least Dice coefficient of the trigrams of two families that count as two forms of one word.
+   * The minimum Dice coefficient of the trigrams of two families for two words to count as forms of
+   * one word.
    */
   private static final double MIN_ALIKE = 0.4;
 
@@ -23,10 +24,10 @@ final class WordMarks {
 
   private final WordTable table;
   private final Room room;
-  private final List<SoughtWord> sought;
-  private final SoughtTrigrams trigrams;
+  private final List<QueryWordForms> sought;
+  private final QueryTrigrams trigrams;
 
-  /** The arrays of marks, which one query after another uses. */
+  /** The arrays of marks. Several queries use them one after another. */
   static final class Room {
     private long[] held = new long[2048];
     private long[] exact = new long[2048];
@@ -62,10 +63,10 @@ final class WordMarks {
   /** The trigrams of each word of the query. */
   private final char[][] folded;
 
-  /** A bit for the beginning and the length of each. */
+  /** One bit for the first trigram and the length of each word of the query. */
   private final long firstSet;
 
-  WordMarks(WordTable table, Room room, List<SoughtWord> sought, SoughtTrigrams trigrams) {
+  WordMarks(WordTable table, Room room, List<QueryWordForms> sought, QueryTrigrams trigrams) {
     this.room = room;
     this.held = room.held;
     this.exact = room.exact;
@@ -93,11 +94,12 @@ final class WordMarks {
   }
 
   /**
-   * Compares words.
+   * Compares words with the query.
    *
-   * @param numbers their numbers
-   * @param count how many there are
-   * @return the mark of each; {@link #NONE} for one that has nothing in common with the query
+   * @param numbers the numbers of the words
+   * @param count how many numbers are compared
+   * @return the mark of each word; {@link #NONE} for a word that has nothing in common with the
+   *     query
    */
   int[] of(int[] numbers, int count) {
     TrigramTable words = table.trigrams();
@@ -107,7 +109,7 @@ final class WordMarks {
     for (int i = 0; i < count; i++) {
       starts[i] = words.start(numbers[i]);
     }
-    // Read before anything depends on it, so that the processor fetches many words at once.
+    // All hashes are read before they are used, so that the processor fetches many words at once.
     int[] hashes = ArrayUtil.growNoCopy(room.hashes, count);
     room.hashes = hashes;
     for (int i = 0; i < count; i++) {
@@ -146,13 +148,13 @@ final class WordMarks {
     return start == end ? 0 : trigrams[start] + end - start & (Long.SIZE - 1);
   }
 
-  /** Where the trigrams of a word stand. */
+  /** The range of the trigrams of a word. */
   private record Place(int start, int end) {}
 
   /**
-   * Compares a word.
+   * Compares a word with the query.
    *
-   * @param trigramsEnd behind the trigrams that it shares with the query, which stand in the pool
+   * @param trigramsEnd the end, in the pool, of the trigrams that it shares with the query
    */
   private int compare(int word, Place place, int familyHash, int trigramsEnd) {
     TrigramTable words = table.trigrams();
@@ -219,9 +221,9 @@ final class WordMarks {
   }
 
   /**
-   * Keeps those of the last trigrams of the pool that the query has as it was typed.
+   * Keeps only those of the last trigrams of the pool that the typed words of the query have.
    *
-   * @return how many of them families of the query's words have
+   * @return the number of trigrams that families of the query's words have
    */
   private int keepTyped(int end) {
     int ofFamilies = 0;
@@ -235,7 +237,7 @@ final class WordMarks {
     return ofFamilies;
   }
 
-  /** Compares a family with those of the query's words that it is not. */
+  /** Compares a family with the other families of the query's words. */
   private void addAlike(int family, long isHeld) {
     LetterTable families = table.familyLetters();
     byte[] letters = families.letters();
@@ -267,17 +269,17 @@ final class WordMarks {
     }
   }
 
-  /** A bit for each word of the query whose family the word of a mark has. */
+  /** Returns one bit for each word of the query whose family is that of the marked word. */
   long held(int mark) {
     return held[mark];
   }
 
-  /** A bit for each word of the query that it is, however spelled. */
+  /** Returns one bit for each word of the query that equals the marked word in any spelling. */
   long spelled(int mark) {
     return spelled[mark];
   }
 
-  /** A bit for each word of the query that it is, spelled as it was typed. */
+  /** Returns one bit for each word of the query that equals the marked word as typed. */
   long exact(int mark) {
     return exact[mark];
   }
@@ -290,7 +292,7 @@ final class WordMarks {
     return trigramStarts[mark + 1];
   }
 
-  /** The place of a trigram that it shares with the query. */
+  /** Returns the place of a trigram that the word shares with the query. */
   int trigram(int at) {
     return trigramPool[at];
   }
@@ -303,12 +305,12 @@ final class WordMarks {
     return alikeStarts[mark + 1];
   }
 
-  /** A word of the query that it is like. */
+  /** Returns a word of the query that the word resembles. */
   int alikeWord(int at) {
     return alikeWords[at];
   }
 
-  /** How alike it is, from 0 to 1. */
+  /** Returns the resemblance, from 0 to 1. */
   float alikeness(int at) {
     return alikeness[at];
   }

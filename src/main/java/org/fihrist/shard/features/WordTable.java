@@ -12,9 +12,9 @@ import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
- * What a generation knows of the words whose numbers stand in its {@link WordColumn}s: {@code
- * numbers.bin} in its folder. Words are compared by hashes of 32 bits, so no string is read. Some
- * twenty bytes a word, in memory as on disk.
+ * The data of a generation about the words whose numbers are in its {@link WordColumn}s: {@code
+ * numbers.bin} in its folder. Words are compared by hashes of 32 bits, so no string is read. A word
+ * takes about twenty bytes, in memory and on disk.
  */
 public final class WordTable {
   /** The number of a word that has no family: a stop word. */
@@ -24,7 +24,7 @@ public final class WordTable {
   private static final String CODEC = "FihristNumbers";
   private static final int VERSION = 2;
 
-  /** It has no openings. */
+  /** The first version of the file, which has no openings. */
   private static final int FIRST_VERSION = 1;
 
   private final TrigramTable trigrams;
@@ -36,20 +36,20 @@ public final class WordTable {
   private final Workspaces workspaces;
 
   /**
-   * What is known of each word, at its number.
+   * The data of each word, by its number.
    *
-   * @param trigrams of its folded form
-   * @param spellingHashes of its exact form
+   * @param trigrams the trigrams of its folded form
+   * @param spellingHashes the hash of its exact form
    * @param families the number of its family, or {@link #NO_FAMILY}
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Words(TrigramTable trigrams, int[] spellingHashes, int[] families) {}
 
   /**
-   * What is counted over all articles.
+   * The statistics of all articles.
    *
-   * @param rarity of trigrams
-   * @param openings of articles
+   * @param rarity the rarity of trigrams
+   * @param openings the openings of articles
    */
   record Counts(TrigramRarity rarity, Openings openings) {}
 
@@ -63,7 +63,7 @@ public final class WordTable {
     this.workspaces = new Workspaces(families.length);
   }
 
-  /** A table of no words. */
+  /** Returns a table without words. */
   public static WordTable empty() {
     return new WordTable(
         new Words(TrigramTable.empty(), new int[0], new int[0]),
@@ -71,7 +71,7 @@ public final class WordTable {
         new Counts(TrigramRarity.none(), Openings.none()));
   }
 
-  /** How many words have a number; the first has 0. */
+  /** Returns the number of numbered words. The first number is 0. */
   public int size() {
     return families.length;
   }
@@ -103,12 +103,12 @@ public final class WordTable {
     return openings;
   }
 
-  /** Where closer looks work. */
+  /** Returns the arrays for the second phase of ranking. */
   Workspaces workspaces() {
     return workspaces;
   }
 
-  /** Writes it into the folder of a generation. */
+  /** Writes the table to the folder of a generation. */
   public void write(Path generation) throws IOException {
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
         IndexOutput to = folder.createOutput(FILE, IOContext.DEFAULT)) {
@@ -118,7 +118,7 @@ public final class WordTable {
     }
   }
 
-  /** Writes it as bytes, for example for another process. */
+  /** Writes the table as bytes, for example for another process. */
   public void write(DataOutput to) throws IOException {
     to.writeInt(size());
     to.writeInt(familyLetters.size());
@@ -133,7 +133,7 @@ public final class WordTable {
   /**
    * Reads the table of a generation.
    *
-   * @throws IOException when there is none, or it is not as it was written
+   * @throws IOException when the file is missing or damaged
    */
   public static WordTable read(Path generation) throws IOException {
     try (FSDirectory folder = FSDirectory.open(generation, NoLockFactory.INSTANCE);
@@ -143,7 +143,7 @@ public final class WordTable {
     }
   }
 
-  /** Reads what {@link #write(DataOutput)} wrote. */
+  /** Reads a table that {@link #write(DataOutput)} wrote. */
   public static WordTable read(DataInput from) throws IOException {
     return read(from, VERSION);
   }

@@ -6,8 +6,8 @@ import org.fihrist.terms.evidence.Trigrams;
 import org.fihrist.terms.evidence.WordHash;
 
 /**
- * Gives words their numbers in a generation. An update goes on with the numbers of the generation
- * that it changes, since it shares the columns of that; what no article holds any more keeps its
+ * Assigns numbers to the words of a generation. An update continues the numbers of the generation
+ * that it changes, because both share word columns. A word that no article has any more keeps its
  * number until the next rebuild.
  */
 public final class WordTableBuilder {
@@ -18,7 +18,7 @@ public final class WordTableBuilder {
   private final NumberTable words = new NumberTable();
   private final NumberTable familyNumbers = new NumberTable();
 
-  /** Goes on with the words of another generation. */
+  /** Continues with the words of another generation. */
   public WordTableBuilder(WordTable known) {
     this.trigrams = known.trigrams().copy();
     this.familyLetters = known.familyLetters().copy();
@@ -60,7 +60,7 @@ public final class WordTableBuilder {
    */
   public record Word(String exact, String folded, String family) {}
 
-  /** The number of a word in the generation: a new number for a word that is new. */
+  /** Returns the number of a word in the generation; a new word gets a new number. */
   public int add(Word word) {
     char[] folded = Trigrams.of(Trigrams.letters(word.folded()));
     int spellingHash = WordHash.ofSpelling(word.exact());
@@ -89,7 +89,7 @@ public final class WordTableBuilder {
     return number;
   }
 
-  /** The table of all words, with what was counted over all articles. */
+  /** Returns the table of all words with the statistics of all articles. */
   public WordTable build(TrigramRarity rarity, Openings openings) {
     int size = trigrams.size();
     return new WordTable(

@@ -4,31 +4,31 @@ import java.util.concurrent.LinkedBlockingDeque;
 import org.fihrist.terms.evidence.Trigrams;
 
 /**
- * The arrays that closer looks work in. A search needs half a megabyte for a moment: to make it
- * anew and to clear it would take a good part of the time of a search. Some are kept, one for each
- * processor. Safe for use by several threads.
+ * The arrays that the second phase of ranking works in. A search needs half a megabyte for a
+ * moment. To allocate and clear it for each search would take much of the time of a search. So one
+ * workspace for each processor is kept. Safe for use by several threads.
  */
 final class Workspaces {
   private final int words;
   private final LinkedBlockingDeque<Workspace> kept =
       new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
 
-  /** For an archive of so many words. */
+  /** Creates workspaces for an archive with this number of words. */
   Workspaces(int words) {
     this.words = words;
   }
 
   /**
-   * What one search works in.
+   * The arrays of one search.
    *
-   * @param texts no texts
-   * @param marks room for marks
-   * @param trigrams by the number of a trigram, 0
+   * @param texts an object without texts
+   * @param marks arrays for marks
+   * @param trigrams zeros, by the number of a trigram
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Workspace(CandidateTexts texts, WordMarks.Room marks, short[] trigrams) {}
 
-  /** A workspace that nobody else has. */
+  /** Returns a workspace that no other thread uses. */
   Workspace take() {
     Workspace workspace = kept.pollFirst();
     return workspace != null
@@ -37,9 +37,7 @@ final class Workspaces {
             CandidateTexts.ofArchive(words), new WordMarks.Room(), new short[Trigrams.NUMBERS]);
   }
 
-  /**
-   * Gives a workspace back that is as it was when it was taken; it is dropped if enough are kept.
-   */
+  /** Takes back a clean workspace; drops it if enough are kept. */
   void giveBack(Workspace workspace) {
     kept.offerFirst(workspace);
   }

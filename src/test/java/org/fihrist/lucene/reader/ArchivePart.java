@@ -27,7 +27,7 @@ record ArchivePart(
     IndexSearcher searcher,
     TreeQueries queries,
     ShardSearcher shard,
-    DocumentReader documents,
+    StoredFieldReader documents,
     FacetColumns columns) {
 
   static ArchivePart of(IndexReader reader, FacetColumns columns) {
@@ -38,7 +38,7 @@ record ArchivePart(
         searcher,
         queries,
         new ShardSearcher(searcher, queries),
-        new DocumentReader(searcher),
+        new StoredFieldReader(searcher),
         columns);
   }
 

@@ -28,7 +28,7 @@ import org.fihrist.analysis.stem.StopWords;
 import org.fihrist.analysis.stem.WordForms;
 import org.fihrist.article.Article;
 import org.fihrist.indexing.ArticleFieldValues;
-import org.fihrist.indexing.ArticleJson;
+import org.fihrist.indexing.StoredArticleJson;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.reuse.TextPrint;
 import org.fihrist.search.Facet;
@@ -85,7 +85,7 @@ final class ClusterDocuments {
       }
     }
     fields.put("words", words(leaf, document));
-    fields.put("article", Map.of("json", new String(ArticleJson.write(article), UTF_8)));
+    fields.put("article", Map.of("json", new String(StoredArticleJson.write(article), UTF_8)));
     return fields;
   }
 

@@ -30,7 +30,7 @@ import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.shard.ShardHit;
 import org.fihrist.shard.features.CandidateReader;
 import org.fihrist.terms.KeyOrder;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
 
 /**
@@ -187,7 +187,7 @@ final class PartArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public List<float[]> features(List<Match> candidates, List<SoughtWord> words) {
+  public List<float[]> features(List<Match> candidates, List<QueryWordForms> words) {
     CandidateReader.Fields fields =
         new CandidateReader.Fields(
             ArticleSchema.BODY,
@@ -225,7 +225,7 @@ final class PartArticles implements ArticleIndex, ArticleStore {
     return Optional.empty();
   }
 
-  private DocumentReader documents(ArticleHandle article) {
+  private StoredFieldReader documents(ArticleHandle article) {
     return parts.get(part(article).part()).documents();
   }
 

@@ -64,9 +64,9 @@ class ModelTrainingTest {
   void whatCanFollowIsAsLikelyAsOneInAll() {
     int letters = 3;
     List<int[]> words = List.of(new int[] {0, 1}, new int[] {0, 0, 1}, new int[] {2});
-    Trigrams trigrams =
-        new Trigrams(
-            letters, Trigrams.count(letters, words), new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0});
+    TrigramModel trigrams =
+        new TrigramModel(
+            letters, TrigramModel.count(letters, words), new double[] {1 / 3.0, 1 / 3.0, 1 / 3.0});
 
     for (int before : new int[] {0, 2, trigrams.beginning()}) {
       double all =

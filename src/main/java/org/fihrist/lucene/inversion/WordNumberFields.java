@@ -24,14 +24,14 @@ import org.fihrist.shard.features.WordColumn;
  * @param numbers the number to be written, by number in the first pass
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record KeptColumns(Set<String> fields, int[] numbers) {
+public record WordNumberFields(Set<String> fields, int[] numbers) {
   /** No field. */
-  public static final KeptColumns NONE = new KeptColumns(Set.of(), new int[0]);
+  public static final WordNumberFields NONE = new WordNumberFields(Set.of(), new int[0]);
 
   /** The maximum number of bytes of a number. */
   private static final int MAX_BYTES = 5;
 
-  public KeptColumns {
+  public WordNumberFields {
     fields = Set.copyOf(fields);
   }
 
@@ -41,10 +41,10 @@ public record KeptColumns(Set<String> fields, int[] numbers) {
   }
 
   private static final class Producer extends DocValuesProducer {
-    private final KeptColumns kept;
+    private final WordNumberFields kept;
     private final DocValuesProducer first;
 
-    Producer(KeptColumns kept, DocValuesProducer first) {
+    Producer(WordNumberFields kept, DocValuesProducer first) {
       this.kept = kept;
       this.first = first;
     }

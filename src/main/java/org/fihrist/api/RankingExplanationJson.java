@@ -12,7 +12,7 @@ import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.WordMatch;
 
 /** The explanation of a hit's rank in words and numbers. */
-record ExplanationJson(List<String> text, double score, List<Part> parts) {
+record RankingExplanationJson(List<String> text, double score, List<Part> parts) {
   /** A part of the score. */
   record Part(String feature, String text, double value, double weight, double contribution) {
     private static Part of(RankingExplanation.Part part, ExplanationTexts texts) {
@@ -30,7 +30,7 @@ record ExplanationJson(List<String> text, double score, List<Part> parts) {
    *
    * @param words the words of the query
    */
-  static ExplanationJson of(
+  static RankingExplanationJson of(
       Hit hit, List<String> words, RankingExplanation explanation, ExplanationTexts texts) {
     List<String> lines = new ArrayList<>(levels(hit.evidence().matches(), words, texts));
     lines.add(order(explanation, texts));
@@ -47,7 +47,7 @@ record ExplanationJson(List<String> text, double score, List<Part> parts) {
               number(part.weight()),
               number(part.contribution())));
     }
-    return new ExplanationJson(lines, explanation.score(), parts);
+    return new RankingExplanationJson(lines, explanation.score(), parts);
   }
 
   private static String order(RankingExplanation explanation, ExplanationTexts texts) {

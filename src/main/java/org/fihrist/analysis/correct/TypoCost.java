@@ -35,7 +35,7 @@ import org.fihrist.analysis.letters.LetterPairs;
  *       other letters.
  * </ol>
  */
-final class SlipCost {
+final class TypoCost {
   static final int TOO_MUCH = 1_000;
 
   private static final int SEAT = 12;
@@ -74,7 +74,7 @@ final class SlipCost {
    *
    * @param limit the highest cost of interest; higher costs become {@link #TOO_MUCH}
    */
-  SlipCost(String typed, int limit) {
+  TypoCost(String typed, int limit) {
     this.typed = typed;
     this.limit = limit;
     this.costs = new int[typed.length() + MAX_LENGTH_DIFFERENCE + 1][typed.length() + 1];

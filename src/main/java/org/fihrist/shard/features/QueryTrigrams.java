@@ -3,20 +3,23 @@ package org.fihrist.shard.features;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
-import org.fihrist.terms.evidence.SoughtWord;
+import org.fihrist.terms.evidence.QueryWordForms;
 
 /** The trigrams of the words of a query. Each has a place, counted from 0. */
-final class SoughtTrigrams {
-  /** By the number of a trigram, its place and one; 0 for one that the query does not have. */
+final class QueryTrigrams {
+  /**
+   * The place of each trigram plus one, by the number of the trigram; 0 for a trigram that the
+   * query does not have.
+   */
   private final short[] places;
 
-  /** By place, the number of a trigram. */
+  /** The number of each trigram, by place. */
   private char[] numbers = new char[64];
 
   /** The rarity by place; 0 for a trigram that only a family has. */
   private float[] rarities = new float[64];
 
-  /** By place, one bit for each word whose family has the trigram. */
+  /** One bit for each word whose family has the trigram, by place. */
   private long[] families = new long[64];
 
   private final int[] familySizes;
@@ -24,14 +27,14 @@ final class SoughtTrigrams {
   private float total;
 
   /**
-   * The trigrams of some words.
+   * Collects the trigrams of some words.
    *
-   * @param places room for the place of each number, all 0; see {@link #clear}
+   * @param places an array for the place of each number, all 0; see {@link #clear}
    */
-  SoughtTrigrams(List<SoughtWord> words, TrigramRarity rarity, short[] places) {
+  QueryTrigrams(List<QueryWordForms> words, TrigramRarity rarity, short[] places) {
     this.places = places;
     this.familySizes = new int[words.size()];
-    for (SoughtWord word : words) {
+    for (QueryWordForms word : words) {
       for (char trigram : word.folded()) {
         addFolded(trigram, rarity.of(trigram));
       }
@@ -72,7 +75,7 @@ final class SoughtTrigrams {
     return places[trigram] - 1;
   }
 
-  /** Gives the room for places back as it was. */
+  /** Sets the array of places to 0 again. */
   void clear() {
     for (int i = 0; i < size; i++) {
       places[numbers[i]] = 0;
@@ -85,12 +88,12 @@ final class SoughtTrigrams {
   }
 
   /**
-   * Finds the places of trigrams that the query has.
+   * Finds the places of the given trigrams that the query has.
    *
-   * @param trigrams those between two places of an array
-   * @param found takes the places
-   * @param at where the first goes
-   * @return behind the last
+   * @param trigrams an array with the given trigrams from {@code start} to {@code end}
+   * @param found receives the places
+   * @param at the index in {@code found} for the first place
+   * @return the index after the last place
    */
   int find(char[] trigrams, int start, int end, int[] found, int at) {
     int next = at;

@@ -12,12 +12,12 @@ import java.util.function.Consumer;
  * A set of articles, stored as 64 bits of the hash of each id: 8 bytes for each article. Among a
  * million articles, the probability that two share a number is 3 in 100 million.
  */
-final class SeenArticles {
+final class ArticleSet {
   private long[] numbers;
   private int size;
   private boolean sorted = true;
 
-  SeenArticles() {
+  ArticleSet() {
     this.numbers = new long[1 << 10];
   }
 

@@ -7,4 +7,4 @@ package org.fihrist.corpus.document;
  * @param box the position on the page
  * @param size the font size in points
  */
-record SeenLine(int page, VisualText text, PdfLine.Box box, float size) {}
+record VisualLine(int page, VisualText text, PdfLine.Box box, float size) {}

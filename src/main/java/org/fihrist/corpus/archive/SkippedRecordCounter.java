@@ -3,7 +3,7 @@ package org.fihrist.corpus.archive;
 import java.util.regex.Pattern;
 
 /** Counts the records of a web archive that are no pages; they are reported as one reject. */
-final class WarcTally {
+final class SkippedRecordCounter {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
 
   private static final Pattern REQUISITE =

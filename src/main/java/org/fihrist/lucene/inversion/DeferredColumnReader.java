@@ -14,11 +14,11 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 
-/** A segment of the first pass with the values of a {@link LateColumn}. */
-final class LateColumnReader extends FilterCodecReader {
-  private final LateColumn column;
+/** A segment of the first pass with the values of a {@link DeferredColumn}. */
+final class DeferredColumnReader extends FilterCodecReader {
+  private final DeferredColumn column;
 
-  LateColumnReader(CodecReader in, LateColumn column) {
+  DeferredColumnReader(CodecReader in, DeferredColumn column) {
     super(in);
     this.column = column;
   }
@@ -41,10 +41,10 @@ final class LateColumnReader extends FilterCodecReader {
   private static final class Producer extends DocValuesProducer {
     private final CodecReader segment;
     private final DocValuesProducer first;
-    private final LateColumn column;
+    private final DeferredColumn column;
     private long @Nullable [] values;
 
-    Producer(CodecReader segment, LateColumn column) {
+    Producer(CodecReader segment, DeferredColumn column) {
       this.segment = segment;
       this.first = segment.getDocValuesReader();
       this.column = column;

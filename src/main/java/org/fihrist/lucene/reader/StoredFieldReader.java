@@ -22,14 +22,14 @@ import org.fihrist.shard.features.CandidateReader;
 import org.fihrist.terms.ArticleFields;
 
 /** Reads single documents of one Lucene index. A reader serves one request on one thread. */
-final class DocumentReader {
+final class StoredFieldReader {
   /** Number of candidates between two checks of the clock. */
   private static final int STRIDE = 8;
 
   private final IndexSearcher searcher;
   private final StoredFields stored;
 
-  DocumentReader(IndexSearcher searcher) {
+  StoredFieldReader(IndexSearcher searcher) {
     this.searcher = searcher;
     this.stored = UncheckedRead.of(searcher::storedFields);
   }

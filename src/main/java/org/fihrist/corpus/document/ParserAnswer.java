@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the reason for a reject; null when there are texts
  */
-record Answer(List<ParsedText> texts, Reject.@Nullable Reason reason, String detail) {
+record ParserAnswer(List<ParsedText> texts, Reject.@Nullable Reason reason, String detail) {
   /**
    * The largest size of an answer, so that a document cannot fill the memory of the main process.
    */
   static final int MAX_BYTES = 1 << 26;
 
-  static Answer of(List<ParsedText> texts) {
-    return new Answer(texts, null, "");
+  static ParserAnswer of(List<ParsedText> texts) {
+    return new ParserAnswer(texts, null, "");
   }
 
-  static Answer refused(Reject.Reason reason, String detail) {
-    return new Answer(List.of(), reason, detail);
+  static ParserAnswer refused(Reject.Reason reason, String detail) {
+    return new ParserAnswer(List.of(), reason, detail);
   }
 }

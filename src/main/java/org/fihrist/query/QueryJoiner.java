@@ -6,8 +6,8 @@ import org.fihrist.query.Query.Clause;
 import org.fihrist.query.Query.Occur;
 
 /** Joins clauses to a query; a junction is created only where it is needed. */
-final class Joining {
-  private Joining() {}
+final class QueryJoiner {
+  private QueryJoiner() {}
 
   /**
    * Joins clauses. No clause gives {@link Query.Nothing}; a single clause gives its query; clauses

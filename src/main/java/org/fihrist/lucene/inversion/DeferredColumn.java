@@ -7,10 +7,10 @@ import org.apache.lucene.index.CodecReader;
  * A field of numbers whose values become known only when the second pass writes them. The first
  * pass gives every document a number that stands for it.
  */
-public interface LateColumn {
+public interface DeferredColumn {
   /** No field. */
-  LateColumn NONE =
-      new LateColumn() {
+  DeferredColumn NONE =
+      new DeferredColumn() {
         @Override
         public String field() {
           return "";

@@ -10,14 +10,14 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Converts articles to and from the JSON that an index stores. */
-public final class ArticleJson {
+public final class StoredArticleJson {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** Reads a masthead and ignores the rest of the article. */
   private static final ObjectReader MASTHEAD =
       JSON.readerFor(Masthead.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private ArticleJson() {}
+  private StoredArticleJson() {}
 
   public static byte[] write(Article article) {
     return JSON.writeValueAsBytes(article);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * bigrams, and bigrams with single symbols (Ney, Essen and Kneser 1994). Two additional symbols
  * mark the beginning and the end of a sequence.
  */
-final class Trigrams {
+final class TrigramModel {
   private static final double DISCOUNT = 0.75;
 
   private final int symbols;
@@ -31,7 +31,7 @@ final class Trigrams {
    * @param counts how often each trigram was seen, keyed by {@link #key}
    * @param alone the prior probability of each single symbol of the alphabet
    */
-  Trigrams(int symbols, Map<Long, Integer> counts, double[] alone) {
+  TrigramModel(int symbols, Map<Long, Integer> counts, double[] alone) {
     this.symbols = symbols;
     this.width = symbols + 2;
     this.counts = new TreeMap<>(counts);

@@ -10,7 +10,7 @@ package org.fihrist.terms.evidence;
  * @param rarity its inverse document frequency; 0 for a word in all articles
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record SoughtWord(
+public record QueryWordForms(
     Hashes hashes, char[] folded, char[] family, boolean stopWord, double rarity) {
   /** The maximum number of distinct words of a query that are compared. */
   public static final int MAX_WORDS = Long.SIZE;

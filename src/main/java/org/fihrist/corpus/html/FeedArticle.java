@@ -9,4 +9,4 @@ import org.fihrist.article.Masthead;
  * @param number the id that the feed gives to the article, if it has no address
  * @param line the line in which the item begins
  */
-public record FeedItem(String number, Masthead masthead, Content content, long line) {}
+public record FeedArticle(String number, Masthead masthead, Content content, long line) {}

@@ -10,12 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
  * The checksum of a JSON file in its own last field. It is computed with zeros in place of the
  * checksum, so it covers every byte, and the file needs no second file beside it.
  */
-public final class JsonSeal {
+public final class JsonChecksum {
   public static final String FIELD = "sealed";
 
   private static final String ZEROS = "0".repeat(Checksum.DIGITS);
 
-  private JsonSeal() {}
+  private JsonChecksum() {}
 
   /** Returns the bytes of a file with its checksum. */
   public static byte[] on(ObjectNode json, JsonMapper mapper) {

@@ -10,7 +10,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  * Opens newer generations as they are published. It looks at the index folder five times a second
  * in a thread of its own, and never stops looking before it is closed, whatever goes wrong.
  */
-public final class GenerationLookout implements AutoCloseable {
+public final class GenerationWatcher implements AutoCloseable {
   /** The pause between two looks. A look reads a file of one line. */
   private static final long PERIOD_MILLIS = 200;
 
@@ -29,7 +29,7 @@ public final class GenerationLookout implements AutoCloseable {
    * @param generations moves to a newer generation
    * @param warnings receives a message when a newer generation cannot be opened
    */
-  public GenerationLookout(CurrentGeneration generations, Consumer<String> warnings) {
+  public GenerationWatcher(CurrentGeneration generations, Consumer<String> warnings) {
     this.generations = generations;
     this.warnings = warnings;
   }
