@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /**
- * Every view by axe's rules for WCAG 2.0 to 2.2, levels A and AA: in both languages, by day and by
- * night.
+ * Checks every view with axe's rules for WCAG 2.0 to 2.2, levels A and AA, in both languages and
+ * both themes.
  */
 @ExtendWith(WithBrowser.class)
 class AccessibilityTest {

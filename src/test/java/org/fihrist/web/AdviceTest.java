@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the page says about what was typed: each of it leads on. */
+/** Tests the advice about the typed text. Each piece of advice leads to another search. */
 @ExtendWith(WithBrowser.class)
 class AdviceTest {
   private Browser browser;

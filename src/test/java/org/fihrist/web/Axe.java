@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** What axe finds wrong with a view: WCAG 2.0 to 2.2, levels A and AA, and best practice. */
+/** Runs axe on a view: the rules of WCAG 2.0 to 2.2, levels A and AA, and best practices. */
 final class Axe {
-  /** Each finding as a line: the rule, the place, what is wrong with it. */
+  /** Returns each finding as a line: the rule, the element, the error. */
   private static final String FINDINGS =
       """
       axe.run({
@@ -24,7 +24,7 @@ final class Axe {
   private Axe() {}
 
   static List<?> findings(Browser browser) throws IOException {
-    // What fades in has another contrast until it is there.
+    // An element that fades in has another contrast until the animation ends.
     browser.await("document.getAnimations().length === 0");
     if (Boolean.TRUE.equals(browser.ask("window.axe === undefined"))) {
       browser.run(source());

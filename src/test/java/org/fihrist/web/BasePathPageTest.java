@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page beside other sites of one host: no request leaves the path that it is served under. */
+/** Tests the page under a path of a host with other sites: no request leaves this path. */
 @ExtendWith(WithBrowser.class)
 class BasePathPageTest {
   private static final String BASE = "/news/archive";

@@ -28,7 +28,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A Chromium without a window, and what a reader does and sees in it. */
+/** A headless Chromium, and the actions and observations of a reader. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration LOOK_EVERY = Duration.ofMillis(15);
@@ -67,7 +67,7 @@ final class Browser implements AutoCloseable {
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(installed.chromium().toFile());
-    // Views say themselves when they are drawn.
+    // Each view reports when it is drawn.
     options.setPageLoadStrategy(PageLoadStrategy.EAGER);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     options.addArguments(
@@ -85,7 +85,7 @@ final class Browser implements AutoCloseable {
     return options;
   }
 
-  /** Opens an address as if it were pasted, and waits for the view that it stands for. */
+  /** Opens an address as if it were pasted, and waits for its view. */
   void open(URI address, String view) {
     driver.get(address.toString());
     awaitView(view);
@@ -96,7 +96,7 @@ final class Browser implements AutoCloseable {
     awaitView(view);
   }
 
-  /** Presses the browser's own button. */
+  /** Presses the browser's back button. */
   void back(String view) {
     driver.navigate().back();
     awaitView(view);
@@ -114,26 +114,24 @@ final class Browser implements AutoCloseable {
     awaitView(view);
   }
 
-  /** Waits until an expression of the page's is true. */
+  /** Waits until a script expression is true in the page. */
   void await(String expression) {
     patience
         .withMessage(() -> "waiting for " + expression + " at " + address())
         .until(_ -> Boolean.TRUE.equals(ask(expression)));
   }
 
-  /**
-   * Waits until an element is there to be seen, such as a dialog that is loaded when it is opened.
-   */
+  /** Waits until an element is visible, such as a dialog that is loaded when it is opened. */
   void awaitShown(String selector) {
     await("document.querySelector(\"" + selector + "\")?.checkVisibility()");
   }
 
-  /** What an expression of the page's comes to. */
+  /** Returns the value of a script expression in the page. */
   Object ask(String expression) {
     return driver.executeScript("return " + expression);
   }
 
-  /** Runs a script of no one's but the test's. */
+  /** Runs a script of the test in the page. */
   void run(String script) {
     driver.executeScript(script);
   }
@@ -146,7 +144,7 @@ final class Browser implements AutoCloseable {
     driver.findElement(By.cssSelector(selector)).click();
   }
 
-  /** Drags the mouse over an element; places are shares of its width, from its left. */
+  /** Drags the mouse over an element. Positions are shares of its width, from its left edge. */
   void drag(String selector, double from, double to) {
     WebElement element = driver.findElement(By.cssSelector(selector));
     int width = element.getRect().width;
@@ -171,14 +169,14 @@ final class Browser implements AutoCloseable {
         .perform();
   }
 
-  /** Types into whatever has the focus. */
+  /** Types into the focused element. */
   void press(CharSequence... keys) {
-    // A dialog that was just closed keeps the focus until the next frame, and takes no keys.
+    // A dialog that was just closed keeps the focus until the next frame and receives no keys.
     await("document.activeElement.checkVisibility()");
     driver.switchTo().activeElement().sendKeys(keys);
   }
 
-  /** The text of each element, in the page's order. */
+  /** Returns the text of each element, in document order. */
   List<String> texts(String selector) {
     Object found =
         driver.executeScript(
@@ -199,7 +197,7 @@ final class Browser implements AutoCloseable {
     return !driver.findElements(By.cssSelector(selector)).isEmpty();
   }
 
-  /** The selector of what has the focus would differ each time; whether it matches one does not. */
+  /** Returns whether the focused element is inside an element that matches a selector. */
   boolean focusIsIn(String selector) {
     return driver.executeScript("return document.activeElement.closest(arguments[0])", selector)
         != null;
@@ -209,12 +207,12 @@ final class Browser implements AutoCloseable {
     return URI.create(driver.getCurrentUrl());
   }
 
-  /** How much of what was seen moved by itself since the page was loaded. */
+  /** Returns the cumulative layout shift since the page was loaded. */
   double moved() {
     return ((Number) ask(MOVED)).doubleValue();
   }
 
-  /** Pixels by which the page is wider than its window. */
+  /** Returns the number of pixels by which the page is wider than its window. */
   long overflow() {
     return number(
         "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"
@@ -231,7 +229,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Shows the page as a window of 1280 by 700 does when it is enlarged. */
+  /** Shows the page as in a window of 1280 by 700 pixels at a zoom level. */
   void zoom(int percent) {
     cdp(
         "Emulation.setDeviceMetricsOverride",
@@ -242,14 +240,14 @@ final class Browser implements AutoCloseable {
             "mobile", false));
   }
 
-  /** A window of a size of its own. */
+  /** Sets the size of the window. */
   void window(int width, int height) {
     cdp(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  /** Shows the page as a system with colours of its own does. */
+  /** Shows the page in forced colours. */
   void forcedColors() {
     Map<String, String> forced = Map.of("name", "forced-colors", "value", "active");
     cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(forced)));
@@ -260,7 +258,7 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector)).getScreenshotAs(OutputType.BYTES);
   }
 
-  /** Lets the browser prefer languages, such as {@code fr-TN,ar-TN}. */
+  /** Sets the preferred languages of the browser, such as {@code fr-TN,ar-TN}. */
   void preferring(String languages) {
     Object agent = ask("navigator.userAgent");
     cdp(
@@ -274,12 +272,12 @@ final class Browser implements AutoCloseable {
     cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
   }
 
-  /** Shows the page as it would be printed, or as it is again. */
+  /** Shows the page as in print, or as on the screen. */
   void print(boolean print) {
     cdp("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
   }
 
-  /** Lets the page write to the clipboard, and tests read it. */
+  /** Allows the page to write to the clipboard, and tests to read it. */
   void allowClipboard() {
     cdp(
         "Browser.grantPermissions",
@@ -290,7 +288,7 @@ final class Browser implements AutoCloseable {
     return String.valueOf(ask("navigator.clipboard.readText()"));
   }
 
-  /** Presses something that downloads, and waits for the file. */
+  /** Presses an element that starts a download, and waits for the file. */
   Path download(Path folder, String selector) {
     cdp(
         "Browser.setDownloadBehavior",
@@ -311,7 +309,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Puts a file into a field that takes one. */
+  /** Selects a file in a file field. */
   void choose(String selector, Path file) {
     driver.findElement(By.cssSelector(selector)).sendKeys(file.toString());
   }
@@ -320,7 +318,7 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(command, parameters);
   }
 
-  /** What the page complained about since this was asked last. */
+  /** Returns the console errors since the last call. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -328,7 +326,7 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** Every address that the page asked for since this was asked last. */
+  /** Returns every address that the page requested since the last call. */
   List<String> requests() {
     readTraffic();
     List<String> asked = List.copyOf(requested);
@@ -336,7 +334,7 @@ final class Browser implements AutoCloseable {
     return asked;
   }
 
-  /** Every answer that the page got since this was asked last. */
+  /** Returns every answer that the page received since the last call. */
   List<Answer> traffic() {
     readTraffic();
     List<Answer> got = List.copyOf(answered);
@@ -351,9 +349,9 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * Lets the network be as slow and as distant as that; 0 and 0 as it is.
+   * Limits the speed of the network; 0 and 0 remove the limit.
    *
-   * @param kilobits a second
+   * @param kilobits the speed in kilobits per second
    */
   void network(int kilobits, int latencyMillis) {
     int bytes = kilobits == 0 ? -1 : kilobits * 1000 / 8;
@@ -367,17 +365,17 @@ final class Browser implements AutoCloseable {
             "uploadThroughput", bytes));
   }
 
-  /** Lets the browser compute so many times slower; 1 as it is. */
+  /** Slows down the processor by a factor; 1 removes the limit. */
   void slowDown(int times) {
     cdp("Emulation.setCPUThrottlingRate", Map.of("rate", times));
   }
 
-  /** Forgets the files that the browser kept. */
+  /** Clears the browser's cache. */
   void forgetFiles() {
     cdp("Network.clearBrowserCache", Map.of());
   }
 
-  /** Leaves nothing of a test to the next. */
+  /** Removes all stored data, so that tests do not affect each other. */
   void forget() {
     slowDown(1);
     phone(false);

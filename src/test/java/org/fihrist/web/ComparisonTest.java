@@ -17,7 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** Who ran a text first, and how the text of another outlet differs, word by word. */
+/**
+ * Tests the list of articles with the same text, and the word-by-word comparison of two of them.
+ */
 @ExtendWith(WithBrowser.class)
 class ComparisonTest {
   private static final String FIRST =

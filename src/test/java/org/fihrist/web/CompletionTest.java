@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** Completing in the search box, by keys and by mouse. */
+/** Tests completions in the search box, by keys and by mouse. */
 @ExtendWith(WithBrowser.class)
 class CompletionTest {
   private static final String VALUE = "document.getElementById('q').value";
@@ -81,7 +81,7 @@ class CompletionTest {
   void aWordInTheMiddleIsCompletedAndTheRestStays() {
     browser.press("الرو درعا");
     for (int i = 0; i < " درعا".length(); i++) {
-      // To the right, which in Arabic is back.
+      // The right arrow moves back in Arabic.
       browser.press(Keys.ARROW_RIGHT);
     }
     browser.press("س");

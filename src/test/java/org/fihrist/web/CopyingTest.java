@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** An article taken along: as a citation, as text, as a link, on paper. */
+/** Tests the ways to take an article along: as a citation, as text, as a link, in print. */
 @ExtendWith(WithBrowser.class)
 class CopyingTest {
   private static Site site;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The interface in its second language, over the same Arabic articles. */
+/** Tests the interface in English over the same Arabic articles. */
 @ExtendWith(WithBrowser.class)
 class EnglishTest {
   private static final String ROOT = "document.documentElement";
@@ -39,7 +39,7 @@ class EnglishTest {
     browser.ask("localStorage.clear()");
   }
 
-  /** Presses the switch, which loads the page again. */
+  /** Presses the language switch, which loads the page again. */
   private void switchLanguage(String view, String language) {
     browser.click("#language");
     browser.await(ROOT + ".lang === '" + language + "'");

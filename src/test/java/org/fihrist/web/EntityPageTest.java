@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** A name that is typed is somebody: a card, a page, and links in articles. */
+/** Tests the card of an entity, its page, and its links in articles. */
 @ExtendWith(WithBrowser.class)
 class EntityPageTest {
   private static final String TRUMP = "دونالد ترامب";

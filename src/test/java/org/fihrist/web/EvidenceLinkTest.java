@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** A link to a passage, opened over the text that it was made from and over later ones. */
+/** Tests links to a passage, opened over the text that they cite and over later texts. */
 @ExtendWith(WithBrowser.class)
 class EvidenceLinkTest {
   private static final String TITLE = "قصف على درعا";
@@ -21,7 +21,7 @@ class EvidenceLinkTest {
   private static final String SECOND = "وعاد بعضهم في المساء.";
   private static final String FILLING = "وقال المصدر إن الأمر على حاله. ".repeat(60);
 
-  /** From the middle of the first paragraph into the second. */
+  /** A passage from the middle of the first paragraph into the second. */
   private static final String PASSAGE = "من درعا نحو السهول.\nوعاد بعضهم";
 
   private static final String SELECT =
@@ -74,7 +74,7 @@ class EvidenceLinkTest {
     browser.allowClipboard();
   }
 
-  /** The link that the page gives for the passage, its matches marked meanwhile. */
+  /** Returns the page's link to the passage, copied while matches are marked. */
   private URI link() {
     browser.open(cited.article("daraa.1", "درعا"), "article");
     assertThat(browser.ask("document.querySelector('.passage-bar').hidden")).isEqualTo(true);

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A Firefox without a window, steered through the WebDriver BiDi protocol that it speaks itself:
- * Debian has no geckodriver.
+ * A headless Firefox, controlled by its own WebDriver BiDi protocol, because Debian has no
+ * geckodriver.
  */
 final class Firefox implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -41,7 +41,7 @@ final class Firefox implements AutoCloseable {
   private final String tab;
   private int commands;
 
-  /** Looks along the PATH. */
+  /** Searches the PATH. */
   static Optional<Path> find() {
     return Stream.of("firefox-esr", "firefox")
         .flatMap(name ->
@@ -80,7 +80,10 @@ final class Firefox implements AutoCloseable {
             .asString();
   }
 
-  /** The address that it names once it listens; the rest of what it says is read and dropped. */
+  /**
+   * Returns the address on which Firefox reports to listen. The rest of its output is read and
+   * dropped.
+   */
   private String listening() throws IOException {
     BufferedReader said = process.inputReader(UTF_8);
     String line = said.readLine();
@@ -94,7 +97,7 @@ final class Firefox implements AutoCloseable {
     return line.substring(LISTENS.length()).strip();
   }
 
-  /** Messages may come in parts. */
+  /** Receives messages, which may arrive in parts. */
   private static final class Answers implements WebSocket.Listener {
     private final BlockingQueue<JsonNode> answers;
     private final StringBuilder part = new StringBuilder();
@@ -152,7 +155,7 @@ final class Firefox implements AutoCloseable {
             + "' && !document.getElementById('main').ariaBusy");
   }
 
-  /** Waits until an expression of the page's is true. */
+  /** Waits until a script expression is true in the page. */
   void await(String expression) {
     String waiting =
         """
@@ -169,12 +172,12 @@ final class Firefox implements AutoCloseable {
     evaluate(waiting.replace("EXPRESSION", expression));
   }
 
-  /** What an expression of the page's comes to, as text. */
+  /** Returns the value of a script expression in the page, as text. */
   String text(String expression) {
     return evaluate("String(" + expression + ")").path("value").asString("");
   }
 
-  /** Runs a script of no one's but the test's. */
+  /** Runs a script of the test in the page. */
   JsonNode evaluate(String expression) {
     JsonNode answer =
         ask(
@@ -187,7 +190,7 @@ final class Firefox implements AutoCloseable {
     return answer.path("result");
   }
 
-  /** Presses keys, one after the other; a key without a letter has a code of WebDriver's. */
+  /** Presses keys one after another. A key without a character has a code of WebDriver. */
   void press(CharSequence keys) {
     List<Map<String, String>> actions = new ArrayList<>();
     keys.codePoints()

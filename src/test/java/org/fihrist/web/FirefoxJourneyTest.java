@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** One journey in another browser's engine: search, narrow, read, keep, compare. */
+/** Tests one journey in another browser engine: search, narrow, read, keep, compare. */
 class FirefoxJourneyTest {
   private static final String ABSENT =
       "THE PAGE WAS NOT TESTED IN FIREFOX: it is not on the PATH (Debian: apt install firefox-esr)";
@@ -31,7 +31,7 @@ class FirefoxJourneyTest {
       if ("1".equals(System.getenv("FIHRIST_REQUIRE_BROWSER"))) {
         Assertions.fail(ABSENT + ", and FIHRIST_REQUIRE_BROWSER is set");
       }
-      // Past Surefire, which keeps what tests print and the reasons of assumptions in files.
+      // This bypasses Surefire, which writes the output of tests to files.
       new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8)
           .println("[WARNING] " + ABSENT);
       Assumptions.abort(ABSENT);

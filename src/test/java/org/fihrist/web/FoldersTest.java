@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** Folders: articles that a reader keeps, in the browser alone. */
+/** Tests folders: articles that a reader keeps in the browser only. */
 @ExtendWith(WithBrowser.class)
 class FoldersTest {
   private static final String KEPT = ".kept .hit-title a";
@@ -48,7 +48,7 @@ class FoldersTest {
     browser.ask(FORGET);
   }
 
-  /** Keeps the hits of a search by the keyboard, and opens their folder. */
+  /** Keeps the hits of a search with the keyboard, and opens their folder. */
   private void keep(String query) {
     browser.open(site.search(query), "results");
     long hits = browser.number("document.querySelectorAll('.hit').length");
@@ -71,7 +71,7 @@ class FoldersTest {
     browser.await("document.querySelector('#checked[data-done]') !== null");
   }
 
-  /** Changes the folder's first item in the database, as time would change its article. */
+  /** Changes the folder's first item in the database, as if its article had changed since. */
   private void rewriteFirstItem(String change) {
     browser.ask(
         """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** The page tells how to search. */
+/** Tests the help about the query language. */
 @ExtendWith(WithBrowser.class)
 class HelpTest {
   private Browser browser;

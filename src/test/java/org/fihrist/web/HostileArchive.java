@@ -14,13 +14,16 @@ import org.fihrist.article.RelatedList;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.Archive;
 
-/** Articles that try to run script, to turn the page around and to burst it; and a few pages. */
+/**
+ * Articles that try to run scripts, to change the direction of the page and to break its layout;
+ * and further articles for a second page.
+ */
 final class HostileArchive {
   static final String SCRIPT = "<script>window.hacked = 1; alert('hacked')</script>";
   static final String IMAGE = "<img src=x onerror='window.hacked = 2; alert(2)'>";
   static final String BREAK_OUT = "\"'></a></bdi></mark><svg onload='window.hacked = 3'>";
 
-  /** Turns all that follows around, and is never closed. */
+  /** Reverses the direction of the following text and is never closed. */
   static final String OVERRIDE = "\u202E";
 
   /** One word of 50,000 letters. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Foreign text stays text, whatever it tries; an archive of more than a page has pages. */
+/** Tests that an article's text stays text, and that a larger archive has several pages. */
 @ExtendWith(WithBrowser.class)
 class HostileArticleTest {
   private static final String CREDITS_STAND_IN_ORDER =
@@ -34,7 +34,7 @@ class HostileArticleTest {
     site = stage.hostile;
   }
 
-  /** An open alert would have failed the question itself. */
+  /** Asserts that no script ran. An open alert would already have failed the call. */
   private void assertThatNothingRan() {
     assertThat(browser.ask("window.hacked")).isNull();
     assertThat(browser.number("document.querySelectorAll('main :is(script, img, object)').length"))

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The browser of this machine and the program that steers it. */
+/** The installed browser and its driver. */
 record InstalledChromium(Path chromium, Path driver) {
 
-  /** Looks along the PATH. */
+  /** Searches the PATH. */
   static Optional<InstalledChromium> find() {
     Optional<Path> chromium =
         Stream.of("chromium", "chromium-browser", "google-chrome", "chrome")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** Everything without a mouse. */
+/** Tests the use of the page without a mouse. */
 @ExtendWith(WithBrowser.class)
 class KeyboardTest {
   private Browser browser;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** Lists of names: one search each, in a table. */
+/** Tests lists of names: one search for each name, in a table. */
 @ExtendWith(WithBrowser.class)
 class ListsTest {
   private static final String NAMES = "درعا\nRussia\nزنجبيل\nدرعا\n";

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** A whole sentence as a query: few articles hold all of it and many hold some. */
+/**
+ * Tests a whole sentence as a query: few articles contain all of its words and many contain some.
+ */
 @ExtendWith(WithBrowser.class)
 class LongQueryTest {
   private static final String LEAD =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The looks that every view has: language, whether it is dark, whether it is on a phone. */
+/** The combinations in which every view is tested: language, theme, and size of the window. */
 final class Looks {
   private static final List<Boolean> BOTH = List.of(false, true);
 

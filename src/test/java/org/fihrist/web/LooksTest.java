@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** Every view fits a desk and a phone, by day and by night. */
+/** Tests that every view fits a wide window and a phone, in both themes. */
 @ExtendWith(WithBrowser.class)
 class LooksTest {
-  /** How light what is painted behind and before the text is, from 0 to 255. */
+  /** Returns the lightness of the background and of the text, from 0 to 255. */
   private static final String LIGHTNESS =
       """
       (() => {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** What the page says when there is nothing to show, or something went wrong, and the way on. */
+/** Tests the messages for empty results and errors, and the next steps that they offer. */
 @ExtendWith(WithBrowser.class)
 class MessagesTest {
   private Stage stage;
@@ -31,7 +31,7 @@ class MessagesTest {
     assertThat(browser.shows("#pages")).isFalse();
   }
 
-  /** Lets the next answer be what a server sends whose time ran out, and searches. */
+  /** Replaces the next answer by that of a server whose time ran out, and searches. */
   private void searchOutOfTime(String typed, String change) {
     browser.open(stage.seeds.address(), "start");
     browser.run(

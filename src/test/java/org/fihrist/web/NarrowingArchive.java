@@ -9,7 +9,8 @@ import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.lucene.Archive;
 
 /**
- * Articles of nine months and three outlets, two without a date, and one report that all three ran.
+ * Articles from nine months and three outlets: two without a date, and one report that all three
+ * outlets published.
  */
 final class NarrowingArchive {
   private static final List<String> OUTLETS = List.of("وكالة النهر", "صحيفة الساحل", "إذاعة الجبل");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** Facets, order and copies, as a reader uses them. */
+/** Tests facets, order and copies, as a reader uses them. */
 @ExtendWith(WithBrowser.class)
 class NarrowingPageTest {
   private static final String RIVER = "[data-facet=outlet] [data-value='وكالة النهر'] ";

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a saved search finds since it was looked at last. */
+/** Tests the number of new articles of a saved search. */
 @ExtendWith(WithBrowser.class)
 class NewArticlesTest {
   private static final String NEW = "[data-kind=saved] .search-new";

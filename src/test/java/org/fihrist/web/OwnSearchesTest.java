@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** What a reader keeps of their searches, and takes along of the results. */
+/** Tests saved and recent searches, and the export of results. */
 @ExtendWith(WithBrowser.class)
 class OwnSearchesTest {
   private static final String SAVED = "[data-kind=saved] li a";

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page as it is in its folder, one file a module. */
+/** Tests the sources of the page as they are in their folder, one file for each module. */
 class PageSourceTest {
   private static final Pattern IMPORTED =
       Pattern.compile("^import [^;]*?from '([^']+)'", Pattern.MULTILINE);
 
-  /** A module that the page does not name is found one after another, and later. */
+  /** A module that the page does not preload is found late, one import after another. */
   @Test
   void thePageNamesEveryModuleThatItsFirstViewNeeds() throws IOException {
     String page = Files.readString(Path.of("web", "index.html"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A document with pages, such as a PDF: the page says on which of them a passage stands. */
+/** Tests documents with pages, such as a PDF: the page shows the page numbers of a passage. */
 @ExtendWith(WithBrowser.class)
 class PagedDocumentTest {
   private static final String FIRST_PAGE = "مقدمة التقرير.";

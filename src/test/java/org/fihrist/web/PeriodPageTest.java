@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** The bars of dates, typed dates and presets, as a reader uses them. */
+/** Tests the bars of dates, typed dates and presets, as a reader uses them. */
 @ExtendWith(WithBrowser.class)
 class PeriodPageTest {
   private static final int MONTHS = NarrowingArchive.MONTHS;
@@ -63,7 +63,7 @@ class PeriodPageTest {
         .contains("يناير ٢٠١٧: مقال واحد");
     assertThat(browser.text("#period-said")).isEqualTo("من يناير ٢٠١٧ إلى سبتمبر ٢٠١٧");
 
-    // Time goes the way of reading: March is right of the middle.
+    // Time runs in reading direction, so March is to the right of the middle.
     browser.drag("#period-chart .bars", bar(3), bar(5));
     browser.awaitView("results");
 
@@ -79,7 +79,7 @@ class PeriodPageTest {
     assertThat(total()).isEqualTo(MONTHS + UNDATED);
   }
 
-  /** How far from the left the middle of a month's bar is. */
+  /** Returns the position of the middle of a month's bar, as a share of the width from the left. */
   private static double bar(int month) {
     return 1 - (month - 0.5) / MONTHS;
   }

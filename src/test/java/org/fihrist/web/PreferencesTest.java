@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** What a reader chooses for their eyes, and that it stays chosen. */
+/** Tests that reading preferences take effect and are kept. */
 @ExtendWith(WithBrowser.class)
 class PreferencesTest {
   private static final String LEADING =
@@ -97,7 +97,7 @@ class PreferencesTest {
     assertThat(browser.moved()).isLessThan(0.005);
   }
 
-  /** A browser may keep a choice and send no cookie; on a slow machine the frame comes first. */
+  /** A browser may store a choice and send no cookie. On a slow machine the frame arrives first. */
   @Test
   void aFrameInTheOtherLanguageIsNotSeen() {
     browser.run("localStorage.setItem('fihrist.language', 'en')");

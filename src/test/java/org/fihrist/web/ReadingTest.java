@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An article, what was found in it, and what stands beside it. */
+/** Tests the article view: the text, its matches, and the lists around it. */
 @ExtendWith(WithBrowser.class)
 class ReadingTest {
   private static final String NEIGHBOURS_ARE_THERE =

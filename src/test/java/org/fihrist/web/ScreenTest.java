@@ -21,9 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/**
- * How much of an archive a screen shows, from a phone to a wide window, on paper, without colours.
- */
+/** Tests how much the page shows on a phone, in a wide window, in print and in forced colours. */
 @ExtendWith(WithBrowser.class)
 class ScreenTest {
   private static final int ARTICLES = 24;

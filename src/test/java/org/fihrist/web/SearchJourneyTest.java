@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
-/** From the search box to an article and back, over the five sample articles. */
+/** Tests the way from the search box to an article and back, over the five sample articles. */
 @ExtendWith(WithBrowser.class)
 class SearchJourneyTest {
   private static final String MARKS = ".hit-title mark, .passage mark";
   private static final String HIT_IDS =
       "[...document.querySelectorAll('.hit')].map(h => h.dataset.id)";
 
-  /** The town, alone or behind a conjunction or preposition: found without the engine's help. */
+  /**
+   * Matches the name of the town, alone or after a conjunction or preposition, without the engine's
+   * help.
+   */
   private static final Pattern DARAA = Pattern.compile("(?<!\\p{L})[وفبلك]{0,2}درعا(?!\\p{L})");
 
   private static final String CURRENT_IS_SEEN =
@@ -143,7 +146,7 @@ class SearchJourneyTest {
     assertThat(current()).as("round to the last").isEqualTo(marks.size());
   }
 
-  /** Which mark of the article is the current one, counted from one. */
+  /** Returns the number of the current mark of the article, counted from 1. */
   private long current() {
     return 1
         + browser.number(
@@ -199,7 +202,7 @@ class SearchJourneyTest {
     browser.await("location.href === '" + results + "'");
     browser.awaitView("results");
 
-    // The length of the history says nothing: Chromium keeps fifty entries and no more.
+    // The length of the history is no evidence: Chromium keeps at most fifty entries.
     assertThat(browser.ask("navigation.canGoForward")).as("to the article").isEqualTo(true);
   }
 
@@ -312,7 +315,10 @@ class SearchJourneyTest {
     assertThat(browser.texts(".gap-between")).isNotEmpty().containsOnly("[…]");
   }
 
-  /** For each hit with two excerpts: whether the first stands before the second in the article. */
+  /**
+   * Returns for each hit with two excerpts whether the first stands before the second in the
+   * article.
+   */
   private static final String PLACES =
       """
       Promise.all([...document.querySelectorAll('.hit:has(.gap-between)')].map(async (hit) => {

@@ -11,7 +11,7 @@ import org.fihrist.server.SearchServer;
 import org.fihrist.server.ServerOptions;
 import org.fihrist.server.SiteSettings;
 
-/** The page and the API over a real index, on a port of this machine. */
+/** A server with the page and the API over a real index, on a local port. */
 final class Site implements AutoCloseable {
   private final SearchEngine engine;
   private final SearchServer server;
@@ -28,18 +28,18 @@ final class Site implements AutoCloseable {
     return over(index, 0);
   }
 
-  /** Where another site was. */
+  /** Starts a site on the port of a former site. */
   static Site over(Path index, int port) {
     return new Site(LuceneSearchEngine.open(index), port, SiteSettings.NONE);
   }
 
-  /** With an address that its operator gave it. */
+  /** Starts a site with a public address. */
   static Site over(Path index, String publicAddress) {
     SiteSettings settings = new SiteSettings(publicAddress, SiteSettings.NONE.labels());
     return new Site(LuceneSearchEngine.open(index), 0, settings);
   }
 
-  /** Under a path, such as {@code /archive}. */
+  /** Starts a site under a path, such as {@code /archive}. */
   static Site under(String basePath, Path index) {
     return new Site(LuceneSearchEngine.open(index), 0, SiteSettings.NONE.under(basePath));
   }
@@ -48,7 +48,7 @@ final class Site implements AutoCloseable {
     return address;
   }
 
-  /** The address of a search; {@code more} is what follows in it, such as {@code &page=2}. */
+  /** Returns the address of a search. {@code more} is appended to it, such as {@code &page=2}. */
   URI search(String query, String more) {
     return address().resolve("/?q=" + encoded(query) + more);
   }

@@ -14,11 +14,11 @@ import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.Intake;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 
-/** One browser and two sites, which all tests of the page share. */
+/** The browser and the two sites that all tests of the page share. */
 final class Stage implements AutoCloseable {
   final Browser browser;
 
-  /** The five sample articles that the project ships. */
+  /** A site over the five sample articles of the project. */
   final Site seeds;
 
   /** {@link HostileArchive}. */
@@ -39,7 +39,7 @@ final class Stage implements AutoCloseable {
     this.browser = new Browser(installed, folder.resolve("profile"));
   }
 
-  /** The index of the sample articles, for a site of one's own. */
+  /** Returns the index of the sample articles, for another site. */
   Path seedsIndex() {
     return folder.resolve("seeds");
   }

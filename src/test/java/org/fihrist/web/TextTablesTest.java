@@ -16,12 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the interface says in one language it says in the other. */
+/** Tests that every text of the interface exists in both languages. */
 @ExtendWith(WithBrowser.class)
 class TextTablesTest {
   /**
-   * A table as lines, one a text: its path, and what is put into it. Plural forms are one text, for
-   * which the language must have all its forms; a zero may be added.
+   * Returns a table as lines, one for each text: its path and its holes. Plural forms are one text,
+   * which must have all forms of the language and may have a zero form.
    */
   private static final String LINES =
       """
@@ -74,7 +74,7 @@ class TextTablesTest {
     return (List<?>) browser.ask(LINES.replace("TABLE", address));
   }
 
-  /** The modules that hold words in both languages. */
+  /** Returns the modules with texts in both languages. */
   private static List<Path> tables() throws IOException {
     List<Path> tables = new ArrayList<>();
     for (Path file : modules()) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** Who and what is named in the articles of a search. */
+/** Tests the view of the names in the articles of a search. */
 @ExtendWith(WithBrowser.class)
 class TogetherPageTest {
   private static final String CHAHED = "#together-table [data-name='يوسف الشاهد'] ";

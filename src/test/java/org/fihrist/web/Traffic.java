@@ -9,16 +9,16 @@ import org.openqa.selenium.logging.LogEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What went over the network, as the browser's own tools list it. */
+/** The network traffic as the browser's developer tools report it. */
 final class Traffic {
   private Traffic() {}
 
   /**
    * One answer.
    *
-   * @param address where it came from
-   * @param bytes how much went over the wire, headers included
-   * @param kept whether the browser had it already
+   * @param address the requested address
+   * @param bytes the number of transferred bytes, including headers
+   * @param kept whether the browser had it in its cache
    */
   record Answer(String address, long bytes, boolean kept) {
     boolean isFont() {
@@ -26,7 +26,7 @@ final class Traffic {
     }
   }
 
-  /** The addresses that were asked for, in a log of DevTools messages. */
+  /** Returns the requested addresses in a log of DevTools messages. */
   static List<String> requests(LogEntries log) {
     List<String> requests = new ArrayList<>();
     for (LogEntry entry : log) {
@@ -42,7 +42,7 @@ final class Traffic {
     return JsonMapper.shared().readTree(entry.getMessage()).path("message");
   }
 
-  /** The answers that arrived, in a log of DevTools messages. */
+  /** Returns the answers in a log of DevTools messages. */
   static List<Answer> answers(LogEntries log) {
     Map<String, String> addresses = new LinkedHashMap<>();
     Map<String, Boolean> kept = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class Traffic {
           }
         }
         default -> {
-          // Other events tell of the page's life.
+          // Other events concern the life of the page.
         }
       }
     }

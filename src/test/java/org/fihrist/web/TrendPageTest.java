@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** Searches as lines over time. */
+/** Tests the view of searches as lines over time. */
 @ExtendWith(WithBrowser.class)
 class TrendPageTest {
   @TempDir private static Path folder;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** What was changed in an article: on its page, from a citation, and in a folder. */
+/** Tests the changes of an article: on its page, from a citation, and in a folder. */
 @ExtendWith(WithBrowser.class)
 class VersionsPageTest {
   private static final Article FIRST = version("قتل سبعة أشخاص في انفجار قرب الجسر.");
@@ -89,7 +89,7 @@ class VersionsPageTest {
     return site.address().resolve("/?article=a&sha256=" + sha256);
   }
 
-  /** Keeps the article, and lets the folder believe that it was kept with another text. */
+  /** Keeps the article, and stores another hash for it in the folder. */
   private void keepAs(String sha256) {
     browser.open(site.article("a", ""), "article");
     browser.press("s");
@@ -170,7 +170,7 @@ class VersionsPageTest {
     browser.await("document.querySelector('.state .difference-said') !== null");
 
     assertThat(browser.text(".state .difference-said")).startsWith("لا يحتفظ الأرشيف بذلك النص");
-    // The question that has no answer is a complaint of the browser's own.
+    // The browser reports the request without an answer as an error.
     assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("404"));
   }
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the page costs on a slow and distant network: requests, bytes, and the time until it is
- * seen.
+ * Tests the cost of the page on a slow and distant network: requests, bytes, and time to first
+ * paint.
  */
 @ExtendWith(WithBrowser.class)
 class WeightTest {
@@ -22,7 +22,7 @@ class WeightTest {
   private static final int BYTES_BEFORE_FONTS = 110_000;
   private static final int REQUESTS_WARM = 3;
 
-  /** A generous limit; the figure of a quiet machine is printed. */
+  /** A generous limit, because other work may run; the measured time is printed. */
   private static final int FIRST_PAINT_MILLIS = 4_000;
 
   private static final String FIRST_PAINT =

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands tests the {@link Stage} and holds each of them to what no view may ever do: complain in the
- * console, or ask another server for anything. A test that expects a complaint takes it.
+ * Passes the {@link Stage} to tests. After each test, it checks that no view wrote an error to the
+ * console or sent a request to another server. A test that expects an error must read it from the
+ * browser.
  */
 final class WithBrowser
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -41,7 +42,7 @@ final class WithBrowser
   }
 
   /**
-   * Past Surefire, which keeps what tests print in files and the reasons of assumptions besides.
+   * Writes past Surefire, which writes the output of tests and the reasons of assumptions to files.
    */
   private static void say(ExtensionContext context) {
     context
