@@ -83,7 +83,10 @@ public final class Comparison implements AutoCloseable {
     }
   }
 
-  /** The first start of Fihrist makes its cache for the next ones, and is not counted. */
+  /**
+   * Starts both servers. The first start of Fihrist makes the cache for later starts and is not
+   * counted.
+   */
   private void start() throws Exception {
     String text = headlines.next(1).getFirst();
     fihrist.start(fihrist.page(text));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Fihrist, by its launcher. */
+/** A Fihrist server, started by the launcher. */
 final class FihristPeer extends Peer {
   private static final int WATCH_MILLIS = 100;
   private static final int LONGEST_CACHE_SECONDS = 120;
@@ -69,9 +69,7 @@ final class FihristPeer extends Peer {
     return secondsSince(started);
   }
 
-  /**
-   * Waits until the launcher has made the cache that later starts begin with, two minutes at most.
-   */
+  /** Waits, for at most two minutes, until the launcher has made the cache for later starts. */
   void awaitStartCache() throws InterruptedException {
     Path cache = launcher.resolveSibling("target").resolve("fihrist.aot");
     for (int i = 0; i < LONGEST_CACHE_SECONDS && !Files.exists(cache); i++) {
@@ -79,12 +77,12 @@ final class FihristPeer extends Peer {
     }
   }
 
-  /** The most memory that the last rebuild held, in MB. */
+  /** Returns the peak memory of the last rebuild, in MB. */
   long rebuildMegabytes() {
     return rebuildMegabytes;
   }
 
-  /** Searches once on the command line: seconds of the whole process. */
+  /** Searches once on the command line; returns the seconds of the whole process. */
   double search(String text) throws IOException, InterruptedException {
     long started = System.nanoTime();
     if (begin(run("search", "--index", folder.toString(), "--", text)).waitFor() != 0) {
@@ -93,12 +91,15 @@ final class FihristPeer extends Peer {
     return secondsSince(started);
   }
 
-  /** The page as a reader gets it: all facets and dates, advice, copies, passages. */
+  /** Returns the request for a whole page: all facets and dates, advice, copies, passages. */
   Question page(String text) {
     return new Question("/api/v1/search?size=10&facets=10&q=" + encoded(text), "");
   }
 
-  /** What {@link OpenSearchPeer#page} asks for: hits, passages, three facets. */
+  /**
+   * Returns the request for the same content as {@link OpenSearchPeer#page}: hits, passages, three
+   * facets.
+   */
   Question sameContent(String text) {
     return new Question(
         "/api/v1/search?size=10&facets=10&facets=outlet&facets=category&facets=month&passages=3&q="

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class GrownArchive {
   private static final double HEAPS = 0.55;
 
-  /** Words of more articles than one in so many stay as they are. */
+  /** A word in more than one of this number of articles stays unchanged. */
   private static final int COMMON = 50;
 
   private static final Pattern WORD = Pattern.compile("[\\u0621-\\u064A]{3,}");
@@ -102,8 +102,8 @@ public final class GrownArchive {
   }
 
   /**
-   * The word that stands for another in a copy: one that no copy had before, so often that the
-   * vocabulary grows by Heaps' law, else one of an earlier copy.
+   * Returns the word that replaces another in a copy. The share of new words makes the vocabulary grow
+   * by Heaps' law; otherwise it is a word of an earlier copy.
    */
   private static String variant(String word, int copy) {
     int of = copy;

@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The headlines of the articles as queries, in an order that looks random and is always the same.
- * Of every second headline the first three words are asked. Each query is given once, because both
- * servers keep answers, and a repeated query would measure that alone.
+ * The headlines of the articles as queries, in a pseudo-random order that is always the same. Of every
+ * second headline only the first three words are used. Each query is given once, because both servers
+ * cache answers and a repeated query would only measure the cache.
  */
 final class Headlines {
   private static final long SEED = 20_261_201;
@@ -54,13 +54,13 @@ final class Headlines {
     return String.join(" ", words.subList(0, Math.min(FEW_WORDS, words.size())));
   }
 
-  /** How many have not been given yet. */
+  /** Returns the number of queries that have not been given yet. */
   int left() {
     return texts.size() - next;
   }
 
   /**
-   * The next of them.
+   * Returns the next queries.
    *
    * @throws IllegalStateException when fewer are left
    */

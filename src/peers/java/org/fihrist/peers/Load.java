@@ -8,13 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Asks servers questions and takes the times. */
+/** Sends questions to servers and measures the times. */
 final class Load {
   private static final double NANOS_OF_MILLISECOND = 1e6;
 
   private Load() {}
 
-  /** Asks one question; milliseconds. */
+  /** Sends one question; returns the time in milliseconds. */
   static double ask(Peer peer, Question question) throws IOException {
     long started = System.nanoTime();
     peer.ask(question);
@@ -22,7 +22,7 @@ final class Load {
   }
 
   /**
-   * Asks questions by several clients at once, each question once.
+   * Sends questions from several clients at once, each question once.
    *
    * @return questions per second
    */

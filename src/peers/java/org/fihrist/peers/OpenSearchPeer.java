@@ -106,7 +106,7 @@ final class OpenSearchPeer extends Peer {
                 "published", Map.of("type", "date", "ignore_malformed", true))));
   }
 
-  /** Ten hits with passages, and three facets. */
+  /** Returns the request for ten hits with passages and three facets. */
   Question page(String text) {
     Map<String, Object> search =
         Map.of(

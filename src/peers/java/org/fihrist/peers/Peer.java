@@ -32,7 +32,7 @@ abstract class Peer implements AutoCloseable {
 
   abstract String name();
 
-  /** How the server's process is started. */
+  /** Returns the command that starts the server. */
   abstract ProcessBuilder server();
 
   /**
@@ -75,7 +75,7 @@ abstract class Peer implements AutoCloseable {
         .start();
   }
 
-  /** Where processes of this peer write what they say. */
+  /** Returns the file for the output of the peer's processes. */
   abstract Path output();
 
   static double secondsSince(long startedNanos) {
@@ -91,7 +91,7 @@ abstract class Peer implements AutoCloseable {
     }
   }
 
-  /** Sends a question and reads the answer, whose size it returns. */
+  /** Sends a question and reads the answer; returns its size in bytes. */
   final long ask(Question question) throws IOException {
     String method = question.body().isEmpty() ? "GET" : "POST";
     return send(method, question.path(), question.body()).length;
@@ -118,12 +118,12 @@ abstract class Peer implements AutoCloseable {
     }
   }
 
-  /** The resident memory of the server's process in MB, as Linux tells it. */
+  /** Returns the resident memory of the server's process in MB, as Linux reports it. */
   final long residentMegabytes() throws IOException {
     return megabytes(Objects.requireNonNull(process).pid(), "VmRSS:");
   }
 
-  /** A size from the status of a process, in MB; 0 when the process has ended. */
+  /** Returns a size from the status of a process, in MB; 0 when the process has ended. */
   static long megabytes(long pid, String key) throws IOException {
     Path status = Path.of("/proc", Long.toString(pid), "status");
     if (!Files.exists(status)) {

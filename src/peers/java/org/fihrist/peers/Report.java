@@ -26,7 +26,7 @@ final class Report {
     out.flush();
   }
 
-  /** What OpenSearch has nothing to compare with. */
+  /** Prints a figure for which OpenSearch has no counterpart. */
   void row(String name, double fihrist) {
     out.printf(Locale.ROOT, "%-44s %12s %12.2f%n", name, "", fihrist);
     out.flush();

@@ -3,7 +3,7 @@ package org.fihrist.peers;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long the same thing took, again and again, in milliseconds. */
+/** The times of repeated runs of one task, in milliseconds. */
 final class Timings {
   private final List<Double> millis = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class Timings {
     return quantile(0.5);
   }
 
-  /** The time that a share of all took no longer than. */
+  /** Returns the quantile of the times for a share between 0 and 1. */
   synchronized double quantile(double share) {
     List<Double> sorted = millis.stream().sorted().toList();
     return sorted.isEmpty() ? Double.NaN : sorted.get((int) (share * (sorted.size() - 1)));

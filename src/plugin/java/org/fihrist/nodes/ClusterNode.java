@@ -77,7 +77,7 @@ public final class ClusterNode extends Node {
         .putList("node.roles", "cluster_manager", "data")
         .putList("discovery.seed_hosts", hosts)
         .putList("cluster.initial_cluster_manager_nodes", names)
-        // A node that is dead or hangs is left out within seconds.
+        // A node that does not answer is removed from the cluster within seconds.
         .put("cluster.fault_detection.leader_check.interval", "1s")
         .put("cluster.fault_detection.leader_check.timeout", "2s")
         .put("cluster.fault_detection.leader_check.retry_count", 2)

@@ -14,11 +14,15 @@ import org.opensearch.core.common.io.stream.StreamOutput;
 import org.opensearch.core.index.shard.ShardId;
 import org.opensearch.core.xcontent.XContentBuilder;
 
-/** The action that puts a {@link ShardQuestion} to every shard: its messages between nodes. */
+/**
+ * The action that sends a {@link ShardQuestion} to every shard, with its messages between nodes.
+ */
 final class ShardAction extends ActionType<ShardAction.Response> {
   static final ShardAction INSTANCE = new ShardAction();
 
-  /** The beginning puts it among the actions that need the right to read an index. */
+  /**
+   * The name of the action. Its prefix makes it an action that needs the right to read an index.
+   */
   static final String NAME = "indices:data/read/fihrist";
 
   private ShardAction() {

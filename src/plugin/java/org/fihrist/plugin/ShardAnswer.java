@@ -17,9 +17,9 @@ import org.opensearch.core.xcontent.XContentBuilder;
 /** The answer of one shard or of several together. */
 sealed interface ShardAnswer extends Writeable, ToXContentFragment {
   /**
-   * This answer and that of other shards to the same question.
+   * Merges the answers of shards to the same question.
    *
-   * @param answers of the same kind
+   * @param answers answers of the same kind
    */
   static ShardAnswer merged(List<ShardAnswer> answers) {
     return answers.get(0) instanceof Holders
@@ -33,10 +33,10 @@ sealed interface ShardAnswer extends Writeable, ToXContentFragment {
   }
 
   /**
-   * The articles that hold shingles.
+   * The articles that contain shingles.
    *
-   * @param keys by shingle
-   * @param most of a shingle in more articles than these there is one more
+   * @param keys the keys of the articles, by shingle
+   * @param most the maximum number of articles of a shingle; a shingle in more articles has one more
    */
   record Holders(Map<Integer, List<String>> keys, int most) implements ShardAnswer {
     private static Holders merge(List<Holders> parts) {
@@ -73,13 +73,16 @@ sealed interface ShardAnswer extends Writeable, ToXContentFragment {
   }
 
   /**
-   * A part of a dictionary.
+   * A page of a dictionary.
    *
-   * @param most how many terms a page has at most
+   * @param most the maximum number of terms of a page
    */
   record DictionaryPage(ShardDictionary.Field field, List<ShardDictionary.Entry> terms, int most)
       implements ShardAnswer {
-    /** A full page has more behind it, so nothing behind its last term is known of its shard. */
+    /**
+     * Merges pages. A full page may be followed by more terms, so the counts of its shard are not
+     * known for terms after its last one.
+     */
     private static DictionaryPage merge(List<DictionaryPage> parts) {
       ShardDictionary.Field field = ShardDictionary.Field.NONE;
       TreeMap<BytesRef, ShardDictionary.Entry> all = new TreeMap<>();

@@ -31,10 +31,11 @@ sealed interface ShardQuestion extends Writeable {
   }
 
   /**
-   * Which articles hold shingles?
+   * Asks for the articles that contain shingles.
    *
-   * @param shingles sorted, each once
-   * @param most of a shingle in more articles than these, any that are one more
+   * @param shingles distinct shingles in ascending order
+   * @param most the maximum number of articles of a shingle; for a shingle in more articles, any
+   * {@code most} + 1 of them are returned
    */
   @SuppressWarnings("ArrayRecordComponent") // nobody compares questions
   record HoldersQuestion(int[] shingles, int most) implements ShardQuestion {
@@ -73,10 +74,10 @@ sealed interface ShardQuestion extends Writeable {
   }
 
   /**
-   * Which terms does a field have?
+   * Asks for the terms of a field.
    *
-   * @param after the term to go on after; empty to begin
-   * @param most how many terms at most
+   * @param after the term after which the page begins; empty for the first page
+   * @param most the maximum number of terms
    */
   record DictionaryQuestion(String field, BytesRef after, int most) implements ShardQuestion {
     private static DictionaryQuestion from(StreamInput from) throws IOException {

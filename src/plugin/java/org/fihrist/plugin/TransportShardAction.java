@@ -30,7 +30,7 @@ import org.opensearch.tasks.Task;
 import org.opensearch.threadpool.ThreadPool;
 import org.opensearch.transport.TransportService;
 
-/** Puts a question to one copy of each shard, and to another copy when that fails. */
+/** Sends a question to one copy of each shard, and to another copy if the first fails. */
 public final class TransportShardAction
     extends TransportBroadcastAction<Request, Response, ToShard, FromShard> {
   private final IndicesService indices;

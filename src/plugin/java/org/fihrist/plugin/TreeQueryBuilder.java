@@ -33,14 +33,14 @@ public final class TreeQueryBuilder extends AbstractQueryBuilder<TreeQueryBuilde
     this.tree = TreeReader.read(bytes);
   }
 
-  /** Reads it from another node. */
+  /** Reads a query from another node. */
   TreeQueryBuilder(StreamInput from) throws IOException {
     super(from);
     this.bytes = from.readByteArray();
     this.tree = TreeReader.read(bytes);
   }
 
-  /** Reads the part of a request behind the name of the query. */
+  /** Parses the part of a request after the name of the query. */
   static TreeQueryBuilder parse(XContentParser parser) throws IOException {
     byte[] bytes = null;
     float boost = DEFAULT_BOOST;

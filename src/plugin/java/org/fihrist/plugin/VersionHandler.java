@@ -11,9 +11,9 @@ import org.opensearch.rest.RestRequest;
 import org.opensearch.rest.RestRequest.Method;
 import org.opensearch.transport.client.node.NodeClient;
 
-/** {@code GET /_fihrist}: which versions this node speaks. */
+/** {@code GET /_fihrist}: the versions of the plugin's protocols on this node. */
 final class VersionHandler extends BaseRestHandler {
-  /** Changes when a request or an answer of the plugin changes. */
+  /** The version of the plugin's requests and answers. */
   private static final int PROTOCOL = 1;
 
   @Override
