@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may know whom. A new room needs a line in {@link #rooms}. */
+/** Checks the dependencies between packages. A new package needs a line in {@link #rooms}. */
 class ArchitectureTest {
   private static final int LONGEST_FILE = 400;
   private static final int MAX_TYPES = 45;
@@ -38,7 +38,7 @@ class ArchitectureTest {
 
   private static JavaClasses fihrist;
 
-  /** A package, the other rooms that it may know, and the libraries. */
+  /** A package, the other packages that it may use, and the libraries. */
   record Room(String name, List<String> rooms, List<String> libraries) {
     String[] allowed() {
       return Stream.of(

@@ -52,7 +52,7 @@ class PathNamesTest {
         .toList();
   }
 
-  /** Every folder above a file: two folders that differ only in case become one as well. */
+  /** Returns every folder of a file. Two folders that differ only in case become one as well. */
   private static Stream<String> folders(List<String> files) {
     return files.stream()
         .map(file -> Path.of(file).getParent())

@@ -102,8 +102,8 @@ public final class GrownArchive {
   }
 
   /**
-   * Returns the word that replaces another in a copy. The share of new words makes the vocabulary grow
-   * by Heaps' law; otherwise it is a word of an earlier copy.
+   * Returns the word that replaces another in a copy. The share of new words makes the vocabulary
+   * grow by Heaps' law; otherwise it is a word of an earlier copy.
    */
   private static String variant(String word, int copy) {
     int of = copy;

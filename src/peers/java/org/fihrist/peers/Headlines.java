@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The headlines of the articles as queries, in a pseudo-random order that is always the same. Of every
- * second headline only the first three words are used. Each query is given once, because both servers
- * cache answers and a repeated query would only measure the cache.
+ * The headlines of the articles as queries, in a pseudo-random order that is always the same. Of
+ * every second headline only the first three words are used. Each query is given once, because both
+ * servers cache answers and a repeated query would only measure the cache.
  */
 final class Headlines {
   private static final long SEED = 20_261_201;

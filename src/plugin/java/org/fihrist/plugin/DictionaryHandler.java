@@ -11,10 +11,10 @@ import org.opensearch.rest.action.RestToXContentListener;
 import org.opensearch.transport.client.node.NodeClient;
 
 /**
- * {@code GET /{index}/_fihrist/terms/{field}}: the terms of a field with their counts, summed over all
- * shards, and the statistics of the field. Parameters: {@code after}, the last term of the previous
- * page as URL-safe base64; {@code size}, the maximum number of terms. A page with fewer terms is the
- * last.
+ * {@code GET /{index}/_fihrist/terms/{field}}: the terms of a field with their counts, summed over
+ * all shards, and the statistics of the field. Parameters: {@code after}, the last term of the
+ * previous page as URL-safe base64; {@code size}, the maximum number of terms. A page with fewer
+ * terms is the last.
  */
 final class DictionaryHandler extends BaseRestHandler {
   private static final int USUAL_SIZE = 10_000;

@@ -12,8 +12,8 @@ import org.opensearch.rest.action.RestToXContentListener;
 import org.opensearch.transport.client.node.NodeClient;
 
 /**
- * {@code POST /{index}/_fihrist/holders} with {@code {"shingles": [1, 2], "most": 1000}}: the keys of
- * the articles that contain shingles.
+ * {@code POST /{index}/_fihrist/holders} with {@code {"shingles": [1, 2], "most": 1000}}: the keys
+ * of the articles that contain shingles.
  */
 final class HoldersHandler extends BaseRestHandler {
   @Override

@@ -36,7 +36,8 @@ sealed interface ShardAnswer extends Writeable, ToXContentFragment {
    * The articles that contain shingles.
    *
    * @param keys the keys of the articles, by shingle
-   * @param most the maximum number of articles of a shingle; a shingle in more articles has one more
+   * @param most the maximum number of articles of a shingle; a shingle in more articles has one
+   *     more
    */
   record Holders(Map<Integer, List<String>> keys, int most) implements ShardAnswer {
     private static Holders merge(List<Holders> parts) {

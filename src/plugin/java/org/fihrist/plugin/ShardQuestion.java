@@ -35,7 +35,7 @@ sealed interface ShardQuestion extends Writeable {
    *
    * @param shingles distinct shingles in ascending order
    * @param most the maximum number of articles of a shingle; for a shingle in more articles, any
-   * {@code most} + 1 of them are returned
+   *     {@code most} + 1 of them are returned
    */
   @SuppressWarnings("ArrayRecordComponent") // nobody compares questions
   record HoldersQuestion(int[] shingles, int most) implements ShardQuestion {

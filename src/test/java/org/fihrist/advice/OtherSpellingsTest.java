@@ -27,7 +27,7 @@ import org.fihrist.search.SpelledQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names in Latin letters, the wrong keyboard, and all names of somebody. */
+/** Tests names in Latin letters, text typed on the wrong keyboard, and all names of an entity. */
 class OtherSpellingsTest {
   @TempDir private Path index;
 

@@ -37,7 +37,7 @@ class AlertKillTest {
   private final Random random = new Random(seed);
   @TempDir private Path index;
 
-  /** The process: it says what it is about to do, evaluates, sends all hits, and ends. */
+  /** The process. It announces its next step, evaluates, sends all hits, and ends. */
   static final class Killed {
     private Killed() {}
 
@@ -108,7 +108,10 @@ class AlertKillTest {
     }
   }
 
-  /** Kills before the commit, after it, or while a hit is on its way, and makes sure of it. */
+  /**
+   * Kills the process before the commit, after it, or while a hit is being sent, and checks that it
+   * was killed there.
+   */
   private void killed(WebhookReceiver receiver, int kind) throws Exception {
     Process process = start();
     if (kind >= 2) {

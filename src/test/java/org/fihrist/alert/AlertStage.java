@@ -15,7 +15,7 @@ import org.fihrist.lucene.Archive;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchRequest.Window;
 
-/** An archive that grows, and searches that are saved as their words. */
+/** A growing archive, and saved searches that consist of the text of a query. */
 final class AlertStage {
   private final Path index;
   private final List<Article> articles = new ArrayList<>();
@@ -24,7 +24,7 @@ final class AlertStage {
     this.index = index;
   }
 
-  /** A saved search is the text of the query itself. */
+  /** Parses a saved search, which is the text of the query. */
   static SearchQuestion read(String parameters) {
     return new SearchQuestion(
         new Typed(parameters, Syntax.BOX, true), false, new Window(1, 0), Narrowing.NONE);
@@ -40,7 +40,7 @@ final class AlertStage {
     return this;
   }
 
-  /** Builds a new generation of all articles so far. */
+  /** Builds a new generation with all articles so far. */
   void publish() {
     Archive archive = new Archive();
     articles.forEach(archive::with);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** A process that opens a store and says what became of it. */
+/** A process that opens a store and reports the result. */
 final class OpenedElsewhere {
   private OpenedElsewhere() {}
 

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Takes hits as a newsroom's program would. */
+/** Receives hits like the program of a client. */
 final class WebhookReceiver implements AutoCloseable {
   private final Javalin server;
   private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -49,7 +49,7 @@ final class WebhookReceiver implements AutoCloseable {
     status = code;
   }
 
-  /** Something that happens when a hit has come and is not yet answered. */
+  /** Sets an action that runs when a hit has arrived and is not answered yet. */
   void beforeAnswer(Runnable action) {
     before = action;
   }

@@ -14,7 +14,7 @@ import org.fihrist.analysis.stem.ArchiveWords;
  */
 public record CountedWords(Map<String, Integer> articles, ToIntBiFunction<String, String> inBoth)
     implements ArchiveWords {
-  /** Words of which none stands with another. */
+  /** Returns counts for words that never occur together. */
   public static CountedWords of(Map<String, Integer> articles) {
     return new CountedWords(articles, (_, _) -> 0);
   }

@@ -35,7 +35,10 @@ public final class NewsWords {
     return Vocabulary.of(counts);
   }
 
-  /** So many articles for every word of a list, and so many for it with its article. */
+  /**
+   * Adds every word of a list with a number of articles, and the same word with its article with
+   * another number.
+   */
   private static void count(
       String list, int bare, int withArticle, SortedMap<String, Integer> counts) {
     for (String word : words(list)) {

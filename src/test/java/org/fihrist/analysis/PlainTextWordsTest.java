@@ -16,7 +16,7 @@ class PlainTextWordsTest {
     Random random = new Random(SEED);
     for (int i = 0; i < TEXTS; i++) {
       String text = plain(random);
-      // The tokenizer cuts the same text when a mark stands behind it.
+      // The tokenizer splits the same text when a mark follows it.
       assertThat(Ladder.shipped().words(text))
           .as("seed %d, text %s", SEED, text)
           .isEqualTo(Ladder.shipped().words(text + " ."));

@@ -37,7 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Eight articles: Trump meets Putin in three, is alone in two; Damascus and others elsewhere. */
+/**
+ * Eight articles: three name Trump with Putin, two name Trump alone, the others name Damascus and
+ * others.
+ */
 class ArchiveStatisticsTest {
   private static final String TRUMP = "دونالد ترامب";
   private static final String PUTIN = "فلاديمير بوتين";

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Colonel Ahmad al-Masmari stands in no gazetteer; three articles name him, one of them barely. */
+/**
+ * Three articles name Colonel Ahmad al-Masmari, whom no gazetteer has; one of them names him only
+ * in passing.
+ */
 class UnlistedPeopleStatisticsTest {
   private static final String MASMARI = "أحمد المسماري";
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** On which pages of a document a part of its text stands. */
+/** Tests the pages of a part of a document's text. */
 class ContentPagesTest {
   private static final Content PAGED =
       Content.of(List.of(Paragraph.text("صفحة أولى"), Paragraph.text("صفحة ثانية وثالثة")))

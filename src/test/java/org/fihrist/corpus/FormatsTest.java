@@ -98,7 +98,7 @@ class FormatsTest {
         body.substring(0, Math.min(FIRST_OF_BODY, body.length())).strip());
   }
 
-  /** Of a reject's detail, only the beginning that the table gives is compared. */
+  /** Shortens the details of rejects to the beginning that the table gives. */
   private static List<String> detailsCut(List<String> actual, List<String> expected) {
     List<String> cut = new ArrayList<>(actual);
     for (int i = 0; i < Math.min(actual.size(), expected.size()); i++) {

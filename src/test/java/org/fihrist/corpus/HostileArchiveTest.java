@@ -36,7 +36,7 @@ class HostileArchiveTest {
     return Gathered.from(Files.write(folder.resolve("input"), bytes));
   }
 
-  /** An article, and empty lines without end, of which gzip leaves a thousandth. */
+  /** Returns an article followed by very many empty lines, which gzip compresses a thousandfold. */
   private static byte[] dense(int megabytes) throws IOException {
     byte[] lines = "\n".repeat(MEGABYTE).getBytes(UTF_8);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -86,7 +86,7 @@ class LayoutsTest {
         "ends: " + (paragraphs.isEmpty() ? "" : end(paragraphs.getLast())));
   }
 
-  /** Without the offset, which only some layouts give. */
+  /** Returns the date without the offset, which only some layouts give. */
   private static String iso(Article article) {
     String iso = article.masthead().published().iso();
     return iso.length() > 19 ? iso.substring(0, 19) : iso;

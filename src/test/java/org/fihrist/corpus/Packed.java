@@ -43,7 +43,7 @@ record Packed(Map<String, byte[]> members) {
     return this;
   }
 
-  /** A page of prose, told apart by its title. */
+  /** Returns a page of prose with a title that identifies it. */
   static String page(String title) {
     return title + "\nوصلت المساعدات إلى المدينة مساء أمس بعد أسابيع من الانتظار.";
   }

@@ -128,7 +128,7 @@ record PageLayout(String name, Map<String, String> claims, String markup) {
     return claims.getOrDefault("date", "NONE").split(" ", -1)[0];
   }
 
-  /** The date as far as the layout shows it. */
+  /** Returns the date as precisely as the layout shows it. */
   String date(Row row) {
     String claim = claims.getOrDefault("date", "NONE");
     LocalDateTime date = row.date();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadAheadTest {
   @TempDir private Path folder;
 
-  /** What an intake is told, in words. */
+  /** Records the calls of an intake as text. */
   private static final class Told implements Intake {
     private final List<String> all = new ArrayList<>();
     private Path file = Path.of("");
@@ -105,7 +105,7 @@ class ReadAheadTest {
     assertThatThrownBy(() -> corpus.read(fussy)).hasMessage("enough");
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().startsWith("reading-")) {
-        // It has done its work, but may still be on its way out.
+        // The thread has done its work, but it may not have ended yet.
         assertThat(thread.join(Duration.ofSeconds(5))).isTrue();
       }
     }

@@ -230,7 +230,7 @@ class WarcTest {
 
   @Test
   void readsMembersWhoseExtraFieldContradictsItself() throws IOException {
-    // Wget 1.14 writes a subfield that is longer than the extra field it stands in.
+    // Wget 1.14 writes a subfield that is longer than its extra field.
     for (String extra : List.of("0a00736c790000 00f2000000", "0100ff", "0300736cff", "0000")) {
       byte[] field = HexFormat.of().parseHex(extra.replace(" ", ""));
       byte[] first = withExtraField(Packed.gzip(answer("الأول")), field);

@@ -37,7 +37,10 @@ class ListwiseFitTest {
     assertThat(ListwiseFit.fit(more)[0]).isGreaterThan(1);
   }
 
-  /** The first candidate is the answer; the first feature knows it nearly always. */
+  /**
+   * Returns topics whose first candidate is the answer. The first feature nearly always identifies
+   * it.
+   */
   private static List<Example> topics(Random random, int count) {
     List<Example> topics = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -14,7 +14,7 @@ record Marked(String text, List<Mark> marks) {
         text, new Marker(sought).mark(Field.BODY, AnalyzedText.of(text, Ladder.shipped())));
   }
 
-  /** What the marks cover. */
+  /** Returns the text under each mark. */
   List<String> covered() {
     return marks.stream().map(mark -> text.substring(mark.start(), mark.end())).toList();
   }

@@ -11,7 +11,10 @@ import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.Test;
 
 class UpdateScopeTest {
-  /** Were each file compared with each path, this would be 40,000,000,000 comparisons. */
+  /**
+   * With this number of files and paths, comparing each file with each path would take
+   * 40,000,000,000 comparisons.
+   */
   private static final int MANY = 200_000;
 
   @Test

@@ -23,12 +23,12 @@ import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.TextReuse.Carrier;
 
 /**
- * All that an engine answers, one line for each question, so that two engines can be compared to
- * the bit. Ids, scores, totals and offers stand in the line; of marks, facets, completions and
- * exports a checksum does.
+ * All answers of an engine, one line for each question, so that two engines can be compared bit by
+ * bit. A line has the ids, scores, totals and offers, and a checksum of marks, facets, completions
+ * and exports.
  *
  * @param engine the engine
- * @param mostExported how many articles of an export are compared
+ * @param mostExported the number of articles of an export that are compared
  */
 public record AnswerSheet(SearchEngine engine, int mostExported) {
   private static final int MAX_SIMILAR = 10;
@@ -53,7 +53,9 @@ public record AnswerSheet(SearchEngine engine, int mostExported) {
         advice(engine.advise(asked, page)));
   }
 
-  /** What is said of one article: its marks, those about the same, those with its text. */
+  /**
+   * Returns the answers about one article: its marks, similar articles, and articles with its text.
+   */
   public String about(String id, Query query) {
     ArticleView view = engine.article(id, query).orElseThrow();
     List<Similar> similar = engine.similar(id, MAX_SIMILAR).orElseThrow().articles();
@@ -133,7 +135,9 @@ public record AnswerSheet(SearchEngine engine, int mostExported) {
         + (offer.worth().certain() ? "!" : "");
   }
 
-  /** A passage without pages counts as it did before passages had pages. */
+  /**
+   * Returns a checksum. A passage without pages has the same checksum as before passages had pages.
+   */
   private static String checksum(Object... all) {
     CRC32 checksum = new CRC32();
     for (Object each : all) {

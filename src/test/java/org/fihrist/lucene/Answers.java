@@ -15,11 +15,11 @@ import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.search.SearchRequest.Window;
 
-/** All that an engine says to some questions, so that two engines can be compared. */
+/** All answers of an engine to some questions, so that two engines can be compared. */
 record Answers(LuceneSearchEngine engine) {
   private static final int ALL = 1_000;
 
-  /** By question; what is equally good is in no order. */
+  /** Returns the answers by question. Equally good results are in no order. */
   Map<String, Object> to(List<String> typed, Collection<String> ids) {
     Map<String, Object> answers = new TreeMap<>();
     for (String text : typed) {

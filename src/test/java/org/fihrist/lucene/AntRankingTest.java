@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What readers expect of searches of a real archive of ten thousand articles. */
+/** Tests what readers expect from searches of a real archive of ten thousand articles. */
 class AntRankingTest {
   private static final int FIRST = 10;
   private static final int ALL = 20_000;
@@ -99,12 +99,12 @@ class AntRankingTest {
     assertThat(apart).hasSizeLessThanOrEqualTo(5);
   }
 
-  /** The entity that a name means first; the name itself when there is none. */
+  /** Returns the most likely entity of a name; the name itself when there is none. */
   private static String entity(String name) {
     return entities(name).stream().findFirst().map(Entity::name).orElse(name);
   }
 
-  /** The articles that write a name, as a search for a known name reads it. */
+  /** Returns the articles that contain a name, as a search for a known name finds them. */
   private static Set<String> written(String name) {
     return ids(
         name.indexOf(' ') < 0 ? BoxParser.parse(name).query() : LatinNameExpansion.arabic(name),

@@ -16,11 +16,11 @@ import org.fihrist.article.Source;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.IndexStatus;
 
-/** A small archive, written down article by article and built into a real index. */
+/** A small archive that a test defines article by article, built into a real index. */
 public final class Archive {
   private final List<Article> articles = new ArrayList<>();
 
-  /** An article with a title and a body of paragraphs, its id the given one. */
+  /** Adds an article with an id, a title and the paragraphs of its body. */
   public Archive with(String id, String title, String... paragraphs) {
     return with(article(id, title, paragraphs));
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request ends when its time is over, or its client has left. */
+/** Tests that a request ends when its time is over or its client has left. */
 @Timeout(120)
 class BudgetsTest {
   private static SearchEngine engine;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One report as several outlets ran it, among others: what is found to be the same, and shown. */
+/** Tests which copies of a report are recognised and shown when several outlets published it. */
 class CopiesTest {
   private static final String FIRST =
       "أعلنت وزارة الصحة مساء السبت تسجيل أول إصابة بالكوليرا في محافظة الساحل، وقالت في بيان إن"
@@ -323,7 +323,7 @@ class CopiesTest {
     return text.replace("في", "فِي").replace("الوزارة", "الوِزارَة").replace("أ", "ا");
   }
 
-  /** Thirty words that no other number has. */
+  /** Returns thirty words that are different for each number. */
   private static String filler(int number) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 30; i++) {

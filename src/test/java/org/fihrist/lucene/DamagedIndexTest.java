@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever finds no index, or one that cannot be read, is told what to do. */
+/** Tests the messages for a missing or unreadable index. */
 class DamagedIndexTest {
   @TempDir private Path index;
 

@@ -13,7 +13,10 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.fihrist.lucene.generation.Storage;
 
-/** Folders on disks that fail as they are told to; each remembers what was not yet synced. */
+/**
+ * Folders on simulated disks that can be made to fail. Each disk knows which data was not synced
+ * yet.
+ */
 final class Disks implements Storage, AutoCloseable {
   private final Map<Path, MockDirectoryWrapper> folders = new ConcurrentHashMap<>();
   private final Consumer<MockDirectoryWrapper> trouble;
@@ -39,14 +42,14 @@ final class Disks implements Storage, AutoCloseable {
     }
   }
 
-  /** The power goes: what was written and not synced is lost, cut or garbled. */
+  /** Simulates a power failure: data that was written and not synced is lost, cut or garbled. */
   void crash() throws IOException {
     for (MockDirectoryWrapper disk : folders.values()) {
       disk.crash();
     }
   }
 
-  /** From here on nothing fails. */
+  /** Ends all failures. */
   void mend() {
     for (MockDirectoryWrapper disk : folders.values()) {
       disk.setMaxSizeInBytes(0);
@@ -66,12 +69,12 @@ final class Disks implements Storage, AutoCloseable {
   @Override
   public void close() throws IOException {
     for (MockDirectoryWrapper disk : folders.values()) {
-      // Its own complaints about files still open would hide what the test has to say.
+      // The disk's complaints about open files would hide the failure of the test.
       disk.getDelegate().close();
     }
   }
 
-  /** What the builder closes is the folder and not the disk. */
+  /** A folder whose closing leaves the disk open. */
   private static final class StaysOpen extends FilterDirectory {
     StaysOpen(Directory in) {
       super(in);

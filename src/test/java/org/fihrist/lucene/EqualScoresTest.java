@@ -23,7 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles that score the same, indexed in no order, stand in the order of their ids. */
+/**
+ * Tests that articles with equal scores are ordered by their ids, whatever their order in the
+ * index.
+ */
 class EqualScoresTest {
   private static final int ARTICLES = 130;
   private static final Query SHELLING = BoxParser.parse("قصف درعا").query();

@@ -30,7 +30,7 @@ import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rebuild that goes wrong harms nobody. */
+/** Tests that a failed rebuild leaves the current generation intact. */
 class FailingBuildTest {
   @TempDir private Path index;
 
@@ -52,7 +52,7 @@ class FailingBuildTest {
     assertThat(index.resolve("000002")).doesNotExist();
   }
 
-  /** Lucene takes no term of this length, and the engine no such id. */
+  /** Returns an article whose id is longer than any term that Lucene accepts. */
   private static Article poisoned() {
     return withId("p".repeat(40_000), Archive.article("x", "خبر", "نص"));
   }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Builds on a disk that is full, that fails, or that loses its power: Lucene's own. To repeat a
- * run, give {@code -Ddisk.seed=…}.
+ * Builds on a simulated disk of Lucene that is full, fails, or loses power. To repeat a run, give
+ * {@code -Ddisk.seed=…}.
  */
 class FailingDiskTest {
   private static final int ARTICLES = 40;
@@ -98,7 +98,7 @@ class FailingDiskTest {
         add(builder, random.nextInt(ARTICLES));
         disks.crash();
       } catch (UncheckedIOException e) {
-        // Whom the power leaves closes nothing; the disk may refuse to delete what it lost.
+        // After a power failure nothing can be closed; the disk may refuse to delete lost files.
         assertThat(e).hasRootCauseMessage("cannot delete after crash");
       }
       assertThat(current()).isEqualTo(before);
@@ -106,7 +106,7 @@ class FailingDiskTest {
     }
   }
 
-  /** Whatever happens, what is current is whole. */
+  /** Tries a build, and checks that the current generation is undamaged after it. */
   private void attempt(Disks disks, String how) throws IOException {
     String before = current();
     boolean published;
@@ -146,7 +146,7 @@ class FailingDiskTest {
     return Files.readString(index.resolve("current")).strip();
   }
 
-  /** Lucene's own check of a generation; how many articles are in it. */
+  /** Runs Lucene's check of a generation; returns the number of its articles. */
   private int check(String generation) throws IOException {
     try (Directory directory = FSDirectory.open(index.resolve(generation).resolve("lucene"));
         CheckIndex check = new CheckIndex(directory)) {

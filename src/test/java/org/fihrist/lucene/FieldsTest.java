@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Fields and dates as they are typed into the search box, down to what is found and marked. */
+/** Tests fields and dates in the search box, including what is found and marked. */
 class FieldsTest {
   private static LuceneSearchEngine engine;
 

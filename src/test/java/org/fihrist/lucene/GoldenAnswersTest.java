@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every answer of the engine to the questions of {@code golden/queries.tsv}, to the bit. A change
- * that is meant to change answers rewrites {@code golden/answers.tsv}: run this test with {@code
- * -Dfihrist.golden=rewrite} and read the difference before it is committed.
+ * Compares every answer of the engine to the questions of {@code golden/queries.tsv}, bit by bit. A
+ * change that is meant to change answers rewrites {@code golden/answers.tsv}: run this test with
+ * {@code -Dfihrist.golden=rewrite} and read the difference before you commit it.
  */
 class GoldenAnswersTest {
   private static final Path KEPT = Path.of("src/test/resources/golden/answers.tsv");
@@ -26,7 +26,7 @@ class GoldenAnswersTest {
   private static final String HEADER =
       "# Written by GoldenAnswersTest with -Dfihrist.golden=rewrite: see AnswerSheet.";
 
-  /** Of every third article, what is said of it. */
+  /** Answers about an article are compared for every third article. */
   private static final int EVERY = 3;
 
   @Test
@@ -42,7 +42,7 @@ class GoldenAnswersTest {
     assertThat(differences(Files.readAllLines(KEPT, UTF_8), answers)).isEmpty();
   }
 
-  /** The lines that differ, each as it was kept and as it is now. */
+  /** Returns the lines that differ, each in its kept and its current form. */
   static List<String> differences(List<String> kept, List<String> answers) {
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < Math.max(kept.size(), answers.size()); i++) {
@@ -70,7 +70,10 @@ class GoldenAnswersTest {
     return answers;
   }
 
-  /** From the last to the first, since answers must not depend on the order of the input. */
+  /**
+   * Builds the index from the last article to the first, because answers must not depend on the
+   * order of the input.
+   */
   private static void build(Path index, List<Article> articles) {
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of("golden"))) {
       articles.reversed().forEach(builder::add);

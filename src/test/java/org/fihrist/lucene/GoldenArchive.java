@@ -35,7 +35,7 @@ public final class GoldenArchive {
     return rows("/golden/articles.tsv").map(GoldenArchive::article).toList();
   }
 
-  /** The lines of a table beside the tests, cut into columns, without its comments. */
+  /** Returns the lines of a table of these tests, split into columns, without comments. */
   static Stream<String[]> rows(String name) {
     try (InputStream in = GoldenArchive.class.getResourceAsStream(name)) {
       String table = new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);

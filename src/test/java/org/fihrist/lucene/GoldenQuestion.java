@@ -39,7 +39,9 @@ public record GoldenQuestion(String typed, String options) {
         .toList();
   }
 
-  /** What a text means in the syntax of this question; nothing when it cannot be read. */
+  /**
+   * Parses a text in the syntax of this question; an unreadable text becomes a query for nothing.
+   */
   public Query read(String text) {
     if (text.isBlank()) {
       return new Query.Nothing();

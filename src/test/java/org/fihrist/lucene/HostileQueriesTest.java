@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Queries made to cost much, or more than Lucene takes. */
+/** Tests queries that are made to be expensive, or larger than Lucene accepts. */
 class HostileQueriesTest {
   private static LuceneSearchEngine engine;
 
@@ -102,7 +102,7 @@ class HostileQueriesTest {
 
   @Test
   void aPatternThatIsNoAutomatonStillFindsItsWord() {
-    // The word has a ب twenty-one letters behind an ا, which the pattern asks for.
+    // The word has a ب twenty-one letters after an ا, which is what the pattern asks for.
     Wildcard pattern = new Wildcard("*ا" + "?".repeat(20) + "ب*");
 
     SearchPage page = engine.search(new SearchRequest(pattern, new Window(1, 10), false));

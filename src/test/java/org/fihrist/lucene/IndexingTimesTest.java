@@ -23,7 +23,7 @@ import org.fihrist.search.statistics.ArticleVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When an article was indexed, as an index keeps it. */
+/** Tests the time of indexing that an index stores for each article. */
 class IndexingTimesTest {
   @TempDir private Path folder;
 

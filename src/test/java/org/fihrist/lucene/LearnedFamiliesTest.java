@@ -14,7 +14,7 @@ import org.fihrist.search.RankedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a rebuild learns from its archive, and that it is kept with the index. */
+/** Tests that a rebuild learns families from its archive and stores them with the index. */
 class LearnedFamiliesTest {
   @TempDir private Path index;
 
@@ -53,7 +53,10 @@ class LearnedFamiliesTest {
         .hasMessageContaining("rebuild needed");
   }
 
-  /** Two nouns with their plurals, one pair often together and one never, and a name. */
+  /**
+   * Returns an archive with a name and two nouns with their plurals: one pair often occurs
+   * together, the other never.
+   */
   private static Archive archive() {
     Archive archive = new Archive().with("look-alike", "خبر", "وصل الجلقوط أمس");
     for (int i = 0; i < 8; i++) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An open index while new generations come, whole and broken. */
+/** Tests an open index while new generations appear, undamaged and damaged. */
 @Timeout(60)
 class MovingOnTest {
   private final List<String> warnings = new ArrayList<>();
@@ -138,7 +138,7 @@ class MovingOnTest {
     }
   }
 
-  /** Tells when another generation is in use. */
+  /** Signals that another generation is in use. */
   private record MoveListener(CountDownLatch moved) implements ReferenceManager.RefreshListener {
     @Override
     public void beforeRefresh() {}

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One small archive, narrowed down in all ways; every article speaks of درعا. */
+/** Tests all filters on a small archive in which every article contains درعا. */
 class NarrowingTest {
   private static final Query DARAA = new Word("درعا", Level.FAMILY);
   private static final String BALADI = "بلدي نيوز";

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The golden table of what is found in articles that are not Arabic, and where it is marked. */
+/** Tests the golden table of matches and marks in articles that are not Arabic. */
 class OtherScriptsTest {
   private static final int ALL = 1_000;
   private static final String NOT_FOUND = "-";
@@ -68,7 +68,7 @@ class OtherScriptsTest {
         .containsExactly(line.level(), line.marked());
   }
 
-  /** The loosest level of the marks, and what they cover. */
+  /** Returns the loosest level of the marks, and the text under each mark. */
   private static List<String> told(String id, Query query) {
     Passage text = engine.article(id, query).orElseThrow().marked().paragraphs().getFirst();
     List<Mark> marks = new ArrayList<>(text.marks());

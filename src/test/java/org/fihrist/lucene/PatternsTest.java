@@ -134,7 +134,7 @@ class PatternsTest {
 
   private final List<String> written = new ArrayList<>();
 
-  /** An archive of articles that hold one of the texts each, and nothing else. */
+  /** Returns an archive in which each article contains one of the texts and nothing else. */
   private Archive each(String... texts) {
     Archive archive = new Archive();
     for (String text : texts) {

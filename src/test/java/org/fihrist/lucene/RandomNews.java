@@ -12,7 +12,7 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.Source;
 
-/** Articles at random, with all that an index tells articles apart by; some copy one another. */
+/** Random articles with values for every facet; some are copies of others. */
 final class RandomNews {
   private static final List<String> WORDS =
       List.of(
@@ -44,7 +44,7 @@ final class RandomNews {
         other.id(), other.masthead(), other.content(), new Source("file" + id, 1, "test"));
   }
 
-  /** The same text in another outlet. */
+  /** Returns an article with the same text in another outlet. */
   Article copy(String id, Article of) {
     Source source = new Source("file" + id, 1, "test");
     return new Article(id, masthead(), of.content(), source);

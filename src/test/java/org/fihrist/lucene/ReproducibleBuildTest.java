@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same input gives the same generation, in whatever order its threads finish. */
+/**
+ * Tests that the same input gives the same generation, whatever the order in which threads finish.
+ */
 class ReproducibleBuildTest {
   private static final int ARTICLES = 400;
 
@@ -122,7 +124,7 @@ class ReproducibleBuildTest {
     assertThat(counts("first")).isEqualTo(counts("second"));
   }
 
-  /** The order of a plain map differs from process to process. */
+  /** The iteration order of a hash map differs between processes. */
   @Test
   void countsAreWrittenInTheOrderOfTheReasons() {
     Map<Reject.Reason, Long> rejected = new HashMap<>();

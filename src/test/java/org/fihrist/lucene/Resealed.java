@@ -9,7 +9,7 @@ import org.fihrist.indexing.Manifest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Manifests that say something else than what was, and are whole all the same. */
+/** Changes manifests and corrects their checksums, so that they are undamaged and untrue. */
 public final class Resealed {
   private Resealed() {}
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rebuilds that are given up after some checkpoints; the next one goes on. */
+/** Tests rebuilds that stop after some checkpoints; the next rebuild continues them. */
 class ResumingTest {
   private static final List<String> SOURCES = List.of("archive");
   private static final ToIntFunction<List<Checkpoint>> ALL = List::size;
@@ -46,8 +46,8 @@ class ResumingTest {
   }
 
   /**
-   * Every tenth is a duplicate, every fifth besides another text of its number, every seventh
-   * rejected; a word is met here for the first time.
+   * Adds inputs: every tenth is a duplicate, every fifth also has another text with its number,
+   * every seventh is rejected. Each input has a new word.
    */
   private static void give(LuceneIndexBuilder builder, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -66,7 +66,7 @@ class ResumingTest {
     return new Checkpoint(List.of(), Optional.empty(), items);
   }
 
-  /** Gives up with some inputs behind the last checkpoint. */
+  /** Stops with some inputs after the last checkpoint. */
   private void interrupt(int... checkpoints) {
     try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index(), SOURCES)) {
       int from = 0;
@@ -157,7 +157,10 @@ class ResumingTest {
     assertThat(found(index(), "22")).hasSize(1);
   }
 
-  /** Two of them have read as many inputs, but other ones: words have other numbers. */
+  /**
+   * Two interrupted rebuilds have read equally many inputs, but different ones, so words have
+   * different numbers.
+   */
   @Test
   void goesOnAtTheCheckpointOfTheLastRunAndNotAtOneThatWasGivenUpBefore() {
     interrupt(10, 23);
@@ -175,7 +178,7 @@ class ResumingTest {
     assertThat(found(index(), "حكومة")).noneMatch(hit -> hit.startsWith("id12 "));
   }
 
-  /** An update in between has the rebuild go on under another name. */
+  /** After an update, the rebuild continues under another name. */
   @Test
   void whatIsDamagedIsReadAgainThoughItGoesByAnotherNameNow() throws IOException {
     Path root = index();
@@ -321,7 +324,7 @@ class ResumingTest {
     }
   }
 
-  /** A length in the journal, as it may stand there after the machine went down. */
+  /** A length in the journal that a system failure may leave there. */
   @ParameterizedTest
   @ValueSource(ints = {Integer.MAX_VALUE, -1, Integer.MIN_VALUE, 1 << 20})
   void aDamagedLengthOfAWordDoesNotEndTheNextRebuild(int length) throws IOException {

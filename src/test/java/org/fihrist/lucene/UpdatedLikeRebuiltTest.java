@@ -26,14 +26,15 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An index that was updated again and again answers as one that was built of the same articles.
- * What an archive taught is no part of that: both know the same words here.
+ * Tests that an index after many updates answers like an index built from the same articles.
+ * Learning is excluded: both indexes know the same words.
  */
 class UpdatedLikeRebuiltTest {
   private static final int ARTICLES = 30;
 
   /**
-   * Of more than these a ranking looks at the first alone, and which of equals those are is open.
+   * The maximum number of articles. The second phase of ranking looks at no more, and which of
+   * several equal articles it looks at is not defined.
    */
   private static final int MAX_ARTICLES = Reranker.WINDOW;
 
@@ -89,7 +90,10 @@ class UpdatedLikeRebuiltTest {
     archive.publish(index);
   }
 
-  /** Some articles go, some change, some come, and most are as they were. */
+  /**
+   * Updates the index: some articles are removed, some change, some are added, and most are
+   * unchanged.
+   */
   private void update(Path index) {
     List<String> ids = new ArrayList<>(articles.keySet());
     Set<String> changed = new HashSet<>();

@@ -38,7 +38,7 @@ class UpdatingTest {
     return folder.resolve("index");
   }
 
-  /** What an update is given; files are told to be read when anything in them is. */
+  /** Runs an update. A file counts as read if any of its inputs is given. */
   private IndexStatus update(List<Path> prunedUnder, List<?> read) {
     Set<Path> files = new HashSet<>();
     for (Object one : read) {

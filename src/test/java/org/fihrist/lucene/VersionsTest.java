@@ -37,7 +37,10 @@ import org.fihrist.search.index.VersionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One identity with several texts: which is searched, which are kept, and what is counted. */
+/**
+ * Tests one id with several texts: which text is searched, which are kept, and how they are
+ * counted.
+ */
 class VersionsTest {
   private static final BuildPlan KEEPING = new BuildPlan(List.of("here"), VersionPolicy.KEEP);
   private static final Article FIRST = Archive.article("a", "قصف درعا", "سبعة قتلى");
@@ -208,7 +211,7 @@ class VersionsTest {
     }
   }
 
-  /** Many articles with many versions: the postings agree with the texts that are searched. */
+  /** Tests with many versions of many articles that the postings agree with the searched texts. */
   @Test
   void anIndexWithVersionsIsWholeAndReproducible(@TempDir Path again) throws IOException {
     long seed = Long.getLong("versions.seed", System.nanoTime());

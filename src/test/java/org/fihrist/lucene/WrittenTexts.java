@@ -128,7 +128,7 @@ public final class WrittenTexts {
     }
   }
 
-  /** Hears nothing. */
+  /** Ignores all events. */
   private static final class Deaf implements TextListener {
     @Override
     public boolean listensTo(String field) {
@@ -141,7 +141,7 @@ public final class WrittenTexts {
     }
   }
 
-  /** Writes what words share too, unless it numbers them. */
+  /** Writes also the terms that words share, unless words are numbered. */
   private static Analyzer analyzer(@Nullable Function<String, NumberedWord> numbers) {
     return new Analyzer() {
       @Override
@@ -193,7 +193,7 @@ public final class WrittenTexts {
     }
   }
 
-  /** Each term of a field with its positions by document. */
+  /** Returns the positions of each term of a field, by document. */
   public static Map<String, Map<Integer, List<Integer>>> positions(IndexReader reader, String field)
       throws IOException {
     Map<String, Map<Integer, List<Integer>>> all = new HashMap<>();
@@ -216,7 +216,7 @@ public final class WrittenTexts {
     return all;
   }
 
-  /** The lengths of the texts of a field as they are encoded, by document that has a word. */
+  /** Returns the encoded lengths of the texts of a field, by document with a word. */
   public static Map<Integer, Long> norms(DirectoryReader reader, String field) throws IOException {
     Map<Integer, Long> all = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command in a process of its own, asked by the client of the protocol's SDK. */
+/** Tests the command in a separate process with the client of the protocol's SDK. */
 @Timeout(120)
 class AssistantServerTest {
   private static final String LEAD = "التقى دونالد ترامب بالرئيس فلاديمير بوتين في هلسنكي أمس.";

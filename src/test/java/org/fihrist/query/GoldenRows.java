@@ -31,7 +31,7 @@ final class GoldenRows {
     }
   }
 
-  /** The first column's text, where invisible characters are written as escapes. */
+  /** Returns the text of the first column, in which invisible characters are written as escapes. */
   static String typed(String column) {
     return ESCAPE
         .matcher(column)

@@ -45,7 +45,7 @@ class ParserFuzzTest {
     require(leaves(query) <= QueryLimits.MAX_LEAVES, query);
   }
 
-  /** Counts words and patterns, and on the way finds what no parser may hand to an engine. */
+  /** Counts words and patterns, and fails on trees that a parser must never return. */
   private static int leaves(Query query) {
     return switch (query) {
       case Query.Everything() -> 0;
@@ -82,7 +82,7 @@ class ParserFuzzTest {
     return 1;
   }
 
-  /** A plain check, since a million fluent ones would take most of the test's time. */
+  /** Checks a condition. A million fluent assertions would take most of the test's time. */
   private static void require(boolean holds, Object seen) {
     if (!holds) {
       throw new AssertionError(seen);

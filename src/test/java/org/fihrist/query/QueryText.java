@@ -12,10 +12,10 @@ final class QueryText {
   private QueryText() {}
 
   /**
-   * A word stands bare at the stem level, with {@code °} at the folded and with {@code =} at the
-   * exact one; inside a phrase the folded level stands bare. Junctions are in square brackets,
-   * their members with {@code +}, {@code -}, {@code ^} for a bonus or, for filters, {@code #}
-   * before them.
+   * Writes a query. A word without a sign is at the stem level, {@code °} marks the folded level
+   * and {@code =} the exact level; inside a phrase a word without a sign is at the folded level.
+   * Junctions are in square brackets, their members with {@code +}, {@code -}, {@code ^} for a
+   * bonus or, for filters, {@code #} before them.
    */
   static String of(Query query) {
     return switch (query) {
@@ -43,7 +43,7 @@ final class QueryText {
     };
   }
 
-  /** How many records deep a tree is. */
+  /** Returns the depth of a tree in records. */
   static int depth(Query query) {
     return switch (query) {
       case Query.In(Field _, Query inner) -> 1 + depth(inner);

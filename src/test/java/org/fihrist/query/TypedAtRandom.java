@@ -123,7 +123,7 @@ public final class TypedAtRandom {
 
   private TypedAtRandom() {}
 
-  /** One of endlessly many strings; the same for the same seed and number. */
+  /** Returns a string that depends only on the seed and the number. */
   public static String text(long seed, int number) {
     Random random = new Random(seed + number * 0x9E3779B97F4A7C15L);
     return number % 1_000 == 0 ? brackets(random) : text(random);
@@ -148,7 +148,7 @@ public final class TypedAtRandom {
     return open.repeat(depth) + "درعا" + ")".repeat(random.nextInt(depth + 1));
   }
 
-  /** A string as it can be pasted into a test. */
+  /** Returns a string with escapes, so that it can be pasted into a test. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.chars()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CorrectorTest {
   private static final int HELD_OUT = 3;
 
-  /** A slip and the word that was meant. */
+  /** A typing error and the intended word. */
   private record Slip(String typed, String meant) {}
 
   private static List<Slip> slips() throws IOException {

@@ -76,7 +76,7 @@ class SpellingDistanceTest {
     return word.toString();
   }
 
-  /** Optimal string alignment as textbooks have it. */
+  /** The optimal string alignment distance in its textbook form. */
   private static int edits(String a, String b) {
     int[][] edits = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

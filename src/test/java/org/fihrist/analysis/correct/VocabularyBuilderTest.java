@@ -18,7 +18,7 @@ class VocabularyBuilderTest {
 
   @Test
   void sortsWordsOutsideTheBasicPlaneAsStringsAreSorted() {
-    // In UTF-8 the first comes before the second, as strings in Java behind it.
+    // In UTF-8 the first comes before the second; in Java's order of strings it comes after it.
     Vocabulary words = vocabulary("\uFB50", "\uD83C\uDF0D");
 
     assertThat(words(words)).containsExactly("\uD83C\uDF0D", "\uFB50");

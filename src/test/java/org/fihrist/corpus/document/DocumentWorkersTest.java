@@ -30,7 +30,7 @@ class DocumentWorkersTest {
 
   @TempDir Path folder;
 
-  // The system tells only the beginning of a long command, and the class path is long.
+  // The system reports only the beginning of a long command, and the class path is long.
   private static List<ProcessHandle> children() {
     try (Stream<ProcessHandle> children = ProcessHandle.current().children()) {
       return children
@@ -54,7 +54,10 @@ class DocumentWorkersTest {
     return catchThrowableOfType(RefusedException.class, () -> workers.parse(kind, file)).reason();
   }
 
-  /** Ten drawings, each of which draws the next ten times: its text would take years to read. */
+  /**
+   * Returns a file with ten drawings, each of which draws the next one ten times. Reading its text
+   * would take years.
+   */
   private Path endless() throws IOException {
     StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
     pdf.append("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
@@ -72,7 +75,10 @@ class DocumentWorkersTest {
     return Files.writeString(folder.resolve("endless.pdf"), pdf.toString(), ISO_8859_1);
   }
 
-  /** Millions of empty paragraphs, each of which takes a hundred times its bytes in memory. */
+  /**
+   * Returns a file with millions of empty paragraphs. Each takes a hundred times its size in
+   * memory.
+   */
   private Path vast() throws IOException {
     Path file = folder.resolve("vast.docx");
     try (OutputStream out = Files.newOutputStream(file);

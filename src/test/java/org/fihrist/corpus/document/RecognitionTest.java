@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Scans, drawn from known text and read back by the Tesseract that is installed. */
+/** Tests scans that are drawn from known text and read by the installed Tesseract. */
 class RecognitionTest {
   private static final String TITLE = "اجتماع المجلس المحلي في درعا";
   private static final List<String> TEXT =
@@ -45,7 +45,10 @@ class RecognitionTest {
 
   private static final double MAX_ERRORS_IN_OTHER_TYPEFACES = 0.2;
 
-  /** Text typefaces of newspapers and offices, from the packages that .ci/run installs. */
+  /**
+   * Typefaces for running text, as newspapers and offices use them, from the packages that .ci/run
+   * installs.
+   */
   private static final List<String> OTHER_TYPEFACES =
       List.of(
           "Amiri",
@@ -93,7 +96,7 @@ class RecognitionTest {
         + String.join(" ", text.paragraphs().stream().map(Paragraph::text).toList());
   }
 
-  /** Twenty-four pages: four typefaces, three sizes, clean and with noise. */
+  /** Measures twenty-four pages: four typefaces, three sizes, clean and with noise. */
   @Test
   void readsPagesInSeveralTypefacesSizesAndNoise() throws IOException {
     Recogniser recogniser = recogniser();
@@ -117,7 +120,7 @@ class RecognitionTest {
     assertThat(sum / table.size()).as(String.join("\n", table)).isLessThan(MAX_ERRORS);
   }
 
-  /** Four pages of each typeface that is installed, in turn of two other texts. */
+  /** Measures four pages of each installed typeface, with two other texts in turn. */
   @Test
   void readsOtherTextsInTheTypefacesOfNewspapers() throws IOException {
     Recogniser recogniser = recogniser();
@@ -146,7 +149,7 @@ class RecognitionTest {
     assertThat(wordRecall.foundAsMisread()).as(wordRecall.toString()).isGreaterThan(0.2);
   }
 
-  /** The error rate of a page; adds a line to the table. */
+  /** Returns the error rate of a page, and adds a line to the table. */
   private double measured(
       RenderedPage page, List<String> text, Recogniser recogniser, List<String> table)
       throws IOException {
@@ -210,7 +213,7 @@ class RecognitionTest {
     Path file = folder.resolve("page.tif");
     new RenderedPage("DejaVu Sans", Font.PLAIN, 34, 0).write(TEXT, file);
     ParsedText first = recogniser.recognise(DocumentKind.IMAGE, file, workers);
-    // A program that cannot run: all that it would say is in the folder.
+    // A program that cannot run: all its output would be in the folder.
     Tesseract gone = new Tesseract(folder.resolve("gone"), first.recognition().engine());
 
     ParsedText again =
@@ -273,7 +276,7 @@ class RecognitionTest {
     return file;
   }
 
-  /** The character error rate: edits to make one text of the other, without blanks. */
+  /** The character error rate: the edits that turn one text into the other, without spaces. */
   private static double errors(String wanted, String read) {
     String from = wanted.replaceAll("\\s", "");
     String to = read.replaceAll("\\s", "");

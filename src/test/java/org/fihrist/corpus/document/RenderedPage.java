@@ -17,12 +17,12 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /**
- * A page of Arabic text as a scanner would give it.
+ * A page of Arabic text like that of a scanner.
  *
  * @param typeface the name of a font
- * @param style of {@link Font}
- * @param pixels the size of the letters
- * @param noise the share of pixels that are spoiled
+ * @param style the style of a {@link Font}
+ * @param pixels the size of the letters in pixels
+ * @param noise the share of damaged pixels
  */
 record RenderedPage(String typeface, int style, int pixels, double noise) {
   private static final int WIDTH = 1600;

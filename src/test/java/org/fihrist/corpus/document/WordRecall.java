@@ -10,7 +10,7 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.MisreadTerms;
 import org.fihrist.analysis.TextWord;
 
-/** How many words of drawn pages are found in the text that was recognised. */
+/** Counts the words of drawn pages that are found in the recognised text. */
 final class WordRecall {
   private static final int MIN_LENGTH = 4;
 
@@ -42,7 +42,7 @@ final class WordRecall {
     return (double) (asWritten + asMisread) / words;
   }
 
-  /** Of the words that are not found as they were read, the share that is found as misread. */
+  /** Returns the share of words found as misread among those not found as they were read. */
   double foundAsMisread() {
     return asWritten == words ? 1 : (double) asMisread / (words - asWritten);
   }

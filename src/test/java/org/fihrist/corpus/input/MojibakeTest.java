@@ -65,7 +65,7 @@ class MojibakeTest {
     }
   }
 
-  /** Every line of every sample text that is legible itself. */
+  /** Returns every legible line of the sample texts. */
   private static List<String> lines() throws IOException {
     List<String> lines = new ArrayList<>();
     for (String folder :

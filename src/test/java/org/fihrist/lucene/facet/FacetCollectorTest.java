@@ -92,7 +92,7 @@ class FacetCollectorTest {
     add("احمد", Map.of());
     add("أَحمد", Map.of());
 
-    // Of two spellings that are as common, one is shown, and always the same.
+    // Of two equally frequent spellings, always the same one is shown.
     assertThat(shown(counted(Facet.AUTHOR, Narrowing.NONE, 10))).containsExactly("أحمد 5");
   }
 

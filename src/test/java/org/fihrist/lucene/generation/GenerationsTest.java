@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a rebuild leaves in the index folder. */
+/** Tests the contents of the index folder after a rebuild. */
 class GenerationsTest {
   private static final Archive ONE = new Archive().with("one", "درعا", "نص");
 
@@ -146,7 +146,7 @@ class GenerationsTest {
     assertThat(index.resolve("000003")).doesNotExist();
   }
 
-  /** The same folder on a disk that deletes some files and no more. */
+  /** Returns the folder on a disk that deletes at most this number of files. */
   private IndexFolder deletingAtMost(int files) {
     FileSystem disk =
         new FilterFileSystemProvider("deletes-some://", index.getFileSystem()) {
@@ -201,7 +201,10 @@ class GenerationsTest {
     assertThat(manifest.at("/build/counts/indexed").asInt()).isEqualTo(1);
   }
 
-  /** Two databases count their articles alike: neither's may be lost without a word. */
+  /**
+   * Two databases number their articles in the same way. Neither database's articles may be lost
+   * silently.
+   */
   @Test
   void anotherTextOfAnIdentityIsNoDuplicateButNamed() throws IOException {
     BuildCounts counts;

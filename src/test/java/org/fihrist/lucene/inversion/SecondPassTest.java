@@ -25,7 +25,7 @@ import org.apache.lucene.store.Directory;
 import org.fihrist.lucene.WrittenTexts;
 import org.junit.jupiter.api.Test;
 
-/** An index that is written in two passes is the index that one would have written at once. */
+/** Tests that an index written in two passes equals an index written in one. */
 class SecondPassTest {
   private static final long ALL = Long.MAX_VALUE;
 
@@ -107,7 +107,7 @@ class SecondPassTest {
     }
   }
 
-  /** The first few of what differs; all of it would fill a screen. */
+  /** Returns the first differences; all of them would fill a screen. */
   private static <K, V> List<String> differences(Map<K, V> got, Map<K, V> wanted) {
     return Stream.concat(got.keySet().stream(), wanted.keySet().stream())
         .distinct()
@@ -117,7 +117,7 @@ class SecondPassTest {
         .toList();
   }
 
-  /** Some without a field, and some with several texts. */
+  /** Returns random documents: some have no value in a field, some have several texts. */
   private static WrittenTexts random(Random random, int documents) {
     WrittenTexts texts = new WrittenTexts().with("a", "b");
     for (int i = 1; i < documents; i++) {

@@ -15,7 +15,7 @@ import org.fihrist.search.IndexStatus;
 import org.fihrist.search.statistics.ArticleVersion;
 import org.fihrist.terms.tree.TermTree;
 
-/** An archive in three indexes. It answers searches, and no questions about the whole archive. */
+/** An archive in three indexes. It answers searches, but no questions about the whole archive. */
 record ArchiveInParts(ArchiveTables tables) implements OpenArchive {
   @Override
   public OpenArchive within(Budget budget) {

@@ -22,7 +22,7 @@ import org.fihrist.shard.TermLookup;
 import org.fihrist.shard.TreeQueries;
 import org.fihrist.terms.tree.TermTree;
 
-/** One part of an archive as one request sees it. It knows no table but its own index. */
+/** A view of one part of an archive for one request. It knows only its own index. */
 record ArchivePart(
     IndexSearcher searcher,
     TreeQueries queries,

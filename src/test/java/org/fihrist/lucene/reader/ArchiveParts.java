@@ -20,8 +20,8 @@ import org.fihrist.lucene.schema.ArticleKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of an index in several indexes of their own, each with a dictionary of its own, as
- * the shards of a cluster hold them.
+ * The articles of an index, split into several indexes with their own dictionaries, like the shards
+ * of a cluster.
  */
 final class ArchiveParts implements AutoCloseable {
   private final List<Directory> directories = new ArrayList<>();
@@ -29,7 +29,7 @@ final class ArchiveParts implements AutoCloseable {
 
   private ArchiveParts() {}
 
-  /** Writes an index anew in parts; an article's key decides in which part it is. */
+  /** Splits an index into parts; the key of an article decides its part. */
   static ArchiveParts of(DirectoryReader whole, int parts) throws IOException {
     ArchiveParts split = new ArchiveParts();
     for (int part = 0; part < parts; part++) {

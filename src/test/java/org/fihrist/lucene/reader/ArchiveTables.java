@@ -17,12 +17,11 @@ import org.fihrist.search.Narrowing;
 import org.fihrist.table.DerivedNames;
 
 /**
- * What is known of an archive in parts as a whole: its terms, words, names and facet values, merged
- * from the parts. The lexicon and the numbers of words are those of the archive, as each part of a
- * cluster would get them.
+ * The tables of an archive in parts: its terms, words, names and facet values, merged from the
+ * parts. The lexicon and the numbers of words are those of the whole archive, as each part of a
+ * cluster would receive them.
  *
- * @param generation the whole archive, which is asked for its lexicon, gazetteer and word table
- *     only
+ * @param generation the whole archive, used only for its lexicon, gazetteer and word table
  */
 record ArchiveTables(
     OpenGeneration generation,

@@ -36,7 +36,7 @@ import org.fihrist.terms.FacetTerms;
 import org.fihrist.terms.FacetValue;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The articles of an open generation as documents of a cluster, with terms ready-made. */
+/** The articles of an open generation as documents of a cluster, with analysed terms. */
 final class ClusterDocuments {
   private final OpenGeneration generation;
   private final LadderAnalyzer analyzer = new LadderAnalyzer();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Searches go on, with the same answers, while a node of the cluster is dead or hangs. */
+/** Tests that searches give the same answers while a node of the cluster is dead or hangs. */
 @ExtendWith(ClusterNodes.Extension.class)
 class ClusterFailureTest {
   private static final String INDEX = "failure";
@@ -61,7 +61,7 @@ class ClusterFailureTest {
     assertThat(archive.differences(trees, Order.SCORE)).isEmpty();
   }
 
-  /** Enough of them to be asked before, while and after the cluster leaves the node out. */
+  /** Returns enough trees for requests before, while and after the cluster removes the node. */
   private static List<TermTree> someTrees() {
     List<TermTree> trees = archive.trees();
     return IntStream.iterate(0, i -> i < trees.size(), i -> i + 3).mapToObj(trees::get).toList();

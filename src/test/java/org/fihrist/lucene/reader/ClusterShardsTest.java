@@ -33,8 +33,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Three nodes with the plugin find in three shards what one index finds: the same articles in the
- * same order, with the same scores to the bit.
+ * Tests that three nodes with the plugin and three shards find what one index finds: the same
+ * articles in the same order, with exactly equal scores.
  */
 @ExtendWith(ClusterNodes.Extension.class)
 class ClusterShardsTest {

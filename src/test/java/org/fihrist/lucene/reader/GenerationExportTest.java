@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tables of an archive say without its index all that its index says. */
+/** Tests that the tables of an archive, without its index, contain the same as its index. */
 class GenerationExportTest {
   @TempDir private Path folder;
   private GenerationExport export;

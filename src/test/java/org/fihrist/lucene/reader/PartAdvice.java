@@ -20,7 +20,7 @@ import org.fihrist.search.SearchRequest;
 import org.fihrist.terms.TermTable;
 import org.fihrist.terms.tree.TermTree;
 
-/** What an archive in parts tells advice. */
+/** The data that an archive in parts provides for advice. */
 record PartAdvice(ArchiveTables tables, PartArticles articles) implements AdviceSource {
   @Override
   public Budget budget() {

@@ -34,8 +34,8 @@ import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
 
 /**
- * The articles of an archive that lies in several indexes, with one table of terms: what a cluster
- * does, in one process. Every question goes to all parts; only merged answers leave.
+ * The articles of an archive in several indexes with one table of terms: a cluster in one process.
+ * Every question goes to all parts, and only merged answers are returned.
  */
 final class PartArticles implements ArticleIndex, ArticleStore {
   private final ArchiveTables tables;
@@ -44,7 +44,7 @@ final class PartArticles implements ArticleIndex, ArticleStore {
   private final BoundedCache<String, Resemblance> resemblances =
       new BoundedCache<>(1 << 20, Resemblance::bytes);
 
-  /** For one request. */
+  /** Creates a view for one request. */
   PartArticles(ArchiveTables tables) {
     this.tables = tables;
     this.terms = tables.terms();

@@ -69,13 +69,13 @@ record ShardedArchive(OpenGeneration generation, NodeHttp cluster, String index)
       ObjectNode all = (ObjectNode) JSON.readTree(Objects.requireNonNull(body));
       ObjectNode settings = (ObjectNode) all.get("settings").get("index");
       settings.put("number_of_shards", 3).put("number_of_replicas", 1);
-      // A replica that is lost is made anew at once, since the archive is small.
+      // A lost replica is replaced at once, because the archive is small.
       ((ObjectNode) settings.at("/unassigned/node_left")).put("delayed_timeout", "1s");
       return all.toString();
     }
   }
 
-  /** Each tree that the questions become, once. */
+  /** Returns the distinct trees of the questions. */
   List<TermTree> trees() {
     Set<TermTree> trees = new LinkedHashSet<>();
     trees.add(new TermTree.All());
@@ -90,7 +90,10 @@ record ShardedArchive(OpenGeneration generation, NodeHttp cluster, String index)
     return List.copyOf(trees);
   }
 
-  /** What the cluster finds in another way than the one index; empty when all is the same. */
+  /**
+   * Returns the differences between the results of the cluster and of the one index; empty when all
+   * are equal.
+   */
   List<String> differences(List<TermTree> all, Order order) throws IOException {
     ShardSearcher whole = new ShardSearcher(generation.searcher(), generation.terms().queries());
     List<String> differences = new ArrayList<>();
@@ -136,7 +139,7 @@ record ShardedArchive(OpenGeneration generation, NodeHttp cluster, String index)
     return cluster.json("POST", "/_msearch", lines.toString()).get("responses");
   }
 
-  /** The query for a tree in bytes. */
+  /** Returns the query for the bytes of a tree. */
   static Map<String, Object> query(byte[] tree) {
     return Map.of("fihrist", Map.of("tree", tree));
   }

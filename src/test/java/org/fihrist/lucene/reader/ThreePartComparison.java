@@ -30,7 +30,7 @@ record ThreePartComparison(Path index) {
   }
 
   /**
-   * The answers to questions that differ.
+   * Returns the answers that differ.
    *
    * @param exported the largest number of hits that are exported
    */
@@ -38,7 +38,7 @@ record ThreePartComparison(Path index) {
     return differences(exported, sheet -> questions.stream().map(sheet::to).toList());
   }
 
-  /** What differs in the copies and the similar ones of articles. */
+  /** Returns the differences in the copies and similar articles of articles. */
   List<String> ofArticles(List<String> ids) throws IOException {
     Query marked = BoxParser.parse("درعا الحكومة").query();
     return differences(1, sheet -> ids.stream().map(id -> sheet.about(id, marked)).toList());

@@ -10,8 +10,8 @@ import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.search.Budget;
 
 /**
- * An engine over an archive in three indexes: the code of {@code archive}, {@code ranking} and
- * {@code advice} on other hands.
+ * An engine over an archive in three indexes, with the code of {@code archive}, {@code ranking} and
+ * {@code advice}.
  */
 final class ThreePartEngine extends ArchiveEngine {
   private static final int PARTS = 3;

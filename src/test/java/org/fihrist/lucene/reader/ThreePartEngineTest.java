@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An archive in three indexes, with one table of terms, answers as the same archive in one: ids,
- * scores to the bit, marks, totals, facets, copies, corrections, completions and the order of
- * exports.
+ * Tests that an archive in three indexes, with one table of terms, answers like the same archive in
+ * one index: ids, exact scores, marks, totals, facets, copies, corrections, completions and the
+ * order of exports.
  */
 class ThreePartEngineTest {
   private static final int EVERY_ARTICLE = 3;

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Headlines over a fifth of the ANT corpus in three indexes are answered as by one. By default
- * every tenth of the 2,000 headlines is asked; {@code -Dheadlines.step=1} asks all.
+ * Tests that headlines over a fifth of the ANT corpus get the same answers from three indexes as
+ * from one. By default every tenth of the 2,000 headlines is used; {@code -Dheadlines.step=1} uses
+ * all.
  */
 class ThreePartHeadlinesTest {
   private static final Path ANT = Path.of("../shared/data/ant");

@@ -13,7 +13,7 @@ import org.fihrist.lucene.generation.IndexFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A snapshot reads to their end files that a rebuild deletes meanwhile. */
+/** Tests that a snapshot reads files to their end although a rebuild deletes them meanwhile. */
 class OpenFilesTest {
   private static final Archive ONE = new Archive().with("one", "درعا", "نص");
 

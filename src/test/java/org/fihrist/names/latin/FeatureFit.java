@@ -12,7 +12,10 @@ final class FeatureFit {
 
   private FeatureFit() {}
 
-  /** A name's candidates, the right one among them at {@code right}, or nowhere if negative. */
+  /**
+   * The candidates of a name; {@code right} is the index of the right one, negative if there is
+   * none.
+   */
   record Case(NamePair pair, List<Candidate> candidates, int right) {}
 
   static double[] weights(List<Case> cases) {

@@ -89,7 +89,7 @@ class NameModelCrossValidationTest {
     return Arrays.stream(GuessFeature.values()).mapToDouble(GuessFeature::weight).toArray();
   }
 
-  /** The folded words of the archive, and in how many articles each stands. */
+  /** Returns the folded words of the archive with their numbers of articles. */
   static Map<String, Integer> words() throws IOException {
     Map<String, Integer> words = new HashMap<>();
     try (BufferedReader lines =
@@ -108,7 +108,7 @@ class NameModelCrossValidationTest {
     return words;
   }
 
-  /** Where the right words stand. */
+  /** The ranks of the right words. */
   private static final class Ranks {
     private final List<Integer> ranks = new ArrayList<>();
 
@@ -144,7 +144,7 @@ class NameModelCrossValidationTest {
     return ones;
   }
 
-  /** Fits the weights again, each part's by the others, and says what they are worth. */
+  /** Fits the weights by cross-validation, and reports their quality. */
   private record Refit(List<List<Case>> held, List<List<Case>> absent) {
     private static final double[] THRESHOLDS = {0.7, 0.75, 0.8, 0.85, 0.9, 0.95};
 
@@ -202,7 +202,10 @@ class NameModelCrossValidationTest {
   private static final class ConfidenceFit {
     private static final int ROUNDS = 3_000;
 
-    /** How much a name that the archive lacks counts: most names that are typed it has. */
+    /**
+     * The weight of a name that the archive lacks. It is low, because the archive has most of the
+     * names that are typed.
+     */
     private static final double ABSENT = 0.15;
 
     private ConfidenceFit() {}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CandidateTextsTest {
   private static final long SEED = 20261201;
 
-  /** Of an archive of so many words; higher numbers have no place of their own. */
+  /** The number of words of the archive. Higher numbers are in the hash table. */
   private static final int FREQUENT = 1000;
 
   private final Random random = new Random(SEED);
