@@ -9,13 +9,13 @@ import org.fihrist.cli.print.VisibleText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Describes an exception in one line that a user understands. */
+/** Reports an exception to the user in one line. */
 final class Failures {
   private static final int MAX_CAUSES = 20;
 
   private Failures() {}
 
-  static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+  static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
     err.println(
         command
@@ -31,8 +31,8 @@ final class Failures {
     if (causes(e).anyMatch(Failures::isFullDisk)) {
       return "The disk is full ("
           + innermost(e)
-          + "): make room, for instance with `fihrist prune`, and run it again. What was in use is"
-          + " in use still.";
+          + "). Free some space, for example with `fihrist prune`, and run the command again. The"
+          + " index in use was not changed.";
     }
     if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
       return sentence(cause);
@@ -52,7 +52,10 @@ final class Failures {
     return String.valueOf(causes(e).reduce(e, (outer, inner) -> inner).getMessage());
   }
 
-  /** Java has no exception type for a full disk, so the operating system's message decides. */
+  /**
+   * Java has no exception type for a full disk, so this method examines the operating system's
+   * message.
+   */
   private static boolean isFullDisk(Throwable e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return e instanceof IOException

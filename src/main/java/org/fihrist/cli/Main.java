@@ -34,7 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line's entry point; it lists the commands. */
+/** The entry point of the command line, with the list of commands. */
 @Command(
     name = "fihrist",
     description = "Searches an archive of Arabic news.",
@@ -70,8 +70,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 done, 1 the run failed, 2 wrong use.",
-      "First steps: fihrist serve; then fihrist rebuild FOLDER with your own archive."
+      "Exit codes: 0 success, 1 failure, 2 wrong usage.",
+      "To begin, run: fihrist serve. To index your own archive, run: fihrist rebuild FOLDER."
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -83,39 +83,39 @@ public final class Main implements Runnable {
   }
 
   /**
-   * The command line for some arguments. A search alone is made ready for a search, because to
-   * describe all commands takes as long as to search.
+   * Returns the command line for some arguments. For a search it contains only the search command,
+   * because building all commands takes as long as the search itself.
    */
   private static CommandLine commandLine(String[] arguments) {
-    return arguments.length > 0 && arguments[0].equals("search") ? searchAlone() : commandLine();
+    return arguments.length > 0 && arguments[0].equals("search") ? searchOnly() : commandLine();
   }
 
-  private static CommandLine searchAlone() {
+  private static CommandLine searchOnly() {
     CommandSpec root = CommandSpec.create().name(Main.class.getAnnotation(Command.class).name());
-    return ready(new CommandLine(root).addSubcommand(new SearchCommand()));
+    return configured(new CommandLine(root).addSubcommand(new SearchCommand()));
   }
 
-  /** The commands, ready to be run. */
+  /** Returns the command line with all commands. */
   public static CommandLine commandLine() {
-    return ready(new CommandLine(new Main()));
+    return configured(new CommandLine(new Main()));
   }
 
-  private static CommandLine ready(CommandLine commands) {
+  private static CommandLine configured(CommandLine commands) {
     CommandLine line =
         commands
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(Failures::tell);
+            .setExecutionExceptionHandler(Failures::report);
     CommandLine search = Objects.requireNonNull(line.getSubcommands().get("search"));
-    SearchCommand.tellLanguage(search.getCommandSpec());
+    SearchCommand.addLanguage(search.getCommandSpec());
     return line;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command?");
+    throw new ParameterException(spec.commandLine(), "A command is missing.");
   }
 
-  /** The version that the build wrote into the jar. */
+  /** Returns the version that the build wrote into the jar. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -22,12 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyze",
     description = {
-      "Shows how each word of a text climbs the match ladder.",
+      "Prints the index terms of each word of a text at every level of matching.",
       "",
-      "A line a word, columns by tab: where it begins and ends in the text, the word as it stands"
-          + " there, its exact and folded form, how that is cut (clitics + stem + ending), its"
-          + " stem, its family, and what the cut rests on: a known word, belonging (the adjective"
-          + " of a known noun), rules (nothing is known of it), stop word, or whole."
+      "Prints one line for each word, with columns separated by tabs: start and end offset in the"
+          + " text, the word itself, its exact form, its folded form, the parts of the folded form"
+          + " (clitics+stem+ending), its stem, its family, and the basis of the analysis. The basis"
+          + " is one of: known word, belonging (the adjective of a known noun), rules (an unknown"
+          + " word), stop word, whole (a word that is not split)."
     },
     mixinStandardHelpOptions = true)
 public final class AnalyzeCommand implements Runnable {
@@ -36,7 +37,7 @@ public final class AnalyzeCommand implements Runnable {
   @Option(
       names = "--index",
       paramLabel = "FOLDER",
-      description = "Use the words that were learned from this index's archive, too.")
+      description = "Also use the words that were learned from the archive of this index.")
   private @Nullable Path index;
 
   @Parameters(arity = "1..*", paramLabel = "TEXT", description = "The text.")

@@ -35,11 +35,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "batch",
     description = {
-      "Answers every query of a file: CSV, TSV, or a query a line, in any encoding.",
+      "Answers every query of a file. The file is CSV, TSV, or one query on each line, in any"
+          + " encoding.",
       "",
-      "Each row gets its number of articles, first and last date, the spellings that were tried,"
-          + " the best hits, what was repaired, or its own error. No row stops the rest. The"
-          + " answers are those of the search page."
+      "The answer to a row contains the number of articles, the first and last date, the spellings"
+          + " that were tried, the best hits and any repairs. A row that fails has an error instead"
+          + " and does not stop the others. The answers equal those of the search page."
     },
     mixinStandardHelpOptions = true)
 public final class BatchCommand implements Callable<Integer> {
@@ -52,47 +53,52 @@ public final class BatchCommand implements Callable<Integer> {
   @Mixin private IndexOption index;
   @Mixin private NarrowingOptions narrowing;
 
-  @Parameters(paramLabel = "FILE", description = "The queries; - reads standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The file with the queries, or - for standard input.")
   private String file;
 
   @Option(
       names = "--format",
       defaultValue = "csv",
       paramLabel = "csv|jsonl",
-      description = "For a spreadsheet, or a JSON object a line. Default: ${DEFAULT-VALUE}.")
+      description =
+          "csv for a spreadsheet, jsonl for one JSON object on each line. Default:"
+              + " ${DEFAULT-VALUE}.")
   private BatchOutput.Format format;
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where the answers go. Default: standard output.")
+      description = "The file for the answers. Default: standard output.")
   private @Nullable Path out;
 
   @Option(
       names = "--hits",
       defaultValue = "3",
-      description = "How many hits of each row are listed. Default: ${DEFAULT-VALUE}.")
+      description = "The number of hits listed for each row. Default: ${DEFAULT-VALUE}.")
   private int hits;
 
   @Option(
       names = "--column",
       defaultValue = "",
       paramLabel = "NAME|NUMBER",
-      description = "Which column holds the queries. Default: one with a usual name, or the first.")
+      description =
+          "The column with the queries. Default: a column with a usual name, or else the first.")
   private String column;
 
   @Option(
       names = "--separator",
       defaultValue = "auto",
       paramLabel = "auto|none|tab|semicolon|comma",
-      description = "What stands between columns; none: a line is a query. Default: found.")
+      description = "The separator of columns. With none, each line is a query. Default: detected.")
   private BatchLayout.Separator separator;
 
   @Option(
       names = "--header",
       defaultValue = "auto",
       paramLabel = "auto|yes|no",
-      description = "Whether the first row names the columns. Default: found.")
+      description = "Whether the first row contains the names of the columns. Default: detected.")
   private BatchLayout.Header header;
 
   @Option(names = "--lucene", description = "Read the queries in Lucene's own syntax.")
@@ -105,16 +111,16 @@ public final class BatchCommand implements Callable<Integer> {
       names = "--search-seconds",
       defaultValue = "30",
       paramLabel = "SECONDS",
-      description = "How long one row may take. Default: ${DEFAULT-VALUE}.")
+      description = "The time limit for one row. Default: ${DEFAULT-VALUE}.")
   private double seconds;
 
   @Override
   public Integer call() throws IOException {
     if (hits < 1 || hits > MAX_HITS) {
-      throw new ParameterException(spec.commandLine(), "--hits is a number from 1 to 100.");
+      throw new ParameterException(spec.commandLine(), "--hits must be a number from 1 to 100.");
     }
     if (!(seconds > 0)) {
-      throw new ParameterException(spec.commandLine(), "--search-seconds is more than 0.");
+      throw new ParameterException(spec.commandLine(), "--search-seconds must be more than 0.");
     }
     try (SearchEngine whole = index.index().engine();
         SearchEngine engine = whole.begin(Budget.unlimited());

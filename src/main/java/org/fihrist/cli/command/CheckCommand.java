@@ -15,15 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist check}: verifies that the index is as it was written. */
+/** {@code fihrist check}: verifies that the index is undamaged. */
 @Command(
     name = "check",
     description = {
-      "Checks the index: every file by its checksum, the articles and rejects by their number, and"
-          + " what Lucene's CheckIndex looks at.",
+      "Checks the index: the checksum of every file, the numbers of articles and rejects, and the"
+          + " structures that Lucene's CheckIndex verifies.",
       "",
-      "Ends with 1 when anything is wrong, and says what to do. Servers and rebuilds may run"
-          + " meanwhile."
+      "If anything is wrong, the command says what to do and ends with exit code 1. Servers and"
+          + " rebuilds may run at the same time."
     },
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
@@ -33,31 +33,31 @@ public final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "GENERATION",
-      description = "Which generation to check. Default: the one in use.")
+      description = "The generation to check. Default: the one in use.")
   private @Nullable String generation;
 
-  @Option(names = "--json", description = "Print what was found as JSON.")
+  @Option(names = "--json", description = "Print the findings as JSON.")
   private boolean json;
 
   @Override
   public Integer call() {
     long started = System.nanoTime();
-    CheckReport checkup = index.index().keeper().check(Optional.ofNullable(generation));
+    CheckReport report = index.index().keeper().check(Optional.ofNullable(generation));
     if (json) {
-      PrettyJson.print(checkup, spec.commandLine().getOut());
+      PrettyJson.print(report, spec.commandLine().getOut());
     } else {
-      tell(checkup, (System.nanoTime() - started) / 1e9);
+      print(report, (System.nanoTime() - started) / 1e9);
     }
-    return checkup.isWhole() ? 0 : 1;
+    return report.isWhole() ? 0 : 1;
   }
 
-  private void tell(CheckReport checkup, double seconds) {
+  private void print(CheckReport report, double seconds) {
     PrintWriter err = spec.commandLine().getErr();
-    for (CheckFinding finding : checkup.findings()) {
+    for (CheckFinding finding : report.findings()) {
       err.println(index.place().path(finding.file()) + ": " + finding.trouble());
     }
-    if (!checkup.isWhole()) {
-      err.println(checkup.wayOut());
+    if (!report.isWhole()) {
+      err.println(report.wayOut());
       err.flush();
       return;
     }
@@ -65,9 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%s is whole: %,d articles, %.1f MB, checked in %.1f seconds%n",
-        index.place().path(checkup.generation()),
-        checkup.articles(),
-        checkup.sizeBytes() / 1e6,
+        index.place().path(report.generation()),
+        report.articles(),
+        report.sizeBytes() / 1e6,
         seconds);
     out.flush();
   }

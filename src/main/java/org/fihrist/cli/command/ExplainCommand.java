@@ -16,18 +16,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist explain}: prints what was recognised in a file, and why. */
+/** {@code fihrist explain}: prints how a file was recognised, and why. */
 @Command(
     name = "explain",
     description = {
-      "Reads a file without indexing it and prints what was recognised: the format, each field of"
-          + " an article with the place where it was found, every date that was considered, and"
-          + " the parts of a page that were left out and why.",
+      "Reads a file without indexing it and prints how it was recognised: the format, each field of"
+          + " an article with its place in the file, every date that was considered, and the parts"
+          + " of a page that were left out, with the reasons.",
       "",
-      "Rules for the pages of an outlet that are misread stand in a file fihrist-outlets.tsv in"
-          + " the folder of the pages or above it: host (or *), a tab, a field (title, author,"
-          + " outlet, place, category, date, body, remove), a tab, a CSS selector. A selector that"
-          + " ends with @name reads that attribute."
+      "If the pages of an outlet are misread, write rules into a file fihrist-outlets.tsv, in the"
+          + " folder of the pages or in a folder above it. A line contains a host (or *), a field"
+          + " (title, author, outlet, place, category, date, body, remove) and a CSS selector,"
+          + " separated by tabs. A selector that ends with @name reads the attribute of that name."
     },
     mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
@@ -41,16 +41,17 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "NUMBER",
       defaultValue = "3",
       description =
-          "Explain so many articles of a file, and count the rest. Default: ${DEFAULT-VALUE}.")
+          "The number of articles to explain; the others are only counted. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int articles;
 
-  @Option(names = "--json", description = "Print one JSON object, with the whole texts.")
+  @Option(names = "--json", description = "Print one JSON object that includes the whole texts.")
   private boolean json;
 
   @Override
   public Integer call() throws NoSuchFileException {
     if (articles < 1) {
-      throw new ParameterException(spec.commandLine(), "--articles counts from 1.");
+      throw new ParameterException(spec.commandLine(), "--articles must be 1 or more.");
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -9,18 +9,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code fihrist formats}: lists the formats that are read, with the reader and the size limit of
- * each.
- */
+/** {@code fihrist formats}: lists the supported formats with the limits of each. */
 @Command(
     name = "formats",
-    description = "Lists what is read, how it is recognised, and with which limits.",
+    description = "Lists the supported formats, how each is recognised, and its limits.",
     mixinStandardHelpOptions = true)
 public final class FormatsCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", description = "Print a JSON object for each.")
+  @Option(names = "--json", description = "Print one JSON object for each format.")
   private boolean json;
 
   @Override
@@ -37,7 +34,7 @@ public final class FormatsCommand implements Runnable {
     }
     if (!json) {
       out.println();
-      out.println("The name of a file does not matter; its content does.");
+      out.println("Files are recognised by their content, not by their names.");
     }
     out.flush();
   }

@@ -13,11 +13,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist generations}: lists the generations that {@code rollback} can go back to. */
+/**
+ * {@code fihrist generations}: lists the generations of the index, to which {@code rollback} can
+ * return.
+ */
 @Command(
     name = "generations",
     description = {
-      "Lists the generations of the index, the newest first; * marks the one in use.",
+      "Lists the generations of the index, newest first. An asterisk marks the one in use.",
       "",
       "A rebuild or update keeps the generation that it replaces and deletes older ones."
     },
@@ -28,7 +31,7 @@ public final class GenerationsCommand implements Runnable {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
 
-  @Option(names = "--json", description = "Print them as JSON.")
+  @Option(names = "--json", description = "Print the generations as JSON.")
   private boolean json;
 
   @Override
@@ -44,13 +47,13 @@ public final class GenerationsCommand implements Runnable {
       return;
     }
     if (kept.isEmpty()) {
-      out.println("There is none in " + index.place() + ".");
+      out.println("There are no generations in " + index.place() + ".");
     }
-    kept.forEach(generation -> tell(generation, out));
+    kept.forEach(generation -> print(generation, out));
     out.flush();
   }
 
-  private static void tell(GenerationSummary generation, PrintWriter out) {
+  private static void print(GenerationSummary generation, PrintWriter out) {
     out.printf(Locale.ROOT, "%s %s  ", generation.current() ? "*" : " ", generation.name());
     if (generation.trouble().isEmpty()) {
       out.printf(

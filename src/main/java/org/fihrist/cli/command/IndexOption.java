@@ -20,7 +20,7 @@ final class IndexOption {
     return address == null ? IndexPlace.in(ProjectHome.index()) : IndexPlace.of(address);
   }
 
-  /** The folder of what belongs to the index on this machine. */
+  /** Returns the folder on this machine for files that belong to the index, such as keys. */
   Path folder() {
     return place().folder();
   }

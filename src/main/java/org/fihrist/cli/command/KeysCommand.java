@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "keys",
     description = {
-      "Adds, lists and revokes the keys of a server that other machines reach.",
+      "Adds, lists and revokes the keys of a server that other machines can reach.",
       "",
-      "A key is shown once, when it is added; the index folder keeps its hash only."
+      "A key is shown only once, when it is added. The index folder stores only its hash."
     },
     mixinStandardHelpOptions = true)
 public final class KeysCommand implements Runnable {
@@ -33,16 +33,17 @@ public final class KeysCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say which: add, list or revoke.");
+    throw new ParameterException(
+        spec.commandLine(), "A subcommand is missing: add, list or revoke.");
   }
 
   @Command(
       name = "add",
-      description = "Adds a key and shows it, once.",
+      description = "Adds a key and shows it once.",
       mixinStandardHelpOptions = true)
   int add(
       @Mixin IndexOption index,
-      @Parameters(paramLabel = "NAME", description = "Whose key it is.") String name,
+      @Parameters(paramLabel = "NAME", description = "The name of the key's owner.") String name,
       @Option(
               names = "--role",
               defaultValue = "reader",
@@ -51,19 +52,21 @@ public final class KeysCommand implements Runnable {
       @Option(
               names = "--rate",
               paramLabel = "REQUESTS",
-              description = "How many requests a minute it may send; a sixth of these at once.")
+              description =
+                  "The maximal number of requests per minute. A sixth of them may come at once.")
           Optional<Integer> rate,
       @Option(
               names = "--concurrent",
               paramLabel = "REQUESTS",
-              description = "How many of its requests may run at the same time.")
+              description = "The maximal number of requests that run at the same time.")
           Optional<Integer> concurrent,
       @Option(
               names = "--collection",
               paramLabel = "NAME",
               description =
-                  "The key sees this collection only. Can be given several times. Operations that"
-                      + " cannot be restricted are refused for it.")
+                  "A collection that the key may read; it may read no others. Can be given several"
+                      + " times. The key may not use operations that cannot be restricted to"
+                      + " collections.")
           Set<String> collections) {
     try {
       String secret =
@@ -74,7 +77,7 @@ public final class KeysCommand implements Runnable {
                   new KeyLimits(limit(rate), limit(concurrent)),
                   collections == null ? Set.of() : collections);
       out().println(secret);
-      out().println("Keep it: it is not shown again. Send it as  Authorization: Bearer KEY");
+      out().println("Store this key: it is not shown again. Send it as  Authorization: Bearer KEY");
       return 0;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
@@ -114,13 +117,14 @@ public final class KeysCommand implements Runnable {
 
   @Command(
       name = "revoke",
-      description = "Revokes a key; it is refused from then on.",
+      description = "Revokes a key. The server refuses it from then on.",
       mixinStandardHelpOptions = true)
   int revoke(
       @Mixin IndexOption index,
-      @Parameters(paramLabel = "NAME", description = "Whose key it is.") String name) {
+      @Parameters(paramLabel = "NAME", description = "The name of the key's owner.") String name) {
     if (!KeyFile.in(index.folder()).revoke(name)) {
-      throw new ParameterException(spec.commandLine(), "There is no key of the name " + name + ".");
+      throw new ParameterException(
+          spec.commandLine(), "There is no key with the name " + name + ".");
     }
     out().println("The key of " + name + " is revoked.");
     return 0;

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** How hits of alerts are sent by e-mail. */
+/** The options for sending hits of alerts by e-mail. */
 final class MailOptions {
   private static final String USER = "FIHRIST_MAIL_USER";
   private static final String PASSWORD = "FIHRIST_MAIL_PASSWORD";
@@ -25,8 +25,12 @@ final class MailOptions {
       paramLabel = "HOST:PORT",
       defaultValue = "",
       description = {
-        "Where hits of alerts are handed in as mail (SMTP).",
-        "User and password, if it asks for them: " + USER + " and " + PASSWORD + "."
+        "The mail server (SMTP) that sends hits of alerts.",
+        "If the server needs a user and a password, set the variables "
+            + USER
+            + " and "
+            + PASSWORD
+            + "."
       })
   private String server;
 
@@ -34,20 +38,21 @@ final class MailOptions {
       names = "--mail-from",
       paramLabel = "ADDRESS",
       defaultValue = "",
-      description = "The sender of that mail.")
+      description = "The sender address of the mails.")
   private String from;
 
   @Option(
       names = "--mail-to",
       paramLabel = "ADDRESS",
       description =
-          "An address, or a domain, that hits of alerts may be mailed to; may be given again.")
+          "An address or a domain to which hits of alerts may be mailed. Can be given several"
+              + " times.")
   private Set<String> recipients = Set.of();
 
   /**
-   * The settings.
+   * Returns the settings.
    *
-   * @throws ParameterException when they do not fit together
+   * @throws ParameterException when the options contradict each other
    */
   MailSettings settings() {
     if (server.isEmpty()) {
@@ -57,7 +62,8 @@ final class MailOptions {
     if (!parts.matches() || !from.contains("@")) {
       throw new ParameterException(
           spec.commandLine(),
-          "--mail-server is HOST:PORT, such as localhost:25, and needs --mail-from ADDRESS.");
+          "--mail-server must be HOST:PORT, such as localhost:25, and requires --mail-from"
+              + " ADDRESS.");
     }
     return new MailSettings(
         Optional.of(

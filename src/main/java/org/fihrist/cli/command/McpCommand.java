@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
       "Serves the archive to an assistant on standard input and output, by the Model Context"
           + " Protocol.",
       "",
-      "The tools search, read an article, say who is named, count over time and check quotations."
-          + " Every passage comes with a link and hashes by which it can be verified."
+      "The tools search, read an article, list the names in it, count articles over time and check"
+          + " quotations. Every passage comes with a link and hashes that verify it."
     },
     mixinStandardHelpOptions = true)
 public final class McpCommand implements Callable<Integer> {
@@ -29,7 +29,8 @@ public final class McpCommand implements Callable<Integer> {
       names = "--public-address",
       defaultValue = "http://127.0.0.1:8080",
       paramLabel = "URL",
-      description = "Where the search page is, for evidence links. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The address of the search page, for links to evidence. Default: ${DEFAULT-VALUE}.")
   private String publicAddress;
 
   @Override

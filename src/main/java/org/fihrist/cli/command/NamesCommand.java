@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "names",
     description = {
-      "Prints names of people in the archive that no gazetteer has, as lines of a gazetteer.",
-      "To have them counted as people: look through the lines, add them to gazetteer.tsv in the"
-          + " index folder, and rebuild."
+      "Prints names of people in the archive that are in no gazetteer, in the format of a"
+          + " gazetteer.",
+      "To make them known, review the lines, add them to gazetteer.tsv in the index folder, and"
+          + " rebuild the index."
     },
     mixinStandardHelpOptions = true)
 public final class NamesCommand implements Callable<Integer> {
@@ -41,13 +42,13 @@ public final class NamesCommand implements Callable<Integer> {
       names = "--min-articles",
       paramLabel = "NUMBER",
       defaultValue = "3",
-      description = "Print names that at least so many articles hold. Default: ${DEFAULT-VALUE}.")
+      description = "The minimal number of articles with a name. Default: ${DEFAULT-VALUE}.")
   private int minArticles;
 
   @Override
   public Integer call() throws IOException {
     if (minArticles < 1) {
-      throw new ParameterException(spec.commandLine(), "--min-articles counts from 1.");
+      throw new ParameterException(spec.commandLine(), "--min-articles must be 1 or more.");
     }
     try (SearchEngine engine = index.index().engine()) {
       Gazetteer known = Engines.gazetteer(index.folder());

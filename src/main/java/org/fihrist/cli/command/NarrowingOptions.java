@@ -23,7 +23,7 @@ final class NarrowingOptions {
       names = "--only",
       paramLabel = "FACET=VALUE",
       description = {
-        "Only articles with this value, such as outlet=...; may be given again.",
+        "Only articles with this value, such as outlet=... Can be given several times.",
         "Facets: outlet, category, author, place, language, year, month, person, organisation,"
             + " place_named, collection."
       })
@@ -51,7 +51,7 @@ final class NarrowingOptions {
 
   @Option(
       names = "--undated",
-      description = "Keep articles whose date is not known well enough for --from and --to.")
+      description = "Include articles whose date is missing or too imprecise for --from and --to.")
   private boolean undated;
 
   @Option(
@@ -61,14 +61,10 @@ final class NarrowingOptions {
       description = "relevance, newest or oldest. Default: ${DEFAULT-VALUE}.")
   private Narrowing.Sort sort;
 
-  /**
-   * What the options say.
-   *
-   * @throws ParameterException when one of them is wrong
-   */
+  /** Returns the filters and the order. * * @throws ParameterException when an option is wrong */
   Narrowing narrowing() {
     if (!isEnd(from) || !isEnd(to)) {
-      throw wrong("--from and --to take a date, such as 2017, 2017-01 or 2017-01-21.");
+      throw wrong("--from and --to need a date such as 2017, 2017-01 or 2017-01-21.");
     }
     if (Period.isBackward(from, to)) {
       throw wrong("--to is before --from.");
@@ -101,7 +97,8 @@ final class NarrowingOptions {
     for (String option : options) {
       String[] parts = option.split("=", 2);
       if (parts.length < 2 || parts[1].isBlank()) {
-        throw wrong("--only and --without take a facet and a value: outlet=... , not " + option);
+        throw wrong(
+            "--only and --without need a facet and a value, such as outlet=... , not " + option);
       }
       values.computeIfAbsent(facet(parts[0]), _ -> new ArrayList<>()).add(parts[1]);
     }
@@ -112,7 +109,8 @@ final class NarrowingOptions {
     try {
       return Facet.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw wrong("There is no facet " + name + "; `fihrist search --help` names them all.");
+      throw wrong(
+          "There is no facet " + name + ". For a list of facets run `fihrist search --help`.");
     }
   }
 

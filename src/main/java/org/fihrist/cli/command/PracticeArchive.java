@@ -16,13 +16,13 @@ import org.fihrist.article.Paragraph;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Many articles made of a few, with enough different words to exercise a rebuild. The JVM records
- * which code of a rebuild is worth compiling while it reads them; nobody searches them.
+ * Generates many articles from a few, with enough different words to exercise a rebuild. The JVM
+ * records during this rebuild which code is worth compiling. The articles are not searched.
  */
 final class PracticeArchive {
   private static final String LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
-  /** Every so many words, one gets other letters. */
+  /** One in so many words gets additional letters. */
   private static final int STEP = 5;
 
   private PracticeArchive() {}
@@ -30,7 +30,7 @@ final class PracticeArchive {
   /**
    * Writes the articles as JSON lines.
    *
-   * @param times how many articles to make of each given article
+   * @param times the number of articles to generate from each given article
    */
   static void write(List<Article> articles, int times, Path file) throws IOException {
     try (BufferedWriter lines = Files.newBufferedWriter(file, UTF_8)) {

@@ -3,8 +3,8 @@ package org.fihrist.cli.command;
 import java.nio.file.Path;
 
 /**
- * Finds the project's folders: under the folder that the launcher names, else under the working
- * folder.
+ * Finds the folders of the project. They are in the folder that the launcher passes, or else in the
+ * working folder.
  */
 public final class ProjectHome {
   private static final Path FOLDER = Path.of(System.getProperty("fihrist.home", ""));

@@ -15,10 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prune",
     description = {
-      "Deletes generations of the index that are not in use, and what killed runs have left but for"
-          + " an interrupted rebuild, which the next one goes on with.",
+      "Deletes generations of the index that are not in use, and the remains of killed runs. It"
+          + " keeps an interrupted rebuild, which the next rebuild continues.",
       "",
-      "A server that still reads one of them goes on; the room is free when it has moved on."
+      "A server may continue to read a deleted generation. The disk space becomes free when the"
+          + " server opens a newer one."
     },
     mixinStandardHelpOptions = true)
 public final class PruneCommand implements Runnable {
@@ -30,17 +31,18 @@ public final class PruneCommand implements Runnable {
       paramLabel = "N",
       defaultValue = "1",
       description =
-          "How many to keep: the one in use, and the newest others. Default: ${DEFAULT-VALUE}.")
+          "The number of generations to keep: the one in use and the newest others. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int keep;
 
-  @Option(names = "--json", description = "Print what was deleted as JSON.")
+  @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
   @Override
   public void run() {
     if (keep < 1) {
       throw new ParameterException(
-          spec.commandLine(), "--keep is a number from 1: the generation in use is never deleted.");
+          spec.commandLine(), "--keep must be 1 or more: the generation in use is never deleted.");
     }
     PrintWriter out = spec.commandLine().getOut();
     PruneResult pruned = index.index().keeper().prune(keep);

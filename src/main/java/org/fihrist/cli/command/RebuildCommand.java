@@ -22,14 +22,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Builds the index anew from files and folders.",
       "",
-      "HTML, scraped text, TREC files, JSON, tables, feeds, mail, PDF, DOCX, ODT, EPUB and web"
-          + " archives are read, also inside gz, bz2, xz, zip, tar and 7z, in any common encoding."
-          + " A server that is running moves to the new index by itself; until then, and if this"
-          + " is interrupted, the old one serves on. What could not be read, and why,"
-          + " is told by `fihrist rejects`.",
+      "Supported input: HTML, scraped text, TREC files, JSON, tables, feeds, mail, PDF, DOCX, ODT,"
+          + " EPUB and web archives, plain or inside gz, bz2, xz, zip, tar and 7z, in any common"
+          + " encoding. A running server uses the old index until the new one is complete, and then"
+          + " switches by itself. If the rebuild is interrupted, the old index stays in use. To see"
+          + " what could not be read, and why, run `fihrist rejects`.",
       "",
-      "A rebuild of the same sources that was interrupted goes on where it was, as far as its files"
-          + " are as they were."
+      "If a rebuild was interrupted, the next rebuild of the same sources continues it. Files that"
+          + " have changed since are read again."
     },
     mixinStandardHelpOptions = true)
 public final class RebuildCommand implements Callable<Integer> {
@@ -49,31 +49,32 @@ public final class RebuildCommand implements Callable<Integer> {
   @Option(
       names = "--fresh",
       description =
-          "Reads everything from the beginning, whatever an interrupted rebuild has read.")
+          "Read everything from the beginning instead of continuing an interrupted rebuild.")
   private boolean fresh;
 
   @Option(
       names = "--versions",
       negatable = true,
       description =
-          "An article that comes again with another text is a new version: the newest is searched,"
-              + " the others are kept. Otherwise the first text is kept and others are rejected.")
+          "Treat an article that occurs again with another text as a new version. The newest"
+              + " version is searched, and the others are kept. Without this option the first text"
+              + " is kept, and the others are rejected.")
   private boolean versions;
 
-  @Option(names = "--json", description = "Prints what was done as JSON.")
+  @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
+    RunControl control = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
     RunReport report =
         new RebuildRun(
                 index.place(),
                 new SourceList(sources),
                 fresh,
                 versions ? VersionPolicy.KEEP : VersionPolicy.REPLACE)
-            .run(course);
+            .run(control);
     if (json) {
       report.printJson(out);
     } else {

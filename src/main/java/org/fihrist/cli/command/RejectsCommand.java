@@ -23,14 +23,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist rejects}: lists what was not indexed, and why. */
+/** {@code fihrist rejects}: lists the inputs that were not indexed, with the reasons. */
 @Command(
     name = "rejects",
     description = {
-      "Lists what was read and not indexed, by reason: the file, the member when that is an"
-          + " archive, the place in it, and what is wrong.",
+      "Lists inputs that were read but not indexed, grouped by reason. A line contains the file,"
+          + " the member if the file is an archive, the place in it, and the error.",
       "",
-      "With --json a JSON object a line."
+      "With --json, prints one JSON object on each line."
     },
     mixinStandardHelpOptions = true)
 public final class RejectsCommand implements Runnable {
@@ -40,17 +40,17 @@ public final class RejectsCommand implements Runnable {
   @Parameters(
       arity = "0..1",
       paramLabel = "GENERATION",
-      description = "Of which generation. Default: of the one in use.")
+      description = "The generation whose rejects are listed. Default: the one in use.")
   private @Nullable String generation;
 
   @Option(
       names = "--reason",
       split = ",",
       paramLabel = "REASON",
-      description = "Only these: ${COMPLETION-CANDIDATES}.")
+      description = "List only rejects with these reasons. Reasons: ${COMPLETION-CANDIDATES}.")
   private List<Reject.Reason> reasons = new ArrayList<>();
 
-  @Option(names = "--json", description = "Print a JSON object for each.")
+  @Option(names = "--json", description = "Print one JSON object for each reject.")
   private boolean json;
 
   @Override
@@ -59,7 +59,7 @@ public final class RejectsCommand implements Runnable {
     if (json) {
       each(chosen(), reject -> PrettyJson.printLine(reject, out));
     } else {
-      tell(out);
+      printByReason(out);
     }
     out.flush();
   }
@@ -81,8 +81,11 @@ public final class RejectsCommand implements Runnable {
             });
   }
 
-  /** Reads the file once for each reason, because the rejects may not fit in memory. */
-  private void tell(PrintWriter out) {
+  /**
+   * Prints the rejects grouped by reason. Reads the file once for each reason, because the rejects
+   * may not fit in memory.
+   */
+  private void printByReason(PrintWriter out) {
     Map<Reject.Reason, Long> counts = new EnumMap<>(Reject.Reason.class);
     each(chosen(), reject -> counts.merge(reject.reason(), 1L, Long::sum));
     if (counts.isEmpty()) {
@@ -99,7 +102,7 @@ public final class RejectsCommand implements Runnable {
     return VisibleText.of(place(reject.source()) + ": " + reject.detail());
   }
 
-  /** The file, the member if the file is an archive, and the position. */
+  /** Returns the file, the member if the file is an archive, and the position. */
   private static String place(Source source) {
     List<String> within = new ArrayList<>();
     if (source.position() > 0) {

@@ -16,10 +16,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "restore",
     description = {
-      "Makes a new generation of a snapshot and puts it in use, after checking every byte of it.",
+      "Creates a new generation from a snapshot, checks every byte of it, and puts it in use.",
       "",
-      "Running servers follow within a second. The generation that was in use stays, for `fihrist"
-          + " rollback`. A gazetteer.tsv comes with it where there is none."
+      "Running servers switch to it within a second. The previous generation is kept for `fihrist"
+          + " rollback`. The snapshot's gazetteer.tsv is restored if the index folder has none."
     },
     mixinStandardHelpOptions = true)
 public final class RestoreCommand implements Runnable {
@@ -29,7 +29,7 @@ public final class RestoreCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "A file that `fihrist snapshot` wrote.")
   private Path file;
 
-  @Option(names = "--json", description = "Print what was restored as JSON.")
+  @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
   @Override

@@ -11,15 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist rollback}: goes back to an earlier generation. */
+/** {@code fihrist rollback}: returns to an earlier generation. */
 @Command(
     name = "rollback",
     description = {
-      "Puts an earlier generation of the index in use, after checking that it is as it was"
-          + " written.",
+      "Puts an earlier generation of the index in use, after checking that it is undamaged.",
       "",
-      "Running servers follow within a second. The generation that was in use stays until the next"
-          + " rebuild or update, so that one can go forward again by naming it."
+      "Running servers switch to it within a second. The previous generation is kept until the next"
+          + " rebuild or update. To return to it, give its name."
     },
     mixinStandardHelpOptions = true)
 public final class RollbackCommand implements Runnable {
@@ -29,10 +28,10 @@ public final class RollbackCommand implements Runnable {
   @Parameters(
       arity = "0..1",
       paramLabel = "GENERATION",
-      description = "Which generation to use. Default: the one before that in use.")
+      description = "The generation to use. Default: the one before the generation in use.")
   private @Nullable String generation;
 
-  @Option(names = "--json", description = "Print which is in use now as JSON.")
+  @Option(names = "--json", description = "Print the new generation in use as JSON.")
   private boolean json;
 
   @Override

@@ -46,7 +46,7 @@ import picocli.CommandLine.TypeConversionException;
     description = {
       "Searches and prints the hits.",
       "",
-      "The words are read as in the search box; see below. Nothing typed is an error."
+      "The query has the syntax of the search box, which is described below. Every input is valid."
     },
     mixinStandardHelpOptions = true)
 public final class SearchCommand implements Callable<Integer> {
@@ -60,10 +60,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--comments", description = "Search readers' comments too.")
   private boolean comments;
 
-  @Option(names = "--facets", description = "Print what there is to choose from, with counts.")
+  @Option(names = "--facets", description = "Print the values of the facets with counts.")
   private boolean facets;
 
-  @Option(names = "--json", description = "Print exactly what the API answers.")
+  @Option(names = "--json", description = "Print the same JSON as the API.")
   private boolean json;
 
   @Option(
@@ -71,27 +71,31 @@ public final class SearchCommand implements Callable<Integer> {
       paramLabel = "csv|jsonl|ris|bibtex|csl-json",
       converter = FormatName.class,
       description = {
-        "Print every hit, not a page: for a spreadsheet, as JSON lines, or for a reference manager."
+        "Print all hits instead of a page: for a spreadsheet, as JSON lines, or for a reference"
+            + " manager."
       })
   private @Nullable ExportFormat export;
 
-  @Option(names = "--page", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--page",
+      defaultValue = "1",
+      description = "The page. Default: ${DEFAULT-VALUE}.")
   private int page;
 
   @Option(
       names = "--size",
       defaultValue = "10",
-      description = "Hits a page. Default: ${DEFAULT-VALUE}.")
+      description = "The number of hits on a page. Default: ${DEFAULT-VALUE}.")
   private int size;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The query.")
   private List<String> words;
 
   /**
-   * Puts the table of the query language below the options. The table is read only when the help is
+   * Adds the table of the query language below the options. The table is read only when the help is
    * printed.
    */
-  public static void tellLanguage(CommandSpec search) {
+  public static void addLanguage(CommandSpec search) {
     search
         .usageMessage()
         .sectionMap()
@@ -115,7 +119,7 @@ public final class SearchCommand implements Callable<Integer> {
     return lines.stream().map(SearchCommand::literal).toArray(String[]::new);
   }
 
-  /** A percent sign is doubled, because picocli formats the usage message. */
+  /** Doubles percent signs, because picocli formats the usage message. */
   private static String literal(String line) {
     return line.replace("%", "%%");
   }
@@ -147,7 +151,10 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** To count all facets takes longer than a search, so they are counted only to be printed. */
+  /**
+   * Returns the facets to count. Counting all facets takes longer than a search, so they are
+   * counted only if they are printed.
+   */
   private Set<Facet> printedFacets(SearchQuestion question) {
     boolean printed = json || facets || question.narrowing().period().isBounded();
     return printed ? EnumSet.allOf(Facet.class) : Set.of();
@@ -178,7 +185,7 @@ public final class SearchCommand implements Callable<Integer> {
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
-                // The reader of the pipe, such as head, has closed it.
+                // An error means that the reader of the pipe, such as head, has closed it.
                 return !bytes.checkError();
               });
       export.finish();
@@ -188,7 +195,10 @@ public final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** The names of the formats, for the help text. */
+  /**
+   * Converts the name of a format. The help text and errors use these names instead of the enum
+   * constants.
+   */
   static final class FormatName implements ITypeConverter<ExportFormat> {
     @Override
     public ExportFormat convert(String name) {
@@ -202,12 +212,14 @@ public final class SearchCommand implements Callable<Integer> {
 
   private SearchQuestion question() {
     if (page < 1 || size < 1) {
-      throw new ParameterException(spec.commandLine(), "--page and --size count from 1.");
+      throw new ParameterException(spec.commandLine(), "--page and --size must be 1 or more.");
     }
     if ((long) page * size > SearchQuestion.DEEPEST_HIT) {
       throw new ParameterException(
           spec.commandLine(),
-          "Only the best " + SearchQuestion.DEEPEST_HIT + " hits can be paged through.");
+          "Only the best "
+              + SearchQuestion.DEEPEST_HIT
+              + " hits have pages. To get all hits use --export.");
     }
     Syntax syntax = lucene ? Syntax.LUCENE : Syntax.BOX;
     return new SearchQuestion(

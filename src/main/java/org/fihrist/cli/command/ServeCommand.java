@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Serves the search page and the JSON API until it is stopped.",
       "",
-      "Without an index, one is built from the sample articles in seeds first."
+      "If there is no index, one is built first from the sample articles in the folder seeds."
     },
     mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
@@ -48,22 +48,22 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--host",
       defaultValue = "127.0.0.1",
       description =
-          "The address to listen on. Default: ${DEFAULT-VALUE}, this machine only. Whoever reaches"
-              + " it can search everything.")
+          "The address to listen on. The default ${DEFAULT-VALUE} can be reached only from this"
+              + " machine. For other addresses see --public and `fihrist keys`.")
   private String host;
 
   @Option(
       names = "--port",
       defaultValue = "8080",
-      description = "The port, 0 for any free one. Default: ${DEFAULT-VALUE}.")
+      description = "The port, or 0 for any free port. Default: ${DEFAULT-VALUE}.")
   private int port;
 
   @Option(
       names = "--public-address",
       defaultValue = "",
       description = {
-        "Where readers reach the page, such as https://archive.example.org.",
-        "Links that are copied or printed begin with it. Default: the address in the browser."
+        "The address where readers reach the page, such as https://archive.example.org.",
+        "Copied and printed links begin with it. Default: the address in the browser."
       })
   private String publicAddress;
 
@@ -72,15 +72,16 @@ public final class ServeCommand implements Callable<Integer> {
       defaultValue = "",
       paramLabel = "PATH",
       description =
-          "Serves page and API under a path, such as /archive, beside other sites of one host.")
+          "The path under which page and API are served, such as /archive, if the host has other"
+              + " sites too.")
   private String basePath;
 
   @Option(
       names = "--allowed-host",
       paramLabel = "NAME",
       description = {
-        "Another name of this server, such as that of a proxy before it. May be given several"
-            + " times. Requests for any name but localhost, --host and these are refused."
+        "A further host name of this server, such as the name of a proxy in front of it. Can be"
+            + " given several times. The server accepts only these names, localhost and --host."
       })
   private Set<String> allowedHosts = Set.of();
 
@@ -89,16 +90,16 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       defaultValue = "1",
       description =
-          "How long a search may work. What it has found by then is the answer, and is said to be"
-              + " incomplete. Default: ${DEFAULT-VALUE}.")
+          "The time limit for a search. When a search reaches it, the answer contains what was"
+              + " found so far and is marked as incomplete. Default: ${DEFAULT-VALUE}.")
   private double searchSeconds;
 
   @Option(
       names = "--unbundled",
       description =
-          "Sends the page's modules and style sheets one by one, as they are in web/, for work on"
-              + " the page. Without it they are sent joined and compressed, as they were at the"
-              + " start.")
+          "Send the page's modules and style sheets one by one from the folder web, for work on the"
+              + " page. Without this option they are joined and compressed once, when the server"
+              + " starts.")
   private boolean unbundled;
 
   @Option(
@@ -106,7 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "ORIGIN",
       description =
           "An origin, such as https://desk.example.org, whose pages may use the API from a browser."
-              + " May be given several times.")
+              + " Can be given several times.")
   private Set<String> corsOrigins = Set.of();
 
   @Option(
@@ -114,30 +115,30 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "",
       description =
-          "Where to append a line of JSON for each request, without its query; - for the standard"
-              + " output. Default: none.")
+          "The file to which one JSON line is appended for each request, without the query; - for"
+              + " standard output. Default: no log.")
   private String accessLog;
 
   @Option(
       names = "--public",
       description =
-          "Whoever reaches the server may search and read without a key. Needed for a --host other"
-              + " than this machine when there are no keys.")
+          "Let everyone who can reach the server search and read without a key. Required if --host"
+              + " is not this machine and there are no keys.")
   private boolean open;
 
   @Option(
       names = "--require-key",
       description =
-          "Clients need a key on this machine too. Give it behind a proxy on the same machine, or"
-              + " else whoever reaches the proxy needs none.")
+          "Require a key from clients on this machine too. Use it behind a proxy on the same"
+              + " machine; otherwise clients of the proxy need no key.")
   private boolean keyRequired;
 
   @Option(
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
       description =
-          "The address of a proxy whose X-Forwarded-For is believed, so that limits count clients"
-              + " and not the proxy. May be given several times.")
+          "The address of a proxy whose X-Forwarded-For is trusted, so that limits apply to its"
+              + " clients and not to the proxy. Can be given several times.")
   private Set<String> trustedProxies = Set.of();
 
   @Option(
@@ -145,18 +146,18 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "600",
       description =
-          "How many requests a key, or an address without one, may send to the API in a minute. Not"
-              + " counted on this machine. Default: ${DEFAULT-VALUE}.")
+          "The maximal number of requests to the API per minute, for each key or for each address"
+              + " without a key. Requests from this machine are not limited. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int requestsPerMinute;
 
   /**
-   * Who may use the server.
-   *
-   * @throws ParameterException when others can reach it, but nobody has a key
+   * Returns the rules of access. * * @throws ParameterException when other machines can reach the
+   * server, but there are no keys
    */
   private AccessRules access() {
     if (requestsPerMinute < 1) {
-      throw new ParameterException(spec.commandLine(), "--requests-per-minute is 1 or more.");
+      throw new ParameterException(spec.commandLine(), "--requests-per-minute must be 1 or more.");
     }
     if (!keyRequired && !open && isOfThisMachine(host)) {
       return AccessRules.LOCAL;
@@ -165,8 +166,8 @@ public final class ServeCommand implements Callable<Integer> {
     if (!open && keys.list().isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "Others can reach this server, and nobody has a key yet. Add one with: fihrist keys add"
-              + " NAME --role reader. Or let everybody search with --public.");
+          "Other machines can reach this server, and there are no keys yet. Add a key with: fihrist"
+              + " keys add NAME --role reader. Or let everyone search with --public.");
     }
     CallerLimits usual = CallerLimits.USUAL;
     CallerLimits limits =
@@ -195,17 +196,18 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
-          spec.commandLine(), "--port is a number from 0 to " + LAST_PORT + ".");
+          spec.commandLine(), "--port must be a number from 0 to " + LAST_PORT + ".");
     }
     if (!(searchSeconds > 0)) {
-      throw new ParameterException(spec.commandLine(), "--search-seconds is more than 0.");
+      throw new ParameterException(spec.commandLine(), "--search-seconds must be more than 0.");
     }
     PrintWriter out = spec.commandLine().getOut();
     Path folder = index.folder();
     // Sample articles are indexed only into an empty folder. A folder with an interrupted
     // rebuild or a lost pointer holds work that must not be replaced.
     if (index.index().keeper().isEmpty()) {
-      out.println("No index in " + index.place() + " yet: indexing the sample articles.");
+      out.println(
+          "There is no index in " + index.place() + " yet. The sample articles are indexed.");
       new RebuildRun(index.place(), List.of(ProjectHome.seeds()))
           .run(RunControl.toItsEnd(out))
           .printRebuild(out);

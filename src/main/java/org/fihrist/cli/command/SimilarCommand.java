@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "similar",
-    description = "Prints who else carries an article's text, earliest first, and more like it.",
+    description =
+        "Prints articles that share text with an article, earliest first, and articles on the same"
+            + " subject.",
     mixinStandardHelpOptions = true)
 public final class SimilarCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -32,7 +34,7 @@ public final class SimilarCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       defaultValue = "10",
-      description = "Articles a list. Default: ${DEFAULT-VALUE}.")
+      description = "The number of articles in each list. Default: ${DEFAULT-VALUE}.")
   private int size;
 
   @Parameters(paramLabel = "ID", description = "The article's id, from a hit.")
@@ -41,7 +43,7 @@ public final class SimilarCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (size < 1) {
-      throw new ParameterException(spec.commandLine(), "--size counts from 1.");
+      throw new ParameterException(spec.commandLine(), "--size must be 1 or more.");
     }
     try (SearchEngine engine = index.index().engine()) {
       TextReuse reuse =
@@ -73,9 +75,9 @@ public final class SimilarCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println();
     out.println("More like this");
-    for (SimilarArticles.Similar one : similar.articles()) {
-      print(one.article());
-      out.println("  both speak of: " + String.join(", ", one.words()));
+    for (SimilarArticles.Similar found : similar.articles()) {
+      print(found.article());
+      out.println("  common words: " + String.join(", ", found.words()));
     }
     out.flush();
   }

@@ -16,11 +16,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "snapshot",
     description = {
-      "Writes the index that is in use into one file, for `fihrist restore`: a zip archive with a"
-          + " list of checksums.",
+      "Writes the index in use into one file, for `fihrist restore`. The file is a zip archive with"
+          + " a list of checksums.",
       "",
-      "Servers and rebuilds may run meanwhile. The file has its name only when it is whole; an"
-          + " older snapshot of that name is replaced then."
+      "Servers and rebuilds may run at the same time. The file gets its name only when it is"
+          + " complete. Then it replaces an older snapshot with that name."
     },
     mixinStandardHelpOptions = true)
 public final class SnapshotCommand implements Runnable {
@@ -30,7 +30,7 @@ public final class SnapshotCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "The file to write.")
   private Path file;
 
-  @Option(names = "--json", description = "Print what was written as JSON.")
+  @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
   @Override

@@ -27,9 +27,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code fihrist start-cache}: runs the code that most commands begin with, and a rebuild. The
- * launcher runs it while the JVM records its ahead-of-time cache (JEP 514), with the profiles that
- * the compilers need (JEP 515).
+ * {@code fihrist start-cache}: runs the code with which most commands begin, and a rebuild. The
+ * launcher runs it while the JVM records its ahead-of-time cache (JEP 514) and the profiles for the
+ * compilers (JEP 515).
  */
 @Command(
     name = "start-cache",
@@ -43,7 +43,10 @@ public final class StartCacheCommand implements Callable<Integer> {
   private static final List<String> QUERIES =
       List.of("تونس", "رئيس الحكومة في تونس", "الحكوومة", "\"مجلس النواب\"", "tunis");
 
-  /** How many articles to make of each sample article: a rebuild of some seconds. */
+  /**
+   * The number of articles to generate from each sample article. The rebuild then takes a few
+   * seconds.
+   */
   private static final int TIMES = 300;
 
   @Spec private CommandSpec spec;
@@ -65,7 +68,7 @@ public final class StartCacheCommand implements Callable<Integer> {
     }
   }
 
-  /** Rebuilds a larger archive than the samples: how code is compiled is learned from it. */
+  /** Rebuilds an archive that is large enough for the compilers' profiles. */
   private static void practise(Path folder) throws IOException {
     List<Article> articles = new ArrayList<>();
     Corpus.open(List.of(ProjectHome.seeds()))
@@ -78,7 +81,7 @@ public final class StartCacheCommand implements Callable<Integer> {
 
               @Override
               public void reject(Reject reject) {
-                // The samples have none, and a cache can be made without one of them.
+                // The samples have no rejects, and a missing sample does not harm the cache.
               }
             });
     Path file = folder.resolve("practice.jsonl");

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code fihrist stats}: prints what is in the index. */
 @Command(
     name = "stats",
-    description = "Tells what is in the index and what the last run did to it.",
+    description = "Prints the size and content of the index and the result of the last run.",
     mixinStandardHelpOptions = true)
 public final class StatsCommand implements Runnable {
   private static final int MAX_LISTED = 10_000;
@@ -30,7 +30,7 @@ public final class StatsCommand implements Runnable {
   @Spec private CommandSpec spec;
   @Mixin private IndexOption index;
 
-  @Option(names = "--json", description = "Print it as JSON.")
+  @Option(names = "--json", description = "Print the statistics as JSON.")
   private boolean json;
 
   @Option(
@@ -38,15 +38,15 @@ public final class StatsCommand implements Runnable {
       paramLabel = "NUMBER",
       defaultValue = "0",
       description =
-          "List so many articles whose date another date on their page contradicts by more than a"
-              + " day.")
+          "The number of articles to list whose date differs by more than a day from another date"
+              + " on their page.")
   private int disputed;
 
   @Override
   public void run() {
     if (disputed < 0 || disputed > MAX_LISTED) {
       throw new ParameterException(
-          spec.commandLine(), "--disputed takes a number from 0 to " + MAX_LISTED + ".");
+          spec.commandLine(), "--disputed must be a number from 0 to " + MAX_LISTED + ".");
     }
     try (SearchEngine engine = index.index().engine()) {
       StatsJson stats = StatsJson.ask(engine);
@@ -54,14 +54,14 @@ public final class StatsCommand implements Runnable {
       if (json) {
         PrettyJson.print(stats, out);
       } else {
-        tell(stats, out);
+        print(stats, out);
       }
-      engine.disputedDates(disputed).forEach(article -> tellDispute(article, out));
+      engine.disputedDates(disputed).forEach(article -> printDispute(article, out));
       out.flush();
     }
   }
 
-  private static void tellDispute(Article article, PrintWriter out) {
+  private static void printDispute(Article article, PrintWriter out) {
     PublicationDate date = article.masthead().published();
     DateEvidence evidence = date.evidence();
     out.println(
@@ -83,7 +83,7 @@ public final class StatsCommand implements Runnable {
     return source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static void tellDates(StatsJson.Dates dates, PrintWriter out) {
+  private static void printDates(StatsJson.Dates dates, PrintWriter out) {
     List<String> sources = new ArrayList<>();
     for (DateSource source : DateSource.values()) {
       Long count = dates.sources().get(source.name().toLowerCase(Locale.ROOT));
@@ -101,14 +101,14 @@ public final class StatsCommand implements Runnable {
     }
   }
 
-  private void tell(StatsJson stats, PrintWriter out) {
+  private void print(StatsJson stats, PrintWriter out) {
     out.println("Index       " + index.place().path(stats.generation()));
     out.println("Built       " + stats.builtAt());
     out.printf(Locale.ROOT, "Articles    %,d%n", stats.articles());
     out.printf(Locale.ROOT, "Rejected    %,d%n", stats.rejected());
     out.printf(Locale.ROOT, "Size        %.1f MB%n", stats.sizeBytes() / 1e6);
     out.println("Fingerprint " + stats.fingerprint());
-    tellDates(stats.dates(), out);
+    printDates(stats.dates(), out);
     StatsJson.LastRun run = stats.lastRun();
     StatsJson.ChangeCounts changes = run.changes();
     out.printf(

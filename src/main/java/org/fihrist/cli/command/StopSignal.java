@@ -3,8 +3,8 @@ package org.fihrist.cli.command;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Ends a long-running command in order: a JVM that receives SIGTERM or SIGINT waits until the
- * command has closed its resources.
+ * Lets a long-running command end cleanly: when the JVM receives SIGTERM or SIGINT, it waits until
+ * the command has closed its resources.
  *
  * @param arrived counted down when the signal arrives
  * @param done counted down when the command has ended
@@ -13,11 +13,11 @@ record StopSignal(CountDownLatch arrived, CountDownLatch done) implements AutoCl
   /** Registers the shutdown hook. */
   static StopSignal awaited() {
     StopSignal shutdown = new StopSignal(new CountDownLatch(1), new CountDownLatch(1));
-    Runtime.getRuntime().addShutdownHook(new Thread(shutdown::askAndWait));
+    Runtime.getRuntime().addShutdownHook(new Thread(shutdown::signalAndWait));
     return shutdown;
   }
 
-  private void askAndWait() {
+  private void signalAndWait() {
     arrived.countDown();
     try {
       done.await();

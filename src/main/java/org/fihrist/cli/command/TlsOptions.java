@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The certificate with which a server speaks TLS. */
+/** The options for the certificate of a TLS server. */
 final class TlsOptions {
   private static final String PASSWORD = "FIHRIST_TLS_PASSWORD";
 
@@ -20,29 +20,28 @@ final class TlsOptions {
   @Option(
       names = "--tls-certificate",
       paramLabel = "FILE",
-      description =
-          "A certificate in PEM, with those that vouch for it. The server then speaks HTTPS only.")
+      description = "The certificate chain in PEM. With this option the server accepts only HTTPS.")
   private @Nullable Path certificate;
 
   @Option(
       names = "--tls-key",
       paramLabel = "FILE",
-      description = "The key of the certificate: PKCS #8 in PEM, without a password.")
+      description = "The private key of the certificate: PKCS #8 in PEM, without a password.")
   private @Nullable Path key;
 
   @Option(
       names = "--tls-keystore",
       paramLabel = "FILE",
       description = {
-        "Certificate and key in one file, PKCS #12, in the place of the two.",
-        "Its password is the environment variable " + PASSWORD + "."
+        "Certificate and key in one PKCS #12 file, instead of --tls-certificate and --tls-key.",
+        "Set its password in the environment variable " + PASSWORD + "."
       })
   private @Nullable Path keystore;
 
   /**
-   * The certificate; empty for plain HTTP.
+   * Returns the certificate; empty for plain HTTP.
    *
-   * @throws ParameterException when it cannot be read, or a part of it is missing
+   * @throws ParameterException when a file cannot be read, or an option is missing
    */
   Optional<TlsCertificate> certificate() {
     try {
@@ -54,7 +53,8 @@ final class TlsOptions {
         return Optional.empty();
       }
       if (certificate == null || key == null) {
-        throw new IllegalArgumentException("--tls-certificate and --tls-key go together.");
+        throw new IllegalArgumentException(
+            "--tls-certificate and --tls-key must be given together.");
       }
       return Optional.of(TlsCertificate.pem(certificate, key));
     } catch (IllegalArgumentException e) {

@@ -17,18 +17,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist update}: adds what is new in files and folders to the index. */
+/** {@code fihrist update}: adds new and changed articles to the index. */
 @Command(
     name = "update",
     description = {
-      "Adds what is new in files and folders to the index, and replaces what has changed.",
+      "Adds new articles from files and folders to the index, and replaces changed articles.",
       "",
-      "Articles are compared with those in the index, by identity and by text; what is as it was is"
-          + " left alone. A server that is running shows the new articles within two seconds of"
-          + " the end; until then, and if this is interrupted, the old index serves on.",
+      "Articles are compared with the index by identity and by text, and unchanged articles are"
+          + " skipped. A running server shows the new articles within two seconds after the end."
+          + " Until then, and if the update is interrupted, the old index stays in use.",
       "",
-      "New words get their families by what the last rebuild learned from the archive; rebuild when"
-          + " a good part of it is new."
+      "The families of new words depend on what the last rebuild learned from the archive. Rebuild"
+          + " the index when a large part of the archive is new."
     },
     mixinStandardHelpOptions = true)
 public final class UpdateCommand implements Callable<Integer> {
@@ -48,20 +48,20 @@ public final class UpdateCommand implements Callable<Integer> {
   @Option(
       names = "--prune",
       description =
-          "Also removes the articles of these sources that are no longer in them, and of a"
-              + " collection that is named all that was not found, wherever its files lay. Those of"
-              + " a file of which anything is broken stay.")
+          "Also remove the articles of these sources that are no longer in them. With NAME=SOURCE,"
+              + " remove all articles of the collection that were not found, even if they came from"
+              + " other files. Articles of a file with errors are kept.")
   private boolean prune;
 
   @Option(
       names = "--versions",
       negatable = true,
       description =
-          "An article that comes again with another text is a new version: the newest is searched,"
-              + " the others are kept. Default: as when the index was built.")
+          "Treat an article that occurs again with another text as a new version. The newest"
+              + " version is searched, and the others are kept. Default: as in the last rebuild.")
   private Optional<Boolean> versions = Optional.empty();
 
-  @Option(names = "--json", description = "Prints what was done as JSON.")
+  @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
   private Optional<VersionPolicy> policy() {
@@ -72,8 +72,8 @@ public final class UpdateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     UpdateRun update = UpdateRun.of(index.place(), new SourceList(sources)).by(policy());
-    RunControl course = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
-    RunReport report = (prune ? update.pruning() : update).run(course);
+    RunControl control = RunControl.toItsEnd(json ? spec.commandLine().getErr() : out);
+    RunReport report = (prune ? update.pruning() : update).run(control);
     if (json) {
       report.printJson(out);
     } else {

@@ -18,12 +18,15 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code fihrist versions}: lists the versions of an article, or the differences between two. */
+/**
+ * {@code fihrist versions}: lists the versions of an article and the differences between two of
+ * them.
+ */
 @Command(
     name = "versions",
     description = {
-      "Lists the versions of an article that the index keeps, newest first, and shows what was"
-          + " changed: [-removed-] and {+added+} words.",
+      "Lists the versions of an article that the index keeps, newest first, and shows the changes"
+          + " between two of them: [-removed-] and {+added+} words.",
       "",
       "Versions are kept when the index is built with `rebuild --versions`."
     },
@@ -39,17 +42,17 @@ public final class VersionsCommand implements Callable<Integer> {
       names = "--from",
       defaultValue = "",
       paramLabel = "SHA256",
-      description = "Compare from this version. Default: the one before the other.")
+      description = "The older version to compare. Default: the version before the newer one.")
   private String from;
 
   @Option(
       names = "--to",
       defaultValue = "",
       paramLabel = "SHA256",
-      description = "Compare with this version. Default: the newest.")
+      description = "The newer version to compare. Default: the newest.")
   private String to;
 
-  @Option(names = "--json", description = "Print exactly what the API answers.")
+  @Option(names = "--json", description = "Print the same JSON as the API.")
   private boolean json;
 
   @Override
@@ -64,8 +67,8 @@ public final class VersionsCommand implements Callable<Integer> {
             .println(
                 history.isEmpty()
                     ? "There is no article " + VisibleText.of(id) + "."
-                    : "The article has no version of this hash; without --from and --to all are"
-                        + " listed.");
+                    : "The article has no version with this hash. To list all versions, leave out"
+                          + " --from and --to.");
         return 1;
       }
       String document = new String(answer.get(), UTF_8);

@@ -18,19 +18,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist watch}: updates the index as files arrive. */
+/** {@code fihrist watch}: updates the index when files arrive. */
 @Command(
     name = "watch",
     description = {
-      "Updates the index as files arrive, until it is stopped.",
+      "Updates the index when files arrive, until the command is stopped.",
       "",
-      "It begins with all that is in the sources. Then it looks every second, or less often where"
-          + " looking takes long, and reads files that have changed and are no longer written to,"
-          + " all of them in one update. Write a file under a name that begins with a dot and"
-          + " rename it, and it is never read in part.",
+      "First it reads all files of the sources. Then it checks every second for changed files, or"
+          + " less often if a check takes long, and reads all of them in one update. A file that is"
+          + " still being written is read later. To make sure that a file is never read in part,"
+          + " write it under a name that begins with a dot, and then rename it.",
       "",
-      "After a rebuild or restore it compares all again. After a rollback it does not: only files"
-          + " that change from then on are taken, until it is started anew."
+      "After a rebuild or restore it reads all files again. After a rollback it reads only files"
+          + " that change from then on, until the command is started again."
     },
     mixinStandardHelpOptions = true)
 public final class WatchCommand implements Callable<Integer> {
@@ -51,18 +51,18 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--prune",
-      description = "Also removes the articles that are no longer in their files.")
+      description = "Also remove articles that are no longer in their files.")
   private boolean prune;
 
   @Option(
       names = "--versions",
       negatable = true,
       description =
-          "An article that comes again with another text is a new version: the newest is searched,"
-              + " the others are kept. Default: as when the index was built.")
+          "Treat an article that occurs again with another text as a new version. The newest"
+              + " version is searched, and the others are kept. Default: as in the last rebuild.")
   private Optional<Boolean> versions = Optional.empty();
 
-  @Option(names = "--json", description = "Prints each update as a line of JSON.")
+  @Option(names = "--json", description = "Print each update as one JSON line.")
   private boolean json;
 
   private Optional<VersionPolicy> policy() {
@@ -76,12 +76,12 @@ public final class WatchCommand implements Callable<Integer> {
     FolderWatch watch =
         new FolderWatch(prune ? update.pruning() : update, PAUSE, spec.commandLine().getErr());
     try (StopSignal shutdown = StopSignal.awaited()) {
-      watch.run(shutdown.arrived(), report -> tell(report, out));
+      watch.run(shutdown.arrived(), report -> print(report, out));
     }
     return 0;
   }
 
-  private void tell(RunReport report, PrintWriter out) {
+  private void print(RunReport report, PrintWriter out) {
     if (json) {
       report.printJsonLine(out);
     } else {

@@ -8,17 +8,17 @@ import org.fihrist.alert.WebhookPolicy;
 import org.fihrist.server.operation.AlertSetting;
 import picocli.CommandLine.Option;
 
-/** The options that say to which hosts alerts may send. */
+/** The options for the hosts to which alerts may send. */
 final class WebhookOptions {
   @Option(
       names = "--webhook-host",
       paramLabel = "NAME",
-      description = "A host that hits of alerts may be sent to; may be given again.")
+      description = "A host to which hits of alerts may be sent. Can be given several times.")
   private Set<String> hosts = Set.of();
 
   @Option(
       names = "--webhook-local",
-      description = "Let such a host be on this machine or its local network.")
+      description = "Allow webhook hosts on this machine and its local network.")
   private boolean local;
 
   AlertSetting setting(Path index, MailSettings mail) {

@@ -45,7 +45,7 @@ final class AnswerTimer implements AutoCloseable {
       return times(BARE);
     }
 
-    /** The times of one kind of request. */
+    /** Returns the times of one kind of request. */
     Timings times(String name) {
       return Objects.requireNonNull(all.get(name), name);
     }
@@ -55,7 +55,7 @@ final class AnswerTimer implements AutoCloseable {
     }
   }
 
-  /** Sends each text as every kind of request, one after the other. */
+  /** Sends each text as every kind of request, one request at a time. */
   Figures ask(List<String> texts) throws Exception {
     Map<String, Timings> all = new LinkedHashMap<>();
     int failed = 0;
@@ -77,7 +77,7 @@ final class AnswerTimer implements AutoCloseable {
     return status[0] == OK ? 0 : 1;
   }
 
-  /** The status of an answer; 0 if none came. */
+  /** Returns the status of the answer, or 0 if no answer came. */
   private int status(HttpRequest request) throws InterruptedException {
     try {
       return client.send(request, BodyHandlers.ofByteArray()).statusCode();
@@ -91,7 +91,10 @@ final class AnswerTimer implements AutoCloseable {
     all.computeIfAbsent(name, _ -> new Timings()).time(work);
   }
 
-  /** The beginning of a text up to the middle of its second word, as completion gets it. */
+  /**
+   * Returns the beginning of a text up to the middle of its second word, a typical input for
+   * completion.
+   */
   private static String beginning(String text) {
     String[] words = text.strip().split("\\s+", 3);
     if (words.length == 1) {

@@ -16,7 +16,8 @@ final class ArticleLoader {
   /**
    * Reads all articles of some sources.
    *
-   * @throws IOException when any part of them cannot be read: figures of partial data would mislead
+   * @throws IOException when any part cannot be read, because measurements on partial data would
+   *     mislead
    */
   static List<Article> read(List<Path> sources) throws IOException {
     List<Article> articles = new ArrayList<>();

@@ -5,11 +5,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist bench}: measures speed beside plain Lucene. */
+/** {@code fihrist bench}: measures speed and compares it with plain Lucene. */
 @Command(
     name = "bench",
     description = {
-      "Measures speed, beside plain Lucene with ArabicAnalyzer in the same run.",
+      "Measures speed, and compares it with plain Lucene with ArabicAnalyzer in the same run.",
     },
     subcommands = {BenchRebuildCommand.class, BenchSearchCommand.class},
     mixinStandardHelpOptions = true)
@@ -18,6 +18,6 @@ public final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Bench what? rebuild or search.");
+    throw new ParameterException(spec.commandLine(), "A subcommand is missing: rebuild or search.");
   }
 }

@@ -19,22 +19,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist bench rebuild}: measures a rebuild beside a plain Lucene loop. */
+/** {@code fihrist bench rebuild}: measures a rebuild and compares it with a plain Lucene loop. */
 @Command(
     name = "rebuild",
     description = {
-      "Times a rebuild beside a plain loop of Lucene with ArabicAnalyzer over the same text.",
+      "Measures the time of a rebuild, and of a plain loop of Lucene with ArabicAnalyzer over the"
+          + " same text.",
       "",
-      "A rebuild is all of it, from opening the files to the published index. The plain loop reads"
-          + " the same files in the same way, and only indexes and commits them, on as many"
-          + " threads; it is run once more with all articles in memory. They run in turn, in one"
-          + " process; the first rounds are warm-ups and do not count, but the very first is told:"
-          + " half of it is the compiler of a Java that has just started. Ratios are a rebuild's"
-          + " multiples. On a machine with other work the CPU time of all threads together is the"
-          + " truer figure.",
+      "The time of a rebuild includes everything from opening the files to the published index. The"
+          + " plain loop reads the same files in the same way, but only indexes and commits them,"
+          + " on the same number of threads. It runs a second time with all articles in memory. All"
+          + " run in turn in one process. The first rounds are warm-ups and are not counted. The"
+          + " very first round is printed, although half of its time is spent in the compiler of"
+          + " the newly started JVM. A ratio is the time of the rebuild divided by the time of the"
+          + " loop. If the machine has other work, the CPU time of all threads is more reliable.",
       "",
-      "With --times N the same is done again over an archive N times as large, whose articles are"
-          + " put together from parts of the given ones so that no two are alike."
+      "With --times N, the measurement is repeated on an archive that is N times as large. Its"
+          + " articles are combined from parts of the given ones, and no two are equal."
     },
     mixinStandardHelpOptions = true)
 final class BenchRebuildCommand implements Callable<Integer> {
@@ -45,20 +46,21 @@ final class BenchRebuildCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       defaultValue = "5",
-      description = "Counted rounds. Default: ${DEFAULT-VALUE}.")
+      description = "The number of counted rounds. Default: ${DEFAULT-VALUE}.")
   private int rounds;
 
   @Option(
       names = "--warmups",
       defaultValue = "5",
-      description = "Rounds before these. Default: ${DEFAULT-VALUE}.")
+      description = "The number of warm-up rounds. Default: ${DEFAULT-VALUE}.")
   private int warmups;
 
   @Option(
       names = "--times",
       defaultValue = "1",
       paramLabel = "N",
-      description = "Measure an archive so many times as large too. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The size of the second archive as a multiple of the first. Default: ${DEFAULT-VALUE}.")
   private int times;
 
   @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
@@ -116,14 +118,14 @@ final class BenchRebuildCommand implements Callable<Integer> {
         rounds,
         Runtime.getRuntime().availableProcessors());
     out.printf(Locale.ROOT, "%-28s %8s %8s %8s %8s%n", "", "seconds", "ratio", "CPU", "ratio");
-    tell("rebuild", sides.ours, sides.ours, out);
-    tell("plain Lucene", sides.files, sides.ours, out);
-    tell("plain Lucene, from memory", sides.memory, sides.ours, out);
+    printRow("rebuild", sides.ours, sides.ours, out);
+    printRow("plain Lucene", sides.files, sides.ours, out);
+    printRow("plain Lucene, from memory", sides.memory, sides.ours, out);
     out.flush();
     return sides.ours.wall().median();
   }
 
-  /** One of the two programs that are compared. */
+  /** The times of the programs that are compared. */
   private record Sides(Rounds ours, Rounds files, Rounds memory) {
     Sides() {
       this(new Rounds(), new Rounds(), new Rounds());
@@ -136,7 +138,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
     }
   }
 
-  private static void tell(String name, Rounds rounds, Rounds ours, PrintWriter out) {
+  private static void printRow(String name, Rounds rounds, Rounds ours, PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "%-28s %8.2f %8.2f %8.2f %8.2f%n",
@@ -196,7 +198,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
     }
   }
 
-  /** Hands articles on. */
+  /** Passes articles to the plain index. */
   private record Feed(PlainArabicIndex.Feed index) implements Intake {
     @Override
     public void article(Article article) {
@@ -205,7 +207,7 @@ final class BenchRebuildCommand implements Callable<Integer> {
 
     @Override
     public void reject(Reject reject) {
-      throw new IllegalStateException("these sources were read before: " + reject);
+      throw new IllegalStateException("a source could not be read again: " + reject);
     }
   }
 }

@@ -20,20 +20,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist bench search}: measures answers over HTTP beside bare Lucene queries. */
+/**
+ * {@code fihrist bench search}: measures answers over HTTP and compares them with plain Lucene
+ * queries.
+ */
 @Command(
     name = "search",
     description = {
-      "Times what a reader waits for, over HTTP, beside a bare query of plain Lucene.",
+      "Measures the time of answers over HTTP, and of the same query on plain Lucene.",
       "",
-      "Both index the same articles in a temporary folder. Each topic is asked in turn as a page of"
-          + " ten hits with facets, as the page asks it; as one hit with all values of all facets;"
-          + " as a text that is being typed, up to the middle of its second word; and, in this"
-          + " process and without HTTP, as a query of plain Lucene for ten article ids. The first"
-          + " topics, asked once before, are a warm-up.",
+      "Both index the same articles in a temporary folder. Each topic becomes four requests: a page"
+          + " of ten hits with facets, as the search page requests it; one hit with all values of"
+          + " all facets; a completion of the text up to the middle of its second word; and a query"
+          + " of plain Lucene for ten article ids, in this process and without HTTP. The first"
+          + " topics are sent once before the measurement as a warm-up.",
       "",
-      "With --while-writing all is asked again while other processes rebuild and"
-          + " update the index, over and over."
+      "With --while-writing, the measurement is repeated while other processes continuously rebuild"
+          + " and update the index."
     },
     mixinStandardHelpOptions = true)
 final class BenchSearchCommand implements Callable<Integer> {
@@ -45,12 +48,12 @@ final class BenchSearchCommand implements Callable<Integer> {
       names = "--topics",
       required = true,
       paramLabel = "FILE",
-      description = "A topic a line: its id, a tab, its text.")
+      description = "One topic on each line: its id, a tab, its text.")
   private Path topics;
 
   @Option(
       names = "--while-writing",
-      description = "Also measure while the index is rebuilt and updated.")
+      description = "Measure also while the index is rebuilt and updated.")
   private boolean whileWriting;
 
   @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
@@ -85,7 +88,7 @@ final class BenchSearchCommand implements Callable<Integer> {
   private AnswerTimer.Figures measure(List<String> texts, AnswerTimer answers) throws Exception {
     answers.ask(texts.subList(0, Math.min(WARM_UP, texts.size())));
     AnswerTimer.Figures idle = answers.ask(texts);
-    tell("idle", idle);
+    print("idle", idle);
     return idle;
   }
 
@@ -94,12 +97,12 @@ final class BenchSearchCommand implements Callable<Integer> {
       throws Exception {
     try (WriterProcess writing = process) {
       AnswerTimer.Figures busy = answers.ask(texts);
-      tell("while writing, " + writing.told(), busy);
-      tellRatio(busy, idle);
+      print("while writing, " + writing.counts(), busy);
+      printRatios(busy, idle);
     }
   }
 
-  private void tell(String when, AnswerTimer.Figures figures) {
+  private void print(String when, AnswerTimer.Figures figures) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
@@ -123,7 +126,7 @@ final class BenchSearchCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void tellRatio(AnswerTimer.Figures busy, AnswerTimer.Figures idle) {
+  private void printRatios(AnswerTimer.Figures busy, AnswerTimer.Figures idle) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(Locale.ROOT, "%nmedian while writing, as a multiple of the idle one%n");
     busy.all()

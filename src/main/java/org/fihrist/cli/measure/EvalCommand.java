@@ -26,14 +26,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fihrist eval}: measures the quality of the ranking beside plain Lucene. */
+/** {@code fihrist eval}: measures the quality of the ranking and compares it with plain Lucene. */
 @Command(
     name = "eval",
     description = {
-      "Measures the ranking on judged topics, beside plain Lucene with ArabicAnalyzer.",
+      "Measures the ranking on judged topics, and compares it with plain Lucene with"
+          + " ArabicAnalyzer.",
       "",
-      "Both index the same articles in a temporary folder and answer the same topics in turn; each"
-          + " topic is asked as if it had been typed into the search box."
+      "Both index the same articles in a temporary folder and answer the same topics in turn. Each"
+          + " topic is searched as if it were typed into the search box."
     },
     mixinStandardHelpOptions = true)
 public final class EvalCommand implements Callable<Integer> {
@@ -46,20 +47,20 @@ public final class EvalCommand implements Callable<Integer> {
       names = "--topics",
       required = true,
       paramLabel = "FILE",
-      description = "A topic a line: its id, a tab, its text.")
+      description = "One topic on each line: its id, a tab, its text.")
   private Path topics;
 
   @Option(
       names = "--qrels",
       required = true,
       paramLabel = "FILE",
-      description = "The judgments, as TREC writes them.")
+      description = "The relevance judgments in the TREC format.")
   private Path qrels;
 
   @Option(
       names = "--run",
       paramLabel = "FILE",
-      description = "Write Fihrist's run there, as TREC wants it.")
+      description = "Write Fihrist's run to this file in the TREC format.")
   private @Nullable Path run;
 
   @Override
@@ -72,7 +73,7 @@ public final class EvalCommand implements Callable<Integer> {
           PlainArabicIndex baseline = PlainArabicIndex.in(plain.path())) {
         baseline.build(articles);
         try (PlainArabicIndex.Searcher searcher = baseline.open()) {
-          tell(
+          print(
               Evaluation.compare(
                   List.of(
                       Contestant.throughTheBox("fihrist", engine),
@@ -92,7 +93,7 @@ public final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(List<Outcome> outcomes) throws IOException {
+  private void print(List<Outcome> outcomes) throws IOException {
     Outcome ours = outcomes.getFirst();
     Outcome plain = outcomes.getLast();
     PrintWriter out = spec.commandLine().getOut();

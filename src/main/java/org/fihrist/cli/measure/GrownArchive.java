@@ -15,11 +15,14 @@ import org.fihrist.article.Paragraph;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A large archive made of real sentences. Each additional article joins the first half of one
- * article to the second half of another; no pair is used twice.
+ * Generates a large archive from real sentences. Each additional article joins the first half of
+ * one article to the second half of another. No pair is used twice.
  */
 final class GrownArchive {
-  /** A prime, so that an article gets another partner each time. */
+  /**
+   * The distance between the partners of an article. It is a prime, so that an article gets another
+   * partner each time.
+   */
   private static final int STRIDE = 1_009;
 
   private GrownArchive() {}

@@ -18,9 +18,9 @@ import org.fihrist.eval.Topics;
 /**
  * Topics made from articles with headlines, because no judged collection has headlines. They
  * imitate a reader who remembers part of an article. Every second topic holds most words of a
- * sentence of the body; the others hold two or three words that are typical of the article.
- * Relevant are the article and all articles of the same headline. No word of a topic is taken from
- * the headline. The same articles give the same topics.
+ * sentence of the body; the others hold two or three words that are typical of the article. The
+ * article and all articles with the same headline are relevant. No word of a topic is taken from
+ * the headline. Equal articles give equal topics.
  *
  * @param topics the queries
  * @param qrels the relevant articles
@@ -34,12 +34,12 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
   private static final int MIN_ARTICLES = 3;
 
   /** A typical word occurs in at most one article in this many. */
-  private static final int TELLING = 50;
+  private static final int MIN_RARITY = 50;
 
   private static final double KEPT = 0.6;
 
   /** The words of a topic are drawn from this many of an article's most typical words. */
-  private static final int MAX_TELLING = 6;
+  private static final int MAX_TYPICAL = 6;
 
   /**
    * Makes topics.
@@ -100,29 +100,35 @@ record HeadlineTopics(Topics topics, Qrels qrels) {
     if (sentence) {
       return String.join(" ", words.stream().filter(_ -> random.nextDouble() < KEPT).toList());
     }
-    List<String> telling = telling(article, counts, articles);
+    List<String> typical = typicalWords(article, counts, articles);
     int wanted = 2 + random.nextInt(2);
-    while (telling.size() > wanted) {
-      telling.remove(random.nextInt(telling.size()));
+    while (typical.size() > wanted) {
+      typical.remove(random.nextInt(typical.size()));
     }
-    return telling.size() < 2 ? "" : String.join(" ", telling);
+    return typical.size() < 2 ? "" : String.join(" ", typical);
   }
 
-  /** The most typical words of an article: it repeats them, and few other articles have them. */
-  private static List<String> telling(Article article, Map<String, Integer> counts, int articles) {
-    Map<String, Double> tells = new LinkedHashMap<>();
+  /**
+   * Returns the most typical words of an article: the article repeats them, and few other articles
+   * contain them.
+   */
+  private static List<String> typicalWords(
+      Article article, Map<String, Integer> counts, int articles) {
+    Map<String, Double> weights = new LinkedHashMap<>();
     for (String word : BLANKS.split(article.content().body(), -1)) {
       int count = counts.getOrDefault(FoldedText.of(word), 0);
-      if (word.length() >= SHORTEST_WORD && count >= MIN_ARTICLES && count <= articles / TELLING) {
-        tells.merge(word, Math.log((double) articles / count), Double::sum);
+      if (word.length() >= SHORTEST_WORD
+          && count >= MIN_ARTICLES
+          && count <= articles / MIN_RARITY) {
+        weights.merge(word, Math.log((double) articles / count), Double::sum);
       }
     }
     List<String> best =
-        tells.entrySet().stream()
+        weights.entrySet().stream()
             .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .limit(MAX_TELLING)
+            .limit(MAX_TYPICAL)
             .map(Map.Entry::getKey)
             .toList();
-    return new ArrayList<>(tells.keySet().stream().filter(best::contains).toList());
+    return new ArrayList<>(weights.keySet().stream().filter(best::contains).toList());
   }
 }

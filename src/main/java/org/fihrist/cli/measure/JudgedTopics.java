@@ -23,19 +23,23 @@ import org.fihrist.search.RankedArticle;
  *
  * @param name the name of the set in reports
  * @param topics the judged topics
- * @param weight the weight of each of its topics in fitting
+ * @param weight the weight of each topic of the set in fitting
  */
 record JudgedTopics(String name, List<Judged> topics, double weight) {
-  /** A topic with its candidates and their grades. */
+  /** A topic, its candidates and their grades. */
   record Judged(Topic topic, List<Candidate> candidates, Map<String, Integer> grades) {
-    /** The fold of a topic. Topics with the same relevant article are always in the same fold. */
+    /**
+     * Returns the fold of a topic. Topics with the same relevant article are always in the same
+     * fold.
+     */
     int fold(int folds) {
       String answer = grades.keySet().stream().min(Comparator.naturalOrder()).orElse("");
       return Math.floorMod((answer.hashCode() * 0x9E3779B1) >>> 7, folds);
     }
 
     /**
-     * The training example of a topic: the candidates of the first tier with a relevant article.
+     * Returns the training example of a topic: the candidates of the first tier with a relevant
+     * article.
      */
     List<Example> examples(List<Integer> columns, double weight) {
       int tier =
@@ -59,7 +63,7 @@ record JudgedTopics(String name, List<Judged> topics, double weight) {
       return List.of(new Example(features, targets, weight));
     }
 
-    /** The order of the candidates under a model. */
+    /** Returns the order of the candidates under a model. */
     Ranking ranked(double[] weights, List<Integer> columns) {
       List<RankedArticle> ranked = new ArrayList<>();
       for (Candidate each : candidates) {
@@ -81,9 +85,9 @@ record JudgedTopics(String name, List<Judged> topics, double weight) {
     }
   }
 
-  /** The same topics with another weight in fitting. */
-  JudgedTopics weighing(double other) {
-    return new JudgedTopics(name, topics, other);
+  /** Returns the same topics with another weight in fitting. */
+  JudgedTopics withWeight(double newWeight) {
+    return new JudgedTopics(name, topics, newWeight);
   }
 
   static JudgedTopics of(String name, LuceneSearchEngine engine, Topics topics, Qrels qrels) {
@@ -97,7 +101,10 @@ record JudgedTopics(String name, List<Judged> topics, double weight) {
     return new JudgedTopics(name, judged, 1);
   }
 
-  /** The mean nDCG@10 when each topic is ranked by the model that was fitted without its fold. */
+  /**
+   * Returns the mean nDCG@10 when each topic is ranked by the model that was fitted without its
+   * fold.
+   */
   double ndcg(List<double[]> foldWeights, List<Integer> columns) {
     return topics.stream()
         .mapToDouble(topic -> {

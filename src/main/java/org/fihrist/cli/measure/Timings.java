@@ -3,7 +3,7 @@ package org.fihrist.cli.measure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Repeated measurements of one thing, in milliseconds. */
+/** Repeated measurements of one operation, in milliseconds. */
 final class Timings {
   private static final double NANOS_A_MILLI = 1e6;
 
@@ -29,11 +29,11 @@ final class Timings {
     return millis.size();
   }
 
-  /** The ratio of each measurement to the other's of the same round. */
-  Timings over(Timings other) {
+  /** Returns the ratio of each measurement to the divisor's measurement in the same round. */
+  Timings over(Timings divisor) {
     Timings ratios = new Timings();
     for (int i = 0; i < millis.size(); i++) {
-      ratios.add(millis.get(i) / other.millis.get(i));
+      ratios.add(millis.get(i) / divisor.millis.get(i));
     }
     return ratios;
   }
@@ -42,7 +42,7 @@ final class Timings {
     return quantile(0.5);
   }
 
-  /** A quantile of the measurements; there must be at least one. */
+  /** Returns a quantile of the measurements. There must be at least one measurement. */
   double quantile(double share) {
     List<Double> sorted = millis.stream().sorted().toList();
     double at = share * (sorted.size() - 1);

@@ -31,34 +31,37 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tune",
     description = {
-      "Fits the weights of the ranking to judged topics and says how well they do.",
+      "Fits the weights of the ranking to judged topics and prints the quality of the ranking.",
       "",
-      "Each figure is the mean nDCG@10 over topics that the weights were not fitted to: the topics"
-          + " are cut into parts by their answers, and each part is ranked by weights fitted to the"
-          + " others. The last lines are weights fitted to all topics, as weights.tsv has them. It"
-          + " changes nothing."
+      "Each figure is the mean nDCG@10 of a cross-validation: the topics are divided into parts by"
+          + " their relevant articles, and each part is ranked with weights that were fitted to the"
+          + " other parts. The last lines are the weights fitted to all topics, in the format of"
+          + " weights.tsv. The command changes no files."
     },
     mixinStandardHelpOptions = true)
 public final class TuneCommand implements Callable<Integer> {
   private static final int MAX_HEADLINE_TOPICS = 2_000;
 
-  /** Topics made by a program are easier than those that people wrote, so they count less. */
-  private static final double OF_HEADLINES = 0.3;
+  /**
+   * The weight of generated topics. They are easier than topics that people wrote, so they count
+   * less.
+   */
+  private static final double HEADLINE_WEIGHT = 0.3;
 
   @Spec private CommandSpec spec;
 
   @Option(
       names = "--folds",
       defaultValue = "4",
-      description = "Into how many parts the topics are cut. Default: ${DEFAULT-VALUE}.")
+      description = "The number of parts of the cross-validation. Default: ${DEFAULT-VALUE}.")
   private int folds;
 
   @Option(
       names = "--headlines",
       paramLabel = "SOURCE",
       description =
-          "Articles with headlines, from which one more set of topics is made: sentences of bodies"
-              + " and two or three words of one.")
+          "Articles with headlines, from which a further set of topics is generated: sentences of"
+              + " the bodies, and two or three words of a body.")
   private List<Path> headlines = List.of();
 
   @Option(
@@ -89,7 +92,8 @@ public final class TuneCommand implements Callable<Integer> {
     if (!headlines.isEmpty()) {
       List<Article> articles = ArticleLoader.read(headlines);
       HeadlineTopics made = HeadlineTopics.of(articles, MAX_HEADLINE_TOPICS);
-      sets.add(judged("headlines", articles, made.topics(), made.qrels()).weighing(OF_HEADLINES));
+      sets.add(
+          judged("headlines", articles, made.topics(), made.qrels()).withWeight(HEADLINE_WEIGHT));
     }
     PrintWriter out = spec.commandLine().getOut();
     List<Integer> all =
@@ -134,7 +138,7 @@ public final class TuneCommand implements Callable<Integer> {
     return weights;
   }
 
-  /** For each fold, the weights that were fitted to all other folds. */
+  /** Returns for each fold the weights that were fitted to all other folds. */
   private List<double[]> fitted(List<JudgedTopics> sets, List<Integer> columns) {
     return IntStream.range(0, folds).mapToObj(fold -> fit(sets, columns, fold)).toList();
   }

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fihrist.article.Article;
 
 /**
- * Runs processes that write an index while it is searched: a rebuild, an update with a hundred new
- * articles, and so on in turn.
+ * Runs processes that write an index while it is searched. Rebuilds alternate with updates of a
+ * hundred new articles.
  */
 final class WriterProcess implements AutoCloseable {
   private static final int NEW_ARTICLES = 100;
@@ -53,8 +53,8 @@ final class WriterProcess implements AutoCloseable {
     return writing;
   }
 
-  /** Number of processes that have ended with success. */
-  String told() {
+  /** Returns the numbers of processes that have succeeded. */
+  String counts() {
     return rebuilds + " rebuilds and " + updates + " updates";
   }
 
@@ -74,7 +74,7 @@ final class WriterProcess implements AutoCloseable {
 
   private void once(String command, List<Path> sources, AtomicInteger done)
       throws IOException, InterruptedException {
-    // The command of a process, as the launcher would run it.
+    // The process runs with the options of the launcher.
     List<String> words = new ArrayList<>(List.of("nice", "-n", "10"));
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseCompactObjectHeaders"));

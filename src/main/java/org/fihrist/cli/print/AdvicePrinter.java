@@ -10,7 +10,7 @@ import org.fihrist.search.Offer;
 import org.fihrist.search.SpelledQuery;
 import org.fihrist.search.WordReport;
 
-/** Prints how a query was changed, and what else may have been meant. */
+/** Prints how a query was changed, and suggestions for other queries. */
 public final class AdvicePrinter {
   private static final int MAX_OFFERS = 3;
 
@@ -27,9 +27,11 @@ public final class AdvicePrinter {
         .help()
         .insteadOf()
         .ifPresent(nothing ->
-            line("Nothing was found for %s; this is %s", nothing, answer.question().text()));
+            line(
+                "Nothing was found for %s. These are the hits for %s",
+                nothing, answer.question().text()));
     for (SpelledQuery.Name name : answer.help().spelled()) {
-      line("Also asked as: %s for %s", String.join(", ", name.spellings()), name.typed());
+      line("Also searched for: %s for %s", String.join(", ", name.spellings()), name.typed());
     }
     for (Note note : answer.notes()) {
       String part = answer.question().text().substring(note.start(), note.end());

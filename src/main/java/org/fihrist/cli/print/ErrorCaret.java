@@ -5,7 +5,7 @@ public final class ErrorCaret {
   private ErrorCaret() {}
 
   /**
-   * A text in one line, with a caret in the line below.
+   * Returns a text in one line, with a caret in the line below.
    *
    * @param position the marked character, in UTF-16 units
    */
@@ -15,7 +15,7 @@ public final class ErrorCaret {
             .map(ErrorCaret::shown)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    // Each replaced character keeps its length, so the position stays right.
+    // A replacement has the length of the character, so the position stays correct.
     long columns = line.substring(0, position).codePoints().filter(ErrorCaret::takesRoom).count();
     return line + "\n" + " ".repeat(Math.toIntExact(columns)) + "^";
   }

@@ -15,7 +15,7 @@ import org.fihrist.corpus.Intake;
 import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.corpus.page.PageObserver;
 
-/** Collects how the articles of a file were recognised, as one document for {@code --json}. */
+/** Collects for {@code --json} how the articles of a file were recognised. */
 public final class ExplanationJson implements Intake, PageObserver {
   private static final int MAX_CUTS = 1_000;
 
@@ -29,7 +29,10 @@ public final class ExplanationJson implements Intake, PageObserver {
   private long leftOutTotal;
   private long articles;
 
-  /** Explains at most a given number of articles, and counts the rest. */
+  /**
+   * Creates a collector that explains at most a given number of articles and only counts the
+   * others.
+   */
   public ExplanationJson(int mostArticles) {
     this.mostArticles = mostArticles;
   }
@@ -37,11 +40,7 @@ public final class ExplanationJson implements Intake, PageObserver {
   /** The whole document. */
   public record Explanation(long articles, List<Explained> explained, List<Reject> rejects) {}
 
-  /**
-   * One article.
-   *
-   * @param fields by name, each with its value and the place where it was found
-   */
+  /** One article. * * @param fields values and places of the fields, by name */
   public record Explained(
       String id,
       Source source,
@@ -50,20 +49,20 @@ public final class ExplanationJson implements Intake, PageObserver {
       String language,
       Text text) {}
 
-  /** A field; its evidence is empty when the reader gives none. */
+  /** A field. The evidence is empty if the reader gives none. */
   public record Field(String value, String evidence) {}
 
-  /** The date that was chosen, what contradicts it, and all dates that were considered. */
+  /** The chosen date, the evidence for and against it, and all dates that were considered. */
   public record Dates(
       String iso,
       PublicationDate.Precision precision,
       DateEvidence evidence,
       List<Candidate> candidates) {}
 
-  /** A date that was considered; {@code iso} is empty when it was not understood. */
+  /** A date that was considered. The field {@code iso} is empty if the date was not understood. */
   public record Candidate(String iso, String source, String place) {}
 
-  /** The text, the element that holds it, and what was left out. */
+  /** The text, the element that contains it, and the parts that were left out. */
   public record Text(
       String element,
       List<Paragraph> paragraphs,
@@ -72,7 +71,7 @@ public final class ExplanationJson implements Intake, PageObserver {
       long leftOutTotal,
       List<LeftOut> leftOut) {}
 
-  /** A part of the page that is no part of the article. */
+  /** A part of the page that does not belong to the article. */
   public record LeftOut(String place, String reason, String text) {}
 
   @Override
@@ -122,7 +121,7 @@ public final class ExplanationJson implements Intake, PageObserver {
     rejects.add(reject);
   }
 
-  /** What was collected. */
+  /** Returns the whole document. */
   public Explanation document() {
     return new Explanation(articles, List.copyOf(explained), List.copyOf(rejects));
   }

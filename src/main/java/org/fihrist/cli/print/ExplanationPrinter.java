@@ -33,7 +33,9 @@ public final class ExplanationPrinter implements Intake, PageObserver {
   private long articles;
   private long rejects;
 
-  /** Prints at most a given number of articles, and the number of the rest. */
+  /**
+   * Creates a printer that prints at most a given number of articles and only counts the others.
+   */
   public ExplanationPrinter(PrintWriter out, int mostArticles) {
     this.out = out;
     this.mostArticles = mostArticles;
@@ -85,11 +87,14 @@ public final class ExplanationPrinter implements Intake, PageObserver {
     out.println();
   }
 
-  /** Prints how much was read in all. */
+  /** Prints the numbers of all articles and rejects. */
   public void finish() {
     out.printf(Locale.ROOT, "Read %,d articles and %,d rejects.%n", articles, rejects);
     if (articles > mostArticles) {
-      out.printf(Locale.ROOT, "Explained are the first %,d; see --articles.%n", mostArticles);
+      out.printf(
+          Locale.ROOT,
+          "The first %,d articles are explained. For more use --articles.%n",
+          mostArticles);
     }
   }
 

@@ -18,7 +18,7 @@ import org.fihrist.search.SearchPage;
 import org.fihrist.search.WordMatch;
 import picocli.CommandLine.Help.Ansi;
 
-/** Prints a page of hits; matches are highlighted on a terminal. */
+/** Prints a page of hits. On a terminal, matches are highlighted. */
 public final class HitPrinter {
   private static final String MARK_ON = "\u001B[1;33m";
   private static final String MARK_OFF = "\u001B[0m";

@@ -8,7 +8,7 @@ import org.fihrist.search.Overview;
 import org.fihrist.search.Overview.Value;
 import org.fihrist.search.Overview.Values;
 
-/** Prints the facets, one line each. */
+/** Prints the facets, with one line for each facet. */
 public final class OverviewPrinter {
   private final PrintWriter out;
 
@@ -17,15 +17,16 @@ public final class OverviewPrinter {
   }
 
   /**
-   * Prints the number of matches without a date, which every period excludes; nothing if there are
-   * none.
+   * Prints the number of matches whose date is missing or too imprecise for the period. Prints
+   * nothing if there are none.
    */
   public void printLeftOut(Overview overview) {
     long leftOut = overview.timeline().undated().leftOut();
     if (leftOut > 0) {
       out.printf(
           Locale.ROOT,
-          "%,d more have no date, or too vague a one for the period: --undated shows them%n",
+          "%,d further articles have no date or one that is too imprecise for the period. To"
+              + " include them use --undated%n",
           leftOut);
     }
     out.flush();

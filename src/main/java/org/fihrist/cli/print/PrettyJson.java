@@ -9,7 +9,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Prints reports as indented JSON. */
 public final class PrettyJson {
-  /** Writes a path as a plain path, because Jackson would write a file: address. */
+  /** The mapper writes a path as plain text, because Jackson would write a file: address. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -24,7 +24,7 @@ public final class PrettyJson {
     out.flush();
   }
 
-  /** Prints one of many records on a line of its own. */
+  /** Prints a record as JSON on one line. */
   public static void printLine(Object report, PrintWriter out) {
     out.println(VisibleText.ofJson(JsonMapper.shared().writeValueAsString(report)));
   }

@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import java.util.function.IntPredicate;
 
 /**
- * Escapes foreign text, such as a file name, for a terminal: control characters, line breaks and
- * bidirectional controls are written as JSON escapes. CVE-2021-42574 describes an attack by
+ * Escapes foreign text, such as a file name, for a terminal. Control characters, line breaks and
+ * bidirectional controls are written as JSON escapes. CVE-2021-42574 describes an attack with
  * bidirectional controls.
  */
 public final class VisibleText {
@@ -16,12 +16,12 @@ public final class VisibleText {
   private VisibleText() {}
 
   public static String of(String text) {
-    return escaped(text, VisibleText::isTreacherous);
+    return escaped(text, VisibleText::isControl);
   }
 
-  /** The same for JSON text, where line breaks outside of strings are kept. */
+  /** Escapes JSON text. Line breaks outside strings are kept. */
   static String ofJson(String json) {
-    return escaped(json, c -> isTreacherous(c) && c != '\n' && c != '\r');
+    return escaped(json, c -> isControl(c) && c != '\n' && c != '\r');
   }
 
   private static String escaped(String text, IntPredicate wanted) {
@@ -43,7 +43,7 @@ public final class VisibleText {
   }
 
   // Joiners are kept, because Persian and Kurdish words contain them.
-  private static boolean isTreacherous(int c) {
+  private static boolean isControl(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.SURROGATE,
