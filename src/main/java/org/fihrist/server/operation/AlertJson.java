@@ -7,17 +7,15 @@ import org.fihrist.alert.AlertHit;
 import org.fihrist.alert.DeadLetter;
 
 /**
- * A saved search.
+ * A saved search. * * @param id the id * @param name the owner's name for it
  *
- * @param id its id
- * @param name what its owner calls it
  * @param search the parameters of the search
- * @param created when it was made
- * @param atom the address of its feed in Atom
- * @param json the address of its feed as JSON Feed
- * @param webhook where hits are sent
- * @param email the mailbox that hits are sent to
- * @param secret the key of the signatures; shown once, when the alert is made
+ * @param created the time of creation
+ * @param atom the address of the Atom feed
+ * @param json the address of the JSON Feed
+ * @param webhook the address to which hits are sent
+ * @param email the mailbox to which hits are sent
+ * @param secret the key of the signatures; present only in the answer that creates the alert
  */
 record AlertJson(
     String id,
@@ -34,7 +32,7 @@ record AlertJson(
   /** All alerts. */
   record AlertList(List<AlertJson> alerts) {}
 
-  /** A hit that was given up. */
+  /** A hit whose delivery was given up. */
   record DeadLetterJson(
       long hit, String article, String title, String found, int attempts, String trouble) {
     static DeadLetterJson of(DeadLetter letter) {
@@ -49,10 +47,10 @@ record AlertJson(
     }
   }
 
-  /** Hits that were given up, the newest first. */
+  /** Hits whose delivery was given up, newest first. */
   record DeadLetterList(List<DeadLetterJson> letters) {}
 
-  /** How many hits are sent again. */
+  /** The number of hits that are sent again. */
   record Retried(int hits) {}
 
   static AlertJson of(Alert alert, String origin) {
@@ -71,7 +69,7 @@ record AlertJson(
         Optional.empty());
   }
 
-  /** With the secret. */
+  /** Describes a new alert, with its secret. */
   static AlertJson created(Alert alert, String origin) {
     AlertJson open = of(alert, origin);
     return new AlertJson(

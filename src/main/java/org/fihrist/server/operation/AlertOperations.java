@@ -29,7 +29,7 @@ import org.fihrist.server.contract.RequestException;
 import org.fihrist.server.contract.Role;
 import org.fihrist.server.contract.ValueType;
 
-/** Saved searches and the feeds of what they found. */
+/** Operations on saved searches and the feeds of their hits. */
 final class AlertOperations {
   private static final String ALERT = AlertJson.PATH + "/{alert}";
   private static final int MAX_ITEMS = 200;
@@ -37,21 +37,22 @@ final class AlertOperations {
   private static final Parameter<String> ID =
       Parameter.path("alert", "The id of an alert.", "0123456789abcdef");
   private static final Parameter<String> NAME =
-      Parameter.of("name", "What the alert is called.", ValueType.text(Alert.LONGEST_NAME));
+      Parameter.of("name", "The name of the alert.", ValueType.text(Alert.LONGEST_NAME));
   private static final Parameter<String> WEBHOOK =
       Parameter.of(
           "webhook",
-          "Where hits are sent as JSON, one a request, until a status 2xx answers. The operator of"
-              + " the server has to allow its host.",
+          "The address to which hits are sent as JSON, one in each request. A hit is sent again"
+              + " until the answer has a status 2xx. The operator of the server must allow the"
+              + " host.",
           ValueType.text(2_000));
   private static final Parameter<String> EMAIL =
       Parameter.of(
           "email",
-          "A mailbox that hits are sent to, one a message, in the place of a webhook. The operator"
-              + " of the server has to allow it.",
+          "A mailbox to which hits are sent instead of a webhook, one in each message. The operator"
+              + " of the server must allow the mailbox.",
           ValueType.text(320));
   private static final Parameter<Integer> ITEMS =
-      Parameter.of("size", "How many hits.", ValueType.integer(1, MAX_ITEMS, 50));
+      Parameter.of("size", "The number of hits.", ValueType.integer(1, MAX_ITEMS, 50));
 
   private final SiteServices site;
 
@@ -82,16 +83,16 @@ final class AlertOperations {
   }
 
   private Operation create() {
-    return Operation.post(AlertJson.PATH, "createAlert", "Saves a search that reports what is new")
+    return Operation.post(AlertJson.PATH, "createAlert", "Saves a search that reports new articles")
         .requires(Role.EDITOR)
         .describedAs(
-            "At each new generation of the index the search is asked about articles that no"
-                + " generation had before. Each match stands in the feeds of the alert exactly"
-                + " once. With a webhook it is also sent there, at least once: header Fihrist-Hit"
-                + " is the number of the hit, by which repeats are known, and Fihrist-Signature is"
-                + " sha256= with the HMAC-SHA256 of the body by the secret of the alert. What does"
-                + " not arrive is tried again for about two days. Copies of one text are hits of"
-                + " their own; articles with some of the words only are none.")
+            "The search runs on each new generation of the index, for the articles that no earlier"
+                + " generation had. Each match appears in the feeds of the alert exactly once. If"
+                + " the alert has a webhook, the match is also sent there at least once. The header"
+                + " Fihrist-Hit is the number of the hit, which identifies repeats. The header"
+                + " Fihrist-Signature is sha256= followed by the HMAC-SHA256 of the body with the"
+                + " alert's secret. Failed deliveries are repeated for about two days. Each copy of"
+                + " a text is a separate hit. Articles with only some of the words are not hits.")
         .takes(NAME, WEBHOOK, EMAIL)
         .takes(SearchParameters.QUESTION)
         .answers(
@@ -114,7 +115,8 @@ final class AlertOperations {
     String title =
         name.length() > Alert.LONGEST_NAME ? name.substring(0, Alert.LONGEST_NAME) : name;
     if (search.isEmpty()) {
-      throw new RequestException("q", "An alert needs words or a facet. Say what to look for.");
+      throw new RequestException(
+          "q", "An alert needs a query or a facet. Give at least one of them.");
     }
     String webhook = arguments.get(WEBHOOK).strip();
     String email = arguments.get(EMAIL).strip();
@@ -141,7 +143,9 @@ final class AlertOperations {
   private Operation deadLetters() {
     return Operation.get(
             ALERT + "/dead-letters", "deadLetters", "Hits of an alert that could not be delivered")
-        .describedAs("They stand in its feeds all the same. Retry sends them again.")
+        .describedAs(
+            "These hits are in the feeds nevertheless. The operation retryDeadLetters sends them"
+                + " again.")
         .requires(Role.EDITOR)
         .takes(ID, ITEMS)
         .answers(Answer.json(AlertJson.DeadLetterList.class))
@@ -157,9 +161,7 @@ final class AlertOperations {
 
   private Operation retry() {
     return Operation.post(
-            ALERT + "/dead-letters/retry",
-            "retryDeadLetters",
-            "Sends hits again that could not be delivered")
+            ALERT + "/dead-letters/retry", "retryDeadLetters", "Sends undelivered hits again")
         .requires(Role.EDITOR)
         .takes(ID)
         .answers(Answer.json(AlertJson.Retried.class))
@@ -170,7 +172,7 @@ final class AlertOperations {
   }
 
   private Operation list() {
-    return Operation.get(AlertJson.PATH, "alerts", "All alerts, the oldest first")
+    return Operation.get(AlertJson.PATH, "alerts", "All alerts, oldest first")
         .answers(Answer.json(AlertJson.AlertList.class))
         .by((context, _) -> {
           String origin = site.addresses(context).origin();
@@ -201,7 +203,7 @@ final class AlertOperations {
   }
 
   private static NotFoundResponse nothing() {
-    return new NotFoundResponse("There is no alert of this id.");
+    return new NotFoundResponse("There is no alert with this id.");
   }
 
   private Operation rename() {
@@ -225,7 +227,8 @@ final class AlertOperations {
         .requires(Role.EDITOR)
         .takes(ID)
         .answers(
-            new Answer(HttpStatus.NO_CONTENT.getCode(), "The alert is gone.", Map.of(), Map.of()))
+            new Answer(
+                HttpStatus.NO_CONTENT.getCode(), "The alert was deleted.", Map.of(), Map.of()))
         .by((context, arguments) -> {
           alert(arguments);
           service().delete(arguments.get(ID));
@@ -234,11 +237,11 @@ final class AlertOperations {
   }
 
   private Operation feed(String file, String id, String mediaType, Function<Feed, byte[]> writing) {
-    return Operation.get(ALERT + "/" + file, id, "What an alert found, the last first")
+    return Operation.get(ALERT + "/" + file, id, "The hits of an alert, newest first")
         .takes(ID, ITEMS)
         .answers(
             Answer.of("The feed.", mediaType.split(";", 2)[0], new Content.PlainText())
-                .with(Header.ETAG, "Names this state of the feed."))
+                .with(Header.ETAG, "The tag of this state of the feed."))
         .answers(FeedOperations.notModified())
         .by((context, arguments) -> {
           Alert alert = alert(arguments);

@@ -12,20 +12,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where alerts are kept and sent.
- *
- * @param index the index folder
- * @param delivery where hits may be sent
+ * The settings of alerts. * * @param index the index folder, in which alerts are stored * @param
+ * delivery the allowed destinations of hits
  */
 public record AlertSetting(Path index, DeliveryPolicy delivery) {
   private static final Logger LOG = LoggerFactory.getLogger(AlertSetting.class);
 
-  /** Alerts whose hits are sent to webhooks only. */
+  /** Settings for delivery to webhooks only. */
   public AlertSetting(Path index, WebhookPolicy webhooks) {
     this(index, new DeliveryPolicy(webhooks, MailSettings.NONE));
   }
 
-  /** Starts the service of alerts; empty if another server of the same index already runs it. */
+  /**
+   * Starts the alert service. Returns empty if another server of the same index already runs one.
+   */
   public Optional<AlertService> start(SearchEngine engine) {
     try {
       return Optional.of(

@@ -12,12 +12,9 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
 
 /**
- * Which parts of an answer to a search a client wants.
- *
- * @param facets which facets
- * @param passages how many passages of each hit at most
- * @param fields which members of each hit; empty for all
- * @param explain whether it says why the hits stand where they stand
+ * The parts of a search answer that a client wants. * * @param facets the facets * @param passages
+ * the maximal number of passages of each hit * @param fields the members of each hit; empty for all
+ * * @param explain whether each hit explains its rank
  */
 record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean explain) {
   private static final int MAX_PASSAGES = 10;
@@ -25,22 +22,22 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean
   private static final Parameter<Integer> PASSAGES =
       Parameter.of(
           "passages",
-          "How many passages of each hit at most.",
+          "The maximal number of passages of each hit.",
           ValueType.integer(0, MAX_PASSAGES, MAX_PASSAGES));
   private static final Parameter<Set<String>> FIELDS =
-      fields("Which members of each hit are sent", SearchJson.hitMembers()).examples("title");
+      fields("The members of each hit to send", SearchJson.hitMembers()).examples("title");
 
   private static final Parameter<Boolean> EXPLAIN =
       Parameter.of(
           "explain",
-          "Whether each hit says why it stands at its place: at which levels words were found, what"
-              + " each feature of the ranking counts. In Arabic or English, by Accept-Language. Not"
-              + " with a cursor, whose hits are not ranked.",
+          "Whether each hit explains its rank: the levels at which words matched, and the"
+              + " contribution of each ranking feature. The language is Arabic or English, by"
+              + " Accept-Language. It cannot be combined with a cursor, whose hits are not ranked.",
           ValueType.flag(false));
 
   static final List<Parameter<?>> PARAMETERS = List.of(PASSAGES, FIELDS, EXPLAIN);
 
-  /** A parameter that chooses members by name. */
+  /** Returns a parameter that chooses members by name. */
   static Parameter<Set<String>> fields(String meaning, List<String> names) {
     String any = "(" + String.join("|", names) + ")";
     ValueType.Form form =
@@ -49,8 +46,8 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean
     return Parameter.of(
         "fields",
         meaning
-            + ", by name, with commas between, or given once for each. All without it; id is always"
-            + " sent.",
+            + ": names separated by commas, or the parameter given once for each name. The default"
+            + " is all members. The member id is always sent.",
         ValueType.list(form).map(AnswerShape::words));
   }
 
@@ -58,7 +55,7 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean
     return lists.stream().flatMap(list -> Stream.of(list.split(",", -1))).collect(toSet());
   }
 
-  /** Of {@link FacetChoice#FACETS} and {@link #PARAMETERS}. */
+  /** Reads {@link FacetChoice#FACETS} and {@link #PARAMETERS}. */
   static AnswerShape of(Arguments arguments) {
     return new AnswerShape(
         arguments.get(FacetChoice.FACETS),
@@ -67,7 +64,7 @@ record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean
         arguments.get(EXPLAIN));
   }
 
-  /** The answer without the passages that are not wanted. */
+  /** Returns the answer without surplus passages. */
   SearchAnswer of(SearchAnswer answer) {
     return answer.withPassages(passages);
   }

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code GET /api/v1/articles}: every article by id, with the time when it was indexed. A copy of
- * the archive learns here which articles are gone.
+ * {@code GET /api/v1/articles}: the id of every article, with the time when it was indexed. A
+ * program that keeps a copy of the archive uses it to find deleted articles.
  */
 final class ArticleListOperation {
   private static final String MEDIA_TYPE = "application/x-ndjson";
@@ -27,19 +27,19 @@ final class ArticleListOperation {
   static Operation of(EngineAccess engine) {
     return Operation.get("/api/v1/articles", "listArticles", "All articles, by id")
         .describedAs(
-            "A line for each article of the archive, in no order: its id, and when it was indexed"
-                + " with its present content. It reads no texts, so it is cheap. A copy of the"
-                + " archive deletes the ids that are not listed. Export with since= gives the"
-                + " articles that are new or changed. The header Fihrist-Next-Since is that of the"
-                + " export of the same generation.")
+            "One line for each article of the archive, in no particular order: its id, and the time"
+                + " when its present content was indexed. The operation reads no texts, so it is"
+                + " cheap. To update a copy of the archive, delete the articles that are not"
+                + " listed, and get the new and changed ones by an export with since=. The header"
+                + " Fihrist-Next-Since has the same value as in an export of this generation.")
         .answers(
-            Answer.of("The list.", MEDIA_TYPE, new Content.Json(ListedVersion.class))
+            Answer.of("The list of articles.", MEDIA_TYPE, new Content.Json(ListedVersion.class))
                 .with(NextSince.HEADER, NextSince.MEANING))
         .by((context, _) ->
             engine.export(
                 context,
                 (search, turn) -> {
-                  NextSince.tell(context, search);
+                  NextSince.set(context, search);
                   context.contentType(MEDIA_TYPE);
                   write(context, search, new GatheredBytes(context, turn));
                 }));

@@ -50,42 +50,43 @@ final class ArticleOperations {
   private static final Parameter<String> SHA256 =
       Parameter.of(
           "sha256",
-          "The hash of the text that was cited; the answer then tells by evidence whether it is the"
-              + " same.",
+          "The hash of the cited text. The member evidence of the answer says whether the text is"
+              + " still the same.",
           ValueType.form(digits(SHA256_DIGITS)));
   private static final Parameter<String> SHA256_OF_TEXT =
       Parameter.of(
           "sha256",
-          "The hash of the text. The answer to an address with it never changes, so that caches may"
-              + " keep it. Earlier versions that the index keeps are found by their hashes too.",
+          "The hash of the text. An address with a hash always has the same answer, so caches may"
+              + " store it. The hash may also be that of an earlier version that the index keeps.",
           ValueType.form(digits(SHA256_DIGITS)));
   private static final Parameter<String> PASSAGE =
       Parameter.of(
           "passage",
-          "The first 16 hexadecimal digits of the passage's own SHA-256, by which it is found again"
-              + " in a text that changed.",
+          "The first 16 hexadecimal digits of the passage's own SHA-256. The passage is found by it"
+              + " if the text has changed.",
           ValueType.form(digits(CitedText.PASSAGE_DIGITS)));
   private static final Parameter<Integer> START =
       Parameter.of(
           "start",
-          "Where the passage that was cited began in the text that sha256 is of (see"
+          "The offset of the cited passage in the text with the hash sha256 (see"
               + " /articles/{id}/text), in UTF-16 units.",
           ValueType.integer(0, Integer.MAX_VALUE, 0));
   private static final Parameter<Optional<Integer>> END =
       Parameter.of(
           "end",
-          "Where it ended, exclusive. Without it the whole article is cited.",
+          "The exclusive end of the passage. Without it the whole article is cited.",
           ValueType.optionalInteger(0, Integer.MAX_VALUE));
 
   private static final Parameter<String> FROM =
       Parameter.of(
           "from",
-          "The sha256 of the version to compare from; without it, the one before the other.",
+          "The sha256 of the older version of the comparison. The default is the version before the"
+              + " newer one.",
           ValueType.form(digits(SHA256_DIGITS)));
   private static final Parameter<String> TO =
       Parameter.of(
           "to",
-          "The sha256 of the version to compare with; without it, the newest.",
+          "The sha256 of the newer version of the comparison. The default is the newest version.",
           ValueType.form(digits(SHA256_DIGITS)));
 
   private final EngineAccess engine;
@@ -140,7 +141,7 @@ final class ArticleOperations {
     }
   }
 
-  /** The cited passage. */
+  /** Returns the cited passage. */
   private static EvidenceLink evidence(Arguments arguments) {
     int start = arguments.get(START);
     int end = arguments.get(END).orElse(start);
@@ -151,14 +152,13 @@ final class ArticleOperations {
   }
 
   private Operation text() {
-    return Operation.get(
-            ARTICLE + "/text", "articleText", "The text that an article's sha256 is of")
+    return Operation.get(ARTICLE + "/text", "articleText", "The text that has an article's sha256")
         .describedAs(
-            "The title, an empty line, and the body with a line a paragraph, in UTF-8, without a"
-                + " line break at the end. To verify a hash by hand: curl"
-                + " HOST/api/v1/articles/ID/text | sha256sum. To verify a passage's: cut the text"
-                + " at its offsets, which are in UTF-16 units, and take the first 16 digits of:"
-                + " printf %s PASSAGE | sha256sum.")
+            "The title, an empty line, and the body with one line for each paragraph, in UTF-8,"
+                + " without a line break at the end. To verify the hash of the text: curl"
+                + " HOST/api/v1/articles/ID/text | sha256sum. To verify the hash of a passage: cut"
+                + " the text at the offsets, which are in UTF-16 units, and take the first 16"
+                + " digits of: printf %s PASSAGE | sha256sum.")
         .takes(ID, SHA256_OF_TEXT)
         .answers(
             Answer.of("The text.", "text/plain", new Content.PlainText())
@@ -167,7 +167,10 @@ final class ArticleOperations {
         .by(this::answerText);
   }
 
-  /** A text that the address names by its hash never changes, so that a cache may keep it. */
+  /**
+   * Answers with a text. If the address contains the hash, the answer never changes and caches may
+   * store it.
+   */
   private void answerText(Context context, Arguments arguments) throws Exception {
     String wanted = arguments.get(SHA256_OF_TEXT);
     CitedText text =
@@ -192,9 +195,9 @@ final class ArticleOperations {
             .version(sha256)
             .orElseThrow(() ->
                 new NotFoundResponse(
-                    "The article has another text now, of the hash "
+                    "The article has another text now, with the hash "
                         + CitedText.of(versions.versions().getFirst()).sha256()
-                        + ", and no version of this hash is kept."));
+                        + ", and the index keeps no version with the given hash."));
   }
 
   private Operation versions() {
@@ -224,8 +227,7 @@ final class ArticleOperations {
 
   private Operation several() {
     return Operation.post("/api/v1/articles:batchGet", "articles", "Several articles by their ids")
-        .describedAs(
-            "The texts of up to 100 articles. Ids that no article has are listed as missing.")
+        .describedAs("The texts of up to 100 articles. The answer lists unknown ids as missing.")
         .takes(IDS)
         .answers(Answer.json(ArticleListJson.class))
         .by((context, arguments) -> {
@@ -244,7 +246,7 @@ final class ArticleOperations {
     return Operation.get(
             ARTICLE + "/alike",
             "alike",
-            "Other articles that carry text of this one, earliest first: who ran it first")
+            "Other articles that share text with this one, earliest first")
         .takes(ID, SearchParameters.SIZE)
         .answers(Answer.json(TextReuseJson.class))
         .answers(EntityTag.unchanged())
@@ -264,7 +266,8 @@ final class ArticleOperations {
             "duplicates",
             "Other articles with nearly the same text, earliest first")
         .describedAs(
-            "Results show these as one hit. See alike for articles with a part of the text.")
+            "A search shows these articles as one hit. The operation alike finds articles that"
+                + " share only a part of the text.")
         .takes(ID, SearchParameters.SIZE)
         .answers(Answer.json(DuplicatesJson.class))
         .answers(EntityTag.unchanged())
@@ -285,7 +288,7 @@ final class ArticleOperations {
     return Operation.get(
             ARTICLE + "/similar",
             "similar",
-            "Other articles about the same, without copies of its text")
+            "Other articles on the same subject, without copies of the text")
         .takes(ID, SearchParameters.SIZE)
         .answers(Answer.json(SimilarJson.class))
         .answers(EntityTag.unchanged())
@@ -304,8 +307,8 @@ final class ArticleOperations {
     return Operation.get(
             ARTICLE + "/names",
             "articleNames",
-            "Which people, organisations and places an article names, and where")
-        .describedAs("Offsets are in UTF-16 units of the title and of the body.")
+            "The people, organisations and places in an article, with offsets")
+        .describedAs("Offsets are in UTF-16 units of the title or of the body.")
         .takes(ID)
         .answers(Answer.json(ArticleNamesJson.class))
         .answers(EntityTag.unchanged())
@@ -318,7 +321,9 @@ final class ArticleOperations {
                 }));
   }
 
-  /** Sends the answer to a question, or 304 without any work if the client has it already. */
+  /**
+   * Sends the answer to a question. If the client already has the answer, sends 304 without asking.
+   */
   private void sendUnlessUnchanged(Context context, EngineAccess.Question<JsonAnswer> question)
       throws Exception {
     if (!engine.answersUnchanged(context)) {
@@ -327,6 +332,6 @@ final class ArticleOperations {
   }
 
   private static <T> T found(Optional<T> answer) {
-    return answer.orElseThrow(() -> new NotFoundResponse("No article of the index has this id."));
+    return answer.orElseThrow(() -> new NotFoundResponse("The index has no article with this id."));
   }
 }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 
 /**
- * The file name of a download by RFC 6266: an ASCII name for old clients, and a name with the
- * letters of the query, encoded by RFC 8187.
+ * The file name of a download, in the form of RFC 6266: an ASCII name for old clients, and a name
+ * with the words of the query, encoded by RFC 8187.
  */
 final class AttachmentName {
   private static final int MAX_LETTERS = 60;
@@ -16,9 +16,9 @@ final class AttachmentName {
   private AttachmentName() {}
 
   /**
-   * The value of the header.
+   * Returns the value of the Content-Disposition header. * * @param query the query whose results
+   * the file contains
    *
-   * @param query what the file holds the results of
    * @param day the day, ISO 8601
    */
   static String disposition(String query, String day, String extension) {

@@ -28,12 +28,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code POST /api/v1/batch}: answers a file of queries row by row. The file is read completely
- * before the first answer is sent, because many clients read nothing before they have sent
- * everything.
+ * {@code POST /api/v1/batch}: answers each row of a file of queries. The file is read completely
+ * before the first answer is sent, because many clients do not read until they have sent the whole
+ * body.
  */
 final class BatchOperation {
-  /** Enough for a hundred thousand names. */
+  /** The largest file. It has room for a hundred thousand names. */
   static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private static final int MAX_HITS = 20;
@@ -42,28 +42,29 @@ final class BatchOperation {
   private static final Parameter<BatchOutput.Format> FORMAT =
       Parameter.of(
           "format",
-          "The kind of file that is answered: csv for spreadsheets, jsonl for programs.",
+          "The format of the answer: csv for spreadsheets, jsonl for programs.",
           ValueType.choice(BatchOutput.Format.class, BatchOutput.Format.JSONL));
   private static final Parameter<Separator> SEPARATOR =
       Parameter.of(
           "separator",
-          "What stands between two columns; none takes each line as a query; auto finds it.",
+          "The separator of columns. With none, each line is a query; with auto, the separator is"
+              + " detected.",
           ValueType.choice(Separator.class, Separator.AUTO));
   private static final Parameter<Header> HEADER =
       Parameter.of(
           "header",
-          "Whether the first row names the columns; auto knows the usual names, such as q, name and"
-              + " الاسم.",
+          "Whether the first row contains the names of the columns. With auto, it is recognised by"
+              + " usual names such as q, name and الاسم.",
           ValueType.choice(Header.class, Header.AUTO));
   private static final Parameter<String> COLUMN =
       Parameter.of(
           "column",
-          "The name or the number, from 1, of the column with the queries. Without it one with a"
-              + " usual name, or the first.",
+          "The name or the number, from 1, of the column with the queries. The default is a column"
+              + " with a usual name, or else the first column.",
           ValueType.text(100));
   private static final Parameter<Integer> HITS =
       Parameter.of(
-          "hits", "How many hits of each row are listed.", ValueType.integer(1, MAX_HITS, 3));
+          "hits", "The number of hits listed for each row.", ValueType.integer(1, MAX_HITS, 3));
 
   private final EngineAccess engine;
 
@@ -75,16 +76,17 @@ final class BatchOperation {
     BatchOperation operation = new BatchOperation(engine);
     return Operation.upload("/api/v1/batch", "batch", "Answers every query of a file")
         .describedAs(
-            "CSV, TSV, or a query a line, in any encoding of Arabic, of at most 8 MiB. Each row"
-                + " gets its number of articles, first and last date, the spellings that were"
-                + " tried, the best hits and what was repaired, or its own error. No row stops the"
-                + " rest. The answers are those of /api/v1/search.")
+            "The file is CSV, TSV, or one query on each line, in any encoding of Arabic, and has at"
+                + " most 8 MiB. The answer to a row contains the number of articles, the first and"
+                + " last date, the spellings that were tried, the best hits and any repairs. A row"
+                + " that fails has an error instead and does not stop the others. The answers equal"
+                + " those of /api/v1/search.")
         .takes(FORMAT, SEPARATOR, HEADER, COLUMN, HITS)
         .takes(SearchParameters.SYNTAX, SearchParameters.LATIN, SearchParameters.COMMENTS)
         .takes(NarrowingParameters.ALL)
         .answers(
             Answer.of(
-                    "A line for each row, in their order.",
+                    "One line for each row, in the order of the rows.",
                     BatchOutput.Format.JSONL.mediaType(),
                     new Content.Json(BatchJsonLines.Line.class))
                 .or("text/csv", new Content.PlainText()))

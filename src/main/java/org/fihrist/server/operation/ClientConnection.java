@@ -9,7 +9,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 
-/** The connection of a request. */
+/** The connection between a client and the server during a request. */
 public final class ClientConnection {
   private final Context context;
   private final EndPoint endPoint;
@@ -20,7 +20,7 @@ public final class ClientConnection {
     this.endPoint = endPoint;
   }
 
-  /** The connection of a request. */
+  /** Returns the connection of a request. */
   public static ClientConnection of(Context context) {
     return new ClientConnection(
         context,
@@ -48,7 +48,7 @@ public final class ClientConnection {
     }
     SocketChannel channel = socket.getChannel();
     try {
-      // Available bytes belong to the next request and are left for Jetty.
+      // Available bytes belong to the next request, which Jetty reads.
       if (channel.socket().getInputStream().available() > 0) {
         return false;
       }

@@ -19,19 +19,20 @@ final class CompleteOperation {
   private static final Parameter<Optional<Integer>> CARET =
       Parameter.of(
           "caret",
-          "Where in q the next letter will stand, in UTF-16 units; at its end if not given. The"
-              + " word around it is completed.",
+          "The offset of the caret in q, in UTF-16 units. The default is the end of q. The word at"
+              + " the caret is completed.",
           ValueType.optionalInteger(0, Integer.MAX_VALUE));
   private static final Parameter<Integer> SIZE =
       Parameter.of(
           "size",
-          "Completions at the most.",
+          "The maximal number of completions.",
           ValueType.integer(1, MAX_COMPLETIONS, DEFAULT_COMPLETIONS));
 
   private CompleteOperation() {}
 
   static Operation of(EngineAccess engine) {
-    return Operation.get("/api/v1/complete", "complete", "How a text that is being typed may go on")
+    return Operation.get(
+            "/api/v1/complete", "complete", "Completions of a text that is being typed")
         .takes(SearchParameters.QUERY, CARET, SIZE)
         .answers(Answer.json(CompletionJson.class))
         .by((context, arguments) -> answer(engine, context, arguments));
@@ -42,7 +43,7 @@ final class CompleteOperation {
     String query = arguments.get(SearchParameters.QUERY);
     int caret = arguments.get(CARET).orElse(query.length());
     if (caret > query.length()) {
-      throw new RequestException("caret", "The caret stands behind the end of the text.");
+      throw new RequestException("caret", "The caret is after the end of the text.");
     }
     CompletionRequest request = new CompletionRequest(query, caret, arguments.get(SIZE));
     JsonAnswer.send(

@@ -20,7 +20,7 @@ final class ConditionalAnswer {
   /**
    * Sets the ETag for a state, and answers 304 if the client has that state.
    *
-   * @param state everything that the answer depends on
+   * @param state a text that differs whenever the answer differs
    * @return whether the request is answered
    */
   static boolean isFresh(Context context, String state) {

@@ -14,7 +14,7 @@ import org.fihrist.server.contract.ValueType;
 
 /** Reads the cursor of a request. */
 final class Cursors {
-  /** The header with the cursor at which an export begins. */
+  /** The header that contains the cursor at which an export begins. */
   static final String HEADER = "Fihrist-Cursor";
 
   private static final int LONGEST = 500;
@@ -22,8 +22,9 @@ final class Cursors {
   static final Parameter<String> CURSOR =
       Parameter.of(
               "cursor",
-              "Where to go on: what an answer gave, or * to begin. It works at any depth, as long"
-                  + " as the index has the same generation; then 410 says how to begin again.",
+              "The place where the hits begin: a cursor from an earlier answer, or * for the first"
+                  + " hit. A cursor works at any depth, but only in the generation of the index"
+                  + " that issued it. Afterwards the answer 410 explains how to start again.",
               ValueType.text(LONGEST))
           .examples(ResultCursor.START);
 
@@ -35,9 +36,9 @@ final class Cursors {
   }
 
   /**
-   * The cursor of a request; without one, the beginning.
+   * Returns the cursor of a request; without one, the beginning. * * @throws RequestException when
+   * the cursor is invalid or belongs to another search
    *
-   * @throws RequestException when it is none, or that of another search
    * @throws HttpResponseException 410 when its generation is gone
    */
   static ResultCursor read(Arguments arguments, SearchEngine engine, SearchQuestion question) {

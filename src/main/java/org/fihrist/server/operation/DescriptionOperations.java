@@ -24,13 +24,13 @@ final class DescriptionOperations {
     return Operation.get(
             Operations.QUERY_LANGUAGE,
             "queryLanguage",
-            "How to write a query: the table behind every help text")
+            "The query language: the table from which all help texts are made")
         .answers(Answer.json(QueryLanguageJson.class))
         .answers(EntityTag.unchanged())
         .by(sending(Answer.JSON, document));
   }
 
-  /** The given operations, and those that describe all of them. */
+  /** Returns the given operations, and those that serve the description of all operations. */
   static List<Operation> describing(String basePath, List<Operation> operations) {
     Operation json =
         Operation.get(Operations.OPEN_API, "openapi", "The description of the API")

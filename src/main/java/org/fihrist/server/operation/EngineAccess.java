@@ -14,22 +14,26 @@ import org.fihrist.server.access.Caller;
 import org.fihrist.server.contract.EntityTag;
 
 /**
- * Runs questions of handlers on the engine. A handler runs on a virtual thread, which reads the
- * request and sends the answer. The engine works on a platform thread of the {@link
- * RequestExecutor} for the class of the request. So a slow client never blocks a computing thread,
- * and a long request delays no request of another class. Health checks and files need no executor.
+ * Runs the handlers' questions on the engine. A handler runs on a virtual thread, which reads the
+ * request and sends the answer. The engine runs on a platform thread of the {@link RequestExecutor}
+ * for the class of the request. So a slow client never blocks a thread that computes, and a long
+ * request does not delay requests of other classes. Health checks and static files do not use an
+ * executor.
  */
 public final class EngineAccess implements AutoCloseable {
   private static final int QUEUED_COMPLETIONS = 256;
   private static final int QUEUED_SEARCHES = 128;
 
   /**
-   * The number of waiting requests. Behind one that runs, a second one still has time for an
-   * answer.
+   * The number of costly requests that may wait. A request behind a running one still has time for
+   * an answer.
    */
   private static final int QUEUED_COSTLY = 1;
 
-  /** The share of the time of a search for finding articles. The rest is for marks and writing. */
+  /**
+   * The share of a search's time for finding articles. The rest is for marking passages and writing
+   * the answer.
+   */
   private static final double COSTLY_SHARE = 0.8;
 
   private final SearchEngine engine;
@@ -41,40 +45,36 @@ public final class EngineAccess implements AutoCloseable {
   private final ExportTurns turns;
 
   /**
-   * Access with executors of its own.
+   * Creates the access and its executors.
    *
-   * @param engine stays open when this is closed
-   * @param searchTime how long the engine may work on a search
-   * @param processors for how many processors to compute at once
-   * @param exportsAtOnce how many exports may be under way
+   * @param engine the engine; stays open when this object is closed
+   * @param searchTime the engine's time limit for a search
+   * @param processors the number of processors that compute at the same time
+   * @param exportsAtOnce the maximal number of concurrent exports
    */
   public EngineAccess(SearchEngine engine, Duration searchTime, int processors, int exportsAtOnce) {
-    int most = Math.max(1, processors - 1);
+    int computing = Math.max(1, processors - 1);
     this.engine = engine;
     this.searchTime = searchTime;
     this.completions = new RequestExecutor("completions", processors, QUEUED_COMPLETIONS);
     this.searches = new RequestExecutor("searches", processors, QUEUED_SEARCHES);
-    this.costly = new RequestExecutor("costly searches", most, QUEUED_COSTLY);
+    this.costly = new RequestExecutor("costly searches", computing, QUEUED_COSTLY);
     this.exports = new RequestExecutor("exports", exportsAtOnce, 0);
-    this.turns = new ExportTurns(most);
+    this.turns = new ExportTurns(computing);
   }
 
-  /** A question to the engine, asked in one request. */
+  /** Work on the engine for one request. */
   public interface Question<T> {
-    /**
-     * Asks.
-     *
-     * @param search the engine for this request
-     */
+    /** * Computes the answer. * * @param search the engine for this request */
     T ask(SearchEngine search, Budget budget) throws Exception;
   }
 
-  /** The engine, for questions that take no time. */
+  /** Returns the engine, for questions that take no time. */
   public SearchEngine engine() {
     return engine;
   }
 
-  /** How long the engine may work on a search. */
+  /** Returns the engine's time limit for a search. */
   Duration searchTime() {
     return searchTime;
   }
@@ -90,7 +90,7 @@ public final class EngineAccess implements AutoCloseable {
   }
 
   /**
-   * A search for a client whose connection is not known. It ends when its time is over.
+   * Runs a search for a client whose connection is not known. Only the time limit ends it.
    *
    * @throws BusyException when too many requests are waiting already
    */
@@ -104,9 +104,9 @@ public final class EngineAccess implements AutoCloseable {
   }
 
   /**
-   * A search that may take long; it never takes all threads from other searches. Its time runs from
-   * its arrival, so it is answered within {@link #searchTime} however long it waits, complete or
-   * not.
+   * Runs a search that may take long. Its own executor leaves threads for other searches. The time
+   * limit includes the time in the queue, so the request is answered within {@link #searchTime}, if
+   * necessary with a partial answer.
    */
   <T> T costlySearch(Context context, Question<T> question) throws Exception {
     Duration time = Duration.ofNanos((long) (COSTLY_SHARE * searchTime.toNanos()));
@@ -114,13 +114,16 @@ public final class EngineAccess implements AutoCloseable {
     return run(costly, context, question, _ -> budget);
   }
 
-  /** The engine for one request, restricted to some collections unless there are none. */
+  /**
+   * Returns the engine for one request, restricted to collections. An empty set does not restrict
+   * it.
+   */
   private SearchEngine begin(Set<String> collections, Budget budget) {
     SearchEngine begun = engine.begin(budget);
     return collections.isEmpty() ? begun : new ScopedEngine(begun, collections);
   }
 
-  /** The collections that the caller of a request may see; empty for the whole archive. */
+  /** Returns the collections that the caller of a request may read; empty for the whole archive. */
   static Set<String> collections(Context context) {
     return Caller.of(ServletContextRequest.getServletContextRequest(context.req())).collections();
   }
@@ -149,13 +152,13 @@ public final class EngineAccess implements AutoCloseable {
             timing.end();
           }
         });
-    timing.tell(context);
+    timing.setHeader(context);
     return answer;
   }
 
   /**
-   * Answers 304 if the client has the answer of the generation in use already. It may have it by
-   * another key, so a caller that may see some collections only gets the answer itself.
+   * Answers 304 if the client already has the answer from the current generation. A caller with
+   * some collections never gets 304, because its answer may come from a different key.
    *
    * @return whether the request is answered
    */
@@ -165,9 +168,9 @@ public final class EngineAccess implements AutoCloseable {
         && EntityTag.answers(context, EntityTag.of(context, engine.status().generation()));
   }
 
-  /** A long answer; exports compute in turns. */
+  /** Writes a long answer. Exports compute in turns. */
   interface Export {
-    /** Writes it. */
+    /** Writes the answer. */
     void write(SearchEngine search, ExportTurns.Turn turn) throws Exception;
   }
 
@@ -185,7 +188,7 @@ public final class EngineAccess implements AutoCloseable {
     });
   }
 
-  /** The executors of all classes of requests. */
+  /** Returns the executors of all classes of requests. */
   public List<RequestExecutor> executors() {
     return List.of(completions, searches, costly, exports);
   }

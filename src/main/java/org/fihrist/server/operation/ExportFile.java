@@ -13,30 +13,27 @@ import org.fihrist.server.contract.RequestException;
 import org.fihrist.server.contract.ValueType;
 
 /**
- * The file that an export writes.
- *
- * @param format the kind of file
- * @param text whether the articles' whole texts go in
- * @param fields which members of each line are written; all when it is empty
+ * The form of an exported file. * * @param format the file format * @param text whether the file
+ * contains the whole texts of the articles * @param fields the members of each line; empty for all
  */
 record ExportFile(ExportFormat format, boolean text, Set<String> fields) {
   static final Parameter<ExportFormat> FORMAT =
       Parameter.of(
           "format",
-          "The kind of file: csv for spreadsheets, jsonl for programs, ris, bibtex and csl-json for"
+          "The file format: csv for spreadsheets, jsonl for programs, ris, bibtex and csl-json for"
               + " reference managers.",
           formats());
   static final Parameter<Boolean> TEXT =
       Parameter.of(
           "text",
-          "Whether each line holds the article's whole text; with format=jsonl only.",
+          "Whether each line contains the article's whole text. Only for format=jsonl.",
           ValueType.flag(false));
 
   static final Parameter<Set<String>> FIELDS =
       AnswerShape.fields(
-          "With format=jsonl only: which members of each line are sent", JsonLinesExport.members());
+          "Only for format=jsonl: the members of each line to send", JsonLinesExport.members());
 
-  /** All of them. */
+  /** All parameters of the file. */
   static final List<Parameter<?>> PARAMETERS = List.of(FORMAT, TEXT, FIELDS);
 
   private static ValueType<ExportFormat> formats() {
@@ -57,18 +54,18 @@ record ExportFile(ExportFormat format, boolean text, Set<String> fields) {
   /**
    * Reads {@link #PARAMETERS}.
    *
-   * @throws RequestException when a file is to hold texts that cannot, or fields
+   * @throws RequestException when the format does not support texts or a choice of fields
    */
   static ExportFile of(Arguments arguments) {
     ExportFile file =
         new ExportFile(arguments.get(FORMAT), arguments.get(TEXT), arguments.get(FIELDS));
     if (!file.fields().isEmpty() && file.format() != ExportFormat.JSONL) {
       throw new RequestException(
-          "fields", "Files of this format have fixed columns. Ask for format=jsonl.");
+          "fields", "Files of this format have fixed columns. Use format=jsonl.");
     }
     if (file.text() && !file.format().holdsTexts()) {
       throw new RequestException(
-          "text", "Files of this format do not hold whole texts. Ask for format=jsonl.");
+          "text", "Files of this format do not contain whole texts. Use format=jsonl.");
     }
     return file;
   }

@@ -20,16 +20,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code GET /api/v1/search/export}: all hits of a search as a file, which is streamed. The hits
- * are those of the page, so a query that the page corrects is corrected here too. The work ends
- * when the client disconnects, or reads nothing until the idle time-out.
+ * {@code GET /api/v1/search/export}: streams all hits of a search as a file. The hits equal those
+ * of the search, so a query that the search corrects is corrected here too. The work ends when the
+ * client disconnects or does not read until the idle time-out.
  */
 final class ExportOperation {
   private static final int LENGTH_OF_DAY = 10;
   private static final Parameter<Integer> SKIP =
       Parameter.of(
           "skip",
-          "How many results from the cursor on are left out, because you have them.",
+          "The number of results after the cursor to leave out, because you already have them.",
           ValueType.integer(0, Integer.MAX_VALUE, 0));
   private static final Logger LOG = LoggerFactory.getLogger(ExportOperation.class);
 
@@ -38,17 +38,16 @@ final class ExportOperation {
   static Operation of(EngineAccess engine) {
     return Operation.get("/api/v1/search/export", "export", "All hits as a file")
         .describedAs(
-            "Every article that matches, in the order in which one would page through the search,"
-                + " written while they are found: as CSV for spreadsheets (RFC 4180, UTF-8 with a"
-                + " byte order mark; columns id, title, outlet, author, date, place, category, url,"
-                + " sha256, matched, passage; a cell that begins like a formula has an apostrophe"
-                + " before it, one of more than 32,767 units is cut), or as JSON lines, each an"
-                + " ExportedArticle. An answer that ends before its end, as HTTP sees it, is not"
-                + " whole. To go on where it broke off, ask again with the header Fihrist-Cursor as"
-                + " cursor, and the number of whole results that you have as skip. To keep a"
-                + " copy up to date, give the header Fihrist-Next-Since of this answer as since"
-                + " next time: you get every article that is new or changed, once. /api/v1/articles"
-                + " tells which are gone.")
+            "All matching articles in the order of a cursor, written while they are found. CSV is"
+                + " for spreadsheets: RFC 4180, UTF-8 with a byte order mark, with the columns id,"
+                + " title, outlet, author, date, place, category, url, sha256, matched and passage."
+                + " A cell that begins like a formula gets an apostrophe in front; a cell of more"
+                + " than 32,767 units is cut. Each JSON line is an ExportedArticle. If the"
+                + " connection breaks before HTTP's end of the answer, the file is incomplete. To"
+                + " continue, send the value of the header Fihrist-Cursor as cursor, and the number"
+                + " of complete results that you have as skip. To keep a copy up to date, send the"
+                + " value of the header Fihrist-Next-Since as since the next time: you get each new"
+                + " or changed article once. /api/v1/articles shows which articles were deleted.")
         .takes(SearchParameters.QUESTION)
         .takes(ExportFile.PARAMETERS)
         .takes(Cursors.CURSOR, SKIP)
@@ -60,7 +59,7 @@ final class ExportOperation {
                 .or("application/vnd.citationstyles.csl+json", new Content.AnyJson())
                 .with(Header.CONTENT_DISPOSITION, "A file name, by RFC 6266.")
                 .with(NextSince.HEADER, NextSince.MEANING)
-                .with(Cursors.HEADER, "The place where this answer begins, to go on from it."))
+                .with(Cursors.HEADER, "The cursor at which this answer begins, for continuing it."))
         .by((context, arguments) -> export(engine, context, arguments));
   }
 
@@ -77,7 +76,7 @@ final class ExportOperation {
             ResultCursor begin =
                 Cursors.read(arguments, engine, search.question()).after(arguments.get(SKIP));
             context.header(Cursors.HEADER, begin.text());
-            NextSince.tell(context, engine);
+            NextSince.set(context, engine);
             write(search.settled(engine), begin, engine, new Target(context, file, stream));
           } catch (Throwable e) {
             if (!stream.begun()) {
@@ -94,7 +93,7 @@ final class ExportOperation {
         });
   }
 
-  /** The destination of an export. */
+  /** The form and destination of an export. */
   private record Target(Context context, ExportFile file, ExportStream stream) {}
 
   private static void write(

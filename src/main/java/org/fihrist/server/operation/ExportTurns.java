@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Limits how many exports compute at the same time. Each gets a short turn, in the order of
- * arrival. An export that waits for its client holds no turn.
+ * Limits the number of exports that compute at the same time. Exports take short turns in the order
+ * of arrival. An export that waits for its client has no turn.
  */
 final class ExportTurns {
   private static final long LENGTH_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -13,7 +13,7 @@ final class ExportTurns {
   private final Semaphore places;
 
   /**
-   * @param most how many compute at once
+   * @param most the number of exports that compute at the same time
    */
   ExportTurns(int most) {
     this.places = new Semaphore(most, true);

@@ -12,11 +12,8 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
 
 /**
- * Which facets an answer counts.
- *
- * @param values how many values of each are listed
- * @param named the facets; empty for all
- * @param counted whether any are counted
+ * The facets that an answer counts. * * @param values the number of values listed for each facet
+ * * @param named the facets; empty for all * @param counted whether any facets are counted
  */
 record FacetChoice(int values, Set<Facet> named, boolean counted) {
   private static final String NONE = "none";
@@ -24,14 +21,14 @@ record FacetChoice(int values, Set<Facet> named, boolean counted) {
   static final Parameter<FacetChoice> FACETS =
       Parameter.of(
               "facets",
-              "Which facets are counted, by name, and how many values of each are listed besides"
-                  + " the chosen ones, as a number. Give it once for each name: facets=outlet"
-                  + "&facets=person&facets=50. All facets without a name; none counts no facets"
-                  + " and no dates, which is faster.",
+              "The names of the facets to count, and the number of values to list for each besides"
+                  + " the chosen values. Give the parameter once for each:"
+                  + " facets=outlet&facets=person&facets=50. Without a name all facets are counted."
+                  + " The word none counts no facets and no dates, which is faster.",
               ValueType.list(form()).map(FacetChoice::of))
           .examples("outlet", "20");
 
-  /** The facets that are counted. */
+  /** Returns the facets to count. */
   Set<Facet> facets() {
     Set<Facet> all = named.isEmpty() ? EnumSet.allOf(Facet.class) : named;
     return counted ? all : Set.of();
@@ -45,7 +42,7 @@ record FacetChoice(int values, Set<Facet> named, boolean counted) {
         "^(" + names + "|" + SearchParameters.MAX_VALUES + "|[0-9]{1,3})$",
         "whole number from 0 to "
             + SearchParameters.MAX_VALUES
-            + " and no facet: "
+            + " nor a facet: "
             + names.replace("|", ", "),
         _ -> true);
   }

@@ -34,7 +34,7 @@ final class FeedOperations {
   private static final int SUGGESTIONS = 8;
 
   private static final Parameter<Integer> ITEMS =
-      Parameter.of("size", "How many articles.", ValueType.integer(1, MAX_ITEMS, 30));
+      Parameter.of("size", "The number of articles.", ValueType.integer(1, MAX_ITEMS, 30));
 
   private final EngineAccess engine;
   private final SiteServices site;
@@ -63,22 +63,22 @@ final class FeedOperations {
       String path, String id, String kind, String mediaType, Function<Feed, byte[]> writing) {
     return Operation.get("/api/v1/" + path, id, "A search as a feed: " + kind)
         .describedAs(
-            "The newest articles that hold all words of the search, newest first. An article has"
-                + " the same id in every feed. Ask again with the ETag: 304 says that nothing"
-                + " changed.")
+            "The newest articles that contain all words of the search, newest first. An article has"
+                + " the same id in every feed. Send the ETag with the next request: the answer 304"
+                + " means that nothing changed.")
         .takes(SearchParameters.QUESTION)
         .takes(ITEMS)
         .answers(
             Answer.of("The feed.", mediaType.split(";", 2)[0], new Content.PlainText())
-                .with(Header.ETAG, "Names this state of the feed."))
+                .with(Header.ETAG, "The tag of this state of the feed."))
         .answers(notModified())
         .by((context, arguments) -> send(context, arguments, mediaType, writing));
   }
 
-  /** The declared answer 304. */
+  /** Returns the declared answer 304. */
   static Answer notModified() {
     return new Answer(
-        HttpStatus.NOT_MODIFIED.getCode(), "The client has the feed already.", Map.of(), Map.of());
+        HttpStatus.NOT_MODIFIED.getCode(), "The client already has the feed.", Map.of(), Map.of());
   }
 
   private void send(
@@ -127,8 +127,8 @@ final class FeedOperations {
   private Operation suggestions() {
     return Operation.get("/api/v1/suggest", "suggest", "Suggestions for a browser's search field")
         .describedAs(
-            "What was typed, and the queries that it may become, as the suggestions extension of"
-                + " OpenSearch has them.")
+            "The typed text and its completions, in the format of the OpenSearch suggestions"
+                + " extension.")
         .takes(SearchParameters.QUERY)
         .answers(
             Answer.of(
@@ -147,7 +147,8 @@ final class FeedOperations {
   }
 
   private Operation openSearch() {
-    return Operation.get("/opensearch.xml", "openSearch", "How a browser searches here")
+    return Operation.get(
+            "/opensearch.xml", "openSearch", "The search engine description for browsers")
         .answers(
             Answer.of(
                 "An OpenSearch description.",

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 
 /**
  * Buffers a long answer during a {@link ExportTurns turn} and sends it between turns. If the answer
- * cannot be completed, the connection is closed, so that the client sees a broken download.
+ * cannot be completed, the connection is closed, so that the client notices the failure.
  */
 final class GatheredBytes {
   private static final int GATHERED_BYTES = 64 * 1024;
@@ -22,7 +22,7 @@ final class GatheredBytes {
     this.turn = turn;
   }
 
-  /** The stream to which the answer is written. */
+  /** Returns the stream to which the answer is written. */
   OutputStream out() {
     return gathered;
   }

@@ -15,23 +15,24 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.Role;
 import org.fihrist.server.contract.ValueType;
 
-/** Operations that tell an operator what is in the index and what is not. */
+/** Operations that show an operator the content of the index and the rejected inputs. */
 final class IndexOperations {
   private static final int MAX_REJECTS = 1_000;
 
   private static final Parameter<Set<Reject.Reason>> REASON =
       Parameter.of(
               "reason",
-              "Only rejects of this reason. Give it once for each.",
+              "Only rejects with this reason. Give the parameter once for each reason.",
               ValueType.list(reasons()).map(IndexOperations::reasons))
           .examples("empty");
   private static final Parameter<Integer> SKIP =
       Parameter.of(
           "skip",
-          "How many rejects are left out before the first that is listed.",
+          "The number of rejects to leave out at the beginning.",
           ValueType.integer(0, Integer.MAX_VALUE, 0));
   private static final Parameter<Integer> SIZE =
-      Parameter.of("size", "How many are listed.", ValueType.integer(0, MAX_REJECTS, 100));
+      Parameter.of(
+          "size", "The number of rejects to list.", ValueType.integer(0, MAX_REJECTS, 100));
 
   private IndexOperations() {}
 
@@ -52,8 +53,9 @@ final class IndexOperations {
   }
 
   private static Operation stats(EngineAccess engine) {
-    return Operation.get("/api/v1/stats", "stats", "What is in the index, and where dates are from")
-        .describedAs("It needs a key of the role admin where keys are needed.")
+    return Operation.get(
+            "/api/v1/stats", "stats", "The content of the index, and the sources of its dates")
+        .describedAs("If the server requires keys, the key must have the role admin.")
         .requires(Role.ADMIN)
         .answers(Answer.json(StatsJson.class))
         .by((context, _) ->
@@ -63,10 +65,13 @@ final class IndexOperations {
   }
 
   private static Operation rejects(EngineAccess engine) {
-    return Operation.get("/api/v1/rejects", "rejects", "What was read and not indexed, and why")
+    return Operation.get(
+            "/api/v1/rejects",
+            "rejects",
+            "The inputs that were read but not indexed, with the reasons")
         .describedAs(
-            "Files stand there as the operator named them, so it needs a key of the role admin"
-                + " where keys are needed.")
+            "The answer contains file names of the operator. If the server requires keys, the key"
+                + " must have the role admin.")
         .requires(Role.ADMIN)
         .takes(REASON, SKIP, SIZE)
         .answers(Answer.json(RejectsJson.class))

@@ -17,8 +17,9 @@ import org.fihrist.server.contract.ValueType;
 import org.fihrist.server.contract.ValueType.Form;
 
 /**
- * The parameters of filters. Each facet has a parameter of its own name, given once for each value.
- * A minus before the name excludes, as it does before a word of a query.
+ * The parameters of filters. Each facet has a parameter with its name, which is given once for each
+ * value. A minus before the name excludes the value, as a minus before a word of a query excludes
+ * the word.
  */
 public final class NarrowingParameters {
   static final int MAX_CHOICES = 100;
@@ -26,40 +27,39 @@ public final class NarrowingParameters {
   private static final String EXCLUDED = "-";
   private static final Form DATE =
       new Form(
-          "^\\d{4}(-\\d{2}){0,2}$", "date, such as 2017, 2017-01 or 2017-01-21", Period::isDate);
-  private static final Form YEAR = new Form("^\\d{4}$", "year, such as 2017", Period::isDate);
+          "^\\d{4}(-\\d{2}){0,2}$", "date such as 2017, 2017-01 or 2017-01-21", Period::isDate);
+  private static final Form YEAR = new Form("^\\d{4}$", "year such as 2017", Period::isDate);
   private static final Form MONTH =
-      new Form("^\\d{4}-\\d{2}$", "month, such as 2017-01", Period::isDate);
+      new Form("^\\d{4}-\\d{2}$", "month such as 2017-01", Period::isDate);
 
   static final Parameter<String> FROM =
-      Parameter.of(
-              "from", "The first day, month or year of the period wanted.", ValueType.form(DATE))
+      Parameter.of("from", "The first day, month or year of the period.", ValueType.form(DATE))
           .examples("2017-01");
   static final Parameter<String> TO =
       Parameter.of(
               "to",
-              "The last day, month or year of the period wanted, which belongs to it as a whole.",
+              "The last day, month or year of the period. All of it belongs to the period.",
               ValueType.form(DATE))
           .examples("2017-03");
   static final Parameter<UndatedArticles> UNDATED =
       Parameter.of(
           "undated",
-          "What becomes of articles of which it cannot be said whether they lie in the period: they"
-              + " have no date, or too vague a one. The answer's undated.leftOut says how many are"
-              + " left out.",
+          "Whether to include articles whose date is missing or too imprecise for the period. The"
+              + " answer's undated.leftOut is the number of those left out.",
           ValueType.choice(UndatedArticles.class, UndatedArticles.EXCLUDE));
   static final Parameter<OptionalLong> SINCE =
       Parameter.of(
           "since",
-          "Only articles that were indexed after this time, such as 2026-12-01T06:30:00Z, or from"
-              + " this day in UTC on. An article that comes again unchanged keeps its time.",
+          "Only articles that were indexed after this time, such as 2026-12-01T06:30:00Z, or since"
+              + " the beginning of this day in UTC. An article that is read again without changes"
+              + " keeps its time.",
           ValueType.moment());
   static final Parameter<Sort> SORT =
       Parameter.of(
           "sort",
-          "What comes first. Articles that hold all words always come before those that do not:"
-              + " total.withAllWords says how many. By date, those without one come last in each of"
-              + " the two parts.",
+          "The order of the hits. Articles with all words always come before the others;"
+              + " total.withAllWords is their number. In an order by date, articles without a date"
+              + " come last in each of the two groups.",
           ValueType.choice(Sort.class, Sort.RELEVANCE));
 
   /** The two parameters of each facet. */
@@ -74,8 +74,8 @@ public final class NarrowingParameters {
   /**
    * The parameters of a facet.
    *
-   * @param wanted values of which an article has to have one
-   * @param unwanted values that it must not have
+   * @param wanted the parameter for values of which an article must have at least one
+   * @param unwanted the parameter for values that an article must not have
    */
   private record ChoiceParameters(
       Facet facet, Parameter<List<String>> wanted, Parameter<List<String>> unwanted) {
@@ -88,13 +88,13 @@ public final class NarrowingParameters {
           };
       String wanted =
           meaning(facet)
-              + " Articles have to have one of the values, in any spelling. Give it once for each"
-              + " value; of all facets together at most "
+              + " An article must have one of the values, in any spelling. Give the parameter once"
+              + " for each value. The maximal number of values of all facets together is "
               + MAX_CHOICES
               + ".";
       String unwanted =
           meaning(facet)
-              + " Articles must not have any of the values. Give it once for each value.";
+              + " An article must have none of the values. Give the parameter once for each value.";
       return new ChoiceParameters(
           facet,
           Parameter.of(name(facet), wanted, type).examples(example(facet)),
@@ -102,7 +102,7 @@ public final class NarrowingParameters {
     }
   }
 
-  /** Whether articles that may lie outside of the period are kept. */
+  /** Whether articles that may be outside the period are included. */
   enum UndatedArticles {
     EXCLUDE,
     INCLUDE
@@ -118,7 +118,7 @@ public final class NarrowingParameters {
     return List.copyOf(all);
   }
 
-  /** The name of a facet in addresses. */
+  /** Returns the name of a facet in addresses. */
   public static String name(Facet facet) {
     return facet.name().toLowerCase(Locale.ROOT);
   }
@@ -126,17 +126,16 @@ public final class NarrowingParameters {
   private static String meaning(Facet facet) {
     return switch (facet) {
       case OUTLET -> "The newspaper, agency or site.";
-      case CATEGORY -> "The outlet's own section.";
+      case CATEGORY -> "The section, as the outlet names it.";
       case AUTHOR -> "The byline.";
-      case PLACE -> "The dateline's place.";
-      case LANGUAGE -> "The language of the text, as BCP 47 names it.";
+      case PLACE -> "The place in the dateline.";
+      case LANGUAGE -> "The language tag of the text, by BCP 47.";
       case YEAR -> "The year of publication.";
       case MONTH -> "The month of publication.";
       case PERSON -> "A person named in the text.";
       case ORGANISATION -> "An organisation named in the text.";
       case PLACE_NAMED -> "A place named in the text.";
-      case COLLECTION ->
-          "The name that the operator gave to the files that an article was read from.";
+      case COLLECTION -> "The operator's name for the files from which an article was read.";
     };
   }
 
@@ -153,7 +152,7 @@ public final class NarrowingParameters {
   }
 
   /**
-   * The narrowing of a request.
+   * Returns the filters of a request.
    *
    * @throws RequestException when too many values are chosen, or the period ends before it begins
    */

@@ -3,18 +3,18 @@ package org.fihrist.server.operation;
 import io.javalin.http.Context;
 import org.fihrist.search.SearchEngine;
 
-/** The header that says which time to give as {@code since} next time. */
+/** The header with the time to send as {@code since} in the next request. */
 final class NextSince {
   static final String HEADER = "Fihrist-Next-Since";
   static final String MEANING =
-      "Give it as since next time, to get what is indexed from now on. It is the time when the"
-          + " generation was built. When it is earlier than the one you had, the index went back to"
-          + " an older generation: begin anew.";
+      "Send this time as since in the next request to get the articles that are indexed from now"
+          + " on. It is the time when the generation was built. If it is earlier than your last"
+          + " one, the index was rolled back to an older generation: export everything again.";
 
   private NextSince() {}
 
-  /** Sets the header, for the generation that answers. */
-  static void tell(Context context, SearchEngine engine) {
+  /** Sets the header to the time of the generation that answers. */
+  static void set(Context context, SearchEngine engine) {
     context.header(HEADER, engine.status().builtAt());
   }
 }

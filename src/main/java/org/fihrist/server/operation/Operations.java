@@ -6,15 +6,15 @@ import org.fihrist.server.contract.Operation;
 
 /** All operations of the API. */
 public final class Operations {
-  /** Where the query language is described. */
+  /** The path of the description of the query language. */
   public static final String QUERY_LANGUAGE = "/api/v1/query-language";
 
-  /** Where the API is described. */
+  /** The path of the description of the API. */
   public static final String OPEN_API = "/api/v1/openapi.json";
 
   private Operations() {}
 
-  /** The operations, in the order in which they are described. */
+  /** Returns all operations in the order of the documentation. */
   public static List<Operation> of(EngineAccess engine, ServerState server) {
     List<Operation> operations = new ArrayList<>();
     operations.addAll(SearchOperation.of(engine));

@@ -3,9 +3,8 @@ package org.fihrist.server.operation;
 import java.util.Optional;
 
 /**
- * An error as a client sees it, by RFC 9457.
+ * An error in the format of RFC 9457. * * @param instance the requested path, without the query
  *
- * @param instance the address asked, without its query
  * @param parameter the parameter that is wrong
  * @param position the character of the query that is wrong
  */

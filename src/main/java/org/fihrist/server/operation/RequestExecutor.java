@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Runs requests of one class on a fixed number of platform threads, with a bounded queue before
- * them. A virtual thread that computes keeps its carrier, of which there are as many as processors,
- * so that a few long requests would stop the whole server; a platform thread shares the processors
- * with all others.
+ * Runs requests of one class on a fixed number of platform threads with a bounded queue. Virtual
+ * threads are not used for computing: a virtual thread that computes occupies its carrier thread,
+ * and there are only as many carriers as processors. So a few long requests would stop the whole
+ * server. Platform threads share the processors with all other threads.
  *
- * <p>A request that would have to wait too long is refused before any work.
+ * <p>A request that would wait too long is refused before any work.
  */
 public final class RequestExecutor implements AutoCloseable {
   /** A request that would wait longer is refused, because its client may have left by then. */
@@ -26,7 +26,10 @@ public final class RequestExecutor implements AutoCloseable {
 
   private static final int LONGEST_RETRY_SECONDS = 60;
 
-  /** The running mean is an exponential moving average; a new value has weight 1 / this. */
+  /**
+   * The mean time is an exponential moving average in which a new value has the weight 1 /
+   * {@value}.
+   */
   private static final int WEIGHT_OF_PAST = 8;
 
   private final String name;
@@ -35,17 +38,18 @@ public final class RequestExecutor implements AutoCloseable {
   private final AtomicLong refused = new AtomicLong();
 
   /**
-   * @param name what the requests are, in the plural, for messages
-   * @param most how many run at once
-   * @param queued how many may wait
+   * @param name the name of the requests in the plural, for messages * @param threads the maximal
+   *     number of requests that run at the same time * @param queued the maximal number of requests
+   *     that wait
    */
-  RequestExecutor(String name, int most, int queued) {
+  RequestExecutor(String name, int threads, int queued) {
     BlockingQueue<Runnable> queue =
         queued == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(queued);
     ThreadFactory factory = Thread.ofPlatform().daemon().name(name + "-", 1).factory();
     this.name = name;
     this.threads =
-        new ThreadPoolExecutor(queued == 0 ? 0 : most, most, 1, TimeUnit.MINUTES, queue, factory);
+        new ThreadPoolExecutor(
+            queued == 0 ? 0 : threads, threads, 1, TimeUnit.MINUTES, queue, factory);
   }
 
   /**
@@ -105,22 +109,22 @@ public final class RequestExecutor implements AutoCloseable {
     return name;
   }
 
-  /** How many requests are running. */
+  /** Returns the number of running requests. */
   public int running() {
     return threads.getActiveCount();
   }
 
-  /** How many requests are waiting. */
+  /** Returns the number of waiting requests. */
   public int waiting() {
     return threads.getQueue().size();
   }
 
-  /** How many requests were refused since the start. */
+  /** Returns the number of requests refused since the start. */
   public long refused() {
     return refused.get();
   }
 
-  /** How many requests are running and waiting. */
+  /** Returns the number of running and waiting requests. */
   int size() {
     return threads.getActiveCount() + threads.getQueue().size();
   }

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.fihrist.server.contract.Operation;
 
 /**
- * The operations that a key for some collections may use: those whose answers {@link
- * org.fihrist.search.ScopedEngine} restricts, and those that say nothing of the archive. All others
- * are refused, so that a new operation is refused until it is listed here.
+ * The operations that a key for some collections may use. {@link org.fihrist.search.ScopedEngine}
+ * restricts their answers, or their answers reveal nothing of the archive. All others are refused,
+ * including new operations until they are listed here.
  */
 public final class ScopedOperations {
   private static final Set<String> IDS =
@@ -32,7 +32,7 @@ public final class ScopedOperations {
 
   private ScopedOperations() {}
 
-  /** Whether such a key may use an operation. */
+  /** Whether a key for some collections may use an operation. */
   public static boolean allow(Operation operation) {
     return IDS.contains(operation.text().id());
   }

@@ -25,16 +25,16 @@ import org.fihrist.server.contract.ReaderLanguage;
 import org.fihrist.server.contract.RequestException;
 
 /**
- * {@code /api/v1/search}: a page of ranked hits. POST keeps a long query out of addresses and of
- * the logs of proxies.
+ * {@code /api/v1/search}: a page of ranked hits. With POST, a query does not appear in addresses
+ * and in the logs of proxies.
  */
 final class SearchOperation {
-  /** A sixteenth of the heap, at most some thousand answers of 20 kB. */
+  /** The size of the cache: a sixteenth of the heap, at most 64 MiB. An answer has about 20 kB. */
   private static final long CACHE_BYTES =
       Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
   private final EngineAccess engine;
-  private final BoundedCache<Asked, JsonAnswer> answers =
+  private final BoundedCache<CacheKey, JsonAnswer> answers =
       new BoundedCache<>(CACHE_BYTES, answer -> answer.json().length);
 
   private SearchOperation(EngineAccess engine) {
@@ -42,14 +42,13 @@ final class SearchOperation {
   }
 
   /**
-   * What was asked of which generation. A generation never changes, so an answer stays right until
-   * another takes its place; the answers of older ones are then asked for no more and drop out.
-   *
-   * @param generation its name
-   * @param shape which parts of the answer
-   * @param collections those that the caller may see; empty for the whole archive
+   * The key of a cached answer. A generation never changes, so its answers stay correct. When
+   * another generation becomes current, the old answers are no longer requested and leave the
+   * cache. * * @param generation the name of the generation * @param shape the parts of the answer
+   * that the client wants * @param collections the collections that the caller may read; empty for
+   * the whole archive
    */
-  private record Asked(
+  private record CacheKey(
       String generation, AdvisedSearch search, AnswerShape shape, Set<String> collections) {}
 
   static List<Operation> of(EngineAccess engine) {
@@ -58,7 +57,9 @@ final class SearchOperation {
         search.declared(Operation.get("/api/v1/search", "search", "A page of ranked hits")),
         search.declared(
             Operation.post(
-                "/api/v1/search", "searchByBody", "A page of ranked hits, asked for in the body")));
+                "/api/v1/search",
+                "searchByBody",
+                "A page of ranked hits, with the parameters in the body")));
   }
 
   private Operation declared(Operation operation) {
@@ -79,11 +80,11 @@ final class SearchOperation {
         new AdvisedSearch(page.question(), page.correct(), shape.facets().facets());
     if (Cursors.given(arguments) && shape.explain()) {
       throw new RequestException(
-          "explain", "Hits of a cursor are not ranked. Leave the cursor out, or explain.");
+          "explain", "Hits after a cursor are not ranked. Leave out cursor or explain.");
     }
     if (Cursors.given(arguments) && arguments.get(SearchParameters.PAGE) > 1) {
       throw new RequestException(
-          "page", "A cursor says where the results go on. Leave the page out.");
+          "page", "A cursor already defines where the hits begin. Leave out page.");
     }
     if (shape.explain()) {
       boolean arabic = ReaderLanguage.isArabic(context);
@@ -104,16 +105,16 @@ final class SearchOperation {
     String current = engine.engine().status().generation();
     ServerTiming timing = ServerTiming.start();
     timing.begin();
-    Optional<JsonAnswer> known = answers.get(new Asked(current, search, shape, collections));
+    Optional<JsonAnswer> known = answers.get(new CacheKey(current, search, shape, collections));
     if (known.isPresent()) {
       timing.end();
-      timing.tell(context);
+      timing.setHeader(context);
       return known.get();
     }
     JsonAnswer found =
         run(context, search, (opened, budget) -> answer(search.ask(opened, budget), shape));
     if (!found.generation().isEmpty()) {
-      answers.put(new Asked(found.generation(), search, shape, collections), found);
+      answers.put(new CacheKey(found.generation(), search, shape, collections), found);
     }
     return found;
   }
@@ -125,7 +126,10 @@ final class SearchOperation {
     return costly ? engine.costlySearch(context, answer) : engine.search(context, answer);
   }
 
-  /** An answer that ran out of time has no tag: the next one may be complete. */
+  /**
+   * Returns the answer to a page. A partial answer has no tag, because the next one may be
+   * complete.
+   */
   private static JsonAnswer answer(SearchAnswer answer, AnswerShape shape) {
     SearchPage.Answered answered = answer.page().answered();
     return new JsonAnswer(
@@ -133,7 +137,10 @@ final class SearchOperation {
         answered.complete() ? answered.generation() : "");
   }
 
-  /** An answer that explains itself. It has no tag, since its language is not of the address. */
+  /**
+   * Returns an answer with explanations. It has no tag, because its language is not part of the
+   * address.
+   */
   private static JsonAnswer explained(
       AdvisedSearch search, AnswerShape shape, boolean arabic, SearchEngine engine, Budget budget)
       throws Exception {
@@ -152,7 +159,7 @@ final class SearchOperation {
     return more;
   }
 
-  /** The page after a cursor. It has no tag, since a cursor names its generation itself. */
+  /** Returns the page after a cursor. It has no tag, because a cursor contains its generation. */
   private static JsonAnswer fromCursor(
       AdvisedSearch search, Arguments arguments, SearchEngine engine, Budget budget)
       throws Exception {

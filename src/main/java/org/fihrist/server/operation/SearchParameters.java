@@ -12,7 +12,7 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.RequestException;
 import org.fihrist.server.contract.ValueType;
 
-/** The parameters that say what is searched for, and which part of the results is wanted. */
+/** The parameters of a search and of the requested part of its results. */
 final class SearchParameters {
   static final int MAX_SIZE = 100;
   static final int MAX_VALUES = 1_000;
@@ -21,53 +21,53 @@ final class SearchParameters {
   static final Parameter<String> QUERY =
       Parameter.of(
               "q",
-              "What to search for, as /api/v1/query-language tells. Blank finds nothing, or, with a"
-                  + " facet or period chosen, all of it.",
+              "The query, in the language that /api/v1/query-language describes. A blank query"
+                  + " finds nothing, or all articles of the chosen facets and period.",
               ValueType.text(QueryLimits.MAX_LENGTH))
           .examples("درعا");
   static final Parameter<Syntax> SYNTAX =
       Parameter.of(
           "syntax",
-          "How q is written: as in the search box, where everything means something; the same, but"
-              + " an article has to hold most of the words; or in Lucene's own syntax, which has"
-              + " errors.",
+          "The syntax of q. The value box is the syntax of the search box, in which every input is"
+              + " valid. The value most is the same syntax, but an article must contain most of the"
+              + " words. The value lucene is Lucene's own syntax, in which a query may be invalid.",
           ValueType.choice(Syntax.class, Syntax.BOX));
   static final Parameter<Boolean> LATIN =
       Parameter.of(
           "latin",
-          "Whether names in Latin letters are asked in Arabic ones too, below what holds them as"
-              + " typed. Which spellings those were stands in spelled.",
+          "Whether names in Latin letters are also searched for in Arabic letters. Articles with"
+              + " the typed letters rank first. The member spelled lists the Arabic spellings.",
           ValueType.permission());
   static final Parameter<Boolean> COMMENTS =
-      Parameter.of(
-          "comments", "Whether readers' comments are searched too.", ValueType.flag(false));
+      Parameter.of("comments", "Whether to search readers' comments too.", ValueType.flag(false));
   static final Parameter<Boolean> CORRECT =
       Parameter.of(
           "correct",
-          "Whether a query that finds nothing may be answered by its certain correction. Which one"
-              + " that was stands in corrected; no asks for what was typed.",
+          "Whether a query that finds nothing may be replaced by a correction that is certain. The"
+              + " member corrected contains the correction. The value no searches for the typed"
+              + " text only.",
           ValueType.permission());
   static final Parameter<Integer> PAGE =
       Parameter.of(
           "page",
-          "Which page of hits; page times size is at most 10,000.",
+          "The number of the page of hits. Page times size is at most 10,000.",
           ValueType.integer(1, Integer.MAX_VALUE, 1));
   static final Parameter<Integer> SIZE =
       Parameter.of(
           "size",
-          "Hits a page, or articles of a list.",
+          "The number of hits on a page, or of articles in a list.",
           ValueType.integer(1, MAX_SIZE, DEFAULT_SIZE));
   static final Parameter<Boolean> GROUP =
       Parameter.of(
           "group",
-          "Whether articles with nearly the same text are one hit: the earliest, with the others"
-              + " listed.",
+          "Whether articles with nearly the same text become one hit, which shows the earliest and"
+              + " lists the others.",
           ValueType.flag(true));
 
-  /** What is searched for, and in which articles. */
+  /** The parameters of the query and of filters. */
   static final List<Parameter<?>> QUESTION = question();
 
-  /** Which of the hits are wanted. */
+  /** The parameters of the requested part of the hits. */
   static final List<Parameter<?>> WINDOW = List.of(PAGE, SIZE, FacetChoice.FACETS, GROUP);
 
   private SearchParameters() {}
@@ -78,14 +78,14 @@ final class SearchParameters {
     return List.copyOf(question);
   }
 
-  /** What was typed, of {@link #QUERY}, {@link #SYNTAX} and {@link #LATIN}. */
+  /** Reads {@link #QUERY}, {@link #SYNTAX} and {@link #LATIN}. */
   static SearchQuestion.Typed typed(Arguments arguments) {
     return new SearchQuestion.Typed(
         arguments.get(QUERY), arguments.get(SYNTAX), arguments.get(LATIN));
   }
 
   /**
-   * The search for a page of hits, of {@link #QUESTION} and {@link #WINDOW}.
+   * Reads {@link #QUESTION} and {@link #WINDOW} as the search for a page of hits.
    *
    * @throws RequestException when the parameters contradict each other
    */
@@ -94,7 +94,7 @@ final class SearchParameters {
   }
 
   /**
-   * The search for every hit, of {@link #QUESTION}.
+   * Reads {@link #QUESTION} as the search for all hits.
    *
    * @throws RequestException when the parameters contradict each other
    */
@@ -117,7 +117,7 @@ final class SearchParameters {
           "page",
           "Only the best "
               + SearchQuestion.DEEPEST_HIT
-              + " hits can be paged through. Narrow the query.");
+              + " hits have pages. Narrow the query, or use a cursor.");
     }
     return new Window(page, size, arguments.get(FacetChoice.FACETS).values(), arguments.get(GROUP));
   }

@@ -4,10 +4,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * What operations need of the server besides the engine.
+ * The state of the server that operations need besides the engine.
  *
- * @param site the address of the page, and alerts
- * @param isKey whether a secret is that of a key
- * @param metrics the server's figures, in the text format of Prometheus
+ * @param site the address of the page, and the alerts
+ * @param isKey tests whether a secret belongs to a key
+ * @param metrics the metrics in the text format of Prometheus
  */
 public record ServerState(SiteServices site, Predicate<String> isKey, Supplier<String> metrics) {}

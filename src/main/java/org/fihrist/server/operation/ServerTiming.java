@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures how long a request waited for a thread and how long the engine worked, for the {@code
- * Server-Timing} header.
+ * Measures for the {@code Server-Timing} header how long a request waited for a thread and how long
+ * the engine worked.
  */
 final class ServerTiming {
   static final String HEADER = "Server-Timing";
@@ -13,38 +13,38 @@ final class ServerTiming {
   private static final double TENTHS = 10;
   private static final double NANOS_OF_TENTH = TimeUnit.MILLISECONDS.toNanos(1) / TENTHS;
 
-  private final long askedNanos = System.nanoTime();
-  private volatile long begunNanos = askedNanos;
-  private volatile long endedNanos = askedNanos;
+  private final long arrivedNanos = System.nanoTime();
+  private volatile long begunNanos = arrivedNanos;
+  private volatile long endedNanos = arrivedNanos;
 
   private ServerTiming() {}
 
-  /** The request begins to wait. */
+  /** Starts measuring when the request begins to wait. */
   static ServerTiming start() {
     return new ServerTiming();
   }
 
-  /** The engine begins. */
+  /** Notes that the engine begins. */
   void begin() {
     begunNanos = System.nanoTime();
   }
 
-  /** The engine has ended. */
+  /** Notes that the engine has finished. */
   void end() {
     endedNanos = System.nanoTime();
   }
 
   /** Sets the header. */
-  void tell(Context context) {
+  void setHeader(Context context) {
     context.header(
         HEADER,
         "wait;dur="
-            + tenths(begunNanos - askedNanos)
+            + tenths(begunNanos - arrivedNanos)
             + ", engine;dur="
             + tenths(endedNanos - begunNanos));
   }
 
-  /** Milliseconds with one digit after the point. */
+  /** Converts to milliseconds with one digit after the point. */
   private static double tenths(long nanos) {
     return Math.round(nanos / NANOS_OF_TENTH) / TENTHS;
   }

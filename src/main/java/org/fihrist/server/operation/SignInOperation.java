@@ -14,7 +14,7 @@ import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
 
-/** {@code POST /sign-in}: stores a key in a cookie, with which the page works. */
+/** {@code POST /sign-in}: stores a key in a cookie, which the page sends with its requests. */
 public final class SignInOperation {
   /** The sign-in page. */
   public static final String PATH = "/sign-in";
@@ -32,17 +32,18 @@ public final class SignInOperation {
   private SignInOperation() {}
 
   static Operation of(ServerState server) {
-    return Operation.post(PATH, "signIn", "Keeps a key in a cookie")
+    return Operation.post(PATH, "signIn", "Stores a key in a cookie")
         .describedAs(
-            "The cookie is not readable by scripts and is not sent for pages of other sites.")
+            "Scripts cannot read the cookie, and browsers do not send it with requests from other"
+                + " sites.")
         .forEverybody()
         .takes(KEY)
         .answers(
             new Answer(
                 HttpStatus.SEE_OTHER.getCode(),
-                "To the page, or back to the form when the key is not known.",
+                "Redirects to the page, or back to the form if the key is unknown.",
                 Map.of(),
-                Map.of(Header.LOCATION, "Where to go on.")))
+                Map.of(Header.LOCATION, "The next address.")))
         .by((context, arguments) -> signIn(server, context, arguments));
   }
 

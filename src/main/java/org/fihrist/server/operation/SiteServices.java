@@ -7,26 +7,24 @@ import org.fihrist.api.feed.PageAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What operations need besides the engine.
+ * The services that operations need besides the engine. * * @param publicAddress the address where
+ * readers reach the server, without a slash at the end; empty if it is the address of the request
  *
- * @param publicAddress where readers reach the server, without a slash at the end; empty when it is
- *     where the request was sent to
- * @param basePath the path under which everything is served; empty for the root
- * @param alerts saved searches; empty when the server keeps none
+ * @param basePath the base path of all routes; empty for the root
+ * @param alerts the alert service; empty if the server has no alerts
  */
 public record SiteServices(String publicAddress, String basePath, Optional<AlertService> alerts) {
-  /** No public address, and no alerts. */
+  /** Services without a public address and without alerts. */
   public static final SiteServices NONE = new SiteServices("", "", Optional.empty());
 
-  /** The addresses of the page, as the client of a request reaches it. */
+  /** Returns the addresses of the page for the client of a request. */
   PageAddresses addresses(Context context) {
     return addresses(context.scheme(), context.host());
   }
 
   /**
-   * The addresses of the page, as a client reaches it.
-   *
-   * @param host the name, and the port if it is not the usual one
+   * Returns the addresses of the page for a client. * * @param host the name, with the port if it
+   * is not the default
    */
   public PageAddresses addresses(String scheme, @Nullable String host) {
     return new PageAddresses(

@@ -36,20 +36,21 @@ final class StatisticsOperations {
   private static final Parameter<List<String>> QUERIES =
       Parameter.of(
               "q",
-              "A query, as /api/v1/query-language tells. Give it once for each line of the trend,"
-                  + " at most five times.",
+              "A query, in the language that /api/v1/query-language describes. Give the parameter"
+                  + " once for each line of the trend, at most five times.",
               ValueType.list())
           .examples("درعا", "حلب");
   private static final Parameter<TrendUnit> UNIT =
       Parameter.of(
           "unit",
-          "The step. The answer's unit is longer where there would be more than 3,660 steps.",
+          "The length of a step. The answer uses a longer unit if there would be more than 3,660"
+              + " steps.",
           ValueType.choice(TrendUnit.class, TrendUnit.MONTH));
   private static final Parameter<List<String>> KINDS =
       Parameter.of(
           "kind",
-          "Which names: person, organisation or place_named. Give it once for each; all when it is"
-              + " not given.",
+          "The kind of names: person, organisation or place_named. Give the parameter once for each"
+              + " kind. The default is all kinds.",
           ValueType.list(
               new ValueType.Form(
                   "^(person|organisation|place_named)$",
@@ -58,16 +59,16 @@ final class StatisticsOperations {
   private static final Parameter<Order> ORDER =
       Parameter.of(
           "order",
-          "What comes first: the names in most articles, or those that stand there more often than"
-              + " chance explains.",
+          "The order of the names: by the number of articles, or by how much more often they occur"
+              + " than chance explains.",
           ValueType.choice(Order.class, Order.COUNT));
   private static final Parameter<Integer> LEAST =
       Parameter.of(
           "least",
-          "Names in fewer articles of the search are left out.",
+          "The minimal number of articles of a name. Other names are left out.",
           ValueType.integer(1, Integer.MAX_VALUE, 1));
   private static final Parameter<Integer> MOST =
-      Parameter.of("size", "How many are listed.", ValueType.integer(1, MAX_NAMES, 50));
+      Parameter.of("size", "The number of entries to list.", ValueType.integer(1, MAX_NAMES, 50));
   private static final Parameter<String> NAME =
       Parameter.of(
               "q",
@@ -77,11 +78,12 @@ final class StatisticsOperations {
   private static final Parameter<String> PREFIX =
       Parameter.of(
               "prefix",
-              "What the words begin with, in any spelling. Blank for the commonest words of all.",
+              "The beginning of the words, in any spelling. If it is blank, the most frequent words"
+                  + " are listed.",
               ValueType.text(LONGEST_NAME))
           .examples("در");
   private static final Parameter<String> TEXT =
-      Parameter.of("text", "The text to be read.", ValueType.text(QueryLimits.MAX_LENGTH))
+      Parameter.of("text", "The text to analyse.", ValueType.text(QueryLimits.MAX_LENGTH))
           .examples("والعراقية");
 
   private final EngineAccess engine;
@@ -101,11 +103,12 @@ final class StatisticsOperations {
   }
 
   private Operation trend() {
-    return Operation.get("/api/v1/trend", "trend", "How many articles queries find over time")
+    return Operation.get(
+            "/api/v1/trend", "trend", "The number of articles that queries find over time")
         .describedAs(
-            "For up to five queries the number of articles of each day, month or year, and its"
-                + " share of all articles that the facets and the period leave. All lines have the"
-                + " same steps, without gaps.")
+            "For up to five queries, the number of articles in each day, month or year, and the"
+                + " share of all articles that match the filters. All lines have the same steps"
+                + " without gaps.")
         .takes(QUERIES, UNIT, SearchParameters.SYNTAX, SearchParameters.LATIN)
         .takes(SearchParameters.COMMENTS, SearchParameters.CORRECT)
         .takes(NarrowingParameters.ALL)
@@ -148,11 +151,12 @@ final class StatisticsOperations {
 
   private Operation cooccurrence() {
     return Operation.get(
-            "/api/v1/cooccurrence", "cooccurrence", "Who is named in the articles of a search")
+            "/api/v1/cooccurrence", "cooccurrence", "The names in the articles of a search")
         .describedAs(
-            "People, organisations and places, with counts and how much more often than by chance."
-                + " With a blank q and person=…, who is named together with that person; blank and"
-                + " not narrowed, in the whole archive.")
+            "People, organisations and places, with the number of articles and how much more often"
+                + " they occur than by chance. With a blank q and person=…, the answer lists names"
+                + " that occur together with that person. With a blank q and no filter, it covers"
+                + " the whole archive.")
         .takes(SearchParameters.QUESTION)
         .takes(KINDS, ORDER, LEAST, MOST)
         .answers(Answer.json(CooccurrenceJson.class))
@@ -182,10 +186,12 @@ final class StatisticsOperations {
 
   private Operation entities() {
     return Operation.get(
-            "/api/v1/entities", "entities", "Which people, organisations or places a name means")
+            "/api/v1/entities",
+            "entities",
+            "The people, organisations and places that a name refers to")
         .describedAs(
-            "All their spellings with counts, first and last mention, and articles by month. Any"
-                + " spelling narrows a search to them: person=Trump.")
+            "For each: all spellings with counts, the first and last mention, and the number of"
+                + " articles by month. Any of the spellings can filter a search: person=Trump.")
         .takes(NAME, SearchParameters.SIZE)
         .answers(Answer.json(EntitiesJson.class))
         .by((context, arguments) ->
@@ -202,8 +208,10 @@ final class StatisticsOperations {
   }
 
   private Operation terms() {
-    return Operation.get("/api/v1/terms", "terms", "Words of the archive that begin alike")
-        .describedAs("With counts of their spellings and families; the commonest come first.")
+    return Operation.get("/api/v1/terms", "terms", "Words of the archive with a common beginning")
+        .describedAs(
+            "The most frequent words come first. Each has the counts of its spellings and of its"
+                + " family.")
         .takes(PREFIX, MOST)
         .answers(Answer.json(WordsJson.class))
         .by((context, arguments) ->
@@ -217,9 +225,9 @@ final class StatisticsOperations {
   }
 
   private Operation analysis() {
-    return Operation.get("/api/v1/analyze", "analyze", "How the words of a text are read")
+    return Operation.get("/api/v1/analyze", "analyze", "The analysis of the words of a text")
         .describedAs(
-            "Each word at every level of likeness, with the number of articles that hold it.")
+            "Each word at each level of similarity, with the number of articles that contain it.")
         .takes(TEXT)
         .answers(Answer.json(AnalysisJson.class))
         .by((context, arguments) ->

@@ -8,7 +8,7 @@ import org.fihrist.server.contract.Answer.Content;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Role;
 
-/** Operations for supervisors and monitoring. None waits for a search. */
+/** Operations for process supervisors and monitoring. They never wait for a search. */
 final class SupervisionOperations {
   private SupervisionOperations() {}
 
@@ -21,8 +21,8 @@ final class SupervisionOperations {
   }
 
   private static Operation health(EngineAccess engine, String path, String id) {
-    return Operation.get(path, id, "Whether there is an index to search, and which")
-        .describedAs("503 while there is no index.")
+    return Operation.get(path, id, "The state of the index")
+        .describedAs("The answer is 503 while there is no index.")
         .answers(Answer.json(HealthJson.class))
         .by((context, _) -> JsonAnswer.send(context, document(engine.engine().status())));
   }
@@ -34,17 +34,19 @@ final class SupervisionOperations {
 
   private static Operation live() {
     return Operation.get("/health/live", "healthLive", "Whether the server answers at all")
-        .describedAs("A supervisor restarts a server that does not answer this, and no other.")
+        .describedAs(
+            "A supervisor should restart the server only if this operation does not answer.")
         .forEverybody()
         .answers(Answer.json(LiveJson.class))
         .by((context, _) -> JsonAnswer.send(context, Json.bytes(new LiveJson("ok"))));
   }
 
   private static Operation metrics(ServerState server) {
-    return Operation.get("/metrics", "metrics", "Figures of the server, for Prometheus")
+    return Operation.get("/metrics", "metrics", "The metrics of the server, for Prometheus")
         .describedAs(
-            "Latency by operation, executors, refusals, age and size of the index, rejects and the"
-                + " JVM. It needs a key of the role admin where keys are needed.")
+            "Latency by operation, executors, refused requests, age and size of the index, rejected"
+                + " inputs and the JVM. If the server requires keys, the key must have the role"
+                + " admin.")
         .requires(Role.ADMIN)
         .answers(Answer.of("Text format 0.0.4.", "text/plain", new Content.PlainText()))
         .by((context, _) ->
@@ -53,7 +55,7 @@ final class SupervisionOperations {
                 .result(server.metrics().get()));
   }
 
-  /** Which index is served. */
+  /** The state of the current index. */
   record HealthJson(String status, String generation, long articles, String builtAt) {}
 
   /** The answer of a running server. */

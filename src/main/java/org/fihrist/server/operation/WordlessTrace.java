@@ -13,7 +13,7 @@ public final class WordlessTrace {
 
   private WordlessTrace() {}
 
-  /** The trace of an error and its causes. */
+  /** Returns the trace of an error and its causes. */
   public static String of(Throwable trouble) {
     StringBuilder trace = new StringBuilder();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -10,7 +10,7 @@ import org.fihrist.search.Period;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.RequestException;
 
-/** Writes a search as parameters of an address, and reads it again. */
+/** Writes a search as the query of an address, and reads it. */
 final class WrittenSearch {
   private static final Operation READING =
       Operation.get("/", "", "").takes(SearchParameters.QUESTION);
@@ -18,9 +18,8 @@ final class WrittenSearch {
   private WrittenSearch() {}
 
   /**
-   * The search that some parameters write.
-   *
-   * @throws IllegalArgumentException when they cannot be read
+   * Returns the search that the query of an address describes. * * @throws IllegalArgumentException
+   * when the parameters are invalid
    */
   static SearchQuestion read(String parameters) {
     try {
@@ -30,7 +29,7 @@ final class WrittenSearch {
     }
   }
 
-  /** The parameters of a search. */
+  /** Returns the query of an address for a search. */
   static String of(SearchQuestion question) {
     StringJoiner written = new StringJoiner("&");
     add(written, "q", question.text());
