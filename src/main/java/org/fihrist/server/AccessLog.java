@@ -18,11 +18,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes one line of JSON for each request. The query is left out, so that the log does not show
- * the searches of readers. Lines are appended, so a log rotation may copy and truncate the file.
+ * Writes one JSON line for each request. A line does not contain the query, so the log does not
+ * reveal what readers searched for. Lines are appended, so log rotation may copy and truncate the
+ * file.
  */
 final class AccessLog extends AbstractLifeCycle implements RequestLog {
-  /** The name for the standard output. */
+  /** The name that stands for standard output. */
   static final String STANDARD_OUTPUT = "-";
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
@@ -51,10 +52,10 @@ final class AccessLog extends AbstractLifeCycle implements RequestLog {
   }
 
   /**
-   * A line.
+   * * One line of the log. * * @param millis from the first byte of the request to the last of the
+   * answer
    *
-   * @param millis from the first byte of the request to the last of the answer
-   * @param bytes how long the body of the answer was
+   * @param bytes length of the answer's body
    */
   private record Line(
       String time,

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Translates the details of problems into Arabic with the table {@value #FILE}. All other code
- * writes them in English. A sentence is recognised by its form, so only this table has two
- * languages.
+ * writes details in English. A detail is recognised by the pattern of its English sentence.
  */
 final class ArabicDetails {
   private static final String FILE = "details.tsv";
@@ -69,7 +68,7 @@ final class ArabicDetails {
     return new Sentence(Pattern.compile(english, Pattern.DOTALL), arabic);
   }
 
-  /** Returns the detail in Arabic; the English text when the table lacks it. */
+  /** Returns the detail in Arabic, or the English text if the table does not contain it. */
   static String of(String english) {
     return SENTENCES.stream()
         .flatMap(sentence -> sentence.of(english).stream())

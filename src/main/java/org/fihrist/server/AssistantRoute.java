@@ -21,13 +21,14 @@ import org.fihrist.server.operation.EngineAccess;
 import org.fihrist.server.operation.SiteServices;
 
 /**
- * {@code /mcp}: the archive for assistants. The protocol describes its messages itself, so the
- * address is none of the operations; keys, limits, executors, headers and figures are the same.
+ * The route {@code /mcp}, where assistants search the archive. The Model Context Protocol describes
+ * its own messages, so the route is not a declared operation. Keys, limits, executors, headers and
+ * metrics work as for operations.
  */
 final class AssistantRoute {
   private AssistantRoute() {}
 
-  /** The servlet, whose calls run on the executor of searches. */
+  /** Returns a servlet that runs its calls on the executor for searches. */
   static AssistantServlet servlet(EngineAccess access, SiteServices site) {
     return AssistantServlet.of(
         work -> run(access, work),
@@ -42,7 +43,10 @@ final class AssistantRoute {
     }
   }
 
-  /** Assistants ask freely, so a key for some collections does not open the archive to them. */
+  /**
+   * The tools of an assistant are not restricted to collections, so a key for some collections is
+   * refused.
+   */
   private static boolean isScoped(ServletRequest request) {
     return Caller.of(ServletContextRequest.getServletContextRequest(request)).isScoped();
   }

@@ -19,42 +19,45 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps connections from using up what the process may open. When there are too many, in all or
- * from one address, the one that has waited longest for a request of its client is closed. A client
- * that sends the head of a request too slowly loses its connection too: the idle time-out of the
- * HTTP engine begins anew with each byte.
+ * Limits the number of connections, so that the process does not run out of file descriptors. When
+ * there are too many connections in total or from one address, the one that has waited longest for
+ * a request is closed. A connection is also closed when the head of a request arrives too slowly.
+ * Jetty's idle time-out does not cover that case, because it restarts with each byte.
  */
 final class ConnectionLimits implements Connection.Listener {
-  /** How long the head of a request may take to arrive. */
+  /** Time in which the head of a request must arrive. */
   static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private static final int MAX_IN_ALL = 1_000;
   private static final int FILES_FOR_OTHER_USE = 96;
 
-  private final int most;
-  private final int mostOfAddress;
+  private final int maxConnections;
+  private final int maxPerAddress;
   private final LongSupplier nanoClock;
   private final Map<Connection, Head> heads = new ConcurrentHashMap<>();
 
   /**
-   * @param most connections in all
-   * @param mostOfAddress connections from one address that is not of this machine
-   * @param nanoClock the time, as {@link System#nanoTime} tells it
+   * @param maxConnections maximal number of connections in total
+   * @param maxPerAddress maximal number of connections from one address of another machine
+   * @param nanoClock a clock such as {@link System#nanoTime}
    */
-  ConnectionLimits(int most, int mostOfAddress, LongSupplier nanoClock) {
-    this.most = most;
-    this.mostOfAddress = mostOfAddress;
+  ConnectionLimits(int maxConnections, int maxPerAddress, LongSupplier nanoClock) {
+    this.maxConnections = maxConnections;
+    this.maxPerAddress = maxPerAddress;
     this.nanoClock = nanoClock;
   }
 
-  /** Limits that leave enough file descriptors for everything else. */
+  /** Returns limits that leave enough file descriptors for all other files. */
   static ConnectionLimits ofThisProcess() {
     long files = attribute("MaxFileDescriptorCount") - attribute("OpenFileDescriptorCount");
-    int most = Math.clamp(files - FILES_FOR_OTHER_USE, 16, MAX_IN_ALL);
-    return new ConnectionLimits(most, Math.max(8, most / 4), System::nanoTime);
+    int maxConnections = Math.clamp(files - FILES_FOR_OTHER_USE, 16, MAX_IN_ALL);
+    return new ConnectionLimits(maxConnections, Math.max(8, maxConnections / 4), System::nanoTime);
   }
 
-  /** An attribute that the JVM has on Unix systems only; on other systems no limit is known. */
+  /**
+   * Reads an attribute that only a JVM on Unix has. On other systems the number of files is not
+   * limited.
+   */
   private static long attribute(String name) {
     try {
       Object value =
@@ -69,29 +72,29 @@ final class ConnectionLimits implements Connection.Listener {
   }
 
   /**
-   * The head of a request that a connection waits for.
+   * The state of the request head that a connection waits for.
    *
-   * @param requests how many requests came before
-   * @param bytes how many bytes had come when the connection was last looked at
-   * @param sinceNanos since when the connection waits
-   * @param begunNanos since when the head arrives; 0 when nothing of it has come
+   * @param requests number of requests received so far
+   * @param bytes number of bytes received at the last check
+   * @param sinceNanos time when the connection began to wait
+   * @param begunNanos time when the first byte of the head was seen; 0 if none was
    */
   private record Head(long requests, long bytes, long sinceNanos, long begunNanos) {}
 
   @Override
   public void onOpened(Connection connection) {
     if (connection instanceof SslConnection) {
-      // The connection inside this one is counted, because it knows its requests.
+      // The connection inside the TLS connection is counted instead, because it knows its requests.
       return;
     }
     heads.put(connection, new Head(0, 0, nanoClock.getAsLong(), 0));
-    if (heads.size() > most) {
+    if (heads.size() > maxConnections) {
       closeLongestWaiting(Optional.empty());
     }
     address(connection)
         .filter(from -> !from.isLoopbackAddress())
         .ifPresent(from -> {
-          if (heads.keySet().stream().filter(one -> isFrom(one, from)).count() > mostOfAddress) {
+          if (heads.keySet().stream().filter(open -> isFrom(open, from)).count() > maxPerAddress) {
             closeLongestWaiting(Optional.of(from));
           }
         });
@@ -102,11 +105,11 @@ final class ConnectionLimits implements Connection.Listener {
     heads.remove(connection);
   }
 
-  /** Closes the connections that send too slowly. To be called about once a second. */
-  void look() {
+  /** Closes the connections that send too slowly. Must be called about once a second. */
+  void closeSlow() {
     long now = nanoClock.getAsLong();
     for (Map.Entry<Connection, Head> entry : heads.entrySet()) {
-      Head head = seen(entry.getKey(), entry.getValue(), now);
+      Head head = updated(entry.getKey(), entry.getValue(), now);
       entry.setValue(head);
       if (head.begunNanos() != 0 && now - head.begunNanos() > HEAD_NANOS) {
         close(entry.getKey());
@@ -114,7 +117,7 @@ final class ConnectionLimits implements Connection.Listener {
     }
   }
 
-  private static Head seen(Connection connection, Head before, long now) {
+  private static Head updated(Connection connection, Head before, long now) {
     long requests = connection.getMessagesIn();
     long bytes = connection.getBytesIn();
     if (isAnswering(connection) || requests != before.requests()) {

@@ -23,8 +23,8 @@ import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.SignInOperation;
 
 /**
- * The documentation pages: {@code /docs}, made from the declared operations, and one page for each
- * kind of problem, in Arabic and English.
+ * The documentation pages: {@code /docs}, generated from the declared operations, and one page for
+ * each kind of problem, in Arabic and English.
  */
 final class DocsPages {
   private static final String HTML = "text/html;charset=utf-8";
@@ -124,7 +124,7 @@ final class DocsPages {
         .link(Operations.OPEN_API, "openapi.json")
         .close("p")
         .open("p")
-        .text("The same for programs: ")
+        .text("For programs: ")
         .link(Operations.OPEN_API, "openapi.json")
         .close("p")
         .open("nav")
@@ -141,10 +141,10 @@ final class DocsPages {
         .element(
             "p",
             "POST /mcp is a server of the Model Context Protocol (streamable HTTP, no sessions)"
-                + " with tools that search, read an article, say who is named, count over time and"
-                + " check a quotation. Every passage comes with a link and hashes by which it can"
-                + " be verified. It needs the same key as the API. On standard input and output:"
-                + " ./fihrist mcp.");
+                + " with tools that search, read an article, list the names in it, count articles"
+                + " over time and check a quotation. Every passage comes with a link and hashes"
+                + " that verify it. It needs the same key as the API. For standard input and output"
+                + " use: ./fihrist mcp.");
     operations.forEach(operation -> describe(page, operation));
     page.element("h2", "Problems").open("ul");
     for (ProblemType type : ProblemType.ALL) {
@@ -163,7 +163,7 @@ final class DocsPages {
     page.element("h2 id=\"recipes\"", "Recipes")
         .element(
             "p",
-            "Each is run by the tests of Fihrist. FIHRIST is the address of the server, such as"
+            "The tests of Fihrist run every recipe. FIHRIST is the address of the server, such as"
                 + " http://127.0.0.1:8080. Where a key is needed, send the header Authorization:"
                 + " Bearer KEY with every request.");
     for (Recipe recipe : Recipe.ALL) {

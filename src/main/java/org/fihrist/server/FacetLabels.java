@@ -23,7 +23,7 @@ import org.fihrist.server.operation.NarrowingParameters;
  * Fihrist ships a table of usual sections. An operator's file {@value #FILE} in the index folder
  * adds to it and overrides it.
  *
- * @param lines in the order of the files; of two lines for one value the later counts
+ * @param lines the lines in the order of the files; if two lines name one value, the later one wins
  */
 public record FacetLabels(List<Line> lines) {
   /** The operator's file, in the index folder. */
@@ -39,14 +39,13 @@ public record FacetLabels(List<Line> lines) {
   }
 
   /**
-   * One value.
+   * * The labels of one value. * * @param facet the name of the facet in addresses
    *
-   * @param facet as an address names it
-   * @param value in lower case
+   * @param value the value in lower case
    */
   public record Line(String facet, String value, String arabic, String english) {}
 
-  /** The usual sections. */
+  /** Returns the labels that Fihrist ships. */
   static FacetLabels shipped() {
     try (InputStream table = FacetLabels.class.getResourceAsStream(FILE)) {
       return of(FILE, new String(Objects.requireNonNull(table, FILE).readAllBytes(), UTF_8));
@@ -56,9 +55,10 @@ public record FacetLabels(List<Line> lines) {
   }
 
   /**
-   * The usual sections, and what the operator's file says, if there is one.
+   * Returns the shipped labels, followed by those of the operator's file if it exists.
    *
-   * @throws IllegalArgumentException when a line of the file cannot be read; the message says which
+   * @throws IllegalArgumentException when a line of the file cannot be read; the message names the
+   *     line
    * @throws UncheckedIOException when the file cannot be read
    */
   public static FacetLabels in(Path indexFolder) {
@@ -98,8 +98,7 @@ public record FacetLabels(List<Line> lines) {
           where
               + ": "
               + columns.length
-              + " columns; four are needed, with a tab between them: facet, value, Arabic,"
-              + " English.");
+              + " columns. A line needs four, separated by tabs: facet, value, Arabic, English.");
     }
     String facet = columns[0].strip().toLowerCase(Locale.ROOT);
     if (!FACETS.contains(facet)) {

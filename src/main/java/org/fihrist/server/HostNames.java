@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The host names under which this server may be addressed. A foreign name can be made to resolve to
- * this machine (DNS rebinding). A page of that name would then have the same origin as the server,
- * and could read the archive. Only the {@code Host} header shows the difference.
+ * The host names that this server accepts. An attacker can make his own host name resolve to this
+ * machine (DNS rebinding). A page from that host would then have the same origin as the server and
+ * could read the archive. Only the {@code Host} header reveals the foreign name.
  */
 final class HostNames {
   private final Set<String> names = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
   /**
-   * The names of this machine, and others.
+   * Accepts the names of this machine and further names.
    *
    * @param others names or addresses without a port
    */

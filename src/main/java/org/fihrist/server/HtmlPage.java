@@ -11,7 +11,7 @@ final class HtmlPage {
    * Begins a page.
    *
    * @param basePath the path before all addresses of the server
-   * @param language as BCP 47 names it
+   * @param the language tag by BCP 47
    */
   HtmlPage(String basePath, String title, String language) {
     this.basePath = basePath;
@@ -27,30 +27,30 @@ final class HtmlPage {
         .append("/docs.css\">\n");
   }
 
-  /** An element with text. */
+  /** Appends an element with text. */
   HtmlPage element(String name, String text) {
     return open(name).text(text).close(name.split(" ", 2)[0]);
   }
 
-  /** The beginning of an element, which may have attributes that are no input. */
+  /** Appends a start tag. The tag is not escaped, so it must not contain input. */
   HtmlPage open(String nameAndAttributes) {
     html.append('<').append(nameAndAttributes).append('>');
     return this;
   }
 
-  /** The end of an element. */
+  /** Appends an end tag. */
   HtmlPage close(String name) {
     html.append("</").append(name).append(">\n");
     return this;
   }
 
-  /** Text. */
+  /** Appends text. */
   HtmlPage text(String text) {
     html.append(escaped(text));
     return this;
   }
 
-  /** A link. An address that begins with a slash is one of this server. */
+  /** Appends a link. An address that begins with a slash belongs to this server. */
   HtmlPage link(String address, String text) {
     String base = address.startsWith("/") ? basePath : "";
     html.append("<a href=\"").append(base).append(escaped(address)).append("\">");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers errors that occur before a route is reached, such as a damaged request line. */
 final class JettyProblems extends ErrorHandler {
-  /** After these the connection is in order and stays open. */
+  /** After an error with one of these statuses the connection is still usable and stays open. */
   private static final Set<Integer> KEEPING_CONNECTION =
       Set.of(
           HttpStatus.UNAUTHORIZED_401, HttpStatus.NOT_FOUND_404, HttpStatus.TOO_MANY_REQUESTS_429);
@@ -62,13 +62,13 @@ final class JettyProblems extends ErrorHandler {
       case 401 ->
           "This server needs a key. Send it as Authorization: Bearer KEY, or sign in at /sign-in.";
       case 429 ->
-          "This key or address sends more requests than it may. Ask again after the seconds of"
-              + " Retry-After.";
+          "This key or address sends more requests than it may. Try again after the number of"
+              + " seconds in Retry-After.";
       case 403 ->
-          "The API answers no pages of other sites. Open the address in a window of its own, or"
-              + " start the server with --cors-origin ORIGIN.";
+          "Pages of other sites may not use the API. Open the address in its own window, or start"
+              + " the server with --cors-origin ORIGIN.";
       case 421 ->
-          "This server does not go by that name. Use its address, or start it with"
+          "This server does not accept that host name. Use its IP address, or start it with"
               + " --allowed-host NAME.";
       case 404 -> Problem.NOTHING_HERE;
       case 414 ->
@@ -78,10 +78,11 @@ final class JettyProblems extends ErrorHandler {
       case 431 ->
           "The request's headers are longer than "
               + JettySettings.MAX_REQUEST_HEADER_BYTES
-              + " bytes in all. Send fewer or shorter ones.";
+              + " bytes in total. Send fewer or shorter headers.";
       case 503 -> "The server is closing. Try again in a moment.";
       case 426 -> "The request asks for another protocol. Use HTTP/1.1.";
-      case 500 -> "The server made a mistake. It is in the server's log.";
+      case 500 ->
+          "The server failed because of an error of its own. The server's log describes it.";
       case 505 -> "The server does not know this version of HTTP. Use HTTP/1.1.";
       default -> "The server did not understand the request.";
     };

@@ -25,12 +25,13 @@ import org.fihrist.server.contract.BasePath;
 
 /** The settings of the HTTP engine, Jetty. */
 final class JettySettings {
-  /** How long running requests may take after the server begins to close. */
+  /** Time that running requests get when the server closes. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
-   * The longest request line with headers. The longest allowed query takes 18,000 bytes when every
-   * letter is percent-encoded. A longer query gets our own clear error, not Jetty's.
+   * The largest size of request line and headers. The longest allowed query takes 18,000 bytes when
+   * every letter is percent-encoded. So a query that is too long reaches the parameter check, whose
+   * error names the limit.
    */
   static final int MAX_REQUEST_HEADER_BYTES = 128 * 1024;
 
@@ -50,7 +51,10 @@ final class JettySettings {
     jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
   }
 
-  /** Platform threads wait for the network, virtual ones run the handlers. */
+  /**
+   * Returns a pool whose platform threads wait for the network and whose virtual threads run the
+   * handlers.
+   */
   private static QueuedThreadPool threads() {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("http");
@@ -61,7 +65,7 @@ final class JettySettings {
   private static ServerConnector secured(
       Server server, HttpConfiguration http, ServerOptions options, TlsCertificate certificate) {
     HttpConfiguration secure = new HttpConfiguration(http);
-    // Which names the server goes by is for the list of allowed hosts to say.
+    // RequestFilter checks the host name, so the SNI check is off.
     secure.addCustomizer(new SecureRequestCustomizer(false));
     SslContextFactory.Server context = new SslContextFactory.Server();
     context.setKeyStore(certificate.store());
@@ -98,7 +102,8 @@ final class JettySettings {
         new LifeCycle.Listener() {
           @Override
           public void lifeCycleStarting(LifeCycle starting) {
-            // A bean of the server alone does not reach the connector that Javalin adds.
+            // Javalin adds its connector later, and a bean of the server does not reach that
+            // connector.
             for (Connector connector : server.getConnectors()) {
               if (connector instanceof ContainerLifeCycle container) {
                 container.addBean(limits);
@@ -108,15 +113,15 @@ final class JettySettings {
 
           @Override
           public void lifeCycleStarted(LifeCycle started) {
-            lookAgain(server, limits);
+            scheduleCheck(server, limits);
           }
         });
   }
 
-  private static void lookAgain(Server server, ConnectionLimits limits) {
+  private static void scheduleCheck(Server server, ConnectionLimits limits) {
     if (server.isRunning()) {
-      limits.look();
-      server.getScheduler().schedule(() -> lookAgain(server, limits), 1, TimeUnit.SECONDS);
+      limits.closeSlow();
+      server.getScheduler().schedule(() -> scheduleCheck(server, limits), 1, TimeUnit.SECONDS);
     }
   }
 

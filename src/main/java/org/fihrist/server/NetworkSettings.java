@@ -14,20 +14,20 @@ import org.fihrist.server.access.AccessRules;
  */
 public record NetworkSettings(
     Set<String> corsOrigins, String accessLog, AccessRules access, Optional<TlsCertificate> tls) {
-  /** No other sites and no access log. */
+  /** Settings without other sites and without an access log. */
   public static final NetworkSettings NONE = new NetworkSettings(Set.of(), "", AccessRules.LOCAL);
 
-  /** No other sites and no access log. */
+  /** Settings without other sites and without an access log. */
   public NetworkSettings(AccessRules access) {
     this(Set.of(), "", access);
   }
 
-  /** Plain HTTP. */
+  /** Settings for plain HTTP. */
   public NetworkSettings(Set<String> corsOrigins, String accessLog, AccessRules access) {
     this(corsOrigins, accessLog, access, Optional.empty());
   }
 
-  /** The same with TLS, if a certificate is given. */
+  /** Returns these settings with TLS if a certificate is given. */
   public NetworkSettings with(Optional<TlsCertificate> certificate) {
     return new NetworkSettings(corsOrigins, accessLog, access, certificate);
   }

@@ -8,11 +8,11 @@ import org.fihrist.server.operation.Operations;
 import org.fihrist.server.operation.ProblemJson;
 
 /**
- * An error answer by RFC 9457.
+ * An error answer as RFC 9457 defines it.
  *
  * @param status the HTTP status
  * @param type the kind of problem
- * @param detail what is wrong, where, and what to do
+ * @param detail an English sentence that says what is wrong and what to do
  * @param place the part of the request that is wrong
  */
 record Problem(int status, ProblemType type, String detail, Place place) {
@@ -51,10 +51,10 @@ record Problem(int status, ProblemType type, String detail, Place place) {
   }
 
   /**
-   * The document.
+   * * Returns the JSON document. * @param basePath the path before all addresses of the server
    *
-   * @param basePath the path before all addresses of the server
-   * @param path the address asked, behind it and without its query; empty when it could not be read
+   * @param path the requested path after the base path, without the query; empty if it could not be
+   *     read
    * @param inArabic whether title and detail are in Arabic
    */
   byte[] json(String basePath, String path, boolean inArabic) {

@@ -13,11 +13,11 @@ import java.util.Objects;
  *
  * @param name the last part of the address of its page
  * @param status the HTTP status
- * @param title its name in two languages
- * @param explanation what it means and what to do
+ * @param title the name for readers
+ * @param explanation the meaning and the remedy
  */
 record ProblemType(String name, int status, BothLanguages title, BothLanguages explanation) {
-  /** Where the pages of the kinds are. */
+  /** The path before the names of the kinds. */
   static final String PAGES = "/problems/";
 
   static final String INVALID_PARAMETER = "invalid-parameter";
@@ -26,12 +26,12 @@ record ProblemType(String name, int status, BothLanguages title, BothLanguages e
   private static final String FILE = "problems.tsv";
   private static final int COLUMNS = 6;
 
-  /** All kinds. */
+  /** All kinds of problems. */
   static final List<ProblemType> ALL = read();
 
   /** A text in English and in Arabic. */
   record BothLanguages(String english, String arabic) {
-    /** The text for a reader. */
+    /** Returns the text in one of the languages. */
     String in(boolean inArabic) {
       return inArabic ? arabic : english;
     }
@@ -61,12 +61,12 @@ record ProblemType(String name, int status, BothLanguages title, BothLanguages e
         new BothLanguages(columns[4], columns[5]));
   }
 
-  /** A kind by its name. */
+  /** Returns the kind with a name. */
   static ProblemType named(String name) {
     return ALL.stream().filter(type -> type.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** The usual kind of a status. */
+  /** Returns the first kind that has a status. */
   static ProblemType of(int status) {
     return ALL.stream()
         .filter(type -> type.status() == status)
@@ -74,7 +74,7 @@ record ProblemType(String name, int status, BothLanguages title, BothLanguages e
         .orElseGet(() -> named(status < 500 ? "invalid-request" : "internal"));
   }
 
-  /** The address of its page. */
+  /** Returns the path of the kind's page. */
   String address() {
     return PAGES + name;
   }

@@ -26,8 +26,9 @@ import org.slf4j.LoggerFactory;
 /** Turns every exception into an HTTP answer. */
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final Problem OUR_FAULT =
-      Problem.of(500, "The server made a mistake. It is in the server's log.");
+  private static final Problem INTERNAL_ERROR =
+      Problem.of(
+          500, "The server failed because of an error of its own. The server's log describes it.");
 
   private Problems() {}
 
@@ -47,8 +48,7 @@ final class Problems {
       log(context.req().getMethod() + " " + context.path(), exception);
     }
     if (exception instanceof MethodNotAllowedResponse notAllowed) {
-      // Javalin uses another key for browsers, with a space in it, so the key is not
-      // looked at.
+      // Javalin uses a different key for browsers, so all values are taken.
       notAllowed.getDetails().values().forEach(allowed -> context.header(Header.ALLOW, allowed));
     }
     if (exception instanceof BusyException busy) {
@@ -79,7 +79,7 @@ final class Problems {
               405,
               "This address takes only " + String.join("", notAllowed.getDetails().values()) + ".");
       case HttpResponseException other -> Problem.of(other.getStatus(), message(other));
-      default -> OUR_FAULT;
+      default -> INTERNAL_ERROR;
     };
   }
 
@@ -91,10 +91,10 @@ final class Problems {
   /** Answers errors of the JVM, such as a stack overflow, for which Javalin gives no context. */
   private static void answer(HttpServletResponse response, Error error) {
     log("a request", error);
-    response.setStatus(OUR_FAULT.status());
+    response.setStatus(INTERNAL_ERROR.status());
     response.setContentType(Problem.MEDIA_TYPE);
     try {
-      response.getOutputStream().write(OUR_FAULT.json("", "", false));
+      response.getOutputStream().write(INTERNAL_ERROR.json("", "", false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,7 +102,7 @@ final class Problems {
 
   private static void log(String request, Throwable trouble) {
     if (trouble instanceof BusyException) {
-      // Logged at level DEBUG, so that an overload does not fill the log too.
+      // The level is DEBUG, so that an overload does not also fill the log.
       LOG.debug("{} was refused: {}", request, trouble.getMessage());
     } else if (trouble instanceof IndexUnavailableException) {
       LOG.warn("{} could not be answered: {}", request, trouble.getMessage());

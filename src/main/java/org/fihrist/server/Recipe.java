@@ -12,7 +12,7 @@ import java.util.Optional;
  * A short program that shows how to use the API. The page {@code /docs} shows the files that the
  * tests run.
  *
- * @param name the name of its files, without their endings
+ * @param name the name of its files, without extension
  * @param english its title in English
  * @param arabic its title in Arabic
  * @param explanation what it does, in English
@@ -33,14 +33,14 @@ record Recipe(
   /** All recipes. */
   static final List<Recipe> ALL = read();
 
-  /** A programming language, by the ending of its files. */
+  /** A programming language and the extension of its files. */
   private record Language(String ending, String name) {}
 
   /**
    * A recipe in one language.
    *
    * @param file the name of the file
-   * @param language for people
+   * @param language the name of the language
    */
   record Script(String file, String language, String text) {}
 

@@ -14,9 +14,9 @@ import org.fihrist.mcp.AssistantServlet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses requests for another host, and requests to the API that a browser sends on behalf of
- * another site, such as an image whose address is an export. Pages of the allowed origins may use
- * the API (CORS, https://fetch.spec.whatwg.org).
+ * Refuses requests for another host. Also refuses requests to the API that a browser sends on
+ * behalf of another site, such as an image whose address is an export. Pages of the allowed origins
+ * may use the API (CORS, https://fetch.spec.whatwg.org).
  */
 final class RequestFilter extends Handler.Wrapper {
   private static final String FETCH_SITE = "Sec-Fetch-Site";
@@ -26,11 +26,7 @@ final class RequestFilter extends Handler.Wrapper {
   private final HostNames names;
   private final Set<String> origins;
 
-  /**
-   * A filter.
-   *
-   * @param origins the origins whose pages may use the API
-   */
+  /** * Creates a filter. * * @param origins the origins whose pages may use the API */
   RequestFilter(HostNames names, Set<String> origins) {
     this.names = names;
     this.origins = origins;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The id of a request in the logs of client, proxy and server. A client may choose it. */
+/** The id of a request, for the logs of client, proxy and server. A client may choose the id. */
 final class RequestId {
   static final String HEADER = "X-Request-Id";
 
@@ -15,7 +15,7 @@ final class RequestId {
 
   private RequestId() {}
 
-  /** The id of a request; the same whenever it is asked for. */
+  /** Returns the id of a request. Every call for one request returns the same id. */
   static String of(Request request) {
     if (request.getAttribute(ATTRIBUTE) instanceof String known) {
       return known;

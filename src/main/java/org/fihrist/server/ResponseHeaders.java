@@ -12,10 +12,10 @@ import org.fihrist.server.contract.CacheControl;
 final class ResponseHeaders {
   private static final String FONTS = "/fonts/";
 
-  /** For fonts: they are large, and do not change under their names. */
+  /** Fonts are large and never change under their names. */
   private static final String KEPT_A_MONTH = "public, max-age=2592000";
 
-  /** On every answer, errors included. */
+  /** The headers of every answer, including errors. */
   static final Map<String, String> ALWAYS =
       Map.ofEntries(
           entry(
@@ -33,7 +33,7 @@ final class ResponseHeaders {
                   "form-action 'self'",
                   "frame-ancestors 'none'")),
           entry(Header.X_CONTENT_TYPE_OPTIONS, "nosniff"),
-          // The address of the page holds the query, which outlets must not learn.
+          // The address of the page contains the query, which linked sites must not learn.
           entry(Header.REFERRER_POLICY, "no-referrer"),
           entry(Header.CROSS_ORIGIN_OPENER_POLICY, "same-origin"),
           entry(Header.CROSS_ORIGIN_RESOURCE_POLICY, "same-origin"));
@@ -47,7 +47,7 @@ final class ResponseHeaders {
 
   private static void first(Context context) {
     ALWAYS.forEach(context::header);
-    // Added and not set, because the CORS headers are there already.
+    // The header is added, because the CORS filter may have set Vary already.
     context.res().addHeader(Header.VARY, Header.ACCEPT_ENCODING);
     context.header(Header.CACHE_CONTROL, CacheControl.NOT_STORED);
   }

@@ -64,7 +64,7 @@ final class Routes {
     for (Operation operation : operations) {
       add(config, operation.address().method(), operation);
       if (operation.address().method().equals(HandlerType.GET)) {
-        // Javalin answers HEAD with an empty 200 of its own, found or not.
+        // Without this route Javalin answers every HEAD with an empty 200.
         add(config, HandlerType.HEAD, operation);
       }
     }
@@ -72,10 +72,10 @@ final class Routes {
     DocsPages.apply(config, state.site().basePath(), operations);
     operations.stream()
         .collect(groupingBy(operation -> operation.address().path()))
-        .forEach((path, all) -> tellMethods(config, path, all));
+        .forEach((path, all) -> addOptions(config, path, all));
   }
 
-  private static void tellMethods(JavalinConfig config, String path, List<Operation> operations) {
+  private static void addOptions(JavalinConfig config, String path, List<Operation> operations) {
     String allowed =
         Stream.concat(
                 operations.stream()

@@ -22,7 +22,7 @@ import org.fihrist.server.web.PageDelivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The HTTP server: it serves the answers of an engine as JSON, and the page that shows them. */
+/** The HTTP server. It serves the answers of an engine as JSON, and the page that shows them. */
 public final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
@@ -50,7 +50,7 @@ public final class SearchServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server, which answers requests when this method returns.
+   * Starts a server without alerts. The server answers requests when this method returns.
    *
    * @param engine stays open when the server closes
    * @throws IllegalArgumentException when there is no page in the web folder
@@ -61,10 +61,10 @@ public final class SearchServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server that may keep alerts.
+   * Starts a server. The server answers requests when this method returns.
    *
    * @param engine stays open when the server closes
-   * @param alerts where alerts are kept; empty for none
+   * @param alerts the settings of alerts; empty for a server without alerts
    * @throws IllegalArgumentException when there is no page in the web folder
    * @throws UncheckedIOException when the port cannot be opened
    */
@@ -93,7 +93,7 @@ public final class SearchServer implements AutoCloseable {
                   + options.port()
                   + " of "
                   + options.host()
-                  + ": it is in use or not allowed, or the host is none of this machine's");
+                  + ": the port is in use or not allowed, or this machine has no such host");
       reason.initCause(e);
       throw new UncheckedIOException(reason);
     }

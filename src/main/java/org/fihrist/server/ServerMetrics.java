@@ -37,7 +37,7 @@ final class ServerMetrics implements AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final Map<Answered, Timer> timers = new ConcurrentHashMap<>();
+  private final Map<RequestLabels, Timer> timers = new ConcurrentHashMap<>();
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
   ServerMetrics(EngineAccess access) {
@@ -53,7 +53,7 @@ final class ServerMetrics implements AutoCloseable {
   private static void watch(MeterRegistry registry, RequestExecutor executor) {
     String name = executor.name();
     Gauge.builder("fihrist.executor.running", executor, RequestExecutor::running)
-        .description("Requests that are computed now")
+        .description("Requests that are being computed")
         .tag("class", name)
         .register(registry);
     Gauge.builder("fihrist.executor.waiting", executor, RequestExecutor::waiting)
@@ -61,7 +61,7 @@ final class ServerMetrics implements AutoCloseable {
         .tag("class", name)
         .register(registry);
     FunctionCounter.builder("fihrist.executor.refused", executor, RequestExecutor::refused)
-        .description("Requests that were refused since too many were waiting")
+        .description("Requests that were refused because too many were waiting")
         .tag("class", name)
         .register(registry);
   }
@@ -90,7 +90,7 @@ final class ServerMetrics implements AutoCloseable {
         .register(registry);
   }
 
-  /** Not a number while there is no index. */
+  /** Returns a figure of the index, or NaN if there is no index. */
   private static double figure(EngineAccess access, ToDoubleFunction<IndexStatus> figure) {
     try {
       return figure.applyAsDouble(access.engine().status());
@@ -106,23 +106,23 @@ final class ServerMetrics implements AutoCloseable {
   /** Counts a request. */
   void count(String operation, int status, long nanos) {
     timers
-        .computeIfAbsent(new Answered(operation, status), this::timer)
+        .computeIfAbsent(new RequestLabels(operation, status), this::timer)
         .record(nanos, TimeUnit.NANOSECONDS);
   }
 
-  /** A kind of answers that is counted. */
-  private record Answered(String operation, int status) {}
+  /** The labels of a counter of requests. */
+  private record RequestLabels(String operation, int status) {}
 
-  private Timer timer(Answered answered) {
+  private Timer timer(RequestLabels labels) {
     return Timer.builder("fihrist.requests")
         .description("Answered requests by operation and status")
-        .tag("operation", answered.operation())
-        .tag("status", Integer.toString(answered.status()))
+        .tag("operation", labels.operation())
+        .tag("status", Integer.toString(labels.status()))
         .serviceLevelObjectives(BOUNDS)
         .register(registry);
   }
 
-  /** The figures in the format of Prometheus. */
+  /** Returns the metrics in the text format of Prometheus. */
   String text() {
     return registry.scrape();
   }

@@ -21,32 +21,32 @@ public record ServerOptions(
     SiteSettings site,
     Limits limits,
     NetworkSettings network) {
-  /** A server with the usual limits. */
+  /** Options with the usual limits. */
   public ServerOptions(String host, int port, Path webFolder) {
     this(host, port, webFolder, SiteSettings.NONE, Limits.USUAL, NetworkSettings.NONE);
   }
 
-  /** A server with the usual limits and an operator's settings for the page. */
+  /** Options with the usual limits and an operator's settings for the page. */
   public ServerOptions(String host, int port, Path webFolder, SiteSettings site) {
     this(host, port, webFolder, site, Limits.USUAL, NetworkSettings.NONE);
   }
 
-  /** A server with other limits and no settings for the page. */
+  /** Options with other limits and no settings for the page. */
   public ServerOptions(String host, int port, Path webFolder, Limits limits) {
     this(host, port, webFolder, SiteSettings.NONE, limits, NetworkSettings.NONE);
   }
 
   /** Returns the options with other network settings. */
-  public ServerOptions with(NetworkSettings other) {
-    return new ServerOptions(host, port, webFolder, site, limits, other);
+  public ServerOptions with(NetworkSettings settings) {
+    return new ServerOptions(host, port, webFolder, site, limits, settings);
   }
 
   /**
    * The accepted load and host names of a server.
    *
-   * @param allowedHosts names of this server besides those of this machine and {@code host}
-   * @param searchTime the time limit of the engine for a search, after which it answers with what
-   *     it has
+   * @param allowedHosts accepted host names besides those of this machine and {@code host}
+   * @param searchTime the engine's time limit for a search; a search that reaches it gets a partial
+   *     answer
    * @param processors the number of processors that compute at the same time
    * @param exports the number of exports at the same time
    */
@@ -59,7 +59,7 @@ public record ServerOptions(
       allowedHosts = Set.copyOf(allowedHosts);
     }
 
-    /** Returns the limits of a server with other names too. */
+    /** Returns the limits with other host names. */
     public Limits withHosts(Set<String> names) {
       return new Limits(names, searchTime, processors, exports);
     }

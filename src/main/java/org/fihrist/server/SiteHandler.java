@@ -12,7 +12,8 @@ import org.fihrist.server.contract.CacheControl;
 import org.fihrist.server.operation.JsonAnswer;
 
 /**
- * {@code GET /site.json}: the operator's settings for the page. A part of the page, not of the API.
+ * Answers {@code GET /site.json} with the operator's settings for the page. The route belongs to
+ * the page, not to the API.
  */
 final class SiteHandler implements Handler {
   static final String PATH = "/site.json";
@@ -38,12 +39,12 @@ final class SiteHandler implements Handler {
   /**
    * The document.
    *
-   * @param publicAddress where links that are given away begin, or empty
-   * @param labels by facet, then by value, then by language
+   * @param publicAddress the beginning of links that readers share; may be empty
+   * @param labels labels by facet, then by value, then by language
    */
   private record Site(String publicAddress, Map<String, Map<String, Map<String, String>>> labels) {}
 
-  /** The document as JSON. A label that one language lacks is left out. */
+  /** Returns the document as JSON. A missing label is left out. */
   static byte[] document(SiteSettings settings) {
     Map<String, Map<String, Map<String, String>>> labels = new LinkedHashMap<>();
     for (Line line : settings.labels().lines()) {

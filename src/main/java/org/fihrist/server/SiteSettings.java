@@ -6,21 +6,22 @@ import java.util.Locale;
 import org.fihrist.server.contract.BasePath;
 
 /**
- * What an operator sets for the page.
+ * The operator's settings for the page.
  *
- * @param publicAddress where readers reach the page, without a slash at its end; empty when it is
- *     where the server listens
- * @param labels what values of facets are called
- * @param joined whether the page is sent in few files; its source is one file a module
+ * @param publicAddress the address where readers reach the page, without a slash at the end; empty
+ *     if it is the address of the server
+ * @param labels the labels of facet values
+ * @param joined whether the page's modules are joined into a few files; otherwise each module is
+ *     one file
  * @param basePath the path under which everything is served, such as {@code /archive}; empty for
  *     the root
  */
 public record SiteSettings(
     String publicAddress, FacetLabels labels, boolean joined, String basePath) {
-  /** Nothing set: the labels that Fihrist brings along. */
+  /** Default settings with the shipped labels. */
   public static final SiteSettings NONE = new SiteSettings("", FacetLabels.shipped());
 
-  /** Settings of a page that is sent in few files. */
+  /** Settings of a joined page at the root. */
   public SiteSettings(String publicAddress, FacetLabels labels) {
     this(publicAddress, labels, true);
   }
@@ -30,26 +31,27 @@ public record SiteSettings(
     this(publicAddress, labels, joined, "");
   }
 
-  /** The same under a path. */
+  /** Returns these settings with a base path. */
   public SiteSettings under(String path) {
     return new SiteSettings(publicAddress, labels, joined, path);
   }
 
   /**
-   * @throws IllegalArgumentException when the address is not one of the web, or the path is none,
-   *     or the page is to be sent as it is in its folder, where it names its files from the root
+   * @throws IllegalArgumentException when the address is not an HTTP address, when the path is
+   *     invalid, or when a page that is not joined has a base path; the files of such a page have
+   *     addresses from the root
    */
   public SiteSettings {
     basePath = BasePath.checked(basePath);
     if (!joined && !basePath.isEmpty()) {
       throw new IllegalArgumentException(
-          "A page that is not joined is served at the root only: leave --base-path or --unbundled"
-              + " out.");
+          "A page that is not joined is served only at the root. Leave out --base-path or"
+              + " --unbundled.");
     }
     publicAddress = withoutSlash(publicAddress.strip());
     if (!publicAddress.isEmpty() && !isOfWeb(publicAddress)) {
       throw new IllegalArgumentException(
-          "\"" + publicAddress + "\" is no address such as https://archive.example.org.");
+          "\"" + publicAddress + "\" is not an address such as https://archive.example.org.");
     }
   }
 

@@ -19,12 +19,12 @@ import org.fihrist.server.web.MediaTypes;
 /** Serves the page's files one by one from their folder. */
 final class StaticPage {
   /**
-   * Below this many bytes gzip saves less than its own frame and headers cost. Javalin's default of
-   * 1,500 leaves most of the page's small modules as they are.
+   * For fewer bytes gzip's own header costs more than compression saves. Javalin's default of 1,500
+   * would leave most of the page's small modules uncompressed.
    */
   private static final int MIN_COMPRESSED_BYTES = 400;
 
-  /** As fast as gzip, and an answer is a fifth smaller. */
+  /** At this quality Brotli is as fast as gzip, and answers are a fifth smaller. */
   private static final int BROTLI_QUALITY = 4;
 
   private StaticPage() {}
@@ -32,7 +32,7 @@ final class StaticPage {
   static void apply(JavalinConfig config, Path folder) {
     config.staticFiles.add(files -> serve(files, folder));
     config.http.compressionStrategy = compression();
-    // With the default, text/plain, Jetty adds its charset to every type that is set later.
+    // With the default text/plain, Jetty adds a charset to every type that is set later.
     config.http.defaultContentType = "application/octet-stream";
   }
 
@@ -44,7 +44,10 @@ final class StaticPage {
     files.headers = Map.of(Header.CACHE_CONTROL, CacheControl.ASKED_EACH_TIME);
   }
 
-  /** Brotli where its native part runs, else gzip. Fonts are already compressed. */
+  /**
+   * Returns Brotli if its native library is available, otherwise gzip. Fonts are excluded because
+   * they are already compressed.
+   */
   private static CompressionStrategy compression() {
     CompressionStrategy strategy =
         new CompressionStrategy(

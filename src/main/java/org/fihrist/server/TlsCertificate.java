@@ -18,10 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The certificate with which a server speaks TLS.
+ * The certificate and private key of a TLS server.
  *
- * @param store holds the certificate, those that vouch for it, and its key
- * @param password of the key
+ * @param store contains the certificate chain and the private key
+ * @param password the password of the key
  */
 public record TlsCertificate(KeyStore store, String password) {
   private static final String PKCS12 = "PKCS12";
@@ -30,7 +30,7 @@ public record TlsCertificate(KeyStore store, String password) {
       Pattern.compile("-----BEGIN PRIVATE KEY-----(.*?)-----END PRIVATE KEY-----", Pattern.DOTALL);
 
   /**
-   * Reads a file of the kind PKCS #12.
+   * Reads a PKCS #12 file.
    *
    * @throws IllegalArgumentException when it cannot be read; the message says what to do
    */
@@ -41,14 +41,14 @@ public record TlsCertificate(KeyStore store, String password) {
       return new TlsCertificate(store, password);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalArgumentException(
-          file + " is no PKCS #12 file that this password opens: " + e.getMessage(), e);
+          file + " is not a PKCS #12 file, or the password is wrong: " + e.getMessage(), e);
     }
   }
 
   /**
-   * Reads two PEM files, as certificate authorities hand them out.
+   * Reads two PEM files, the form in which certificate authorities issue certificates.
    *
-   * @param certificates the certificate of the server first, then those that vouch for it
+   * @param certificates the certificate of the server, followed by the rest of its chain
    * @param key the private key, as PKCS #8 without a password
    * @throws IllegalArgumentException when they cannot be read; the message says what to do
    */
@@ -59,7 +59,7 @@ public record TlsCertificate(KeyStore store, String password) {
               .generateCertificates(in)
               .toArray(Certificate[]::new);
       if (chain.length == 0) {
-        throw new IllegalArgumentException(certificates + " holds no certificate in PEM.");
+        throw new IllegalArgumentException(certificates + " contains no PEM certificate.");
       }
       KeyStore store = KeyStore.getInstance(PKCS12);
       store.load(null, null);
@@ -76,7 +76,7 @@ public record TlsCertificate(KeyStore store, String password) {
     if (!matcher.find()) {
       throw new IllegalArgumentException(
           file
-              + " holds no key in PKCS #8. Make one with: openssl pkcs8 -topk8 -nocrypt -in "
+              + " contains no PKCS #8 key. Make one with: openssl pkcs8 -topk8 -nocrypt -in "
               + file.getFileName()
               + " -out key.pem");
     }
@@ -86,10 +86,10 @@ public record TlsCertificate(KeyStore store, String password) {
       try {
         return KeyFactory.getInstance(algorithm).generatePrivate(encoded);
       } catch (InvalidKeySpecException e) {
-        // It is a key of another algorithm.
+        // The key is for another algorithm.
       }
     }
     throw new IllegalArgumentException(
-        file + " holds a key of none of the algorithms " + String.join(", ", ALGORITHMS) + ".");
+        file + " contains a key for none of the algorithms " + String.join(", ", ALGORITHMS) + ".");
   }
 }

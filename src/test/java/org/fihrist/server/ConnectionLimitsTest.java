@@ -92,11 +92,11 @@ class ConnectionLimitsTest {
   void aHeadThatArrivesTooSlowlyIsNotWaitedFor() throws Exception {
     Socket slow = opened();
     ask(slow);
-    limits.look();
+    limits.closeSlow();
     send(slow, "GET / HT");
     while (!ended(slow)) {
       nanos.addAndGet(ConnectionLimits.HEAD_NANOS / 2);
-      limits.look();
+      limits.closeSlow();
     }
   }
 
@@ -118,7 +118,7 @@ class ConnectionLimitsTest {
     Socket kept = opened();
     ask(kept);
     for (int i = 0; i < 5; i++) {
-      limits.look();
+      limits.closeSlow();
       nanos.addAndGet(ConnectionLimits.HEAD_NANOS);
     }
     ask(kept);

@@ -30,7 +30,7 @@ public record AccessRules(
    * @param concurrent number of requests that may run at the same time
    */
   public record CallerLimits(int requestsPerMinute, int burst, int concurrent) {
-    /** Enough for a reader at the page and for a script that waits for each answer. */
+    /** Limits that suffice for a reader of the page and for a script that waits for each answer. */
     public static final CallerLimits USUAL = new CallerLimits(600, 100, 8);
   }
 }

@@ -9,8 +9,8 @@ import org.fihrist.server.contract.Role;
  * @param name the name of its owner
  * @param sha256 the hash of the secret, in hexadecimal digits
  * @param createdAt ISO 8601 in UTC
- * @param limits how much its owner may ask
- * @param collections the collections that it may see; empty for the whole archive
+ * @param limits the owner's limits
+ * @param collections the collections that its owner may read; empty for the whole archive
  */
 public record ApiKey(
     String name,

@@ -11,8 +11,8 @@ import org.fihrist.server.contract.Role;
  *
  * @param name the name of the key, or the address of a client without a key
  * @param role the role; empty if a key is needed
- * @param limits of rate and concurrency; empty when none apply
- * @param collections the collections that it may see; empty for the whole archive
+ * @param limits the limits of rate and concurrency; empty if none apply
+ * @param collections the collections that the caller may read; empty for the whole archive
  */
 public record Caller(
     String name, Optional<Role> role, Optional<CallerLimits> limits, Set<String> collections) {
@@ -22,12 +22,12 @@ public record Caller(
     collections = Set.copyOf(collections);
   }
 
-  /** A caller that may see the whole archive. */
+  /** A caller that may read the whole archive. */
   Caller(String name, Optional<Role> role, Optional<CallerLimits> limits) {
     this(name, role, limits, Set.of());
   }
 
-  /** Whether it may see some collections only. */
+  /** Whether the caller may read only some collections. */
   public boolean isScoped() {
     return !collections.isEmpty();
   }
@@ -37,15 +37,14 @@ public record Caller(
     return role.filter(known -> known.allows(needed)).isPresent();
   }
 
-  /** Stores the caller in the request. */
+  /** Stores this caller in the request. */
   void keep(Request request) {
     request.setAttribute(ATTRIBUTE, this);
   }
 
   /**
-   * The caller of a request that passed the {@link CallerFilter}.
-   *
-   * @throws IllegalStateException when it did not
+   * Returns the caller of a request that passed the {@link CallerFilter}. * * @throws
+   * IllegalStateException when the request did not pass the filter
    */
   public static Caller of(Request request) {
     if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) {

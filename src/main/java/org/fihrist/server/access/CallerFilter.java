@@ -27,7 +27,7 @@ public final class CallerFilter extends Handler.Wrapper {
   private final AccessRules rules;
   private final CallerQuotas quotas;
 
-  /** A filter by rules. */
+  /** Creates a filter. */
   public CallerFilter(AccessRules rules) {
     this.rules = rules;
     this.quotas = new CallerQuotas();
@@ -97,7 +97,10 @@ public final class CallerFilter extends Handler.Wrapper {
         .findFirst();
   }
 
-  /** The page's files and the health check show nothing of the archive, so they need no key. */
+  /**
+   * Whether a path needs a key. The page's files and the health check reveal nothing of the
+   * archive, so they do not.
+   */
   private static boolean isClosed(String path) {
     return path.startsWith("/api/")
         || path.equals("/mcp")

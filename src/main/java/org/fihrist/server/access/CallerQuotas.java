@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 
 /**
- * Counts the requests of each caller. Only the last {@value #MAX_CALLERS} callers are kept, which
- * bounds the memory.
+ * Counts the requests of each caller. To bound the memory, only the last {@value #MAX_CALLERS}
+ * callers are kept.
  */
 final class CallerQuotas {
   private static final int MAX_CALLERS = 10_000;
@@ -42,7 +42,7 @@ final class CallerQuotas {
     }
   }
 
-  /** Counts a request of a caller. Other limits than before count from now on. */
+  /** Counts a request of a caller. If the caller's limits have changed, counting starts again. */
   Admission admit(String caller, CallerLimits limits) {
     Quota quota;
     synchronized (quotas) {

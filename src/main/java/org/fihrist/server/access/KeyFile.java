@@ -36,9 +36,9 @@ import org.fihrist.server.contract.Role;
  */
 public final class KeyFile {
   /**
-   * The file, in the index folder: name, role, hash, time of creation, the limits of rate and
-   * concurrency where the key has its own, and the collections that it may see where it may not see
-   * all, with tabs between.
+   * The file's name in the index folder. A line has columns separated by tabs: name, role, hash,
+   * time of creation, limit of rate, limit of concurrency (both empty for the usual limits), then
+   * one column for each collection of a key that may not read the whole archive.
    */
   public static final String FILE = "keys.tsv";
 
@@ -46,7 +46,7 @@ public final class KeyFile {
   private static final int SECRET_BYTES = 32;
   private static final int COLUMNS = 6;
 
-  /** Files of older versions have no limits. */
+  /** The number of columns in files of older versions, which have no limits. */
   private static final int COLUMNS_WITHOUT_LIMITS = 4;
 
   private static final Pattern COLLECTION = Pattern.compile("[^\\p{Cntrl}]{1,200}");
@@ -62,13 +62,13 @@ public final class KeyFile {
     this.file = file;
   }
 
-  /** The keys of an index folder, which need not have any yet. */
+  /** Returns the keys of an index folder. The folder need not exist. */
   public static KeyFile in(Path indexFolder) {
     return new KeyFile(indexFolder.resolve(FILE));
   }
 
   /**
-   * All keys, in the order of their creation.
+   * Returns all keys in the order of creation.
    *
    * @throws IllegalStateException when a line of the file is damaged
    * @throws UncheckedIOException when the file cannot be read
@@ -123,7 +123,10 @@ public final class KeyFile {
     return column.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(column));
   }
 
-  /** The key of a secret. The time that this takes says nothing about the keys. */
+  /**
+   * Returns the key with a secret. The comparison takes constant time, so it reveals nothing about
+   * the keys.
+   */
   public Optional<ApiKey> find(String secret) {
     byte[] hash = sha256(secret).getBytes(UTF_8);
     return list().stream()
@@ -154,9 +157,10 @@ public final class KeyFile {
   /**
    * Adds a key with limits of its own for some collections.
    *
-   * @param collections those that it may see; empty for the whole archive
+   * @param collections the collections that the owner may read; empty for the whole archive
    * @return the secret, which is not stored and cannot be shown again
    * @throws IllegalArgumentException when the name is taken or invalid, or a collection's name is
+   *     invalid
    */
   public String add(String name, Role role, KeyLimits limits, Set<String> collections) {
     for (String collection : collections) {
@@ -172,7 +176,7 @@ public final class KeyFile {
     List<ApiKey> keys = new ArrayList<>(list());
     if (keys.stream().anyMatch(key -> key.name().equals(name))) {
       throw new IllegalArgumentException(
-          "There is a key of the name " + name + " already. Revoke it first.");
+          "There is a key with the name " + name + " already. Revoke it first.");
     }
     byte[] random = new byte[SECRET_BYTES];
     RANDOM.nextBytes(random);
@@ -186,7 +190,7 @@ public final class KeyFile {
   /**
    * Removes a key.
    *
-   * @return whether there was one
+   * @return whether the key existed
    */
   public boolean revoke(String name) {
     List<ApiKey> keys = new ArrayList<>(list());

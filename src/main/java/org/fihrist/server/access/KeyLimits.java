@@ -4,16 +4,16 @@ import java.util.OptionalInt;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 
 /**
- * The limits of one key that differ from those of all callers.
+ * The limits of one key, where they differ from the usual limits.
  *
  * @param requestsPerMinute the mean rate; empty for the usual
- * @param concurrent number of requests that may run at the same time; empty for the usual
+ * @param concurrent number of requests that may run at the same time; empty for the usual limit
  */
 public record KeyLimits(OptionalInt requestsPerMinute, OptionalInt concurrent) {
   /** The limits of all callers. */
   public static final KeyLimits USUAL = new KeyLimits(OptionalInt.empty(), OptionalInt.empty());
 
-  /** No key may send more than these; a number beyond says that a limit is not meant. */
+  /** The largest value of a limit. A larger number is most likely a mistake. */
   public static final int MAX = 1_000_000;
 
   /**
@@ -34,8 +34,8 @@ public record KeyLimits(OptionalInt requestsPerMinute, OptionalInt concurrent) {
   }
 
   /**
-   * The limits of the key's owner. At once a sixth of a minute's requests may come, as of other
-   * callers.
+   * Returns the limits of the key's owner. The burst is a sixth of the requests per minute, the
+   * ratio of the usual limits.
    */
   public CallerLimits over(CallerLimits usual) {
     int rate = requestsPerMinute.orElse(usual.requestsPerMinute());

@@ -1,7 +1,7 @@
 /**
- * Who may use the server, and how much.
+ * Access control: who may use the server, and how many requests each caller may send.
  *
- * <p>{@link org.fihrist.server.access.AccessRules} are what an operator set. {@link
+ * <p>{@link org.fihrist.server.access.AccessRules} are the operator's settings. {@link
  * org.fihrist.server.access.CallerFilter} finds the {@link org.fihrist.server.access.Caller} of
  * each request, by a key of the {@link org.fihrist.server.access.KeyFile} or by its address, and
  * counts requests against limits.

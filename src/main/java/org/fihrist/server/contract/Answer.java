@@ -8,9 +8,9 @@ import java.util.Map;
  * An answer that an operation may give.
  *
  * @param status the HTTP status
- * @param description when it is given, or what it holds
- * @param contents what the body is, by media type; empty when there is none
- * @param headers headers that a client needs, with their meaning
+ * @param description the condition for this answer, or its content
+ * @param contents the content of the body by media type; empty if the answer has no body
+ * @param headers meanings of the headers that a client needs, by name
  */
 public record Answer(
     int status, String description, Map<String, Content> contents, Map<String, String> headers) {
@@ -19,10 +19,10 @@ public record Answer(
 
   /** The content of a body. */
   public sealed interface Content {
-    /** A JSON document, or one a line. */
+    /** One JSON document, or one document on each line. */
     record Json(Class<? extends Record> type) implements Content {}
 
-    /** A JSON document whose form another standard describes. */
+    /** A JSON document whose structure another standard describes. */
     record AnyJson() implements Content {}
 
     /** Text that no schema describes. */
@@ -34,24 +34,24 @@ public record Answer(
     headers = Map.copyOf(headers);
   }
 
-  /** A record as JSON. */
+  /** Returns the answer 200 with a record as JSON. */
   public static Answer json(Class<? extends Record> type) {
     return of("The answer.", JSON, new Content.Json(type));
   }
 
-  /** The usual answer, of one media type. */
+  /** Returns the answer 200 with one media type. */
   public static Answer of(String description, String mediaType, Content content) {
     return new Answer(200, description, Map.of(mediaType, content), Map.of());
   }
 
-  /** The same, or a body of another media type. */
+  /** Returns this answer with a further media type that a client may get. */
   public Answer or(String mediaType, Content content) {
     Map<String, Content> more = new LinkedHashMap<>(contents);
     more.put(mediaType, content);
     return new Answer(status, description, more, headers);
   }
 
-  /** The same with a header. */
+  /** Returns this answer with a further header. */
   public Answer with(String header, String meaning) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, meaning);

@@ -64,11 +64,11 @@ public final class Arguments {
   }
 
   /**
-   * The value of a parameter, or its default.
+   * Returns the value of a parameter, or its default.
    *
    * @throws IllegalStateException when the operation does not declare the parameter
    */
-  @SuppressWarnings("unchecked") // The reader of the same parameter made the value.
+  @SuppressWarnings("unchecked") // The value was read by this parameter's own reader.
   public <T> T get(Parameter<T> parameter) {
     Object value = values.get(parameter);
     if (value == null) {

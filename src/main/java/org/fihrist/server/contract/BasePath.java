@@ -13,9 +13,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves everything under a path, such as {@code /archive}. Behind this handler addresses begin
- * after the path. Whatever writes an address of this server into an answer puts {@link #of} before
- * it.
+ * Serves all routes under a base path, such as {@code /archive}. Inner handlers see paths without
+ * the base path. Code that writes an address of this server into an answer must prepend {@link
+ * #of}.
  */
 public final class BasePath extends Handler.Wrapper {
   private static final String ATTRIBUTE = BasePath.class.getName();
@@ -24,18 +24,15 @@ public final class BasePath extends Handler.Wrapper {
   private final String path;
 
   /**
-   * A handler.
-   *
-   * @param path without a slash at its end; empty for the root
+   * Creates a handler. * * @param path the base path without a slash at its end; empty for the root
    */
   public BasePath(String path) {
     this.path = path;
   }
 
   /**
-   * A path as an operator writes it, with or without slashes around it.
-   *
-   * @throws IllegalArgumentException when it is none
+   * Normalises a path that an operator wrote, with or without slashes around it. * * @throws
+   * IllegalArgumentException when the path is invalid
    */
   public static String checked(String written) {
     String stripped = written.strip();
@@ -45,17 +42,17 @@ public final class BasePath extends Handler.Wrapper {
       throw new IllegalArgumentException(
           "\""
               + written
-              + "\" is no base path, such as /archive: letters, digits and . _ ~ - only.");
+              + "\" is not a base path such as /archive. Use letters, digits and . _ ~ - only.");
     }
     return path;
   }
 
-  /** The path before all addresses of the server that a request was sent to. */
+  /** Returns the base path of the server that received a request; empty for the root. */
   public static String of(Request request) {
     return request.getAttribute(ATTRIBUTE) instanceof String path ? path : "";
   }
 
-  /** The path before all addresses of the server that a request was sent to. */
+  /** Returns the base path of the server that received a request; empty for the root. */
   public static String of(Context context) {
     return of(ServletContextRequest.getServletContextRequest(context.req()));
   }

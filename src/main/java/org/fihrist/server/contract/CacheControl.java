@@ -2,10 +2,13 @@ package org.fihrist.server.contract;
 
 /** Values of the {@code Cache-Control} header. */
 public final class CacheControl {
-  /** For answers of the API, so that no cache on disk holds what somebody searched for. */
+  /** For answers of the API, so that no cache on disk reveals searches. */
   public static final String NOT_STORED = "no-store";
 
-  /** Stored, but validated before each use, so that a change is seen at once. */
+  /**
+   * For answers that a cache stores and validates before each use, so that a change is seen at
+   * once.
+   */
   public static final String ASKED_EACH_TIME = "no-cache";
 
   /**

@@ -13,9 +13,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validators of answers, so that a client that asks again gets 304 without any work. An answer of
- * the index is named by the generation and the request; another run of the server may answer
- * otherwise, so it uses other tags.
+ * Entity tags of answers. With a tag, a client that repeats a request gets 304 without a search.
+ * The tag of an answer from the index depends on the generation and the request. It also depends on
+ * the run of the server, because another version of the server may answer differently.
  */
 public final class EntityTag {
   private static final String RUN =
@@ -24,28 +24,31 @@ public final class EntityTag {
 
   private EntityTag() {}
 
-  /** The answer to a client that has the document already. */
+  /** Returns the declared answer 304. */
   public static Answer unchanged() {
     return new Answer(
         HttpStatus.NOT_MODIFIED.getCode(),
-        "The client has the answer already: If-None-Match holds its ETag.",
+        "The client already has the answer: If-None-Match contains its ETag.",
         Map.of(),
-        Map.of(Header.ETAG, "The tag."));
+        Map.of(Header.ETAG, "The tag of the answer."));
   }
 
-  /** The weak tag of an answer: the time that it took may differ between equal answers. */
+  /**
+   * Returns the tag of an answer from the index. The tag is weak, because equal answers may contain
+   * different times.
+   */
   public static String of(Context context, String generation) {
     String request = context.path() + "?" + context.queryString();
     return "W/\"" + generation + "-" + hash(request.getBytes(UTF_8)) + "-" + RUN + "\"";
   }
 
-  /** The strong tag of a document that does not change. */
+  /** Returns the strong tag of a document that does not change. */
   public static String of(byte[] document) {
     return "\"" + hash(document) + "\"";
   }
 
   /**
-   * Answers 304 if the client has what the tag names.
+   * Answers 304 if the client already has the answer with a tag.
    *
    * @return whether the request is answered
    */
@@ -58,7 +61,10 @@ public final class EntityTag {
     return true;
   }
 
-  /** RFC 9110, section 13.1.2: a list of tags that are compared weakly, or a star. */
+  /**
+   * Whether a value of If-None-Match matches a tag. By RFC 9110, section 13.1.2, the value is a
+   * star or a list of tags that are compared weakly.
+   */
   private static boolean names(String list, String tag) {
     String opaque = withoutWeakness(tag);
     for (String known : list.split(",", -1)) {

@@ -8,18 +8,18 @@ import java.util.Map;
 import org.fihrist.api.JsonSchemas;
 import org.fihrist.server.contract.Answer.Content;
 
-/** Describes operations as OpenAPI 3.1 does. */
+/** Generates the OpenAPI 3.1 description of the operations. */
 public final class OpenApi {
-  /** The media type of an error, by RFC 9457. */
+  /** The media type of an error, as RFC 9457 defines it. */
   public static final String PROBLEM = "application/problem+json";
 
   private static final String DESCRIPTION =
-      "All offsets are in UTF-16 units, as string indices in JavaScript and Java are. Text that is"
-          + " not known is empty. A parameter that an operation does not name, that is given twice,"
-          + " damaged or out of bounds is refused; only a parameter that is a list may be given"
-          + " more than once. A blank parameter is as one not given. Numbers and dates may be"
-          + " written in Arabic digits, and fixed words in capitals. HEAD answers wherever GET"
-          + " does. Unless an answer says otherwise, caches do not store it.";
+      "All offsets are in UTF-16 units, like string indices in JavaScript and Java. Unknown text is"
+          + " an empty string. The server refuses a parameter that the operation does not have,"
+          + " that is given twice, or that is damaged or out of bounds. Only a list parameter may"
+          + " be given more than once. A blank parameter counts as absent. Numbers and dates may be"
+          + " written in Arabic digits, and fixed words in capital letters. HEAD works wherever GET"
+          + " does. Caches do not store an answer unless its description says otherwise.";
 
   private final JsonSchemas schemas = new JsonSchemas();
   private final Class<? extends Record> problem;
@@ -28,11 +28,7 @@ public final class OpenApi {
     this.problem = problem;
   }
 
-  /**
-   * The document.
-   *
-   * @param problem what every error is
-   */
+  /** * Returns the description as a JSON object. * * @param problem the content of every error */
   public static Map<String, Object> document(
       String basePath, List<Operation> operations, Class<? extends Record> problem) {
     Map<String, Object> document = new OpenApi(problem).document(operations);
@@ -94,10 +90,10 @@ public final class OpenApi {
       responses.put(Integer.toString(answer.status()), response(answer));
     }
     if (!operation.form().parameters().isEmpty()) {
-      responses.put("400", problem("A parameter is wrong; the answer names it."));
+      responses.put("400", problem("A parameter is wrong. The answer names the parameter."));
     }
     if (operation.address().path().contains("{")) {
-      responses.put("404", problem("There is none of that name."));
+      responses.put("404", problem("Nothing has that name or id."));
     }
     responses.put("default", problem("Another error, such as 503 when the server is too busy."));
     written.put("responses", responses);
@@ -138,7 +134,7 @@ public final class OpenApi {
     return written;
   }
 
-  /** The parameters of the query once more, as members. */
+  /** Describes a body that contains the query parameters as members. */
   private static Map<String, Object> body(List<Parameter<?>> parameters) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (Parameter<?> parameter : parameters) {
@@ -150,7 +146,7 @@ public final class OpenApi {
         object("type", "object", "properties", members, "additionalProperties", false);
     return object(
         "description",
-        "The parameters, where they shall not stand in the address.",
+        "The parameters, for clients that keep them out of the address.",
         "content",
         object(
             RequestBody.JSON,
@@ -200,14 +196,17 @@ public final class OpenApi {
             "Retry-After",
             object(
                 "description",
-                "After how many seconds to ask again, when the server is too busy.",
+                "Number of seconds after which to try again when the server is too busy.",
                 "schema",
                 object("type", "integer", "minimum", 0))),
         "content",
         object(PROBLEM, object("schema", schemas.of(problem))));
   }
 
-  /** An object with its members in order: names and values in turn. */
+  /**
+   * Returns a JSON object. The arguments are names and values in alternation, and the order is
+   * kept.
+   */
   private static Map<String, Object> object(Object... namesAndValues) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -9,36 +9,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An operation of the API: its address, what it takes and what it answers, declared once. The
- * parsing of parameters, the refusal of unknown ones, {@code openapi.json} and {@code /docs} all
- * come from this.
+ * An operation of the API: its address, parameters and answers. Parameters are parsed and unknown
+ * ones refused by this declaration. {@code openapi.json} and {@code /docs} are generated from it.
  *
  * <pre>{@code
- * Operation.get("/api/v1/complete", "complete", "How a text that is being typed may go on")
+ * Operation.get("/api/v1/complete", "complete", "Completions of a text that is being typed")
  *     .takes(QUERY, CARET)
  *     .answers(Answer.json(CompletionJson.class))
  *     .by((context, arguments) -> ...);
  * }</pre>
  *
  * @param address the method and path
- * @param text what it does
- * @param form what it takes and answers
- * @param handler what answers a request
+ * @param text the description
+ * @param form the parameters and answers
+ * @param handler answers a request
  */
 public record Operation(Address address, Text text, Form form, Handler handler) {
   /**
    * The address of an operation.
    *
-   * @param path the path, with the names of its variable parts in braces
+   * @param path the path, with names in braces for its variable parts
    */
   public record Address(HandlerType method, String path) {}
 
   /**
    * The description of an operation.
    *
-   * @param id its unique name for programs
-   * @param summary one line
-   * @param description more text, which may be empty
+   * @param id the operation's unique name for programs
+   * @param summary the description in one line
+   * @param description further text; may be empty
    */
   public record Text(String id, String summary, String description) {}
 
@@ -59,11 +58,7 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   /** Answers a request. */
   @FunctionalInterface
   public interface Handler {
-    /**
-     * Answers.
-     *
-     * @param arguments the values of the declared parameters
-     */
+    /** * Answers a request. * * @param arguments the values of the declared parameters */
     void handle(Context context, Arguments arguments) throws Exception;
   }
 
@@ -72,20 +67,20 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
         throw new IllegalStateException("the operation has no handler");
       };
 
-  /** An operation that reads. HEAD is answered as well. */
+  /** Returns an operation for GET. HEAD works as well. */
   public static Operation get(String path, String id, String summary) {
     return of(HandlerType.GET, path, id, summary);
   }
 
   /**
-   * An operation whose parameters may also stand in the body: as a JSON object with the names of
-   * the parameters, or as a form.
+   * Returns an operation whose parameters may also be sent in the body, either as a JSON object
+   * with the names of the parameters or as a form.
    */
   public static Operation post(String path, String id, String summary) {
     return of(HandlerType.POST, path, id, summary);
   }
 
-  /** An operation that is sent a file as the body; its parameters stand in the address. */
+  /** Returns an operation with a file as the body. Its parameters are part of the address. */
   public static Operation upload(String path, String id, String summary) {
     Operation operation = of(HandlerType.POST, path, id, summary);
     return new Operation(
@@ -95,7 +90,7 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
         NONE);
   }
 
-  /** An operation of any method. */
+  /** Returns an operation for any method. */
   public static Operation of(HandlerType method, String path, String id, String summary) {
     return new Operation(
         new Address(method, path),
@@ -104,45 +99,45 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
         NONE);
   }
 
-  /** The same with a longer description. */
+  /** Returns a copy with a longer description. */
   public Operation describedAs(String description) {
     return new Operation(address, new Text(text.id(), text.summary(), description), form, handler);
   }
 
-  /** The same with more parameters. */
+  /** Returns a copy with more parameters. */
   public Operation takes(Parameter<?>... parameters) {
     return takes(List.of(parameters));
   }
 
-  /** The same with more parameters. */
+  /** Returns a copy with more parameters. */
   public Operation takes(List<? extends Parameter<?>> parameters) {
     List<Parameter<?>> all = new ArrayList<>(form.parameters());
     all.addAll(parameters);
     return with(new Form(all, form.answers(), form.file(), form.role()));
   }
 
-  /** The same with one more answer. */
+  /** Returns a copy with one more answer. */
   public Operation answers(Answer answer) {
     List<Answer> all = new ArrayList<>(form.answers());
     all.add(answer);
     return with(new Form(form.parameters(), all, form.file(), form.role()));
   }
 
-  /** A copy that requires a role. */
+  /** Returns a copy that requires a role. */
   public Operation requires(Role role) {
     return with(new Form(form.parameters(), form.answers(), form.file(), Optional.of(role)));
   }
 
-  /** A copy that needs no key. It must show nothing of the archive. */
+  /** Returns a copy that needs no key. Its answers must reveal nothing of the archive. */
   public Operation forEverybody() {
     return with(new Form(form.parameters(), form.answers(), form.file(), Optional.empty()));
   }
 
-  private Operation with(Form other) {
-    return new Operation(address, text, other, handler);
+  private Operation with(Form newForm) {
+    return new Operation(address, text, newForm, handler);
   }
 
-  /** A copy with a handler. */
+  /** Returns a copy with a handler. */
   public Operation by(Handler handler) {
     return new Operation(address, text, form, handler);
   }
@@ -157,9 +152,9 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   }
 
   /**
-   * The values of the parameters, as a query gives them.
+   * Reads the parameters from the query of an address. * * @param query the text after the question
+   * mark, still encoded
    *
-   * @param query what stands behind the question mark, still encoded
    * @throws RequestException when a parameter is unknown, given twice or wrong
    */
   public Arguments arguments(String query) {
@@ -178,7 +173,7 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
       if (parameter.place() == Parameter.Place.PATH) {
         if (given.containsKey(parameter.name())) {
           throw new RequestException(
-              parameter.name(), "The parameter stands in the path. Do not give it again.");
+              parameter.name(), "The parameter is part of the path. Do not give it again.");
         }
         all.put(parameter.name(), List.of(context.pathParam(parameter.name())));
       }

@@ -13,18 +13,18 @@ import java.util.List;
  * @param text its meaning
  */
 public record Parameter<T>(String name, Place place, ValueType<T> type, Text text) {
-  /** Where a parameter stands. */
+  /** The part of a request that contains a parameter. */
   public enum Place {
-    /** In the path, in braces. */
+    /** The path. Its name is in braces there. */
     PATH,
-    /** Behind the question mark, or in the body of a POST. */
+    /** The query of the address, or the body of a POST. */
     QUERY
   }
 
   /**
    * The description of a parameter.
    *
-   * @param examples values for trying it; empty when the operation works without the parameter
+   * @param examples example values; empty if the operation works without the parameter
    */
   public record Text(String description, List<String> examples) {
     public Text {
@@ -32,18 +32,18 @@ public record Parameter<T>(String name, Place place, ValueType<T> type, Text tex
     }
   }
 
-  /** A parameter of the query without an example. */
+  /** Returns a query parameter without examples. */
   public static <T> Parameter<T> of(String name, String description, ValueType<T> type) {
     return new Parameter<>(name, Place.QUERY, type, new Text(description, List.of()));
   }
 
-  /** A part of the path. */
+  /** Returns a parameter in the path. */
   public static Parameter<String> path(String name, String description, String example) {
     return new Parameter<>(
         name, Place.PATH, ValueType.anyText(), new Text(description, List.of(example)));
   }
 
-  /** The same with values that may be tried. */
+  /** Returns a copy with example values. */
   public Parameter<T> examples(String... values) {
     return new Parameter<>(name, place, type, new Text(text.description(), List.of(values)));
   }

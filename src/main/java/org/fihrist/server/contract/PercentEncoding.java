@@ -13,7 +13,7 @@ import java.nio.charset.CharacterCodingException;
 final class PercentEncoding {
   private static final int ESCAPE_LENGTH = 3;
 
-  /** What Jetty puts in the place of raw bytes that are not UTF-8. */
+  /** Jetty's replacement for raw bytes that are not UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private PercentEncoding() {}
@@ -21,8 +21,8 @@ final class PercentEncoding {
   /**
    * Decodes a name or value of a query.
    *
-   * @param encoded with {@code +} for a space
-   * @param parameter whose it is, for the error; empty when unknown
+   * @param encoded the encoded text, in which {@code +} is a space
+   * @param parameter the name of the parameter for the error; empty if unknown
    * @throws RequestException when an escape is damaged or the bytes are not UTF-8
    */
   static String decode(String encoded, String parameter) {

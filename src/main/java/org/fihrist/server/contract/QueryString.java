@@ -11,10 +11,9 @@ final class QueryString {
   private QueryString() {}
 
   /**
-   * The values by name, in the order in which they stand.
+   * Returns the values by name, in the order of the text. Pairs without a name and a value are
+   * skipped. * * @param query the text after the question mark, still encoded
    *
-   * @param query what stands behind the question mark, still encoded; pairs without a name and a
-   *     value are skipped
    * @throws RequestException when an escape is damaged or the bytes are not UTF-8
    */
   static Map<String, List<String>> values(@Nullable String query) {

@@ -5,13 +5,13 @@ import io.javalin.http.Header;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language of texts in answers, of the two that there are. */
+/** Chooses between Arabic and English for the texts in an answer. */
 public final class ReaderLanguage {
   private static final int LONGEST_HEADER = 200;
 
   private ReaderLanguage() {}
 
-  /** Whether the client of a request would rather read Arabic than English. */
+  /** Whether the client of a request prefers Arabic to English. */
   public static boolean isArabic(Context context) {
     return isArabic(context.header(Header.ACCEPT_LANGUAGE));
   }

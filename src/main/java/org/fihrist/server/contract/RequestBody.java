@@ -15,9 +15,9 @@ import java.util.Map;
 import org.fihrist.api.JsonParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters that stand in the body of a request. */
+/** Reads parameters from the body of a request. */
 final class RequestBody {
-  /** More than any operation's parameters need. */
+  /** The largest body. No operation's parameters need as much. */
   static final int MAX_BYTES = 256 * 1024;
 
   static final String FORM = "application/x-www-form-urlencoded";
@@ -26,9 +26,9 @@ final class RequestBody {
   private RequestBody() {}
 
   /**
-   * The values by name; none for a request without a body.
+   * Returns the values by name; none for a request without a body. * * @throws RequestException
+   * when the body does not conform to its media type
    *
-   * @throws RequestException when the body is not what its type says
    * @throws HttpResponseException when it is too large or of another type
    */
   static Map<String, List<String>> values(Context context) {

@@ -2,11 +2,11 @@ package org.fihrist.server.contract;
 
 /** The rights of a client. Each role includes the rights of the roles before it. */
 public enum Role {
-  /** Search and read. */
+  /** May search and read. */
   READER,
-  /** Change what the server keeps for readers. */
+  /** May change data that the server stores for readers, such as alerts. */
   EDITOR,
-  /** See the state of the server itself. */
+  /** May read the state of the server itself. */
   ADMIN;
 
   /** Tests whether this role includes another. */

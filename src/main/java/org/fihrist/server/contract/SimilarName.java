@@ -14,8 +14,9 @@ final class SimilarName {
   private SimilarName() {}
 
   /**
-   * The known name with the smallest Levenshtein distance, if that is at most two, or a third of
-   * the length of a long name.
+   * Returns the known name with the smallest Levenshtein distance, if the distance is at most two,
+   * or at most a third of the length of a long name. For names of up to three letters the limit is
+   * one.
    */
   static Optional<String> of(String name, Collection<String> known) {
     String plain = name.toLowerCase(Locale.ROOT);

@@ -17,12 +17,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * How the values of a parameter are written, and what they become. Digits may be those of any
- * script, and letters of fixed words may be capitals; the schema describes the plain form.
+ * The syntax of a parameter's values and their type in Java. Digits of any script and capital
+ * letters in fixed words are accepted; the schema describes only the plain form.
  *
- * @param <T> what a handler gets
- * @param reader reads what was given; never asked about blank values
- * @param absent the value when nothing but blanks was given
+ * @param <T> the type that a handler gets
+ * @param reader reads the values; never called with blank values
+ * @param absent the value when the parameter is absent or blank
  * @param schema the JSON schema of the plain form
  * @param repeated whether the parameter may be given more than once
  */
@@ -34,10 +34,9 @@ public record ValueType<T>(
   @FunctionalInterface
   public interface Reader<T> {
     /**
-     * Reads them.
+     * Reads values. * * @param name the name of the parameter, for the error * @param values one
+     * value, or several of a repeated parameter
      *
-     * @param name the parameter, for the error
-     * @param values one, or several of a repeated parameter
      * @throws RequestException when a value is wrong
      */
     T read(String name, List<String> values);
@@ -55,9 +54,8 @@ public record ValueType<T>(
   }
 
   /**
-   * Any text.
-   *
-   * @param most its greatest length in code points, as JSON schemas count
+   * Returns the type of any text. * * @param most the maximal length in code points, the unit of
+   * JSON schemas
    */
   public static ValueType<String> text(int most) {
     Reader<String> reader =
@@ -69,21 +67,21 @@ public record ValueType<T>(
                 name,
                 "The text is "
                     + length
-                    + " characters long, and "
+                    + " characters long. The limit is "
                     + most
-                    + " are the most. Shorten it.");
+                    + ". Shorten it.");
           }
           return text;
         };
     return single(reader, "", Map.of("type", "string", "maxLength", most), "");
   }
 
-  /** Text of any length. */
+  /** Returns the type of text of any length. */
   static ValueType<String> anyText() {
     return new ValueType<>((_, values) -> values.getFirst(), "", Map.of("type", "string"), false);
   }
 
-  /** A whole number between bounds, both included. */
+  /** Returns the type of a whole number between inclusive bounds. */
   public static ValueType<Integer> integer(int least, int most, int absent) {
     return single(
         (name, values) -> number(name, values.getFirst(), least, most),
@@ -92,7 +90,7 @@ public record ValueType<T>(
         absent);
   }
 
-  /** A whole number that may be left out. */
+  /** Returns the type of a whole number without a default. */
   public static ValueType<Optional<Integer>> optionalInteger(int least, int most) {
     return new ValueType<>(
         (name, values) -> Optional.of(number(name, values.getFirst(), least, most)),
@@ -111,7 +109,7 @@ public record ValueType<T>(
 
   private static int number(String name, String written, int least, int most) {
     String plain = plainDigits(written.strip());
-    // A sign before the number is not of the plain form, and a space after a bare plus sign is.
+    // A plus sign is not accepted, because in a query it is decoded as a space.
     if (plain.matches("-?\\p{Nd}{1,10}")) {
       long number = Long.parseLong(plain);
       if (number >= least && number <= most) {
@@ -123,7 +121,7 @@ public record ValueType<T>(
         name, "The value " + shown(written) + " is not a whole number " + range + ".");
   }
 
-  /** One of a few words: the constants of an enum in lower case. */
+  /** Returns the type of a choice between words: the constants of an enum in lower case. */
   public static <E extends Enum<E>> ValueType<E> choice(Class<E> type, E absent) {
     List<String> words = Stream.of(type.getEnumConstants()).map(ValueType::word).toList();
     Reader<E> reader =
@@ -138,7 +136,7 @@ public record ValueType<T>(
     return single(reader, absent, Map.of("type", "string", "enum", words), word(absent));
   }
 
-  /** {@code true} or {@code false}. */
+  /** Returns the type of {@code true} and {@code false}. */
   public static ValueType<Boolean> flag(boolean absent) {
     return single(
         (name, values) -> isFirst(name, values.getFirst(), List.of("true", "false")),
@@ -147,7 +145,7 @@ public record ValueType<T>(
         absent);
   }
 
-  /** {@code yes} or {@code no}; {@code yes} when it is not given. */
+  /** Returns the type of {@code yes} and {@code no}, with the default {@code yes}. */
   public static ValueType<Boolean> permission() {
     List<String> words = List.of("yes", "no");
     return single(
@@ -167,8 +165,8 @@ public record ValueType<T>(
   }
 
   /**
-   * A time, in seconds since 1970; fractions of a second are cut off. A day stands for the last
-   * second before it.
+   * Returns the type of a time, which is read as seconds since 1970 without fractions. A day is
+   * read as the last second before it.
    */
   public static ValueType<OptionalLong> moment() {
     Map<String, Object> schema =
@@ -195,12 +193,12 @@ public record ValueType<T>(
           name,
           "The value "
               + shown(written)
-              + " is no time, such as 2026-12-01T06:30:00Z, and no day, such as 2026-12-01. In an"
-              + " address + is written %2B.");
+              + " is neither a time such as 2026-12-01T06:30:00Z nor a day such as 2026-12-01. In"
+              + " an address write %2B for +.");
     }
   }
 
-  /** Text of a fixed form, such as a date; empty when it is not given. */
+  /** Returns the type of text of a fixed form, such as a date. An absent value is empty. */
   public static ValueType<String> form(Form form) {
     return new ValueType<>(
         (name, values) -> form.read(name, values.getFirst()),
@@ -212,26 +210,26 @@ public record ValueType<T>(
   /**
    * A fixed form of text.
    *
-   * @param pattern a regular expression that JSON schemas and Java read alike
-   * @param what what the value has to be, such as "a date, such as 2017-01"
-   * @param valid what the pattern cannot say
+   * @param pattern a regular expression with the same meaning in JSON schemas and Java
+   * @param what the name of the form for the error, such as {@code date such as 2017-01}
+   * @param valid a further condition that the pattern cannot express
    */
   public record Form(String pattern, String what, Predicate<String> valid) {
     String read(String name, String written) {
       String plain = plainDigits(written.strip()).toLowerCase(Locale.ROOT);
       if (!plain.matches(pattern) || !valid.test(plain)) {
-        throw new RequestException(name, "The value " + shown(written) + " is no " + what + ".");
+        throw new RequestException(name, "The value " + shown(written) + " is not a " + what + ".");
       }
       return plain;
     }
   }
 
-  /** Any number of texts: the parameter is given once for each. */
+  /** Returns the type of a list of texts. The parameter is given once for each text. */
   public static ValueType<List<String>> list() {
     return repeated(Map.of("type", "string"), (_, value) -> value);
   }
 
-  /** Any number of texts of a fixed form. */
+  /** Returns the type of a list of texts of a fixed form. */
   public static ValueType<List<String>> list(Form form) {
     return repeated(Map.of("type", "string", "pattern", form.pattern()), form::read);
   }
@@ -245,7 +243,7 @@ public record ValueType<T>(
         true);
   }
 
-  /** The same, read further into something else. */
+  /** Returns a type whose values are converted by a function. */
   public <R> ValueType<R> map(Function<T, R> function) {
     return new ValueType<>(
         (name, values) -> function.apply(reader.read(name, values)),
@@ -254,7 +252,7 @@ public record ValueType<T>(
         repeated);
   }
 
-  /** The beginning of what a client wrote, in quotes. */
+  /** Returns the beginning of a client's text in quotes, for messages. */
   static String shown(String written) {
     int end = Math.min(written.length(), SHOWN_CHARS);
     if (end < written.length() && Character.isHighSurrogate(written.charAt(end - 1))) {

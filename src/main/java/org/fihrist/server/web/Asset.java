@@ -11,16 +11,19 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** A file in the forms that it is sent in: as it is, in gzip and in brotli. */
+/** A file of the page, uncompressed and compressed by gzip and Brotli. */
 final class Asset {
   private static final byte[] NONE = {};
   private static final String BROTLI = "br";
   private static final String GZIP = "gzip";
 
-  /** The strongest that costs milliseconds; 11 saves 5% more and takes half a second. */
+  /**
+   * The highest quality that takes only milliseconds. Quality 11 saves 5% more and takes half a
+   * second.
+   */
   private static final int BROTLI_QUALITY = 9;
 
-  /** Below this many bytes the headers cost more than compression saves. */
+  /** For fewer bytes the headers cost more than compression saves. */
   private static final int MIN_COMPRESSED_BYTES = 400;
 
   private final String type;
@@ -28,7 +31,7 @@ final class Asset {
   private final byte[] gzip;
   private final byte[] brotli;
 
-  /** A form that saves nothing, or that this machine cannot make, is empty. */
+  /** A compressed form is empty if it saves nothing or if this machine cannot make it. */
   private Asset(String type, byte[] plain, byte[] gzip, byte[] brotli) {
     this.type = type;
     this.plain = plain;
@@ -36,7 +39,7 @@ final class Asset {
     this.brotli = brotli;
   }
 
-  /** Compresses a file, unless it is compressed in itself. */
+  /** Compresses a file, unless its format is already compressed. */
   static Asset of(String type, byte[] bytes) {
     if (type.startsWith("font/") || bytes.length < MIN_COMPRESSED_BYTES) {
       return new Asset(type, bytes, NONE, NONE);

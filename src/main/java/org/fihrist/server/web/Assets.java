@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files under the hash of their content: what an address answers never changes. */
+/**
+ * The files of the page. Each address contains a hash of the content, so the answer at an address
+ * never changes.
+ */
 final class Assets {
-  /** Where they are served. */
+  /** The path of the files. */
   static final String FOLDER = "/assets/";
 
   private static final int HASH_DIGITS = 12;
@@ -20,15 +23,13 @@ final class Assets {
   private final Map<String, Asset> byName = new LinkedHashMap<>();
 
   /**
-   * No files yet.
-   *
-   * @param basePath the path before all addresses of the server
+   * * Creates an empty set of files. * @param basePath the path before all addresses of the server
    */
   Assets(String basePath) {
     this.basePath = basePath;
   }
 
-  /** The address of a file with a hash in its name. */
+  /** Returns the address of a file with a hash in its name. */
   String address(String hashedName) {
     return basePath + FOLDER + hashedName;
   }
@@ -38,7 +39,7 @@ final class Assets {
     return put(hashed(name, hash(bytes)), bytes);
   }
 
-  /** Adds a text under a name that holds a hash already, and returns its address. */
+  /** Adds a text under a name that already contains a hash, and returns its address. */
   String add(String hashedName, String text) {
     return put(hashedName, text.getBytes(UTF_8));
   }
@@ -52,13 +53,13 @@ final class Assets {
     return Optional.ofNullable(byName.get(hashedName));
   }
 
-  /** A name with a hash before its ending. */
+  /** Returns a name with a hash before its extension. */
   static String hashed(String name, String hash) {
     int dot = name.lastIndexOf('.');
     return name.substring(0, dot) + '.' + hash + name.substring(dot);
   }
 
-  /** The first digits of the SHA-256. */
+  /** Returns the first digits of the SHA-256. */
   static String hash(byte[] bytes) {
     return HexFormat.of().formatHex(sha256(bytes)).substring(0, HASH_DIGITS);
   }

@@ -18,16 +18,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The page as it is sent.
- *
- * @param frames its HTML by language
- * @param assets its files
- * @param scriptSources the scripts that it may run, as a Content-Security-Policy lists them
+ * The page in the form that is sent. * * @param frames the HTML by language * @param assets the
+ * files * @param scriptSources the allowed scripts, as a list for the Content-Security-Policy
  */
 record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String scriptSources) {
   private static final String INDEX = "/index.html";
 
-  /** Lists the views of their own addresses, which few readers open. */
+  /** The module that imports the rarely used views. Each of these views has its own address. */
   private static final String RARE_VIEWS = "js/keep/own-views.js";
 
   private static final String FIRST = "script[src]:not([type])";
@@ -39,10 +36,10 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
   private static final String SHEET = "link[rel=stylesheet]";
 
   /**
-   * What a page is made from.
+   * The input from which a page is made.
    *
    * @param folder the folder with its files
-   * @param site what the operator set, as JSON
+   * @param site the operator's settings as JSON
    * @param basePath the path before all addresses of the server
    */
   record Settings(Path folder, String site, String basePath) {}
@@ -74,7 +71,8 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
   }
 
   /**
-   * The script that runs before anything is drawn stands in the page, so that it costs no request.
+   * Moves the script that runs before the first drawing into the page, which saves a request.
+   * Returns the list of allowed scripts.
    */
   private static String inlineFirst(Document page, WebFolder folder) {
     StringBuilder sources = new StringBuilder("'self'");
@@ -91,7 +89,8 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
   }
 
   /**
-   * The address under which a file is kept for ever; what is no file of the folder stays as it is.
+   * Returns the permanent address of a file. An address that is not a file of the folder is
+   * returned unchanged.
    */
   private static String served(WebFolder folder, Assets assets, String address, String basePath) {
     boolean own = address.startsWith("/") && address.contains(".") && folder.has(address);
@@ -104,7 +103,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
         name, name.endsWith(MANIFEST) ? manifest(bytes, folder, assets, basePath) : bytes);
   }
 
-  /** With the addresses of its icons, and the page where it is served. */
+  /** Returns the manifest with the permanent addresses of the icons and with the base path. */
   private static byte[] manifest(
       byte[] manifest, WebFolder folder, Assets assets, String basePath) {
     String icons =
@@ -122,7 +121,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
     page.select("link[rel=modulepreload]").remove();
     String entry = script.attr("src").substring(1);
     Joined joined = new ModuleJoiner(path -> folder.text("/" + path)).join(entry, RARE_VIEWS);
-    // Each of them holds the address of another, so they share one hash.
+    // The modules contain each other's addresses, so they share one hash.
     String written = joined.app() + joined.more() + joined.views();
     String hash = Assets.hash(written.getBytes(UTF_8));
     String app = assets.address(Assets.hashed("app.js", hash));
@@ -131,7 +130,7 @@ record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String script
     script.attr("src", assets.add(Assets.hashed("app.js", hash), joined.app(more, views)));
   }
 
-  /** All sheets in one: those of the page in its order, then those that modules load. */
+  /** Joins all style sheets: first those of the page in its order, then those that modules load. */
   private static void joinStyles(
       Document page, WebFolder folder, Assets assets, UnaryOperator<String> served) {
     SequencedSet<String> later = new LinkedHashSet<>(folder.all(".css"));

@@ -12,17 +12,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One module of the page, rewritten so that it runs as the body of a function.
+ * A module of the page, rewritten as the body of a function.
  *
- * <p>Understood are the forms that the page is written in: {@code import {a, b as c} from
- * './x.js'}, {@code import * as x from './x.js'}, {@code import('./x.js')}, and {@code export}
- * before a function, a class or a {@code const}. A template literal ends on the line it begins on.
- * Comments that have lines of their own are left out.
+ * <p>The supported forms are those that the page uses: {@code import {a, b as c} from './x.js'},
+ * {@code import * as x from './x.js'}, {@code import('./x.js')}, and {@code export} before a
+ * function, a class or a {@code const}. A template literal must end on the line on which it begins.
+ * Comments on their own lines are removed.
  *
- * @param path from the folder of the page, such as {@code js/drawing/dom.js}
+ * @param path the path from the folder of the page, such as {@code js/drawing/dom.js}
  * @param body the rewritten source
- * @param imports paths of the modules that it needs before it runs
- * @param laterImports paths of the modules that it imports while it runs
+ * @param imports paths of the modules that must run before this one
+ * @param laterImports paths of the modules that this one imports while it runs
  */
 record JsModule(
     String path, String body, SequencedSet<String> imports, SequencedSet<String> laterImports) {
@@ -42,7 +42,7 @@ record JsModule(
   /**
    * Reads one module.
    *
-   * @throws IllegalArgumentException when it is written in a form that is not understood
+   * @throws IllegalArgumentException when the module contains an unsupported form
    */
   static JsModule of(String path, String source) {
     String code = withoutComments(path, source);
@@ -88,7 +88,10 @@ record JsModule(
     return "{" + RENAMED.matcher(names).replaceAll(": ").strip() + "}";
   }
 
-  /** Getters, because modules that need each other see names before they have values. */
+  /**
+   * Returns the export of names. It uses getters, because with circular imports a module sees names
+   * before they have values.
+   */
   private static String getters(Iterable<String> names) {
     StringBuilder getters = new StringBuilder("give({");
     for (String name : names) {

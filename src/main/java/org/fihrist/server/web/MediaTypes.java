@@ -2,9 +2,9 @@ package org.fihrist.server.web;
 
 import java.util.Map;
 
-/** Media types of the page's files by the ending of a name. */
+/** Media types of the page's files by file extension. */
 public final class MediaTypes {
-  /** Those that the web server below would name without a charset, or not at all. */
+  /** The types that Jetty would send without a charset or would not know. */
   public static final Map<String, String> OF_TEXTS =
       Map.of(
           "html", "text/html;charset=utf-8",

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Joins the modules of the page into three: the one that the first view needs, the one with all
- * that is imported while the page is used, and the one with views that few readers open. A module
- * stays a function of its own, so no names meet; it runs when it is first needed, as it does by
- * itself.
+ * Joins the modules of the page into three files: the modules that the first view needs, the
+ * modules that are imported while the page is used, and the views that few readers open. Each
+ * module becomes a function, so names do not collide. A module runs when it is first needed, as an
+ * unjoined module does.
  *
- * <p>Known tools were not usable: esbuild and the Closure compiler do not come through Maven
- * Central on every machine, and a build by npm would need Node.
+ * <p>No existing tool is used: esbuild and the Closure compiler are not on Maven Central for every
+ * platform, and a build by npm would need Node.
  */
 final class ModuleJoiner {
   private static final String APP =
@@ -40,39 +40,40 @@ final class ModuleJoiner {
   private final Function<String, String> sources;
 
   /**
-   * @param sources the source of a module by its path
+   * @param sources returns the source of a module by its path
    */
   ModuleJoiner(Function<String, String> sources) {
     this.sources = sources;
   }
 
   /**
-   * Three modules. They name each other by address, so all have to be known before one is written.
+   * The three files. They contain each other's addresses, which are inserted when all contents are
+   * known.
    *
-   * @param app runs the entry
-   * @param more the modules that are imported later; adds to those of {@code app}
-   * @param views the modules of views that few open; adds to those of both
+   * @param app the first file, which runs the entry module
+   * @param more the modules that are imported later
+   * @param views the modules of views that few readers open
    */
   record Joined(String app, String more, String views) {
-    /** The first module, with the addresses of the others. */
+    /** Returns the first file with the addresses of the others. */
     String app(String addressOfMore, String addressOfViews) {
       return app.replaceFirst("'MORE'", "'" + addressOfMore + "'")
           .replaceFirst("'VIEWS'", "'" + addressOfViews + "'");
     }
 
-    /** The second module, with the address of the first. */
+    /** Returns the second file with the address of the first. */
     String more(String addressOfApp) {
       return more.replaceFirst("'APP'", "'" + addressOfApp + "'");
     }
 
-    /** The third module, with the address of the first. */
+    /** Returns the third file with the address of the first. */
     String views(String addressOfApp) {
       return views.replaceFirst("'APP'", "'" + addressOfApp + "'");
     }
   }
 
   /**
-   * Joins a module with all that it needs.
+   * Joins a module with all modules that it needs.
    *
    * @param views the module whose later imports are views that few readers open
    * @throws IllegalArgumentException when a module cannot be joined
@@ -89,7 +90,10 @@ final class ModuleJoiner {
     return new Joined(app, ADDING + makers(usual), ADDING + makers(all));
   }
 
-  /** Adds what modules import later, and what that imports, but for modules that do not count. */
+  /**
+   * Adds the modules that are imported later, directly and indirectly. Later imports of a module
+   * that the predicate rejects are not followed.
+   */
   private void addLater(SequencedSet<String> paths, Predicate<String> counts) {
     Deque<String> open = new ArrayDeque<>(paths);
     while (!open.isEmpty()) {
@@ -103,7 +107,7 @@ final class ModuleJoiner {
     }
   }
 
-  /** A module and all modules that run before it. */
+  /** Returns a module and all modules that run before it. */
   private SequencedSet<String> needed(String entry) {
     SequencedSet<String> found = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>();

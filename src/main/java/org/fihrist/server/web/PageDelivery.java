@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.fihrist.server.web.DeliveredPage.Settings;
 
-/** Serves the page joined: its frame at {@code /}, its files below {@code /assets/}. */
+/** Serves the joined page: its frame at {@code /} and its files below {@code /assets/}. */
 public final class PageDelivery {
   private static final String ROOT = "/";
   private static final String FILE = Assets.FOLDER + "{name}";
@@ -30,11 +30,11 @@ public final class PageDelivery {
   }
 
   /**
-   * Adds the routes. The page is prepared meanwhile by a thread of its own, so that the start of
-   * the server does not wait for it; the first request for the page does.
+   * Adds the routes. A separate thread prepares the page, so that the start of the server does not
+   * wait for it. The first request for the page waits instead.
    *
    * @param folder the folder with the page's files; must hold {@code index.html}
-   * @param site what the operator set for the page, as JSON
+   * @param site the operator's settings for the page, as JSON
    * @param basePath the path before all addresses of the server
    */
   public static void apply(JavalinConfig config, Path folder, byte[] site, String basePath) {
@@ -73,7 +73,7 @@ public final class PageDelivery {
   }
 
   /**
-   * The one script that stands in the page is named by its hash; everything else stays as it is.
+   * Adds the hash of the inline script to the allowed scripts. The rest of the policy is unchanged.
    */
   private void allowInlineScript(Context context) {
     Optional.ofNullable(context.res().getHeader(Header.CONTENT_SECURITY_POLICY))

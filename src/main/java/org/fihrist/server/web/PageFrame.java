@@ -5,9 +5,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The HTML of the page in one language: header and search box stand in it, so that they are seen
- * before any script runs. What differs between requests, the view and the reader's choices, are
- * attributes.
+ * The HTML of the page in one language. It contains header and search box, so that they are visible
+ * before any script runs. The parts that differ between requests, the view and the reader's
+ * choices, are attributes.
  */
 final class PageFrame {
   private static final String CHOICES = "data-choices";
@@ -28,9 +28,8 @@ final class PageFrame {
   }
 
   /**
-   * Makes the frame.
+   * Creates the frame. * * @param page the page with the final addresses of its files
    *
-   * @param page the page with the addresses of its files
    * @param language one of {@link PageRequest#LANGUAGES}
    */
   static PageFrame in(String language, Document page) {
@@ -50,7 +49,7 @@ final class PageFrame {
     return new PageFrame(document.outerHtml());
   }
 
-  /** The whole document for a request. */
+  /** Returns the whole document for a request. */
   String html(PageRequest request) {
     StringBuilder html = new StringBuilder(beforeChoices);
     request
@@ -65,7 +64,7 @@ final class PageFrame {
         .toString();
   }
 
-  /** Puts the path before all addresses of the server into those that name no file. */
+  /** Adds the base path to addresses that do not name a file. */
   static void move(Document page, String basePath) {
     if (basePath.isEmpty()) {
       return;
@@ -82,8 +81,8 @@ final class PageFrame {
   }
 
   /**
-   * Puts the address under which a file is served into every attribute that names one. How a
-   * browser searches here is said by the API, not by a file.
+   * Replaces the address of each file by its final address. The link to the OpenSearch description
+   * is left out, because the API serves it.
    */
   static void readdress(Document page, UnaryOperator<String> addresses) {
     for (String name : new String[] {"href", "src"}) {

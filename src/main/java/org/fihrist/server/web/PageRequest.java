@@ -17,21 +17,21 @@ import java.util.regex.Pattern;
  * The properties of a request on which the frame of the page depends.
  *
  * @param language the language of the interface
- * @param view {@code start}, {@code results} or one of {@link #VIEWS}; a guess that the page may
- *     correct
+ * @param view {@code start}, {@code results} or one of {@link #VIEWS}. It is a guess, which the
+ *     page may correct.
  * @param choices the reader's settings, such as {@code theme} and {@code dark}
  */
 record PageRequest(String language, String view, Map<String, String> choices) {
-  /** The languages of the interface; the first is that of a browser that prefers none of them. */
+  /** The languages of the interface; the first is the default. */
   static final List<String> LANGUAGES = List.of("ar", "en");
 
-  /** Written by the page, read here, kept nowhere else. */
+  /** The cookie in which the page stores the reader's choices. The server only reads it. */
   private static final String COOKIE = "fihrist-look";
 
   private static final String LANGUAGE = "language";
   private static final Pattern CHOICE = Pattern.compile("([a-z]{1,12})=([a-z]{1,12})(?:&|$)");
 
-  /** Views that have a parameter of their own name. */
+  /** Views that are opened by a parameter with the same name. */
   private static final List<String> VIEWS =
       List.of("lists", "trend", "entity", "together", "dossier", "folder", "article");
 
@@ -68,7 +68,7 @@ record PageRequest(String language, String view, Map<String, String> choices) {
     }
   }
 
-  /** Only names are looked at: what they stand for is read by the page. */
+  /** Guesses the view from the names of the parameters. The page itself reads the values. */
   private static String view(Context context) {
     String query = Optional.ofNullable(context.req().getQueryString()).orElse("");
     Set<String> names =

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins style sheets into one, in their order. Comments and indentation are left out. */
+/** Joins style sheets into one in the order of addition. Comments and indentation are removed. */
 final class StyleJoiner {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern INDENTATION = Pattern.compile("\\s*\\n\\s*");
@@ -14,7 +14,7 @@ final class StyleJoiner {
   private final StringBuilder joined = new StringBuilder();
 
   /**
-   * @param addresses where a file that a sheet names is served, by its address in the folder
+   * @param addresses maps a file's address in the folder to its final address
    */
   StyleJoiner(UnaryOperator<String> addresses) {
     this.addresses = addresses;
@@ -23,7 +23,7 @@ final class StyleJoiner {
   /**
    * Adds a sheet.
    *
-   * @param media the media that it is for; empty for all
+   * @param media the media query of the sheet; empty for all media
    */
   void add(String sheet, String media) {
     String rules = INDENTATION.matcher(COMMENT.matcher(sheet).replaceAll("")).replaceAll("\n");

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder with the page's files. Addresses begin with a slash, as in the page itself. */
+/** The folder with the page's files. Addresses begin with a slash, as in the page. */
 record WebFolder(Path folder) {
   boolean has(String address) {
     return Files.isRegularFile(path(address));
@@ -29,7 +29,7 @@ record WebFolder(Path folder) {
     }
   }
 
-  /** The addresses of all files with an ending, sorted. */
+  /** Returns the sorted addresses of all files with an extension. */
   List<String> all(String ending) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
