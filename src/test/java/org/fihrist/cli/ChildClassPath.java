@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class ChildClassPath {
   private ChildClassPath() {}
 
-  /** The class path, also where the tests have a class loader of their own. */
+  /** Returns the class path, even if the tests run in their own class loader. */
   public static String text() {
     return ChildClassPath.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs())

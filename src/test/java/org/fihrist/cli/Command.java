@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A command in a process of its own, with the Java and the class path of the tests.
- *
- * @param process the process
- * @param out where what it prints goes
- * @param err where its complaints go
+ * A command in its own process, with the JVM and the class path of the tests. * * @param process
+ * the process * @param out the file with its standard output * @param err the file with its
+ * standard error
  */
 public record Command(Process process, Path out, Path err) {
-  /** Starts a command; its files are kept in {@code folder}, which is its project folder too. */
+  /** Starts a command. Its output files are in {@code folder}, which is also its project folder. */
   public static Command start(Path folder, String... arguments) throws IOException {
     return start(folder, List.of("-Dfihrist.home=" + folder), arguments);
   }
@@ -26,7 +24,7 @@ public record Command(Process process, Path out, Path err) {
       throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // Most of these processes live for a second: what pays off later does not pay off.
+    // Most of these processes run for a second, so optimising compilation does not pay off.
     line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
     line.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
     line.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
@@ -46,7 +44,7 @@ public record Command(Process process, Path out, Path err) {
     return start(folder, arguments).ended();
   }
 
-  /** Waits for its end. */
+  /** Waits for the end of the process. */
   public Ended ended() throws IOException, InterruptedException {
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
@@ -55,6 +53,6 @@ public record Command(Process process, Path out, Path err) {
     return new Ended(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err));
   }
 
-  /** A command that is over. */
+  /** A command that has ended. */
   public record Ended(int code, String out, String err) {}
 }

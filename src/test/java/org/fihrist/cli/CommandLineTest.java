@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What holds for every command: help, wrong use, failure. */
+/** Rules for every command: help, wrong usage, failure. */
 class CommandLineTest {
   static Iterable<String> commands() {
     return Main.commandLine().getSubcommands().keySet();

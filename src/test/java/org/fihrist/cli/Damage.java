@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What disks and people do to files. */
+/** Damage to files, as disks and people cause it. */
 public final class Damage {
   private Damage() {}
 

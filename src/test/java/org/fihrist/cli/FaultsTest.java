@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What disks, clocks and people do to an index: one line each, a way out, and searches go on. */
+/**
+ * Faults of disks, clocks and people. Each is reported in one line with a remedy, and searches
+ * continue.
+ */
 @Timeout(300)
 class FaultsTest {
   private static final Query EVERYTHING = new Query.Word("درعا", Level.FAMILY);
@@ -47,7 +50,8 @@ class FaultsTest {
       try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
         Path large = archive(MANY);
         for (String command : List.of("rebuild", "update")) {
-          // In a process of its own: nothing of Lucene's threads may reach its stderr either.
+          // The command runs in its own process, because Lucene's threads must not print to its
+          // standard error either.
           Command.Ended full = Command.run(folder, line(command, large.toString()));
 
           assertThat(full.code()).isEqualTo(1);
@@ -220,7 +224,7 @@ class FaultsTest {
   }
 
   private static void assertServes(LuceneSearchEngine engine, String generation) {
-    // It looks now and then; nothing but its own clock tells when.
+    // The server checks from time to time and does not report when.
     for (int i = 0; i < 500 && !engine.status().generation().equals(generation); i++) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }

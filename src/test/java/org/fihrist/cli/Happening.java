@@ -3,7 +3,7 @@ package org.fihrist.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for what another process does on disk, which tells nobody. A test's timeout is its end. */
+/** Waits for a change on disk by another process. The test's time-out limits the waiting. */
 public final class Happening {
   private static final long PAUSE_NANOS = 10_000_000;
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Indexes of each format that was written once, kept as snapshots of the five sample articles. The
- * code opens the one of its own format, and refuses the others in one line.
+ * Kept snapshots of the five sample articles, one for each index format. The code opens the
+ * snapshot of its own format, and refuses the others with a message of one line.
  *
  * <p>When this fails because the format or the analysis has changed on purpose, raise {@code
- * Manifest.Format.VERSION} if the format has changed, and make the index of today with {@code
- * ./fihrist rebuild seeds --index /tmp/kept && ./fihrist snapshot
+ * Manifest.Format.VERSION} if the format has changed, and create the index of the new format with
+ * {@code ./fihrist rebuild seeds --index /tmp/kept && ./fihrist snapshot
  * src/test/resources/kept/format-N.zip --index /tmp/kept}.
  */
 class KeptIndexTest {
@@ -46,7 +46,9 @@ class KeptIndexTest {
   @ParameterizedTest
   @ValueSource(ints = {4, 5})
   void anIndexOfAnotherFormatIsRefusedInOneLine(int format) throws IOException {
-    assertThat(format).as("today's format is no other one").isNotEqualTo(Manifest.Format.VERSION);
+    assertThat(format)
+        .as("the current format is not an old one")
+        .isNotEqualTo(Manifest.Format.VERSION);
 
     Told refused = restore(format);
 

@@ -25,16 +25,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever writes is killed at random moments while a server is asked without pause. {@code
- * -Dkill.rounds=50} kills as often; {@code -Dkill.seed=…} repeats a run, but for when exactly a
- * kill strikes.
+ * Every writing command is killed at random moments while clients query a server without pause.
+ * {@code -Dkill.rounds=50} sets the number of kills. {@code -Dkill.seed=…} repeats a run, except
+ * for the exact moments of the kills.
  */
 @Timeout(1_200)
 class KillTest {
   private static final int ARTICLES = 400;
   private static final int NEWS = 5;
 
-  /** How long each of them writes, about. */
+  /** The approximate writing time of each job. */
   private static final Map<Job, Integer> MAX_WRITING_MILLIS =
       Map.of(
           Job.REBUILD,
@@ -54,7 +54,7 @@ class KillTest {
   private final long seed = Long.getLong("kill.seed", System.nanoTime());
   private final Random random = new Random(seed);
 
-  /** The work of a whole run. By the clock it takes longer when the machine has more to do. */
+  /** The work of a whole run. It takes longer if the machine has other work. */
   private final Map<Job, Duration> usual = new EnumMap<>(Job.class);
 
   @TempDir private Path folder;
@@ -65,7 +65,7 @@ class KillTest {
   private long articles;
   private long articlesOfSnapshot;
 
-  /** What is killed. */
+  /** The commands that are killed. */
   private enum Job {
     REBUILD,
     UPDATE,
@@ -107,7 +107,7 @@ class KillTest {
     assertThat(index.resolve("current.next")).doesNotExist();
   }
 
-  /** Runs a job to its end; others that nobody has run yet will take about as long. */
+  /** Runs a job to its end. Jobs that have not run yet are expected to take about as long. */
   private void measure(Job job, Job... alike) throws Exception {
     Command command = Command.start(folder, arguments(job));
     Duration work = work(command.process(), Duration.ofHours(1));
@@ -119,7 +119,7 @@ class KillTest {
     }
   }
 
-  /** Kills a job, unless it ends before; which of both it was. */
+  /** Kills a job, unless it ends first. Returns which of the two happened. */
   private boolean strike(Job job, int round) throws Exception {
     String[] arguments = arguments(job);
     long before = articlesNow();
@@ -141,7 +141,7 @@ class KillTest {
     if (job == Job.SNAPSHOT) {
       assertSnapshotIsWhole(told);
     }
-    // The arguments anew: when it had ended, the generation to go back to is another.
+    // The arguments are computed again: if the job had ended, rollback needs another generation.
     done(job, Told.by(arguments(job)));
     return !ended;
   }
@@ -151,8 +151,8 @@ class KillTest {
   }
 
   /**
-   * Lets a process work until it writes, and a moment more: much of its time it spends on getting
-   * ready, when there is nothing that a kill could harm.
+   * Lets a process work until it writes, and a moment longer. A process spends much of its time on
+   * preparations, during which a kill cannot do harm.
    */
   private Duration workUntilTraces(List<Path> before, Job job, Process process) throws IOException {
     Duration worked = Duration.ZERO;
@@ -164,12 +164,14 @@ class KillTest {
     return worked;
   }
 
-  /** What lies where a job writes: another when it has begun to. */
+  /**
+   * Returns the state of the folder in which a job writes. It changes when the job begins to write.
+   */
   private List<Path> traces(Job job) throws IOException {
     return filesIn(job == Job.SNAPSHOT ? backup : index);
   }
 
-  /** Lets a process work for so long, or until its end; how long it did. */
+  /** Lets a process work for a given time or until its end. Returns the time that it worked. */
   private static Duration work(Process process, Duration most) {
     Duration worked = Duration.ZERO;
     while (process.isAlive() && worked.compareTo(most) < 0) {
@@ -192,7 +194,10 @@ class KillTest {
         left());
   }
 
-  /** The index is whole, by Lucene's CheckIndex among others; how many articles it holds. */
+  /**
+   * Checks that the index is undamaged, with Lucene's CheckIndex among others. Returns the number
+   * of articles.
+   */
   private long articlesNow() {
     Told check = Told.by("check", "--json", "--index", index.toString());
     assertThat(check.code()).as(check.out() + check.err()).isZero();
@@ -246,7 +251,7 @@ class KillTest {
     return new String[] {command, "--index", index.toString(), last};
   }
 
-  /** A generation to go back, or forward, to. */
+  /** Returns a generation for a rollback, which may be older or newer than the one in use. */
   private String another() throws IOException {
     String current = current();
     List<String> others = new ArrayList<>();

@@ -80,7 +80,7 @@ class LauncherBuildTest {
   @Test
   void buildsAgainWhenASourceChangedDuringTheBuild() throws Exception {
     date(stage.source(), Instant.now().minusSeconds(10));
-    // The file system's clock ticks coarsely, so each file is touched until it is newer.
+    // Time stamps of the file system are coarse, so each file is touched until it is newer.
     stage.maven(
         """
         mkdir -p target/lib
@@ -141,7 +141,7 @@ class LauncherBuildTest {
 
   @Test
   void ofTwoLaunchesAtOnceOneBuildsAndTheOtherWaits() throws Exception {
-    // The build ends only once a second launch has asked for the lock.
+    // The build ends only after a second launch has requested the lock.
     mavenThatWaitsAtTheGate();
     Path flock = stage.programs.resolve("flock");
     Path real = flock.toRealPath();

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The real launcher script in a project that is otherwise a stage set: a few files, a Maven and
- * JDKs that are shell scripts, and a PATH with nothing else on it.
+ * The real launcher script in an imitated project: a few files, shell scripts that act as Maven and
+ * as JDKs, and a PATH with nothing else.
  */
 final class LauncherStage {
   private static final Path SCRIPT = Path.of("fihrist");
@@ -56,7 +56,8 @@ final class LauncherStage {
     }
     environment.put("PATH", programs.toString());
     environment.put("HOME", home.toString());
-    // A test that wants a cache says so: it is made in the background, and outlives the launch.
+    // A cache is created only if a test requests it, because its creation runs in the background
+    // and outlives the launch.
     environment.put("FIHRIST_START_CACHE", "off");
     script(launcher(), Files.readString(SCRIPT));
     Files.writeString(project.resolve("pom.xml"), "<project/>");
@@ -90,7 +91,7 @@ final class LauncherStage {
     return project.resolve("target/fihrist.aot");
   }
 
-  /** The JDKs of this machine are all too old now, so only those on the stage count. */
+  /** Makes all JDKs of this machine count as too old, so that only imitated JDKs are used. */
   LauncherStage requiringJava(int version) throws IOException {
     String script = Files.readString(launcher());
     assertThat(script).contains("\nleast_java=25\n");
@@ -98,7 +99,7 @@ final class LauncherStage {
     return this;
   }
 
-  /** A Maven that notes each call before it does what {@code commands} say. */
+  /** Creates a Maven that logs each call and then runs {@code commands}. */
   void maven(String commands) throws IOException {
     script(
         programs.resolve("mvn"), "#!/bin/sh\necho \"$@\" >>" + quoted(calls()) + "\n" + commands);
@@ -112,13 +113,13 @@ final class LauncherStage {
     return folder.resolve("maven-calls");
   }
 
-  /** JAVA_HOME is a JDK of this version, and no JDK of this machine is new enough. */
+  /** Sets JAVA_HOME to a JDK of this version. No JDK of this machine is new enough. */
   void javaHome(String version) throws IOException {
     requiringJava(1000);
     environment.put("JAVA_HOME", jdk(folder.resolve("my jdk"), version).toString());
   }
 
-  /** A JDK whose java says which JDK it is of, its process id and its arguments. */
+  /** Creates a JDK whose java prints the name of the JDK, its process id and its arguments. */
   Path jdk(Path where, String version) throws IOException {
     Path jdk = jdkWithoutReleaseFile(where, version);
     Files.writeString(
@@ -142,7 +143,7 @@ final class LauncherStage {
     return where;
   }
 
-  /** A jar that is there already and newer than everything else. */
+  /** Creates a jar that is newer than all other files. */
   void built() throws IOException {
     Files.createDirectories(project.resolve("target/lib"));
     Files.writeString(jar(), "jar");
@@ -178,7 +179,7 @@ final class LauncherStage {
     return new Started(builder.start(), out, err);
   }
 
-  /** A launch under way. */
+  /** A launch that is running. */
   record Started(Process process, Path out, Path err) {
     Ended ended() throws IOException, InterruptedException {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -190,6 +191,6 @@ final class LauncherStage {
     }
   }
 
-  /** A launch that is over. */
+  /** A launch that has ended. */
   record Ended(int code, long pid, String out, String err) {}
 }

@@ -74,7 +74,7 @@ class LauncherStartTest {
 
     for (int launch = 0; launch < MAX_LAUNCHES && !Files.exists(stage.startCache()); launch++) {
       assertThat(stage.run("search", "x").out()).endsWith("search|x\n");
-      // Whoever makes the cache holds this lock.
+      // The process that creates the cache holds this lock.
       Path lock = stage.project.resolve("target/fihrist.aot.lock");
       stage.start(stage.programs.resolve("flock"), lock.toString(), "cat", "/dev/null").ended();
     }

@@ -183,11 +183,11 @@ class LauncherTest {
     }
   }
 
-  /** Says where it believes to be at home, and what it was told. */
+  /** Prints its project folder and its arguments. */
   public static final class Echo {
     private Echo() {}
 
-    /** Prints in whatever encoding the launcher asked for. */
+    /** Prints in the encoding that the launcher chose. */
     public static void main(String[] arguments) {
       System.out.println(System.getProperty("fihrist.home"));
       System.out.println(String.join("|", arguments));

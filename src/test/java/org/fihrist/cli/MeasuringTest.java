@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** {@code eval} and {@code bench} on tiny collections, and the colours of {@code search}. */
+/** {@code eval} and {@code bench} with tiny collections, and the colours of {@code search}. */
 class MeasuringTest {
   private static final String SEEDS = Path.of("seeds").toAbsolutePath().toString();
 

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A small disk of one's own, in memory. Only root may mount one: for anybody else, and where there
- * is no mount, the test is skipped.
- *
- * @param folder where it is
+ * A small temporary file system in memory. Only root may mount one. Otherwise, and on systems
+ * without mount, the test is skipped. * * @param folder the mount point
  */
 record Mounted(Path folder) implements AutoCloseable {
   static Mounted disk(Path folder, String size) throws IOException, InterruptedException {
@@ -26,7 +24,7 @@ record Mounted(Path folder) implements AutoCloseable {
     remount("ro");
   }
 
-  /** Gives it another size. */
+  /** Changes the size. */
   void resize(String size) throws IOException, InterruptedException {
     remount("rw,size=" + size);
   }

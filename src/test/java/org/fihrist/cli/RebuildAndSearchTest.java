@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive with everything that can happen, rebuilt once, then asked from the terminal. */
+/** An archive with all kinds of input, indexed once and then searched from the command line. */
 class RebuildAndSearchTest {
   private static Path folder;
   private static String index;

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Rebuilds are killed while a server searches the same index. To repeat a run, give {@code
- * -Dkill.seed=…}; when exactly a kill strikes is still the machine's affair.
+ * Rebuilds are killed while a server searches the same index. {@code -Dkill.seed=…} repeats a run,
+ * except for the exact moments of the kills.
  */
 @Timeout(120)
 class RebuildKillTest {
@@ -68,7 +68,7 @@ class RebuildKillTest {
             SearchServer.start(new ServerOptions("127.0.0.1", 0, folder.resolve("web")), engine);
         Searchers searchers = Searchers.start(server.address(), EVERYWHERE)) {
       for (int kill = 0; kill < KILLS_BY_THE_CLOCK; kill++) {
-        // One in each stretch of a rebuild, so that together they cover it.
+        // Each kill is in a different section of the rebuild, so that together they cover it.
         double share = (kill + random.nextDouble()) / KILLS_BY_THE_CLOCK;
         Process rebuild = rebuild().process();
         boolean ended = rebuild.waitFor((long) (share * fullNanos), TimeUnit.NANOSECONDS);
@@ -89,9 +89,9 @@ class RebuildKillTest {
     assertThat(index.resolve("current.next")).doesNotExist();
   }
 
-  /** The manifest is the last file to be written before the pointer moves. */
+  /** The manifest is the last file that is written before the pointer moves. */
   private void whilePublishing() throws Exception {
-    // What the last kill left is swept by whoever builds next, if only for a moment.
+    // The next build deletes the remains of the last kill, even if it runs only for a moment.
     LuceneIndexBuilder.open(index, List.of()).close();
     Path next = index.resolve(generationAfter(current()));
     Process rebuild = rebuild().process();
@@ -153,7 +153,7 @@ class RebuildKillTest {
     }
   }
 
-  /** Another process and the lookout's clock decide when, and neither tells anybody. */
+  /** Waits for a state that another process reaches at an unknown time and does not report. */
   private static void await(String what, BooleanSupplier happened) {
     long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (!happened.getAsBoolean()) {

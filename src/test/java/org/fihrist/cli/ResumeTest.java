@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A rebuild is killed behind its first checkpoint, and the next one goes on. */
+/** A rebuild is killed after its first checkpoint, and the next rebuild continues it. */
 @Timeout(120)
 class ResumeTest {
   private static final int FILES = 3;
@@ -36,7 +36,7 @@ class ResumeTest {
     for (int file = 0; file < FILES; file++) {
       try (BufferedWriter lines = Files.newBufferedWriter(news.resolve(file + ".jsonl"))) {
         for (int i = 0; i < ARTICLES_A_FILE; i++) {
-          // The last ten come again: five as they were, five with another text.
+          // The last ten articles occur again: five unchanged, five with another text.
           String id = file + "-" + i % (ARTICLES_A_FILE - 10);
           int text = i < ARTICLES_A_FILE - 5 ? i % (ARTICLES_A_FILE - 10) : i;
           lines.write("{\"id\":\"" + id + "\",\"body\":\"خبر كلمة" + text + "\"}\n");

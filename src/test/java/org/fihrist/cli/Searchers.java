@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** People who search without pause and note every answer that is not one. */
+/** Clients that search without pause and record every failed request. */
 final class Searchers implements AutoCloseable {
   private static final int PEOPLE = 2;
 
@@ -62,7 +62,7 @@ final class Searchers implements AutoCloseable {
     }
   }
 
-  /** Lets them finish what they asked; how many answers they got. */
+  /** Stops the clients after their current requests. Returns the number of answers. */
   long stop() {
     stopped = true;
     people.close();

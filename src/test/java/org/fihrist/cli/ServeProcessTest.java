@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code serve} in a process of its own, in a project folder of its own. */
+/** {@code serve} in its own process and its own project folder. */
 @Timeout(90)
 class ServeProcessTest {
   private static final Pattern ADDRESS = Pattern.compile("at (http://\\S+)");
@@ -65,7 +65,8 @@ class ServeProcessTest {
 
   @Test
   void finishesARequestThatIsUnderWayWhenItIsTold() throws Exception {
-    // More than all buffers on the way hold, so it is under way for as long as nobody reads it.
+    // The answer is larger than all buffers between server and client, so the request runs until
+    // the client reads.
     int length = 50_000_000;
     Files.write(project.resolve("web/long.html"), new byte[length]);
     Command serve = Command.start(project, "serve", "--port", "0");
@@ -141,7 +142,10 @@ class ServeProcessTest {
     assertThat(ended.err()).contains(project.resolve("seeds").toString());
   }
 
-  /** It tells its address in a file that nobody but the clock can watch everywhere. */
+  /**
+   * Waits for the server's address in its output file. File notifications are not available on
+   * every system, so the file is polled.
+   */
   private static URI address(Command serve) throws IOException {
     long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (System.nanoTime() < deadline) {

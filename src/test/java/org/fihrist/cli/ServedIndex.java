@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An index that is served by a process of its own and searched without pause by somebody. */
+/** An index that a server process serves while clients search it without pause. */
 final class ServedIndex implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("at (http://\\S+)");
   private static final long PATIENCE_SECONDS = 60;
@@ -33,10 +33,8 @@ final class ServedIndex implements AutoCloseable {
   }
 
   /**
-   * Starts both.
-   *
-   * @param project the folder of the process
-   * @param query what the searchers ask: everything that is ever served has an answer
+   * Starts the server and the clients. * * @param project the folder of the server process * @param
+   * query the query of the clients, which finds something in every generation
    */
   static ServedIndex start(Path project, Path index, String query) throws IOException {
     Files.createDirectories(project.resolve("web"));
@@ -61,7 +59,7 @@ final class ServedIndex implements AutoCloseable {
     return URI.create(told.group(1));
   }
 
-  /** The generation that the server answers from. */
+  /** Returns the generation from which the server answers. */
   String generation() throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request = HttpRequest.newBuilder(address.resolve("/health")).build();
@@ -70,7 +68,10 @@ final class ServedIndex implements AutoCloseable {
     }
   }
 
-  /** Waits until it answers from a generation: only its own clock knows when it looks. */
+  /**
+   * Waits until the server answers from a generation. The server checks for a new one from time to
+   * time and does not report it.
+   */
   void awaitGeneration(String wanted) throws IOException, InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!generation().equals(wanted)) {
@@ -79,7 +80,10 @@ final class ServedIndex implements AutoCloseable {
     }
   }
 
-  /** Ends the searching: every request was answered, and the server said nothing. */
+  /**
+   * Stops the clients. Checks that every request was answered and that the server printed no
+   * errors.
+   */
   long assertNothingFailed() throws IOException {
     long answers = searchers.stop();
     assertThat(searchers.failures()).isEmpty();

@@ -5,16 +5,15 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 
 /**
- * What a command told, and how it ended; run inside the tests' own process.
- *
- * @param code its exit code
+ * The output and exit code of a command that ran inside the tests' process. * * @param code the
+ * exit code
  */
 public record Told(int code, String out, String err) {
   public static Told by(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commands = Main.commandLine();
-    // Each command of the tree has writers of its own.
+    // Each command of the tree has its own writers.
     commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     int code = commands.execute(arguments);
     return new Told(code, out.toString(), err.toString());

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Thousands of random strings through the API of a real server with a real index: all as queries in
- * one syntax or the other, some as ids and numbers besides. Whatever is sent, the answer is a page
- * or a problem of the client's, and no search runs out of time. To repeat a failure, run with
- * {@code -Dfuzz.seed=…}; for a long run, with {@code -Dfuzz.strings=100000}.
+ * Sends thousands of random strings to the API of a real server with a real index. All strings are
+ * sent as queries in one of the syntaxes, and some also as ids and numbers. Every answer is a page
+ * or a client error, and no search exceeds its time limit. To repeat a failure, run with {@code
+ * -Dfuzz.seed=…}; for a long run, with {@code -Dfuzz.strings=100000}.
  */
 class ApiFuzzTest {
   private static final int STRINGS = Integer.getInteger("fuzz.strings", 2_000);
@@ -46,7 +46,7 @@ class ApiFuzzTest {
     assertThat(failures).as("seed %d", seed).isEmpty();
     assertThat(statuses.get(200)).as("pages").isGreaterThan(STRINGS * 2 / 5);
     assertThat(statuses.get(400)).as("refusals").isGreaterThan(STRINGS / 100);
-    assertThat(statuses.get(404)).as("ids of nothing").isPositive();
+    assertThat(statuses.get(404)).as("unknown ids").isPositive();
   }
 
   @Test
@@ -55,7 +55,7 @@ class ApiFuzzTest {
       Random random = new Random(seed + i);
       String text = TypedAtRandom.text(seed, i + 1).replace("\r", "").replace("\n", "");
       String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-      // Bare, with some bytes broken, and with percent signs where none belong.
+      // The string is sent unencoded, with some damaged bytes, and with misplaced percent signs.
       String broken = random.nextBoolean() ? bytes : bytes.replace('\u00D8', '%');
       String path = random.nextInt(4) == 0 ? "/api/v1/articles/" + broken : SEARCH + "?q=" + broken;
       ServerStage.RawAnswer answer = stage.rawGet(path);
@@ -120,7 +120,10 @@ class ApiFuzzTest {
     }
   }
 
-  /** Everything as percent signs, halves of surrogate pairs as the bytes that UTF-8 forbids. */
+  /**
+   * Encodes every character with percent signs. Unpaired surrogates become bytes that are not valid
+   * UTF-8.
+   */
   private static String encoded(String text) {
     StringBuilder encoded = new StringBuilder();
     text.codePoints()

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The archive for assistants over HTTP, asked by the client of the protocol's SDK. */
+/** The MCP route over HTTP, used by the client of the protocol's SDK. */
 @Timeout(120)
 class AssistantRouteTest {
   private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";

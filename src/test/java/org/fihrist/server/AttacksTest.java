@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Requests by which few clients stopped all others, on a real server over a real index. Every
- * request is answered, or refused with a time to come back, and health checks and files are
- * answered meanwhile. The time limit of the class is the only one.
+ * Requests with which a few clients once blocked all others, sent to a real server with a real
+ * index. Every request is answered, or refused with a time for a retry. Health checks and files are
+ * answered at the same time. Only the class has a time limit.
  */
 @Timeout(180)
 class AttacksTest {
@@ -49,7 +49,7 @@ class AttacksTest {
   void costlyPrefixesHoldUpNeitherFilesNorHealthChecksNorSearches() throws Exception {
     String query = prefixes();
     List<CompletableFuture<HttpResponse<String>>> costly =
-        // No two are alike, since an answer that is known is not computed again.
+        // All queries differ, because cached answers are not computed again.
         sameTime(12, i -> "/api/v1/search?size=100&page=" + (i + 1) + "&q=" + encoded(query));
 
     assertThat(stage.get("/api/v1/search?q=" + encoded("الطقس")).statusCode()).isEqualTo(200);
@@ -79,7 +79,7 @@ class AttacksTest {
       try (Socket socket = connected()) {
         send(socket, "GET /api/v1/search?size=100&q=" + encoded("نشرة " + i) + " HTTP/1.1\r\n");
         send(socket, "Host: localhost\r\n\r\n");
-        // To close now resets the connection.
+        // Closing the socket now resets the connection.
         socket.setOption(StandardSocketOptions.SO_LINGER, 0);
       }
     }
@@ -147,7 +147,10 @@ class AttacksTest {
     return asked;
   }
 
-  /** Asks for health and a file until all requests are answered, and checks their answers. */
+  /**
+   * Requests the health check and a file until all other requests are answered, and checks the
+   * answers.
+   */
   private static void meanwhile(List<CompletableFuture<HttpResponse<String>>> asked)
       throws Exception {
     CompletableFuture<Void> all = CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new));
@@ -160,7 +163,7 @@ class AttacksTest {
     }
   }
 
-  /** An answer, or a refusal that says when to come back. */
+  /** Whether a request was answered, or refused with a time for a retry. */
   private static void checkAnswer(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isIn(200, 429, 503);
     if (answer.statusCode() != 200) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** A server beside other sites of one host. */
+/** A server with a base path, on a host with other sites. */
 class BasePathTest {
   private static final String BASE = "/news/archive";
 

@@ -57,7 +57,7 @@ class BrokenExportTest {
 
   @Test
   void anExportThatIsNotWholeIsCutOff() throws Exception {
-    // More and less than the server keeps before it sends.
+    // The sizes are above and below the size of the server's buffer.
     for (String title : List.of("خبر", "خبر ".repeat(100_000))) {
       try (ServerStage stage = new ServerStage(new TroubledEngine(() -> page(title, false)), web);
           KeptAlive client = stage.keptAlive()) {

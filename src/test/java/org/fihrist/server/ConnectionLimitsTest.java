@@ -71,7 +71,7 @@ class ConnectionLimitsTest {
     send(socket, "GET / " + "HTTP/1.1" + "\r\nHost: localhost\r\n\r\n");
     InputStream in = socket.getInputStream();
     while (in.read() != 'a') {
-      // The answer is this one letter, after a head without it.
+      // The body of the answer is this letter, which does not occur in the head.
     }
   }
 
@@ -100,7 +100,7 @@ class ConnectionLimitsTest {
     }
   }
 
-  /** Sends one byte more, unless the server has closed the connection. */
+  /** Sends one more byte, unless the server has closed the connection. */
   private static boolean ended(Socket socket) throws IOException {
     socket.setSoTimeout(1);
     try {

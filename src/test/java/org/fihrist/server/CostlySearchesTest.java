@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The costliest queries that are accepted, by many clients at once, on a real index. */
+/** The most expensive accepted queries, sent by many clients at once to a real index. */
 @Timeout(120)
 class CostlySearchesTest {
   private static final int AT_ONCE = 24;
@@ -50,7 +50,7 @@ class CostlySearchesTest {
     String path = "/api/v1/search?size=100&q=" + URLEncoder.encode(query, UTF_8);
     List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
     for (int i = 0; i < AT_ONCE; i++) {
-      // No two are alike, since an answer that is known is not computed again.
+      // All queries differ, because cached answers are not computed again.
       String other = path + "&page=" + (i + 1);
       asked.add(stage.client().sendAsync(stage.request(other).build(), BodyHandlers.ofString()));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** A citation of an article holds, or the API says how it does not. */
+/** The API confirms a citation of an article, or says what has changed. */
 class EvidenceApiTest {
   private static final String DARAA = "/api/v1/articles/" + SmallArchive.DARAA;
 
@@ -25,7 +25,7 @@ class EvidenceApiTest {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
-  /** What the description tells to hash, put together from the article as served. */
+  /** Returns the text to hash by the API's description, assembled from the served article. */
   private static String citedText(JsonNode article) {
     StringJoiner body = new StringJoiner("\n");
     article.get("paragraphs").forEach(paragraph -> body.add(paragraph.get("text").asString()));

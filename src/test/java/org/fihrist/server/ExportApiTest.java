@@ -171,7 +171,7 @@ class ExportApiTest {
     assertThat(answer.headers().firstValue("content-type")).contains(Problem.MEDIA_TYPE);
   }
 
-  /** A client that asks for megabytes and reads none of them. */
+  /** A client that requests megabytes and does not read them. */
   private static Socket stalled(ServerStage server) throws IOException {
     URI address = server.server.address();
     Socket socket = new Socket();

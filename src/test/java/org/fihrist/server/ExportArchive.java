@@ -26,7 +26,7 @@ final class ExportArchive {
   static LuceneSearchEngine open(Path index) {
     Archive archive = new Archive().with(formula());
     for (int i = 1; i <= ARTICLES; i++) {
-      // Every seventh holds both words of a query of two, at varying length.
+      // Every seventh article contains both words of a query with two words. Their lengths differ.
       String body = (i % 7 == 0 ? "نشرة الطقس " : "نشرة ") + "كلمة ".repeat(i % 50);
       archive.with("bulletin." + i, "نشرة " + i, body, FILLING);
     }

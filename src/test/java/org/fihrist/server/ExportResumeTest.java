@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All articles in one export, and an export that goes on at another run of the server. */
+/** All articles in one export, and an export that continues after a restart of the server. */
 @Timeout(120)
 class ExportResumeTest {
   private static final String EVERYTHING =

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A client that knows the API from its description alone. It asks every operation without
- * parameters, and with each parameter at its example, its default, its bounds and beyond them. The
- * test's connection holds every answer against the description.
+ * A client that knows only the description of the API. It calls every operation without parameters,
+ * and with each parameter at its example, at its default, at its bounds and beyond them. The test's
+ * connection checks every answer against the description.
  */
 class GeneratedClientTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 
-  /** An operation that reads, as the description has it. */
+  /** A reading operation in the description. */
   record Described(String path, JsonNode operation) {
     private List<JsonNode> parameters(String place) {
       return operation
@@ -29,7 +29,7 @@ class GeneratedClientTest {
           .toList();
     }
 
-    /** The path with the id of an article that there is. */
+    /** Returns the path with the id of an existing article. */
     private String address() {
       return path.replace("{id}", SmallArchive.DARAA);
     }
@@ -43,7 +43,7 @@ class GeneratedClientTest {
   static Stream<Described> operations() {
     return stage.contract().root().get("paths").properties().stream()
         .filter(path -> path.getValue().has("get"))
-        // There is an alert only after somebody has made one: AlertApiTest asks for it.
+        // An alert exists only after a client has created one. AlertApiTest does that.
         .filter(path -> !path.getKey().contains("{alert}"))
         .map(path -> new Described(path.getKey(), path.getValue().get("get")));
   }
@@ -94,7 +94,7 @@ class GeneratedClientTest {
     assertThat(status(described, "nobody", "1")).isEqualTo(400);
   }
 
-  /** Of two parameters that only go together, each is tried by other tests. */
+  /** Other tests cover parameters that are only valid together. */
   private static final Map<String, String> ALONE_REFUSED = Map.of("text", "true", "caret", "0");
 
   private static List<String> allowed(JsonNode parameter) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server that others reach: keys, roles, limits and the sign-in. */
+/** A server that other machines can reach: keys, roles, limits and the sign-in. */
 class KeysTest {
   private static final String SEARCH = "/api/v1/search?q=a";
   private static final CallerLimits FEW = new CallerLimits(1, 5, 8);

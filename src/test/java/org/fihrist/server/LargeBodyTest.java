@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that are far too large are refused after a small part of them. */
+/** A body that is far too large is refused after the server has read a small part of it. */
 @Timeout(120)
 class LargeBodyTest {
   private static final int MEGABYTE = 1024 * 1024;

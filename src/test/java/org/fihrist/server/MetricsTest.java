@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a supervisor sees. */
+/** The metrics that a supervisor reads. */
 class MetricsTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

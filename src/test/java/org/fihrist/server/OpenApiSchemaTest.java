@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The served document is what the standards call one: the schema of OpenAPI 3.1 by the OpenAPI
+ * The served document is valid by the standards: the schema of OpenAPI 3.1 by the OpenAPI
  * Initiative (https://spec.openapis.org/oas/3.1/schema/2025-11-23, Apache-2.0), and JSON Schema
  * 2020-12.
  */

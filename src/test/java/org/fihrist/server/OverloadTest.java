@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** More requests than the server can answer, each of which takes until the test lets it go. */
+/** More requests than the server can answer. Each takes until the test releases it. */
 @Timeout(120)
 class OverloadTest {
   private static final String SEARCH = "/api/v1/search?q=a";
 
-  /** Far costlier than what people type. */
+  /** A query that is far more expensive than queries of people. */
   private static final String COSTLY = "/api/v1/search?q=" + "ab*+".repeat(50);
 
   private final CountDownLatch mayAnswer = new CountDownLatch(1);
@@ -70,8 +70,9 @@ class OverloadTest {
   }
 
   /**
-   * Asks until one is refused. A request that never waits follows each: a client that opened
-   * connections faster than the server accepts them would meet the limit of connections instead.
+   * Sends requests until one is refused. A request that never waits follows each, so that the
+   * client does not open connections faster than the server accepts them, which would reach the
+   * limit of connections instead.
    */
   private HttpResponse<String> refused(
       String path, List<CompletableFuture<HttpResponse<String>>> admitted) throws Exception {
@@ -127,19 +128,19 @@ class OverloadTest {
     URI server = stage.server.address();
     for (int i = 0; i < 20; i++) {
       try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-        // Closes at once, with what was not sent yet thrown away.
+        // The socket closes at once and discards unsent bytes.
         socket.setOption(StandardSocketOptions.SO_LINGER, 0);
         String request = "GET " + SEARCH + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       }
     }
-    // Other words, since an answer that is known is not computed again.
+    // The words differ, because cached answers are not computed again.
     CompletableFuture<HttpResponse<String>> last = ask("/api/v1/search?q=c");
     mayAnswer.countDown();
 
     assertThat(first.get().statusCode()).isEqualTo(200);
     assertThat(last.get().statusCode()).isEqualTo(200);
-    // Waits behind all that were admitted before it.
+    // This request waits behind all that were admitted before it.
     assertThat(stage.get("/api/v1/search?q=b").statusCode()).isEqualTo(200);
     assertThat(asked).as("the first, the last and one more").hasValue(3);
   }

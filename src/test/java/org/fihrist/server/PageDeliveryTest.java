@@ -27,11 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The project's own page as it is sent: joined, hashed, compressed. */
+/** The delivery of the project's own page: joined, hashed and compressed. */
 class PageDeliveryTest {
   private static final Path WEB = Path.of("web");
 
-  /** The script that stands in the page itself. */
+  /** The inline script of the page. */
   private static final String FIRST = "js/shell/first.js";
 
   private static final Pattern ASSET = Pattern.compile("/assets/[\\w.-]+");

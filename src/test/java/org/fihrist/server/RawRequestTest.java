@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no well-behaved client sends. */
+/** Requests that no well-behaved client sends. */
 class RawRequestTest {
   private static ServerStage stage;
 

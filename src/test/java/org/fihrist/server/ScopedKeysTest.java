@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** A key that may see one collection of two, at every operation of the contract. */
+/** A key for one of two collections, used with every operation of the contract. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScopedKeysTest {
   private static final String BOTH = "اجتماع";
@@ -84,7 +84,7 @@ class ScopedKeysTest {
     return ask(key, "GET", path, "");
   }
 
-  /** Whether an answer says anything of the article that the key may not see. */
+  /** Whether an answer reveals anything of the article that the key may not read. */
   private static boolean tells(String answer) {
     return answer.contains(SECRET) || answer.contains(HIDDEN) || answer.contains("wire");
   }
@@ -111,7 +111,7 @@ class ScopedKeysTest {
     assertThat(told).isEmpty();
   }
 
-  /** The address of an operation with each parameter that must be given. */
+  /** Returns the address of an operation with all required parameters. */
   private static String address(String path, JsonNode operation) {
     List<String> query = new ArrayList<>();
     for (JsonNode parameter : operation.path("parameters")) {

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The API as a server describes it in its {@code openapi.json}, to hold answers against. It is
- * stricter than the document: an object may have no members but those that are described.
+ * The contract in a server's {@code openapi.json}, against which answers are checked. The check is
+ * stricter than the document: an object may only have members that are described.
  */
 final class ServedContract {
   private static final Map<String, ServedContract> READ = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ final class ServedContract {
         });
   }
 
-  /** The contract of a document; the same document is read once. */
+  /** Returns the contract of a document. Equal documents are parsed only once. */
   static ServedContract of(String document) {
     return READ.computeIfAbsent(document, ServedContract::new);
   }
@@ -86,9 +86,8 @@ final class ServedContract {
   }
 
   /**
-   * Holds an answer against the contract.
-   *
-   * @throws AssertionError when it is none that the contract describes
+   * Checks an answer against the contract. * * @throws AssertionError when the contract does not
+   * describe the answer
    */
   void check(Exchange exchange) {
     List<String> flaws = flaws(exchange);
@@ -139,7 +138,7 @@ final class ServedContract {
     return flaws;
   }
 
-  /** An address outside of the API may hold files of the page, and else has problems only. */
+  /** Checks an answer at an address outside the API. It must be a file of the page or a problem. */
   private List<String> undescribed(Exchange exchange) {
     if (exchange.status() >= 400) {
       return bodyFlaws(root.at("/components/responses/Problem"), exchange);
@@ -203,7 +202,7 @@ final class ServedContract {
     return true;
   }
 
-  /** Of the templates that fit, the one with the fewest names in braces. */
+  /** Returns the matching template with the fewest names in braces. */
   private JsonNode path(String path) {
     return root.get("paths").properties().stream()
         .filter(entry -> fits(path.split("/", -1), entry.getKey().split("/", -1)))

@@ -25,11 +25,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A server on any free port, with a client that holds each answer against the served contract.
+ * A server on any free port, with a client that checks each answer against the served contract.
  * {@link RunningServer} starts one for all tests of a class.
  */
 final class ServerStage implements AutoCloseable {
-  /** As the usual limits, but for a machine as slow as can be. */
+  /** The usual limits, with a search time that suffices on a very slow machine. */
   static final Limits PATIENT = Limits.USUAL.withSearchTime(Duration.ofMinutes(1));
 
   final SearchServer server;
@@ -75,12 +75,15 @@ final class ServerStage implements AutoCloseable {
     }
   }
 
-  /** The API as this server describes it. */
+  /** Returns the contract that this server describes. */
   ServedContract contract() {
     return contract;
   }
 
-  /** The target as the contract knows it, which says nothing of what lies beside a base path. */
+  /**
+   * Returns the target without the base path. The contract does not describe targets outside the
+   * base path.
+   */
   private String described(String target) {
     String base = server.address().getRawPath();
     if (base.equals("/")) {
@@ -135,7 +138,10 @@ final class ServerStage implements AutoCloseable {
     return JsonMapper.shared().readTree(response.body());
   }
 
-  /** Sends characters as bytes, well-formed or not, and reads until the server closes. */
+  /**
+   * Sends characters as bytes, which need not be a valid request, and reads until the server closes
+   * the connection.
+   */
   RawAnswer raw(String bytes) throws IOException {
     URI address = server.address();
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -147,7 +153,7 @@ final class ServerStage implements AutoCloseable {
     }
   }
 
-  /** A raw GET of a target that need not be a valid address. */
+  /** Sends a raw GET. The target need not be a valid address. */
   RawAnswer rawGet(String target) throws IOException {
     RawAnswer answer =
         raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -163,7 +169,7 @@ final class ServerStage implements AutoCloseable {
     return answer;
   }
 
-  /** A connection whose answers are held against the contract too. */
+  /** Opens a connection whose answers are checked against the contract too. */
   KeptAlive keptAlive() {
     return new KeptAlive(server.address(), contract);
   }
@@ -174,7 +180,7 @@ final class ServerStage implements AutoCloseable {
     server.close();
   }
 
-  /** An answer as it went over the wire. */
+  /** An answer as it was transmitted. */
   record RawAnswer(String text) {
     int status() {
       return Integer.parseInt(text.split(" ", 3)[1]);

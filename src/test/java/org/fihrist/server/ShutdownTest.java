@@ -69,7 +69,7 @@ class ShutdownTest {
       } catch (ConnectException e) {
         return;
       } catch (SocketException e) {
-        // The listener was closed while this connection waited for it: nobody takes the next one.
+        // The listener was closed while this connection waited. No further connection is accepted.
         assertThat(e).hasMessageContaining("reset");
       }
     }

@@ -18,13 +18,16 @@ import org.fihrist.article.Source;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 
-/** A real index: one article about درعا with all its parts, one report twice, many short ones. */
+/**
+ * A real index: an article about درعا with all parts, two copies of one report, and many short
+ * articles.
+ */
 final class SmallArchive {
   static final String DARAA = "daraa.1";
   static final int SHORT_ARTICLES = 30;
   static final int ARTICLES = SHORT_ARTICLES + 5;
 
-  /** An agency report, and the same under another headline. */
+  /** An agency report, and a copy with another headline. */
   static final String WIRE = "wire";
 
   static final String COPY = "copy";

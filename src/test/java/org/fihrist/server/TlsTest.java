@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server that speaks TLS itself. */
+/** A server that uses TLS itself, without a proxy. */
 class TlsTest {
   private static final String PASSWORD = "for a test";
 

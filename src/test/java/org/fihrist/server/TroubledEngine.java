@@ -41,9 +41,8 @@ import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
 /**
- * An engine for which every question ends in the same trouble, or in what the trouble returns.
- *
- * @param state of its index
+ * An engine in which every question throws the same exception or returns the same value. * * @param
+ * state the state of its index
  */
 record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
     implements SearchEngine {
@@ -55,7 +54,7 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
           0,
           "");
 
-  /** An engine whose index is there. */
+  /** Returns an engine with an index. */
   TroubledEngine(Supplier<SearchPage> trouble) {
     this(trouble, () -> EMPTY);
   }
@@ -97,7 +96,7 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
 
   @Override
   public void warmUp() {
-    // It has nothing to load.
+    // There is nothing to load.
   }
 
   @Override
@@ -155,7 +154,7 @@ record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
 
   @Override
   public void rejects(Consumer<Reject> visitor) {
-    // It has read nothing.
+    // It has no rejects.
   }
 
   @Override

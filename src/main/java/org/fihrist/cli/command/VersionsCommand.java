@@ -68,7 +68,7 @@ public final class VersionsCommand implements Callable<Integer> {
                 history.isEmpty()
                     ? "There is no article " + VisibleText.of(id) + "."
                     : "The article has no version with this hash. To list all versions, leave out"
-                          + " --from and --to.");
+                        + " --from and --to.");
         return 1;
       }
       String document = new String(answer.get(), UTF_8);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code fihrist check} finds whatever is not as it was written, and says what to do. */
+/** {@code fihrist check} finds every kind of damage and says what to do. */
 class CheckCommandTest {
   private final long seed = Long.getLong("check.seed", System.nanoTime());
 

@@ -89,7 +89,7 @@ class GenerationsCommandTest {
     assertThat(run("rollback").code()).isZero();
   }
 
-  /** Servers know one from another by its name. */
+  /** Servers distinguish generations by name. */
   @Test
   void aRebuildAfterARollbackTakesNoNameASecondTime() {
     run("rollback");
@@ -164,7 +164,7 @@ class GenerationsCommandTest {
   @Test
   void aServerReadsOnFromWhatWasDeleted() {
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
-      // Whether or not it has moved on when it is asked, it answers.
+      // The server answers whether or not it has switched to the new generation.
       run("rollback");
       run("prune");
       assertThat(engine.status().counts().indexed()).isBetween(1L, 2L);

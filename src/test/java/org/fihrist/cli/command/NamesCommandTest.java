@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code fihrist names}: its output is a gazetteer that the next rebuild takes. */
+/** {@code fihrist names}: its output is a gazetteer that the next rebuild accepts. */
 class NamesCommandTest {
   @TempDir private Path index;
 

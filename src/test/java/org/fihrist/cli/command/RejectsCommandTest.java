@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code fihrist rejects}: nothing disappears. */
+/** {@code fihrist rejects} lists every input that was not indexed. */
 class RejectsCommandTest {
   @TempDir private Path index;
 

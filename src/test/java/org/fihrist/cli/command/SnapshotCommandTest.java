@@ -31,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code snapshot} and {@code restore}: an index in one file, of which nothing is believed. */
+/**
+ * {@code snapshot} and {@code restore}: an index in one file, which restore verifies completely.
+ */
 class SnapshotCommandTest {
   private static final Query EVERYTHING = new Query.Word("درعا", Level.FAMILY);
 
@@ -179,7 +181,7 @@ class SnapshotCommandTest {
       }
       Told told = restore(index);
       if (told.code() == 0) {
-        // A date or another attribute that zip keeps: every byte of what is in it is right.
+        // The damage is in a date or another attribute of zip, and all contents are correct.
         assertThat(articles(index)).isEqualTo(2);
       } else {
         assertThat(told.err())

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files arrive while an index is watched; what is told of each update is waited for. */
+/** Files arrive in watched folders. The tests wait for the report of each update. */
 @Timeout(60)
 class FolderWatchTest {
   @TempDir private Path folder;
@@ -168,7 +168,7 @@ class FolderWatchTest {
     watch(UpdateRun.of(index(), List.of(news(), disk)).pruning());
     assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 1, 0));
 
-    // As a mounted disk goes: first its files, and some systems take the folder too.
+    // A disk is unmounted: its files disappear first, and on some systems the folder too.
     Files.move(disk.resolve("d.jsonl"), folder.resolve("d.jsonl"));
     Happening.await(() -> err.toString().contains("nothing in " + disk));
     write("b.jsonl", "two");

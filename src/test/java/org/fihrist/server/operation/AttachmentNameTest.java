@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AttachmentNameTest {
   private static final String DAY = "2026-11-22";
 
-  /** The name that a client of today shows. */
+  /** Returns the name that a modern client shows. */
   private static String shown(String query) {
     String value = AttachmentName.disposition(query, DAY, ".csv");
     assertThat(value)
