@@ -89,9 +89,9 @@ public final class NarrowingParameters {
       String wanted =
           meaning(facet)
               + " An article must have one of the values, in any spelling. Give the parameter once"
-              + " for each value. The maximal number of values of all facets together is "
+              + " for each value, for at most "
               + MAX_CHOICES
-              + ".";
+              + " values of all facets together.";
       String unwanted =
           meaning(facet)
               + " An article must have none of the values. Give the parameter once for each value.";

@@ -2,49 +2,22 @@ package org.fihrist.lucene.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fihrist.advice.AdviceSource;
 import org.fihrist.advice.WordIndex;
-import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Correction;
-import org.fihrist.analysis.correct.Vocabulary;
+import org.fihrist.archive.IndexAdviceSource;
 import org.fihrist.article.Article;
 import org.fihrist.lucene.schema.ArticleKeys;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.names.Gazetteer;
 import org.fihrist.names.LatinNames;
-import org.fihrist.ranking.SearchExecutor;
 import org.fihrist.search.BoundedCache;
-import org.fihrist.search.Budget;
-import org.fihrist.search.SearchPage.Totals;
-import org.fihrist.search.SearchRequest;
-import org.fihrist.terms.TermTable;
-import org.fihrist.terms.tree.TermTree;
 
-/** The data that an archive in parts provides for advice. */
-record PartAdvice(ArchiveTables tables, PartArticles articles) implements AdviceSource {
-  @Override
-  public Budget budget() {
-    return articles.budget();
-  }
-
-  @Override
-  public Ladder ladder() {
-    return articles.ladder();
-  }
+/** A source of advice from an archive in parts. */
+record PartAdvice(ArchiveTables tables, PartArticles index) implements IndexAdviceSource {
 
   @Override
   public Gazetteer gazetteer() {
     return tables.generation().gazetteer();
-  }
-
-  @Override
-  public TermTable terms() {
-    return articles.terms();
-  }
-
-  @Override
-  public Vocabulary vocabulary() {
-    return tables.vocabulary();
   }
 
   @Override
@@ -55,16 +28,6 @@ record PartAdvice(ArchiveTables tables, PartArticles articles) implements Advice
   @Override
   public LatinNames latinNames() {
     return tables.latinNames();
-  }
-
-  @Override
-  public Totals totals(SearchRequest request) {
-    return SearchExecutor.totals(articles, request);
-  }
-
-  @Override
-  public int count(TermTree tree) {
-    return (int) articles.count(tree);
   }
 
   @Override
