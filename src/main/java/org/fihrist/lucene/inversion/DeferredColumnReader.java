@@ -2,16 +2,11 @@ package org.fihrist.lucene.inversion;
 
 import java.io.IOException;
 import org.apache.lucene.codecs.DocValuesProducer;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FilterCodecReader;
 import org.apache.lucene.index.FilterNumericDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 
 /** A segment of the first pass with the values of a {@link DeferredColumn}. */
@@ -38,21 +33,20 @@ final class DeferredColumnReader extends FilterCodecReader {
     return null;
   }
 
-  private static final class Producer extends DocValuesProducer {
+  private static final class Producer extends DelegatingDocValues {
     private final CodecReader segment;
-    private final DocValuesProducer first;
     private final DeferredColumn column;
     private long @Nullable [] values;
 
     Producer(CodecReader segment, DeferredColumn column) {
+      super(segment.getDocValuesReader());
       this.segment = segment;
-      this.first = segment.getDocValuesReader();
       this.column = column;
     }
 
     @Override
     public NumericDocValues getNumeric(FieldInfo field) throws IOException {
-      NumericDocValues numbers = first.getNumeric(field);
+      NumericDocValues numbers = super.getNumeric(field);
       if (!field.name.equals(column.field())) {
         return numbers;
       }
@@ -65,41 +59,6 @@ final class DeferredColumnReader extends FilterCodecReader {
           return late[docID()];
         }
       };
-    }
-
-    @Override
-    public BinaryDocValues getBinary(FieldInfo field) throws IOException {
-      return first.getBinary(field);
-    }
-
-    @Override
-    public SortedDocValues getSorted(FieldInfo field) throws IOException {
-      return first.getSorted(field);
-    }
-
-    @Override
-    public SortedNumericDocValues getSortedNumeric(FieldInfo field) throws IOException {
-      return first.getSortedNumeric(field);
-    }
-
-    @Override
-    public SortedSetDocValues getSortedSet(FieldInfo field) throws IOException {
-      return first.getSortedSet(field);
-    }
-
-    @Override
-    public DocValuesSkipper getSkipper(FieldInfo field) throws IOException {
-      return first.getSkipper(field);
-    }
-
-    @Override
-    public void checkIntegrity() throws IOException {
-      first.checkIntegrity();
-    }
-
-    @Override
-    public void close() throws IOException {
-      first.close();
     }
   }
 }

@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.ArrayUtil;
@@ -40,54 +35,18 @@ public record WordNumberFields(Set<String> fields, int[] numbers) {
     return new Producer(this, first);
   }
 
-  private static final class Producer extends DocValuesProducer {
+  private static final class Producer extends DelegatingDocValues {
     private final WordNumberFields kept;
-    private final DocValuesProducer first;
 
     Producer(WordNumberFields kept, DocValuesProducer first) {
+      super(first);
       this.kept = kept;
-      this.first = first;
     }
 
     @Override
     public BinaryDocValues getBinary(FieldInfo field) throws IOException {
-      BinaryDocValues values = first.getBinary(field);
+      BinaryDocValues values = super.getBinary(field);
       return kept.fields.contains(field.name) ? new Column(values, kept.numbers) : values;
-    }
-
-    @Override
-    public NumericDocValues getNumeric(FieldInfo field) throws IOException {
-      return first.getNumeric(field);
-    }
-
-    @Override
-    public SortedDocValues getSorted(FieldInfo field) throws IOException {
-      return first.getSorted(field);
-    }
-
-    @Override
-    public SortedNumericDocValues getSortedNumeric(FieldInfo field) throws IOException {
-      return first.getSortedNumeric(field);
-    }
-
-    @Override
-    public SortedSetDocValues getSortedSet(FieldInfo field) throws IOException {
-      return first.getSortedSet(field);
-    }
-
-    @Override
-    public DocValuesSkipper getSkipper(FieldInfo field) throws IOException {
-      return first.getSkipper(field);
-    }
-
-    @Override
-    public void checkIntegrity() throws IOException {
-      first.checkIntegrity();
-    }
-
-    @Override
-    public void close() throws IOException {
-      first.close();
     }
   }
 
