@@ -18,7 +18,7 @@ import org.fihrist.terms.TermTable;
 import org.fihrist.terms.tree.FieldStatistics;
 import org.fihrist.terms.tree.TermTree.Counted;
 
-/** The terms of an archive as one request reads them from files. */
+/** The terms of an archive for one request, which are read from files. */
 public final class TableTerms implements TermTable {
   /** Number of terms between two checks of the clock. */
   private static final int STRIDE = 64;
@@ -30,11 +30,11 @@ public final class TableTerms implements TermTable {
   /** Counts the articles with a value of a field whose values are in no file: ids, addresses. */
   @FunctionalInterface
   public interface ValueCounts {
-    /** How many articles have a value. */
+    /** Returns the number of articles with a value. */
     int articles(String field, String value);
   }
 
-  /** For one request. */
+  /** Creates the terms of one request. */
   public TableTerms(OpenTables tables, ValueCounts values, Budget budget) {
     this.tables = tables;
     this.values = values;
@@ -71,9 +71,7 @@ public final class TableTerms implements TermTable {
           walk.next();
         }
       }
-      List<Counted> counted = new ArrayList<>(spellings.size());
-      spellings.forEach((term, count) -> counted.add(new Counted(term.utf8ToString(), count)));
-      return counted;
+      return Counted.list(spellings);
     });
   }
 
@@ -106,7 +104,7 @@ public final class TableTerms implements TermTable {
     });
   }
 
-  /** The prefixes in the order of terms; none is the prefix of another. */
+  /** Returns the prefixes in the order of terms. No prefix is the prefix of another. */
   private static List<BytesRef> beginnings(WordPattern pattern) {
     TreeSet<BytesRef> all = new TreeSet<>();
     pattern.beginnings().forEach(word -> all.add(new BytesRef(LadderTerms.spellingPrefix(word))));
@@ -119,7 +117,7 @@ public final class TableTerms implements TermTable {
     return apart;
   }
 
-  /** Something that is read from the files. */
+  /** A step that reads the files. */
   private interface Reading<T> {
     T read() throws IOException;
   }

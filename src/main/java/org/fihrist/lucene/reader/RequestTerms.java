@@ -1,8 +1,6 @@
 package org.fihrist.lucene.reader;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ public final class RequestTerms implements TermTable {
   private final TextSimilarity similarity;
   private final Map<Term, TermStates> known = new HashMap<>();
   private final Map<String, FieldStatistics> fields = new HashMap<>();
-  private final Map<Asked, Translated> translations = new HashMap<>();
+  private final Map<Question, Translated> translations = new HashMap<>();
   private final Words words;
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
 
@@ -51,7 +49,7 @@ public final class RequestTerms implements TermTable {
   record Words(Ladder ladder, Function<String, List<String>> foreignSpellings) {}
 
   /** A query, and whether readers' comments are searched too. */
-  private record Asked(org.fihrist.query.Query query, boolean comments) {}
+  private record Question(org.fihrist.query.Query query, boolean comments) {}
 
   /**
    * Creates the terms of one request.
@@ -74,7 +72,7 @@ public final class RequestTerms implements TermTable {
   /** Translates a query of the request. Each query is translated once. */
   public Translated translated(org.fihrist.query.Query query, boolean comments) {
     return translations.computeIfAbsent(
-        new Asked(query, comments),
+        new Question(query, comments),
         _ -> QueryTranslator.translate(query, comments, words.ladder(), this));
   }
 
@@ -98,7 +96,7 @@ public final class RequestTerms implements TermTable {
     if (inMemory != null && !LadderTerms.familyOf(term.text()).isEmpty()) {
       return inMemory.states(term.text(), searcher.getTopReaderContext());
     }
-    return read(() -> TermStates.build(searcher, term, true));
+    return UncheckedRead.of(() -> TermStates.build(searcher, term, true));
   }
 
   @Override
@@ -107,7 +105,7 @@ public final class RequestTerms implements TermTable {
   }
 
   private FieldStatistics count(String field) {
-    return read(() -> {
+    return UncheckedRead.of(() -> {
       int articles = 0;
       for (LeafReaderContext leaf : searcher.getLeafContexts()) {
         articles += Terms.getTerms(leaf.reader(), field).getDocCount();
@@ -123,7 +121,7 @@ public final class RequestTerms implements TermTable {
 
   @Override
   public List<Counted> spellings(String field, List<String> folded) {
-    return read(() -> {
+    return UncheckedRead.of(() -> {
       Map<BytesRef, Integer> spellings = new TreeMap<>();
       for (LeafReaderContext leaf : searcher.getLeafContexts()) {
         TermsEnum each = Terms.getTerms(leaf.reader(), field).iterator();
@@ -131,7 +129,7 @@ public final class RequestTerms implements TermTable {
           addSpellings(new BytesRef(LadderTerms.spellingPrefix(word)), each, spellings);
         }
       }
-      return counted(spellings);
+      return Counted.list(spellings);
     });
   }
 
@@ -151,7 +149,7 @@ public final class RequestTerms implements TermTable {
 
   @Override
   public List<Counted> matching(String field, WordPattern pattern) {
-    return read(() -> {
+    return UncheckedRead.of(() -> {
       Map<BytesRef, Integer> words = new TreeMap<>();
       for (LeafReaderContext leaf : searcher.getLeafContexts()) {
         Terms terms = Terms.getTerms(leaf.reader(), field);
@@ -160,26 +158,7 @@ public final class RequestTerms implements TermTable {
           words.merge(BytesRef.deepCopyOf(term), each.docFreq(), Integer::sum);
         }
       }
-      return counted(words);
+      return Counted.list(words);
     });
-  }
-
-  private static List<Counted> counted(Map<BytesRef, Integer> terms) {
-    List<Counted> counted = new ArrayList<>(terms.size());
-    terms.forEach((term, articles) -> counted.add(new Counted(term.utf8ToString(), articles)));
-    return counted;
-  }
-
-  /** A step that reads the index. */
-  private interface Reading<T> {
-    T read() throws IOException;
-  }
-
-  private static <T> T read(Reading<T> reading) {
-    try {
-      return reading.read();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index", e);
-    }
   }
 }

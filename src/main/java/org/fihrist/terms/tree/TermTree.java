@@ -1,6 +1,9 @@
 package org.fihrist.terms.tree;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A query as index terms. Every scored leaf carries the statistics of the whole archive. So a part
@@ -135,7 +138,14 @@ public sealed interface TermTree {
   }
 
   /** A term and its document frequency in the archive. */
-  record Counted(String text, int articles) {}
+  record Counted(String text, int articles) {
+    /** Returns a list of terms in the order of a map from terms to document frequencies. */
+    public static List<Counted> list(Map<BytesRef, Integer> terms) {
+      List<Counted> counted = new ArrayList<>(terms.size());
+      terms.forEach((term, articles) -> counted.add(new Counted(term.utf8ToString(), articles)));
+      return counted;
+    }
+  }
 
   /**
    * An end of a range.
