@@ -12,21 +12,16 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
 import org.fihrist.corpus.Intake;
-import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.corpus.page.PageObserver;
 
 /** Collects for {@code --json} how the articles of a file were recognised. */
-public final class ExplanationJson implements Intake, PageObserver {
+public final class ExplanationJson implements Intake {
   private static final int MAX_CUTS = 1_000;
 
   private final int mostArticles;
   private final List<Explained> explained = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
-  private final Map<String, String> evidence = new LinkedHashMap<>();
-  private final List<LeftOut> leftOut = new ArrayList<>();
-  private final List<Candidate> candidates = new ArrayList<>();
-  private String textElement = "";
-  private long leftOutTotal;
+  private final PageEvidence evidence = new PageEvidence(MAX_CUTS);
   private long articles;
 
   /**
@@ -40,7 +35,11 @@ public final class ExplanationJson implements Intake, PageObserver {
   /** The whole document. */
   public record Explanation(long articles, List<Explained> explained, List<Reject> rejects) {}
 
-  /** One article. * * @param fields values and places of the fields, by name */
+  /**
+   * One article.
+   *
+   * @param fields values and places of the fields, by name
+   */
   public record Explained(
       String id,
       Source source,
@@ -76,32 +75,7 @@ public final class ExplanationJson implements Intake, PageObserver {
 
   @Override
   public PageObserver observer() {
-    return articles < mostArticles ? this : PageObserver.NONE;
-  }
-
-  @Override
-  public void cut(String place, String reason, String text) {
-    if (leftOutTotal++ < MAX_CUTS) {
-      leftOut.add(new LeftOut(place, reason, text));
-    }
-  }
-
-  @Override
-  public void field(String name, String value, String source) {
-    evidence.put(name, source);
-  }
-
-  @Override
-  public void dates(List<DateCandidate> found) {
-    for (DateCandidate date : found) {
-      String iso = date.date().known() ? date.date().iso() : "";
-      candidates.add(new Candidate(iso, date.source().name(), date.place()));
-    }
-  }
-
-  @Override
-  public void text(String place) {
-    textElement = place;
+    return articles < mostArticles ? evidence : PageObserver.NONE;
   }
 
   @Override
@@ -110,10 +84,6 @@ public final class ExplanationJson implements Intake, PageObserver {
       explained.add(explained(article));
     }
     evidence.clear();
-    leftOut.clear();
-    candidates.clear();
-    textElement = "";
-    leftOutTotal = 0;
   }
 
   @Override
@@ -140,20 +110,28 @@ public final class ExplanationJson implements Intake, PageObserver {
         article.id(),
         article.source(),
         fields,
-        new Dates(date.iso(), date.precision(), date.evidence(), List.copyOf(candidates)),
+        new Dates(date.iso(), date.precision(), date.evidence(), candidates()),
         article.content().language(),
         new Text(
-            textElement,
+            evidence.textElement(),
             article.content().paragraphs(),
             article.content().comments().size(),
             article.content().related().size(),
-            leftOutTotal,
-            List.copyOf(leftOut)));
+            evidence.cutsTotal(),
+            evidence.cuts()));
+  }
+
+  private List<Candidate> candidates() {
+    return evidence.dates().stream()
+        .map(date ->
+            new Candidate(
+                date.date().known() ? date.date().iso() : "", date.source().name(), date.place()))
+        .toList();
   }
 
   private void add(String name, String value, Map<String, Field> fields) {
     if (!value.isEmpty()) {
-      fields.put(name, new Field(value, evidence.getOrDefault(name, "")));
+      fields.put(name, new Field(value, evidence.place(name, "")));
     }
   }
 }

@@ -1,11 +1,8 @@
 package org.fihrist.cli.print;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.fihrist.article.Article;
 import org.fihrist.article.Credits;
 import org.fihrist.article.DateEvidence;
@@ -18,18 +15,14 @@ import org.fihrist.corpus.page.DateCandidate;
 import org.fihrist.corpus.page.PageObserver;
 
 /** Prints how the articles of a file were recognised. */
-public final class ExplanationPrinter implements Intake, PageObserver {
+public final class ExplanationPrinter implements Intake {
   private static final int MAX_CUTS = 60;
   private static final int SHOWN = 70;
   private static final String FIELD_OF_RECORD = "field of the record";
 
   private final PrintWriter out;
   private final int mostArticles;
-  private final Map<String, String> evidence = new LinkedHashMap<>();
-  private final List<String> cuts = new ArrayList<>();
-  private final List<DateCandidate> dates = new ArrayList<>();
-  private String textElement = "";
-  private long cutsTotal;
+  private final PageEvidence evidence = new PageEvidence(MAX_CUTS);
   private long articles;
   private long rejects;
 
@@ -43,29 +36,7 @@ public final class ExplanationPrinter implements Intake, PageObserver {
 
   @Override
   public PageObserver observer() {
-    return articles < mostArticles ? this : PageObserver.NONE;
-  }
-
-  @Override
-  public void cut(String place, String reason, String text) {
-    if (cutsTotal++ < MAX_CUTS) {
-      cuts.add(place + ", " + reason + ": " + shortened(text));
-    }
-  }
-
-  @Override
-  public void field(String name, String value, String source) {
-    evidence.put(name, source);
-  }
-
-  @Override
-  public void dates(List<DateCandidate> candidates) {
-    dates.addAll(candidates);
-  }
-
-  @Override
-  public void text(String place) {
-    textElement = place;
+    return articles < mostArticles ? evidence : PageObserver.NONE;
   }
 
   @Override
@@ -74,10 +45,6 @@ public final class ExplanationPrinter implements Intake, PageObserver {
       print(article);
     }
     evidence.clear();
-    cuts.clear();
-    dates.clear();
-    textElement = "";
-    cutsTotal = 0;
   }
 
   @Override
@@ -111,25 +78,30 @@ public final class ExplanationPrinter implements Intake, PageObserver {
     printField("Address     ", "url", article.masthead().url());
     line("Language    ", article.content().language());
     printText(article);
-    if (!cuts.isEmpty()) {
-      out.printf(Locale.ROOT, "Left out    %,d parts%n", cutsTotal);
-      cuts.forEach(cut -> line("  ", cut));
-      if (cutsTotal > MAX_CUTS) {
-        out.printf(Locale.ROOT, "  and %,d more%n", cutsTotal - MAX_CUTS);
-      }
-    }
+    printCuts();
     out.println();
   }
 
+  private void printCuts() {
+    if (evidence.cuts().isEmpty()) {
+      return;
+    }
+    out.printf(Locale.ROOT, "Left out    %,d parts%n", evidence.cutsTotal());
+    for (ExplanationJson.LeftOut cut : evidence.cuts()) {
+      line("  ", cut.place() + ", " + cut.reason() + ": " + shortened(cut.text()));
+    }
+    if (evidence.cutsTotal() > MAX_CUTS) {
+      out.printf(Locale.ROOT, "  and %,d more%n", evidence.cutsTotal() - MAX_CUTS);
+    }
+  }
+
   private void printField(String label, String name, String value) {
-    String source = evidence.getOrDefault(name, defaultEvidence());
+    String source = evidence.place(name, defaultEvidence());
     line(label, value.isEmpty() ? "-" : value + "   [" + source + "]");
   }
 
   private String defaultEvidence() {
-    return dates.isEmpty() && cuts.isEmpty() && evidence.isEmpty()
-        ? FIELD_OF_RECORD
-        : "visible lines of the page";
+    return evidence.isEmpty() ? FIELD_OF_RECORD : "visible lines of the page";
   }
 
   private void printDate(PublicationDate date) {
@@ -139,7 +111,7 @@ public final class ExplanationPrinter implements Intake, PageObserver {
     if (found.disputed()) {
       line("  disputed  ", found.rival() + "   [" + words(found.rivalSource()) + "]");
     }
-    for (DateCandidate candidate : dates) {
+    for (DateCandidate candidate : evidence.dates()) {
       String iso = candidate.date().known() ? candidate.date().iso() : "not understood";
       line(
           "  candidate ",
@@ -149,7 +121,8 @@ public final class ExplanationPrinter implements Intake, PageObserver {
 
   private void printText(Article article) {
     List<Paragraph> paragraphs = article.content().paragraphs();
-    String where = textElement.isEmpty() ? "" : ", in " + textElement;
+    String element = evidence.textElement();
+    String where = element.isEmpty() ? "" : ", in " + element;
     line("Text        ", paragraphs.size() + " paragraphs" + where);
     if (!paragraphs.isEmpty()) {
       line("  begins    ", shortened(paragraphs.getFirst().text()));
