@@ -52,9 +52,9 @@ final class AccessLog extends AbstractLifeCycle implements RequestLog {
   }
 
   /**
-   * * One line of the log. * * @param millis from the first byte of the request to the last of the
-   * answer
+   * One line of the log.
    *
+   * @param millis from the first byte of the request to the last of the answer
    * @param bytes length of the answer's body
    */
   private record Line(

@@ -39,8 +39,9 @@ public record FacetLabels(List<Line> lines) {
   }
 
   /**
-   * * The labels of one value. * * @param facet the name of the facet in addresses
+   * The labels of one value.
    *
+   * @param facet the name of the facet in addresses
    * @param value the value in lower case
    */
   public record Line(String facet, String value, String arabic, String english) {}

@@ -11,7 +11,7 @@ final class HtmlPage {
    * Begins a page.
    *
    * @param basePath the path before all addresses of the server
-   * @param the language tag by BCP 47
+   * @param language the language tag by BCP 47
    */
   HtmlPage(String basePath, String title, String language) {
     this.basePath = basePath;

@@ -51,8 +51,9 @@ record Problem(int status, ProblemType type, String detail, Place place) {
   }
 
   /**
-   * * Returns the JSON document. * @param basePath the path before all addresses of the server
+   * Returns the JSON document.
    *
+   * @param basePath the path before all addresses of the server
    * @param path the requested path after the base path, without the query; empty if it could not be
    *     read
    * @param inArabic whether title and detail are in Arabic

@@ -26,7 +26,11 @@ final class RequestFilter extends Handler.Wrapper {
   private final HostNames names;
   private final Set<String> origins;
 
-  /** * Creates a filter. * * @param origins the origins whose pages may use the API */
+  /**
+   * Creates a filter.
+   *
+   * @param origins the origins whose pages may use the API
+   */
   RequestFilter(HostNames names, Set<String> origins) {
     this.names = names;
     this.origins = origins;

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A command in its own process, with the JVM and the class path of the tests. * * @param process
- * the process * @param out the file with its standard output * @param err the file with its
- * standard error
+ * A command in its own process, with the JVM and the class path of the tests.
+ *
+ * @param process the process
+ * @param out the file with its standard output
+ * @param err the file with its standard error
  */
 public record Command(Process process, Path out, Path err) {
   /** Starts a command. Its output files are in {@code folder}, which is also its project folder. */

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A small temporary file system in memory. Only root may mount one. Otherwise, and on systems
- * without mount, the test is skipped. * * @param folder the mount point
+ * without mount, the test is skipped.
+ *
+ * @param folder the mount point
  */
 record Mounted(Path folder) implements AutoCloseable {
   static Mounted disk(Path folder, String size) throws IOException, InterruptedException {

@@ -33,8 +33,10 @@ final class ServedIndex implements AutoCloseable {
   }
 
   /**
-   * Starts the server and the clients. * * @param project the folder of the server process * @param
-   * query the query of the clients, which finds something in every generation
+   * Starts the server and the clients.
+   *
+   * @param project the folder of the server process
+   * @param query the query of the clients, which finds something in every generation
    */
   static ServedIndex start(Path project, Path index, String query) throws IOException {
     Files.createDirectories(project.resolve("web"));

@@ -5,8 +5,9 @@ import java.io.StringWriter;
 import picocli.CommandLine;
 
 /**
- * The output and exit code of a command that ran inside the tests' process. * * @param code the
- * exit code
+ * The output and exit code of a command that ran inside the tests' process.
+ *
+ * @param code the exit code
  */
 public record Told(int code, String out, String err) {
   public static Told by(String... arguments) {

@@ -28,8 +28,9 @@ final class KeptAlive implements AutoCloseable {
   private InputStream in = InputStream.nullInputStream();
 
   /**
-   * Creates a connection, which is opened at its first use. * * @param contract the contract that
-   * each answer must fulfil
+   * Creates a connection, which is opened at its first use.
+   *
+   * @param contract the contract that each answer must fulfil
    */
   KeptAlive(URI server, ServedContract contract) {
     this.server = server;

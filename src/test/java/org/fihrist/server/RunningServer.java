@@ -38,8 +38,9 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
   }
 
   /**
-   * Creates a server of an archive. * @param archive opens an engine with an index in the given
-   * folder
+   * Creates a server of an archive.
+   *
+   * @param archive opens an engine with an index in the given folder
    */
   static RunningServer with(Function<Path, ? extends SearchEngine> archive) {
     return new RunningServer(archive, options -> options);

@@ -86,8 +86,9 @@ final class ServedContract {
   }
 
   /**
-   * Checks an answer against the contract. * * @throws AssertionError when the contract does not
-   * describe the answer
+   * Checks an answer against the contract.
+   *
+   * @throws AssertionError when the contract does not describe the answer
    */
   void check(Exchange exchange) {
     List<String> flaws = flaws(exchange);

@@ -41,8 +41,9 @@ import org.fihrist.search.TextReuse;
 import org.fihrist.search.statistics.ArchiveStatistics;
 
 /**
- * An engine in which every question throws the same exception or returns the same value. * * @param
- * state the state of its index
+ * An engine in which every question throws the same exception or returns the same value.
+ *
+ * @param state the state of its index
  */
 record TroubledEngine(Supplier<SearchPage> trouble, Supplier<IndexStatus> state)
     implements SearchEngine {

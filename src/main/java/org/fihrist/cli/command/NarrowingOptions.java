@@ -61,7 +61,11 @@ final class NarrowingOptions {
       description = "relevance, newest or oldest. Default: ${DEFAULT-VALUE}.")
   private Narrowing.Sort sort;
 
-  /** Returns the filters and the order. * * @throws ParameterException when an option is wrong */
+  /**
+   * Returns the filters and the order.
+   *
+   * @throws ParameterException when an option is wrong
+   */
   Narrowing narrowing() {
     if (!isEnd(from) || !isEnd(to)) {
       throw wrong("--from and --to need a date such as 2017, 2017-01 or 2017-01-21.");

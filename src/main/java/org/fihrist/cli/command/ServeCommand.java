@@ -152,8 +152,9 @@ public final class ServeCommand implements Callable<Integer> {
   private int requestsPerMinute;
 
   /**
-   * Returns the rules of access. * * @throws ParameterException when other machines can reach the
-   * server, but there are no keys
+   * Returns the rules of access.
+   *
+   * @throws ParameterException when other machines can reach the server, but there are no keys
    */
   private AccessRules access() {
     if (requestsPerMinute < 1) {

@@ -43,8 +43,9 @@ public record Caller(
   }
 
   /**
-   * Returns the caller of a request that passed the {@link CallerFilter}. * * @throws
-   * IllegalStateException when the request did not pass the filter
+   * Returns the caller of a request that passed the {@link CallerFilter}.
+   *
+   * @throws IllegalStateException when the request did not pass the filter
    */
   public static Caller of(Request request) {
     if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) {

@@ -24,15 +24,18 @@ public final class BasePath extends Handler.Wrapper {
   private final String path;
 
   /**
-   * Creates a handler. * * @param path the base path without a slash at its end; empty for the root
+   * Creates a handler.
+   *
+   * @param path the base path without a slash at its end; empty for the root
    */
   public BasePath(String path) {
     this.path = path;
   }
 
   /**
-   * Normalises a path that an operator wrote, with or without slashes around it. * * @throws
-   * IllegalArgumentException when the path is invalid
+   * Normalises a path that an operator wrote, with or without slashes around it.
+   *
+   * @throws IllegalArgumentException when the path is invalid
    */
   public static String checked(String written) {
     String stripped = written.strip();

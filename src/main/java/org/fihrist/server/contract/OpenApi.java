@@ -28,7 +28,11 @@ public final class OpenApi {
     this.problem = problem;
   }
 
-  /** * Returns the description as a JSON object. * * @param problem the content of every error */
+  /**
+   * Returns the description as a JSON object.
+   *
+   * @param problem the content of every error
+   */
   public static Map<String, Object> document(
       String basePath, List<Operation> operations, Class<? extends Record> problem) {
     Map<String, Object> document = new OpenApi(problem).document(operations);

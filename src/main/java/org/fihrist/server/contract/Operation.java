@@ -58,7 +58,11 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   /** Answers a request. */
   @FunctionalInterface
   public interface Handler {
-    /** * Answers a request. * * @param arguments the values of the declared parameters */
+    /**
+     * Answers a request.
+     *
+     * @param arguments the values of the declared parameters
+     */
     void handle(Context context, Arguments arguments) throws Exception;
   }
 
@@ -152,9 +156,9 @@ public record Operation(Address address, Text text, Form form, Handler handler) 
   }
 
   /**
-   * Reads the parameters from the query of an address. * * @param query the text after the question
-   * mark, still encoded
+   * Reads the parameters from the query of an address.
    *
+   * @param query the text after the question mark, still encoded
    * @throws RequestException when a parameter is unknown, given twice or wrong
    */
   public Arguments arguments(String query) {

@@ -12,8 +12,9 @@ final class QueryString {
 
   /**
    * Returns the values by name, in the order of the text. Pairs without a name and a value are
-   * skipped. * * @param query the text after the question mark, still encoded
+   * skipped.
    *
+   * @param query the text after the question mark, still encoded
    * @throws RequestException when an escape is damaged or the bytes are not UTF-8
    */
   static Map<String, List<String>> values(@Nullable String query) {

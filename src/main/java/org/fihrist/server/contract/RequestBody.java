@@ -26,9 +26,9 @@ final class RequestBody {
   private RequestBody() {}
 
   /**
-   * Returns the values by name; none for a request without a body. * * @throws RequestException
-   * when the body does not conform to its media type
+   * Returns the values by name; none for a request without a body.
    *
+   * @throws RequestException when the body does not conform to its media type
    * @throws HttpResponseException when it is too large or of another type
    */
   static Map<String, List<String>> values(Context context) {

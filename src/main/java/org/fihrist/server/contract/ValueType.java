@@ -34,9 +34,10 @@ public record ValueType<T>(
   @FunctionalInterface
   public interface Reader<T> {
     /**
-     * Reads values. * * @param name the name of the parameter, for the error * @param values one
-     * value, or several of a repeated parameter
+     * Reads values.
      *
+     * @param name the name of the parameter, for the error
+     * @param values one value, or several of a repeated parameter
      * @throws RequestException when a value is wrong
      */
     T read(String name, List<String> values);
@@ -54,8 +55,9 @@ public record ValueType<T>(
   }
 
   /**
-   * Returns the type of any text. * * @param most the maximal length in code points, the unit of
-   * JSON schemas
+   * Returns the type of any text.
+   *
+   * @param most the maximal length in code points, the unit of JSON schemas
    */
   public static ValueType<String> text(int most) {
     Reader<String> reader =

@@ -7,8 +7,10 @@ import org.fihrist.alert.AlertHit;
 import org.fihrist.alert.DeadLetter;
 
 /**
- * A saved search. * * @param id the id * @param name the owner's name for it
+ * A saved search.
  *
+ * @param id the id
+ * @param name the owner's name for it
  * @param search the parameters of the search
  * @param created the time of creation
  * @param atom the address of the Atom feed

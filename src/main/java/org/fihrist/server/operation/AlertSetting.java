@@ -12,8 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The settings of alerts. * * @param index the index folder, in which alerts are stored * @param
- * delivery the allowed destinations of hits
+ * The settings of alerts.
+ *
+ * @param index the index folder, in which alerts are stored
+ * @param delivery the allowed destinations of hits
  */
 public record AlertSetting(Path index, DeliveryPolicy delivery) {
   private static final Logger LOG = LoggerFactory.getLogger(AlertSetting.class);

@@ -12,9 +12,12 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
 
 /**
- * The parts of a search answer that a client wants. * * @param facets the facets * @param passages
- * the maximal number of passages of each hit * @param fields the members of each hit; empty for all
- * * @param explain whether each hit explains its rank
+ * The parts of a search answer that a client wants.
+ *
+ * @param facets the facets
+ * @param passages the maximal number of passages of each hit
+ * @param fields the members of each hit; empty for all
+ * @param explain whether each hit explains its rank
  */
 record AnswerShape(FacetChoice facets, int passages, Set<String> fields, boolean explain) {
   private static final int MAX_PASSAGES = 10;

@@ -16,9 +16,9 @@ final class AttachmentName {
   private AttachmentName() {}
 
   /**
-   * Returns the value of the Content-Disposition header. * * @param query the query whose results
-   * the file contains
+   * Returns the value of the Content-Disposition header.
    *
+   * @param query the query whose results the file contains
    * @param day the day, ISO 8601
    */
   static String disposition(String query, String day, String extension) {

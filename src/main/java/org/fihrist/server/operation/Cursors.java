@@ -36,9 +36,9 @@ final class Cursors {
   }
 
   /**
-   * Returns the cursor of a request; without one, the beginning. * * @throws RequestException when
-   * the cursor is invalid or belongs to another search
+   * Returns the cursor of a request; without one, the beginning.
    *
+   * @throws RequestException when the cursor is invalid or belongs to another search
    * @throws HttpResponseException 410 when its generation is gone
    */
   static ResultCursor read(Arguments arguments, SearchEngine engine, SearchQuestion question) {

@@ -65,7 +65,11 @@ public final class EngineAccess implements AutoCloseable {
 
   /** Work on the engine for one request. */
   public interface Question<T> {
-    /** * Computes the answer. * * @param search the engine for this request */
+    /**
+     * Computes the answer.
+     *
+     * @param search the engine for this request
+     */
     T ask(SearchEngine search, Budget budget) throws Exception;
   }
 

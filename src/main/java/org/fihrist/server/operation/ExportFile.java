@@ -13,8 +13,11 @@ import org.fihrist.server.contract.RequestException;
 import org.fihrist.server.contract.ValueType;
 
 /**
- * The form of an exported file. * * @param format the file format * @param text whether the file
- * contains the whole texts of the articles * @param fields the members of each line; empty for all
+ * The form of an exported file.
+ *
+ * @param format the file format
+ * @param text whether the file contains the whole texts of the articles
+ * @param fields the members of each line; empty for all
  */
 record ExportFile(ExportFormat format, boolean text, Set<String> fields) {
   static final Parameter<ExportFormat> FORMAT =

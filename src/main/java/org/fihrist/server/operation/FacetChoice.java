@@ -12,8 +12,11 @@ import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
 
 /**
- * The facets that an answer counts. * * @param values the number of values listed for each facet
- * * @param named the facets; empty for all * @param counted whether any facets are counted
+ * The facets that an answer counts.
+ *
+ * @param values the number of values listed for each facet
+ * @param named the facets; empty for all
+ * @param counted whether any facets are counted
  */
 record FacetChoice(int values, Set<Facet> named, boolean counted) {
   private static final String NONE = "none";

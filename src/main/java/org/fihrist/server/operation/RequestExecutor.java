@@ -38,9 +38,9 @@ public final class RequestExecutor implements AutoCloseable {
   private final AtomicLong refused = new AtomicLong();
 
   /**
-   * @param name the name of the requests in the plural, for messages * @param threads the maximal
-   *     number of requests that run at the same time * @param queued the maximal number of requests
-   *     that wait
+   * @param name the name of the requests in the plural, for messages
+   * @param threads the maximal number of requests that run at the same time
+   * @param queued the maximal number of requests that wait
    */
   RequestExecutor(String name, int threads, int queued) {
     BlockingQueue<Runnable> queue =

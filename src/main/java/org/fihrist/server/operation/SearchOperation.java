@@ -44,9 +44,11 @@ final class SearchOperation {
   /**
    * The key of a cached answer. A generation never changes, so its answers stay correct. When
    * another generation becomes current, the old answers are no longer requested and leave the
-   * cache. * * @param generation the name of the generation * @param shape the parts of the answer
-   * that the client wants * @param collections the collections that the caller may read; empty for
-   * the whole archive
+   * cache.
+   *
+   * @param generation the name of the generation
+   * @param shape the parts of the answer that the client wants
+   * @param collections the collections that the caller may read; empty for the whole archive
    */
   private record CacheKey(
       String generation, AdvisedSearch search, AnswerShape shape, Set<String> collections) {}

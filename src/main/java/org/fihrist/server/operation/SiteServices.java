@@ -7,9 +7,10 @@ import org.fihrist.api.feed.PageAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services that operations need besides the engine. * * @param publicAddress the address where
- * readers reach the server, without a slash at the end; empty if it is the address of the request
+ * The services that operations need besides the engine.
  *
+ * @param publicAddress the address where readers reach the server, without a slash at the end;
+ *     empty if it is the address of the request
  * @param basePath the base path of all routes; empty for the root
  * @param alerts the alert service; empty if the server has no alerts
  */
@@ -23,8 +24,9 @@ public record SiteServices(String publicAddress, String basePath, Optional<Alert
   }
 
   /**
-   * Returns the addresses of the page for a client. * * @param host the name, with the port if it
-   * is not the default
+   * Returns the addresses of the page for a client.
+   *
+   * @param host the name, with the port if it is not the default
    */
   public PageAddresses addresses(String scheme, @Nullable String host) {
     return new PageAddresses(

@@ -18,8 +18,9 @@ final class WrittenSearch {
   private WrittenSearch() {}
 
   /**
-   * Returns the search that the query of an address describes. * * @throws IllegalArgumentException
-   * when the parameters are invalid
+   * Returns the search that the query of an address describes.
+   *
+   * @throws IllegalArgumentException when the parameters are invalid
    */
   static SearchQuestion read(String parameters) {
     try {

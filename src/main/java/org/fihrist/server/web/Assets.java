@@ -23,7 +23,9 @@ final class Assets {
   private final Map<String, Asset> byName = new LinkedHashMap<>();
 
   /**
-   * * Creates an empty set of files. * @param basePath the path before all addresses of the server
+   * Creates an empty set of files.
+   *
+   * @param basePath the path before all addresses of the server
    */
   Assets(String basePath) {
     this.basePath = basePath;

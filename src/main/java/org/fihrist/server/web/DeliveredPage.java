@@ -18,8 +18,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The page in the form that is sent. * * @param frames the HTML by language * @param assets the
- * files * @param scriptSources the allowed scripts, as a list for the Content-Security-Policy
+ * The page in the form that is sent.
+ *
+ * @param frames the HTML by language
+ * @param assets the files
+ * @param scriptSources the allowed scripts, as a list for the Content-Security-Policy
  */
 record DeliveredPage(Map<String, PageFrame> frames, Assets assets, String scriptSources) {
   private static final String INDEX = "/index.html";

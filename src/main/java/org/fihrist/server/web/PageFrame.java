@@ -28,8 +28,9 @@ final class PageFrame {
   }
 
   /**
-   * Creates the frame. * * @param page the page with the final addresses of its files
+   * Creates the frame.
    *
+   * @param page the page with the final addresses of its files
    * @param language one of {@link PageRequest#LANGUAGES}
    */
   static PageFrame in(String language, Document page) {
