@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class ChildClassPath {
   private ChildClassPath() {}
 
-  /** Returns the class path, even if the tests run in their own class loader. */
+  /** The class path, also where the tests have a class loader of their own. */
   public static String text() {
     return ChildClassPath.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs())
