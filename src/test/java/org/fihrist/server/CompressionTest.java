@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Answers of the API are compressed in the way that the client accepts. */
+/** Answers of the API are compressed as a client accepts it. */
 class CompressionTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

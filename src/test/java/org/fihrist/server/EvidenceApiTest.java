@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The API confirms a citation of an article, or says what has changed. */
+/** A citation of an article holds, or the API says how it does not. */
 class EvidenceApiTest {
   private static final String DARAA = "/api/v1/articles/" + SmallArchive.DARAA;
 
@@ -25,7 +25,7 @@ class EvidenceApiTest {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
-  /** Returns the text to hash by the API's description, assembled from the served article. */
+  /** What the description tells to hash, put together from the article as served. */
   private static String citedText(JsonNode article) {
     StringJoiner body = new StringJoiner("\n");
     article.get("paragraphs").forEach(paragraph -> body.add(paragraph.get("text").asString()));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
-/** {@code explain=true}: each hit explains its rank. */
+/** {@code explain=true}: why a hit stands at its place. */
 class ExplanationApiTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A persistent connection for consecutive requests. It needs a fifth of the time of the JDK's
- * client and accepts any target. If the connection ends before an answer is complete, an exception
- * is thrown.
+ * A connection over which one request follows another. It costs a fifth of what the JDK's client
+ * costs, and takes any target. A connection that ends before an answer does is an exception.
  */
 final class KeptAlive implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 30_000;
@@ -28,9 +27,9 @@ final class KeptAlive implements AutoCloseable {
   private InputStream in = InputStream.nullInputStream();
 
   /**
-   * Creates a connection, which is opened at its first use.
+   * A connection that is opened when it is first used.
    *
-   * @param contract the contract that each answer must fulfil
+   * @param contract what each answer is held against
    */
   KeptAlive(URI server, ServedContract contract) {
     this.server = server;

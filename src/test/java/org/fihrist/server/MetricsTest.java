@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The metrics that a supervisor reads. */
+/** What a supervisor sees. */
 class MetricsTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

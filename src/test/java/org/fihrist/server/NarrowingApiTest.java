@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
-/** Filters in addresses: how they are read, and how a real server answers. */
+/** Narrowing down by address: how it is read, and what comes back from a real server. */
 class NarrowingApiTest {
   private static final String SEARCH = "/api/v1/search?";
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The description of the API is complete, and everything that it describes exists. */
+/** The description of the API is whole, and describes no more than there is. */
 class OpenApiTest {
-  /** Routes of the page, which do not belong to the API. */
+  /** Routes of the page, which are no part of the API. */
   private static final Set<String> OF_PAGE =
       Stream.of(
               "/",

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs each recipe of {@code /docs} in its own process. */
+/** Runs the recipes that {@code /docs} shows, each in a process of its own. */
 class RecipesTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of other sites cannot use the API. */
+/** Pages of other sites reach nothing. */
 class RequestFilterTest {
   @RegisterExtension
   static final RunningServer stage =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A server with its own index that runs during the tests of a class:
+ * A server that runs while the tests of a class do, with an index of its own:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -38,15 +38,15 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
   }
 
   /**
-   * Creates a server of an archive.
+   * A server of an archive.
    *
-   * @param archive opens an engine with an index in the given folder
+   * @param archive opens an engine, given a folder for its index
    */
   static RunningServer with(Function<Path, ? extends SearchEngine> archive) {
     return new RunningServer(archive, options -> options);
   }
 
-  /** Creates a server with other options. */
+  /** The same with other options. */
   RunningServer and(Function<ServerOptions, ServerOptions> change) {
     return new RunningServer(archive, settings.andThen(change));
   }

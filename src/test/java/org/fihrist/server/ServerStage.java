@@ -25,11 +25,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A server on any free port, with a client that checks each answer against the served contract.
+ * A server on any free port, with a client that holds each answer against the served contract.
  * {@link RunningServer} starts one for all tests of a class.
  */
 final class ServerStage implements AutoCloseable {
-  /** The usual limits, with a search time that suffices on a very slow machine. */
+  /** As the usual limits, but for a machine as slow as can be. */
   static final Limits PATIENT = Limits.USUAL.withSearchTime(Duration.ofMinutes(1));
 
   final SearchServer server;
@@ -75,15 +75,12 @@ final class ServerStage implements AutoCloseable {
     }
   }
 
-  /** Returns the contract that this server describes. */
+  /** The API as this server describes it. */
   ServedContract contract() {
     return contract;
   }
 
-  /**
-   * Returns the target without the base path. The contract does not describe targets outside the
-   * base path.
-   */
+  /** The target as the contract knows it, which says nothing of what lies beside a base path. */
   private String described(String target) {
     String base = server.address().getRawPath();
     if (base.equals("/")) {
@@ -138,10 +135,7 @@ final class ServerStage implements AutoCloseable {
     return JsonMapper.shared().readTree(response.body());
   }
 
-  /**
-   * Sends characters as bytes, which need not be a valid request, and reads until the server closes
-   * the connection.
-   */
+  /** Sends characters as bytes, well-formed or not, and reads until the server closes. */
   RawAnswer raw(String bytes) throws IOException {
     URI address = server.address();
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -153,7 +147,7 @@ final class ServerStage implements AutoCloseable {
     }
   }
 
-  /** Sends a raw GET. The target need not be a valid address. */
+  /** A raw GET of a target that need not be a valid address. */
   RawAnswer rawGet(String target) throws IOException {
     RawAnswer answer =
         raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -169,7 +163,7 @@ final class ServerStage implements AutoCloseable {
     return answer;
   }
 
-  /** Opens a connection whose answers are checked against the contract too. */
+  /** A connection whose answers are held against the contract too. */
   KeptAlive keptAlive() {
     return new KeptAlive(server.address(), contract);
   }
@@ -180,7 +174,7 @@ final class ServerStage implements AutoCloseable {
     server.close();
   }
 
-  /** An answer as it was transmitted. */
+  /** An answer as it went over the wire. */
   record RawAnswer(String text) {
     int status() {
       return Integer.parseInt(text.split(" ", 3)[1]);

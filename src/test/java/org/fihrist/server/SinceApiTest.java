@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client keeps a copy of the archive up to date. */
+/** How a client keeps a copy of the archive up to date. */
 class SinceApiTest {
   private static final String ADDED = "added";
   private static final String EVERYTHING = "q=*:*&syntax=lucene&format=jsonl&fields=id,indexed";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The API shows what was changed in an article. */
+/** What was changed in an article is told by the API. */
 class VersionsApiTest {
   private static final String VERSIONS = "/api/v1/articles/a/versions";
   private static final Article FIRST = Archive.article("a", "قصف درعا", "سبعة قتلى");

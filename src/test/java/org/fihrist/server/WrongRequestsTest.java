@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A table of wrong requests and the answers that explain the errors. */
+/** A table of wrong requests, each with the answer that says what is wrong. */
 class WrongRequestsTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 
@@ -45,7 +45,7 @@ class WrongRequestsTest {
     }
   }
 
-  /** The expected answer: its status, the parameter that it names, and a part of its detail. */
+  /** The answer: its status, the parameter that it names, and a part of its detail. */
   record Expected(int status, String parameter, String detail) {}
 
   static List<Wrong> table() throws IOException {
