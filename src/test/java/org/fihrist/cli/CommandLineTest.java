@@ -48,7 +48,7 @@ class CommandLineTest {
 
     assertThat(told.code()).isZero();
     assertThat(told.out()).contains(shown()).doesNotContain("start-cache");
-    assertThat(told.out()).contains("Exit codes: 0 done");
+    assertThat(told.out()).contains("Exit codes: 0 success");
   }
 
   @Test
