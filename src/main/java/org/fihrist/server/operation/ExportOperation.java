@@ -41,7 +41,7 @@ final class ExportOperation {
             "Every article that matches, in the order in which one would page through the search,"
                 + " written while they are found: as CSV for spreadsheets (RFC 4180, UTF-8 with a"
                 + " byte order mark; columns id, title, outlet, author, date, place, category, url,"
-                + " sha256, matched, passage; a cell that begins like a formula has an apostrophe"
+                + " sha256, matched, passage, pages; a cell that begins like a formula has an apostrophe"
                 + " before it, one of more than 32,767 units is cut), or as JSON lines, each an"
                 + " ExportedArticle. An answer that ends before its end, as HTTP sees it, is not"
                 + " whole. To go on where it broke off, ask again with the header Fihrist-Cursor as"
