@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.UnauthorizedResponse;
 import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,6 +51,9 @@ final class Problems {
       // Javalin uses another key for browsers, with a space in it, so the key is not
       // looked at.
       notAllowed.getDetails().values().forEach(allowed -> context.header(Header.ALLOW, allowed));
+    }
+    if (exception instanceof UnauthorizedResponse) {
+      context.header(Header.WWW_AUTHENTICATE, "Bearer");
     }
     if (exception instanceof BusyException busy) {
       context.header(Header.RETRY_AFTER, Integer.toString(busy.retryAfterSeconds()));
