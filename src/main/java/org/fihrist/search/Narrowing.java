@@ -1,7 +1,12 @@
 package org.fihrist.search;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,6 +24,8 @@ public record Narrowing(List<Choice> choices, Period period, Sort sort, Optional
   /** No filters, best hits first. */
   public static final Narrowing NONE = new Narrowing(List.of(), Period.ALWAYS, Sort.RELEVANCE);
 
+  private static final int LENGTH_OF_DAY = "2026-12-01".length();
+
   public Narrowing {
     choices = List.copyOf(choices);
     Set<Facet> facets = EnumSet.noneOf(Facet.class);
@@ -32,6 +39,21 @@ public record Narrowing(List<Choice> choices, Period period, Sort sort, Optional
   /** A narrowing that leaves in articles whenever they were indexed. */
   public Narrowing(List<Choice> choices, Period period, Sort sort) {
     this(choices, period, sort, OptionalLong.empty());
+  }
+
+  /**
+   * Reads a time for {@link #indexedAfter(long)}: {@code 2026-12-01T06:30:00Z}, or with another
+   * offset from UTC. A day, such as {@code 2026-12-01}, stands for the last second before it in
+   * UTC.
+   *
+   * @return seconds since 1970; fractions of a second are cut off
+   * @throws DateTimeException when the text is neither a time nor a day
+   */
+  public static long secondsOf(String time) {
+    String plain = time.strip().toUpperCase(Locale.ROOT);
+    return plain.length() == LENGTH_OF_DAY
+        ? LocalDate.parse(plain).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1
+        : OffsetDateTime.parse(plain).toEpochSecond();
   }
 
   /** The same with other choices. */

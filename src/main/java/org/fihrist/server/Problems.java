@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.UnauthorizedResponse;
 import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -50,6 +51,9 @@ final class Problems {
     if (exception instanceof MethodNotAllowedResponse notAllowed) {
       // Javalin uses a different key for browsers, so all values are taken.
       notAllowed.getDetails().values().forEach(allowed -> context.header(Header.ALLOW, allowed));
+    }
+    if (exception instanceof UnauthorizedResponse) {
+      context.header(Header.WWW_AUTHENTICATE, "Bearer");
     }
     if (exception instanceof BusyException busy) {
       context.header(Header.RETRY_AFTER, Integer.toString(busy.retryAfterSeconds()));

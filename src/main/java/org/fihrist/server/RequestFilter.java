@@ -65,7 +65,7 @@ final class RequestFilter extends Handler.Wrapper {
   private static void allow(String origin, HttpFields.Mutable headers) {
     headers.put(ALLOW_ORIGIN, origin);
     headers.add(new HttpField(HttpHeader.VARY, "Origin"));
-    headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
+    headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, PATCH, DELETE");
     headers.put(
         "Access-Control-Allow-Headers",
         "Authorization, Content-Type, If-None-Match, MCP-Protocol-Version, Mcp-Session-Id");

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.Map;
+import java.util.Set;
 import org.fihrist.server.contract.CacheControl;
 
 /** The headers of every answer: security and caching. */
@@ -14,6 +15,9 @@ final class ResponseHeaders {
 
   /** Fonts are large and never change under their names. */
   private static final String KEPT_A_MONTH = "public, max-age=2592000";
+
+  /** The statuses of answers without a body, which have no media type. */
+  private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
   /** The headers of every answer, including errors. */
   static final Map<String, String> ALWAYS =
@@ -53,6 +57,9 @@ final class ResponseHeaders {
   }
 
   private static void last(Context context) {
+    if (WITHOUT_BODY.contains(context.statusCode())) {
+      context.res().setContentType(null);
+    }
     if (context.path().startsWith(FONTS) && context.statusCode() < 400) {
       context.header(Header.CACHE_CONTROL, KEPT_A_MONTH);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Handler;
 import org.fihrist.alert.AlertService;
 import org.fihrist.mcp.AssistantServlet;
 import org.fihrist.search.SearchEngine;
@@ -70,6 +71,19 @@ public final class SearchServer implements AutoCloseable {
    */
   public static SearchServer start(
       ServerOptions options, SearchEngine engine, Optional<AlertSetting> alerts) {
+    return start(options, engine, alerts, new Handler.Wrapper());
+  }
+
+  /**
+   * Starts a server with a handler that sees every request and answer as a client does.
+   *
+   * @param outermost passes every request on
+   */
+  static SearchServer start(
+      ServerOptions options,
+      SearchEngine engine,
+      Optional<AlertSetting> alerts,
+      Handler.Wrapper outermost) {
     if (!Files.isDirectory(options.webFolder())) {
       throw new IllegalArgumentException(
           "the folder with the page is missing: " + options.webFolder());
@@ -83,7 +97,11 @@ public final class SearchServer implements AutoCloseable {
     Services services =
         new Services(access, site, new ServerMetrics(access), AssistantRoute.servlet(access, site));
     try {
-      Javalin javalin = Javalin.create(config -> configure(config, options, services));
+      Javalin javalin =
+          Javalin.create(config -> {
+            configure(config, options, services);
+            config.jetty.modifyServer(server -> server.insertHandler(outermost));
+          });
       return new SearchServer(options, services, javalin.start());
     } catch (JavalinException e) {
       services.close();

@@ -70,6 +70,7 @@ class CommandLineTest {
         "search --sort best x",
         "search --from soon x",
         "search --from 2018 --to 2017 x",
+        "search --since yesterday x",
         "search --only outlet x",
         "search --only paper=a x",
         "search --page 2000000000 --size 2000000000 x",

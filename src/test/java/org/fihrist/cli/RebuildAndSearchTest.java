@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.server.SearchServer;
+import org.fihrist.server.CheckedServer;
 import org.fihrist.server.ServerOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,7 @@ class RebuildAndSearchTest {
     Files.createDirectories(folder.resolve("web"));
     ServerOptions options = new ServerOptions("127.0.0.1", 0, folder.resolve("web"));
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(Path.of(index));
-        SearchServer server = SearchServer.start(options, engine);
+        CheckedServer server = CheckedServer.start(options, engine);
         HttpClient client = HttpClient.newHttpClient()) {
       URI address =
           server

@@ -20,7 +20,7 @@ import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.query.Level;
 import org.fihrist.query.Query;
 import org.fihrist.search.IndexUnavailableException;
-import org.fihrist.server.SearchServer;
+import org.fihrist.server.CheckedServer;
 import org.fihrist.server.ServerOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +64,8 @@ class RebuildKillTest {
   void noKillAtAnyMomentLosesARequestOrAGeneration() throws Exception {
     long fullNanos = timeOfAFullRebuild();
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(index);
-        SearchServer server =
-            SearchServer.start(new ServerOptions("127.0.0.1", 0, folder.resolve("web")), engine);
+        CheckedServer server =
+            CheckedServer.start(new ServerOptions("127.0.0.1", 0, folder.resolve("web")), engine);
         Searchers searchers = Searchers.start(server.address(), EVERYWHERE)) {
       for (int kill = 0; kill < KILLS_BY_THE_CLOCK; kill++) {
         // Each kill is in a different section of the rebuild, so that together they cover it.

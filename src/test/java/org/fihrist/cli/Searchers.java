@@ -5,40 +5,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.fihrist.server.CheckedClient;
 
 /** Clients that search without pause and record every failed request. */
 final class Searchers implements AutoCloseable {
   private static final int PEOPLE = 2;
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
   private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private final AtomicLong answers = new AtomicLong();
-  private final HttpRequest request;
+  private final CheckedClient client;
+  private final String target;
   private volatile boolean stopped;
 
-  private Searchers(URI server, String query) {
-    this.request =
-        HttpRequest.newBuilder(
-                server.resolve("/api/v1/search?size=3&q=" + URLEncoder.encode(query, UTF_8)))
-            .build();
+  private Searchers(URI server, String query) throws IOException, InterruptedException {
+    this.client = new CheckedClient(server);
+    this.target = "/api/v1/search?size=3&q=" + URLEncoder.encode(query, UTF_8);
   }
 
-  static Searchers start(URI server, String query) {
+  static Searchers start(URI server, String query) throws IOException, InterruptedException {
     return start(server, query, PEOPLE);
   }
 
-  static Searchers start(URI server, String query, int people) {
+  static Searchers start(URI server, String query, int people)
+      throws IOException, InterruptedException {
     Searchers searchers = new Searchers(server, query);
     for (int i = 0; i < people; i++) {
       searchers.people.execute(searchers::search);
@@ -49,12 +46,12 @@ final class Searchers implements AutoCloseable {
   private void search() {
     while (!stopped) {
       try {
-        HttpResponse<String> response = client.send(request, BodyHandlers.ofString(UTF_8));
+        HttpResponse<String> response = client.get(target);
         answers.incrementAndGet();
         if (response.statusCode() != 200 || response.body().contains("\"hits\":[]")) {
           failures.add(response.statusCode() + " " + response.body());
         }
-      } catch (IOException e) {
+      } catch (IOException | AssertionError e) {
         failures.add(e.toString());
       } catch (InterruptedException e) {
         return;

@@ -8,10 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fihrist.lucene.Archive;
+import org.fihrist.server.CheckedClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,17 +41,10 @@ class ServeProcessTest {
   @Test
   void buildsFromTheSeedsAnswersAndEndsWhenItIsTold() throws Exception {
     Command serve = Command.start(project, "serve", "--port", "0");
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      URI address = address(serve);
-      HttpResponse<String> found =
-          client.send(
-              HttpRequest.newBuilder(address.resolve("/api/v1/search?q=%D8%AF%D8%B1%D8%B9%D8%A7"))
-                  .build(),
-              BodyHandlers.ofString(UTF_8));
+    try (CheckedClient client = new CheckedClient(address(serve))) {
+      HttpResponse<String> found = client.get("/api/v1/search?q=%D8%AF%D8%B1%D8%B9%D8%A7");
       assertThat(found.body()).contains("معركة درعا");
-      assertThat(client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()))
-          .extracting(HttpResponse::statusCode)
-          .isEqualTo(200);
+      assertThat(client.get("/").statusCode()).isEqualTo(200);
     } finally {
       serve.process().destroy();
     }

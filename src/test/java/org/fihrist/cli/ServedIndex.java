@@ -1,13 +1,9 @@
 package org.fihrist.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fihrist.server.CheckedClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An index that a server process serves while clients search it without pause. */
@@ -38,13 +35,14 @@ final class ServedIndex implements AutoCloseable {
    * @param project the folder of the server process
    * @param query the query of the clients, which finds something in every generation
    */
-  static ServedIndex start(Path project, Path index, String query) throws IOException {
+  static ServedIndex start(Path project, Path index, String query)
+      throws IOException, InterruptedException {
     Files.createDirectories(project.resolve("web"));
     Command serve = Command.start(project, "serve", "--index", index.toString(), "--port", "0");
     try {
       URI address = address(serve);
       return new ServedIndex(serve, address, Searchers.start(address, query, 1));
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
       serve.process().destroyForcibly();
       throw e;
     }
@@ -63,9 +61,8 @@ final class ServedIndex implements AutoCloseable {
 
   /** Returns the generation from which the server answers. */
   String generation() throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(address.resolve("/health")).build();
-      String health = client.send(request, BodyHandlers.ofString(UTF_8)).body();
+    try (CheckedClient client = new CheckedClient(address)) {
+      String health = client.get("/health").body();
       return JsonMapper.shared().readTree(health).get("generation").asString();
     }
   }

@@ -64,6 +64,7 @@ class KeysTest {
         "/metrics",
         "/api/v1/stats",
         "/api/v1/rejects",
+        "/opensearch.xml",
         "/site.json"
       })
   void withoutAKeyNothingOfTheArchiveIsShown(String path) throws Exception {

@@ -64,6 +64,14 @@ class PageDeliveryTest {
   }
 
   @Test
+  void thereIsAnIconWhereBrowsersLookForOne() throws Exception {
+    HttpResponse<String> icon = stage.get("/favicon.ico");
+
+    assertThat(icon.statusCode()).isEqualTo(200);
+    assertThat(icon.headers().firstValue("content-type").orElseThrow()).startsWith("image/");
+  }
+
+  @Test
   void nameAndSearchBoxStandInThePageBeforeAnyScript() throws Exception {
     Document page = page("/?q=x");
 

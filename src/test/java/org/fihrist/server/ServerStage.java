@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,13 +19,12 @@ import org.fihrist.search.SearchEngine;
 import org.fihrist.server.ServedContract.Exchange;
 import org.fihrist.server.ServerOptions.Limits;
 import org.fihrist.server.operation.AlertSetting;
-import org.fihrist.server.operation.Operations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A server on any free port, with a client that holds each answer against the served contract.
- * {@link RunningServer} starts one for all tests of a class.
+ * A server on any free port, whose answers are all held against the contract that it serves. {@link
+ * RunningServer} starts one for all tests of a class.
  */
 final class ServerStage implements AutoCloseable {
   /** As the usual limits, but for a machine as slow as can be. */
@@ -34,7 +32,7 @@ final class ServerStage implements AutoCloseable {
 
   final SearchServer server;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final ServedContract contract;
+  private final CheckedServer checked;
 
   ServerStage(SearchEngine engine, Path webFolder) {
     this(engine, webFolder, PATIENT);
@@ -53,40 +51,13 @@ final class ServerStage implements AutoCloseable {
   }
 
   ServerStage(ServerOptions options, SearchEngine engine, Optional<AlertSetting> alerts) {
-    this.server = SearchServer.start(options, engine, alerts);
-    this.contract = read(options, engine);
-  }
-
-  /** A server that needs a key describes the same API as one that does not. */
-  private ServedContract read(ServerOptions options, SearchEngine engine) {
-    try {
-      HttpResponse<String> document =
-          client.send(request(Operations.OPEN_API).build(), BodyHandlers.ofString(UTF_8));
-      if (document.statusCode() == 200) {
-        return ServedContract.of(document.body());
-      }
-      try (ServerStage open = new ServerStage(engine, options.webFolder())) {
-        return open.contract();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    this.checked = CheckedServer.start(options, engine, alerts);
+    this.server = checked.server();
   }
 
   /** The API as this server describes it. */
   ServedContract contract() {
-    return contract;
-  }
-
-  /** The target as the contract knows it, which says nothing of what lies beside a base path. */
-  private String described(String target) {
-    String base = server.address().getRawPath();
-    if (base.equals("/")) {
-      return target;
-    }
-    return target.startsWith(base) ? target.substring(base.length() - 1) : "/elsewhere";
+    return checked.contract();
   }
 
   static String encoded(String text) {
@@ -102,20 +73,8 @@ final class ServerStage implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
-    HttpRequest request = builder.build();
-    HttpResponse<String> response = client.send(request, BodyHandlers.ofString(UTF_8));
-    boolean readable = response.headers().firstValue("content-encoding").isEmpty();
-    String type = response.headers().firstValue("content-type").orElse("");
-    if (readable) {
-      contract.check(
-          new Exchange(
-              request.method(),
-              described(request.uri().getRawPath())
-                  + (request.uri().getRawQuery() == null ? "" : "?" + request.uri().getRawQuery()),
-              response.statusCode(),
-              type,
-              response.body()));
-    }
+    HttpResponse<String> response = client.send(builder.build(), BodyHandlers.ofString(UTF_8));
+    checked.assertContractKept();
     return response;
   }
 
@@ -147,31 +106,32 @@ final class ServerStage implements AutoCloseable {
     }
   }
 
-  /** A raw GET of a target that need not be a valid address. */
+  /** A raw GET of a target that need not be a valid address. Jetty may refuse it by itself. */
   RawAnswer rawGet(String target) throws IOException {
     RawAnswer answer =
         raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     if (answer.status() >= 400) {
-      contract.check(
-          new Exchange(
-              "GET",
-              described(target),
-              answer.status(),
-              answer.header("content-type"),
-              answer.body()));
+      contract()
+          .check(
+              new Exchange(
+                  "GET",
+                  checked.described(target),
+                  answer.status(),
+                  answer.header("content-type"),
+                  answer.body()));
     }
     return answer;
   }
 
   /** A connection whose answers are held against the contract too. */
   KeptAlive keptAlive() {
-    return new KeptAlive(server.address(), contract);
+    return new KeptAlive(server.address(), contract());
   }
 
   @Override
   public void close() {
     client.close();
-    server.close();
+    checked.close();
   }
 
   /** An answer as it went over the wire. */

@@ -102,7 +102,7 @@ class TlsTest {
             .with(NetworkSettings.NONE.with(Optional.of(certificate)));
     Path index = Files.createTempDirectory(folder, "index");
     try (SearchEngine engine = SmallArchive.open(index);
-        SearchServer server = SearchServer.start(options, engine);
+        CheckedServer server = CheckedServer.start(options, engine);
         HttpClient client = client()) {
       URI search = server.address().resolve("/api/v1/search.json?q=" + ServerStage.encoded("درعا"));
       HttpResponse<String> answer =

@@ -7,20 +7,23 @@ import java.net.URLEncoder;
 import java.nio.file.Path;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.SearchEngine;
-import org.fihrist.server.SearchServer;
+import org.fihrist.server.CheckedServer;
 import org.fihrist.server.ServerOptions;
 import org.fihrist.server.SiteSettings;
 
-/** A server with the page and the API over a real index, on a local port. */
+/**
+ * A server with the page and the API over a real index, on a local port. Its answers to the browser
+ * are checked against the served document.
+ */
 final class Site implements AutoCloseable {
   private final SearchEngine engine;
-  private final SearchServer server;
+  private final CheckedServer server;
   private final URI address;
 
   private Site(SearchEngine engine, int port, SiteSettings settings) {
     this.engine = engine;
     this.server =
-        SearchServer.start(new ServerOptions("127.0.0.1", port, Path.of("web"), settings), engine);
+        CheckedServer.start(new ServerOptions("127.0.0.1", port, Path.of("web"), settings), engine);
     this.address = server.address();
   }
 
@@ -67,7 +70,8 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    engine.close();
+    try (engine) {
+      server.close();
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.fihrist.cli.command;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
@@ -55,6 +57,16 @@ final class NarrowingOptions {
   private boolean undated;
 
   @Option(
+      names = "--since",
+      defaultValue = "",
+      paramLabel = "TIME",
+      description = {
+        "Only articles that were indexed after this time, such as 2026-12-01T06:30:00Z, or from this"
+            + " day in UTC on."
+      })
+  private String since;
+
+  @Option(
       names = "--sort",
       defaultValue = "relevance",
       paramLabel = "ORDER",
@@ -73,7 +85,15 @@ final class NarrowingOptions {
     if (Period.isBackward(from, to)) {
       throw wrong("--to is before --from.");
     }
-    return new Narrowing(choices(), new Period(from, to, undated), sort);
+    return new Narrowing(choices(), new Period(from, to, undated), sort, indexedAfter());
+  }
+
+  private OptionalLong indexedAfter() {
+    try {
+      return since.isBlank() ? OptionalLong.empty() : OptionalLong.of(Narrowing.secondsOf(since));
+    } catch (DateTimeException e) {
+      throw wrong("--since takes a time, such as 2026-12-01T06:30:00Z, or a day.");
+    }
   }
 
   private static boolean isEnd(String date) {

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.fihrist.server.access.CallerQuotas.Admission;
 import org.fihrist.server.contract.BasePath;
+import org.fihrist.server.contract.KeyScheme;
 import org.fihrist.server.contract.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the limits. The role that an operation needs is checked at its route.
  */
 public final class CallerFilter extends Handler.Wrapper {
-  /** The cookie in which the sign-in page keeps a key. */
-  public static final String COOKIE = "fihrist_key";
-
   private static final String BEARER = "Bearer ";
   private static final String SIGN_IN = "/sign-in";
 
@@ -92,7 +90,7 @@ public final class CallerFilter extends Handler.Wrapper {
       return Optional.of(header.substring(BEARER.length()).strip());
     }
     return Request.getCookies(request).stream()
-        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .filter(cookie -> cookie.getName().equals(KeyScheme.COOKIE))
         .map(HttpCookie::getValue)
         .findFirst();
   }

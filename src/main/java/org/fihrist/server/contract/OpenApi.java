@@ -56,7 +56,13 @@ public final class OpenApi {
     document.put("paths", paths);
     document.put(
         "components",
-        object("responses", responses, "schemas", new LinkedHashMap<>(schemas.named())));
+        object(
+            "responses",
+            responses,
+            "schemas",
+            new LinkedHashMap<>(schemas.named()),
+            "securitySchemes",
+            KeyScheme.SCHEMES));
     return document;
   }
 
@@ -93,14 +99,17 @@ public final class OpenApi {
     for (Answer answer : operation.form().answers()) {
       responses.put(Integer.toString(answer.status()), response(answer));
     }
-    if (!operation.form().parameters().isEmpty()) {
-      responses.put("400", problem("A parameter is wrong. The answer names the parameter."));
+    responses.put("400", problem("A parameter is wrong or unknown. The answer names it."));
+    if (operation.form().role().isPresent()) {
+      responses.put("401", problem("The server needs a key."));
+      responses.put("403", problem("The key does not permit it, or the page of another site asked."));
     }
     if (operation.address().path().contains("{")) {
       responses.put("404", problem("Nothing has that name or id."));
     }
     responses.put("default", problem("Another error, such as 503 when the server is too busy."));
     written.put("responses", responses);
+    written.put("security", KeyScheme.requirement(operation.form().role()));
     return written;
   }
 

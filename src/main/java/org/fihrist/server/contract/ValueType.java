@@ -1,9 +1,6 @@
 package org.fihrist.server.contract;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fihrist.search.Narrowing;
 
 /**
  * The syntax of a parameter's values and their type in Java. Digits of any script and capital
@@ -185,11 +183,8 @@ public record ValueType<T>(
   }
 
   private static long seconds(String name, String written) {
-    String plain = plainDigits(written.strip()).toUpperCase(Locale.ROOT);
     try {
-      return plain.length() == "2026-12-01".length()
-          ? LocalDate.parse(plain).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1
-          : OffsetDateTime.parse(plain).toEpochSecond();
+      return Narrowing.secondsOf(plainDigits(written));
     } catch (DateTimeException e) {
       throw new RequestException(
           name,

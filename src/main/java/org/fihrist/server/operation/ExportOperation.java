@@ -40,7 +40,7 @@ final class ExportOperation {
         .describedAs(
             "All matching articles in the order of a cursor, written while they are found. CSV is"
                 + " for spreadsheets: RFC 4180, UTF-8 with a byte order mark, with the columns id,"
-                + " title, outlet, author, date, place, category, url, sha256, matched and passage."
+                + " title, outlet, author, date, place, category, url, sha256, matched, passage and pages."
                 + " A cell that begins like a formula gets an apostrophe in front; a cell of more"
                 + " than 32,767 units is cut. Each JSON line is an ExportedArticle. If the"
                 + " connection breaks before HTTP's end of the answer, the file is incomplete. To"

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.fihrist.server.contract.Answer;
 import org.fihrist.server.contract.Arguments;
 import org.fihrist.server.contract.BasePath;
+import org.fihrist.server.contract.KeyScheme;
 import org.fihrist.server.contract.Operation;
 import org.fihrist.server.contract.Parameter;
 import org.fihrist.server.contract.ValueType;
@@ -22,7 +23,6 @@ public final class SignInOperation {
   /** The sign-in page after a wrong key. */
   public static final String AGAIN = "/sign-in/again";
 
-  private static final String COOKIE = "fihrist_key";
   private static final int MAX_KEY = 200;
   private static final int KEPT_SECONDS = (int) Duration.ofDays(30).toSeconds();
 
@@ -53,7 +53,7 @@ public final class SignInOperation {
     if (known) {
       context.cookie(
           new Cookie(
-              COOKIE,
+              KeyScheme.COOKIE,
               key,
               BasePath.of(context) + "/",
               KEPT_SECONDS,

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fihrist.cli.Main;
+import org.fihrist.lucene.LuceneSearchEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,24 @@ class UpdateCommandTest {
 
     assertThat(err.toString()).contains(unmounted.toString(), "mounted").hasLineCount(1);
     assertThat(folder.resolve("index/000002")).doesNotExist();
+  }
+
+  @Test
+  void aSearchCanAskForWhatAnUpdateBrought() throws IOException {
+    String built;
+    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder.resolve("index"))) {
+      built = engine.status().builtAt();
+    }
+    write("c.jsonl", "four");
+    assertThat(run("update", news().toString())).isZero();
+
+    assertThat(run("search", "--since", built, "درعا")).isZero();
+    String found = out.toString();
+    assertThat(run("search", "--since", built.substring(0, "2026-12-01".length()), "درعا"))
+        .isZero();
+
+    assertThat(found).contains("1 article").doesNotContain("4 articles");
+    assertThat(out.toString()).contains("4 articles");
   }
 
   @Test
