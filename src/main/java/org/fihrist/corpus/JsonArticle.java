@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
@@ -16,6 +17,7 @@ import org.fihrist.corpus.fields.FieldMap;
 import org.fihrist.corpus.fields.Part;
 import org.fihrist.corpus.html.HtmlText;
 import org.fihrist.corpus.input.Mojibake;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
@@ -100,13 +102,21 @@ final class JsonArticle {
         new Masthead(
             Spacing.oneLine(HtmlText.plain(text(Part.TITLE))),
             credits,
-            DateReader.read(value(Part.DATE), retrieved()),
+            published(),
             value(Part.URL));
     List<String> body = Spacing.lines(HtmlText.plain(text(Part.BODY)));
     String lead = Spacing.oneLine(HtmlText.plain(text(Part.LEAD)));
     Content content =
         new Content(Draft.paragraphs(lead, body), comments(), List.of(), value(Part.LANGUAGE));
     return new Draft(value(Part.ID), masthead, content);
+  }
+
+  private PublicationDate published() {
+    PublicationDate retrieved = retrieved();
+    return DateChoice.ofFields(
+        all(Part.DATE)
+            .map(field -> DateReader.read(Spacing.tidy(text(field)), retrieved))
+            .toList());
   }
 
   private PublicationDate retrieved() {
@@ -145,16 +155,19 @@ final class JsonArticle {
 
   /** The first field of a part that is not blank. */
   private JsonNode find(Part part) {
-    for (List<String> path : map.paths(part)) {
-      JsonNode found = fields.getOrDefault(String.join("", path), MissingNode.getInstance());
-      if (found.isMissingNode()) {
-        found = follow(path);
-      }
-      if (found.isArray() ? !found.isEmpty() : !text(found).isBlank()) {
-        return found;
-      }
-    }
-    return MissingNode.getInstance();
+    return all(part).findFirst().orElseGet(MissingNode::getInstance);
+  }
+
+  /** The fields of a part that are not blank, the most trusted first. */
+  private Stream<JsonNode> all(Part part) {
+    return map.paths(part).stream()
+        .map(this::field)
+        .filter(found -> found.isArray() ? !found.isEmpty() : !text(found).isBlank());
+  }
+
+  private JsonNode field(List<String> path) {
+    JsonNode found = fields.getOrDefault(String.join("", path), MissingNode.getInstance());
+    return found.isMissingNode() ? follow(path) : found;
   }
 
   private JsonNode follow(List<String> path) {

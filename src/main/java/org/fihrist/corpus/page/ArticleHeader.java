@@ -154,7 +154,7 @@ final class ArticleHeader {
   }
 
   private boolean takeDateline(String line) {
-    Optional<DateMatch> date = DateReader.find(line);
+    Optional<DateMatch> date = DateReader.findWritten(line);
     String words = date.map(DateMatch::rest).orElse(line);
     Optional<Credits> dateline = Dateline.line(words).or(() -> Byline.read(Spacing.tidy(words)));
     dateline.ifPresent(this::add);

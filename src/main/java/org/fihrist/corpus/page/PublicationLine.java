@@ -62,7 +62,7 @@ public final class PublicationLine {
               : DateSource.COUNTED_BACK;
       return Optional.of(new DateCandidate(date, source, line));
     }
-    return DateReader.find(text)
+    return DateReader.findWritten(text)
         .filter(match -> isNoise(match.rest()))
         .map(match -> new DateCandidate(written(match, line), source(segment.label()), line));
   }
