@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fihrist.article.Comment;
@@ -26,10 +27,25 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Reads an article from a JSON object, with the field names of a {@link FieldMap}. */
 final class JsonArticle {
+  private static final String LONG = "$numberLong";
+
   /** Field names of the value in an object that wraps a value (WordPress, MongoDB, XML in JSON). */
   private static final List<String> VALUES =
       List.of(
-          "name", "rendered", "value", "text", "title", "full", "#text", "@value", "$date", "$oid");
+          "name",
+          "rendered",
+          "value",
+          "text",
+          "title",
+          "full",
+          "#text",
+          "@value",
+          "$date",
+          "$oid",
+          LONG);
+
+  /** Serialisers of Java write a day as year, month and day, and a time as two numbers more. */
+  private static final List<String> AFTER_NUMBERS = List.of("-", "-", " ", ":");
 
   /** Field names under which exports wrap the record. */
   private static final List<String> WRAPPERS =
@@ -115,8 +131,20 @@ final class JsonArticle {
     PublicationDate retrieved = retrieved();
     return DateChoice.ofFields(
         all(Part.DATE)
-            .map(field -> DateReader.read(Spacing.tidy(text(field)), retrieved))
+            .map(field -> DateReader.read(Spacing.tidy(date(field)), retrieved))
             .toList());
+  }
+
+  private static String date(JsonNode field) {
+    if (!field.isArray() || field.size() < 3 || !field.get(0).isInt()) {
+      return text(field);
+    }
+    StringBuilder date = new StringBuilder();
+    for (int i = 0; i < Math.min(field.size(), AFTER_NUMBERS.size() + 1); i++) {
+      date.append(i == 0 ? "" : AFTER_NUMBERS.get(i - 1));
+      date.append(String.format(Locale.ROOT, "%02d", field.get(i).asInt(0)));
+    }
+    return date.toString();
   }
 
   private PublicationDate retrieved() {
@@ -195,6 +223,7 @@ final class JsonArticle {
     if (value.isObject()) {
       return VALUES.stream()
           .map(name -> value.path(name))
+          .map(inner -> inner.has(LONG) ? inner.path(LONG) : inner)
           .filter(inner -> inner.isString() || inner.isNumber())
           .findFirst()
           .map(JsonNode::asString)

@@ -30,6 +30,11 @@ public final class DateReader {
   // Seconds since 1970, for the years 1995 to 2100 only.
   private static final Pattern EPOCH =
       Pattern.compile("(7[89]\\d{7}|[89]\\d{8}|[1-3]\\d{9}|40\\d{8})(?:(\\d{3})|\\.\\d+)?");
+
+  /** The form of .NET in JSON: {@code /Date(1424080800000+0200)/}. */
+  private static final Pattern EPOCH_IN_BRACKETS =
+      Pattern.compile("/Date\\((\\d{9,13})(?:[+-]\\d{4})?\\)/");
+
   private static final Pattern DIGITS_ALONE =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
 
@@ -90,7 +95,7 @@ public final class DateReader {
       return find(digits.replaceFirst("$1-$2-$3 $4:$5:$6"))
           .map(match -> new PublicationDate(match.date().iso(), match.date().precision(), written));
     }
-    Matcher epoch = EPOCH.matcher(written);
+    Matcher epoch = EPOCH.matcher(EPOCH_IN_BRACKETS.matcher(written).replaceFirst("$1"));
     if (!epoch.matches()) {
       return Optional.empty();
     }
