@@ -26,6 +26,7 @@ import org.jsoup.nodes.Element;
 final class VisibleDates {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_PIECES = 4;
+  private static final int MAX_WORDS_AROUND = 14;
   private static final int FIRST_YEAR = 1900;
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Set<String> DATE_WORDS = ClassWords.listed("date");
@@ -209,7 +210,25 @@ final class VisibleDates {
         .filter(VisibleDates::isWrittenWithItsYear)
         .findFirst()
         .or(() -> parts.stream().findFirst())
-        .orElseGet(() -> labelledPart(line.text()));
+        .orElseGet(() -> amongWords(line));
+  }
+
+  /**
+   * A date among other words: behind a label, or in a short line of an element whose name refers to
+   * dates, such as Drupal's "Submitted by Mona on Mon, 04/25/2011 - 13:05".
+   */
+  private List<DateCandidate> amongWords(PageLines.Line line) {
+    List<DateCandidate> labelled = labelledPart(line.text());
+    if (!labelled.isEmpty()
+        || !ClassWords.has(line.element(), DATE_WORDS)
+        || MatchKey.words(line.text()).size() > MAX_WORDS_AROUND) {
+      return labelled;
+    }
+    return DateReader.find(line.text())
+        .map(match ->
+            new DateCandidate(match.date(), DateSource.NEAR_HEADLINE, describe(line.element())))
+        .stream()
+        .toList();
   }
 
   private static boolean isWrittenWithItsYear(List<DateCandidate> dates) {

@@ -24,6 +24,7 @@ public final class PublicationLine {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[|•·¦‖]+\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
   private static final int MAX_WORDS_BESIDE = 4;
+  private static final int MAX_LENGTH = 200;
 
   private PublicationLine() {}
 
@@ -38,7 +39,7 @@ public final class PublicationLine {
    */
   static boolean holds(String line, PublicationDate known) {
     String written = withoutBlanks(known.written());
-    if (written.isEmpty() || LineShape.endsSentence(line)) {
+    if (written.isEmpty() || line.length() > MAX_LENGTH || LineShape.endsSentence(line)) {
       return false;
     }
     List<String> rest =
