@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
@@ -16,6 +18,7 @@ import org.fihrist.corpus.fields.FieldMap;
 import org.fihrist.corpus.fields.Part;
 import org.fihrist.corpus.html.HtmlText;
 import org.fihrist.corpus.input.Mojibake;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
@@ -24,10 +27,25 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Reads an article from a JSON object, with the field names of a {@link FieldMap}. */
 final class JsonArticle {
+  private static final String LONG = "$numberLong";
+
   /** Field names of the value in an object that wraps a value (WordPress, MongoDB, XML in JSON). */
   private static final List<String> VALUES =
       List.of(
-          "name", "rendered", "value", "text", "title", "full", "#text", "@value", "$date", "$oid");
+          "name",
+          "rendered",
+          "value",
+          "text",
+          "title",
+          "full",
+          "#text",
+          "@value",
+          "$date",
+          "$oid",
+          LONG);
+
+  /** Serialisers of Java write a day as year, month and day, and a time as two numbers more. */
+  private static final List<String> AFTER_NUMBERS = List.of("-", "-", " ", ":");
 
   /** Field names under which exports wrap the record. */
   private static final List<String> WRAPPERS =
@@ -100,13 +118,33 @@ final class JsonArticle {
         new Masthead(
             Spacing.oneLine(HtmlText.plain(text(Part.TITLE))),
             credits,
-            DateReader.read(value(Part.DATE), retrieved()),
+            published(),
             value(Part.URL));
     List<String> body = Spacing.lines(HtmlText.plain(text(Part.BODY)));
     String lead = Spacing.oneLine(HtmlText.plain(text(Part.LEAD)));
     Content content =
         new Content(Draft.paragraphs(lead, body), comments(), List.of(), value(Part.LANGUAGE));
     return new Draft(value(Part.ID), masthead, content);
+  }
+
+  private PublicationDate published() {
+    PublicationDate retrieved = retrieved();
+    return DateChoice.ofFields(
+        all(Part.DATE)
+            .map(field -> DateReader.read(Spacing.tidy(date(field)), retrieved))
+            .toList());
+  }
+
+  private static String date(JsonNode field) {
+    if (!field.isArray() || field.size() < 3 || !field.get(0).isInt()) {
+      return text(field);
+    }
+    StringBuilder date = new StringBuilder();
+    for (int i = 0; i < Math.min(field.size(), AFTER_NUMBERS.size() + 1); i++) {
+      date.append(i == 0 ? "" : AFTER_NUMBERS.get(i - 1));
+      date.append(String.format(Locale.ROOT, "%02d", field.get(i).asInt(0)));
+    }
+    return date.toString();
   }
 
   private PublicationDate retrieved() {
@@ -145,16 +183,19 @@ final class JsonArticle {
 
   /** The first field of a part that is not blank. */
   private JsonNode find(Part part) {
-    for (List<String> path : map.paths(part)) {
-      JsonNode found = fields.getOrDefault(String.join("", path), MissingNode.getInstance());
-      if (found.isMissingNode()) {
-        found = follow(path);
-      }
-      if (found.isArray() ? !found.isEmpty() : !text(found).isBlank()) {
-        return found;
-      }
-    }
-    return MissingNode.getInstance();
+    return all(part).findFirst().orElseGet(MissingNode::getInstance);
+  }
+
+  /** The fields of a part that are not blank, the most trusted first. */
+  private Stream<JsonNode> all(Part part) {
+    return map.paths(part).stream()
+        .map(this::field)
+        .filter(found -> found.isArray() ? !found.isEmpty() : !text(found).isBlank());
+  }
+
+  private JsonNode field(List<String> path) {
+    JsonNode found = fields.getOrDefault(String.join("", path), MissingNode.getInstance());
+    return found.isMissingNode() ? follow(path) : found;
   }
 
   private JsonNode follow(List<String> path) {
@@ -182,6 +223,7 @@ final class JsonArticle {
     if (value.isObject()) {
       return VALUES.stream()
           .map(name -> value.path(name))
+          .map(inner -> inner.has(LONG) ? inner.path(LONG) : inner)
           .filter(inner -> inner.isString() || inner.isNumber())
           .findFirst()
           .map(JsonNode::asString)

@@ -3,9 +3,11 @@ package org.fihrist.corpus;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
@@ -44,7 +46,10 @@ final class TrecDocument {
         new Masthead(
             Spacing.oneLine(withoutInnerTags(field("title", "headline", "head"))),
             credits,
-            DateReader.read(value("time", "date_time", "datetime", "date")),
+            DateChoice.ofFields(
+                Stream.of("time", "date_time", "datetime", "date")
+                    .map(name -> DateReader.read(value(name)))
+                    .toList()),
             value("url"));
     List<String> body = paragraphs(field("text", "body", "content"));
     String lead = String.join(" ", paragraphs(field("abstract", "summary")));

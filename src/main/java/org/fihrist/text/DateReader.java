@@ -1,6 +1,7 @@
 package org.fihrist.text;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,7 +15,8 @@ import org.fihrist.article.PublicationDate.Precision;
  * Parses dates as Arabic and English news pages and archives write them: ISO 8601 and its damaged
  * forms, day/month/year, month names of every Arab region, digits of every script. 03/04/2017 is
  * the third of April, because the Arab world writes the day first. Hijri dates are converted to
- * Gregorian dates: see {@link HijriDates}.
+ * Gregorian dates: see {@link HijriDates}. A day that no calendar has, such as 30 February, is not
+ * understood: its month or year alone would be an invention.
  */
 public final class DateReader {
   private static final int MAX_LENGTH = 300;
@@ -28,6 +30,11 @@ public final class DateReader {
   // Seconds since 1970, for the years 1995 to 2100 only.
   private static final Pattern EPOCH =
       Pattern.compile("(7[89]\\d{7}|[89]\\d{8}|[1-3]\\d{9}|40\\d{8})(?:(\\d{3})|\\.\\d+)?");
+
+  /** The form of .NET in JSON: {@code /Date(1424080800000+0200)/}. */
+  private static final Pattern EPOCH_IN_BRACKETS =
+      Pattern.compile("/Date\\((\\d{9,13})(?:[+-]\\d{4})?\\)/");
+
   private static final Pattern DIGITS_ALONE =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
 
@@ -88,7 +95,7 @@ public final class DateReader {
       return find(digits.replaceFirst("$1-$2-$3 $4:$5:$6"))
           .map(match -> new PublicationDate(match.date().iso(), match.date().precision(), written));
     }
-    Matcher epoch = EPOCH.matcher(written);
+    Matcher epoch = EPOCH.matcher(EPOCH_IN_BRACKETS.matcher(written).replaceFirst("$1"));
     if (!epoch.matches()) {
       return Optional.empty();
     }
@@ -98,6 +105,32 @@ public final class DateReader {
 
   /** Finds the first date in a short text, such as a line. */
   public static Optional<DateMatch> find(String text) {
+    return find(text, new ArrayList<>());
+  }
+
+  /**
+   * Finds the first date in a short text, or else the first words that are written as a date of a
+   * day that does not exist. The date of such a match is unknown.
+   */
+  public static Optional<DateMatch> findWritten(String text) {
+    List<MatchResult> impossible = new ArrayList<>();
+    return find(text, impossible)
+        .or(() ->
+            impossible.stream()
+                .findFirst()
+                .map(found ->
+                    new DateMatch(
+                        PublicationDate.notUnderstood(text),
+                        blank(text, found.start(1), found.end()))));
+  }
+
+  /**
+   * Finds the first date.
+   *
+   * @param impossible receives the matches that are no days. No other shape may read a part of
+   *     them: {@code 2015-02-30} is not February 2015
+   */
+  private static Optional<DateMatch> find(String text, List<MatchResult> impossible) {
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
@@ -108,6 +141,9 @@ public final class DateReader {
     for (DateShape shape : SHAPES) {
       Matcher matcher = shape.pattern().matcher(folded);
       while (matcher.find()) {
+        if (impossible.stream().anyMatch(match -> isPartOf(match, matcher))) {
+          continue;
+        }
         Day day = shape.reader().apply(matcher);
         if (shape.equals(DateShape.DAY_FIRST)) {
           day = Weekdays.settle(day, folded.substring(0, matcher.start()));
@@ -115,18 +151,26 @@ public final class DateReader {
         if (day.exists()) {
           return Optional.of(match(text, folded, matcher.toMatchResult(), day));
         }
+        impossible.add(matcher.toMatchResult());
       }
     }
     return Optional.empty();
   }
 
+  /** Whether a match shares digits with an impossible date without covering all of it. */
+  private static boolean isPartOf(MatchResult impossible, MatchResult match) {
+    boolean overlaps = match.start(1) < impossible.end() && impossible.start(1) < match.end();
+    boolean covers = match.start(1) <= impossible.start(1) && match.end() >= impossible.end();
+    return overlaps && !covers;
+  }
+
   private static DateMatch match(String text, String folded, MatchResult found, Day day) {
     PublicationDate date = day.written(text);
-    String rest = blank(text, found.start(), found.end());
+    String rest = blank(text, found.start(1), found.end());
     if (date.precision() != Precision.DAY) {
       return new DateMatch(date, rest);
     }
-    String around = blank(folded, found.start(), found.end());
+    String around = blank(folded, found.start(1), found.end());
     return TimeReader.find(around, found.end())
         .map(time ->
             new DateMatch(

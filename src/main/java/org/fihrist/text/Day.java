@@ -9,7 +9,7 @@ import org.fihrist.article.PublicationDate.Precision;
 /**
  * A day, month or year of the Gregorian calendar. It may be invalid: see {@link #exists()}.
  *
- * @param month 0 when not known
+ * @param month 0 when not known; the day is not known then either
  * @param day 0 when not known
  */
 record Day(int year, int month, int day) {
@@ -24,6 +24,9 @@ record Day(int year, int month, int day) {
   }
 
   boolean exists() {
+    if (month == 0 && day != 0) {
+      return false;
+    }
     try {
       LocalDate first = first();
       return first.getYear() >= FIRST_YEAR && first.getYear() <= LAST_YEAR;

@@ -4,10 +4,11 @@ package org.fihrist.text;
  * Unifies the spelling of each letter and digit in a text. The length does not change, so a match
  * in the folded text has the same offsets in the original.
  */
-final class TextFolding {
+public final class TextFolding {
   private TextFolding() {}
 
-  static String of(String text) {
+  /** The folded text, of the same length. */
+  public static String of(String text) {
     char[] folded = text.toCharArray();
     for (int i = 0; i < folded.length; i++) {
       char c = folded[i];

@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 public final class ChildClassPath {
   private ChildClassPath() {}
 
-  /** The class path, also where the tests have a class loader of their own. */
+  /**
+   * The class path, also where the tests have a class loader of their own. Its entries are absolute
+   * paths, because the process may start in another folder.
+   */
   public static String text() {
     return ChildClassPath.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs())
             .map(ChildClassPath::path)
             .collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
+        : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String path(URL entry) {

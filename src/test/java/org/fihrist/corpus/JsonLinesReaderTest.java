@@ -11,6 +11,8 @@ import org.fihrist.article.Place;
 import org.fihrist.article.Reject.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLinesReaderTest {
   @TempDir Path folder;
@@ -38,6 +40,24 @@ class JsonLinesReaderTest {
     assertThat(article.content().body()).isEqualTo("أولا.\nثانيا.");
     assertThat(article.content().comments())
         .containsExactly(new Comment("", "", "رائع"), new Comment("سامي", "أمس", "شكرا"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"$date":"2015-02-16T10:00:00Z"}               | 2015-02-16T10:00:00Z
+          {"$date":{"$numberLong":"1424080800000"}}      | 2015-02-16T10:00:00Z
+          "/Date(1424080800000)/"                        | 2015-02-16T10:00:00Z
+          [2015,2,16]                                    | 2015-02-16
+          [2015,2,16,9,5,7]                              | 2015-02-16T09:05:00
+          [2015,2,30]                                    | ''
+          """)
+  void aDateIsReadAsDatabasesAndSerialisersWriteIt(String written, String iso) throws IOException {
+    Article article = read("{\"id\":\"a\",\"body\":\"نص.\",\"date\":" + written + "}").only();
+
+    assertThat(article.masthead().published().iso()).isEqualTo(iso);
   }
 
   @Test

@@ -26,7 +26,7 @@ class LayoutsTest {
 
   static Stream<Arguments> pages() throws IOException {
     List<Arguments> pages = new ArrayList<>();
-    for (String set : List.of("first", "second", "third")) {
+    for (String set : List.of("first", "second", "third", "fourth")) {
       for (PageLayout layout : PageLayout.in(set)) {
         for (PageLayout.Row row : PageLayout.articles()) {
           pages.add(Arguments.of(set, layout, row.get("outlet"), row));

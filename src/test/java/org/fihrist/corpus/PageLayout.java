@@ -191,6 +191,9 @@ record PageLayout(String name, Map<String, String> claims, String markup) {
         date.getDayOfMonth() + " " + LEVANT[month] + "/" + EGYPT[month] + " " + date.getYear());
     gaps.put(
         "date:english", date.format(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)));
+    gaps.put("date:month", EGYPT[month]);
+    gaps.put("date:d", format(date, "dd"));
+    gaps.put("date:y", format(date, "yyyy"));
     gaps.put("date:weekday", WEEKDAYS[date.getDayOfWeek().getValue() - 1]);
     gaps.put("date:epoch", date.toEpochSecond(java.time.ZoneOffset.UTC) + "");
     return gaps;

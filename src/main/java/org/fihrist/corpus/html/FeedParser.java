@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
+import org.fihrist.corpus.page.DateChoice;
 import org.fihrist.corpus.page.Signature;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Repetition;
@@ -42,7 +44,8 @@ public final class FeedParser {
     this.author = people(head);
     this.language = first(text(head, "language", "dc:language"), head.attr("xml:lang"));
     PublicationDate said =
-        DateReader.read(text(head, "lastbuilddate", "updated", "pubdate", "dc:date"));
+        DateChoice.ofFields(
+            dates(head, PublicationDate.UNKNOWN, "lastbuilddate", "updated", "pubdate", "dc:date"));
     this.written = said.known() ? said : fetched;
   }
 
@@ -78,18 +81,33 @@ public final class FeedParser {
     Credits signed = Signature.read(first(people(item), author));
     Credits credits =
         new Credits(first(sourceName(item), name), signed.author(), signed.place(), category(item));
-    String date =
-        text(
-            item, "pubdate", "published", "dc:date", "dcterms:issued", "updated", "date", "issued");
     Masthead masthead =
         new Masthead(
             Spacing.oneLine(HtmlText.plain(text(item, "title", "media:title"))),
             credits,
-            DateReader.read(date, written),
+            published(item),
             url);
     String number = url.isEmpty() ? text(item, "guid", "id") : "";
     return new FeedArticle(
         number, masthead, content(item), item.sourceRange().start().lineNumber());
+  }
+
+  private PublicationDate published(Element item) {
+    return DateChoice.ofFields(
+        dates(
+            item,
+            written,
+            "pubdate",
+            "published",
+            "dc:date",
+            "dcterms:issued",
+            "updated",
+            "date",
+            "issued"));
+  }
+
+  private List<PublicationDate> dates(Element element, PublicationDate from, String... names) {
+    return Stream.of(names).map(name -> DateReader.read(text(element, name), from)).toList();
   }
 
   private Content content(Element item) {

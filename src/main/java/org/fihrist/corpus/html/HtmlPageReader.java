@@ -101,10 +101,10 @@ public final class HtmlPageReader {
   }
 
   private static List<DateCandidate> dates(
-      Document page, String json, ArticleArea area, String url, PublicationDate fetched) {
+      Document page, List<String> json, ArticleArea area, String url, PublicationDate fetched) {
     List<DateCandidate> dates = new ArrayList<>();
-    if (!json.isEmpty()) {
-      dates.add(DateCandidate.read(json, fetched, DateSource.STRUCTURED_DATA, "JSON-LD"));
+    for (String written : json) {
+      dates.add(DateCandidate.read(written, fetched, DateSource.STRUCTURED_DATA, "JSON-LD"));
     }
     dates.addAll(PropertyDates.of(page, fetched));
     dates.addAll(MetaTags.dates(page, fetched));

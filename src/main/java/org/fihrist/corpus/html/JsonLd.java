@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fihrist.article.Comment;
 import org.fihrist.article.Credits;
 import org.fihrist.text.MatchKey;
@@ -120,16 +121,13 @@ final class JsonLd {
         HtmlText.plain(article.path("articleBody").asString("")));
   }
 
-  /** The date of publication as written; empty when it is missing. */
-  String published(List<String> shown) {
-    String published = firstText(article(shown), PUBLISHED);
-    return published.isEmpty() && articles.isEmpty()
-        ? pages.stream()
-            .map(page -> firstText(page, PUBLISHED))
-            .filter(date -> !date.isEmpty())
-            .findFirst()
-            .orElse("")
-        : published;
+  /** The dates of publication as written, the most trusted first. */
+  List<String> published(List<String> shown) {
+    List<JsonNode> dated = articles.isEmpty() ? pages : List.of(article(shown));
+    return dated.stream()
+        .flatMap(node -> Stream.of(PUBLISHED).map(name -> firstText(node, name)))
+        .filter(date -> !date.isEmpty())
+        .toList();
   }
 
   /** The readers' comments in the metadata. */

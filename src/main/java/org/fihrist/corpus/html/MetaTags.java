@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fihrist.article.Credits;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
@@ -53,8 +54,7 @@ final class MetaTags {
     MetaTags tags = new MetaTags(page);
     List<DateCandidate> dates = new ArrayList<>();
     for (String name : DATES) {
-      String value = tags.content(name);
-      if (!value.isEmpty()) {
+      for (String value : tags.contents(name)) {
         dates.add(DateCandidate.read(value, fetched, DateSource.META_TAG, "<meta " + name + ">"));
       }
     }
@@ -130,19 +130,19 @@ final class MetaTags {
 
   /** The value of the first of some names that has one, in any attribute. */
   private String content(String... names) {
-    for (String name : names) {
-      for (Element meta : named) {
-        boolean wanted =
+    return Stream.of(names).flatMap(name -> contents(name).stream()).findFirst().orElse("");
+  }
+
+  /** The values of a name, in the order of the page. */
+  private List<String> contents(String name) {
+    return named.stream()
+        .filter(meta ->
             name.equalsIgnoreCase(meta.attr("property"))
                 || name.equalsIgnoreCase(meta.attr("name"))
                 || name.equalsIgnoreCase(meta.attr("itemprop"))
-                || name.equalsIgnoreCase(meta.attr("http-equiv"));
-        String value = Spacing.tidy(HtmlText.unescaped(meta.attr("content")));
-        if (wanted && !value.isEmpty()) {
-          return value;
-        }
-      }
-    }
-    return "";
+                || name.equalsIgnoreCase(meta.attr("http-equiv")))
+        .map(meta -> Spacing.tidy(HtmlText.unescaped(meta.attr("content"))))
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 }

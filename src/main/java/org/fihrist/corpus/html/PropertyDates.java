@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fihrist.article.DateSource;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.corpus.page.DateCandidate;
+import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 import org.fihrist.text.TsvResource;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,8 @@ final class PropertyDates {
       TsvResource.rows(PropertyDates.class, "property-dates.tsv").stream()
           .map(List::getFirst)
           .toList();
+  private static final List<String> ATTRIBUTES =
+      List.of("content", "datetime", "title", "data-date");
   private static final Pattern PREFIX = Pattern.compile("^.*[:/#]");
   private static final Pattern OTHER_THING =
       Pattern.compile(
@@ -44,11 +48,12 @@ final class PropertyDates {
     for (Element element : page.select("body [itemprop], body [property]")) {
       int rank = rank(element);
       if (rank >= 0 && isOfArticle(element, headline)) {
-        DateCandidate date =
-            DateCandidate.read(
-                value(element), fetched, DateSource.STRUCTURED_DATA, describe(element));
-        if (!date.date().written().isEmpty()) {
-          found.add(new Ranked(rank, date));
+        for (String value : values(element)) {
+          found.add(
+              new Ranked(
+                  rank,
+                  DateCandidate.read(
+                      value, fetched, DateSource.STRUCTURED_DATA, describe(element))));
         }
       }
     }
@@ -81,13 +86,18 @@ final class PropertyDates {
     return element.closest("aside, nav, footer, blockquote") == null;
   }
 
-  private static String value(Element element) {
-    for (String attribute : new String[] {"content", "datetime", "title", "data-date"}) {
-      if (!element.attr(attribute).isBlank()) {
-        return Spacing.tidy(element.attr(attribute));
-      }
-    }
-    return Spacing.tidy(element.text());
+  /** The first value that is a date, or else the first value; none when the element is empty. */
+  private static List<String> values(Element element) {
+    List<String> values =
+        Stream.concat(ATTRIBUTES.stream().map(element::attr), Stream.of(element.text()))
+            .map(Spacing::tidy)
+            .filter(value -> !value.isEmpty())
+            .toList();
+    return values.stream()
+        .filter(value -> DateReader.read(value).known())
+        .findFirst()
+        .map(List::of)
+        .orElseGet(() -> values.stream().limit(1).toList());
   }
 
   private static String describe(Element element) {

@@ -15,6 +15,7 @@ import org.fihrist.corpus.page.PublicationLine;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.MatchKey;
 import org.fihrist.text.Spacing;
+import org.fihrist.text.TextFolding;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,10 +26,9 @@ import org.jsoup.nodes.Element;
 final class VisibleDates {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_PIECES = 4;
+  private static final int MAX_WORDS_AROUND = 14;
   private static final int FIRST_YEAR = 1900;
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[|•·¦‖]+\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
   private static final Set<String> DATE_WORDS = ClassWords.listed("date");
   private static final Set<String> UPDATE_WORDS =
       Set.of("updated", "modified", "update", "lastmod", "lastupdate");
@@ -108,7 +108,10 @@ final class VisibleDates {
   private Optional<DateCandidate> ofElement(Element element) {
     boolean time = element.normalName().equals("time") || isMicroformat(element);
     Set<String> words = ClassWords.of(element);
-    if (!time && words.stream().noneMatch(DATE_WORDS::contains) && !hasData(element)) {
+    if (!time
+        && words.stream().noneMatch(DATE_WORDS::contains)
+        && !hasData(element)
+        && !isElapsedTime(element)) {
       return Optional.empty();
     }
     DateSource source = time ? DateSource.TIME_ELEMENT : DateSource.NEAR_HEADLINE;
@@ -132,6 +135,11 @@ final class VisibleDates {
   private static boolean isMicroformat(Element element) {
     return element.hasClass("dt-published")
         || (element.normalName().equals("abbr") && element.hasClass("published"));
+  }
+
+  /** Whether an element shows an elapsed time; its tooltip gives the date. */
+  private static boolean isElapsedTime(Element element) {
+    return element.hasAttr("title") && DateReader.isRelative(Spacing.tidy(element.text()));
   }
 
   private static boolean hasData(Element element) {
@@ -192,13 +200,40 @@ final class VisibleDates {
     if (dateline.isPresent()) {
       return List.of(dateline.get());
     }
-    for (String part : BETWEEN.split(line.text(), -1)) {
-      List<DateCandidate> dates = PublicationLine.read(part, fetched);
-      if (!dates.isEmpty()) {
-        return dates;
-      }
+    List<List<DateCandidate>> parts =
+        PublicationLine.parts(line.text()).stream()
+            .map(part -> PublicationLine.read(part, fetched))
+            .filter(dates -> !dates.isEmpty())
+            .toList();
+    // A Hijri date is converted and may be wrong by a day; the Gregorian date beside it is not.
+    return parts.stream()
+        .filter(VisibleDates::isWrittenWithItsYear)
+        .findFirst()
+        .or(() -> parts.stream().findFirst())
+        .orElseGet(() -> amongWords(line));
+  }
+
+  /**
+   * A date among other words: behind a label, or in a short line of an element whose name refers to
+   * dates, such as Drupal's "Submitted by Mona on Mon, 04/25/2011 - 13:05".
+   */
+  private List<DateCandidate> amongWords(PageLines.Line line) {
+    List<DateCandidate> labelled = labelledPart(line.text());
+    if (!labelled.isEmpty()
+        || !ClassWords.has(line.element(), DATE_WORDS)
+        || MatchKey.words(line.text()).size() > MAX_WORDS_AROUND) {
+      return labelled;
     }
-    return labelledPart(line.text());
+    return DateReader.find(line.text())
+        .map(match ->
+            new DateCandidate(match.date(), DateSource.NEAR_HEADLINE, describe(line.element())))
+        .stream()
+        .toList();
+  }
+
+  private static boolean isWrittenWithItsYear(List<DateCandidate> dates) {
+    PublicationDate date = dates.getFirst().date();
+    return date.known() && TextFolding.of(date.written()).contains(date.iso().substring(0, 4));
   }
 
   /** A labelled date inside a line with other words: "By Sara Ali, published on 8 May 2019". */

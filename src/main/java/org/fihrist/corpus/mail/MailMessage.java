@@ -12,6 +12,7 @@ import org.fihrist.article.Content;
 import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.Paragraph;
+import org.fihrist.article.PublicationDate;
 import org.fihrist.text.DateReader;
 import org.fihrist.text.Spacing;
 
@@ -55,11 +56,18 @@ public record MailMessage(
     List<Paragraph> paragraphs =
         Spacing.lines(parts.of(message, 0)).stream().map(Paragraph::text).toList();
     Credits credits = new Credits(header.text("Organization"), header.person("From"), "", "");
-    Masthead masthead =
-        new Masthead(header.text("Subject"), credits, DateReader.read(header.text("Date")), "");
+    Masthead masthead = new Masthead(header.text("Subject"), credits, sent(header), "");
     Content content =
         new Content(paragraphs, List.of(), List.of(), header.text("Content-Language"));
     String number = header.text("Message-ID").replaceAll("^<|>$", "");
     return new MailMessage(number, masthead, content, List.copyOf(parts.attachments()));
+  }
+
+  /** When the mail was sent, or when it was received if its own date is none. */
+  private static PublicationDate sent(MailHeader header) {
+    PublicationDate sent = DateReader.read(header.text("Date"));
+    String trace = header.text("Received");
+    PublicationDate received = DateReader.read(trace.substring(trace.lastIndexOf(';') + 1));
+    return sent.known() || !received.known() ? sent : received;
   }
 }

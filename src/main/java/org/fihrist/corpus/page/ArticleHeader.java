@@ -82,7 +82,7 @@ final class ArticleHeader {
   List<String> below(List<String> lines) {
     List<String> rest = new ArrayList<>();
     int i = 0;
-    while (i < Math.min(MAX_LINES, lines.size()) && !LineShape.isRunning(lines.get(i))) {
+    while (i < Math.min(MAX_LINES, lines.size()) && isAroundTitle(lines.get(i))) {
       String line = lines.get(i++);
       if (!take(line)) {
         rest.add(line);
@@ -94,6 +94,11 @@ final class ArticleHeader {
     }
     TextDate.of(rest).ifPresent(dates::add);
     return rest;
+  }
+
+  private boolean isAroundTitle(String line) {
+    return !LineShape.isRunning(line)
+        || dates.stream().anyMatch(date -> PublicationLine.holds(line, date.date()));
   }
 
   /** Reads a byline or a source below the text and returns the text above it. */
@@ -115,7 +120,9 @@ final class ArticleHeader {
     if (labelled) {
       dates.addAll(found);
     }
-    return labelled || (isShortWithColon(line) && takeByline(line));
+    boolean known =
+        !found.isEmpty() && dates.stream().anyMatch(date -> line.equals(date.date().written()));
+    return labelled || known || (isShortWithColon(line) && takeByline(line));
   }
 
   private static boolean isShortWithColon(String line) {
@@ -128,7 +135,11 @@ final class ArticleHeader {
       url = url.isEmpty() ? address.group(1) : url;
       return true;
     }
-    return takeCrumbs(line) || takeDate(line) || takeByline(line) || takeDateline(line);
+    return takeCrumbs(line)
+        || takeDate(line)
+        || takeByline(line)
+        || takeDateline(line)
+        || dates.stream().anyMatch(date -> PublicationLine.holds(line, date.date()));
   }
 
   private boolean takeCrumbs(String line) {
@@ -154,7 +165,7 @@ final class ArticleHeader {
   }
 
   private boolean takeDateline(String line) {
-    Optional<DateMatch> date = DateReader.find(line);
+    Optional<DateMatch> date = DateReader.findWritten(line);
     String words = date.map(DateMatch::rest).orElse(line);
     Optional<Credits> dateline = Dateline.line(words).or(() -> Byline.read(Spacing.tidy(words)));
     dateline.ifPresent(this::add);

@@ -68,7 +68,7 @@ final class CommentMarkers {
   private static Optional<Stamp> date(String line) {
     return LineShape.words(line) > 2 * MAX_NAME_WORDS
         ? Optional.empty()
-        : DateReader.find(line)
+        : DateReader.findWritten(line)
             .filter(match -> PublicationLine.isNoise(match.rest()))
             .map(match -> new Stamp("", trim(line)));
   }

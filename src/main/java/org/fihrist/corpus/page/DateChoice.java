@@ -113,6 +113,20 @@ public final class DateChoice {
             .orElse(evidence));
   }
 
+  /**
+   * The date of a record among those of its fields: the first that an article can have. If there is
+   * none, the result holds the text of the first field that is not empty.
+   *
+   * @param stated the dates in the order of trust
+   */
+  public static PublicationDate ofFields(List<PublicationDate> stated) {
+    return stated.stream()
+        .filter(date -> Days.of(date).filter(Days::arePlausible).isPresent())
+        .findFirst()
+        .or(() -> stated.stream().filter(date -> !date.written().isEmpty()).findFirst())
+        .orElse(PublicationDate.UNKNOWN);
+  }
+
   /** The date of a record, with evidence from the date in the address of the article. */
   public static PublicationDate withAddress(PublicationDate stated, String url) {
     if (stated.known() && Days.of(stated).filter(Days::arePlausible).isEmpty()) {

@@ -20,7 +20,38 @@ public final class PublicationLine {
       Pattern.compile(
           "\\d{1,2}( \\p{L}+){1,2} 1[34]\\d\\d|1[34]\\d\\d \\d{1,2} \\d{1,2}|\\d{1,2} \\d{2}");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[|•·¦‖]+\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
+  private static final int MAX_WORDS_BESIDE = 4;
+  private static final int MAX_LENGTH = 200;
+
   private PublicationLine() {}
+
+  /** The parts of a line between bars, dashes and wide gaps. */
+  public static List<String> parts(String line) {
+    return BETWEEN.splitAsStream(line).toList();
+  }
+
+  /**
+   * Whether a line consists of a date that is known already and, between bars or dashes, of short
+   * parts such as a city, the number of the issue or of visits.
+   */
+  static boolean holds(String line, PublicationDate known) {
+    String written = withoutBlanks(known.written());
+    if (written.isEmpty() || line.length() > MAX_LENGTH || LineShape.endsSentence(line)) {
+      return false;
+    }
+    List<String> rest =
+        parts(line).stream().filter(part -> !withoutBlanks(part).equals(written)).toList();
+    return rest.size() < parts(line).size()
+        && rest.stream()
+            .allMatch(part -> LineShape.words(part) <= MAX_WORDS_BESIDE || matches(part));
+  }
+
+  private static String withoutBlanks(String text) {
+    return BLANKS.matcher(text).replaceAll("");
+  }
 
   /** Whether a line holds a date and no other information. */
   static boolean matches(String line) {
@@ -62,7 +93,7 @@ public final class PublicationLine {
               : DateSource.COUNTED_BACK;
       return Optional.of(new DateCandidate(date, source, line));
     }
-    return DateReader.find(text)
+    return DateReader.findWritten(text)
         .filter(match -> isNoise(match.rest()))
         .map(match -> new DateCandidate(written(match, line), source(segment.label()), line));
   }

@@ -29,7 +29,7 @@ public final class Signature {
     List<String> kept = new ArrayList<>();
     boolean dated = false;
     for (DateLabels.Segment segment : DateLabels.segments(written)) {
-      Optional<DateMatch> date = DateReader.find(segment.text());
+      Optional<DateMatch> date = DateReader.findWritten(segment.text());
       String rest = date.map(DateMatch::rest).orElse(segment.text());
       String name = EDGES.matcher(Spacing.tidy(rest)).replaceAll("");
       boolean counted = DateReader.isRelative(name) || CommentMarkers.isAgo(name);
@@ -58,7 +58,7 @@ public final class Signature {
 
   /** The known place or outlet in a line near a headline, which may also hold a date. */
   public static Optional<Credits> ofDateline(String line) {
-    String words = DateReader.find(line).map(DateMatch::rest).orElse(line);
+    String words = DateReader.findWritten(line).map(DateMatch::rest).orElse(line);
     return Dateline.certainLine(words);
   }
 

@@ -24,7 +24,7 @@ import javax.imageio.ImageIO;
  * @param pixels the size of the letters in pixels
  * @param noise the share of damaged pixels
  */
-record RenderedPage(String typeface, int style, int pixels, double noise) {
+public record RenderedPage(String typeface, int style, int pixels, double noise) {
   private static final int WIDTH = 1600;
   private static final int MARGIN = 100;
   private static final int MAX_HEIGHT = 2400;
@@ -72,7 +72,7 @@ record RenderedPage(String typeface, int style, int pixels, double noise) {
   }
 
   /** Draws paragraphs into a file of the format that its name ends with. */
-  void write(List<String> paragraphs, Path file) throws IOException {
+  public void write(List<String> paragraphs, Path file) throws IOException {
     String name = file.getFileName().toString();
     ImageIO.write(draw(paragraphs), name.substring(name.lastIndexOf('.') + 1), file.toFile());
   }
