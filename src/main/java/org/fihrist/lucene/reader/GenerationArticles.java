@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fihrist.analysis.Ladder;
 import org.fihrist.analysis.correct.Vocabulary;
@@ -147,20 +145,16 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
 
   @Override
   public long count(TermTree tree) {
-    return UncheckedRead.of(() -> shard.count(tree));
+    boolean joins = tree instanceof TermTree.Junction;
+    return UncheckedRead.of(() ->
+        joins && MatchBits.canHold(searcher.getIndexReader())
+            ? generation.bits().of(tree).cardinality()
+            : shard.count(tree));
   }
 
-  /**
-   * The index knows the document frequency of a single term. The matches of other trees are kept.
-   */
   @Override
   public long countForFacets(TermTree tree) {
-    return UncheckedRead.of(() -> {
-      Query query = searcher.rewrite(terms.query(tree));
-      return query instanceof TermQuery
-          ? searcher.count(query)
-          : Matches.of(query, searcher, generation).count();
-    });
+    return UncheckedRead.of(() -> Matches.of(tree, generation).count());
   }
 
   @Override
@@ -172,8 +166,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   public FacetCounts facets(TermTree tree, Narrowing narrowing, Set<Facet> wanted) {
     return UncheckedRead.of(() -> {
       FacetCollector counting = new FacetCollector(narrowing, generation.columns(), wanted);
-      Query query = searcher.rewrite(terms.query(tree));
-      Matches matches = Matches.of(query, searcher, generation);
+      Matches matches = Matches.of(tree, generation);
       DocIdSetIterator matching = matches.documents().iterator();
       if (matching != null) {
         counting.count(searcher.getIndexReader(), matching, matches.count(), generation.budget());

@@ -3,39 +3,51 @@ package org.fihrist.lucene.reader;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BitDocIdSet;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.RoaringDocIdSet;
+import org.fihrist.terms.tree.TermTree;
 
 /**
- * The documents of a generation that match a query.
+ * The documents of a generation that match a tree.
  *
  * @param documents the documents in ascending order
  * @param count their number
  */
-public record Matches(RoaringDocIdSet documents, int count) {
+public record Matches(DocIdSet documents, int count) {
   /**
-   * Finds the matches of a query. They are kept for later steps and requests, unless the time of
-   * the request is over before all are found.
-   *
-   * @param query a rewritten query, because only these can be compared
+   * Finds the matches of a tree. They are kept for later steps and requests, unless the time of the
+   * request is over before all are found.
    */
-  public static Matches of(Query query, IndexSearcher searcher, OpenGeneration generation)
-      throws IOException {
-    Optional<Matches> kept = generation.caches().matches().get(query);
+  public static Matches of(TermTree tree, OpenGeneration generation) throws IOException {
+    Optional<Matches> kept = generation.caches().matches().get(tree);
     if (kept.isPresent()) {
       return kept.get();
     }
-    Matches found = searcher.search(query, new Found(searcher.getIndexReader().maxDoc()));
+    Matches found = find(tree, generation);
     if (!generation.budget().exhausted()) {
-      generation.caches().matches().put(query, found);
+      generation.caches().matches().put(tree, found);
     }
     return found;
+  }
+
+  private static Matches find(TermTree tree, OpenGeneration generation) throws IOException {
+    IndexSearcher searcher = generation.searcher();
+    IndexReader reader = searcher.getIndexReader();
+    if (MatchBits.canHold(reader)) {
+      FixedBitSet bits = generation.bits().of(tree);
+      int count = bits.cardinality();
+      return new Matches(new BitDocIdSet(bits, count), count);
+    }
+    return searcher.search(generation.terms().query(tree), new Found(reader.maxDoc()));
   }
 
   long bytes() {

@@ -54,6 +54,7 @@ public final class OpenGeneration {
   private final Budget budget;
   private final Supplier<IndexSearcher> searcher;
   private final Supplier<RequestTerms> terms;
+  private final Supplier<MatchBits> bits;
 
   private OpenGeneration(OpenGeneration same, Budget budget) {
     this.reader = same.reader;
@@ -72,6 +73,7 @@ public final class OpenGeneration {
     this.budget = budget;
     this.searcher = Lazy.of(this::newSearcher);
     this.terms = Lazy.of(this::newTerms);
+    this.bits = Lazy.of(this::newBits);
   }
 
   /** The parts of a generation besides its Lucene index. */
@@ -95,6 +97,7 @@ public final class OpenGeneration {
     this.caches = new RequestCaches();
     this.searcher = this::newSearcher;
     this.terms = this::newTerms;
+    this.bits = this::newBits;
     this.columns = Lazy.of(() -> read(() -> FacetColumns.of(reader)));
     this.vocabulary = Lazy.of(() -> read(() -> vocabulary(parts.folder(), reader)));
     this.words =
@@ -193,6 +196,15 @@ public final class OpenGeneration {
   /** Returns the terms of the request. Most steps of a request need the same terms. */
   public RequestTerms terms() {
     return terms.get();
+  }
+
+  /** Returns the sets of matching documents of the request. */
+  MatchBits bits() {
+    return bits.get();
+  }
+
+  private MatchBits newBits() {
+    return new MatchBits(searcher(), terms(), budget);
   }
 
   private RequestTerms newTerms() {

@@ -1,25 +1,25 @@
 package org.fihrist.lucene.reader;
 
 import java.util.List;
-import org.apache.lucene.search.Query;
 import org.fihrist.advice.AdviceSource.MisspelledWord;
 import org.fihrist.analysis.correct.Correction;
 import org.fihrist.highlight.AnalyzedArticle;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.search.BoundedCache;
+import org.fihrist.terms.tree.TermTree;
 
 /**
  * What the requests to one generation found out that others may need. A generation never changes,
  * so nothing here becomes wrong; each part is bounded, and does not grow with the archive.
  *
- * @param matches which documents match a query, rewritten; at most 8 MB
+ * @param matches which documents match a tree; at most 8 MB
  * @param corrections of a word; at most 20,000
  * @param resemblances the texts of articles by their keys, for comparing; at most 16 MB
  * @param holders the documents that hold a shingle; at most 8 MB
  * @param articles that were shown, by document; at most 96 MB, and a sixteenth of the heap
  */
 public record RequestCaches(
-    BoundedCache<Query, Matches> matches,
+    BoundedCache<TermTree, Matches> matches,
     BoundedCache<MisspelledWord, List<Correction>> corrections,
     BoundedCache<String, Resemblance> resemblances,
     BoundedCache<Shingle, int[]> holders,
