@@ -11,8 +11,9 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.engine.EitherEngine;
+import org.fihrist.engine.EngineUnderTest;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.ranking.Reranker;
 import org.fihrist.search.Narrowing;
@@ -21,12 +22,14 @@ import org.fihrist.search.Period;
 import org.fihrist.search.ResultPlace;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.index.Index;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@EitherEngine
 class ResultCursorTest {
   private static final int ARTICLES = 400;
   private static final SearchQuestion QUESTION = question("خبر جديد", Sort.RELEVANCE);
@@ -49,7 +52,8 @@ class ResultCursorTest {
 
   @ParameterizedTest
   @EnumSource(Sort.class)
-  void resultsGoOnWhereTheyBrokeOff(Sort sort, @TempDir Path folder) throws Exception {
+  void resultsGoOnWhereTheyBrokeOff(Sort sort, EngineUnderTest engines, @TempDir Path folder)
+      throws Exception {
     Archive archive = new Archive();
     for (int i = 0; i < ARTICLES; i++) {
       String day = "2017-0" + (1 + i % 9);
@@ -61,8 +65,9 @@ class ResultCursorTest {
               new Masthead("عنوان", Credits.UNKNOWN, date, ""),
               "خبر " + (i % 3 == 0 ? "جديد " : "") + "كلمة ".repeat(i % 40)));
     }
-    archive.publish(folder);
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+    Index index = engines.index(folder);
+    archive.publish(index);
+    try (SearchEngine engine = index.engine()) {
       SearchQuestion question = question("خبر جديد", sort);
       List<String> all = ids(engine, question, 0);
 

@@ -18,16 +18,19 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.engine.EitherEngine;
+import org.fihrist.engine.EngineUnderTest;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Hit;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.index.Index;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +38,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@EitherEngine
 class BatchRunTest {
   @TempDir static Path folder;
-  private static LuceneSearchEngine engine;
+  private static SearchEngine engine;
 
   @BeforeAll
-  static void build() {
+  static void build(EngineUnderTest engines) {
+    Index index = engines.index(folder);
     Archive archive = new Archive();
     for (int i = 1; i <= 28; i++) {
       String day = "2017-01-" + (i < 10 ? "0" : "") + i;
@@ -49,8 +54,8 @@ class BatchRunTest {
       archive.with(
           Archive.article("n" + i, new Masthead("عنوان " + i, Credits.UNKNOWN, date, ""), body));
     }
-    archive.publish(folder);
-    engine = LuceneSearchEngine.open(folder);
+    archive.publish(index);
+    engine = index.engine();
   }
 
   @AfterAll
@@ -130,6 +135,7 @@ class BatchRunTest {
     }
   }
 
+  @Tag(EitherEngine.LARGE)
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
   void tenThousandRowsWithAHundredBrokenOnesGetTenThousandAnswers(int parallel) throws IOException {

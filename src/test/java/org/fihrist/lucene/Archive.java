@@ -13,8 +13,10 @@ import org.fihrist.article.Paragraph;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.RelatedList;
 import org.fihrist.article.Source;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.IndexStatus;
+import org.fihrist.search.index.BuildPlan;
+import org.fihrist.search.index.Index;
+import org.fihrist.search.index.IndexBuilder;
 
 /** A small archive that a test defines article by article, built into a real index. */
 public final class Archive {
@@ -56,7 +58,12 @@ public final class Archive {
 
   /** Builds a new generation of an index from these articles. */
   public IndexStatus publish(Path index) {
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of("written here"))) {
+    return publish(new FolderIndex(index));
+  }
+
+  /** Builds a new generation of an index from these articles. */
+  public IndexStatus publish(Index index) {
+    try (IndexBuilder builder = index.rebuild(BuildPlan.of(List.of("written here")))) {
       articles.forEach(builder::add);
       return builder.publish();
     }

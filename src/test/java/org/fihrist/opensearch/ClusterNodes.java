@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -43,12 +44,16 @@ public final class ClusterNodes implements AutoCloseable {
 
     @Override
     public ClusterNodes resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      assumeTrue(Files.exists(PLUGIN), "skipped: there is no " + PLUGIN + ", see mvn package");
-      return context
-          .getRoot()
-          .getStore(Namespace.create(ClusterNodes.class))
-          .computeIfAbsent(ClusterNodes.class, _ -> start(), ClusterNodes.class);
+      return of(context);
     }
+  }
+
+  /** The nodes of this run, which are started if they have not been. */
+  public static ClusterNodes of(ExtensionContext context) {
+    assumeTrue(Files.exists(PLUGIN), "skipped: there is no " + PLUGIN + ", see mvn package");
+    return context
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(ClusterNodes.class))
+        .computeIfAbsent(ClusterNodes.class, _ -> start(), ClusterNodes.class);
   }
 
   private static ClusterNodes start() {
@@ -96,7 +101,7 @@ public final class ClusterNodes implements AutoCloseable {
   }
 
   /** The address of an archive on the nodes. */
-  String address(String archive) {
+  public String address(String archive) {
     String all =
         hosts().stream().map(host -> host.getHost() + ":" + host.getPort()).collect(joining(","));
     return "opensearch:http://" + all + "/" + archive;
@@ -116,6 +121,15 @@ public final class ClusterNodes implements AutoCloseable {
   public NodeProcess manager() {
     String name = http().get("/_cat/cluster_manager?h=node").strip();
     return nodes.get(Integer.parseInt(name.substring("node".length())));
+  }
+
+  /** Waits until all nodes are there and all copies of all indexes are up. */
+  public void awaitGreen() {
+    String state = "wait_for_nodes=3&wait_for_status=green&wait_for_no_relocating_shards=true";
+    String answer = http().get("/_cluster/health?timeout=90s&" + state);
+    if (!answer.contains("\"timed_out\":false")) {
+      throw new AssertionError(answer);
+    }
   }
 
   /** Ends all nodes and deletes their folders. */

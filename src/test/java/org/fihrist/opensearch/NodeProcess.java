@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One node of a cluster as a process. */
 public final class NodeProcess {
-  private static final int SLOWEST_START_SECONDS = 240;
+  private static final int SLOWEST_START_SECONDS = 900;
   private static final String STARTED = "node started";
 
   private final Path home;

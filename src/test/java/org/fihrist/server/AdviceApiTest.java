@@ -3,12 +3,14 @@ package org.fihrist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fihrist.server.ServerStage.encoded;
 
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@EitherEngine
 class AdviceApiTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.fihrist.alert.WebhookPolicy;
-import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.server.operation.AlertSetting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 class AlertApiTest {
   @TempDir private Path folder;
-  private LuceneSearchEngine engine;
+  private SearchEngine engine;
   private ServerStage stage;
 
   @BeforeEach

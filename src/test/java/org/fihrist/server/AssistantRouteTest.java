@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fihrist.engine.EitherEngine;
 import org.fihrist.mcp.AssistantServlet;
 import org.fihrist.server.access.AccessRules;
 import org.fihrist.server.access.AccessRules.CallerLimits;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The MCP route over HTTP, used by the client of the protocol's SDK. */
 @Timeout(120)
+@EitherEngine
 class AssistantRouteTest {
   private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
 

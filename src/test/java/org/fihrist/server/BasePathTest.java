@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.server.access.AccessRules;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 import org.fihrist.server.access.KeyFile;
@@ -28,7 +28,7 @@ class BasePathTest {
   private static final String BASE = "/news/archive";
 
   @TempDir private Path folder;
-  private LuceneSearchEngine engine;
+  private SearchEngine engine;
   private SearchServer server;
   private ServerStage open;
   private KeyFile keys;

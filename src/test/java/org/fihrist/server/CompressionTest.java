@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.zip.GZIPInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers of the API are compressed as a client accepts it. */
+@EitherEngine
 class CompressionTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.StringJoiner;
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A citation of an article holds, or the API says how it does not. */
+@EitherEngine
 class EvidenceApiTest {
   private static final String DARAA = "/api/v1/articles/" + SmallArchive.DARAA;
 

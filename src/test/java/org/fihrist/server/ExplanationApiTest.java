@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** {@code explain=true}: why a hit stands at its place. */
+@EitherEngine
 class ExplanationApiTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

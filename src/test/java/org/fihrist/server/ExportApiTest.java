@@ -18,6 +18,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.fihrist.engine.EitherEngine;
 import org.fihrist.server.ServerOptions.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All results as a file. */
+@EitherEngine
 class ExportApiTest {
   private static final String EXPORT = "/api/v1/search/export";
   private static final List<String> COLUMNS =

@@ -11,7 +11,9 @@ import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.Source;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneSearchEngine;
+import org.fihrist.lucene.FolderIndex;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.index.Index;
 
 /** Five thousand small articles, and two that a spreadsheet must not misread. */
 final class ExportArchive {
@@ -23,7 +25,11 @@ final class ExportArchive {
 
   private ExportArchive() {}
 
-  static LuceneSearchEngine open(Path index) {
+  static SearchEngine open(Path index) {
+    return open(new FolderIndex(index));
+  }
+
+  static SearchEngine open(Index index) {
     Archive archive = new Archive().with(formula());
     for (int i = 1; i <= ARTICLES; i++) {
       // Every seventh article contains both words of a query with two words. Their lengths differ.
@@ -31,7 +37,7 @@ final class ExportArchive {
       archive.with("bulletin." + i, "نشرة " + i, body, FILLING);
     }
     archive.publish(index);
-    return LuceneSearchEngine.open(index);
+    return index.engine();
   }
 
   private static Article formula() {

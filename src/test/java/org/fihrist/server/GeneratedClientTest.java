@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * and with each parameter at its example, at its default, at its bounds and beyond them. The test's
  * connection checks every answer against the description.
  */
+@EitherEngine
 class GeneratedClientTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Set;
+import org.fihrist.engine.EitherEngine;
 import org.fihrist.server.access.AccessRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** Validators, methods, origins and ids of requests. */
+@EitherEngine
 class HttpSemanticsTest {
   private static final String DESK = "https://desk.example.org";
   private static final String TEXT = "/api/v1/articles/" + SmallArchive.DARAA + "/text";

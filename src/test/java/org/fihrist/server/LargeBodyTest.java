@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A body that is far too large is refused after the server has read a small part of it. */
 @Timeout(120)
+@EitherEngine
 class LargeBodyTest {
   private static final int MEGABYTE = 1024 * 1024;
   private static final int WHOLE = 100 * MEGABYTE;

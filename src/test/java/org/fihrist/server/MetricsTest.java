@@ -3,12 +3,14 @@ package org.fihrist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.fihrist.engine.EitherEngine;
 import org.fihrist.search.IndexUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a supervisor sees. */
+@EitherEngine
 class MetricsTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

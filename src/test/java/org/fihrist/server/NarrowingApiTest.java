@@ -3,6 +3,7 @@ package org.fihrist.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fihrist.server.ServerStage.encoded;
 
+import org.fihrist.engine.EitherEngine;
 import org.fihrist.search.Facet;
 import org.fihrist.server.operation.NarrowingParameters;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Narrowing down by address: how it is read, and what comes back from a real server. */
+@EitherEngine
 class NarrowingApiTest {
   private static final String SEARCH = "/api/v1/search?";
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.fihrist.engine.EitherEngine;
 import org.fihrist.query.Level;
 import org.fihrist.query.ParsedQuery;
 import org.fihrist.query.QueryLimits;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The description of the API is whole, and describes no more than there is. */
+@EitherEngine
 class OpenApiTest {
   /** Routes of the page, which are no part of the API. */
   private static final Set<String> OF_PAGE =

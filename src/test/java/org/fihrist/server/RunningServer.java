@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.io.file.PathUtils;
+import org.fihrist.engine.EngineUnderTest;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.search.index.Index;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A server that runs while the tests of a class do, with an index of its own:
+ * A server that runs while the tests of a class do, with an index of its own of the {@linkplain
+ * EngineUnderTest engine under test}:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -24,14 +27,14 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  */
 final class RunningServer implements BeforeAllCallback, AfterAllCallback {
-  private final Function<Path, ? extends SearchEngine> archive;
+  private final Function<Index, ? extends SearchEngine> archive;
   private final Function<ServerOptions, ServerOptions> settings;
   private Optional<Running> running = Optional.empty();
 
   private record Running(Path folder, SearchEngine engine, ServerStage stage) {}
 
   private RunningServer(
-      Function<Path, ? extends SearchEngine> archive,
+      Function<Index, ? extends SearchEngine> archive,
       Function<ServerOptions, ServerOptions> settings) {
     this.archive = archive;
     this.settings = settings;
@@ -40,9 +43,9 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
   /**
    * A server of an archive.
    *
-   * @param archive opens an engine, given a folder for its index
+   * @param archive opens an engine, given an index that is not there yet
    */
-  static RunningServer with(Function<Path, ? extends SearchEngine> archive) {
+  static RunningServer with(Function<Index, ? extends SearchEngine> archive) {
     return new RunningServer(archive, options -> options);
   }
 
@@ -56,7 +59,7 @@ final class RunningServer implements BeforeAllCallback, AfterAllCallback {
     Path folder = Files.createTempDirectory("server");
     Path web = Files.createDirectory(folder.resolve("web"));
     Files.writeString(web.resolve("index.html"), "<!doctype html><title>page</title>");
-    SearchEngine engine = archive.apply(folder.resolve("index"));
+    SearchEngine engine = archive.apply(EngineUnderTest.of(context).index(folder.resolve("index")));
     ServerOptions options = new ServerOptions("127.0.0.1", 0, web, ServerStage.PATIENT);
     running =
         Optional.of(new Running(folder, engine, new ServerStage(settings.apply(options), engine)));

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fihrist.article.Article;
+import org.fihrist.engine.EitherEngine;
+import org.fihrist.engine.EngineUnderTest;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.SearchEngine;
+import org.fihrist.search.index.Index;
 import org.fihrist.server.access.AccessRules;
 import org.fihrist.server.access.AccessRules.CallerLimits;
 import org.fihrist.server.access.KeyFile;
@@ -32,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A key for one of two collections, used with every operation of the contract. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EitherEngine
 class ScopedKeysTest {
   private static final String BOTH = "اجتماع";
   private static final String SECRET = "زمردة";
@@ -44,13 +47,13 @@ class ScopedKeysTest {
   private String whole;
 
   @BeforeAll
-  void open(@TempDir Path folder) {
-    Path index = folder.resolve("index");
+  void open(EngineUnderTest engines, @TempDir Path folder) {
+    Index index = engines.index(folder.resolve("index"));
     new Archive()
         .with(in("elections", Archive.article(SHOWN, "اجتماع اللجنة", "عقد اجتماع في المدينة")))
         .with(in("wire", Archive.article(HIDDEN, "اجتماع زمردة", "عقد اجتماع في زمردة الجديدة")))
         .publish(index);
-    engine = LuceneSearchEngine.open(index);
+    engine = index.engine();
     KeyFile keys = KeyFile.in(folder);
     scoped = keys.add("desk", Role.ADMIN, KeyLimits.USUAL, Set.of("elections"));
     whole = keys.add("all", Role.ADMIN);

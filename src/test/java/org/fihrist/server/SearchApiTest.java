@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fihrist.api.SearchJson;
 import org.fihrist.api.SearchQuestion;
 import org.fihrist.api.Syntax;
+import org.fihrist.engine.EitherEngine;
 import org.fihrist.search.SearchRequest.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+@EitherEngine
 class SearchApiTest {
   private static final String SEARCH = "/api/v1/search";
   private static final String ARTICLES = "/api/v1/articles/";

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.writer.LuceneIndexUpdater;
+import org.fihrist.engine.EitherEngine;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.index.Index;
+import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a client keeps a copy of the archive up to date. */
+@EitherEngine
 class SinceApiTest {
   private static final String ADDED = "added";
   private static final String EVERYTHING = "q=*:*&syntax=lucene&format=jsonl&fields=id,indexed";
@@ -25,16 +27,16 @@ class SinceApiTest {
 
   private static String firstBuilt = "";
 
-  private static LuceneSearchEngine openUpdated(Path index) {
-    try (LuceneSearchEngine first = SmallArchive.open(index)) {
+  private static SearchEngine openUpdated(Index index) {
+    try (SearchEngine first = SmallArchive.open(index)) {
       firstBuilt = first.status().builtAt();
     }
     UpdateSources sources = new UpdateSources(List.of("more"), Set.of(), List.of());
-    try (LuceneIndexUpdater updater = LuceneIndexUpdater.open(index, sources)) {
+    try (UpdateBuilder updater = index.update(sources)) {
       updater.add(SmallArchive.article(ADDED, "خبر قصير رقم 99", "نص جديد"));
       updater.publish();
     }
-    return LuceneSearchEngine.open(index);
+    return index.engine();
   }
 
   private static String next(HttpResponse<String> answer) {

@@ -15,8 +15,11 @@ import org.fihrist.article.PublicationDate.Precision;
 import org.fihrist.article.Reject;
 import org.fihrist.article.RelatedList;
 import org.fihrist.article.Source;
-import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.lucene.FolderIndex;
+import org.fihrist.search.SearchEngine;
+import org.fihrist.search.index.BuildPlan;
+import org.fihrist.search.index.Index;
+import org.fihrist.search.index.IndexBuilder;
 
 /**
  * A real index: an article about درعا with all parts, two copies of one report, and many short
@@ -37,8 +40,12 @@ final class SmallArchive {
 
   private SmallArchive() {}
 
-  static LuceneSearchEngine open(Path index) {
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, List.of("small"))) {
+  static SearchEngine open(Path index) {
+    return open(new FolderIndex(index));
+  }
+
+  static SearchEngine open(Index index) {
+    try (IndexBuilder builder = index.rebuild(BuildPlan.of(List.of("small")))) {
       articles().forEach(builder::add);
       builder.reject(
           new Reject(new Source("seeds/3.txt", 0, ""), Reject.Reason.EMPTY, "There is no text."));
@@ -49,7 +56,7 @@ final class SmallArchive {
               "The record has no end."));
       builder.publish();
     }
-    return LuceneSearchEngine.open(index);
+    return index.engine();
   }
 
   private static List<Article> articles() {

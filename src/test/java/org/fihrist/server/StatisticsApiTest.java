@@ -8,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@EitherEngine
 class StatisticsApiTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

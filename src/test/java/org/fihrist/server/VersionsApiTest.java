@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fihrist.article.Article;
 import org.fihrist.article.CitedText;
+import org.fihrist.engine.EitherEngine;
+import org.fihrist.engine.EngineUnderTest;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneSearchEngine;
-import org.fihrist.lucene.writer.LuceneIndexBuilder;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.search.index.BuildPlan;
+import org.fihrist.search.index.Index;
+import org.fihrist.search.index.IndexBuilder;
 import org.fihrist.search.index.VersionPolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,25 +22,26 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What was changed in an article is told by the API. */
+@EitherEngine
 class VersionsApiTest {
   private static final String VERSIONS = "/api/v1/articles/a/versions";
   private static final Article FIRST = Archive.article("a", "قصف درعا", "سبعة قتلى");
   private static final Article SECOND = Archive.article("a", "قصف درعا", "تسعة قتلى");
 
-  private static LuceneSearchEngine engine;
+  private static SearchEngine engine;
   private static ServerStage stage;
 
   @BeforeAll
-  static void start(@TempDir Path folder) throws Exception {
-    Path index = folder.resolve("index");
+  static void start(EngineUnderTest engines, @TempDir Path folder) throws Exception {
+    Index index = engines.index(folder.resolve("index"));
     BuildPlan plan = new BuildPlan(List.of("here"), VersionPolicy.KEEP);
-    try (LuceneIndexBuilder builder = LuceneIndexBuilder.open(index, plan)) {
+    try (IndexBuilder builder = index.rebuild(plan)) {
       builder.add(FIRST);
       builder.add(SECOND);
       builder.add(Archive.article("b", "حمص", "خبر"));
       builder.publish();
     }
-    engine = LuceneSearchEngine.open(index);
+    engine = index.engine();
     stage = new ServerStage(engine, Files.createDirectory(folder.resolve("web")));
   }
 

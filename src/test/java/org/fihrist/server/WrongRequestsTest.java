@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A table of wrong requests, each with the answer that says what is wrong. */
+@EitherEngine
 class WrongRequestsTest {
   @RegisterExtension static final RunningServer stage = RunningServer.with(SmallArchive::open);
 

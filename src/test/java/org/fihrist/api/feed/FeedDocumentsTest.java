@@ -17,13 +17,16 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.engine.EitherEngine;
+import org.fihrist.engine.EngineUnderTest;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.Period;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.index.Index;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -31,6 +34,7 @@ import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@EitherEngine
 class FeedDocumentsTest {
   private static final PageAddresses PAGE = new PageAddresses("https://news.example.org");
   private static final Feed.Links LINKS =
@@ -108,7 +112,8 @@ class FeedDocumentsTest {
   }
 
   @Test
-  void aFeedHasTheNewestArticlesWithAllWords(@TempDir Path folder) throws Exception {
+  void aFeedHasTheNewestArticlesWithAllWords(EngineUnderTest engines, @TempDir Path folder)
+      throws Exception {
     Archive archive = new Archive();
     for (int i = 1; i <= 9; i++) {
       String day = "2017-01-0" + i;
@@ -119,8 +124,9 @@ class FeedDocumentsTest {
               new Masthead("خبر " + i, Credits.UNKNOWN, date, ""),
               i % 2 == 0 ? "الحكومة التونسية " + i : "الحكومة وحدها " + i));
     }
-    archive.publish(folder);
-    try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
+    Index index = engines.index(folder);
+    archive.publish(index);
+    try (SearchEngine engine = index.engine()) {
       SearchQuestion question =
           new SearchQuestion(
               new Typed("الحكومة التونسية", Syntax.BOX, true),

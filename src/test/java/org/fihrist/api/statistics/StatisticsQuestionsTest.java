@@ -20,15 +20,18 @@ import org.fihrist.article.Credits;
 import org.fihrist.article.Masthead;
 import org.fihrist.article.PublicationDate;
 import org.fihrist.article.PublicationDate.Precision;
+import org.fihrist.engine.EitherEngine;
+import org.fihrist.engine.EngineUnderTest;
 import org.fihrist.lucene.Archive;
-import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Choice;
 import org.fihrist.search.Facet;
 import org.fihrist.search.Narrowing;
 import org.fihrist.search.Period;
+import org.fihrist.search.SearchEngine;
 import org.fihrist.search.SearchPage;
 import org.fihrist.search.SearchRequest.Window;
+import org.fihrist.search.index.Index;
 import org.fihrist.search.statistics.Cooccurrence;
 import org.fihrist.search.statistics.CooccurrenceScope;
 import org.fihrist.search.statistics.CooccurrenceScope.Order;
@@ -38,20 +41,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@EitherEngine
 class StatisticsQuestionsTest {
   @TempDir static Path folder;
-  private static LuceneSearchEngine engine;
+  private static SearchEngine engine;
 
   @BeforeAll
-  static void build() {
+  static void build(EngineUnderTest engines) {
+    Index index = engines.index(folder);
     Archive archive = new Archive();
     add(archive, "1", "2017-01-05", "التقى دونالد ترامب بالرئيس فلاديمير بوتين في الحكومة");
     add(archive, "2", "2017-01-20", "ترمب يتحدث عن الحكومة");
     add(archive, "3", "2017-03-01", "الحكومة التونسية تجتمع");
     add(archive, "4", "2017-03-09", "معرض الكتاب");
     add(archive, "5", "1899-01-01", "تاريخ قديم");
-    archive.publish(folder);
-    engine = LuceneSearchEngine.open(folder);
+    archive.publish(index);
+    engine = index.engine();
   }
 
   private static void add(Archive archive, String id, String day, String body) {
