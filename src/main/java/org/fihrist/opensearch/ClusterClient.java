@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -21,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Speaks HTTP to the nodes of a cluster. A node that does not answer in time is left out for a
- * while, and the request goes to another. TLS is that of the JDK: an authority of one's own is
- * given by {@code -Djavax.net.ssl.trustStore}. Safe for use by many threads.
+ * while, and the request goes to another. TLS is that of the JDK, with the authorities of {@link
+ * TrustedAuthority}. Safe for use by many threads.
  */
 final class ClusterClient implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -33,21 +34,19 @@ final class ClusterClient implements AutoCloseable {
 
   private static final Duration QUESTION = Duration.ofSeconds(20);
   private static final Duration CHANGE = Duration.ofMinutes(5);
-  private static final int GATEWAY = 502;
-  private static final int UNAVAILABLE = 503;
   private static final int TOO_MANY = 429;
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECTING)
-          .build();
+  private final HttpClient http;
   private final Hosts hosts;
   private final Optional<String> authorization;
 
   ClusterClient(ClusterAddress address, Map<String, String> environment) {
     this.hosts = new Hosts(address.hosts(), System::nanoTime);
     this.authorization = Credentials.header(environment);
+    HttpClient.Builder client =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECTING);
+    TrustedAuthority.context(environment).ifPresent(client::sslContext);
+    this.http = client.build();
   }
 
   /** A new JSON object. */
@@ -106,18 +105,19 @@ final class ClusterClient implements AutoCloseable {
   private JsonNode toAny(String method, String path, byte[] body, boolean question)
       throws IOException {
     IOException trouble = new IOException("no host");
-    int tried = 0;
-    for (Hosts.Host host : hosts.inTurn()) {
+    List<Hosts.Host> turn = hosts.inTurn();
+    // A question is asked twice at least, also of the only host: a shard may have another copy.
+    int tries = question ? Math.max(2, turn.size()) : turn.size();
+    for (int tried = 0; tried < tries; tried++) {
+      Hosts.Host host = turn.get(tried % turn.size());
       try {
         Duration patience = question ? (tried == 0 ? FIRST_TRY : QUESTION) : CHANGE;
-        tried++;
         JsonNode answer = toOne(host.address().resolve(path), method, body, patience);
         hosts.answered(host);
         return answer;
       } catch (RefusedRequestException e) {
         hosts.answered(host);
-        if (!question
-            || (e.status() != UNAVAILABLE && e.status() != GATEWAY && e.status() != TOO_MANY)) {
+        if (!question || !(e.isFailure() || e.status() == TOO_MANY)) {
           throw e;
         }
         trouble = e;

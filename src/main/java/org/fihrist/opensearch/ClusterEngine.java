@@ -68,6 +68,7 @@ final class ClusterEngine extends ArchiveEngine {
   }
 
   private ClusterGeneration open() throws IOException {
+    PluginVersions.check(artifacts.client(), address);
     String name = artifacts.current().name();
     Artifacts.Generation generation =
         artifacts

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javax.net.ssl.SSLException;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.SearchEngine;
 import org.fihrist.search.index.BuildPlan;
@@ -16,6 +17,8 @@ import org.fihrist.search.index.RebuildBuilder;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
 import org.fihrist.table.ExportedGeneration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An archive in a cluster.
@@ -26,7 +29,9 @@ import org.fihrist.table.ExportedGeneration;
  */
 public record ClusterIndex(ClusterAddress address, Local local, Map<String, String> environment)
     implements Index {
+  private static final Logger LOG = LoggerFactory.getLogger(ClusterIndex.class);
   private static final String WORK = "FIHRIST_WORK";
+  private static final int KEPT_GENERATIONS = 2;
 
   public ClusterIndex {
     environment = Map.copyOf(environment);
@@ -103,13 +108,30 @@ public record ClusterIndex(ClusterAddress address, Local local, Map<String, Stri
   /** What to say when the cluster fails. */
   static IndexUnavailableException cannotRead(ClusterAddress address, IOException e) {
     return new IndexUnavailableException(
-        "The cluster with "
-            + address
-            + " fails ("
-            + e.getMessage()
-            + "): check that it runs, that it is not red (GET /_cluster/health), and that the"
-            + " plugin is installed.",
-        e);
+        "The cluster with " + address + " fails (" + e.getMessage() + "): " + wayOut(e) + ".", e);
+  }
+
+  private static String wayOut(IOException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException) {
+        return "check its certificate; an authority of your own is named by "
+            + TrustedAuthority.VARIABLE;
+      }
+      if (cause instanceof RefusedRequestException refused && refused.isForbidden()) {
+        return "give a secret that may do this, in FIHRIST_OPENSEARCH_USER or"
+            + " FIHRIST_OPENSEARCH_KEY, or in the file that one of them with _FILE names";
+      }
+    }
+    return "check that it runs, that it is not red (GET /_cluster/health), and that the plugin is"
+        + " installed";
+  }
+
+  /** The generation in use when a build begins, which needs nodes that understand this program. */
+  Artifacts.Current beforeBuild() {
+    return with(artifacts -> {
+      PluginVersions.check(artifacts.client(), address);
+      return artifacts.current();
+    });
   }
 
   /** Publishes what was built in the folder, and gives its name. */
@@ -122,6 +144,19 @@ public record ClusterIndex(ClusterAddress address, Local local, Map<String, Stri
             .load(exported, building(), before);
       }
     });
+  }
+
+  /**
+   * Deletes all but the generation in use and the one before, here and in the cluster. What was
+   * published stays so when this fails.
+   */
+  void deleteOld() {
+    var _ = building(Index::keeper).prune(KEPT_GENERATIONS);
+    try {
+      var _ = keeper().prune(KEPT_GENERATIONS);
+    } catch (IndexUnavailableException e) {
+      LOG.warn("Old generations were not deleted: {}", e.getMessage());
+    }
   }
 
   /** Opens something of the folder in which generations are built. */

@@ -23,4 +23,14 @@ final class RefusedRequestException extends IOException {
   int status() {
     return status;
   }
+
+  /** Whether the cluster does not know the client, or does not let it do this. */
+  boolean isForbidden() {
+    return status == 401 || status == 403;
+  }
+
+  /** Whether the fault lies with the cluster, so that another node may answer. */
+  boolean isFailure() {
+    return status >= 500;
+  }
 }

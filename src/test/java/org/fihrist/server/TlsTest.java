@@ -12,10 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -28,38 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A server that uses TLS itself, without a proxy. */
 class TlsTest {
-  private static final String PASSWORD = "for a test";
+  private static final String PASSWORD = SelfSignedCertificate.PASSWORD;
 
   @TempDir static Path folder;
   private static Path store;
 
   @BeforeAll
   static void makeACertificate() throws Exception {
-    store = folder.resolve("server.p12");
-    Process keytool =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                    "-genkeypair",
-                    "-keyalg",
-                    "EC",
-                    "-alias",
-                    "server",
-                    "-dname",
-                    "CN=localhost",
-                    "-ext",
-                    "SAN=dns:localhost,ip:127.0.0.1",
-                    "-storetype",
-                    "PKCS12",
-                    "-keystore",
-                    store.toString(),
-                    "-storepass",
-                    PASSWORD))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("keytool.txt").toFile())
-            .start();
-    assertThat(keytool.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(keytool.exitValue()).as(Files.readString(folder.resolve("keytool.txt"))).isZero();
+    store = SelfSignedCertificate.in(folder).store();
   }
 
   private static KeyStore made() {
@@ -67,10 +40,7 @@ class TlsTest {
   }
 
   private static Path pem(String name, String kind, byte[] bytes) throws IOException {
-    String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-    return Files.writeString(
-        folder.resolve(name),
-        "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n");
+    return SelfSignedCertificate.pem(folder.resolve(name), kind, bytes);
   }
 
   static Stream<TlsCertificate> certificates() throws Exception {
