@@ -111,9 +111,10 @@ public final class ArchiveSearch implements SearchEngine {
   @Override
   public Advice advise(AdviceRequest request, SearchPage page) {
     Advice advice = new QueryAdvisor(archive.advice(), request, page).advice();
-    // After the deadline counts are too low, and advice would call words unknown that are
-    // known.
-    return articles().budget().exhausted() ? Advice.NONE : advice;
+    // After the deadline, or when a part of the index did not answer, counts are too low, and
+    // advice would call words unknown that are known.
+    Budget budget = articles().budget();
+    return budget.exhausted() || !budget.complete() ? Advice.NONE : advice;
   }
 
   @Override

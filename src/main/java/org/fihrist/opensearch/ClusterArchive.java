@@ -47,18 +47,22 @@ record ClusterArchive(ClusterGeneration generation, Budget budget) implements Op
     return new ClusterAdvice(generation, articles());
   }
 
+  private ShardRequests shards() {
+    return new ShardRequests(generation, budget);
+  }
+
   private ArticleWalk walk() {
-    return new ArticleWalk(new ShardRequests(generation), budget);
+    return new ArticleWalk(shards(), budget);
   }
 
   @Override
   public MatchCounts counts(TermTree tree, Set<Facet> facets) {
-    return new FacetQuery(generation).counts(tree, facets);
+    return new FacetQuery(shards()).counts(tree, facets);
   }
 
   @Override
   public MatchCounts dateCounts(TermTree tree) {
-    return new FacetQuery(generation).dates(tree);
+    return new FacetQuery(shards()).dates(tree);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.fihrist.opensearch;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ import org.fihrist.terms.TermTable;
 import org.fihrist.terms.Translated;
 import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,7 +69,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   ClusterArticles(ClusterGeneration generation, Budget budget) {
     this.generation = generation;
     this.budget = budget;
-    this.shards = new ShardRequests(generation);
+    this.shards = new ShardRequests(generation, budget);
     this.announced = new AnnouncedSearches(shards);
     this.terms =
         new TableTerms(
@@ -78,9 +80,6 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
 
   /** A query, and whether readers' comments are searched too. */
   private record Asked(Query query, boolean comments) {}
-
-  /** The handle of an article is its key. */
-  private record KeyHandle(String key) implements ArticleHandle {}
 
   @Override
   public String generation() {
@@ -136,7 +135,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     }
     List<Long> counts = announced.ask(ranked, Math.min(wanted, Math.max(1, size())), unknown);
     for (int i = 0; i < unknown.size(); i++) {
-      generation.counts().put(unknown.get(i), counts.get(i));
+      remember(unknown.get(i), counts.get(i));
     }
   }
 
@@ -151,7 +150,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
             : Optional.empty();
     List<Match> matches = new ArrayList<>();
     for (JsonNode hit : known.orElseGet(() -> search(tree, order, after, wanted))) {
-      matches.add(match(hit, order));
+      matches.add(KeyHandle.match(hit, order));
     }
     return matches;
   }
@@ -160,7 +159,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     ObjectNode body =
         ShardRequests.hits(Math.min(wanted, Math.max(1, size())), ShardRequests.clause(tree));
     ShardRequests.sort(body.putArray("sort"), order);
-    after.ifPresent(match -> after(body.putArray("search_after"), match, order));
+    after.ifPresent(match -> KeyHandle.after(body.putArray("search_after"), match, order));
     boolean withColumns = wanted <= MOST_WITH_COLUMNS;
     if (withColumns) {
       StoredArticle.askForColumns(body);
@@ -175,23 +174,6 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     return hits;
   }
 
-  private static Match match(JsonNode hit, Sort order) {
-    String key = hit.path("sort").path(1).asString();
-    JsonNode value = hit.path("sort").path(0);
-    return order == Sort.RELEVANCE
-        ? Match.byScore(new KeyHandle(key), key, value.floatValue())
-        : Match.byDate(new KeyHandle(key), key, value.longValue());
-  }
-
-  private static void after(ArrayNode after, Match match, Sort order) {
-    if (order == Sort.RELEVANCE) {
-      after.add(match.score());
-    } else {
-      after.add(match.standing().dateTime());
-    }
-    after.add(match.key());
-  }
-
   @Override
   public long count(TermTree tree) {
     Optional<Long> known = generation.counts().get(tree);
@@ -203,8 +185,15 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     body.put("track_total_hits", true);
     body.set("query", ShardRequests.constant(tree));
     long count = shards.search(body, "hits.total.value").at("/hits/total/value").longValue();
-    generation.counts().put(tree, count);
+    remember(tree, count);
     return count;
+  }
+
+  /** A count that some shards had no part in is not kept. */
+  private void remember(TermTree tree, long count) {
+    if (budget.complete()) {
+      generation.counts().put(tree, count);
+    }
   }
 
   @Override
@@ -214,13 +203,13 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
 
   @Override
   public FacetCounts facets(TermTree tree, Narrowing narrowing) {
-    return new FacetQuery(generation).facets(tree, narrowing);
+    return new FacetQuery(shards).facets(tree, narrowing);
   }
 
   @Override
   public Set<ArticleHandle> matching(TermTree tree, Collection<ArticleHandle> articles) {
     Set<ArticleHandle> matching = new HashSet<>();
-    List<String> keys = articles.stream().map(ClusterArticles::keyOf).toList();
+    List<String> keys = articles.stream().map(KeyHandle::keyOf).toList();
     for (int start = 0; start < keys.size(); start += PAGE) {
       List<String> asked = keys.subList(start, Math.min(keys.size(), start + PAGE));
       ObjectNode query = ShardRequests.constant(tree);
@@ -271,10 +260,6 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     return reader.features();
   }
 
-  private static String keyOf(ArticleHandle article) {
-    return ((KeyHandle) article).key();
-  }
-
   private void readColumns(Collection<String> keys) {
     Set<String> missing = new LinkedHashSet<>(keys);
     missing.removeAll(columns.keySet());
@@ -292,10 +277,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
       readAll(likely, false);
     }
     StoredArticle.Columns found = columns.get(key);
-    if (found == null) {
-      throw new IllegalStateException("no article with the key " + key);
-    }
-    return found;
+    return present(found, key);
   }
 
   /** Reads articles, a few hundred in one round. */
@@ -325,7 +307,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   @Override
   public void prepare(Collection<ArticleHandle> articles) {
     Set<String> missing = new LinkedHashSet<>();
-    articles.forEach(article -> missing.add(keyOf(article)));
+    articles.forEach(article -> missing.add(KeyHandle.keyOf(article)));
     missing.removeAll(stored.keySet());
     if (stored.size() > MOST_KEPT) {
       stored.clear();
@@ -350,32 +332,38 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
 
   @Override
   public String key(ArticleHandle article) {
-    return keyOf(article);
+    return KeyHandle.keyOf(article);
   }
 
   @Override
   public TextPrint print(ArticleHandle article) {
-    return columnsOf(keyOf(article)).print();
+    return columnsOf(KeyHandle.keyOf(article)).print();
   }
 
   @Override
   public Instant indexed(ArticleHandle article) {
-    return columnsOf(keyOf(article)).indexed();
+    return columnsOf(KeyHandle.keyOf(article)).indexed();
   }
 
   @Override
   public Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
-    readColumns(articles.stream().map(ClusterArticles::keyOf).toList());
+    readColumns(articles.stream().map(KeyHandle::keyOf).toList());
     return ArticleStore.super.prints(articles);
+  }
+
+  private <T> T present(@Nullable T found, String key) {
+    if (found == null) {
+      throw budget.complete()
+          ? new IllegalStateException("no article with the key " + key)
+          : generation.failure(new IOException("the shard of an article is down"));
+    }
+    return found;
   }
 
   private StoredArticle stored(ArticleHandle article) {
     prepare(List.of(article));
-    StoredArticle found = stored.get(keyOf(article));
-    if (found == null) {
-      throw new IllegalStateException("no article with the key " + keyOf(article));
-    }
-    return found;
+    StoredArticle found = stored.get(KeyHandle.keyOf(article));
+    return present(found, KeyHandle.keyOf(article));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.fihrist.analysis.correct.Correction;
 import org.fihrist.indexing.Manifest;
 import org.fihrist.reuse.Resemblance;
 import org.fihrist.search.BoundedCache;
+import org.fihrist.search.IndexFailureException;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.table.OpenTables;
 import org.fihrist.terms.tree.TermTree;
@@ -98,6 +99,17 @@ final class ClusterGeneration implements Closeable {
         build.counts(),
         published.sizeBytes(),
         tables.manifest().contents().fingerprint());
+  }
+
+  /** What to throw when the cluster does not answer. */
+  IndexFailureException failure(IOException cause) {
+    return new IndexFailureException(
+        "The cluster with the index "
+            + published.index()
+            + " does not answer ("
+            + cause.getMessage()
+            + "): check that it runs and is not red (GET /_cluster/health).",
+        cause);
   }
 
   /** Holds it for one more request; false when it is closed already. */

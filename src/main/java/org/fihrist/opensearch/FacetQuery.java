@@ -22,17 +22,21 @@ import org.fihrist.terms.FacetValue;
 import org.fihrist.terms.NarrowingQuery;
 import org.fihrist.terms.tree.TermTree;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Counts facets by the aggregations of a cluster: for each condition that some facets share, one
- * filter with the columns of these facets below it.
+ * filter with the columns of these facets below it. A column with more values than one answer holds
+ * is read page by page, so counts are exact however many values there are.
  *
- * @param generation the generation whose articles are counted
+ * @param shards the requests to the shards of the generation whose articles are counted
  */
-record FacetQuery(ClusterGeneration generation) {
-  /** More different spellings of one facet are not sent. */
-  private static final int MOST_VALUES = 20_000;
+record FacetQuery(ShardRequests shards) {
+  /** A node refuses an answer with more than 65,535 values of all columns together. */
+  private static final int MOST_VALUES = 3_000;
+
+  private static final int PAGE = 20_000;
 
   private static final String DATES = "dates";
 
@@ -46,7 +50,7 @@ record FacetQuery(ClusterGeneration generation) {
     Counted all = groups.add(NarrowingQuery.of(always(narrowing)), DATES);
     Counted chosen = groups.add(NarrowingQuery.of(narrowing), DATES);
     JsonNode answer = groups.ask(tree);
-    ValueFile.Values tables = generation.tables().values();
+    ValueFile.Values tables = shards.generation().tables().values();
     Map<Facet, FacetCounts.Values> counts = new EnumMap<>(Facet.class);
     facets.forEach((facet, counted) -> counts.put(facet, counted.of(facet, answer, tables)));
     return new Facets(counts, all.dates(answer, tables), chosen.dates(answer, tables));
@@ -60,7 +64,7 @@ record FacetQuery(ClusterGeneration generation) {
     JsonNode answer = groups.ask(tree);
     Map<Facet, FacetCounts.Values> counts = new EnumMap<>(Facet.class);
     facets.forEach((facet, counted) ->
-        counts.put(facet, counted.of(facet, answer, generation.tables().values())));
+        counts.put(facet, counted.of(facet, answer, shards.generation().tables().values())));
     return new MatchCounts(answer.at("/hits/total/value").longValue(), counts, Optional.empty());
   }
 
@@ -72,7 +76,7 @@ record FacetQuery(ClusterGeneration generation) {
     return new MatchCounts(
         answer.at("/hits/total/value").longValue(),
         Map.of(),
-        Optional.of(dates.dates(answer, generation.tables().values())));
+        Optional.of(dates.dates(answer, shards.generation().tables().values())));
   }
 
   private static String column(Facet facet) {
@@ -120,8 +124,56 @@ record FacetQuery(ClusterGeneration generation) {
               .put("field", column);
         }
       }
-      return new ShardRequests(generation).search(body, "hits.total.value,aggregations");
+      JsonNode answer = shards.search(body, "hits.total.value,aggregations");
+      readFurther(tree, answer);
+      return answer;
     }
+
+    /** Replaces the values of columns that have more than were sent. */
+    private void readFurther(TermTree tree, JsonNode answer) {
+      int number = 0;
+      for (Map.Entry<Optional<TermTree>, Set<String>> group : columns.entrySet()) {
+        JsonNode counted = answer.path("aggregations").path(name(number++));
+        for (String column : group.getValue()) {
+          JsonNode values = counted.path(column.replace('.', '_'));
+          if (values.path("sum_other_doc_count").asLong() > 0) {
+            ((ObjectNode) values).set("buckets", allBuckets(tree, group.getKey(), column));
+          }
+        }
+      }
+    }
+  }
+
+  /** All values of a column among the articles that match, with their counts. */
+  private ArrayNode allBuckets(TermTree tree, Optional<TermTree> condition, String column) {
+    ArrayNode all = ClusterClient.object().putArray("buckets");
+    Optional<JsonNode> last = Optional.empty();
+    int found;
+    do {
+      ObjectNode query = ShardRequests.constant(tree);
+      condition.ifPresent(
+          other -> ((ArrayNode) query.at("/bool/filter")).add(ShardRequests.clause(other)));
+      ObjectNode body = ClusterClient.object().put("size", 0);
+      body.put("track_total_hits", false);
+      body.set("query", query);
+      ObjectNode composite = body.putObject("aggs").putObject("all").putObject("composite");
+      composite.put("size", PAGE);
+      composite
+          .putArray("sources")
+          .addObject()
+          .putObject("value")
+          .putObject("terms")
+          .put("field", column);
+      last.ifPresent(value -> composite.putObject("after").set("value", value));
+      found = 0;
+      for (JsonNode bucket : shards.search(body, "aggregations").at("/aggregations/all/buckets")) {
+        JsonNode value = bucket.at("/key/value");
+        all.addObject().put("doc_count", bucket.path("doc_count").asInt()).set("key", value);
+        last = Optional.of(value);
+        found++;
+      }
+    } while (found == PAGE && !shards.budget().exhausted());
+    return all;
   }
 
   private static String name(int group) {

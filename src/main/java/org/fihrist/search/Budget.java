@@ -27,6 +27,7 @@ public final class Budget {
   private final AtomicLong loadingNanos = new AtomicLong();
   private volatile long lookedNanos = -NANOS_BETWEEN_LOOKS;
   private volatile boolean cut;
+  private volatile boolean partial;
 
   /**
    * Creates a budget that begins now.
@@ -88,9 +89,17 @@ public final class Budget {
     }
   }
 
-  /** Whether no step of the request has ended early. */
+  /**
+   * A part of the index did not answer, so the answer is not {@link #complete}. The request goes on
+   * with the other parts.
+   */
+  public void missedPart() {
+    partial = true;
+  }
+
+  /** Whether no step of the request has ended early, and every part of the index has answered. */
   public boolean complete() {
-    return !cut;
+    return !cut && !partial;
   }
 
   /** Returns the time since the budget began, in microseconds. */

@@ -3,7 +3,7 @@ package org.fihrist.search;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when an index cannot be read or written; the message says which, why and what to do. */
-public final class IndexUnavailableException extends RuntimeException {
+public class IndexUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public IndexUnavailableException(String message) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.fihrist.query.QuerySyntaxException;
 import org.fihrist.search.ClientLeftException;
+import org.fihrist.search.IndexFailureException;
 import org.fihrist.search.IndexUnavailableException;
 import org.fihrist.search.OutOfScopeException;
 import org.fihrist.server.contract.BasePath;
@@ -72,6 +73,8 @@ final class Problems {
           Problem.of(400, message(wrong));
       case RequestException wrong -> Problem.ofParameter(wrong.parameter(), message(wrong));
       case QuerySyntaxException wrong -> Problem.ofPosition(wrong.position(), message(wrong));
+      case IndexFailureException failure ->
+          Problem.of(503, "The index does not answer now. Try again in a moment.");
       case IndexUnavailableException unavailable ->
           Problem.of(
               503, "There is no index to search. Build one with: ./fihrist rebuild SOURCE...");

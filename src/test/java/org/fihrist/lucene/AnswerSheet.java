@@ -53,6 +53,11 @@ public record AnswerSheet(SearchEngine engine, int mostExported) {
         advice(engine.advise(asked, page)));
   }
 
+  /** Whether the answer to a question says that it is not complete. */
+  public static boolean isPartial(String answer) {
+    return answer.split("\t", 4)[2].contains("?");
+  }
+
   /**
    * Returns the answers about one article: its marks, similar articles, and articles with its text.
    */

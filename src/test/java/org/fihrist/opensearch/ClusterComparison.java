@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,6 +55,17 @@ record ClusterComparison(Index folder, ClusterIndex cluster) {
   /** The answers to questions that differ. */
   List<String> ofQuestions(int exported, List<GoldenQuestion> questions) {
     return differences(exported, sheet -> questions.stream().map(sheet::to).toList());
+  }
+
+  /** The right answers to questions. */
+  Map<GoldenQuestion, String> answersOfFolder(int exported, List<GoldenQuestion> questions) {
+    List<String> answers =
+        answers(folder, exported, sheet -> questions.stream().map(sheet::to).toList());
+    Map<GoldenQuestion, String> byQuestion = new LinkedHashMap<>();
+    for (int i = 0; i < questions.size(); i++) {
+      byQuestion.put(questions.get(i), answers.get(i));
+    }
+    return byQuestion;
   }
 
   /** What differs in the marks, the copies and the similar ones of articles. */
