@@ -38,6 +38,7 @@ record Artifacts(ClusterClient client, String archive) {
       """;
   private static final int CONFLICT = 409;
   private static final int MOST_GENERATIONS = 1_000;
+  private static final int MOST_CHUNKS = 10_000;
 
   /**
    * A generation that was published.
@@ -311,6 +312,26 @@ record Artifacts(ClusterClient client, String archive) {
       }
     }
     client.send("DELETE", "/" + generation.index() + "?ignore_unavailable=true", new byte[0]);
+  }
+
+  /** Deletes the index of a generation that was not finished, and the files of that generation. */
+  void deleteUnnamed(String index) throws IOException {
+    if (list().stream().anyMatch(generation -> generation.index().equals(index))) {
+      return;
+    }
+    ObjectNode body = ClusterClient.object().put("size", MOST_CHUNKS).put("_source", false);
+    ArrayNode filter = body.putObject("query").putObject("bool").putArray("filter");
+    filter.addObject().putObject("term").put("archive", archive);
+    filter.addObject().putObject("term").put("kind", "chunk");
+    client.send("POST", "/" + INDEX + "/_refresh?ignore_unavailable=true", new byte[0]);
+    for (JsonNode hit :
+        client.ask("/" + INDEX + "/_search?ignore_unavailable=true", body).at("/hits/hits")) {
+      String id = hit.path("_id").asString();
+      if (id.startsWith(index + ".")) {
+        client.send("DELETE", document(id), new byte[0]);
+      }
+    }
+    client.send("DELETE", "/" + index + "?ignore_unavailable=true", new byte[0]);
   }
 
   /** What a generation is, by its manifest. */

@@ -261,7 +261,7 @@ record ClusterKeeper(ClusterIndex index) implements IndexKeeper {
       for (Map.Entry<String, JsonNode> each : indices.get().properties()) {
         long created = each.getValue().at("/settings/index/creation_date").asLong(old);
         if (!named.contains(each.getKey()) && created < old) {
-          artifacts.client().send("DELETE", "/" + each.getKey(), new byte[0]);
+          artifacts.deleteUnnamed(each.getKey());
         }
       }
     }

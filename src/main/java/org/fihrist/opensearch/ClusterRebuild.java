@@ -19,7 +19,7 @@ final class ClusterRebuild implements RebuildBuilder {
 
   ClusterRebuild(ClusterIndex index, Function<Index, RebuildBuilder> opening) {
     this.index = index;
-    this.before = index.with(Artifacts::current);
+    this.before = index.beforeBuild();
     this.builder = index.building(opening);
   }
 
@@ -53,7 +53,7 @@ final class ClusterRebuild implements RebuildBuilder {
     IndexStatus built = builder.publish();
     builder.close();
     String name = index.load(before);
-    var _ = index.building(Index::keeper).prune(1);
+    index.deleteOld();
     return new IndexStatus(
         name, built.builtAt(), built.counts(), built.sizeBytes(), built.fingerprint());
   }

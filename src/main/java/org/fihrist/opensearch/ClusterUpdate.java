@@ -1,10 +1,13 @@
 package org.fihrist.opensearch;
 
+import java.util.Optional;
 import org.fihrist.article.Article;
 import org.fihrist.article.Reject;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.IndexUnavailableException;
+import org.fihrist.search.index.GenerationSummary;
 import org.fihrist.search.index.Index;
+import org.fihrist.search.index.IndexKeeper;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
 
@@ -29,7 +32,7 @@ final class ClusterUpdate implements UpdateBuilder {
    * @throws IndexUnavailableException when the generation in use was not built here
    */
   static ClusterUpdate of(ClusterIndex index, UpdateSources sources) {
-    Artifacts.Current before = index.with(Artifacts::current);
+    Artifacts.Current before = index.beforeBuild();
     if (!isBuiltHere(index)) {
       throw new IndexUnavailableException(
           "The generation in use of "
@@ -42,12 +45,32 @@ final class ClusterUpdate implements UpdateBuilder {
     return new ClusterUpdate(index, before, index.building(folder -> folder.update(sources)));
   }
 
+  /**
+   * Puts the generation in use here that is in use in the cluster. It is not the newest one here
+   * after a rollback, or when the process was killed that loaded the newest.
+   *
+   * @return whether there is one
+   */
   private static boolean isBuiltHere(ClusterIndex index) {
     String inCluster = new ClusterKeeper(index).fingerprint();
-    if (index.building(Index::keeper).isEmpty()) {
+    IndexKeeper here = index.building(Index::keeper);
+    if (here.isEmpty()) {
       return false;
     }
-    return index.building(Index::keeper).status().fingerprint().equals(inCluster);
+    String inUse = here.current();
+    if (here.status().fingerprint().equals(inCluster)) {
+      return true;
+    }
+    for (GenerationSummary generation : here.list()) {
+      if (generation.trouble().isEmpty() && !generation.name().equals(inUse)) {
+        here.rollBack(Optional.of(generation.name()));
+        if (here.status().fingerprint().equals(inCluster)) {
+          return true;
+        }
+      }
+    }
+    here.rollBack(Optional.of(inUse));
+    return false;
   }
 
   @Override
@@ -71,7 +94,7 @@ final class ClusterUpdate implements UpdateBuilder {
     boolean changed = !built.generation().equals(builder.origin());
     builder.close();
     String name = changed ? index.load(before) : before.name();
-    var _ = index.building(Index::keeper).prune(1);
+    index.deleteOld();
     return new IndexStatus(
         name, built.builtAt(), built.counts(), built.sizeBytes(), built.fingerprint());
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
@@ -73,8 +74,23 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
    */
   String load(ExportedGeneration exported, Path root, Artifacts.Current before) throws IOException {
     Artifacts artifacts = new Artifacts(client, address.archive());
+    Path beside = Objects.requireNonNull(root.toAbsolutePath().getParent());
+    try (UnfinishedLoad unfinished = UnfinishedLoad.in(beside)) {
+      Optional<String> left = unfinished.left();
+      if (left.isPresent()) {
+        artifacts.deleteUnnamed(left.get());
+      }
+      return load(exported, root, before, unfinished);
+    }
+  }
+
+  private String load(
+      ExportedGeneration exported, Path root, Artifacts.Current before, UnfinishedLoad unfinished)
+      throws IOException {
+    Artifacts artifacts = new Artifacts(client, address.archive());
     // Two processes may load at the same time, and none takes the index of the other.
     String index = address.archive() + "-" + UUID.randomUUID();
+    unfinished.begin(index);
     createIndex(index);
     String name;
     try {
@@ -87,9 +103,11 @@ record GenerationLoader(ClusterClient client, ClusterAddress address, Layout lay
               "", index, exported.size(), bytes, Artifacts.about(manifest), List.of());
       name = write(exported, root, artifacts, generation);
     } catch (IOException | RuntimeException e) {
-      client.send("DELETE", "/" + index, new byte[0]);
+      artifacts.deleteUnnamed(index);
+      unfinished.done();
       throw e;
     }
+    unfinished.done();
     if (!artifacts.publish(name, before)) {
       throw new IndexUnavailableException(
           "Another process has published a generation of "

@@ -138,6 +138,47 @@ class ClusterGenerationsTest {
   }
 
   @Test
+  void anUpdateAfterARollbackGoesOnFromWhatIsInUse() {
+    rebuild(articles(FEW));
+    rebuild(articles(FEW + 5));
+    index.keeper().rollBack(Optional.empty());
+
+    UpdateSources sources = new UpdateSources(List.of("golden"), Set.of(), List.of());
+    try (UpdateBuilder builder = index.update(sources)) {
+      builder.add(GoldenArchive.articles().getLast());
+      builder.publish();
+    }
+
+    assertThat(index.keeper().current()).isEqualTo("000003");
+    assertThat(found()).isEqualTo(FEW + 1);
+  }
+
+  @Test
+  void whatAKilledLoadLeftIsDeletedByTheNext() throws IOException {
+    rebuild(articles(FEW));
+    String left = index.address().archive() + "-left";
+    try (ClusterClient client = index.client();
+        UnfinishedLoad killed = UnfinishedLoad.in(index.work())) {
+      client.send("PUT", "/" + left, new byte[0]);
+      killed.begin(left);
+    }
+    rebuild(articles(FEW + 1));
+
+    try (ClusterClient client = index.client()) {
+      assertThat(client.get("/" + left)).isEmpty();
+    }
+  }
+
+  @Test
+  void ofTwoThatLoadFromOneFolderTheSecondIsRefused() throws IOException {
+    try (UnfinishedLoad _ = UnfinishedLoad.in(index.work())) {
+      assertThatThrownBy(() -> rebuild(articles(FEW)))
+          .isInstanceOf(IndexUnavailableException.class)
+          .hasMessageContaining("Another process is loading");
+    }
+  }
+
+  @Test
   void anUpdateElsewhereIsRefused(@TempDir Path elsewhere) {
     rebuild(articles(FEW));
     String host = index.address().hosts().getFirst().toString();
