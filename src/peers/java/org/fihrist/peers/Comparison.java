@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.fihrist.peers.FihristPeer.Place;
 
 /**
  * Indexes the same articles with OpenSearch and with Fihrist, asks both for the same pages in turn,
@@ -37,7 +38,7 @@ public final class Comparison implements AutoCloseable {
     int port = options.number("--port", 7_630);
     this.openSearch = new OpenSearchPeer(port, folder.resolve("opensearch"), heap);
     Path launcher = Path.of(options.text("--fihrist", "./fihrist")).toAbsolutePath();
-    this.fihrist = new FihristPeer(port + 2, launcher, folder.resolve("fihrist"), heap);
+    this.fihrist = new FihristPeer(port + 2, launcher, Place.in(folder.resolve("fihrist")), heap);
     this.headlines = Headlines.of(articles);
   }
 

@@ -16,19 +16,32 @@ final class FihristPeer extends Peer {
   private static final int LONGEST_CACHE_SECONDS = 120;
 
   private final Path launcher;
-  private final Path folder;
+  private final Place place;
   private final String heap;
   private long rebuildMegabytes;
 
   /**
+   * Where an index is.
+   *
+   * @param index its address
+   * @param output the file for what processes say; beside it is what a cluster's index needs here
+   */
+  record Place(String index, Path output) {
+    /** A folder. */
+    static Place in(Path folder) {
+      return new Place(folder.toString(), folder.resolveSibling(folder.getFileName() + ".out"));
+    }
+  }
+
+  /**
    * @param launcher the program {@code fihrist}
-   * @param folder of the index
+   * @param place where its index is
    * @param heap of the server, as Java's -Xmx takes it; a rebuild has its own default
    */
-  FihristPeer(int port, Path launcher, Path folder, String heap) {
+  FihristPeer(int port, Path launcher, Place place, String heap) {
     super(port);
     this.launcher = launcher;
-    this.folder = folder;
+    this.place = place;
     this.heap = heap;
   }
 
@@ -39,19 +52,21 @@ final class FihristPeer extends Peer {
 
   @Override
   Path output() {
-    return folder.resolveSibling("fihrist.out");
+    return place.output();
   }
 
   private ProcessBuilder run(String... arguments) {
     List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command);
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("FIHRIST_WORK", place.output() + ".work");
+    return process;
   }
 
   @Override
   ProcessBuilder server() {
     ProcessBuilder server =
-        run("serve", "--index", folder.toString(), "--port", Integer.toString(port()));
+        run("serve", "--index", place.index(), "--port", Integer.toString(port()));
     server.environment().put("FIHRIST_HEAP", heap);
     return server;
   }
@@ -59,7 +74,7 @@ final class FihristPeer extends Peer {
   @Override
   double index(Path articles) throws Exception {
     long started = System.nanoTime();
-    Process rebuild = begin(run("rebuild", "--index", folder.toString(), articles.toString()));
+    Process rebuild = begin(run("rebuild", "--index", place.index(), articles.toString()));
     while (!rebuild.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
       rebuildMegabytes = Math.max(rebuildMegabytes, megabytes(rebuild.pid(), "VmHWM:"));
     }
@@ -85,7 +100,7 @@ final class FihristPeer extends Peer {
   /** Searches once on the command line; returns the seconds of the whole process. */
   double search(String text) throws IOException, InterruptedException {
     long started = System.nanoTime();
-    if (begin(run("search", "--index", folder.toString(), "--", text)).waitFor() != 0) {
+    if (begin(run("search", "--index", place.index(), "--", text)).waitFor() != 0) {
       throw new IOException("fihrist search failed:\n" + Files.readString(output()));
     }
     return secondsSince(started);

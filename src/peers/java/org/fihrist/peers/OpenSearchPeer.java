@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** OpenSearch with its own analyzer for Arabic, one shard, no replicas. */
+/** OpenSearch with its own analyzer for Arabic. */
 final class OpenSearchPeer extends Peer {
   private static final int BATCH = 1_000;
 
@@ -19,6 +19,7 @@ final class OpenSearchPeer extends Peer {
 
   private final Path folder;
   private final String heap;
+  private final Layout layout;
 
   /**
    * @param folder of the node
@@ -28,7 +29,23 @@ final class OpenSearchPeer extends Peer {
     super(port);
     this.folder = folder;
     this.heap = heap;
+    this.layout = new Layout(1, 0);
   }
+
+  /**
+   * Nodes that run already.
+   *
+   * @param port of one of them
+   */
+  OpenSearchPeer(int port, Layout layout) {
+    super(port);
+    this.folder = Path.of("");
+    this.heap = "";
+    this.layout = layout;
+  }
+
+  /** How the articles are spread. */
+  record Layout(int shards, int replicas) {}
 
   @Override
   String name() {
@@ -89,10 +106,16 @@ final class OpenSearchPeer extends Peer {
     }
   }
 
-  private static Map<String, Object> mapping() {
+  private Map<String, Object> mapping() {
     return Map.of(
         "settings",
-        Map.of("number_of_shards", 1, "number_of_replicas", 0, "refresh_interval", -1),
+        Map.of(
+            "number_of_shards",
+            layout.shards(),
+            "number_of_replicas",
+            layout.replicas(),
+            "refresh_interval",
+            -1),
         "mappings",
         Map.of(
             "properties",
