@@ -309,9 +309,13 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
     Set<String> missing = new LinkedHashSet<>();
     articles.forEach(article -> missing.add(KeyHandle.keyOf(article)));
     missing.removeAll(stored.keySet());
+    if (missing.isEmpty()) {
+      return;
+    }
     if (stored.size() > MOST_KEPT) {
       stored.clear();
       columns.clear();
+      articles.forEach(article -> missing.add(KeyHandle.keyOf(article)));
     }
     readAll(List.copyOf(missing), true);
   }
