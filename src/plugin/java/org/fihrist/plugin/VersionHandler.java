@@ -13,7 +13,9 @@ import org.opensearch.transport.client.node.NodeClient;
 
 /** {@code GET /_fihrist}: the versions of the plugin's protocols on this node. */
 final class VersionHandler extends BaseRestHandler {
-  /** The version of the plugin's requests and answers, as in the product's {@code PluginVersions}. */
+  /**
+   * The version of the plugin's requests and answers, as in the product's {@code PluginVersions}.
+   */
   private static final int PROTOCOL = 1;
 
   @Override

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.fihrist.engine.EitherEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The most expensive accepted queries, sent by many clients at once to a real index. */
 @Timeout(120)
-@EitherEngine
 class CostlySearchesTest {
   private static final int AT_ONCE = 24;
   private static final int LONGEST_QUERY = 1_900;

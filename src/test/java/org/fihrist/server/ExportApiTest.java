@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.fihrist.engine.EitherEngine;
 import org.fihrist.server.ServerOptions.Limits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -187,6 +188,7 @@ class ExportApiTest {
     return socket;
   }
 
+  @Tag(EitherEngine.LARGE)
   @Test
   @Timeout(120)
   void clientsThatReadNothingHoldUpNobody() throws Exception {
