@@ -28,24 +28,23 @@ class ClusterPartialAnswerTest {
   private static final SearchRequest ALL =
       new SearchRequest(new Query.Everything(), new Window(1, 10), false);
 
-  @TempDir private Path work;
   private SearchEngine three;
   private SearchEngine one;
   private NodeProcess down;
 
   @BeforeAll
-  void killTheNodeOfAShard(ClusterNodes nodes) {
-    three = index(nodes, "partial", "3").engine();
-    one = index(nodes, "down", "1").engine();
+  void killTheNodeOfAShard(ClusterNodes nodes, @TempDir Path work) {
+    three = index(nodes.address("partial"), work.resolve("partial"), "3").engine();
+    one = index(nodes.address("down"), work.resolve("down"), "1").engine();
     String name = nodes.http().get("/_cat/shards/down-*?h=node").strip();
     down = nodes.nodes().get(Integer.parseInt(name.substring("node".length())));
     down.kill();
   }
 
-  private ClusterIndex index(ClusterNodes nodes, String archive, String shards) {
+  private static ClusterIndex index(String address, Path work, String shards) {
     ClusterIndex index =
         new ClusterIndex(
-            ClusterAddress.of(nodes.address(archive)),
+            ClusterAddress.of(address),
             new LocalBuilds(),
             Map.of(
                 "FIHRIST_WORK",
