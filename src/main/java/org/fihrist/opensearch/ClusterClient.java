@@ -125,10 +125,12 @@ final class ClusterClient implements AutoCloseable {
         throw e;
       } catch (IOException e) {
         hosts.failed(host);
-        trouble = new IOException(host.address() + " does not answer (" + e + ")", e);
+        IOException silent = new IOException(host.address() + " does not answer (" + e + ")", e);
         if (!question && !(e instanceof java.net.ConnectException)) {
-          throw trouble;
+          throw silent;
         }
+        // A node that answers knows more of the trouble than one that is down.
+        trouble = trouble instanceof RefusedRequestException ? trouble : silent;
       }
     }
     throw trouble;
