@@ -206,8 +206,15 @@ class ImpossibleDatesTest {
   void inATrecDocumentYieldsToTheNextField() throws IOException {
     assertThat(
             record(
-                    "<DOC>\n<DOCNO>1</DOCNO>\n<TITLE>خطة</TITLE>\n<DATE_TIME>2015-02-30</DATE_TIME>\n"
-                        + "<DATE>2015-02-08</DATE>\n<TEXT>نص الخبر.</TEXT>\n</DOC>\n")
+                    """
+                    <DOC>
+                    <DOCNO>1</DOCNO>
+                    <TITLE>خطة</TITLE>
+                    <DATE_TIME>2015-02-30</DATE_TIME>
+                    <DATE>2015-02-08</DATE>
+                    <TEXT>نص الخبر.</TEXT>
+                    </DOC>
+                    """)
                 .iso())
         .isEqualTo("2015-02-08");
   }
