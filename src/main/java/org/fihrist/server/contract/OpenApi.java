@@ -102,7 +102,8 @@ public final class OpenApi {
     responses.put("400", problem("A parameter is wrong or unknown. The answer names it."));
     if (operation.form().role().isPresent()) {
       responses.put("401", problem("The server needs a key."));
-      responses.put("403", problem("The key does not permit it, or the page of another site asked."));
+      responses.put(
+          "403", problem("The key does not permit it, or the page of another site asked."));
     }
     if (operation.address().path().contains("{")) {
       responses.put("404", problem("Nothing has that name or id."));

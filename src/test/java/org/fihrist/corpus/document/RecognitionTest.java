@@ -125,9 +125,9 @@ class RecognitionTest {
   }
 
   /**
-   * Measures four pages of each installed typeface, with two other texts in turn. A word has at most
-   * one wrong letter on average: words with more are beyond the level of misread letters, which
-   * tolerates that a letter was taken for one of its shape.
+   * Measures four pages of each installed typeface, with two other texts in turn. A word has at
+   * most one wrong letter on average: words with more are beyond the level of misread letters,
+   * which tolerates that a letter was taken for one of its shape.
    */
   @Test
   void readsOtherTextsInTheTypefacesOfNewspapers() throws IOException {
