@@ -1,97 +1,105 @@
 package org.fihrist.opensearch;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.UnauthorizedResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.KeyStore;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.fihrist.server.SelfSignedCertificate;
 
 /**
- * Stands before a node, speaks TLS and lets those pass that have a secret, as OpenSearch's security
- * plugin does.
+ * A proxy before a node that speaks TLS and requires credentials, as OpenSearch's security plugin
+ * does.
  */
 final class TlsProxy implements AutoCloseable {
-  private static final int UNAUTHORIZED = 401;
-
   private final URI node;
   private final String authorization;
-  private final HttpsServer server;
   private final HttpClient http = HttpClient.newHttpClient();
-  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final Javalin server;
 
-  private TlsProxy(URI node, String authorization, HttpsServer server) {
+  private TlsProxy(URI node, KeyStore certificate, String authorization) {
     this.node = node;
     this.authorization = authorization;
-    this.server = server;
+    this.server =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.http.maxRequestSize = Long.MAX_VALUE;
+          config.jetty.addConnector((jetty, plain) -> secured(jetty, plain, certificate));
+          Handler pass = this::pass;
+          config
+              .routes
+              .get("/*", pass)
+              .head("/*", pass)
+              .put("/*", pass)
+              .post("/*", pass)
+              .delete("/*", pass);
+        });
   }
 
   /**
-   * Starts one.
+   * Starts a proxy on a free port.
    *
-   * @param authorization the header that lets a request pass
+   * @param authorization the value of the header {@code Authorization} that a request needs
    */
   static TlsProxy start(URI node, SelfSignedCertificate certificate, String authorization)
       throws Exception {
-    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(certificate.read(), SelfSignedCertificate.PASSWORD.toCharArray());
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
-    HttpsServer server =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(context));
-    TlsProxy proxy = new TlsProxy(node, authorization, server);
-    server.setExecutor(proxy.executor);
-    server.createContext("/", proxy::pass);
-    server.start();
+    TlsProxy proxy = new TlsProxy(node, certificate.read(), authorization);
+    proxy.server.start();
     return proxy;
   }
 
-  private void pass(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      byte[] body = exchange.getRequestBody().readAllBytes();
-      if (!authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-        exchange.sendResponseHeaders(UNAUTHORIZED, -1);
-        return;
-      }
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(node.resolve(exchange.getRequestURI()))
-              .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
-      String type = exchange.getRequestHeaders().getFirst("Content-Type");
-      if (type != null && body.length > 0) {
-        request.header("Content-Type", type);
-      }
-      HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
-      byte[] bytes = Objects.requireNonNull(answer.body());
-      exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.sendResponseHeaders(answer.statusCode(), bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
-    } catch (InterruptedException e) {
-      throw new IOException(e);
+  private static ServerConnector secured(
+      Server jetty, HttpConfiguration plain, KeyStore certificate) {
+    SslContextFactory.Server context = new SslContextFactory.Server();
+    context.setKeyStore(certificate);
+    context.setKeyStorePassword(SelfSignedCertificate.PASSWORD);
+    ServerConnector connector =
+        new ServerConnector(jetty, context, new HttpConnectionFactory(plain));
+    connector.setHost("127.0.0.1");
+    return connector;
+  }
+
+  private void pass(Context context) throws IOException, InterruptedException {
+    byte[] body = context.bodyAsBytes();
+    if (!authorization.equals(context.header("Authorization"))) {
+      throw new UnauthorizedResponse();
     }
+    String query = context.queryString();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(node.resolve(context.path() + (query == null ? "" : "?" + query)))
+            .method(context.method().name(), BodyPublishers.ofByteArray(body));
+    String type = context.header("Content-Type");
+    if (type != null && body.length > 0) {
+      request.header("Content-Type", type);
+    }
+    HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+    context
+        .status(answer.statusCode())
+        .contentType("application/json")
+        .result(Objects.requireNonNull(answer.body()));
   }
 
   /** The host that a client asks. */
   String host() {
-    return "localhost:" + server.getAddress().getPort();
+    return "localhost:" + server.port();
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    server.stop();
     http.close();
-    executor.close();
   }
 }
