@@ -149,11 +149,10 @@ final class ClusterClient implements AutoCloseable {
     authorization.ifPresent(header -> request.header("Authorization", header));
     try {
       HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-      JsonNode answer = response.body().length == 0 ? object() : JSON.readTree(response.body());
       if (response.statusCode() >= 400) {
-        throw new RefusedRequestException(response.statusCode(), reason(response, answer));
+        throw new RefusedRequestException(response.statusCode(), reason(response));
       }
-      return answer;
+      return read(response);
     } catch (JacksonException e) {
       throw new IOException("the answer of " + address + " is no JSON", e);
     } catch (InterruptedException e) {
@@ -168,11 +167,21 @@ final class ClusterClient implements AutoCloseable {
     return address.getPath().endsWith("/_bulk") || address.getPath().endsWith("/_msearch");
   }
 
-  private static String reason(HttpResponse<byte[]> response, JsonNode answer) {
-    JsonNode error = answer.path("error");
-    String reason = error.isString() ? error.stringValue() : error.path("reason").asString("");
-    String cause = error.path("root_cause").path(0).path("reason").asString("");
-    return "status " + response.statusCode() + ": " + (cause.isEmpty() ? reason : cause);
+  private static JsonNode read(HttpResponse<byte[]> response) {
+    return response.body().length == 0 ? object() : JSON.readTree(response.body());
+  }
+
+  /** Returns the status, and the reason when the body is JSON: a proxy may answer with a page. */
+  private static String reason(HttpResponse<byte[]> response) {
+    String status = "status " + response.statusCode();
+    try {
+      JsonNode error = read(response).path("error");
+      String reason = error.isString() ? error.stringValue() : error.path("reason").asString("");
+      String cause = error.path("root_cause").path(0).path("reason").asString("");
+      return status + ": " + (cause.isEmpty() ? reason : cause);
+    } catch (JacksonException e) {
+      return status;
+    }
   }
 
   @Override

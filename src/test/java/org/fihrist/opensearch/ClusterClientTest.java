@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ClusterClientTest {
   private static final int UNAVAILABLE = 503;
   private static final int CONFLICT = 409;
+  private static final int UNAUTHORIZED = 401;
 
   private final List<Javalin> nodes = new ArrayList<>();
   private final List<String> authorizations = new ArrayList<>();
@@ -47,6 +48,15 @@ class ClusterClientTest {
 
   private static ClusterClient client(Map<String, String> environment, URI... hosts) {
     return new ClusterClient(new ClusterAddress(List.of(hosts), "news"), environment);
+  }
+
+  @Test
+  void theStatusOfAnErrorIsReportedWhenAProxyAnswersWithAPage() {
+    try (ClusterClient client = client(Map.of(), node(UNAUTHORIZED, "<html>no</html>"))) {
+      assertThatThrownBy(() -> client.get("/news"))
+          .isInstanceOf(RefusedRequestException.class)
+          .hasMessageContaining("status 401");
+    }
   }
 
   @Test
