@@ -130,7 +130,7 @@ class RebuildAndSearchTest {
   void aSearchSaysWhatAPeriodLeavesOut() {
     assertThat(Told.by("search", "--index", index, "--from=2017", "--sort=newest", "درعا").out())
         .startsWith("0 articles")
-        .contains("1 more have no date");
+        .contains("1 further articles have no date");
     assertThat(Told.by("search", "--index", index, "--from=2017", "--undated", "درعا").out())
         .startsWith("1 articles")
         .doesNotContain("no date");
