@@ -15,10 +15,10 @@ public final class Evaluation {
   /** After this number of passes, times no longer fall. */
   private static final int WARM_UP_PASSES = 5;
 
-  private final List<Contestant> contestants;
+  private final List<EvaluatedSystem> contestants;
   private final List<Topic> topics;
 
-  private Evaluation(List<Contestant> contestants, Topics topics) {
+  private Evaluation(List<EvaluatedSystem> contestants, Topics topics) {
     this.contestants = contestants;
     this.topics = topics.all();
   }
@@ -29,7 +29,8 @@ public final class Evaluation {
    *
    * @throws IllegalArgumentException when no topic has judgments
    */
-  public static List<Outcome> compare(List<Contestant> contestants, Topics topics, Qrels qrels) {
+  public static List<Outcome> compare(
+      List<EvaluatedSystem> contestants, Topics topics, Qrels qrels) {
     if (topics.all().stream().noneMatch(topic -> qrels.judges(topic.id()))) {
       throw new IllegalArgumentException(
           "none of the topics has judgments; check that both files have the same topic ids");
@@ -54,11 +55,11 @@ public final class Evaluation {
 
   /** The results of one contestant in one pass. */
   private static final class Sheet {
-    private final Contestant contestant;
+    private final EvaluatedSystem contestant;
     private final List<Ranking> run = new ArrayList<>();
     private final long[] nanos;
 
-    Sheet(Contestant contestant, int topics) {
+    Sheet(EvaluatedSystem contestant, int topics) {
       this.contestant = contestant;
       this.nanos = new long[topics];
     }

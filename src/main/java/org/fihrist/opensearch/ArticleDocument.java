@@ -25,7 +25,7 @@ import org.fihrist.article.DateEvidence;
 import org.fihrist.indexing.ArticleFieldValues;
 import org.fihrist.indexing.FilePath;
 import org.fihrist.indexing.StoredArticleJson;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.table.ExportedGeneration.ExportedArticle;
 import org.fihrist.table.ExportedGeneration.Words;
 import org.fihrist.terms.ArticleFields;
@@ -87,7 +87,7 @@ final class ArticleDocument {
     if (evidence.disputed()) {
       document.put("datedisputed", "yes");
     }
-    addPrint(document, TextPrint.of(article.masthead().title(), article.content().body()));
+    addPrint(document, TextFingerprint.of(article.masthead().title(), article.content().body()));
     document.put("words", words(exported.words()));
     addValues(document, exported);
     document.putObject("article").put("json", new String(json, UTF_8));
@@ -129,7 +129,7 @@ final class ArticleDocument {
     return StopWords.contains(forms) ? spelling : spelling + STACKED + LadderTerms.family(forms);
   }
 
-  private static void addPrint(ObjectNode document, TextPrint print) {
+  private static void addPrint(ObjectNode document, TextFingerprint print) {
     int[] chosen = print.chosen();
     ByteBuffer column = ByteBuffer.allocate(Long.BYTES + chosen.length * Integer.BYTES);
     column.putLong(print.whole());

@@ -22,7 +22,7 @@ import org.fihrist.ranking.ArticleStore;
 import org.fihrist.ranking.FacetCounts;
 import org.fihrist.ranking.Match;
 import org.fihrist.reuse.Resemblance;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.Budget;
 import org.fihrist.search.ListedArticle;
@@ -34,7 +34,7 @@ import org.fihrist.table.TableTerms;
 import org.fihrist.terms.ArticleFields;
 import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.TermTable;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   private final ShardRequests shards;
   private final AnnouncedSearches announced;
   private final TermTable terms;
-  private final Map<Asked, Translated> translations = new HashMap<>();
+  private final Map<Asked, TranslatedQuery> translations = new HashMap<>();
   private final Map<String, StoredArticle> stored = new HashMap<>();
 
   /** Articles that hold shingles, whose columns are likely to be read next. */
@@ -117,7 +117,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public Translated translated(Query query, boolean comments) {
+  public TranslatedQuery translated(Query query, boolean comments) {
     return translations.computeIfAbsent(
         new Asked(query, comments),
         _ -> QueryTranslator.translate(query, comments, ladder(), terms));
@@ -340,7 +340,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public TextPrint print(ArticleHandle article) {
+  public TextFingerprint print(ArticleHandle article) {
     return columnsOf(KeyHandle.keyOf(article)).print();
   }
 
@@ -350,7 +350,7 @@ final class ClusterArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
+  public Map<ArticleHandle, TextFingerprint> prints(List<ArticleHandle> articles) {
     readColumns(articles.stream().map(KeyHandle::keyOf).toList());
     return ArticleStore.super.prints(articles);
   }

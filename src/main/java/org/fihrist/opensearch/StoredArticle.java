@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.fihrist.article.Article;
 import org.fihrist.indexing.StoredArticleJson;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.table.ExportedGeneration.Words;
 import org.fihrist.terms.ArticleFields;
@@ -37,7 +37,7 @@ record StoredArticle(List<String> versions) {
    * @param words its words as numbers
    * @param indexed when it was indexed with this content
    */
-  record Columns(TextPrint print, Words words, Instant indexed) {}
+  record Columns(TextFingerprint print, Words words, Instant indexed) {}
 
   /** Has a search give the columns of its hits. */
   static void askForColumns(ObjectNode body) {
@@ -58,7 +58,7 @@ record StoredArticle(List<String> versions) {
     byte[] title = new byte[words.length() - words.getPosition()];
     words.readBytes(title, 0, title.length);
     Instant indexed = Instant.ofEpochSecond(fields.path(ArticleFields.INDEXED).path(0).asLong(0));
-    return new Columns(new TextPrint(whole, chosen), new Words(body, title, length), indexed);
+    return new Columns(new TextFingerprint(whole, chosen), new Words(body, title, length), indexed);
   }
 
   private static byte[] bytes(JsonNode field) {

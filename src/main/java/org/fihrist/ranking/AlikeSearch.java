@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fihrist.analysis.WordNumbers;
-import org.fihrist.reuse.EarliestFirst;
+import org.fihrist.reuse.PublicationOrder;
 import org.fihrist.reuse.SharedPassages;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.SharedPassage;
 import org.fihrist.search.TextReuse;
 import org.fihrist.search.TextReuse.Carrier;
@@ -28,7 +28,7 @@ public final class AlikeSearch {
 
   private final ArticleCache articles;
   private final ArticleHandle article;
-  private final TextPrint print;
+  private final TextFingerprint print;
   private final WordNumbers words;
 
   private AlikeSearch(ArticleCache articles, ArticleHandle article) {
@@ -51,10 +51,10 @@ public final class AlikeSearch {
         new AlikeSearch(new ArticleCache(index.articles()), article).carriers(index);
     List<Carrier> shown =
         carriers.stream()
-            .sorted(Comparator.comparing(Carrier::article, EarliestFirst.ORDER))
+            .sorted(Comparator.comparing(Carrier::article, PublicationOrder.ORDER))
             .sorted(Comparator.comparingDouble(carrier -> -carrier.share()))
             .limit(most)
-            .sorted(Comparator.comparing(Carrier::article, EarliestFirst.ORDER))
+            .sorted(Comparator.comparing(Carrier::article, PublicationOrder.ORDER))
             .toList();
     return new TextReuse(shown, carriers.size(), index.generation());
   }

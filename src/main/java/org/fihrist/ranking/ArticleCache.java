@@ -11,7 +11,7 @@ import org.fihrist.analysis.WordNumbers;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.AnalyzedArticle;
 import org.fihrist.reuse.Resemblance;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.terms.KeyOrder;
@@ -21,7 +21,7 @@ final class ArticleCache {
   private final ArticleStore store;
   private final Map<ArticleHandle, Article> articles = new HashMap<>();
   private final Map<ArticleHandle, String> keys = new HashMap<>();
-  private final Map<ArticleHandle, TextPrint> prints = new HashMap<>();
+  private final Map<ArticleHandle, TextFingerprint> prints = new HashMap<>();
 
   ArticleCache(ArticleStore store) {
     this.store = store;
@@ -60,7 +60,7 @@ final class ArticleCache {
     prints.putAll(store.prints(some));
   }
 
-  TextPrint print(ArticleHandle article) {
+  TextFingerprint print(ArticleHandle article) {
     return prints.computeIfAbsent(article, store::print);
   }
 

@@ -14,7 +14,7 @@ import org.fihrist.search.Narrowing;
 import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.TermTable;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.evidence.Feature;
 import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
@@ -53,7 +53,7 @@ public interface ArticleIndex {
    *
    * @param comments whether readers' comments are searched too
    */
-  default Translated translated(Query query, boolean comments) {
+  default TranslatedQuery translated(Query query, boolean comments) {
     return QueryTranslator.translate(query, comments, ladder(), terms());
   }
 

@@ -10,7 +10,7 @@ import org.fihrist.analysis.Ladder;
 import org.fihrist.article.Article;
 import org.fihrist.highlight.AnalyzedArticle;
 import org.fihrist.reuse.Resemblance;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.ListedArticle;
 
@@ -27,14 +27,14 @@ public interface ArticleStore {
   String key(ArticleHandle article);
 
   /** Returns the fingerprint of the text of an article. */
-  TextPrint print(ArticleHandle article);
+  TextFingerprint print(ArticleHandle article);
 
   /** When the article was indexed with this content, to the second. */
   Instant indexed(ArticleHandle article);
 
   /** The fingerprints of the texts of articles. */
-  default Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
-    Map<ArticleHandle, TextPrint> prints = new HashMap<>();
+  default Map<ArticleHandle, TextFingerprint> prints(List<ArticleHandle> articles) {
+    Map<ArticleHandle, TextFingerprint> prints = new HashMap<>();
     articles.forEach(article -> prints.put(article, print(article)));
     return prints;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fihrist.highlight.AnalyzedArticle;
-import org.fihrist.reuse.EarliestFirst;
+import org.fihrist.reuse.PublicationOrder;
 import org.fihrist.search.Copies;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.search.SearchRequest.Window;
@@ -191,7 +191,7 @@ final class CopyFoldedRanking {
         group.copies().subList(0, Math.min(MAX_DATED, group.copies().size()))) {
       dated.add(new Dated(articles.listed(copy), copy));
     }
-    dated.sort((one, other) -> EarliestFirst.ORDER.compare(one.listed(), other.listed()));
+    dated.sort((one, other) -> PublicationOrder.ORDER.compare(one.listed(), other.listed()));
     List<ListedArticle> others =
         dated.stream().skip(1).limit(Copies.MAX_LISTED).map(Dated::listed).toList();
     AnalyzedArticle earliest = analyzed(dated.getFirst().article());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 
 /**
  * Groups the copies in a ranking. An article that has nearly the same text as a better one joins
@@ -83,7 +83,7 @@ final class CopyGroups {
 
   /** Returns the group of an article; -1 for none. */
   private int groupOf(ArticleHandle article) {
-    TextPrint print = articles.print(article);
+    TextFingerprint print = articles.print(article);
     Integer same = byText.get(print.whole());
     if (same != null) {
       return same;
@@ -107,7 +107,7 @@ final class CopyGroups {
   private void lead(Match ranked) {
     int group = groups.size();
     groups.add(new Group(ranked, new ArrayList<>(0)));
-    TextPrint print = articles.print(ranked.article());
+    TextFingerprint print = articles.print(ranked.article());
     if (print.whole() != 0) {
       byText.put(print.whole(), group);
     }

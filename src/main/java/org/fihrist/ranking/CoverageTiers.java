@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.tree.TermTree;
 
 /**
@@ -28,7 +28,7 @@ final class CoverageTiers {
    * Returns the best articles, at most {@code wanted}. All articles of a tier come before those of
    * the next.
    */
-  static List<Match> best(Translated query, int wanted, Finder finder) {
+  static List<Match> best(TranslatedQuery query, int wanted, Finder finder) {
     return first(query.tiers(), query, wanted, finder);
   }
 
@@ -36,13 +36,13 @@ final class CoverageTiers {
    * Returns the first articles in an order other than by score: those with all words, then the
    * others.
    */
-  static List<Match> allWordsFirst(Translated query, int wanted, Finder finder) {
+  static List<Match> allWordsFirst(TranslatedQuery query, int wanted, Finder finder) {
     List<TermTree> tiers = query.hasSteps() ? List.of(query.withAllWords()) : List.of();
     return first(tiers, query, wanted, finder);
   }
 
   private static List<Match> first(
-      List<TermTree> tiers, Translated query, int wanted, Finder finder) {
+      List<TermTree> tiers, TranslatedQuery query, int wanted, Finder finder) {
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < tiers.size() && found.size() < wanted; i++) {
       append(found, finder.find(tiers.get(i), wanted + found.size(), tiers.size() - i), wanted);

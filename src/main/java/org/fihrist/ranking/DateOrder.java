@@ -3,7 +3,7 @@ package org.fihrist.ranking;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.search.Narrowing.Sort;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 
 /**
  * Orders the articles of an index by date. Articles with all words come before those with some;
@@ -16,7 +16,7 @@ import org.fihrist.terms.Translated;
  */
 record DateOrder(ArticleIndex index, Sort order) {
   /** Returns the first articles, at most {@code depth}. They have no scores. */
-  List<Match> top(Translated query, int depth) {
+  List<Match> top(TranslatedQuery query, int depth) {
     return CoverageTiers.allWordsFirst(
         query, depth, (tree, most, _) -> index.find(tree, order, Optional.empty(), most));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fihrist.reuse.EarliestFirst;
+import org.fihrist.reuse.PublicationOrder;
 import org.fihrist.search.Copies;
 import org.fihrist.search.ListedArticle;
 
@@ -34,7 +34,7 @@ public final class DuplicateSearch {
         copies.add(articles.listed(holder));
       }
     }
-    copies.sort(EarliestFirst.ORDER);
+    copies.sort(PublicationOrder.ORDER);
     return new Copies(copies.subList(0, Math.min(most, copies.size())), copies.size());
   }
 }

@@ -13,7 +13,7 @@ import org.fihrist.search.Narrowing.Sort;
 import org.fihrist.search.ResultPlace;
 import org.fihrist.search.ResultPlace.Anchor;
 import org.fihrist.search.SearchRequest;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.tree.TermTree;
 
 /**
@@ -72,17 +72,17 @@ public final class MatchExport {
   public static boolean each(
       ArticleIndex index, SearchRequest request, ResultPlace from, FoundArticle.Visitor visitor) {
     MatchExport matches = new MatchExport(index, request, from, visitor);
-    Translated query = SearchExecutor.translated(index, request);
+    TranslatedQuery query = SearchExecutor.translated(index, request);
     Sort order = request.narrowing().sort();
     return order == Sort.RELEVANCE ? matches.showByScore(query) : matches.showByDate(query, order);
   }
 
-  private boolean showByDate(Translated query, Sort order) {
+  private boolean showByDate(TranslatedQuery query, Sort order) {
     return showStages(
         query.hasSteps() ? List.of(query.withAllWords()) : List.of(), query, order, Set.of());
   }
 
-  private boolean showByScore(Translated query) {
+  private boolean showByScore(TranslatedQuery query) {
     Reranker reranker = new Reranker(index, RankingModel.shipped());
     List<Match> first = new TieredRanking(index, reranker).top(query, Reranker.WINDOW);
     Set<ArticleHandle> shown = new HashSet<>();
@@ -111,12 +111,12 @@ public final class MatchExport {
    * @param tiers what stands before the rest, each without those before it
    */
   private boolean showStages(
-      List<TermTree> tiers, Translated query, Sort order, Set<ArticleHandle> shown) {
+      List<TermTree> tiers, TranslatedQuery query, Sort order, Set<ArticleHandle> shown) {
     List<TermTree> stages = new ArrayList<>(tiers);
     stages.add(query.matching());
     for (int stage = anchor.map(Anchor::stage).orElse(0); stage < stages.size(); stage++) {
       TermTree tree = stages.get(stage);
-      TermTree rest = stage == 0 ? tree : Translated.without(tree, stages.get(stage - 1));
+      TermTree rest = stage == 0 ? tree : TranslatedQuery.without(tree, stages.get(stage - 1));
       if (!showStage(new Stage(stage, rest, order), shown)) {
         return false;
       }

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.fihrist.search.RankingExplanation;
 import org.fihrist.search.RankingExplanation.Part;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.evidence.Feature;
 
 /** Explains the scores of matches. It ranks the matches of a search again. */
 final class RankingExplainer {
-  private final Translated query;
+  private final TranslatedQuery query;
   private final Map<ArticleHandle, List<Part>> parts = new HashMap<>();
 
-  private RankingExplainer(Translated query) {
+  private RankingExplainer(TranslatedQuery query) {
     this.query = query;
   }
 
@@ -23,7 +23,7 @@ final class RankingExplainer {
    * Creates an explainer for one query. It reads the features of the first articles, as a search
    * does.
    */
-  static RankingExplainer of(Translated query, TieredRanking ranking, RankingModel model) {
+  static RankingExplainer of(TranslatedQuery query, TieredRanking ranking, RankingModel model) {
     RankingExplainer explainer = new RankingExplainer(query);
     List<Match> first = ranking.first(query);
     Reranker.Look look = ranking.reranker().look(first, query.words());

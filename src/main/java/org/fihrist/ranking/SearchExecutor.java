@@ -20,7 +20,7 @@ import org.fihrist.search.SearchPage.Answered;
 import org.fihrist.search.SearchPage.Totals;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.tree.TermTree;
 
 /** Runs the searches of one index. */
@@ -30,7 +30,7 @@ public final class SearchExecutor {
   /** A page of hits with its totals. */
   public static SearchPage search(ArticleIndex index, SearchRequest request) {
     long startedMicros = index.budget().elapsedMicros();
-    Translated query = translated(index, request);
+    TranslatedQuery query = translated(index, request);
     CopyFoldedRanking folded = new CopyFoldedRanking(index);
     HighlightQuery highlightQuery =
         HighlightQuery.of(request.query(), index.ladder(), index.terms()::foreignSpellings);
@@ -63,7 +63,7 @@ public final class SearchExecutor {
     return new SearchPage(hits, totals, highlightQuery.words(), answered, folded.hasMore());
   }
 
-  private static void announce(ArticleIndex index, Translated query, SearchRequest request) {
+  private static void announce(ArticleIndex index, TranslatedQuery query, SearchRequest request) {
     List<TermTree> counted =
         query.hasSteps()
             ? List.of(query.matching(), query.withAllWords())
@@ -78,7 +78,7 @@ public final class SearchExecutor {
 
   /** Returns the number of articles that a request finds, without ranking them. */
   public static Totals totals(ArticleIndex index, SearchRequest request) {
-    Translated query = translated(index, request);
+    TranslatedQuery query = translated(index, request);
     long articles = index.count(query.matching());
     long withAllWords = query.hasSteps() ? index.count(query.withAllWords()) : articles;
     return new Totals(articles, index.budget().complete(), withAllWords);
@@ -86,7 +86,7 @@ public final class SearchExecutor {
 
   /** How many articles hold all words of a request; nothing is ranked. */
   public static long withAllWords(ArticleIndex index, SearchRequest request) {
-    Translated query = translated(index, request);
+    TranslatedQuery query = translated(index, request);
     return index.count(query.hasSteps() ? query.withAllWords() : query.matching());
   }
 
@@ -94,7 +94,7 @@ public final class SearchExecutor {
     return new TieredRanking(index, new Reranker(index, RankingModel.shipped()));
   }
 
-  private static CopyFoldedRanking.Best best(ArticleIndex index, Translated query, Sort sort) {
+  private static CopyFoldedRanking.Best best(ArticleIndex index, TranslatedQuery query, Sort sort) {
     TieredRanking ranking = ranking(index);
     return depth ->
         sort == Sort.RELEVANCE
@@ -104,7 +104,7 @@ public final class SearchExecutor {
 
   /** Explains the order of the hits of a page. */
   public static List<RankingExplanation> explain(ArticleIndex index, SearchRequest request) {
-    Translated query = translated(index, request);
+    TranslatedQuery query = translated(index, request);
     Sort sort = request.narrowing().sort();
     TermTree all = query.matching();
     List<CopyFoldedRanking.Place> places =
@@ -121,8 +121,8 @@ public final class SearchExecutor {
   }
 
   /** Returns the query of a request together with its filters. */
-  static Translated translated(ArticleIndex index, SearchRequest request) {
-    Translated matching = index.translated(request.query(), request.comments());
+  static TranslatedQuery translated(ArticleIndex index, SearchRequest request) {
+    TranslatedQuery matching = index.translated(request.query(), request.comments());
     return NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
   }
 
@@ -130,7 +130,7 @@ public final class SearchExecutor {
    * Returns the score for display. It is higher in each tier than in all lower tiers. It is not
    * used for ordering.
    */
-  private static double score(Translated query, Match match) {
+  private static double score(TranslatedQuery query, Match match) {
     return (double) query.bonus() * match.tier() + match.score();
   }
 
@@ -141,7 +141,7 @@ public final class SearchExecutor {
 
   /** Some facets of a search. */
   public static Overview overview(ArticleIndex index, SearchRequest request, Set<Facet> facets) {
-    Translated query = index.translated(request.query(), request.comments());
+    TranslatedQuery query = index.translated(request.query(), request.comments());
     // The other conditions are set while facets are counted.
     TermTree matching =
         NarrowingQuery.indexedAfter(request.narrowing()).map(query::among).orElse(query).matching();
@@ -151,7 +151,7 @@ public final class SearchExecutor {
 
   /** Returns the best articles of a query, at most {@code depth}. */
   public static List<RankedArticle> rank(ArticleIndex index, Query query, int depth) {
-    Translated translated = index.translated(query, false);
+    TranslatedQuery translated = index.translated(query, false);
     List<RankedArticle> ranked = new ArrayList<>(depth);
     for (Match match : ranking(index).top(translated, depth)) {
       ranked.add(new RankedArticle(match.key(), score(translated, match)));

@@ -1,7 +1,7 @@
 package org.fihrist.ranking;
 
 import java.util.Arrays;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 
 /**
  * Which groups of copies hold a shingle, by the numbers of groups. A hash table without objects,
@@ -34,7 +34,7 @@ final class ShingleLeaders {
   }
 
   /** Adds the chosen shingles of the leader of a group. */
-  void add(TextPrint print, int group) {
+  void add(TextFingerprint print, int group) {
     for (int i = 0; i < print.size(); i++) {
       int shingle = print.chosen(i);
       if (count(shingle) < most) {
@@ -86,7 +86,7 @@ final class ShingleLeaders {
    * @param all how many groups there are
    * @return by group; empty if no group has any
    */
-  int[] shared(TextPrint print, int all) {
+  int[] shared(TextFingerprint print, int all) {
     int[] shared = NO_GROUPS;
     for (int i = 0; i < print.size(); i++) {
       int shingle = print.chosen(i);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fihrist.search.Narrowing.Sort;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.evidence.Feature;
 
 /**
@@ -17,13 +17,13 @@ import org.fihrist.terms.evidence.Feature;
  */
 record TieredRanking(ArticleIndex index, Reranker reranker) {
   /** Returns the best articles, at most {@code depth}. */
-  List<Match> top(Translated query, int depth) {
+  List<Match> top(TranslatedQuery query, int depth) {
     int wanted = Math.max(depth, Reranker.WINDOW);
     List<Match> ranked = reranker.rank(found(query, wanted), query.words());
     return ranked.subList(0, Math.min(depth, ranked.size()));
   }
 
-  private List<Match> found(Translated query, int wanted) {
+  private List<Match> found(TranslatedQuery query, int wanted) {
     return CoverageTiers.best(
         query,
         wanted,
@@ -34,7 +34,7 @@ record TieredRanking(ArticleIndex index, Reranker reranker) {
   }
 
   /** Returns the articles of the second phase, in the order of the first. */
-  List<Match> first(Translated query) {
+  List<Match> first(TranslatedQuery query) {
     return found(query, Reranker.WINDOW);
   }
 
@@ -42,7 +42,7 @@ record TieredRanking(ArticleIndex index, Reranker reranker) {
    * Returns the first articles as the model sees them. The values mean nothing where the model does
    * not decide the order.
    */
-  List<Candidate> candidates(Translated query) {
+  List<Candidate> candidates(TranslatedQuery query) {
     List<Match> first = first(query);
     Reranker.Look look = reranker.look(first, query.words());
     List<float[]> features = RankingModel.relative(look.features());

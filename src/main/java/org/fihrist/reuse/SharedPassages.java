@@ -65,7 +65,7 @@ public final class SharedPassages {
   public static List<SharedPassage> between(
       WordNumbers here, WordNumbers there, IntPredicate commonplace) {
     SharedPassages texts = new SharedPassages(here, there);
-    TextPrint print = new TextPrint(0, Winnowing.choose(texts.shingles));
+    TextFingerprint print = new TextFingerprint(0, Winnowing.choose(texts.shingles));
     return texts.joined().stream()
         .filter(run -> run.words >= MIN_WORDS)
         .filter(run -> !texts.isCommonplace(run, print, commonplace))
@@ -139,7 +139,7 @@ public final class SharedPassages {
     return words;
   }
 
-  private boolean isCommonplace(Run run, TextPrint print, IntPredicate commonplace) {
+  private boolean isCommonplace(Run run, TextFingerprint print, IntPredicate commonplace) {
     int chosen = 0;
     int common = 0;
     for (int i = run.here; i + Shingles.WORDS <= run.hereEnd; i++) {

@@ -43,7 +43,7 @@ public final class QueryTranslator {
   }
 
   /** Translates a query over title and body, and over readers' comments if wanted. */
-  public static Translated translate(
+  public static TranslatedQuery translate(
       Query query, boolean comments, Ladder ladder, TermTable table) {
     Map<Field, Float> text = Map.of(Field.TITLE, QueryWeights.TITLE, Field.BODY, QueryWeights.BODY);
     Map<Field, Float> all =
@@ -70,7 +70,7 @@ public final class QueryTranslator {
     }
   }
 
-  private Translated translate(Query query) {
+  private TranslatedQuery translate(Query query) {
     List<Part> parts = parts(query);
     List<TermTree> bonuses = bonuses(query);
     TermTree matching = joined(parts, bonuses, fewest(query, parts));
@@ -82,7 +82,7 @@ public final class QueryTranslator {
         deciding > 1 && deciding <= QueryWeights.MAX_WORDS_ALL_FIRST && isPlain(query)
             ? Optional.of(leaves(defaultFields).together(words))
             : Optional.empty();
-    return new Translated(matching, withAllWords, together, bonus, deciding, words);
+    return new TranslatedQuery(matching, withAllWords, together, bonus, deciding, words);
   }
 
   /** Tests whether a query consists of plain words only. */

@@ -159,14 +159,14 @@ class ClusterKillTest {
   }
 
   private List<JsonNode> generations() {
-    Told told = Told.by("generations", "--json", "--index", index);
+    CommandResult told = CommandResult.by("generations", "--json", "--index", index);
     assertThat(told.code()).as(told.err()).isZero();
     return JsonMapper.shared().readTree(told.out()).valueStream().toList();
   }
 
   /** How many articles the generation in use holds, which is whole. */
   private long articlesNow() {
-    Told check = Told.by("check", "--json", "--index", index);
+    CommandResult check = CommandResult.by("check", "--json", "--index", index);
     assertThat(check.code()).as(check.out() + check.err()).isZero();
     return JsonMapper.shared().readTree(check.out()).get("articles").asLong();
   }

@@ -29,7 +29,7 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("commands")
   void everyCommandHelps(String command) {
-    Told told = Told.by(command, "--help");
+    CommandResult told = CommandResult.by(command, "--help");
 
     assertThat(told.code()).isZero();
     assertThat(told.out()).startsWith("Usage: fihrist " + command).doesNotContain("\u001B");
@@ -38,13 +38,13 @@ class CommandLineTest {
 
   @Test
   void searchHelpsWithTheQueryLanguage() {
-    assertThat(Told.by("search", "--help").out())
+    assertThat(CommandResult.by("search", "--help").out())
         .contains("  عنوان:درعا  In the headline only", "  =القوات  Exactly as written");
   }
 
   @Test
   void theProgramHelpsAndNamesItsCommands() {
-    Told told = Told.by("--help");
+    CommandResult told = CommandResult.by("--help");
 
     assertThat(told.code()).isZero();
     assertThat(told.out()).contains(shown()).doesNotContain("start-cache");
@@ -53,7 +53,7 @@ class CommandLineTest {
 
   @Test
   void tellsItsVersion() {
-    assertThat(Told.by("--version").out()).startsWith("fihrist ");
+    assertThat(CommandResult.by("--version").out()).startsWith("fihrist ");
   }
 
   @ParameterizedTest
@@ -98,7 +98,8 @@ class CommandLineTest {
         "bench"
       })
   void wrongUseEndsWithTwoAndSaysWhy(String arguments) {
-    Told told = Told.by(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+    CommandResult told =
+        CommandResult.by(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
 
     assertThat(told.code()).isEqualTo(2);
     assertThat(told.err()).isNotBlank().doesNotContain("\tat ");
@@ -109,7 +110,8 @@ class CommandLineTest {
   @ValueSource(
       strings = {"rebuild --index %s/index %s/missing.txt", "bench rebuild %s/missing.txt"})
   void aMissingSourceEndsWithOneAndIsNamed(String arguments, @TempDir Path folder) {
-    Told told = Told.by(arguments.replace("%s", folder.toString()).split(" ", -1));
+    CommandResult told =
+        CommandResult.by(arguments.replace("%s", folder.toString()).split(" ", -1));
 
     assertThat(told.code()).isEqualTo(1);
     assertThat(told.err().lines()).hasSize(1);
@@ -130,7 +132,8 @@ class CommandLineTest {
         "rejects --index %s"
       })
   void aMissingIndexEndsWithOneAndSaysWhatToDo(String arguments, @TempDir Path folder) {
-    Told told = Told.by(arguments.replace("%s", folder.toString()).split(" ", -1));
+    CommandResult told =
+        CommandResult.by(arguments.replace("%s", folder.toString()).split(" ", -1));
 
     assertThat(told.code()).isEqualTo(1);
     assertThat(told.err().lines()).hasSize(1);
@@ -139,7 +142,7 @@ class CommandLineTest {
 
   @Test
   void analyzeShowsEveryLevelOfEveryWord() {
-    assertThat(Told.by("analyze", "والعراقية", "مُحَمَّد").out().lines())
+    assertThat(CommandResult.by("analyze", "والعراقية", "مُحَمَّد").out().lines())
         .containsExactly(
             "start\tend\tword\texact\tfolded\tcut\tstem\tfamily\tby",
             "0\t9\tوالعراقية\tوالعراقية\tوالعراقيه\tوال+عراقي+ه\tعراقي\tعراق\tknown",

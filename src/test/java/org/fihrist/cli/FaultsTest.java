@@ -45,7 +45,7 @@ class FaultsTest {
 
   @Test
   void aFullDiskEndsARebuildInOneLineAndHarmsNothing() throws Exception {
-    try (Mounted disk = Mounted.disk(index, "1m")) {
+    try (TemporaryFileSystem disk = TemporaryFileSystem.disk(index, "1m")) {
       done("rebuild", small);
       try (LuceneSearchEngine engine = LuceneSearchEngine.open(index)) {
         Path large = archive(MANY);
@@ -74,8 +74,8 @@ class FaultsTest {
   void aFullDiskEndsASnapshotInOneLineAndLeavesNothing() throws Exception {
     done("rebuild", archive(MANY));
     Path backup = folder.resolve("backup");
-    try (Mounted disk = Mounted.disk(backup, "100k")) {
-      Told full = told("snapshot", backup.resolve("a.zip").toString());
+    try (TemporaryFileSystem disk = TemporaryFileSystem.disk(backup, "100k")) {
+      CommandResult full = told("snapshot", backup.resolve("a.zip").toString());
 
       assertThat(full.code()).isEqualTo(1);
       assertThat(full.err()).contains("The disk is full").hasLineCount(1);
@@ -91,9 +91,9 @@ class FaultsTest {
     done("rebuild", archive(MANY));
     assertThat(told("snapshot", snapshot.toString()).code()).isZero();
     index = folder.resolve("other");
-    try (Mounted disk = Mounted.disk(index, "300k")) {
+    try (TemporaryFileSystem disk = TemporaryFileSystem.disk(index, "300k")) {
       done("rebuild", small);
-      Told full = told("restore", snapshot.toString());
+      CommandResult full = told("restore", snapshot.toString());
 
       assertThat(full.err()).contains("needs", "has room for", "make room").hasLineCount(1);
       assertThat(told("check").out()).contains("000001 is whole");
@@ -104,7 +104,7 @@ class FaultsTest {
 
   @Test
   void aReadOnlyFolderIsServedAndCheckedAndNothingElse() throws Exception {
-    try (Mounted disk = Mounted.disk(index, "10m")) {
+    try (TemporaryFileSystem disk = TemporaryFileSystem.disk(index, "10m")) {
       done("rebuild", small);
       done("rebuild", small);
       Path snapshot = folder.resolve("a.zip");
@@ -118,7 +118,7 @@ class FaultsTest {
             {"prune"},
             {"restore", snapshot.toString()}
           }) {
-        Told told = Told.by(line(writing));
+        CommandResult told = CommandResult.by(line(writing));
         assertThat(told.code()).as(writing[0]).isEqualTo(1);
         assertThat(told.err())
             .contains("Cannot write the index in " + index, "Read-only", "check its permissions")
@@ -150,7 +150,7 @@ class FaultsTest {
                   json -> json.withObject("/format").put("version", 99));
         }
       }
-      Told check = told("check");
+      CommandResult check = told("check");
       assertThat(check.code()).isEqualTo(1);
       assertThat(check.err()).contains("`fihrist rollback 000001`").hasLineCount(2);
       Command.Ended search = Command.run(folder, line("stats"));
@@ -233,14 +233,15 @@ class FaultsTest {
   }
 
   private void done(String command, Path... more) {
-    Told told = told(command, List.of(more).stream().map(Path::toString).toArray(String[]::new));
+    CommandResult told =
+        told(command, List.of(more).stream().map(Path::toString).toArray(String[]::new));
     assertThat(told.code()).as(command + ": " + told.err()).isZero();
   }
 
-  private Told told(String command, String... more) {
+  private CommandResult told(String command, String... more) {
     List<String> words = new ArrayList<>(List.of(command));
     words.addAll(List.of(more));
-    return Told.by(line(words.toArray(String[]::new)));
+    return CommandResult.by(line(words.toArray(String[]::new)));
   }
 
   private String[] line(String... words) {

@@ -98,7 +98,7 @@ class IngestKillTest {
         runs.strike("watch " + kill, point, articles(batch - 1), arguments("watch"));
       } else {
         Command watch = runs.start(arguments("watch", "--json"));
-        Happening.await(
+        DiskChange.await(
             () -> !watch.process().isAlive() || !Files.readString(watch.out()).isBlank());
         addBatch(batch);
         runs.strike("watch " + kill, point, articles(batch - 1), watch);

@@ -34,11 +34,11 @@ class KeptIndexTest {
 
   @Test
   void theIndexOfTodaysFormatOpensAndAnswers() throws IOException {
-    Told restored = restore(Manifest.Format.VERSION);
+    CommandResult restored = restore(Manifest.Format.VERSION);
 
     assertThat(restored.code()).as(restored.err()).isZero();
-    assertThat(Told.by("check", "--index", index.toString()).code()).isZero();
-    Told found = Told.by("search", "--index", index.toString(), "سوريا");
+    assertThat(CommandResult.by("check", "--index", index.toString()).code()).isZero();
+    CommandResult found = CommandResult.by("search", "--index", index.toString(), "سوريا");
     assertThat(found.code()).as(found.err()).isZero();
     assertThat(found.out()).contains("سوريا");
   }
@@ -50,13 +50,13 @@ class KeptIndexTest {
         .as("the current format is not an old one")
         .isNotEqualTo(Manifest.Format.VERSION);
 
-    Told refused = restore(format);
+    CommandResult refused = restore(format);
 
     assertThat(refused.code()).isNotZero();
     assertThat(refused.err()).hasLineCount(1).contains("another version of Fihrist");
   }
 
-  private Told restore(int format) throws IOException {
+  private CommandResult restore(int format) throws IOException {
     String name = "/kept/format-" + format + ".zip";
     try (InputStream snapshot = KeptIndexTest.class.getResourceAsStream(name)) {
       if (snapshot == null) {
@@ -64,7 +64,7 @@ class KeptIndexTest {
       }
       Path file = folder.resolve("kept.zip");
       Files.copy(snapshot, file);
-      return Told.by("restore", file.toString(), "--index", index.toString());
+      return CommandResult.by("restore", file.toString(), "--index", index.toString());
     }
   }
 }

@@ -112,7 +112,7 @@ class KillTest {
     Command command = Command.start(folder, arguments(job));
     Duration work = work(command.process(), Duration.ofHours(1));
     Command.Ended ended = command.ended();
-    done(job, new Told(ended.code(), ended.out(), ended.err()));
+    done(job, new CommandResult(ended.code(), ended.out(), ended.err()));
     usual.put(job, work);
     for (Job other : alike) {
       usual.put(other, work);
@@ -142,7 +142,7 @@ class KillTest {
       assertSnapshotIsWhole(told);
     }
     // The arguments are computed again: if the job had ended, rollback needs another generation.
-    done(job, Told.by(arguments(job)));
+    done(job, CommandResult.by(arguments(job)));
     return !ended;
   }
 
@@ -199,14 +199,15 @@ class KillTest {
    * of articles.
    */
   private long articlesNow() {
-    Told check = Told.by("check", "--json", "--index", index.toString());
+    CommandResult check = CommandResult.by("check", "--json", "--index", index.toString());
     assertThat(check.code()).as(check.out() + check.err()).isZero();
     return JsonMapper.shared().readTree(check.out()).get("articles").asLong();
   }
 
   private void assertSnapshotIsWhole(String told) {
     Path other = folder.resolve("other");
-    Told restored = Told.by("restore", "--index", other.toString(), snapshot.toString());
+    CommandResult restored =
+        CommandResult.by("restore", "--index", other.toString(), snapshot.toString());
     assertThat(restored.code()).as(told + restored.err()).isZero();
   }
 
@@ -229,7 +230,7 @@ class KillTest {
   }
 
   /** The next run recovers by itself. */
-  private void done(Job job, Told told) {
+  private void done(Job job, CommandResult told) {
     assertThat(told.code()).as("%s: %s, seed %d", job, told.err(), seed).isZero();
     long now = articlesNow();
     switch (job) {
@@ -266,7 +267,7 @@ class KillTest {
 
   private JsonNode generations() {
     return JsonMapper.shared()
-        .readTree(Told.by("generations", "--json", "--index", index.toString()).out());
+        .readTree(CommandResult.by("generations", "--json", "--index", index.toString()).out());
   }
 
   private String current() throws IOException {

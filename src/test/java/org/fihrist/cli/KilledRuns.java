@@ -100,7 +100,7 @@ final class KilledRuns {
   void watchUntil(long articles, String... arguments) throws Exception {
     Command watch = start(arguments);
     String all = "\"indexed\":" + articles + ",";
-    Happening.await(
+    DiskChange.await(
         () -> !watch.process().isAlive() || Files.readString(watch.out()).contains(all));
     watch.process().destroy();
     assertThat(watch.process().waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
@@ -202,13 +202,13 @@ final class KilledRuns {
         assertThat(kept.status().counts().indexed()).isIn(before, published);
         assertThat(found(fresh)).as("%s, seed %d", name, seed).isGreaterThanOrEqualTo(found);
       }
-      Happening.await(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+      DiskChange.await(() -> children.stream().noneMatch(ProcessHandle::isAlive));
     }
   }
 
   /** After the next run the index is whole, and nothing of the killed run is left. */
   void assertClean(long articles) throws Exception {
-    Told check = Told.by("check", "--json", "--index", index.toString());
+    CommandResult check = CommandResult.by("check", "--json", "--index", index.toString());
     assertThat(check.code()).as("seed %d: %s", seed, check.out() + check.err()).isZero();
     assertThat(JsonMapper.shared().readTree(check.out()).get("articles").asLong())
         .as("seed %d", seed)
@@ -231,7 +231,7 @@ final class KilledRuns {
   /** Generations that are not whole, and generations besides the last two. */
   private List<String> unpublished() throws IOException {
     List<String> left = new ArrayList<>();
-    Told told = Told.by("generations", "--json", "--index", index.toString());
+    CommandResult told = CommandResult.by("generations", "--json", "--index", index.toString());
     JsonNode all = JsonMapper.shared().readTree(told.out());
     for (JsonNode kept : all.isArray() ? all : all.get("generations")) {
       if (!kept.get("trouble").asString().isEmpty()) {

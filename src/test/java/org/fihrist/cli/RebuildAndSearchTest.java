@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RebuildAndSearchTest {
   private static Path folder;
   private static String index;
-  private static Told rebuilt;
+  private static CommandResult rebuilt;
 
   @BeforeAll
   static void rebuild(@TempDir Path temporary) throws IOException {
@@ -40,7 +40,7 @@ class RebuildAndSearchTest {
         😀
         """);
     Files.write(archive.resolve("b.bin"), new byte[] {0, 1, 2, 3, 0, 0, 0, 7});
-    rebuilt = Told.by("rebuild", "--index", index, archive.toString());
+    rebuilt = CommandResult.by("rebuild", "--index", index, archive.toString());
   }
 
   @Test
@@ -72,7 +72,7 @@ class RebuildAndSearchTest {
 
   @Test
   void aSearchPrintsItsHitsWithoutColours() {
-    Told told = Told.by("search", "--index", index, "درعا");
+    CommandResult told = CommandResult.by("search", "--index", index, "درعا");
 
     assertThat(told.code()).isZero();
     assertThat(told.out())
@@ -84,22 +84,22 @@ class RebuildAndSearchTest {
 
   @Test
   void whatIsLikeAnArticleIsPrinted() {
-    Told told = Told.by("similar", "--index", index, "1");
+    CommandResult told = CommandResult.by("similar", "--index", index, "1");
 
     assertThat(told.code()).isZero();
     assertThat(told.out()).contains("Same text in 0 articles", "More like this");
-    assertThat(Told.by("similar", "--index", index, "nobody").code()).isEqualTo(2);
+    assertThat(CommandResult.by("similar", "--index", index, "nobody").code()).isEqualTo(2);
   }
 
   @Test
   void whatIsTypedInSeveralWordsIsOneQuery() {
-    assertThat(Told.by("search", "--index", index, "الوفد", "حمص").out())
+    assertThat(CommandResult.by("search", "--index", index, "الوفد", "حمص").out())
         .startsWith("1 articles, 1 with all words");
   }
 
   @Test
   void aSearchThatFindsNothingIsNoFailure() {
-    Told told = Told.by("search", "--index", index, "القصير");
+    CommandResult told = CommandResult.by("search", "--index", index, "القصير");
 
     assertThat(told.code()).isZero();
     assertThat(told.out()).startsWith("0 articles");
@@ -107,38 +107,46 @@ class RebuildAndSearchTest {
 
   @Test
   void aSearchSaysWhatItTookForWhat() {
-    assertThat(Told.by("search", "--index", index, "معركه", "درغا").out())
+    assertThat(CommandResult.by("search", "--index", index, "معركه", "درغا").out())
         .contains("Did you mean: معركه درعا (1 articles)");
-    assertThat(Told.by("search", "--index", index, "درعا)").out()).contains("unmatched bracket: )");
-    assertThat(Told.by("search", "--index", index, "درعا").out()).doesNotContain("Did you mean");
+    assertThat(CommandResult.by("search", "--index", index, "درعا)").out())
+        .contains("unmatched bracket: )");
+    assertThat(CommandResult.by("search", "--index", index, "درعا").out())
+        .doesNotContain("Did you mean");
   }
 
   @Test
   void aSearchIsNarrowedDownAndSaysWhatElseThereIs() {
-    Told told =
-        Told.by("search", "--index", index, "--only=outlet=بلدى نيوز", "--facets", "درعا", "حمص");
+    CommandResult told =
+        CommandResult.by(
+            "search", "--index", index, "--only=outlet=بلدى نيوز", "--facets", "درعا", "حمص");
 
     assertThat(told.out())
         .startsWith("1 articles")
         .contains("معركة درعا")
         .contains("outlet        +بلدي نيوز (1)\n");
-    assertThat(Told.by("search", "--index", index, "--without=outlet=بلدي نيوز", "درعا").out())
+    assertThat(
+            CommandResult.by("search", "--index", index, "--without=outlet=بلدي نيوز", "درعا")
+                .out())
         .startsWith("0 articles");
   }
 
   @Test
   void aSearchSaysWhatAPeriodLeavesOut() {
-    assertThat(Told.by("search", "--index", index, "--from=2017", "--sort=newest", "درعا").out())
+    assertThat(
+            CommandResult.by("search", "--index", index, "--from=2017", "--sort=newest", "درعا")
+                .out())
         .startsWith("0 articles")
         .contains("1 further articles have no date");
-    assertThat(Told.by("search", "--index", index, "--from=2017", "--undated", "درعا").out())
+    assertThat(
+            CommandResult.by("search", "--index", index, "--from=2017", "--undated", "درعا").out())
         .startsWith("1 articles")
         .doesNotContain("no date");
   }
 
   @Test
   void aSyntaxErrorIsPointedAt() {
-    Told told = Told.by("search", "--index", index, "--lucene", "درعا AND ) حمص");
+    CommandResult told = CommandResult.by("search", "--index", index, "--lucene", "درعا AND ) حمص");
 
     assertThat(told.code()).isEqualTo(2);
     assertThat(told.err()).contains("\nدرعا AND ) حمص\n" + " ".repeat(9) + "^\n");
@@ -205,7 +213,7 @@ class RebuildAndSearchTest {
 
   @Test
   void statsTellWhatIsInTheIndex() {
-    Told told = Told.by("stats", "--index", index);
+    CommandResult told = CommandResult.by("stats", "--index", index);
 
     assertThat(told.code()).isZero();
     assertThat(told.out())

@@ -62,7 +62,7 @@ class ResumeTest {
   private void kill() throws Exception {
     Path journal = index().resolve("000001/resume/checkpoints.ndjson");
     Process rebuild = rebuild().process();
-    Happening.await(() ->
+    DiskChange.await(() ->
         !rebuild.isAlive() || (Files.exists(journal) && Files.readAllLines(journal).size() > 1));
     rebuild.destroyForcibly().waitFor();
     assertThat(index().resolve("current")).doesNotExist();

@@ -26,7 +26,7 @@ class ReadAheadTest {
   @TempDir private Path folder;
 
   /** Records the calls of an intake as text. */
-  private static final class Told implements Intake {
+  private static final class CommandResult implements Intake {
     private final List<String> all = new ArrayList<>();
     private Path file = Path.of("");
 
@@ -65,9 +65,9 @@ class ReadAheadTest {
   void givesAllFilesInTheirOrderAsIfTheyWereReadOneByOne() throws IOException {
     write(150);
     Corpus corpus = Corpus.open(List.of(folder));
-    Told together = new Told();
+    CommandResult together = new CommandResult();
     corpus.read(together);
-    Told oneByOne = new Told();
+    CommandResult oneByOne = new CommandResult();
     for (Path file : corpus.files()) {
       Corpus.open(List.of(file)).read(oneByOne);
     }
@@ -79,7 +79,7 @@ class ReadAheadTest {
   void leavesOutTheFirstFiles() throws IOException {
     write(5);
     Corpus corpus = Corpus.open(List.of(folder));
-    Told told = new Told();
+    CommandResult told = new CommandResult();
     corpus.read(told, 4);
 
     assertThat(told.all.stream().filter(one -> one.startsWith("begin")))

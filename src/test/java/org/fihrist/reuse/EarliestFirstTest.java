@@ -44,7 +44,7 @@ class EarliestFirstTest {
   }
 
   private static List<String> sorted(ListedArticle... articles) {
-    return Stream.of(articles).sorted(EarliestFirst.ORDER).map(ListedArticle::id).toList();
+    return Stream.of(articles).sorted(PublicationOrder.ORDER).map(ListedArticle::id).toList();
   }
 
   private static ListedArticle dated(String id, String iso, Precision precision) {

@@ -70,7 +70,7 @@ class ApiFuzzTest {
 
   private void askAll(AtomicInteger next) {
     for (int n = next.getAndIncrement(); n < STRINGS; ) {
-      try (KeptAlive connection = stage.stage().keptAlive()) {
+      try (PersistentConnection connection = stage.stage().keptAlive()) {
         for (; n < STRINGS; n = next.getAndIncrement()) {
           ask(connection, n);
         }
@@ -81,9 +81,9 @@ class ApiFuzzTest {
     }
   }
 
-  private void ask(KeptAlive connection, int number) throws IOException {
+  private void ask(PersistentConnection connection, int number) throws IOException {
     String text = TypedAtRandom.text(seed, number);
-    KeptAlive.Answer answer = connection.get(path(text, number));
+    PersistentConnection.Answer answer = connection.get(path(text, number));
     statuses.incrementAndGet(answer.status());
     if (!isAnswer(answer)) {
       fail(number, text, answer.toString());
@@ -107,7 +107,7 @@ class ApiFuzzTest {
     };
   }
 
-  private static boolean isAnswer(KeptAlive.Answer answer) {
+  private static boolean isAnswer(PersistentConnection.Answer answer) {
     return answer.status() == 200
         ? answer.type().equals("application/json") && !answer.body().contains("\"complete\":false")
         : answer.status() / 100 == 4 && answer.type().equals(Problem.MEDIA_TYPE);

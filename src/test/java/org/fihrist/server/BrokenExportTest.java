@@ -60,7 +60,7 @@ class BrokenExportTest {
     // The sizes are above and below the size of the server's buffer.
     for (String title : List.of("خبر", "خبر ".repeat(100_000))) {
       try (ServerStage stage = new ServerStage(new TroubledEngine(() -> page(title, false)), web);
-          KeptAlive client = stage.keptAlive()) {
+          PersistentConnection client = stage.keptAlive()) {
         assertThatThrownBy(() -> client.get(EXPORT + "&format=jsonl"))
             .isInstanceOf(EOFException.class);
       }
@@ -70,7 +70,7 @@ class BrokenExportTest {
   @Test
   void anExportThatIsWholeIsNot() throws Exception {
     try (ServerStage stage = new ServerStage(new TroubledEngine(() -> page("خبر", true)), web);
-        KeptAlive client = stage.keptAlive()) {
+        PersistentConnection client = stage.keptAlive()) {
       assertThat(client.get(EXPORT + "&format=jsonl").body()).contains("خبر").endsWith("}\n");
     }
   }

@@ -124,8 +124,8 @@ final class ServerStage implements AutoCloseable {
   }
 
   /** A connection whose answers are held against the contract too. */
-  KeptAlive keptAlive() {
-    return new KeptAlive(server.address(), contract());
+  PersistentConnection keptAlive() {
+    return new PersistentConnection(server.address(), contract());
   }
 
   @Override

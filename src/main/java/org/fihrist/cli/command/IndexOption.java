@@ -1,7 +1,7 @@
 package org.fihrist.cli.command;
 
 import java.nio.file.Path;
-import org.fihrist.engine.IndexPlace;
+import org.fihrist.engine.IndexLocation;
 import org.fihrist.search.index.Index;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,8 +16,8 @@ final class IndexOption {
               + " project's folder index.")
   private @Nullable String address;
 
-  IndexPlace place() {
-    return address == null ? IndexPlace.in(ProjectHome.index()) : IndexPlace.of(address);
+  IndexLocation place() {
+    return address == null ? IndexLocation.in(ProjectHome.index()) : IndexLocation.of(address);
   }
 
   /** Returns the folder on this machine for files that belong to the index, such as keys. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.SourceList;
 import org.fihrist.corpus.document.Recogniser;
-import org.fihrist.engine.IndexPlace;
+import org.fihrist.engine.IndexLocation;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.index.BuildPlan;
 import org.fihrist.search.index.RebuildBuilder;
@@ -23,17 +23,17 @@ import org.fihrist.search.index.VersionPolicy;
  * @param versions what becomes of articles that come again with another text
  */
 public record RebuildRun(
-    IndexPlace index, SourceList sources, boolean fresh, VersionPolicy versions) {
+    IndexLocation index, SourceList sources, boolean fresh, VersionPolicy versions) {
   /** The folder of texts that were recognised in scans, beside the generations. */
   static final String SCANS = "recognised";
 
   /** Returns a rebuild that begins at the first article. */
   public RebuildRun(Path index, List<Path> sources) {
-    this(IndexPlace.in(index), sources);
+    this(IndexLocation.in(index), sources);
   }
 
   /** From the first article on. */
-  public RebuildRun(IndexPlace index, List<Path> sources) {
+  public RebuildRun(IndexLocation index, List<Path> sources) {
     this(index, SourceList.of(sources), true, VersionPolicy.REPLACE);
   }
 

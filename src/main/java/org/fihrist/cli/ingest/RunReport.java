@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fihrist.article.Reject;
-import org.fihrist.engine.IndexPlace;
+import org.fihrist.engine.IndexLocation;
 import org.fihrist.search.BuildCounts;
 import org.fihrist.search.Changes;
 import org.fihrist.search.IndexStatus;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param seconds how long it took
  * @param changed whether that generation is a new one
  */
-public record RunReport(IndexPlace index, IndexStatus status, double seconds, boolean changed) {
+public record RunReport(IndexLocation index, IndexStatus status, double seconds, boolean changed) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** Returns the report for people: what was read, the results, and the place of the index. */

@@ -16,7 +16,7 @@ import org.fihrist.corpus.Corpus;
 import org.fihrist.corpus.CorpusSource;
 import org.fihrist.corpus.SourceList;
 import org.fihrist.corpus.document.Recogniser;
-import org.fihrist.engine.IndexPlace;
+import org.fihrist.engine.IndexLocation;
 import org.fihrist.search.IndexStatus;
 import org.fihrist.search.index.UpdateBuilder;
 import org.fihrist.search.index.UpdateSources;
@@ -33,7 +33,7 @@ import org.fihrist.search.index.VersionPolicy;
  *     index does already
  */
 public record UpdateRun(
-    IndexPlace index,
+    IndexLocation index,
     SourceList named,
     List<Path> read,
     UpdateSources.Pruned pruned,
@@ -45,13 +45,13 @@ public record UpdateRun(
   }
 
   /** Returns an update from whole sources that removes nothing. */
-  public static UpdateRun of(IndexPlace index, SourceList sources) {
+  public static UpdateRun of(IndexLocation index, SourceList sources) {
     return new UpdateRun(index, sources, sources.paths(), NOTHING, Optional.empty());
   }
 
   /** Returns an update from files and folders without a collection. */
   public static UpdateRun of(Path index, List<Path> sources) {
-    return of(IndexPlace.in(index), SourceList.of(sources));
+    return of(IndexLocation.in(index), SourceList.of(sources));
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fihrist.article.Article;
 import org.fihrist.engine.Engines;
-import org.fihrist.eval.Contestant;
+import org.fihrist.eval.EvaluatedSystem;
 import org.fihrist.eval.Evaluation;
 import org.fihrist.eval.Measures;
 import org.fihrist.eval.Outcome;
@@ -76,8 +76,8 @@ public final class EvalCommand implements Callable<Integer> {
           print(
               Evaluation.compare(
                   List.of(
-                      Contestant.throughTheBox("fihrist", engine),
-                      new Contestant("plain", searcher::rank)),
+                      EvaluatedSystem.throughTheBox("fihrist", engine),
+                      new EvaluatedSystem("plain", searcher::rank)),
                   Topics.read(topics),
                   Qrels.read(qrels)));
         }

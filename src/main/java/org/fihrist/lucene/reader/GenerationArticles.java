@@ -26,7 +26,7 @@ import org.fihrist.ranking.ArticleStore;
 import org.fihrist.ranking.FacetCounts;
 import org.fihrist.ranking.Match;
 import org.fihrist.reuse.Resemblance;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.Budget;
 import org.fihrist.search.Facet;
@@ -38,7 +38,7 @@ import org.fihrist.shard.ShardSearcher;
 import org.fihrist.shard.ShardSearcher.Order;
 import org.fihrist.shard.ShingleHolders;
 import org.fihrist.shard.features.CandidateReader;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.evidence.QueryWordForms;
 import org.fihrist.terms.tree.TermTree;
 
@@ -101,7 +101,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public Translated translated(org.fihrist.query.Query query, boolean comments) {
+  public TranslatedQuery translated(org.fihrist.query.Query query, boolean comments) {
     return terms.translated(query, comments);
   }
 
@@ -246,7 +246,7 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public TextPrint print(ArticleHandle article) {
+  public TextFingerprint print(ArticleHandle article) {
     return documents.print(document(article));
   }
 
@@ -256,10 +256,10 @@ public final class GenerationArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public Map<ArticleHandle, TextPrint> prints(List<ArticleHandle> articles) {
+  public Map<ArticleHandle, TextFingerprint> prints(List<ArticleHandle> articles) {
     int[] found = articles.stream().mapToInt(GenerationArticles::document).sorted().toArray();
-    List<TextPrint> read = documents.prints(found);
-    Map<ArticleHandle, TextPrint> prints = HashMap.newHashMap(found.length);
+    List<TextFingerprint> read = documents.prints(found);
+    Map<ArticleHandle, TextFingerprint> prints = HashMap.newHashMap(found.length);
     for (int i = 0; i < found.length; i++) {
       prints.put(new DocumentHandle(found[i]), read.get(i));
     }

@@ -21,7 +21,7 @@ import org.fihrist.analysis.pattern.WordPattern;
 import org.fihrist.shard.TreeQueries;
 import org.fihrist.terms.QueryTranslator;
 import org.fihrist.terms.TermTable;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.tree.FieldStatistics;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TermTree.Counted;
@@ -36,7 +36,7 @@ public final class RequestTerms implements TermTable {
   private final TextSimilarity similarity;
   private final Map<Term, TermStates> known = new HashMap<>();
   private final Map<String, FieldStatistics> fields = new HashMap<>();
-  private final Map<Question, Translated> translations = new HashMap<>();
+  private final Map<Question, TranslatedQuery> translations = new HashMap<>();
   private final Words words;
   private final TreeQueries queries = new TreeQueries(term -> new TermQuery(term, states(term)));
 
@@ -70,7 +70,7 @@ public final class RequestTerms implements TermTable {
   }
 
   /** Translates a query of the request. Each query is translated once. */
-  public Translated translated(org.fihrist.query.Query query, boolean comments) {
+  public TranslatedQuery translated(org.fihrist.query.Query query, boolean comments) {
     return translations.computeIfAbsent(
         new Question(query, comments),
         _ -> QueryTranslator.translate(query, comments, words.ladder(), this));

@@ -15,7 +15,7 @@ import org.fihrist.article.Article;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.lucene.schema.ArticleSchema;
 import org.fihrist.lucene.schema.FingerprintField;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.Budget;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.shard.features.CandidateReader;
@@ -43,7 +43,7 @@ final class StoredFieldReader {
     return UncheckedRead.of(() -> ArticleIds.of(searcher.getIndexReader(), document));
   }
 
-  TextPrint print(int document) {
+  TextFingerprint print(int document) {
     return UncheckedRead.of(() -> FingerprintField.of(searcher, document));
   }
 
@@ -63,7 +63,7 @@ final class StoredFieldReader {
    *
    * @param documents ascending
    */
-  List<TextPrint> prints(int[] documents) {
+  List<TextFingerprint> prints(int[] documents) {
     return UncheckedRead.of(() -> FingerprintField.of(searcher.getLeafContexts(), documents));
   }
 

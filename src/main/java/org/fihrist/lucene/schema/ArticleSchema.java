@@ -33,7 +33,7 @@ import org.fihrist.lucene.inversion.ArchiveTerms;
 import org.fihrist.lucene.inversion.NumberedTextTerms;
 import org.fihrist.lucene.inversion.WordNumberFields;
 import org.fihrist.query.Field;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.ListedArticle;
 import org.fihrist.shard.ShardFields;
 import org.fihrist.terms.ArticleFields;
@@ -137,7 +137,7 @@ public final class ArticleSchema {
     ArticleFieldValues.date(article).ifPresent(date -> addDate(document, date));
     addEvidence(document, article.masthead().published().evidence());
     String title = article.masthead().title();
-    FingerprintField.add(document, TextPrint.of(title, article.content().body()));
+    FingerprintField.add(document, TextFingerprint.of(title, article.content().body()));
     return document;
   }
 

@@ -12,12 +12,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.shard.ShardFields;
 
 /**
- * Stores the {@link TextPrint} of an article twice: as points, to find the articles that hold a
- * shingle, and in a doc-values column, to read the shingles of an article. Points are cheaper to
+ * Stores the {@link TextFingerprint} of an article twice: as points, to find the articles that hold
+ * a shingle, and in a doc-values column, to read the shingles of an article. Points are cheaper to
  * write than terms, because nearly every value is unique.
  */
 public final class FingerprintField {
@@ -29,7 +29,7 @@ public final class FingerprintField {
 
   private FingerprintField() {}
 
-  static void add(Document document, TextPrint print) {
+  static void add(Document document, TextFingerprint print) {
     int[] chosen = print.chosen();
     ByteBuffer column = ByteBuffer.allocate(Long.BYTES + chosen.length * Integer.BYTES);
     column.putLong(print.whole());
@@ -41,7 +41,7 @@ public final class FingerprintField {
   }
 
   /** Returns the fingerprint of a document. */
-  public static TextPrint of(IndexSearcher searcher, int document) throws IOException {
+  public static TextFingerprint of(IndexSearcher searcher, int document) throws IOException {
     return of(searcher.getLeafContexts(), new int[] {document}).getFirst();
   }
 
@@ -50,9 +50,9 @@ public final class FingerprintField {
    *
    * @param documents ascending
    */
-  public static List<TextPrint> of(List<LeafReaderContext> leaves, int[] documents)
+  public static List<TextFingerprint> of(List<LeafReaderContext> leaves, int[] documents)
       throws IOException {
-    List<TextPrint> prints = new ArrayList<>(documents.length);
+    List<TextFingerprint> prints = new ArrayList<>(documents.length);
     for (int i = 0; i < documents.length; ) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
       BinaryDocValues column = leaf.reader().getBinaryDocValues(COLUMN);
@@ -67,11 +67,11 @@ public final class FingerprintField {
     return prints;
   }
 
-  private static TextPrint print(BytesRef value) {
+  private static TextFingerprint print(BytesRef value) {
     ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
     long whole = bytes.getLong();
     int[] chosen = new int[bytes.remaining() / Integer.BYTES];
     bytes.asIntBuffer().get(chosen);
-    return new TextPrint(whole, chosen);
+    return new TextFingerprint(whole, chosen);
   }
 }

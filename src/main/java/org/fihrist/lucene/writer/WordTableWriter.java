@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.fihrist.analysis.LadderTerms;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.shard.features.Openings;
+import org.fihrist.shard.features.SharedOpenings;
 import org.fihrist.shard.features.TrigramRarity;
 import org.fihrist.shard.features.WordTable;
 import org.fihrist.shard.features.WordTableBuilder;
@@ -50,7 +50,7 @@ final class WordTableWriter {
    * @param reader its index, which has been written
    */
   void write(DirectoryReader reader, Path generation) throws IOException {
-    table.build(rarity(reader), Openings.of(reader, ArticleSchema.BODY)).write(generation);
+    table.build(rarity(reader), SharedOpenings.of(reader, ArticleSchema.BODY)).write(generation);
   }
 
   private static TrigramRarity rarity(DirectoryReader reader) throws IOException {

@@ -24,10 +24,10 @@ public final class CandidateReader {
 
   private final Fields fields;
   private final WordMarks marks;
-  private final Openings openings;
+  private final SharedOpenings openings;
   private final TextEvidence evidence;
-  private final Workspaces workspaces;
-  private final Workspaces.Workspace workspace;
+  private final WorkspacePool workspaces;
+  private final WorkspacePool.Workspace workspace;
   private final QueryTrigrams trigrams;
   private final CandidateTexts texts;
   private final List<Places> candidates = new ArrayList<>();

@@ -32,8 +32,8 @@ public final class WordTable {
   private final int[] families;
   private final LetterTable familyLetters;
   private final TrigramRarity rarity;
-  private final Openings openings;
-  private final Workspaces workspaces;
+  private final SharedOpenings openings;
+  private final WorkspacePool workspaces;
 
   /**
    * The data of each word, by its number.
@@ -51,7 +51,7 @@ public final class WordTable {
    * @param rarity the rarity of trigrams
    * @param openings the openings of articles
    */
-  record Counts(TrigramRarity rarity, Openings openings) {}
+  record Counts(TrigramRarity rarity, SharedOpenings openings) {}
 
   WordTable(Words words, LetterTable familyLetters, Counts counts) {
     this.trigrams = words.trigrams();
@@ -60,7 +60,7 @@ public final class WordTable {
     this.familyLetters = familyLetters;
     this.rarity = counts.rarity();
     this.openings = counts.openings();
-    this.workspaces = new Workspaces(families.length);
+    this.workspaces = new WorkspacePool(families.length);
   }
 
   /** Returns a table without words. */
@@ -68,7 +68,7 @@ public final class WordTable {
     return new WordTable(
         new Words(TrigramTable.empty(), new int[0], new int[0]),
         LetterTable.empty(),
-        new Counts(TrigramRarity.none(), Openings.none()));
+        new Counts(TrigramRarity.none(), SharedOpenings.none()));
   }
 
   /** Returns the number of numbered words. The first number is 0. */
@@ -99,12 +99,12 @@ public final class WordTable {
     return rarity;
   }
 
-  Openings openings() {
+  SharedOpenings openings() {
     return openings;
   }
 
   /** Returns the arrays for the second phase of ranking. */
-  Workspaces workspaces() {
+  WorkspacePool workspaces() {
     return workspaces;
   }
 
@@ -155,7 +155,8 @@ public final class WordTable {
         new Words(TrigramTable.read(from, size), readInts(from, size), readInts(from, size));
     LetterTable familyLetters = LetterTable.read(from, families);
     TrigramRarity rarity = TrigramRarity.read(from);
-    Openings openings = version == FIRST_VERSION ? Openings.none() : Openings.read(from);
+    SharedOpenings openings =
+        version == FIRST_VERSION ? SharedOpenings.none() : SharedOpenings.read(from);
     return new WordTable(words, familyLetters, new Counts(rarity, openings));
   }
 

@@ -90,7 +90,7 @@ public final class WordTableBuilder {
   }
 
   /** Returns the table of all words with the statistics of all articles. */
-  public WordTable build(TrigramRarity rarity, Openings openings) {
+  public WordTable build(TrigramRarity rarity, SharedOpenings openings) {
     int size = trigrams.size();
     return new WordTable(
         new WordTable.Words(

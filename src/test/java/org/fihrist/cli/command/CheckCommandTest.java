@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
+import org.fihrist.cli.CommandResult;
 import org.fihrist.cli.Damage;
-import org.fihrist.cli.Told;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ class CheckCommandTest {
 
   @Test
   void aWholeGenerationIsWhole() {
-    Told told = check();
+    CommandResult told = check();
 
     assertThat(told.code()).as(told.err()).isZero();
     assertThat(told.out())
@@ -65,7 +65,7 @@ class CheckCommandTest {
       if (Files.size(file) > 0) {
         long at = random.nextLong(Files.size(file));
         Damage.flip(file, at);
-        Told told = check();
+        CommandResult told = check();
         assertThat(told.code()).as("%s at %d, seed %d", file, at, seed).isEqualTo(1);
         assertThat(told.err()).contains(index.relativize(file).getName(0).toString(), "rollback");
         Damage.flip(file, at);
@@ -139,7 +139,7 @@ class CheckCommandTest {
         .first()
         .asString()
         .startsWith(index.resolve("current") + ": it names ");
-    assertThat(Told.by("rollback", "--index", index.toString()).out()).contains("000002");
+    assertThat(CommandResult.by("rollback", "--index", index.toString()).out()).contains("000002");
     assertThat(check().code()).isZero();
   }
 
@@ -157,7 +157,7 @@ class CheckCommandTest {
     assertThat(whole.get("articles").asInt()).isEqualTo(2);
     Damage.flipMiddle(index.resolve("000002/rejects.ndjson"));
 
-    Told told = check("--json");
+    CommandResult told = check("--json");
 
     assertThat(told.code()).isEqualTo(1);
     assertThat(told.err()).isEmpty();
@@ -166,12 +166,12 @@ class CheckCommandTest {
     assertThat(damaged.get("wayOut").asString()).contains("rollback 000001");
   }
 
-  private Told check(String... more) {
+  private CommandResult check(String... more) {
     String[] arguments = new String[3 + more.length];
     arguments[0] = "check";
     arguments[1] = "--index";
     arguments[2] = index.toString();
     System.arraycopy(more, 0, arguments, 3, more.length);
-    return Told.by(arguments);
+    return CommandResult.by(arguments);
   }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.cli.CommandResult;
 import org.fihrist.cli.Damage;
-import org.fihrist.cli.Told;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
@@ -54,7 +54,7 @@ class GenerationsCommandTest {
   void aDamagedManifestIsListedWithItsTrouble() throws IOException {
     Damage.flipMiddle(index.resolve("000001/manifest.json"));
 
-    Told told = run("generations");
+    CommandResult told = run("generations");
 
     assertThat(told.code()).isZero();
     assertThat(told.out()).contains("manifest.json", "cannot be used").hasLineCount(2);
@@ -79,7 +79,7 @@ class GenerationsCommandTest {
     for (Path file : Damage.filesUnder(index.resolve("000001"))) {
       if (Files.size(file) > 0) {
         Damage.flipMiddle(file);
-        Told told = run("rollback");
+        CommandResult told = run("rollback");
         assertThat(told.code()).as(file.toString()).isEqualTo(1);
         assertThat(told.err()).contains("000001", "damaged", "nothing was changed").hasLineCount(1);
         Damage.flipMiddle(file);
@@ -115,7 +115,7 @@ class GenerationsCommandTest {
     Files.createDirectories(index.resolve("000007/resume"));
     Files.createFile(index.resolve("000007/resume/checkpoints.ndjson"));
 
-    Told told = run("prune");
+    CommandResult told = run("prune");
 
     assertThat(told.out())
         .contains("Deleted     " + index.resolve("000002"))
@@ -180,7 +180,7 @@ class GenerationsCommandTest {
     try (LuceneIndexBuilder _ = LuceneIndexBuilder.open(index, List.of())) {
       for (List<String> command :
           List.of(List.of("rollback"), List.of("prune"), List.of("restore", "nothing"))) {
-        Told told = run(command.toArray(String[]::new));
+        CommandResult told = run(command.toArray(String[]::new));
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.err()).contains("is writing to " + index, "wait").hasLineCount(1);
       }
@@ -193,15 +193,15 @@ class GenerationsCommandTest {
   void aFolderWithoutAnIndexIsNamed() {
     Path nowhere = index.resolve("nowhere");
     for (String command : List.of("check", "generations", "rollback", "prune", "rejects")) {
-      Told told = Told.by(command, "--index", nowhere.toString());
+      CommandResult told = CommandResult.by(command, "--index", nowhere.toString());
       assertThat(told.code()).as(command).isEqualTo(1);
       assertThat(told.err()).contains(nowhere.toString(), "fihrist rebuild").hasLineCount(1);
     }
   }
 
-  private Told run(String... arguments) {
+  private CommandResult run(String... arguments) {
     List<String> line = new ArrayList<>(List.of(arguments));
     line.addAll(1, List.of("--index", index.toString()));
-    return Told.by(line.toArray(String[]::new));
+    return CommandResult.by(line.toArray(String[]::new));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fihrist.cli.Told;
+import org.fihrist.cli.CommandResult;
 import org.fihrist.lucene.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class NamesCommandTest {
 
   @Test
   void printsLinesOfAGazetteerWithoutNamesThatAreKnown() {
-    Told names = names();
+    CommandResult names = names();
 
     assertThat(names.code()).as(names.err()).isZero();
     assertThat(names.out().lines().filter(line -> !line.startsWith("#")))
@@ -48,12 +48,12 @@ class NamesCommandTest {
     assertThat(names("--min-articles", "0").code()).isEqualTo(2);
   }
 
-  private Told names(String... options) {
+  private CommandResult names(String... options) {
     String[] arguments = new String[options.length + 3];
     arguments[0] = "names";
     arguments[1] = "--index";
     arguments[2] = index.toString();
     System.arraycopy(options, 0, arguments, 3, options.length);
-    return Told.by(arguments);
+    return CommandResult.by(arguments);
   }
 }

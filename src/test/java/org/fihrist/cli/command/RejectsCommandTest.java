@@ -10,7 +10,7 @@ import java.util.List;
 import org.fihrist.article.Place;
 import org.fihrist.article.Reject;
 import org.fihrist.article.Source;
-import org.fihrist.cli.Told;
+import org.fihrist.cli.CommandResult;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,8 @@ class RejectsCommandTest {
   void norWhatARebuildTells(@TempDir Path sources) throws IOException {
     Files.writeString(sources.resolve("a\n100%\u001b[2K.txt"), "عنوان الخبر\nنص الخبر القصير هنا.");
 
-    Told told = Told.by("rebuild", "--index", index.toString(), sources.toString());
+    CommandResult told =
+        CommandResult.by("rebuild", "--index", index.toString(), sources.toString());
 
     assertThat(told.out()).contains("a\\u000a100%\\u001b[2K.txt").doesNotContain("\u001b");
   }
@@ -92,9 +93,9 @@ class RejectsCommandTest {
     assertThat(rejects("000001").out()).contains("damaged: 2");
   }
 
-  private Told rejects(String... more) {
+  private CommandResult rejects(String... more) {
     List<String> line = new ArrayList<>(List.of("rejects", "--index", index.toString()));
     line.addAll(List.of(more));
-    return Told.by(line.toArray(String[]::new));
+    return CommandResult.by(line.toArray(String[]::new));
   }
 }

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.fihrist.cli.CommandResult;
 import org.fihrist.cli.Damage;
-import org.fihrist.cli.Told;
 import org.fihrist.lucene.Archive;
 import org.fihrist.lucene.LuceneSearchEngine;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
@@ -56,16 +56,16 @@ class SnapshotCommandTest {
 
   @Test
   void goesIntoAFileAndBackIntoAnEmptyFolder() {
-    Told taken = snapshot();
+    CommandResult taken = snapshot();
     assertThat(taken.code()).as(taken.err()).isZero();
     assertThat(taken.out()).contains(file.toString(), "000001", "2 articles").hasLineCount(1);
 
-    Told restored = restore(other);
+    CommandResult restored = restore(other);
 
     assertThat(restored.code()).as(restored.err()).isZero();
     assertThat(restored.out()).contains(other.resolve("000001").toString(), "2 articles");
     assertThat(articles(other)).isEqualTo(2);
-    assertThat(Told.by("check", "--index", other.toString()).code()).isZero();
+    assertThat(CommandResult.by("check", "--index", other.toString()).code()).isZero();
   }
 
   @Test
@@ -76,7 +76,7 @@ class SnapshotCommandTest {
     assertThat(restore(index).out()).contains(index.resolve("000003").toString());
 
     assertThat(articles(index)).isEqualTo(2);
-    assertThat(Told.by("rollback", "--index", index.toString()).code()).isZero();
+    assertThat(CommandResult.by("rollback", "--index", index.toString()).code()).isZero();
     assertThat(articles(index)).isEqualTo(1);
   }
 
@@ -130,7 +130,7 @@ class SnapshotCommandTest {
     for (Path damaged : Damage.filesUnder(index.resolve("000001"))) {
       if (Files.size(damaged) > 0) {
         Damage.flipMiddle(damaged);
-        Told told = snapshot();
+        CommandResult told = snapshot();
         assertThat(told.code()).as(damaged.toString()).isEqualTo(1);
         assertThat(told.err()).contains(index.toString(), "fihrist check").hasLineCount(1);
         assertThat(Damage.filesUnder(backup)).isEmpty();
@@ -179,7 +179,7 @@ class SnapshotCommandTest {
       } else {
         Damage.flip(file, at);
       }
-      Told told = restore(index);
+      CommandResult told = restore(index);
       if (told.code() == 0) {
         // The damage is in a date or another attribute of zip, and all contents are correct.
         assertThat(articles(index)).isEqualTo(2);
@@ -191,7 +191,7 @@ class SnapshotCommandTest {
       }
       Files.write(file, whole);
     }
-    assertThat(Told.by("check", "--index", index.toString()).code()).isZero();
+    assertThat(CommandResult.by("check", "--index", index.toString()).code()).isZero();
   }
 
   @ParameterizedTest
@@ -220,7 +220,7 @@ class SnapshotCommandTest {
             .getBytes(UTF_8));
     write(entries);
 
-    Told told = restore(other);
+    CommandResult told = restore(other);
 
     assertThat(told.code()).isEqualTo(1);
     assertThat(told.err()).contains("cannot be used").hasLineCount(1).doesNotContain("\u202E");
@@ -260,7 +260,7 @@ class SnapshotCommandTest {
             .getBytes(UTF_8));
     write(entries);
 
-    Told told = restore(index);
+    CommandResult told = restore(index);
 
     assertThat(told.err()).contains("another version of Fihrist", "99").hasLineCount(1);
     assertThat(articles(index)).isEqualTo(2);
@@ -272,14 +272,14 @@ class SnapshotCommandTest {
     assertThat(restore(other).err()).contains("There is no snapshot " + file).hasLineCount(1);
   }
 
-  private Told snapshot(String... more) {
+  private CommandResult snapshot(String... more) {
     return more.length == 0
-        ? Told.by("snapshot", "--index", index.toString(), file.toString())
-        : Told.by("snapshot", "--index", index.toString(), file.toString(), more[0]);
+        ? CommandResult.by("snapshot", "--index", index.toString(), file.toString())
+        : CommandResult.by("snapshot", "--index", index.toString(), file.toString(), more[0]);
   }
 
-  private Told restore(Path into) {
-    return Told.by("restore", "--index", into.toString(), file.toString());
+  private CommandResult restore(Path into) {
+    return CommandResult.by("restore", "--index", into.toString(), file.toString());
   }
 
   private static int articles(Path index) {

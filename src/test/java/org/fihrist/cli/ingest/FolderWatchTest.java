@@ -15,8 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.fihrist.cli.Command;
-import org.fihrist.cli.Happening;
-import org.fihrist.cli.Told;
+import org.fihrist.cli.CommandResult;
+import org.fihrist.cli.DiskChange;
 import org.fihrist.search.Changes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +154,7 @@ class FolderWatchTest {
     assertThat(next().changed()).isFalse();
 
     Files.move(news(), folder.resolve("away"));
-    Happening.await(() -> err.toString().contains("Watching goes on"));
+    DiskChange.await(() -> err.toString().contains("Watching goes on"));
     Files.move(folder.resolve("away"), news());
     write("b.jsonl", "two");
     assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 0, 0));
@@ -170,7 +170,7 @@ class FolderWatchTest {
 
     // A disk is unmounted: its files disappear first, and on some systems the folder too.
     Files.move(disk.resolve("d.jsonl"), folder.resolve("d.jsonl"));
-    Happening.await(() -> err.toString().contains("nothing in " + disk));
+    DiskChange.await(() -> err.toString().contains("nothing in " + disk));
     write("b.jsonl", "two");
     assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 0, 0));
     Files.delete(disk);
@@ -188,8 +188,8 @@ class FolderWatchTest {
     write("b.jsonl", "two");
     assertThat(nextChanges()).isEqualTo(new Changes(1, 0, 0, 0));
 
-    assertThat(Told.by("rollback", "--index", index().toString()).code()).isZero();
-    Happening.await(() -> err.toString().contains("taken back from 000002 to 000001"));
+    assertThat(CommandResult.by("rollback", "--index", index().toString()).code()).isZero();
+    DiskChange.await(() -> err.toString().contains("taken back from 000002 to 000001"));
     write("c.jsonl", "three");
     RunReport report = next();
     assertThat(report.status().counts().changes()).isEqualTo(new Changes(1, 0, 0, 0));
@@ -202,7 +202,7 @@ class FolderWatchTest {
   void endsInOrderWhenItsProcessIsToldTo() throws Exception {
     Command watch =
         Command.start(folder, "watch", "--index", index().toString(), news().toString());
-    Happening.await(() -> Files.size(watch.out()) > 0 || !watch.process().isAlive());
+    DiskChange.await(() -> Files.size(watch.out()) > 0 || !watch.process().isAlive());
     watch.process().destroy();
 
     Command.Ended ended = watch.ended();

@@ -41,7 +41,7 @@ import org.fihrist.shard.TermLookup;
 import org.fihrist.shard.TreeQueries;
 import org.fihrist.terms.NarrowingQuery;
 import org.fihrist.terms.QueryTranslator;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.tree.TermTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,8 +124,8 @@ class ArchivePartsTest {
       assertThat(all.numDocs()).isEqualTo(generation.reader().numDocs());
       for (SearchRequest request : requests) {
         RequestTerms whole = generation.terms();
-        Translated expected = translated(request, generation.ladder(), whole);
-        Translated carried = translated(request, generation.ladder(), terms(all, generation));
+        TranslatedQuery expected = translated(request, generation.ladder(), whole);
+        TranslatedQuery carried = translated(request, generation.ladder(), terms(all, generation));
         if (!carried.equals(expected)) {
           differences.add("tree of " + request);
         }
@@ -157,8 +157,9 @@ class ArchivePartsTest {
         new RequestTerms.Words(generation.ladder(), generation::foreignSpellings));
   }
 
-  private static Translated translated(SearchRequest request, Ladder ladder, RequestTerms table) {
-    Translated query =
+  private static TranslatedQuery translated(
+      SearchRequest request, Ladder ladder, RequestTerms table) {
+    TranslatedQuery query =
         QueryTranslator.translate(request.query(), request.comments(), ladder, table);
     Optional<TermTree> left = NarrowingQuery.of(request.narrowing());
     return left.map(query::among).orElse(query);

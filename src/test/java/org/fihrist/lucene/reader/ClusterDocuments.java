@@ -30,7 +30,7 @@ import org.fihrist.article.Article;
 import org.fihrist.indexing.ArticleFieldValues;
 import org.fihrist.indexing.StoredArticleJson;
 import org.fihrist.lucene.schema.ArticleSchema;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.Facet;
 import org.fihrist.terms.FacetTerms;
 import org.fihrist.terms.FacetValue;
@@ -107,7 +107,8 @@ final class ClusterDocuments {
   }
 
   private static void addPrint(Map<String, Object> fields, Article article) {
-    TextPrint print = TextPrint.of(article.masthead().title(), article.content().body());
+    TextFingerprint print =
+        TextFingerprint.of(article.masthead().title(), article.content().body());
     ByteBuffer column = ByteBuffer.allocate(Long.BYTES + print.size() * Integer.BYTES);
     column.putLong(print.whole());
     for (int shingle : print.chosen()) {

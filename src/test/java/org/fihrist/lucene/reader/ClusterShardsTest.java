@@ -19,7 +19,7 @@ import org.fihrist.lucene.GoldenArchive;
 import org.fihrist.lucene.schema.ArticleIds;
 import org.fihrist.opensearch.ClusterNodes;
 import org.fihrist.opensearch.NodeHttp;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.shard.ShardDictionary;
 import org.fihrist.shard.ShardSearcher.Order;
 import org.fihrist.shard.ShingleHolders;
@@ -110,7 +110,8 @@ class ClusterShardsTest {
   void theHoldersOfShinglesAreTheSame() throws IOException {
     TreeSet<Integer> shingles = new TreeSet<>(List.of(1, 2, 3));
     for (Article article : GoldenArchive.articles()) {
-      TextPrint print = TextPrint.of(article.masthead().title(), article.content().body());
+      TextFingerprint print =
+          TextFingerprint.of(article.masthead().title(), article.content().body());
       for (int shingle : print.chosen()) {
         shingles.add(shingle);
       }

@@ -21,7 +21,7 @@ import org.fihrist.ranking.ArticleStore;
 import org.fihrist.ranking.FacetCounts;
 import org.fihrist.ranking.Match;
 import org.fihrist.reuse.Resemblance;
-import org.fihrist.reuse.TextPrint;
+import org.fihrist.reuse.TextFingerprint;
 import org.fihrist.search.BoundedCache;
 import org.fihrist.search.Budget;
 import org.fihrist.search.ListedArticle;
@@ -235,7 +235,7 @@ final class PartArticles implements ArticleIndex, ArticleStore {
   }
 
   @Override
-  public TextPrint print(ArticleHandle article) {
+  public TextFingerprint print(ArticleHandle article) {
     return documents(article).print(part(article).document());
   }
 

@@ -24,7 +24,7 @@ import org.fihrist.shard.ShardHit;
 import org.fihrist.shard.ShardSearcher;
 import org.fihrist.shard.ShardSearcher.Order;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TreeWriter;
 import tools.jackson.databind.JsonNode;
@@ -81,8 +81,9 @@ record ShardedArchive(OpenGeneration generation, NodeHttp cluster, String index)
     trees.add(new TermTree.All());
     for (GoldenQuestion question : GoldenQuestion.all()) {
       SearchRequest request = question.request(question.read(question.typed()));
-      Translated query = generation.terms().translated(request.query(), request.comments());
-      Translated narrowed = NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query);
+      TranslatedQuery query = generation.terms().translated(request.query(), request.comments());
+      TranslatedQuery narrowed =
+          NarrowingQuery.of(request.narrowing()).map(query::among).orElse(query);
       trees.add(narrowed.matching());
       trees.add(narrowed.withAllWords());
       trees.addAll(narrowed.tiers());

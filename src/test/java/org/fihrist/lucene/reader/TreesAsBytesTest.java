@@ -14,7 +14,7 @@ import org.fihrist.lucene.generation.IndexFolder;
 import org.fihrist.lucene.writer.LuceneIndexBuilder;
 import org.fihrist.search.SearchRequest;
 import org.fihrist.terms.NarrowingQuery;
-import org.fihrist.terms.Translated;
+import org.fihrist.terms.TranslatedQuery;
 import org.fihrist.terms.tree.TermTree;
 import org.fihrist.terms.tree.TreeReader;
 import org.fihrist.terms.tree.TreeWriter;
@@ -78,8 +78,9 @@ class TreesAsBytesTest {
     try {
       for (GoldenQuestion question : GoldenQuestion.all()) {
         SearchRequest request = question.request(question.read(question.typed()));
-        Translated matching = generation.terms().translated(request.query(), request.comments());
-        Translated query =
+        TranslatedQuery matching =
+            generation.terms().translated(request.query(), request.comments());
+        TranslatedQuery query =
             NarrowingQuery.of(request.narrowing()).map(matching::among).orElse(matching);
         trees.add(query.matching());
         trees.add(query.withAllWords());

@@ -73,6 +73,6 @@ class WordTableTest {
   }
 
   private static WordTable build(WordTableBuilder words) {
-    return words.build(TrigramRarity.none(), Openings.none());
+    return words.build(TrigramRarity.none(), SharedOpenings.none());
   }
 }

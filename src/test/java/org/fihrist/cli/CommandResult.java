@@ -9,14 +9,14 @@ import picocli.CommandLine;
  *
  * @param code the exit code
  */
-public record Told(int code, String out, String err) {
-  public static Told by(String... arguments) {
+public record CommandResult(int code, String out, String err) {
+  public static CommandResult by(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commands = Main.commandLine();
     // Each command of the tree has its own writers.
     commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     int code = commands.execute(arguments);
-    return new Told(code, out.toString(), err.toString());
+    return new CommandResult(code, out.toString(), err.toString());
   }
 }

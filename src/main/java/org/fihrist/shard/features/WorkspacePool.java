@@ -8,13 +8,13 @@ import org.fihrist.terms.evidence.Trigrams;
  * moment. To allocate and clear it for each search would take much of the time of a search. So one
  * workspace for each processor is kept. Safe for use by several threads.
  */
-final class Workspaces {
+final class WorkspacePool {
   private final int words;
   private final LinkedBlockingDeque<Workspace> kept =
       new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
 
   /** Creates workspaces for an archive with this number of words. */
-  Workspaces(int words) {
+  WorkspacePool(int words) {
     this.words = words;
   }
 

@@ -18,7 +18,7 @@ import java.util.Locale;
  * A connection over which one request follows another. It costs a fifth of what the JDK's client
  * costs, and takes any target. A connection that ends before an answer does is an exception.
  */
-final class KeptAlive implements AutoCloseable {
+final class PersistentConnection implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 30_000;
 
   private final URI server;
@@ -31,7 +31,7 @@ final class KeptAlive implements AutoCloseable {
    *
    * @param contract what each refusal is held against, because Jetty may give it by itself
    */
-  KeptAlive(URI server, ServedContract contract) {
+  PersistentConnection(URI server, ServedContract contract) {
     this.server = server;
     this.contract = contract;
   }

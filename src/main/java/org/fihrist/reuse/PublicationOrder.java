@@ -16,14 +16,14 @@ import org.fihrist.search.ListedArticle;
  * second counts as the latest second that it can mean, so that an article comes first only if its
  * source says so. Articles without a date come last.
  */
-public final class EarliestFirst {
+public final class PublicationOrder {
   /** The order; articles of equal date are ordered by id, so that the order is stable. */
   public static final Comparator<ListedArticle> ORDER =
       Comparator.<ListedArticle>comparingLong(
               article -> latestSecond(article.masthead().published()))
           .thenComparing(ListedArticle::id);
 
-  private EarliestFirst() {}
+  private PublicationOrder() {}
 
   private static long latestSecond(PublicationDate date) {
     String iso = date.iso();

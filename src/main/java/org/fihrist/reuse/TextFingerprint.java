@@ -11,11 +11,11 @@ import org.fihrist.analysis.WordNumbers;
  * <p>The fingerprint is computed from the body, because outlets change the headline first when they
  * reuse the text of an agency. If the body is too short, the headline is included.
  */
-public final class TextPrint {
+public final class TextFingerprint {
   /** The hash of a text that is too short to be called a copy. */
   private static final long NO_WHOLE = 0;
 
-  private static final TextPrint NONE = new TextPrint(NO_WHOLE, new int[0]);
+  private static final TextFingerprint NONE = new TextFingerprint(NO_WHOLE, new int[0]);
 
   private final long whole;
   private final int[] chosen;
@@ -26,24 +26,24 @@ public final class TextPrint {
    * @param whole the hash of the whole text, 0 for none
    * @param chosen the chosen shingles, sorted, without duplicates
    */
-  public TextPrint(long whole, int[] chosen) {
+  public TextFingerprint(long whole, int[] chosen) {
     this.whole = whole;
     this.chosen = chosen.clone();
   }
 
   /** The fingerprint of an article. */
-  public static TextPrint of(String title, String body) {
+  public static TextFingerprint of(String title, String body) {
     WordNumbers words = WordNumbers.of(body);
     if (words.size() < Winnowing.GUARANTEED_WORDS) {
       WordNumbers all = WordNumbers.of(title + '\n' + body);
       return all.size() < Shingles.WORDS ? NONE : ofShort(whole(all));
     }
-    return new TextPrint(whole(words), Winnowing.choose(Shingles.of(words)));
+    return new TextFingerprint(whole(words), Winnowing.choose(Shingles.of(words)));
   }
 
   /** A text that is too short for winnowing is found by the hash of the whole text. */
-  private static TextPrint ofShort(long whole) {
-    return new TextPrint(whole, new int[] {(int) whole});
+  private static TextFingerprint ofShort(long whole) {
+    return new TextFingerprint(whole, new int[] {(int) whole});
   }
 
   private static long whole(WordNumbers words) {
@@ -62,7 +62,7 @@ public final class TextPrint {
   }
 
   /** Whether two articles have the same words throughout. */
-  public boolean sameText(TextPrint other) {
+  public boolean sameText(TextFingerprint other) {
     return whole != NO_WHOLE && whole == other.whole;
   }
 

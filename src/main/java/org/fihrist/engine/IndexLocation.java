@@ -13,23 +13,23 @@ import org.fihrist.search.index.Index;
  * @param folder what belongs to the index on this machine: the index itself, or for a cluster the
  *     folder with keys, labels and generations that are being built
  */
-public record IndexPlace(String address, Path folder) {
+public record IndexLocation(String address, Path folder) {
   /**
    * The place of an address.
    *
    * @throws IndexUnavailableException when it begins as that of a cluster, and is none
    */
-  public static IndexPlace of(String address) {
+  public static IndexLocation of(String address) {
     return Engines.isCluster(address)
-        ? new IndexPlace(
+        ? new IndexLocation(
             address,
             new ClusterIndex(ClusterAddress.of(address), new LocalBuilds(), System.getenv()).work())
         : in(Path.of(address));
   }
 
   /** A folder. */
-  public static IndexPlace in(Path folder) {
-    return new IndexPlace(folder.toString(), folder);
+  public static IndexLocation in(Path folder) {
+    return new IndexLocation(folder.toString(), folder);
   }
 
   /** What is opened there. */

@@ -4,10 +4,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for a change on disk by another process. The test's time-out limits the waiting. */
-public final class Happening {
+public final class DiskChange {
   private static final long PAUSE_NANOS = 10_000_000;
 
-  private Happening() {}
+  private DiskChange() {}
 
   public static void await(Callable<Boolean> happened) throws Exception {
     while (!happened.call()) {

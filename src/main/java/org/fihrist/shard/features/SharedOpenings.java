@@ -17,7 +17,7 @@ import org.apache.lucene.util.Bits;
  * readers rarely look for it. Memory is 12 bytes for each opening that at least {@link #FEWEST}
  * articles share.
  */
-public final class Openings {
+public final class SharedOpenings {
   /** The number of words of the body that are an opening. */
   private static final int WORDS = 4;
 
@@ -35,14 +35,14 @@ public final class Openings {
   private final long[] hashes;
   private final int[] counts;
 
-  private Openings(long[] hashes, int[] counts) {
+  private SharedOpenings(long[] hashes, int[] counts) {
     this.hashes = hashes;
     this.counts = counts;
   }
 
   /** Returns the openings of an archive in which no two articles begin alike. */
-  public static Openings none() {
-    return new Openings(new long[0], new int[0]);
+  public static SharedOpenings none() {
+    return new SharedOpenings(new long[0], new int[0]);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Openings {
    *
    * @param field the {@link WordColumn} of bodies
    */
-  public static Openings of(DirectoryReader reader, String field) throws IOException {
+  public static SharedOpenings of(DirectoryReader reader, String field) throws IOException {
     long[] all = new long[reader.numDocs()];
     int size = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -68,7 +68,7 @@ public final class Openings {
     return counted(all, size);
   }
 
-  private static Openings counted(long[] sorted, int size) {
+  private static SharedOpenings counted(long[] sorted, int size) {
     long[] hashes = new long[0];
     int[] counts = new int[0];
     int kept = 0;
@@ -84,7 +84,7 @@ public final class Openings {
         counts[kept++] = end - start;
       }
     }
-    return new Openings(Arrays.copyOf(hashes, kept), Arrays.copyOf(counts, kept));
+    return new SharedOpenings(Arrays.copyOf(hashes, kept), Arrays.copyOf(counts, kept));
   }
 
   /**
@@ -121,7 +121,7 @@ public final class Openings {
     }
   }
 
-  static Openings read(DataInput from) throws IOException {
+  static SharedOpenings read(DataInput from) throws IOException {
     int size = from.readVInt();
     long[] hashes = new long[size];
     int[] counts = new int[size];
@@ -129,6 +129,6 @@ public final class Openings {
       hashes[i] = from.readLong();
       counts[i] = from.readVInt();
     }
-    return new Openings(hashes, counts);
+    return new SharedOpenings(hashes, counts);
   }
 }

@@ -14,12 +14,13 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder the mount point
  */
-record Mounted(Path folder) implements AutoCloseable {
-  static Mounted disk(Path folder, String size) throws IOException, InterruptedException {
+record TemporaryFileSystem(Path folder) implements AutoCloseable {
+  static TemporaryFileSystem disk(Path folder, String size)
+      throws IOException, InterruptedException {
     Files.createDirectories(folder);
     boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString());
     assumeThat(mounted).as("mounting a disk needs root and is allowed here").isTrue();
-    return new Mounted(folder);
+    return new TemporaryFileSystem(folder);
   }
 
   void makeReadOnly() throws IOException, InterruptedException {

@@ -11,7 +11,7 @@ import org.fihrist.search.Ranker;
  * @param name the name in reports, and the tag of its run
  * @param ranking ranks the articles for the text of a topic
  */
-public record Contestant(String name, TextRanking ranking) {
+public record EvaluatedSystem(String name, TextRanking ranking) {
   /** Ranks articles for a typed text. */
   public interface TextRanking {
     /** The best articles, at most {@code depth}. */
@@ -19,7 +19,8 @@ public record Contestant(String name, TextRanking ranking) {
   }
 
   /** An engine whose queries are parsed as in the search box. */
-  public static Contestant throughTheBox(String name, Ranker engine) {
-    return new Contestant(name, (text, depth) -> engine.rank(BoxParser.parse(text).query(), depth));
+  public static EvaluatedSystem throughTheBox(String name, Ranker engine) {
+    return new EvaluatedSystem(
+        name, (text, depth) -> engine.rank(BoxParser.parse(text).query(), depth));
   }
 }

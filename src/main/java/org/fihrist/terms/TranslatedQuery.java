@@ -19,14 +19,14 @@ import org.fihrist.terms.tree.TermTree.Occur;
  * @param deciding the number of clauses that an article with every word matches
  * @param words the words without an operator, which the second phase of ranking uses
  */
-public record Translated(
+public record TranslatedQuery(
     TermTree matching,
     TermTree withAllWords,
     Optional<TermTree> together,
     float bonus,
     int deciding,
     List<TextWord> words) {
-  public Translated {
+  public TranslatedQuery {
     words = List.copyOf(words);
   }
 
@@ -51,10 +51,10 @@ public record Translated(
   }
 
   /** Returns the same trees restricted to some articles. Scores do not change. */
-  public Translated among(TermTree some) {
+  public TranslatedQuery among(TermTree some) {
     TermTree any = both(matching, some);
     TermTree all = hasSteps() ? both(withAllWords, some) : any;
-    return new Translated(any, all, together, bonus, deciding, words);
+    return new TranslatedQuery(any, all, together, bonus, deciding, words);
   }
 
   private static TermTree both(TermTree scored, TermTree filter) {
