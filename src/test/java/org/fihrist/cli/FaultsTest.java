@@ -57,7 +57,7 @@ class FaultsTest {
           assertThat(full.code()).isEqualTo(1);
           assertThat(full.err())
               .startsWith("fihrist " + command + ": The disk is full (")
-              .contains("make room")
+              .contains("Free some space")
               .hasLineCount(1);
         }
         assertServes(engine, "000001");
