@@ -50,7 +50,9 @@ class ServeProcessTest {
     }
     assertThat(serve.process().waitFor(15, TimeUnit.SECONDS)).isTrue();
     Command.Ended ended = serve.ended();
-    assertThat(ended.out()).contains("There is no index in", "Indexed     1").doesNotContain("\u001B");
+    assertThat(ended.out())
+        .contains("There is no index in", "Indexed     1")
+        .doesNotContain("\u001B");
     assertThat(ended.err()).isEmpty();
   }
 
