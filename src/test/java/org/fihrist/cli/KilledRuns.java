@@ -154,6 +154,11 @@ final class KilledRuns {
     };
   }
 
+  /** A point that is reached when one of two is. */
+  static Callable<Boolean> either(Callable<Boolean> first, Callable<Boolean> second) {
+    return () -> first.call() || second.call();
+  }
+
   /** The manifest is the last file of a generation; the pointer moves next. */
   Callable<Boolean> manifestIsWritten() throws IOException {
     Path manifest =
